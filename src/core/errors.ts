@@ -22,7 +22,10 @@ const SENTENCES = {
     en: "{input} must be a date, for example 2025-07-01; got {value}{where}.",
     it: "{input} deve essere una data, per esempio 2025-07-01; trovato {value}{where}.",
   },
-  not_a_text: { en: "{input} must be a text; got {value}{where}.", it: "{input} deve essere un testo; trovato {value}{where}." },
+  not_a_text: {
+    en: "{input} must be a text; got {value}{where}.",
+    it: "{input} deve essere un testo; trovato {value}{where}.",
+  },
   not_a_yes_no: {
     en: "{input} must be TRUE or FALSE (or 1 or 0); got {value}{where}.",
     it: "{input} deve essere VERO o FALSO (oppure 1 o 0); trovato {value}{where}.",
@@ -31,30 +34,54 @@ const SENTENCES = {
     en: "{input} holds the error {value}{where}; correct that cell first.",
     it: "{input} contiene l'errore {value}{where}; correggi prima quella cella.",
   },
-  below: { en: "{input} must be at least {limit}; got {value}{where}.", it: "{input} deve essere almeno {limit}; trovato {value}{where}." },
-  not_above: { en: "{input} must be above {limit}; got {value}{where}.", it: "{input} deve essere maggiore di {limit}; trovato {value}{where}." },
-  above: { en: "{input} must be at most {limit}; got {value}{where}.", it: "{input} deve essere al massimo {limit}; trovato {value}{where}." },
-  not_whole: { en: "{input} must be a whole number; got {value}{where}.", it: "{input} deve essere un numero intero; trovato {value}{where}." },
+  below: {
+    en: "{input} must be at least {limit}; got {value}{where}.",
+    it: "{input} deve essere almeno {limit}; trovato {value}{where}.",
+  },
+  not_above: {
+    en: "{input} must be above {limit}; got {value}{where}.",
+    it: "{input} deve essere maggiore di {limit}; trovato {value}{where}.",
+  },
+  above: {
+    en: "{input} must be at most {limit}; got {value}{where}.",
+    it: "{input} deve essere al massimo {limit}; trovato {value}{where}.",
+  },
+  not_whole: {
+    en: "{input} must be a whole number; got {value}{where}.",
+    it: "{input} deve essere un numero intero; trovato {value}{where}.",
+  },
   share_as_percent: {
     en: "{input} must be a share between 0 and 1; got {value}{where}. Write 5% or 5/100 for five per cent.",
     it: "{input} deve essere una quota tra 0 e 1; trovato {value}{where}. Scrivi 5% oppure 5/100 per il cinque per cento.",
   },
-  not_one_of: { en: "{input} must be one of {known}; got {value}{where}.", it: "{input} deve essere uno tra {known}; trovato {value}{where}." },
+  not_one_of: {
+    en: "{input} must be one of {known}; got {value}{where}.",
+    it: "{input} deve essere uno tra {known}; trovato {value}{where}.",
+  },
   shapes_differ: {
     en: "{input} is {shape} cells and {other} is {otherShape}; give ranges of the same size.",
     it: "{input} è di {shape} celle e {other} di {otherShape}; usa intervalli della stessa dimensione.",
   },
-  not_one_column: { en: "{input} must be one column or one row of cells; got {shape}.", it: "{input} deve essere una sola colonna o una sola riga; trovato {shape}." },
+  not_one_column: {
+    en: "{input} must be one column or one row of cells; got {shape}.",
+    it: "{input} deve essere una sola colonna o una sola riga; trovato {shape}.",
+  },
   more_than: {
     en: "{input} cannot be more than {other}; got {value} and {limit}{where}.",
     it: "{input} non può superare {other}; trovati {value} e {limit}{where}.",
   },
-  empty_range: { en: "{input} has no filled cell; select the cells with your data.", it: "{input} non ha celle compilate; seleziona le celle con i tuoi dati." },
+  empty_range: {
+    en: "{input} has no filled cell; select the cells with your data.",
+    it: "{input} non ha celle compilate; seleziona le celle con i tuoi dati.",
+  },
   not_a_fit: {
     en: "{input} must be the two columns that {fit} returns (label and value).",
     it: "{input} deve essere le due colonne restituite da {fit} (etichetta e valore).",
   },
-  period_backwards: { en: "before must be later than from; got {before} and {from}.", it: "before deve venire dopo from; trovati {before} e {from}." },
+  period_backwards: {
+    en: "before must be later than from; got {before} and {from}.",
+    it: "before deve venire dopo from; trovati {before} e {from}.",
+  },
   not_a_period: {
     en: '{input} must be a date or a period such as "2025", "2025-Q3", "2025-07", "2025-W31" or "2025-07-14"; got {value}.',
     it: '{input} deve essere una data o un periodo come "2025", "2025-Q3", "2025-07", "2025-W31" o "2025-07-14"; trovato {value}.',
@@ -64,7 +91,10 @@ const SENTENCES = {
     it: 'manca before; indica il primo giorno dopo il periodo, oppure scrivi il periodo come testo, per esempio "2025-07".',
   },
   // A number that does not exist: blank in a spill, an error alone.
-  zero_base: { en: "{input} is 0, so the result is not defined.", it: "{input} è 0, quindi il risultato non è definito." },
+  zero_base: {
+    en: "{input} is 0, so the result is not defined.",
+    it: "{input} è 0, quindi il risultato non è definito.",
+  },
   no_base: {
     en: "there are no {denominator} in this period, so the result is not defined.",
     it: "nel periodo non ci sono {denominator}, quindi il risultato non è definito.",
@@ -91,7 +121,10 @@ const SENTENCES = {
     en: "where_column and where_value go together; give both or neither.",
     it: "where_column e where_value vanno insieme; indica entrambi o nessuno dei due.",
   },
-  no_rows: { en: "{table} has no row that can be used: {why}.", it: "in {table} non c'è nessuna riga utilizzabile: {why}." },
+  no_rows: {
+    en: "{table} has no row that can be used: {why}.",
+    it: "in {table} non c'è nessuna riga utilizzabile: {why}.",
+  },
   currencies: {
     en: "{table} mixes currencies ({first} and {second}) and has no converted amount; keep one currency.",
     it: "in {table} ci sono valute diverse ({first} e {second}) e nessun importo convertito; tieni una sola valuta.",
@@ -105,7 +138,10 @@ const SENTENCES = {
     it: "{input} non corrisponde a nessuna tabella conosciuta: trovati {found}, mancano {missing}.",
   },
   // Metrics by name.
-  unknown_metric: { en: "there is no metric called {name}; did you mean {near}?", it: "non esiste una metrica {name}; intendevi {near}?" },
+  unknown_metric: {
+    en: "there is no metric called {name}; did you mean {near}?",
+    it: "non esiste una metrica {name}; intendevi {near}?",
+  },
   not_a_log_metric: {
     en: "{name} is not computed from the rows of one table; choose one of those that are, such as {near}.",
     it: "{name} non si calcola dalle righe di una sola tabella; scegline una che lo fa, per esempio {near}.",
@@ -120,8 +156,14 @@ const SENTENCES = {
     en: "the fit did not converge; {advice}.",
     it: "la stima non converge; {advice}.",
   },
-  boundary: { en: "the data have no maximum of the likelihood inside the model: {why}; {advice}.", it: "la verosimiglianza non ha un massimo interno al modello: {why}; {advice}." },
-  too_few_rows: { en: "{input} has {count} usable rows; at least {least} are needed.", it: "{input} ha {count} righe utilizzabili; ne servono almeno {least}." },
+  boundary: {
+    en: "the data have no maximum of the likelihood inside the model: {why}; {advice}.",
+    it: "la verosimiglianza non ha un massimo interno al modello: {why}; {advice}.",
+  },
+  too_few_rows: {
+    en: "{input} has {count} usable rows; at least {least} are needed.",
+    it: "{input} ha {count} righe utilizzabili; ne servono almeno {least}.",
+  },
   data_order: { en: "{why}{where}.", it: "{why}{where}." },
 } satisfies Record<string, Text>;
 

@@ -1,0 +1,226 @@
+import type { Period } from "../period";
+import type { Text } from "../text";
+import type { LogKind } from "./log-kind";
+
+/** A column of words: a code a row (-1 = blank) and what each code says, as first seen. Equal by foldWord = one code. */
+export interface WordColumn {
+  readonly codes: Int32Array;
+  readonly values: readonly string[];
+}
+
+/** One reading of a field. Dates are wall-clock serials, NaN = blank; flags 1, 0, -1 = blank. */
+export type Column =
+  | { readonly type: "numeric"; readonly data: Float64Array }
+  | { readonly type: "word"; readonly data: WordColumn }
+  | { readonly type: "flag"; readonly data: Int8Array };
+
+/** One line of the account of rows. */
+export interface AccountEntry {
+  readonly rule: Text;
+  /** Rows of the range concerned (header = 1), in order. */
+  readonly rows: readonly number[];
+  /** Header of the offending column, or "" where the row as a whole is meant. */
+  readonly column: string;
+  /** The first offending cell as it was given. */
+  readonly example: string;
+  readonly done: Text;
+  /** Whether these rows are left out. */
+  readonly leftOut: boolean;
+}
+
+/** What became of every row of the range: read = used + left out. */
+export interface Account {
+  readonly read: number;
+  readonly used: number;
+  readonly leftOut: number;
+  readonly entries: readonly AccountEntry[];
+}
+
+/** Where a log's columns come from; the reader implements it, each column is read when first asked for. */
+export interface LogSource {
+  /** Whether the table has the field. */
+  has(field: string): boolean;
+  /** The field's column over the log's rows, or null where the table lacks it. */
+  read(field: string): Column | null;
+  /** Any column of the table by its header or by a field's word, as words; null if there is none. */
+  header(name: string): WordColumn | null;
+  readonly headers: readonly string[];
+  account(): Account;
+}
+
+/** Positions of a log grouped by the code of a word column: members of group g are members[offsets[g]..offsets[g+1]). */
+export interface Groups {
+  readonly offsets: Int32Array;
+  readonly members: Int32Array;
+  readonly count: number;
+}
+
+/**
+ * A raw table once read: typed columns over the rows that count. Position i of a column is the log's i-th
+ * row; `rows[i]` is where it stands in the given range (the header is row 1). Columns, orders and groups
+ * are made once and kept; so are the views that a metric derives ({@link Log.memo}).
+ */
+export class Log {
+  readonly kind: LogKind;
+  readonly rows: Int32Array;
+  readonly length: number;
+  readonly source: LogSource;
+  private readonly kept: Record<string, unknown> = {};
+
+  constructor(kind: LogKind, rows: Int32Array, source: LogSource) {
+    this.kind = kind;
+    this.rows = rows;
+    this.length = rows.length;
+    this.source = source;
+  }
+
+  /** Something derived from this log, made on first use. */
+  memo<T>(key: string, make: () => T): T {
+    if (!(key in this.kept)) this.kept[key] = make();
+    return this.kept[key] as T;
+  }
+
+  has(field: string): boolean {
+    return this.source.has(field);
+  }
+
+  /** Dates as wall-clock serials, NaN = blank; all blank where the table has no such column. */
+  dates(field: string): Float64Array {
+    return this.numbers(field);
+  }
+
+  /** Numbers, NaN = blank; all blank where the table has no such column. */
+  numbers(field: string): Float64Array {
+    const column = this.column(field);
+    if (column && column.type === "numeric") return column.data;
+    return this.memo("blank numbers", () => new Float64Array(this.length).fill(Number.NaN));
+  }
+
+  /** Words; all blank where the table has no such column. */
+  words(field: string): WordColumn {
+    const column = this.column(field);
+    if (column && column.type === "word") return column.data;
+    return this.memo("blank words", () => ({ codes: new Int32Array(this.length).fill(-1), values: [] }));
+  }
+
+  /** Yes 1, no 0, blank -1; all blank where the table has no such column. */
+  flags(field: string): Int8Array {
+    const column = this.column(field);
+    if (column && column.type === "flag") return column.data;
+    return this.memo("blank flags", () => new Int8Array(this.length).fill(-1));
+  }
+
+  private column(field: string): Column | null {
+    return this.memo(`field ${field}`, () => this.source.read(field));
+  }
+
+  /** Positions with that date, earliest first (ties in table order), and the dates in the same order. */
+  byDate(field: string): { readonly order: Int32Array; readonly dates: Float64Array } {
+    return this.memo(`by date ${field}`, () => {
+      const data = this.dates(field);
+      let filled = 0;
+      let sorted = true;
+      let last = Number.NEGATIVE_INFINITY;
+      const order = new Int32Array(this.length);
+      for (let i = 0; i < this.length; i++) {
+        const d = data[i] as number;
+        if (d !== d) continue;
+        if (d < last) sorted = false;
+        last = d;
+        order[filled++] = i;
+      }
+      const positions = order.subarray(0, filled);
+      if (!sorted) positions.sort((a, b) => (data[a] as number) - (data[b] as number) || a - b);
+      const dates = new Float64Array(filled);
+      for (let k = 0; k < filled; k++) dates[k] = data[positions[k] as number] as number;
+      return { order: positions, dates };
+    });
+  }
+
+  /** Positions whose date lies in [from, before), earliest first. */
+  within(field: string, period: Period): Int32Array {
+    const { order, dates } = this.byDate(field);
+    return order.subarray(lowerBound(dates, period.from), lowerBound(dates, period.before));
+  }
+
+  /** Positions grouped by the words of a field, in table order inside each group; blanks are in none. */
+  groups(field: string): Groups {
+    return this.memo(`groups ${field}`, () => {
+      const { codes, values } = this.words(field);
+      const offsets = new Int32Array(values.length + 1);
+      for (let i = 0; i < codes.length; i++) {
+        const c = codes[i] as number;
+        if (c >= 0) offsets[c + 1] = (offsets[c + 1] as number) + 1;
+      }
+      for (let g = 0; g < values.length; g++) offsets[g + 1] = (offsets[g + 1] as number) + (offsets[g] as number);
+      const next = offsets.slice(0, values.length);
+      const members = new Int32Array(offsets[values.length] as number);
+      for (let i = 0; i < codes.length; i++) {
+        const c = codes[i] as number;
+        if (c < 0) continue;
+        members[next[c] as number] = i;
+        next[c] = (next[c] as number) + 1;
+      }
+      return { offsets, members, count: values.length };
+    });
+  }
+
+  /** The last instant of the log's main date, -Infinity for an empty log. The export ends with this day. */
+  lastDate(): number {
+    const { dates } = this.byDate(this.kind.date);
+    return dates.length ? (dates[dates.length - 1] as number) : Number.NEGATIVE_INFINITY;
+  }
+
+  /** The log of some of its positions, in table order: what `where` and segments are made of. */
+  pick(positions: Int32Array): Log {
+    const rows = new Int32Array(positions.length);
+    for (let k = 0; k < positions.length; k++) rows[k] = this.rows[positions[k] as number] as number;
+    const source: LogSource = {
+      has: (field) => this.has(field),
+      read: (field) => gather(this.column(field), positions),
+      header: (name) => {
+        const column = this.header(name);
+        return column && gatherWords(column, positions);
+      },
+      headers: this.source.headers,
+      account: () => this.source.account(),
+    };
+    return new Log(this.kind, rows, source);
+  }
+
+  /** Any column of the table by header or field word, as words. */
+  header(name: string): WordColumn | null {
+    return this.memo(`header ${name}`, () => this.source.header(name));
+  }
+}
+
+/** First index whose value is not below `x`, in ascending values. */
+export function lowerBound(values: Float64Array, x: number): number {
+  let low = 0;
+  let high = values.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((values[middle] as number) < x) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function gatherWords(column: WordColumn, positions: Int32Array): WordColumn {
+  const codes = new Int32Array(positions.length);
+  for (let k = 0; k < positions.length; k++) codes[k] = column.codes[positions[k] as number] as number;
+  return { codes, values: column.values };
+}
+
+function gather(column: Column | null, positions: Int32Array): Column | null {
+  if (!column) return null;
+  if (column.type === "word") return { type: "word", data: gatherWords(column.data, positions) };
+  if (column.type === "flag") {
+    const data = new Int8Array(positions.length);
+    for (let k = 0; k < positions.length; k++) data[k] = column.data[positions[k] as number] as number;
+    return { type: "flag", data };
+  }
+  const data = new Float64Array(positions.length);
+  for (let k = 0; k < positions.length; k++) data[k] = column.data[positions[k] as number] as number;
+  return { type: "numeric", data };
+}
