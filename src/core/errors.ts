@@ -1,7 +1,12 @@
 import type { Language, Text } from "./text";
 
+/** An argument by its name in the signature; the edge prints it with its words. */
+export interface ArgumentName {
+  readonly argument: string;
+}
+
 /** What a sentence can quote. A Text is printed in the reader's language. */
-export type ErrorParam = string | number | Text;
+export type ErrorParam = string | number | Text | ArgumentName;
 
 /**
  * Every error of the product: a code, and one plain sentence a language that says what to do.
@@ -164,7 +169,8 @@ const SENTENCES = {
     en: "{input} has {count} usable rows; at least {least} are needed.",
     it: "{input} ha {count} righe utilizzabili; ne servono almeno {least}.",
   },
-  data_order: { en: "{why}{where}.", it: "{why}{where}." },
+  /** A sentence that only one metric needs, whole. */
+  wrong_data: { en: "{why}{where}.", it: "{why}{where}." },
 } satisfies Record<string, Text>;
 
 export type ErrorCode = keyof typeof SENTENCES;
@@ -193,7 +199,8 @@ export function sentence(code: ErrorCode, params: Readonly<Record<string, ErrorP
   return SENTENCES[code][language].replace(/\{(\w+)\}/g, (_, key: string) => {
     const value = params[key];
     if (value === undefined) return "";
-    return typeof value === "object" ? value[language] : String(value);
+    if (typeof value !== "object") return String(value);
+    return "argument" in value ? value.argument : value[language];
   });
 }
 

@@ -1,3 +1,4 @@
+import type { Period } from "./period";
 import type { Text } from "./text";
 
 /**
@@ -6,7 +7,7 @@ import type { Text } from "./text";
  * what is wrong; compute sees only what the type says.
  */
 export type CellKind = "number" | "count" | "integer" | "amount" | "share" | "day" | "word" | "choice";
-export type WholeKind = "numbers" | "days" | "words" | "flags" | "table" | "fit" | "matrix";
+export type WholeKind = "numbers" | "days" | "words" | "flags" | "table" | "fit" | "matrix" | "from";
 
 /** A table as it was given: rows of raw cells. Dates are already wall-clock {@link DayCell}s. */
 export type RawCell = string | number | boolean | DayCell | null;
@@ -96,6 +97,8 @@ export const flags = (w: Words): Input<readonly (boolean | null)[]> => input("fl
 export const table = (w: Words): Input<RawTable> => input("table", w);
 /** A raw block of cells without meaning of its own (a schedule, a list of names). */
 export const matrix = (w: Words): Input<RawTable> => input("matrix", w);
+/** The beginning of a period: a day, or a whole period written as a text ("2025-Q3"). */
+export const from = (w: Words): Input<number | Period> => input("from", w);
 /** The result of a fit: label -> value. */
 export const fit = (name: string, labels: readonly string[], w: Words): Input<Readonly<Record<string, number>>> =>
   input("fit", { ...w, fit: { name, labels } });

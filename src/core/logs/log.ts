@@ -124,7 +124,7 @@ export class Log {
       const order = new Int32Array(this.length);
       for (let i = 0; i < this.length; i++) {
         const d = data[i] as number;
-        if (d !== d) continue;
+        if (Number.isNaN(d)) continue;
         if (d < last) sorted = false;
         last = d;
         order[filled++] = i;

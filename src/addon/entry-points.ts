@@ -1,0 +1,32 @@
+import type { CellFunction } from "../core/define";
+import { allFunctions, METRICS } from "../core/metrics/index";
+import { callFunction, contextOf } from "../functions/call";
+import { spreadsheetEnvironment } from "./environment";
+import { onOpen, openSidebar } from "./menu";
+
+/**
+ * What the stubs of dist/Code.js call. Nothing here runs when the file loads: Apps Script evaluates the
+ * file for every custom function, and in AuthMode.NONE a service touched at load would take the menu away.
+ */
+let functions: Record<string, CellFunction> | null = null;
+
+/** A custom function called from a cell. */
+export function call(name: string, args: ArrayLike<unknown>): unknown {
+  if (!functions) {
+    functions = {};
+    for (const f of allFunctions()) functions[f.name] = f;
+  }
+  const f = functions[name] as CellFunction;
+  return callFunction(
+    f,
+    Array.prototype.slice.call(args),
+    contextOf(spreadsheetEnvironment(), () => METRICS),
+  );
+}
+
+export { onOpen, openSidebar };
+
+/** Installed from inside the editor: the menu at once. */
+export function onInstall(event: GoogleAppsScript.Events.AddonOnInstall): void {
+  onOpen(event);
+}

@@ -1,0 +1,28 @@
+import { readFile } from "node:fs/promises";
+import { build } from "esbuild";
+
+/**
+ * dist/Sidebar.html: one page with script and style inlined. HtmlService cuts template literals at `//`,
+ * so none may be left; `<!--` and `<?` inside a script mean something to a browser or to a template.
+ */
+export async function bundleSidebar(): Promise<string> {
+  const result = await build({
+    entryPoints: ["src/sidebar/main.ts", "src/sidebar/style.css"],
+    outdir: "out",
+    bundle: true,
+    write: false,
+    format: "iife",
+    target: ["es2020"],
+    charset: "ascii",
+    legalComments: "none",
+    logLevel: "warning",
+    minify: true,
+    supported: { "template-literal": false },
+  });
+  const text = (ending: string): string => result.outputFiles.find((f) => f.path.endsWith(ending))?.text.trim() ?? "";
+  const script = text(".js").replace(/<(?=!--|\?)/g, "\\x3C");
+  if (/`|<\/script/i.test(script)) throw new Error("the sidebar's script would not survive HtmlService");
+  return (await readFile("src/sidebar/index.html", "utf8"))
+    .replace("/*css*/", () => text(".css"))
+    .replace("/*js*/", () => script);
+}

@@ -1,0 +1,60 @@
+import { describe, expect, test } from "vitest";
+import type { Cell, ExampleArgument } from "../../src/core/define";
+import { allFunctions, METRICS, TOOLS } from "../../src/core/metrics/index";
+import { callFunction } from "../../src/functions/call";
+import { testContext } from "../context";
+
+/** An argument as a cell would pass it. */
+function given(argument: ExampleArgument): unknown {
+  return argument !== null && typeof argument === "object" && "cells" in argument ? argument.cells : argument;
+}
+
+function compare(actual: unknown, expected: Cell | readonly (readonly Cell[])[], tolerance: number): void {
+  if (Array.isArray(expected)) {
+    expect(Array.isArray(actual)).toBe(true);
+    const rows = actual as unknown[][];
+    expect(rows.length).toBe(expected.length);
+    expected.forEach((row, i) => {
+      (row as readonly Cell[]).forEach((cell, j) => {
+        compare(rows[i]?.[j], cell, tolerance);
+      });
+    });
+  } else if (typeof expected === "number") {
+    expect(typeof actual).toBe("number");
+    expect(Math.abs((actual as number) - expected)).toBeLessThanOrEqual(tolerance * Math.max(1, Math.abs(expected)));
+  } else expect(actual).toEqual(expected);
+}
+
+describe("the examples of every definition", () => {
+  for (const f of allFunctions()) {
+    f.examples.forEach((example, i) => {
+      test(`${f.name} ${i + 1}: ${example.source}`, () => {
+        const result = callFunction(f, example.args.map(given), testContext());
+        compare(result, example.result, example.tolerance ?? 1e-12);
+      });
+    });
+  }
+});
+
+test("every function has an example", () => {
+  expect(
+    allFunctions()
+      .filter((f) => f.examples.length === 0)
+      .map((f) => f.name),
+  ).toEqual([]);
+});
+
+test("labels fit the sheet and begin with no sign that makes a formula", () => {
+  const wrong = METRICS.filter(
+    (m) => /^[+\-=@]/.test(m.label.en + m.label.it) || m.label.en.length > 32 || m.label.it.length > 32,
+  );
+  expect(wrong.map((m) => m.id)).toEqual([]);
+});
+
+test("no text is empty, and the two languages differ where there are words", () => {
+  const texts = [
+    ...METRICS.flatMap((m) => [m.title, m.label, m.summary, m.formula]),
+    ...TOOLS.flatMap((f) => [f.title, f.summary, f.formula]),
+  ];
+  expect(texts.filter((t) => !t.en.trim() || !t.it.trim())).toEqual([]);
+});
