@@ -127,7 +127,7 @@ function intervalOf(statement: Statement, units: Units): readonly [number | null
 }
 
 /** The value, or the sentence why there is none. */
-export function valueOf(q: Question, logs: readonly Log[], period: Period): number {
+export function definedValue(q: Question, logs: readonly Log[], period: Period): number {
   const { value } = evaluate(q, logs, period);
   if (value === null) {
     const denominator = q.statement.denominator ?? q.statement.numerator;

@@ -1,5 +1,5 @@
 import type { CellFunction, Context, LogForm, Metric } from "./define";
-import { question, valueOf } from "./evaluate";
+import { definedValue, question } from "./evaluate";
 import type { Input, Inputs, RawTable } from "./inputs";
 import { BEFORE, FROM, instantInput, logInput, periodOf, WHERE_COLUMN, WHERE_VALUE, where } from "./log-inputs";
 import type { Log } from "./logs/log";
@@ -65,5 +65,5 @@ function computeLog(form: LogForm, values: Readonly<Record<string, unknown>>, co
       ? where(log, values["where_column"] as string | undefined, values["where_value"] as string | undefined)
       : log,
   );
-  return valueOf(q, filtered, period);
+  return definedValue(q, filtered, period);
 }
