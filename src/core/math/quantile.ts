@@ -1,0 +1,50 @@
+/**
+ * The p-quantile of an ascending array, between neighbours by proportion: Hyndman & Fan (1996) type 7,
+ * as PERCENTILE and MEDIAN of spreadsheets.
+ * @param sorted ascending, not empty
+ */
+export function quantileOfSorted(sorted: ArrayLike<number>, p: number): number {
+  const place = (sorted.length - 1) * p;
+  const below = Math.floor(place);
+  const low = sorted[below] as number;
+  if (below + 1 >= sorted.length) return low;
+  return low + (place - below) * ((sorted[below + 1] as number) - low);
+}
+
+/** The median of numbers in any order; null when there are none. */
+export function median(values: ArrayLike<number>): number | null {
+  return values.length === 0 ? null : quantileOfSorted(Float64Array.from(values).sort(), 1 / 2);
+}
+
+/** A product of factors such as 7/8 · 6/7 may miss 1/2 by rounding; times are not judged by that. */
+const ROUNDING = 1e-12;
+
+/**
+ * The p-quantile of durations of which some have not ended yet: the first time at which the Kaplan-Meier
+ * survival is at most 1 - p; null when it never is. Ends count before censorings of the same time.
+ * @param observed durations whose end was seen
+ * @param censored durations still running, as long as they were seen
+ */
+export function kaplanMeierQuantile(
+  observed: ArrayLike<number>,
+  censored: ArrayLike<number>,
+  p: number,
+): number | null {
+  const ends = Float64Array.from(observed).sort();
+  const running = Float64Array.from(censored).sort();
+  let survival = 1;
+  let gone = 0;
+  for (let i = 0; i < ends.length; ) {
+    const time = ends[i] as number;
+    while (gone < running.length && (running[gone] as number) < time) gone++;
+    const atRisk = ends.length - i + running.length - gone;
+    let count = 0;
+    while (i < ends.length && ends[i] === time) {
+      i++;
+      count++;
+    }
+    survival *= (atRisk - count) / atRisk;
+    if (survival <= 1 - p + ROUNDING) return time;
+  }
+  return null;
+}

@@ -1,0 +1,35 @@
+import { describe, expect, it } from "vitest";
+import { kaplanMeierQuantile, median, quantileOfSorted } from "../../../src/core/math/quantile";
+
+describe("quantiles", () => {
+  it("are those of PERCENTILE: the 40th of 15 20 35 40 50 is 29, the 90th 46", () => {
+    expect(quantileOfSorted([15, 20, 35, 40, 50], 0.4)).toBeCloseTo(29, 12);
+    expect(quantileOfSorted([15, 20, 35, 40, 50], 0.9)).toBeCloseTo(46, 12);
+    expect(quantileOfSorted([7], 0.9)).toBe(7);
+  });
+
+  it("have the middle, or the mean of the two in the middle, as median", () => {
+    expect(median([3, 1, 2])).toBe(2);
+    expect(median([4, 1, 3, 2])).toBe(2.5);
+    expect(median([])).toBeNull();
+  });
+});
+
+describe("the Kaplan-Meier quantile", () => {
+  // Medians of R's survival::survfit: 27 and 31 weeks (aml), 23 weeks for 6-MP (Gehan 1965).
+  it("has the published medians", () => {
+    expect(kaplanMeierQuantile([9, 13, 18, 23, 31, 34, 48], [13, 28, 45, 161], 0.5)).toBe(31);
+    expect(
+      kaplanMeierQuantile([6, 6, 6, 7, 10, 13, 16, 22, 23], [6, 9, 10, 11, 17, 19, 20, 25, 32, 32, 34, 35], 0.5),
+    ).toBe(23);
+  });
+
+  it("does not exist while more than half are running", () => {
+    expect(kaplanMeierQuantile([5], [9, 9, 9], 0.5)).toBeNull();
+    expect(kaplanMeierQuantile([], [1], 0.5)).toBeNull();
+  });
+
+  it("is not moved by rounding: 7/8 · 6/7 · 5/6 · 4/5 is one half", () => {
+    expect(kaplanMeierQuantile([1, 2, 3, 4], [9, 9, 9, 9], 0.5)).toBe(4);
+  });
+});
