@@ -231,6 +231,83 @@ var bundle_ = (() => {
       en: "{input} has {count} usable rows; at least {least} are needed.",
       it: "{input} ha {count} righe utilizzabili; ne servono almeno {least}."
     },
+    // The file and the build: what the sidebar says.
+    nothing_selected: {
+      en: "select your table in the sheet, header row included, then try again.",
+      it: "seleziona la tua tabella nel foglio, riga di intestazioni compresa, poi riprova."
+    },
+    no_table: {
+      en: "there is no table at {place}; a table has one row of headers and at least one row below it.",
+      it: "in {place} non c'è una tabella; una tabella ha una riga di intestazioni e almeno una riga sotto."
+    },
+    header_on_two_rows: {
+      en: "the headers at {place} stand on two rows; write each header in one cell of one row, then try again.",
+      it: "le intestazioni in {place} sono su due righe; scrivi ogni intestazione in una sola cella di una sola riga, poi riprova."
+    },
+    merged_cells: {
+      en: "the cells {place} are merged; unmerge them (Format, Merge cells, Unmerge), then try again.",
+      it: "le celle {place} sono unite; separale (Formato, Unisci celle, Separa celle), poi riprova."
+    },
+    cell_error: {
+      en: "the cell {place} shows the error {value}; correct it, then try again.",
+      it: "la cella {place} mostra l'errore {value}; correggila, poi riprova."
+    },
+    source_gone: {
+      en: "the sheet with the {what} is no longer in this file; press Edit and choose the table again.",
+      it: "il foglio con {what} non è più in questo file; premi Modifica e scegli di nuovo la tabella."
+    },
+    column_gone: {
+      en: "in {sheet} the column {column} is no longer there; choose the column that holds {field}, then build again.",
+      it: "in {sheet} la colonna {column} non c'è più; scegli la colonna con {field}, poi crea di nuovo."
+    },
+    name_taken: {
+      en: "this file already has a sheet called {name} that Metriche did not make; choose another name.",
+      it: "in questo file c'è già un foglio {name} che non è di Metriche; scegli un altro nome."
+    },
+    bad_name: {
+      en: "the name of the sheet must have 1 to {most} characters, none of them : / \\ ? * [ ]; got {name}.",
+      it: "il nome del foglio deve avere da 1 a {most} caratteri, senza : / \\ ? * [ ]; trovato {name}."
+    },
+    busy: {
+      en: "{name} is being built in this file since {time}; nothing was changed: wait a minute, then try again.",
+      it: "in questo file è in corso la creazione di {name}, dalle {time}; nulla è stato modificato: aspetta un minuto, poi riprova."
+    },
+    cancelled: {
+      en: "stopped as you asked; nothing was changed.",
+      it: "interrotto come hai chiesto; nulla è stato modificato."
+    },
+    cell_refused: {
+      en: "the cell {place} of the new summary shows {value}; nothing was changed: send this sentence to support, with the locale {locale}.",
+      it: "la cella {place} del nuovo riepilogo mostra {value}; nulla è stato modificato: invia questa frase all'assistenza, con le impostazioni locali {locale}."
+    },
+    not_completed: {
+      en: "Google Sheets did not complete the step ({message}); nothing was changed: try again.",
+      it: "Fogli Google non ha completato l'operazione ({message}); nulla è stato modificato: riprova."
+    },
+    completed_in_part: {
+      en: "the new summary is complete, but a leftover sheet could not be removed ({message}); the next refresh removes it.",
+      it: "il nuovo riepilogo è completo, ma un foglio di lavoro non è stato eliminato ({message}); lo elimina il prossimo aggiornamento."
+    },
+    report_gone: {
+      en: "this summary is no longer saved in this file; build it again.",
+      it: "questo riepilogo non è più salvato in questo file; crealo di nuovo."
+    },
+    too_many_reports: {
+      en: "this file has no room for one more saved summary; remove one you no longer need.",
+      it: "in questo file non c'è posto per un altro riepilogo salvato; elimina uno che non serve più."
+    },
+    one_empty_cell: {
+      en: "select one empty cell first.",
+      it: "seleziona prima una cella vuota."
+    },
+    too_many_cells: {
+      en: "{place} has {count} cells, more than {most}; select only the columns you need.",
+      it: "{place} ha {count} celle, più di {most}; seleziona solo le colonne che servono."
+    },
+    unknown_request: {
+      en: "the sidebar is older than the add-on; close it and open it again from the Extensions menu.",
+      it: "la barra laterale non è aggiornata; chiudila e riaprila dal menu Estensioni."
+    },
     /** A sentence that only one metric needs, whole. */
     wrong_data: { en: "{why}{where}.", it: "{why}{where}." }
   };
