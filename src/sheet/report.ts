@@ -1,7 +1,6 @@
 import type { Benchmark } from "../core/define";
 import type { Grain } from "../core/period";
 import type { Language } from "../core/text";
-import type { Align } from "../core/year-before";
 import type { SourceChoice } from "./rpc";
 
 /**
@@ -27,7 +26,7 @@ export interface ReportSpec {
   /** What the comparison cell says when the sheet is made. Both columns are always there. */
   readonly comparison: Comparison;
   /** How the same period of the year before is found: the same dates, or the same weekdays (364 days). */
-  readonly align: Extract<Align, "calendar" | "weekday">;
+  readonly align: "calendar" | "weekday";
   /** Header of a column of a log, by the index of its source; null for none. */
   readonly segment: { readonly source: number; readonly header: string } | null;
   /** Share of a target by which it may be missed and only be watched; 1/20 unless said. */
