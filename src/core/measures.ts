@@ -105,6 +105,498 @@ export const customersNew = count({
   never: ["new revenue", "new mrr", "nuovo mrr"],
 });
 
+// Support
+
+export const firstContactResolved = count({
+  label: { en: "cases resolved at first contact", it: "casi risolti al primo contatto" },
+  help: {
+    en: "Cases resolved with a single contact and not reopened.",
+    it: "Casi risolti con un solo contatto e non riaperti.",
+  },
+  words: [
+    "first contact resolved",
+    "resolved at first contact",
+    "first contact resolutions",
+    "first call resolved",
+    "fcr cases",
+    "one touch",
+    "one touch tickets",
+    "solved at first contact",
+    "risolti al primo contatto",
+    "risolti primo contatto",
+    "casi risolti al primo contatto",
+    "risolti con una interazione",
+    "risolti con una sola interazione",
+  ],
+  never: ["fcr", "fcr rate", "first contact resolution rate"],
+});
+
+export const cases = count({
+  label: { en: "cases", it: "casi" },
+  help: { en: "Cases (tickets) of the period.", it: "Casi (ticket) del periodo." },
+  words: [
+    "cases",
+    "tickets",
+    "total cases",
+    "total tickets",
+    "all cases",
+    "tickets created",
+    "created tickets",
+    "cases handled",
+    "new tickets",
+    "casi",
+    "ticket",
+    "pratiche",
+    "casi totali",
+    "ticket totali",
+    "ticket creati",
+    "casi gestiti",
+    "nuovi ticket",
+    "segnalazioni ricevute",
+  ],
+  never: ["open tickets", "ticket aperti", "resolved tickets", "ticket risolti", "backlog"],
+});
+
+export const casesNotEligible = count({
+  label: { en: "cases that cannot be resolved at first contact", it: "casi non risolvibili al primo contatto" },
+  help: {
+    en: "Cases that the first line cannot resolve, such as repairs and returns; 0 if not given.",
+    it: "Casi che il primo livello non può risolvere, come riparazioni e resi; 0 se non indicati.",
+  },
+  words: [
+    "not eligible",
+    "not eligible cases",
+    "non fcr eligible",
+    "non eligible",
+    "non risolvibili",
+    "non ammissibili",
+  ],
+});
+
+export const agentHours = count({
+  label: { en: "agent hours", it: "ore operatore" },
+  help: { en: "Hours for which agents were signed in.", it: "Ore in cui gli operatori erano collegati." },
+  words: [
+    "agent hours",
+    "hours",
+    "signed in hours",
+    "worked hours",
+    "hours worked",
+    "staffed hours",
+    "ore operatore",
+    "ore operatori",
+    "ore",
+    "ore lavorate",
+    "ore di presenza",
+  ],
+  never: ["resolution hours", "first reply hours", "paid hours", "ore di risoluzione", "ore pagate"],
+});
+
+export const interactions = count({
+  label: { en: "interactions", it: "interazioni" },
+  help: {
+    en: "Replies and calls of agents on the resolved cases.",
+    it: "Risposte e chiamate degli operatori sui casi risolti.",
+  },
+  words: [
+    "interactions",
+    "agent interactions",
+    "replies",
+    "agent replies",
+    "touches",
+    "interazioni",
+    "interazioni totali",
+    "risposte operatore",
+  ],
+  never: ["interactions per case", "interazioni per caso", "customer replies"],
+});
+
+export const casesResolved = count({
+  label: { en: "resolved cases", it: "casi risolti" },
+  help: { en: "Cases resolved in the period.", it: "Casi risolti nel periodo." },
+  words: [
+    "resolved cases",
+    "resolved",
+    "solved",
+    "solved tickets",
+    "resolved tickets",
+    "closed tickets",
+    "closed cases",
+    "tickets solved",
+    "tickets resolved",
+    "casi risolti",
+    "ticket risolti",
+    "ticket chiusi",
+    "risolti",
+    "chiusi",
+    "casi chiusi",
+    "pratiche evase",
+  ],
+  never: ["resolved at first contact", "risolti al primo contatto", "complaints resolved", "reclami risolti"],
+});
+
+export const casesReopened = count({
+  label: { en: "reopened cases", it: "casi riaperti" },
+  help: { en: "Resolved cases that were opened again.", it: "Casi risolti e poi riaperti." },
+  words: [
+    "reopened",
+    "reopened cases",
+    "reopened tickets",
+    "reopens",
+    "riaperti",
+    "casi riaperti",
+    "ticket riaperti",
+    "riaperture",
+  ],
+  never: ["reopen rate", "tasso di riapertura"],
+});
+
+export const casesEscalated = count({
+  label: { en: "escalated cases", it: "casi scalati" },
+  help: {
+    en: "Cases passed on to a higher level, each counted once.",
+    it: "Casi passati a un livello superiore, ognuno contato una volta.",
+  },
+  words: [
+    "escalated",
+    "escalated cases",
+    "escalated tickets",
+    "escalations",
+    "tickets escalated",
+    "scalati",
+    "casi scalati",
+    "ticket scalati",
+    "escalation",
+    "passati al secondo livello",
+  ],
+  never: ["escalation rate", "tasso di escalation", "complaints escalated", "reclami scalati"],
+});
+
+export const contactsHandled = count({
+  label: { en: "contacts handled", it: "contatti gestiti" },
+  help: {
+    en: "Calls, chats and messages that an agent dealt with.",
+    it: "Chiamate, chat e messaggi gestiti da un operatore.",
+  },
+  words: [
+    "handled",
+    "contacts handled",
+    "handled contacts",
+    "calls handled",
+    "handled calls",
+    "answered calls",
+    "calls answered",
+    "answered",
+    "gestiti",
+    "contatti gestiti",
+    "chiamate gestite",
+    "chiamate risposte",
+    "interazioni gestite",
+  ],
+  never: ["handled ratio", "answer rate", "answered in target", "risposte nei tempi"],
+});
+
+export const contactsInbound = count({
+  label: { en: "inbound contacts", it: "contatti in entrata" },
+  help: {
+    en: "Calls, chats and messages that came in, whether answered or not.",
+    it: "Chiamate, chat e messaggi arrivati, con o senza risposta.",
+  },
+  words: [
+    "inbound",
+    "inbound contacts",
+    "incoming",
+    "incoming contacts",
+    "incoming calls",
+    "inbound calls",
+    "calls received",
+    "contacts received",
+    "in entrata",
+    "contatti in entrata",
+    "chiamate in entrata",
+    "chiamate ricevute",
+    "contatti ricevuti",
+    "interazioni in entrata",
+  ],
+});
+
+export const contactsOffered = count({
+  label: { en: "offered contacts", it: "contatti offerti" },
+  help: {
+    en: "Inbound contacts that reached the queue: answered plus abandoned.",
+    it: "Contatti arrivati in coda: risposti più abbandonati.",
+  },
+  words: [
+    "offered",
+    "offered calls",
+    "calls offered",
+    "contacts offered",
+    "queued",
+    "offerti",
+    "chiamate offerte",
+    "contatti offerti",
+    "chiamate in coda",
+  ],
+});
+
+export const contactsAbandoned = count({
+  label: { en: "abandoned contacts", it: "contatti abbandonati" },
+  help: {
+    en: "Contacts whose customer gave up before an answer.",
+    it: "Contatti in cui il cliente ha rinunciato prima della risposta.",
+  },
+  words: [
+    "abandoned",
+    "abandoned calls",
+    "calls abandoned",
+    "abandoned contacts",
+    "abbandonate",
+    "abbandonati",
+    "chiamate abbandonate",
+    "contatti abbandonati",
+  ],
+  never: ["abandon rate", "abandoned in target", "short abandons", "tasso di abbandono"],
+});
+
+export const shortAbandons = count({
+  label: { en: "short abandons", it: "abbandoni brevi" },
+  help: {
+    en: "Contacts given up within a few seconds, that no agent could have answered; 0 if not given.",
+    it: "Contatti interrotti in pochi secondi, a cui nessuno avrebbe potuto rispondere; 0 se non indicati.",
+  },
+  words: ["short abandons", "short abandoned", "short abandoned calls", "abbandoni brevi", "abbandonate brevi"],
+});
+
+export const contacts = count({
+  label: { en: "contacts", it: "contatti" },
+  help: { en: "Contacts that came in.", it: "Contatti arrivati." },
+  words: ["contacts", "total contacts", "all contacts", "contatti", "contatti totali", "totale contatti"],
+  never: ["contacts handled", "contatti gestiti", "contact rate"],
+});
+
+export const slaMet = count({
+  label: { en: "cases within target", it: "casi entro lo SLA" },
+  help: {
+    en: "Cases resolved or answered within their target.",
+    it: "Casi chiusi o risposti entro il tempo previsto.",
+  },
+  words: [
+    "sla met",
+    "met",
+    "within sla",
+    "achieved sla",
+    "sla achieved",
+    "sla rispettati",
+    "entro sla",
+    "nei tempi",
+    "sla rispettato",
+    "casi nei tempi",
+  ],
+});
+
+export const slaBreached = count({
+  label: { en: "cases beyond target", it: "casi fuori SLA" },
+  help: { en: "Cases that went past their target.", it: "Casi che hanno superato il tempo previsto." },
+  words: [
+    "sla breached",
+    "breached",
+    "breaches",
+    "sla missed",
+    "outside sla",
+    "sla violated",
+    "fuori sla",
+    "sla violati",
+    "sla non rispettati",
+    "fuori tempo",
+    "casi fuori tempo",
+  ],
+});
+
+// Workforce
+
+export const talkTime = count({
+  label: { en: "talk time", it: "tempo di conversazione" },
+  help: { en: "Seconds of conversation, in total.", it: "Secondi di conversazione, in totale." },
+  words: [
+    "talk",
+    "talk time",
+    "talk seconds",
+    "conversation time",
+    "conversazione",
+    "tempo di conversazione",
+    "parlato",
+  ],
+});
+
+export const holdTime = count({
+  label: { en: "hold time", it: "tempo di messa in attesa" },
+  help: {
+    en: "Seconds for which customers were put on hold, in total.",
+    it: "Secondi in cui i clienti sono stati messi in attesa, in totale.",
+  },
+  words: ["hold", "hold time", "hold seconds", "messa in attesa", "tempo di attesa in linea"],
+});
+
+export const wrapTime = count({
+  label: { en: "wrap-up time", it: "tempo di lavoro dopo il contatto" },
+  help: {
+    en: "Seconds of work after the contact, in total.",
+    it: "Secondi di lavoro dopo il contatto, in totale.",
+  },
+  words: [
+    "wrap",
+    "wrap up",
+    "wrap time",
+    "wrap up time",
+    "after call work",
+    "acw",
+    "post chiamata",
+    "lavoro post chiamata",
+  ],
+});
+
+export const handleTime = count({
+  label: { en: "handle time", it: "tempo di gestione" },
+  help: {
+    en: "Time spent on contacts: talk, hold and wrap-up; the same unit in every argument.",
+    it: "Tempo dedicato ai contatti: conversazione, attesa e lavoro dopo; stessa unità in ogni argomento.",
+  },
+  words: ["handle time", "handling time", "total handle time", "tempo di gestione", "ore di gestione"],
+  never: ["average handle time", "aht"],
+});
+
+export const availableTime = count({
+  label: { en: "available time", it: "tempo in attesa di contatti" },
+  help: {
+    en: "Time signed in and waiting for the next contact.",
+    it: "Tempo collegati in attesa del prossimo contatto.",
+  },
+  words: [
+    "available time",
+    "available",
+    "idle time",
+    "waiting time",
+    "tempo disponibile",
+    "disponibilita",
+    "ore disponibili",
+  ],
+});
+
+export const paidTime = count({
+  label: { en: "paid time", it: "tempo pagato" },
+  help: { en: "Time paid, breaks and training included.", it: "Tempo retribuito, pause e formazione comprese." },
+  words: ["paid time", "paid hours", "scheduled hours", "ore pagate", "ore retribuite", "tempo pagato"],
+});
+
+export const answeredInTarget = count({
+  label: { en: "contacts answered in target time", it: "contatti risposti entro la soglia" },
+  help: {
+    en: "Contacts answered within the target seconds, for example 20.",
+    it: "Contatti risposti entro i secondi previsti, per esempio 20.",
+  },
+  words: [
+    "answered in target",
+    "answered within target",
+    "answered in sl",
+    "answered within sl",
+    "answered in 20 s",
+    "answered within 20 seconds",
+    "risposti in soglia",
+    "risposte entro soglia",
+    "risposti entro 20 secondi",
+    "risposti nei tempi",
+  ],
+});
+
+export const abandonedInTarget = count({
+  label: { en: "contacts abandoned in target time", it: "contatti abbandonati entro la soglia" },
+  help: {
+    en: "Contacts abandoned within the target seconds; 0 if not given.",
+    it: "Contatti abbandonati entro i secondi previsti; 0 se non indicati.",
+  },
+  words: [
+    "abandoned in target",
+    "abandoned within target",
+    "abandoned in sl",
+    "abbandonati in soglia",
+    "abbandoni entro soglia",
+  ],
+});
+
+export const contactsAnswered = count({
+  label: { en: "contacts answered", it: "contatti risposti" },
+  help: {
+    en: "All contacts answered; the base of the method “answered”.",
+    it: "Tutti i contatti risposti; la base del metodo “answered”.",
+  },
+  words: [
+    "answered",
+    "answered contacts",
+    "calls answered",
+    "answered calls",
+    "risposti",
+    "contatti risposti",
+    "chiamate risposte",
+  ],
+  never: ["answered in target", "answer rate"],
+});
+
+// Complaints
+
+export const complaints = count({
+  label: { en: "complaints", it: "reclami" },
+  help: { en: "Complaints received in the period.", it: "Reclami ricevuti nel periodo." },
+  words: [
+    "complaints",
+    "complaints received",
+    "received complaints",
+    "new complaints",
+    "total complaints",
+    "reclami",
+    "reclami ricevuti",
+    "nuovi reclami",
+    "reclami totali",
+    "totale reclami",
+  ],
+  never: ["complaint rate", "complaints resolved", "complaints outstanding", "reclami aperti", "reclami risolti"],
+});
+
+export const complaintsEscalated = count({
+  label: { en: "complaints escalated", it: "reclami scalati" },
+  help: {
+    en: "Complaints passed on to a higher level, each counted once.",
+    it: "Reclami passati a un livello superiore, ognuno contato una volta.",
+  },
+  words: ["complaints escalated", "escalated complaints", "reclami scalati", "reclami in escalation"],
+});
+
+export const complaintsUpheld = count({
+  label: { en: "complaints upheld", it: "reclami accolti" },
+  help: {
+    en: "Complaints found justified, in whole or in part.",
+    it: "Reclami accolti, del tutto o in parte.",
+  },
+  words: ["upheld", "complaints upheld", "upheld complaints", "accolti", "reclami accolti", "reclami fondati"],
+  never: ["upheld rate", "not upheld", "non accolti"],
+});
+
+export const complaintsDecided = count({
+  label: { en: "complaints decided", it: "reclami decisi" },
+  help: {
+    en: "Complaints with a final answer, upheld or not.",
+    it: "Reclami con una risposta definitiva, accolti o no.",
+  },
+  words: [
+    "decided",
+    "complaints decided",
+    "final responses",
+    "complaints closed",
+    "decisi",
+    "reclami decisi",
+    "reclami definiti",
+  ],
+});
+
 export const revenue = amount({
   label: { en: "revenue", it: "ricavi" },
   help: { en: "Revenue of the period, net of refunds.", it: "Ricavi del periodo, al netto dei rimborsi." },

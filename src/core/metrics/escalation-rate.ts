@@ -1,0 +1,39 @@
+import { metric } from "../define";
+import { checkAtMost, divide } from "../divide";
+import { cases, casesEscalated } from "../measures";
+
+export const escalationRate = metric({
+  id: "escalation-rate",
+  family: "support",
+  title: { en: "Escalation rate", it: "Tasso di escalation" },
+  label: { en: "Escalated cases", it: "Casi scalati" },
+  summary: {
+    en: "Share of cases that had to be passed on to a higher level.",
+    it: "Quota di casi passati a un livello superiore.",
+  },
+  formula: { en: "escalated cases ÷ cases", it: "casi scalati ÷ casi" },
+  notes: {
+    en: "A case counts once, however often it was escalated.",
+    it: "Un caso conta una volta sola, anche se è stato scalato più volte.",
+  },
+  source: "R. Yonatan, 10 customer service metrics (2018)",
+  unit: "share",
+  direction: "down",
+  minimumN: 5,
+  benchmarks: [],
+  rollup: "ratio",
+  interval: "wilson",
+  scalar: {
+    name: "ESCALATION_RATE",
+    kind: "broadcast",
+    inputs: { escalated: casesEscalated, cases },
+    compute: (v) => {
+      const rate = divide(v.escalated, v.cases, "cases");
+      checkAtMost("escalated", v.escalated, "cases", v.cases);
+      return rate;
+    },
+    native: (r) => ({ numerator: r.escalated, denominator: r.cases }),
+    examples: [{ args: [18, 240], result: 3 / 40, source: "18 ÷ 240 = 0.075" }],
+  },
+  log: null,
+});
