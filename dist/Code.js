@@ -28,6 +28,91 @@ function CHURN_RATE(lost, start) {
 }
 
 /**
+ * Share of cases resolved with a single contact. Quota di casi risolti con un solo contatto.
+ *
+ * @param {number|number[][]} first_contact_resolved Cases resolved with a single contact and not reopened. Casi risolti con un solo contatto e non riaperti.
+ * @param {number|number[][]} cases Cases (tickets) of the period. Casi (ticket) del periodo.
+ * @param {number|number[][]} not_eligible Optional. Cases that the first line cannot resolve, such as repairs and returns; 0 if not given. Facoltativo. Casi che il primo livello non può risolvere, come riparazioni e resi; 0 se non indicati.
+ * @return {number|number[][]} First contact resolution Risoluzione al primo contatto
+ * @customfunction
+ */
+function FCR(first_contact_resolved, cases, not_eligible) {
+  return lib_().call("FCR", arguments);
+}
+
+/**
+ * Cases resolved at first contact for each hour an agent was signed in. Casi risolti al primo contatto per ogni ora di un operatore collegato.
+ *
+ * @param {number|number[][]} first_contact_resolved Cases resolved with a single contact and not reopened. Casi risolti con un solo contatto e non riaperti.
+ * @param {number|number[][]} agent_hours Hours for which agents were signed in. Ore in cui gli operatori erano collegati.
+ * @return {number|number[][]} First contact resolutions per agent hour Risoluzioni al primo contatto per ora operatore
+ * @customfunction
+ */
+function FCR_PER_HOUR(first_contact_resolved, agent_hours) {
+  return lib_().call("FCR_PER_HOUR", arguments);
+}
+
+/**
+ * How many replies or calls of an agent it takes to resolve a case. Quante risposte o chiamate di un operatore servono per risolvere un caso.
+ *
+ * @param {number|number[][]} interactions Replies and calls of agents on the resolved cases. Risposte e chiamate degli operatori sui casi risolti.
+ * @param {number|number[][]} resolved_cases Cases resolved in the period. Casi risolti nel periodo.
+ * @return {number|number[][]} Interactions per case Interazioni per caso
+ * @customfunction
+ */
+function INTERACTIONS_PER_CASE(interactions, resolved_cases) {
+  return lib_().call("INTERACTIONS_PER_CASE", arguments);
+}
+
+/**
+ * Contacts handled for each hour an agent was signed in. Contatti gestiti per ogni ora di un operatore collegato.
+ *
+ * @param {number|number[][]} handled Calls, chats and messages that an agent dealt with. Chiamate, chat e messaggi gestiti da un operatore.
+ * @param {number|number[][]} hours Hours for which agents were signed in. Ore in cui gli operatori erano collegati.
+ * @return {number|number[][]} Contacts handled per agent hour Contatti gestiti per ora operatore
+ * @customfunction
+ */
+function THROUGHPUT_PER_HOUR(handled, hours) {
+  return lib_().call("THROUGHPUT_PER_HOUR", arguments);
+}
+
+/**
+ * Share of the inbound contacts that an agent handled. Quota dei contatti in entrata gestiti da un operatore.
+ *
+ * @param {number|number[][]} handled Calls, chats and messages that an agent dealt with. Chiamate, chat e messaggi gestiti da un operatore.
+ * @param {number|number[][]} inbound Calls, chats and messages that came in, whether answered or not. Chiamate, chat e messaggi arrivati, con o senza risposta.
+ * @return {number|number[][]} Contacts handled Contatti gestiti
+ * @customfunction
+ */
+function HANDLED_RATIO(handled, inbound) {
+  return lib_().call("HANDLED_RATIO", arguments);
+}
+
+/**
+ * Inbound contacts for each contact handled; 1 means that all were handled. Contatti in entrata per ogni contatto gestito; 1 vuol dire che sono stati gestiti tutti.
+ *
+ * @param {number|number[][]} inbound Calls, chats and messages that came in, whether answered or not. Chiamate, chat e messaggi arrivati, con o senza risposta.
+ * @param {number|number[][]} handled Calls, chats and messages that an agent dealt with. Chiamate, chat e messaggi gestiti da un operatore.
+ * @return {number|number[][]} Inbound to handled Rapporto tra contatti in entrata e gestiti
+ * @customfunction
+ */
+function INBOUND_TO_HANDLED(inbound, handled) {
+  return lib_().call("INBOUND_TO_HANDLED", arguments);
+}
+
+/**
+ * Share of cases that had to be passed on to a higher level. Quota di casi passati a un livello superiore.
+ *
+ * @param {number|number[][]} escalated Cases passed on to a higher level, each counted once. Casi passati a un livello superiore, ognuno contato una volta.
+ * @param {number|number[][]} cases Cases (tickets) of the period. Casi (ticket) del periodo.
+ * @return {number|number[][]} Escalation rate Tasso di escalation
+ * @customfunction
+ */
+function ESCALATION_RATE(escalated, cases) {
+  return lib_().call("ESCALATION_RATE", arguments);
+}
+
+/**
  * Money received in the period, refunds deducted. Denaro incassato nel periodo, al netto dei rimborsi.
  *
  * @param {Array} payments Table of payments with its header row, as exported; whole columns are fine. Tabella di pagamenti con la riga di intestazioni, così come esportata; vanno bene colonne intere.
@@ -156,6 +241,10 @@ var bundle_ = (() => {
     period_open: {
       en: 'before is missing; give the first day after the period, or write the period as a text such as "2025-07".',
       it: 'manca before; indica il primo giorno dopo il periodo, oppure scrivi il periodo come testo, per esempio "2025-07".'
+    },
+    wrong_schedule: {
+      en: "{input} row {row} must be a weekday from 1 (Monday) to 7, the time it opens and the time it closes, such as 1, 9:00, 18:00.",
+      it: "{input} riga {row} deve avere il giorno da 1 (lunedì) a 7, l'ora di apertura e quella di chiusura, per esempio 1, 9:00, 18:00."
     },
     // A number that does not exist: blank in a spill, an error alone.
     zero_base: {
@@ -658,7 +747,9 @@ var bundle_ = (() => {
     const { statement } = q;
     const value = totalOf(statement.total, units, q.options);
     const ratio = statement.denominator !== null;
-    const n = ratio && (statement.interval === "wilson" || statement.interval === "nps") ? units.denominator : units.units;
+    const counted = statement.interval === "wilson" || statement.interval === "nps";
+    const seen = statement.total === "median" || statement.total === "p90";
+    const n = ratio && counted || seen ? units.denominator : units.units;
     const [low, high] = value === null ? [null, null] : intervalOf(statement, units);
     return { value, numerator: units.numerator, denominator: ratio ? units.denominator : null, n, low, high };
   }
@@ -683,6 +774,7 @@ var bundle_ = (() => {
   }
   function intervalOf(statement, units) {
     if (statement.interval === "wilson") {
+      if (units.numerator > units.denominator) return [null, null];
       const { low, high } = wilson(units.numerator, units.denominator, Z95);
       return [low, high];
     }
@@ -5776,6 +5868,58 @@ var bundle_ = (() => {
     return column2;
   }
 
+  // src/core/zone.ts
+  var DAY2 = 864e5;
+  var MINUTE = 6e4;
+  var EPOCH2 = 25569;
+  var UTC = {
+    toSerial: (epoch) => epoch / DAY2 + EPOCH2,
+    toEpoch: (serial) => Math.round((serial - EPOCH2) * DAY2)
+  };
+  function zoneOf(offsetMinutes2) {
+    const years = {};
+    const changesOf = (year) => {
+      const known = years[year];
+      if (known) return known;
+      const at = [Date.UTC(year, 0, 1)];
+      const offset = [offsetMinutes2(at[0])];
+      for (let month = 1; month <= 12; month++) {
+        let low = Date.UTC(year, month - 1, 1);
+        let high = Date.UTC(year, month, 1);
+        const before = offset[offset.length - 1];
+        const after = offsetMinutes2(high);
+        if (after === before) continue;
+        while (high - low > MINUTE) {
+          const middle = Math.floor((low + high) / 2 / MINUTE) * MINUTE;
+          if (offsetMinutes2(middle) === before) low = middle;
+          else high = middle;
+        }
+        at.push(high);
+        offset.push(after);
+      }
+      years[year] = { at, offset };
+      return years[year];
+    };
+    const offsetAt = (epoch) => {
+      const { at, offset } = changesOf(new Date(epoch).getUTCFullYear());
+      let i = at.length - 1;
+      while (i > 0 && at[i] > epoch) i--;
+      return offset[i];
+    };
+    return {
+      toSerial: (epoch) => (epoch + offsetAt(epoch) * MINUTE) / DAY2 + EPOCH2,
+      toEpoch: (serial) => {
+        const wall = Math.round((serial - EPOCH2) * DAY2);
+        const early = wall - offsetAt(wall - DAY2) * MINUTE;
+        const late = wall - offsetAt(wall + DAY2) * MINUTE;
+        if (early === late) return early;
+        if (early + offsetAt(early) * MINUTE === wall) return early;
+        if (late + offsetAt(late) * MINUTE === wall) return late;
+        return early;
+      }
+    };
+  }
+
   // src/core/logs/log.ts
   var Log = class _Log {
     constructor(kind, rows, source) {
@@ -5792,6 +5936,18 @@ var bundle_ = (() => {
     }
     has(field) {
       return this.source.has(field);
+    }
+    /** The zone whose wall clock the dates show. Reading it may cost a service call. */
+    get zone() {
+      return this.memo("zone", () => this.source.zone ? this.source.zone() : UTC);
+    }
+    /** By code of a word column: 1 where the field's vocabulary gives the word that meaning. */
+    meanings(field, meaning) {
+      return this.memo(`meaning ${field} ${meaning}`, () => {
+        var _a3, _b, _c;
+        const known = ((_c = (_b = (_a3 = this.kind.fields[field]) == null ? void 0 : _a3.vocabulary) == null ? void 0 : _b[meaning]) != null ? _c : []).concat(meaning).map(foldWord);
+        return Uint8Array.from(this.words(field).values, (value) => known.indexOf(foldWord(value)) >= 0 ? 1 : 0);
+      });
     }
     /** Dates as wall-clock serials, NaN = blank; all blank where the table has no such column. */
     dates(field) {
@@ -5883,6 +6039,7 @@ var bundle_ = (() => {
           return column2 && gatherWords(column2, positions);
         },
         headers: this.source.headers,
+        zone: () => this.zone,
         account: () => this.source.account()
       };
       return new _Log(this.kind, rows, source);
@@ -5921,7 +6078,7 @@ var bundle_ = (() => {
   }
 
   // src/core/logs/read-log.ts
-  function readLog(table2, kinds, _context) {
+  function readLog(table2, kinds, context) {
     var _a3;
     const headers = ((_a3 = table2[0]) != null ? _a3 : []).map((h) => h === null ? "" : String(h));
     let best = null;
@@ -5967,6 +6124,7 @@ var bundle_ = (() => {
         const found = at >= 0 ? at : columns[name];
         return found === void 0 ? null : words(cells(found));
       },
+      zone: () => context.zone,
       account: () => ({
         read: table2.length - 1,
         used: positions.length,
@@ -6062,13 +6220,24 @@ var bundle_ = (() => {
     }
     return periodOf(values["from"], values["before"]);
   }
+  function columnIn(log, column2, first) {
+    if (column2 === void 0 || log.header(column2)) return column2;
+    const folded = foldHeader(column2);
+    const field = Object.keys(first.kind.fields).find(
+      (name) => {
+        var _a3, _b;
+        return [name, ...(_b = (_a3 = first.kind.fields[name]) == null ? void 0 : _a3.words) != null ? _b : []].some((word2) => foldHeader(word2) === folded);
+      }
+    );
+    return field !== void 0 && log.has(field) ? field : column2;
+  }
   function computeLog(form, values, context) {
     const q = question(form, values);
     const period = spanOf(form, values);
     const logs = form.tables.map((t) => readLog(values[t.name], t.logs, context));
-    const filtered = logs.map(
-      (log, i) => i === 0 ? where(log, values["where_column"], values["where_value"]) : log
-    );
+    const column2 = values["where_column"];
+    const value = values["where_value"];
+    const filtered = logs.map((log, i) => where(log, i === 0 ? column2 : columnIn(log, column2, logs[0]), value));
     return definedValue(q, filtered, period);
   }
 
@@ -6190,6 +6359,463 @@ var bundle_ = (() => {
     ],
     never: ["new revenue", "new mrr", "nuovo mrr"]
   });
+  var firstContactResolved = count({
+    label: { en: "cases resolved at first contact", it: "casi risolti al primo contatto" },
+    help: {
+      en: "Cases resolved with a single contact and not reopened.",
+      it: "Casi risolti con un solo contatto e non riaperti."
+    },
+    words: [
+      "first contact resolved",
+      "resolved at first contact",
+      "first contact resolutions",
+      "first call resolved",
+      "fcr cases",
+      "one touch",
+      "one touch tickets",
+      "solved at first contact",
+      "risolti al primo contatto",
+      "risolti primo contatto",
+      "casi risolti al primo contatto",
+      "risolti con una interazione",
+      "risolti con una sola interazione"
+    ],
+    never: ["fcr", "fcr rate", "first contact resolution rate"]
+  });
+  var cases = count({
+    label: { en: "cases", it: "casi" },
+    help: { en: "Cases (tickets) of the period.", it: "Casi (ticket) del periodo." },
+    words: [
+      "cases",
+      "tickets",
+      "total cases",
+      "total tickets",
+      "all cases",
+      "tickets created",
+      "created tickets",
+      "cases handled",
+      "new tickets",
+      "casi",
+      "ticket",
+      "pratiche",
+      "casi totali",
+      "ticket totali",
+      "ticket creati",
+      "casi gestiti",
+      "nuovi ticket",
+      "segnalazioni ricevute"
+    ],
+    never: ["open tickets", "ticket aperti", "resolved tickets", "ticket risolti", "backlog"]
+  });
+  var casesNotEligible = count({
+    label: { en: "cases that cannot be resolved at first contact", it: "casi non risolvibili al primo contatto" },
+    help: {
+      en: "Cases that the first line cannot resolve, such as repairs and returns; 0 if not given.",
+      it: "Casi che il primo livello non può risolvere, come riparazioni e resi; 0 se non indicati."
+    },
+    words: [
+      "not eligible",
+      "not eligible cases",
+      "non fcr eligible",
+      "non eligible",
+      "non risolvibili",
+      "non ammissibili"
+    ]
+  });
+  var agentHours = count({
+    label: { en: "agent hours", it: "ore operatore" },
+    help: { en: "Hours for which agents were signed in.", it: "Ore in cui gli operatori erano collegati." },
+    words: [
+      "agent hours",
+      "hours",
+      "signed in hours",
+      "worked hours",
+      "hours worked",
+      "staffed hours",
+      "ore operatore",
+      "ore operatori",
+      "ore",
+      "ore lavorate",
+      "ore di presenza"
+    ],
+    never: ["resolution hours", "first reply hours", "paid hours", "ore di risoluzione", "ore pagate"]
+  });
+  var interactions = count({
+    label: { en: "interactions", it: "interazioni" },
+    help: {
+      en: "Replies and calls of agents on the resolved cases.",
+      it: "Risposte e chiamate degli operatori sui casi risolti."
+    },
+    words: [
+      "interactions",
+      "agent interactions",
+      "replies",
+      "agent replies",
+      "touches",
+      "interazioni",
+      "interazioni totali",
+      "risposte operatore"
+    ],
+    never: ["interactions per case", "interazioni per caso", "customer replies"]
+  });
+  var casesResolved = count({
+    label: { en: "resolved cases", it: "casi risolti" },
+    help: { en: "Cases resolved in the period.", it: "Casi risolti nel periodo." },
+    words: [
+      "resolved cases",
+      "resolved",
+      "solved",
+      "solved tickets",
+      "resolved tickets",
+      "closed tickets",
+      "closed cases",
+      "tickets solved",
+      "tickets resolved",
+      "casi risolti",
+      "ticket risolti",
+      "ticket chiusi",
+      "risolti",
+      "chiusi",
+      "casi chiusi",
+      "pratiche evase"
+    ],
+    never: ["resolved at first contact", "risolti al primo contatto", "complaints resolved", "reclami risolti"]
+  });
+  var casesReopened = count({
+    label: { en: "reopened cases", it: "casi riaperti" },
+    help: { en: "Resolved cases that were opened again.", it: "Casi risolti e poi riaperti." },
+    words: [
+      "reopened",
+      "reopened cases",
+      "reopened tickets",
+      "reopens",
+      "riaperti",
+      "casi riaperti",
+      "ticket riaperti",
+      "riaperture"
+    ],
+    never: ["reopen rate", "tasso di riapertura"]
+  });
+  var casesEscalated = count({
+    label: { en: "escalated cases", it: "casi scalati" },
+    help: {
+      en: "Cases passed on to a higher level, each counted once.",
+      it: "Casi passati a un livello superiore, ognuno contato una volta."
+    },
+    words: [
+      "escalated",
+      "escalated cases",
+      "escalated tickets",
+      "escalations",
+      "tickets escalated",
+      "scalati",
+      "casi scalati",
+      "ticket scalati",
+      "escalation",
+      "passati al secondo livello"
+    ],
+    never: ["escalation rate", "tasso di escalation", "complaints escalated", "reclami scalati"]
+  });
+  var contactsHandled = count({
+    label: { en: "contacts handled", it: "contatti gestiti" },
+    help: {
+      en: "Calls, chats and messages that an agent dealt with.",
+      it: "Chiamate, chat e messaggi gestiti da un operatore."
+    },
+    words: [
+      "handled",
+      "contacts handled",
+      "handled contacts",
+      "calls handled",
+      "handled calls",
+      "answered calls",
+      "calls answered",
+      "answered",
+      "gestiti",
+      "contatti gestiti",
+      "chiamate gestite",
+      "chiamate risposte",
+      "interazioni gestite"
+    ],
+    never: ["handled ratio", "answer rate", "answered in target", "risposte nei tempi"]
+  });
+  var contactsInbound = count({
+    label: { en: "inbound contacts", it: "contatti in entrata" },
+    help: {
+      en: "Calls, chats and messages that came in, whether answered or not.",
+      it: "Chiamate, chat e messaggi arrivati, con o senza risposta."
+    },
+    words: [
+      "inbound",
+      "inbound contacts",
+      "incoming",
+      "incoming contacts",
+      "incoming calls",
+      "inbound calls",
+      "calls received",
+      "contacts received",
+      "in entrata",
+      "contatti in entrata",
+      "chiamate in entrata",
+      "chiamate ricevute",
+      "contatti ricevuti",
+      "interazioni in entrata"
+    ]
+  });
+  var contactsOffered = count({
+    label: { en: "offered contacts", it: "contatti offerti" },
+    help: {
+      en: "Inbound contacts that reached the queue: answered plus abandoned.",
+      it: "Contatti arrivati in coda: risposti più abbandonati."
+    },
+    words: [
+      "offered",
+      "offered calls",
+      "calls offered",
+      "contacts offered",
+      "queued",
+      "offerti",
+      "chiamate offerte",
+      "contatti offerti",
+      "chiamate in coda"
+    ]
+  });
+  var contactsAbandoned = count({
+    label: { en: "abandoned contacts", it: "contatti abbandonati" },
+    help: {
+      en: "Contacts whose customer gave up before an answer.",
+      it: "Contatti in cui il cliente ha rinunciato prima della risposta."
+    },
+    words: [
+      "abandoned",
+      "abandoned calls",
+      "calls abandoned",
+      "abandoned contacts",
+      "abbandonate",
+      "abbandonati",
+      "chiamate abbandonate",
+      "contatti abbandonati"
+    ],
+    never: ["abandon rate", "abandoned in target", "short abandons", "tasso di abbandono"]
+  });
+  var shortAbandons = count({
+    label: { en: "short abandons", it: "abbandoni brevi" },
+    help: {
+      en: "Contacts given up within a few seconds, that no agent could have answered; 0 if not given.",
+      it: "Contatti interrotti in pochi secondi, a cui nessuno avrebbe potuto rispondere; 0 se non indicati."
+    },
+    words: ["short abandons", "short abandoned", "short abandoned calls", "abbandoni brevi", "abbandonate brevi"]
+  });
+  var contacts2 = count({
+    label: { en: "contacts", it: "contatti" },
+    help: { en: "Contacts that came in.", it: "Contatti arrivati." },
+    words: ["contacts", "total contacts", "all contacts", "contatti", "contatti totali", "totale contatti"],
+    never: ["contacts handled", "contatti gestiti", "contact rate"]
+  });
+  var slaMet = count({
+    label: { en: "cases within target", it: "casi entro lo SLA" },
+    help: {
+      en: "Cases resolved or answered within their target.",
+      it: "Casi chiusi o risposti entro il tempo previsto."
+    },
+    words: [
+      "sla met",
+      "met",
+      "within sla",
+      "achieved sla",
+      "sla achieved",
+      "sla rispettati",
+      "entro sla",
+      "nei tempi",
+      "sla rispettato",
+      "casi nei tempi"
+    ]
+  });
+  var slaBreached = count({
+    label: { en: "cases beyond target", it: "casi fuori SLA" },
+    help: { en: "Cases that went past their target.", it: "Casi che hanno superato il tempo previsto." },
+    words: [
+      "sla breached",
+      "breached",
+      "breaches",
+      "sla missed",
+      "outside sla",
+      "sla violated",
+      "fuori sla",
+      "sla violati",
+      "sla non rispettati",
+      "fuori tempo",
+      "casi fuori tempo"
+    ]
+  });
+  var talkTime = count({
+    label: { en: "talk time", it: "tempo di conversazione" },
+    help: { en: "Seconds of conversation, in total.", it: "Secondi di conversazione, in totale." },
+    words: [
+      "talk",
+      "talk time",
+      "talk seconds",
+      "conversation time",
+      "conversazione",
+      "tempo di conversazione",
+      "parlato"
+    ]
+  });
+  var holdTime = count({
+    label: { en: "hold time", it: "tempo di messa in attesa" },
+    help: {
+      en: "Seconds for which customers were put on hold, in total.",
+      it: "Secondi in cui i clienti sono stati messi in attesa, in totale."
+    },
+    words: ["hold", "hold time", "hold seconds", "messa in attesa", "tempo di attesa in linea"]
+  });
+  var wrapTime = count({
+    label: { en: "wrap-up time", it: "tempo di lavoro dopo il contatto" },
+    help: {
+      en: "Seconds of work after the contact, in total.",
+      it: "Secondi di lavoro dopo il contatto, in totale."
+    },
+    words: [
+      "wrap",
+      "wrap up",
+      "wrap time",
+      "wrap up time",
+      "after call work",
+      "acw",
+      "post chiamata",
+      "lavoro post chiamata"
+    ]
+  });
+  var handleTime = count({
+    label: { en: "handle time", it: "tempo di gestione" },
+    help: {
+      en: "Time spent on contacts: talk, hold and wrap-up; the same unit in every argument.",
+      it: "Tempo dedicato ai contatti: conversazione, attesa e lavoro dopo; stessa unità in ogni argomento."
+    },
+    words: ["handle time", "handling time", "total handle time", "tempo di gestione", "ore di gestione"],
+    never: ["average handle time", "aht"]
+  });
+  var availableTime = count({
+    label: { en: "available time", it: "tempo in attesa di contatti" },
+    help: {
+      en: "Time signed in and waiting for the next contact.",
+      it: "Tempo collegati in attesa del prossimo contatto."
+    },
+    words: [
+      "available time",
+      "available",
+      "idle time",
+      "waiting time",
+      "tempo disponibile",
+      "disponibilita",
+      "ore disponibili"
+    ]
+  });
+  var paidTime = count({
+    label: { en: "paid time", it: "tempo pagato" },
+    help: { en: "Time paid, breaks and training included.", it: "Tempo retribuito, pause e formazione comprese." },
+    words: ["paid time", "paid hours", "scheduled hours", "ore pagate", "ore retribuite", "tempo pagato"]
+  });
+  var answeredInTarget = count({
+    label: { en: "contacts answered in target time", it: "contatti risposti entro la soglia" },
+    help: {
+      en: "Contacts answered within the target seconds, for example 20.",
+      it: "Contatti risposti entro i secondi previsti, per esempio 20."
+    },
+    words: [
+      "answered in target",
+      "answered within target",
+      "answered in sl",
+      "answered within sl",
+      "answered in 20 s",
+      "answered within 20 seconds",
+      "risposti in soglia",
+      "risposte entro soglia",
+      "risposti entro 20 secondi",
+      "risposti nei tempi"
+    ]
+  });
+  var abandonedInTarget = count({
+    label: { en: "contacts abandoned in target time", it: "contatti abbandonati entro la soglia" },
+    help: {
+      en: "Contacts abandoned within the target seconds; 0 if not given.",
+      it: "Contatti abbandonati entro i secondi previsti; 0 se non indicati."
+    },
+    words: [
+      "abandoned in target",
+      "abandoned within target",
+      "abandoned in sl",
+      "abbandonati in soglia",
+      "abbandoni entro soglia"
+    ]
+  });
+  var contactsAnswered = count({
+    label: { en: "contacts answered", it: "contatti risposti" },
+    help: {
+      en: "All contacts answered; the base of the method “answered”.",
+      it: "Tutti i contatti risposti; la base del metodo “answered”."
+    },
+    words: [
+      "answered",
+      "answered contacts",
+      "calls answered",
+      "answered calls",
+      "risposti",
+      "contatti risposti",
+      "chiamate risposte"
+    ],
+    never: ["answered in target", "answer rate"]
+  });
+  var complaints = count({
+    label: { en: "complaints", it: "reclami" },
+    help: { en: "Complaints received in the period.", it: "Reclami ricevuti nel periodo." },
+    words: [
+      "complaints",
+      "complaints received",
+      "received complaints",
+      "new complaints",
+      "total complaints",
+      "reclami",
+      "reclami ricevuti",
+      "nuovi reclami",
+      "reclami totali",
+      "totale reclami"
+    ],
+    never: ["complaint rate", "complaints resolved", "complaints outstanding", "reclami aperti", "reclami risolti"]
+  });
+  var complaintsEscalated = count({
+    label: { en: "complaints escalated", it: "reclami scalati" },
+    help: {
+      en: "Complaints passed on to a higher level, each counted once.",
+      it: "Reclami passati a un livello superiore, ognuno contato una volta."
+    },
+    words: ["complaints escalated", "escalated complaints", "reclami scalati", "reclami in escalation"]
+  });
+  var complaintsUpheld = count({
+    label: { en: "complaints upheld", it: "reclami accolti" },
+    help: {
+      en: "Complaints found justified, in whole or in part.",
+      it: "Reclami accolti, del tutto o in parte."
+    },
+    words: ["upheld", "complaints upheld", "upheld complaints", "accolti", "reclami accolti", "reclami fondati"],
+    never: ["upheld rate", "not upheld", "non accolti"]
+  });
+  var complaintsDecided = count({
+    label: { en: "complaints decided", it: "reclami decisi" },
+    help: {
+      en: "Complaints with a final answer, upheld or not.",
+      it: "Reclami con una risposta definitiva, accolti o no."
+    },
+    words: [
+      "decided",
+      "complaints decided",
+      "final responses",
+      "complaints closed",
+      "decisi",
+      "reclami decisi",
+      "reclami definiti"
+    ]
+  });
   var revenue = amount({
     label: { en: "revenue", it: "ricavi" },
     help: { en: "Revenue of the period, net of refunds.", it: "Ricavi del periodo, al netto dei rimborsi." },
@@ -6280,6 +6906,216 @@ var bundle_ = (() => {
     log: null
   });
 
+  // src/core/metrics/escalation-rate.ts
+  var escalationRate = metric({
+    id: "escalation-rate",
+    family: "support",
+    title: { en: "Escalation rate", it: "Tasso di escalation" },
+    label: { en: "Escalated cases", it: "Casi scalati" },
+    summary: {
+      en: "Share of cases that had to be passed on to a higher level.",
+      it: "Quota di casi passati a un livello superiore."
+    },
+    formula: { en: "escalated cases ÷ cases", it: "casi scalati ÷ casi" },
+    notes: {
+      en: "A case counts once, however often it was escalated.",
+      it: "Un caso conta una volta sola, anche se è stato scalato più volte."
+    },
+    source: "R. Yonatan, 10 customer service metrics (2018)",
+    unit: "share",
+    direction: "down",
+    minimumN: 5,
+    benchmarks: [],
+    rollup: "ratio",
+    interval: "wilson",
+    scalar: {
+      name: "ESCALATION_RATE",
+      kind: "broadcast",
+      inputs: { escalated: casesEscalated, cases },
+      compute: (v) => {
+        const rate = divide(v.escalated, v.cases, "cases");
+        checkAtMost("escalated", v.escalated, "cases", v.cases);
+        return rate;
+      },
+      native: (r) => ({ numerator: r.escalated, denominator: r.cases }),
+      examples: [{ args: [18, 240], result: 3 / 40, source: "18 ÷ 240 = 0.075" }]
+    },
+    log: null
+  });
+
+  // src/core/metrics/first-contact-resolution.ts
+  var ELIGIBLE = { en: "cases that could be resolved at first contact", it: "casi risolvibili al primo contatto" };
+  var firstContactResolution = metric({
+    id: "first-contact-resolution",
+    family: "support",
+    title: { en: "First contact resolution", it: "Risoluzione al primo contatto" },
+    label: { en: "First contact resolution", it: "Risolti al primo contatto" },
+    summary: {
+      en: "Share of cases resolved with a single contact.",
+      it: "Quota di casi risolti con un solo contatto."
+    },
+    formula: {
+      en: "cases resolved at first contact ÷ (cases − cases that cannot be resolved at first contact)",
+      it: "casi risolti al primo contatto ÷ (casi − casi non risolvibili al primo contatto)"
+    },
+    source: "MetricNet, gross and net first contact resolution; P. Fabrizio, Le metriche per risparmiare tempo (2016)",
+    unit: "share",
+    direction: "up",
+    minimumN: 5,
+    benchmarks: [],
+    rollup: "ratio",
+    interval: "wilson",
+    scalar: {
+      name: "FCR",
+      kind: "broadcast",
+      inputs: {
+        first_contact_resolved: firstContactResolved,
+        cases,
+        not_eligible: optional(casesNotEligible, 0)
+      },
+      compute: (v) => {
+        checkAtMost("not_eligible", v.not_eligible, "cases", v.cases);
+        const eligible = v.cases - v.not_eligible;
+        if (eligible === 0) throw new MetricError("no_base", { denominator: ELIGIBLE });
+        checkAtMost("first_contact_resolved", v.first_contact_resolved, "cases", eligible);
+        return v.first_contact_resolved / eligible;
+      },
+      native: (r) => ({ numerator: r.first_contact_resolved, denominator: `(${r.cases}-${r.not_eligible})` }),
+      examples: [
+        { args: [70, 100], result: 7 / 10, source: "zapscale.com, first contact resolution: 70 of 100 is 70%" },
+        { args: [320, 400], result: 4 / 5, source: "selvo.co glossary, first contact resolution: 320 of 400 is 80%" },
+        { args: [6, 12, 1], result: 6 / 11, source: "6 ÷ (12 − 1) = 54.5% (MetricNet, net)" }
+      ]
+    },
+    log: null
+  });
+
+  // src/core/metrics/first-contact-resolution-per-hour.ts
+  var firstContactResolutionPerHour = metric({
+    id: "first-contact-resolution-per-hour",
+    family: "support",
+    title: { en: "First contact resolutions per agent hour", it: "Risoluzioni al primo contatto per ora operatore" },
+    label: { en: "Resolved first, per agent hour", it: "Risolti al primo, per ora" },
+    summary: {
+      en: "Cases resolved at first contact for each hour an agent was signed in.",
+      it: "Casi risolti al primo contatto per ogni ora di un operatore collegato."
+    },
+    formula: {
+      en: "cases resolved at first contact ÷ agent hours",
+      it: "casi risolti al primo contatto ÷ ore operatore"
+    },
+    source: "P. Fabrizio, Le metriche per risparmiare tempo e guadagnare clienti (2016)",
+    unit: "per_hour",
+    direction: "up",
+    minimumN: 5,
+    benchmarks: [],
+    rollup: "ratio",
+    interval: "none",
+    scalar: {
+      name: "FCR_PER_HOUR",
+      kind: "broadcast",
+      inputs: { first_contact_resolved: firstContactResolved, agent_hours: agentHours },
+      compute: (v) => divide(v.first_contact_resolved, v.agent_hours, "agent_hours"),
+      native: (r) => ({ numerator: r.first_contact_resolved, denominator: r.agent_hours }),
+      examples: [{ args: [240, 160], result: 3 / 2, source: "240 ÷ 160 = 1.5 an hour" }]
+    },
+    log: null
+  });
+
+  // src/core/metrics/handled-ratio.ts
+  var handledRatio = metric({
+    id: "handled-ratio",
+    family: "support",
+    title: { en: "Contacts handled", it: "Contatti gestiti" },
+    label: { en: "Contacts handled", it: "Contatti gestiti" },
+    summary: {
+      en: "Share of the inbound contacts that an agent handled.",
+      it: "Quota dei contatti in entrata gestiti da un operatore."
+    },
+    formula: { en: "contacts handled ÷ inbound contacts", it: "contatti gestiti ÷ contatti in entrata" },
+    notes: {
+      en: "Above 1 when contacts left over from before are worked off. Calls outside opening hours are inbound and not handled.",
+      it: "Supera 1 quando si smaltiscono contatti arretrati. Le chiamate fuori orario sono in entrata e non gestite."
+    },
+    source: "P. Fabrizio, Le metriche per risparmiare tempo e guadagnare clienti (2016)",
+    unit: "ratio",
+    direction: "up",
+    minimumN: 5,
+    benchmarks: [],
+    rollup: "ratio",
+    interval: "none",
+    scalar: {
+      name: "HANDLED_RATIO",
+      kind: "broadcast",
+      inputs: { handled: contactsHandled, inbound: contactsInbound },
+      compute: (v) => divide(v.handled, v.inbound, "inbound"),
+      native: (r) => ({ numerator: r.handled, denominator: r.inbound }),
+      examples: [
+        { args: [28, 35], result: 4 / 5, source: "28 ÷ 35 = 0.8" },
+        { args: [42, 40], result: 21 / 20, source: "42 ÷ 40 = 1.05: two were left over from before" }
+      ]
+    },
+    log: null
+  });
+
+  // src/core/metrics/inbound-to-handled.ts
+  var inboundToHandled = metric({
+    id: "inbound-to-handled",
+    family: "support",
+    title: { en: "Inbound to handled", it: "Rapporto tra contatti in entrata e gestiti" },
+    label: { en: "Inbound per handled contact", it: "In entrata per gestito" },
+    summary: {
+      en: "Inbound contacts for each contact handled; 1 means that all were handled.",
+      it: "Contatti in entrata per ogni contatto gestito; 1 vuol dire che sono stati gestiti tutti."
+    },
+    formula: { en: "inbound contacts ÷ contacts handled", it: "contatti in entrata ÷ contatti gestiti" },
+    source: "P. Fabrizio, Le metriche per risparmiare tempo e guadagnare clienti (2016)",
+    unit: "ratio",
+    direction: "down",
+    minimumN: 5,
+    benchmarks: [],
+    rollup: "ratio",
+    interval: "none",
+    scalar: {
+      name: "INBOUND_TO_HANDLED",
+      kind: "broadcast",
+      inputs: { inbound: contactsInbound, handled: contactsHandled },
+      compute: (v) => divide(v.inbound, v.handled, "handled"),
+      native: (r) => ({ numerator: r.inbound, denominator: r.handled }),
+      examples: [{ args: [35, 28], result: 5 / 4, source: "35 ÷ 28 = 1.25" }]
+    },
+    log: null
+  });
+
+  // src/core/metrics/interactions-per-case.ts
+  var interactionsPerCase = metric({
+    id: "interactions-per-case",
+    family: "support",
+    title: { en: "Interactions per case", it: "Interazioni per caso" },
+    label: { en: "Interactions per case", it: "Interazioni per caso" },
+    summary: {
+      en: "How many replies or calls of an agent it takes to resolve a case.",
+      it: "Quante risposte o chiamate di un operatore servono per risolvere un caso."
+    },
+    formula: { en: "interactions on resolved cases ÷ resolved cases", it: "interazioni sui casi risolti ÷ casi risolti" },
+    source: "P. Fabrizio, Le metriche per risparmiare tempo e guadagnare clienti (2016)",
+    unit: "number",
+    direction: "down",
+    minimumN: 5,
+    benchmarks: [],
+    rollup: "ratio",
+    interval: "none",
+    scalar: {
+      name: "INTERACTIONS_PER_CASE",
+      kind: "broadcast",
+      inputs: { interactions, resolved_cases: casesResolved },
+      compute: (v) => divide(v.interactions, v.resolved_cases, "resolved_cases"),
+      native: (r) => ({ numerator: r.interactions, denominator: r.resolved_cases }),
+      examples: [{ args: [16, 11], result: 16 / 11, source: "16 interactions on 11 resolved cases: 16 ÷ 11 = 1.4545" }]
+    },
+    log: null
+  });
+
   // src/core/metrics/revenue.ts
   var revenue2 = metric({
     id: "revenue",
@@ -6323,68 +7159,57 @@ var bundle_ = (() => {
   });
   var REFUND = { en: "refund", it: "rimborso" };
 
+  // src/core/metrics/throughput-per-hour.ts
+  var throughputPerHour = metric({
+    id: "throughput-per-hour",
+    family: "support",
+    title: { en: "Contacts handled per agent hour", it: "Contatti gestiti per ora operatore" },
+    label: { en: "Handled per agent hour", it: "Gestiti per ora operatore" },
+    summary: {
+      en: "Contacts handled for each hour an agent was signed in.",
+      it: "Contatti gestiti per ogni ora di un operatore collegato."
+    },
+    formula: { en: "contacts handled ÷ agent hours", it: "contatti gestiti ÷ ore operatore" },
+    notes: {
+      en: "Inbound and outbound contacts count. With chats handled side by side it stays right, for it counts hours of agents and not of conversations.",
+      it: "Contano i contatti in entrata e in uscita. Resta corretto anche con più chat insieme, perché conta le ore degli operatori e non delle conversazioni."
+    },
+    source: "P. Fabrizio, Le metriche per risparmiare tempo e guadagnare clienti (2016)",
+    unit: "per_hour",
+    direction: "up",
+    minimumN: 5,
+    benchmarks: [],
+    rollup: "ratio",
+    interval: "none",
+    scalar: {
+      name: "THROUGHPUT_PER_HOUR",
+      kind: "broadcast",
+      inputs: { handled: contactsHandled, hours: agentHours },
+      compute: (v) => divide(v.handled, v.hours, "hours"),
+      native: (r) => ({ numerator: r.handled, denominator: r.hours }),
+      examples: [{ args: [450, 120], result: 15 / 4, source: "450 ÷ 120 = 3.75 an hour" }]
+    },
+    log: null
+  });
+
   // src/core/metrics/index.ts
   var METRICS = [
     // Customers
     churnRate,
+    // Support
+    firstContactResolution,
+    firstContactResolutionPerHour,
+    interactionsPerCase,
+    throughputPerHour,
+    handledRatio,
+    inboundToHandled,
+    escalationRate,
     // Revenue and growth
     revenue2
   ];
   var TOOLS = [];
   function allFunctions() {
     return [...METRICS.reduce((all, m) => all.concat(functionsOf(m)), []), ...TOOLS];
-  }
-
-  // src/core/zone.ts
-  var DAY2 = 864e5;
-  var MINUTE = 6e4;
-  var EPOCH2 = 25569;
-  var UTC = {
-    toSerial: (epoch) => epoch / DAY2 + EPOCH2,
-    toEpoch: (serial) => Math.round((serial - EPOCH2) * DAY2)
-  };
-  function zoneOf(offsetMinutes2) {
-    const years = {};
-    const changesOf = (year) => {
-      const known = years[year];
-      if (known) return known;
-      const at = [Date.UTC(year, 0, 1)];
-      const offset = [offsetMinutes2(at[0])];
-      for (let month = 1; month <= 12; month++) {
-        let low = Date.UTC(year, month - 1, 1);
-        let high = Date.UTC(year, month, 1);
-        const before = offset[offset.length - 1];
-        const after = offsetMinutes2(high);
-        if (after === before) continue;
-        while (high - low > MINUTE) {
-          const middle = Math.floor((low + high) / 2 / MINUTE) * MINUTE;
-          if (offsetMinutes2(middle) === before) low = middle;
-          else high = middle;
-        }
-        at.push(high);
-        offset.push(after);
-      }
-      years[year] = { at, offset };
-      return years[year];
-    };
-    const offsetAt = (epoch) => {
-      const { at, offset } = changesOf(new Date(epoch).getUTCFullYear());
-      let i = at.length - 1;
-      while (i > 0 && at[i] > epoch) i--;
-      return offset[i];
-    };
-    return {
-      toSerial: (epoch) => (epoch + offsetAt(epoch) * MINUTE) / DAY2 + EPOCH2,
-      toEpoch: (serial) => {
-        const wall = Math.round((serial - EPOCH2) * DAY2);
-        const early = wall - offsetAt(wall - DAY2) * MINUTE;
-        const late = wall - offsetAt(wall + DAY2) * MINUTE;
-        if (early === late) return early;
-        if (early + offsetAt(early) * MINUTE === wall) return early;
-        if (late + offsetAt(late) * MINUTE === wall) return late;
-        return early;
-      }
-    };
   }
 
   // src/functions/raw.ts
@@ -6732,9 +7557,9 @@ var bundle_ = (() => {
   function readWhole(name, input2, raw, reader) {
     var _a3, _b;
     const cells = asMatrix(raw);
-    const missing = isCellInput(input2) ? isMissing((_a3 = cells[0]) == null ? void 0 : _a3[0]) : isMissing(raw);
+    const missing = isCellInput(input2) || input2.mayBeBlank && cells.every((row) => row.every(isMissing)) ? isMissing((_a3 = cells[0]) == null ? void 0 : _a3[0]) : isMissing(raw);
     if (missing) {
-      if (input2.optional) return input2.fallback;
+      if (input2.optional || input2.mayBeBlank) return input2.fallback;
       throw new MetricError("missing_argument", { input: inputText(name, input2) });
     }
     return isCellInput(input2) ? reader.cell(name, input2, (_b = cells[0]) == null ? void 0 : _b[0], null) : reader.whole(name, input2, raw);

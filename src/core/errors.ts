@@ -95,6 +95,10 @@ const SENTENCES = {
     en: 'before is missing; give the first day after the period, or write the period as a text such as "2025-07".',
     it: 'manca before; indica il primo giorno dopo il periodo, oppure scrivi il periodo come testo, per esempio "2025-07".',
   },
+  wrong_schedule: {
+    en: "{input} row {row} must be a weekday from 1 (Monday) to 7, the time it opens and the time it closes, such as 1, 9:00, 18:00.",
+    it: "{input} riga {row} deve avere il giorno da 1 (lunedì) a 7, l'ora di apertura e quella di chiusura, per esempio 1, 9:00, 18:00.",
+  },
   // A number that does not exist: blank in a spill, an error alone.
   zero_base: {
     en: "{input} is 0, so the result is not defined.",

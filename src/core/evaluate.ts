@@ -79,8 +79,10 @@ export function outcomeOf(q: Question, units: Units): Outcome {
   const { statement } = q;
   const value = totalOf(statement.total, units, q.options);
   const ratio = statement.denominator !== null;
-  const n =
-    ratio && (statement.interval === "wilson" || statement.interval === "nps") ? units.denominator : units.units;
+  // A counted base is the number of cases; of durations only those count whose end was seen.
+  const counted = statement.interval === "wilson" || statement.interval === "nps";
+  const seen = statement.total === "median" || statement.total === "p90";
+  const n = (ratio && counted) || seen ? units.denominator : units.units;
   const [low, high] = value === null ? [null, null] : intervalOf(statement, units);
   return { value, numerator: units.numerator, denominator: ratio ? units.denominator : null, n, low, high };
 }
@@ -108,6 +110,8 @@ function finite(x: number | null): number | null {
 
 function intervalOf(statement: Statement, units: Units): readonly [number | null, number | null] {
   if (statement.interval === "wilson") {
+    // Where the two counts come from different cases the ratio may pass 1: no share, no interval.
+    if (units.numerator > units.denominator) return [null, null];
     const { low, high } = wilson(units.numerator, units.denominator, Z95);
     return [low, high];
   }

@@ -5,6 +5,7 @@ import { BEFORE, FROM, instantInput, logInput, periodOf, WHERE_COLUMN, WHERE_VAL
 import type { Log } from "./logs/log";
 import { readLog } from "./logs/read-log";
 import type { Period } from "./period";
+import { foldHeader } from "./text";
 
 /** Every function a cell can call for a metric: its scalar form, the aliases of that, its log form. */
 export function functionsOf(metric: Metric): CellFunction[] {
@@ -56,14 +57,22 @@ export function spanOf(form: LogForm, values: Readonly<Record<string, unknown>>)
   return periodOf(values["from"] as number | Period, values["before"] as number | undefined);
 }
 
+/** What a column of the first table is called in a further one: by its header, else by the field that it is. */
+function columnIn(log: Log, column: string | undefined, first: Log): string | undefined {
+  if (column === undefined || log.header(column)) return column;
+  const folded = foldHeader(column);
+  const field = Object.keys(first.kind.fields).find((name) =>
+    [name, ...(first.kind.fields[name]?.words ?? [])].some((word) => foldHeader(word) === folded),
+  );
+  return field !== undefined && log.has(field) ? field : column;
+}
+
 function computeLog(form: LogForm, values: Readonly<Record<string, unknown>>, context: Context): number {
   const q = question(form, values);
   const period = spanOf(form, values);
   const logs: Log[] = form.tables.map((t) => readLog(values[t.name] as RawTable, t.logs, context));
-  const filtered = logs.map((log, i) =>
-    i === 0
-      ? where(log, values["where_column"] as string | undefined, values["where_value"] as string | undefined)
-      : log,
-  );
+  const column = values["where_column"] as string | undefined;
+  const value = values["where_value"] as string | undefined;
+  const filtered = logs.map((log, i) => where(log, i === 0 ? column : columnIn(log, column, logs[0] as Log), value));
   return definedValue(q, filtered, period);
 }

@@ -29,6 +29,8 @@ export interface Input<T> {
   /** What the in-cell help says of it, one sentence; says "Optional." where it is. */
   readonly help: Text;
   readonly optional: boolean;
+  /** A table or a day that its place keeps in the middle of the signature, and that may be left empty. */
+  readonly mayBeBlank?: boolean;
   /** The value when not given; undefined leaves the choice to compute. */
   readonly fallback?: T | undefined;
   /** Limits of numbers: `min`/`max` included, `above` excluded. */

@@ -90,9 +90,12 @@ function run(
 
 function readWhole(name: string, input: Input<unknown>, raw: unknown, reader: ArgumentReader): unknown {
   const cells = asMatrix(raw);
-  const missing = isCellInput(input) ? isMissing(cells[0]?.[0]) : isMissing(raw);
+  const missing =
+    isCellInput(input) || (input.mayBeBlank && cells.every((row) => row.every(isMissing)))
+      ? isMissing(cells[0]?.[0])
+      : isMissing(raw);
   if (missing) {
-    if (input.optional) return input.fallback;
+    if (input.optional || input.mayBeBlank) return input.fallback;
     throw new MetricError("missing_argument", { input: inputText(name, input) });
   }
   return isCellInput(input) ? reader.cell(name, input, cells[0]?.[0], null) : reader.whole(name, input, raw);

@@ -1,5 +1,6 @@
 import type { Period } from "../period";
-import type { Text } from "../text";
+import { foldWord, type Text } from "../text";
+import { UTC, type Zone } from "../zone";
 import type { LogKind } from "./log-kind";
 
 /** A column of words: a code a row (-1 = blank) and what each code says, as first seen. Equal by foldWord = one code. */
@@ -45,6 +46,8 @@ export interface LogSource {
   /** Any column of the table by its header or by a field's word, as words; null if there is none. */
   header(name: string): WordColumn | null;
   readonly headers: readonly string[];
+  /** The zone whose wall clock the dates show; UTC where it is not said. */
+  readonly zone?: () => Zone;
   account(): Account;
 }
 
@@ -82,6 +85,19 @@ export class Log {
 
   has(field: string): boolean {
     return this.source.has(field);
+  }
+
+  /** The zone whose wall clock the dates show. Reading it may cost a service call. */
+  get zone(): Zone {
+    return this.memo("zone", () => (this.source.zone ? this.source.zone() : UTC));
+  }
+
+  /** By code of a word column: 1 where the field's vocabulary gives the word that meaning. */
+  meanings(field: string, meaning: string): Uint8Array {
+    return this.memo(`meaning ${field} ${meaning}`, () => {
+      const known = (this.kind.fields[field]?.vocabulary?.[meaning] ?? []).concat(meaning).map(foldWord);
+      return Uint8Array.from(this.words(field).values, (value) => (known.indexOf(foldWord(value)) >= 0 ? 1 : 0));
+    });
   }
 
   /** Dates as wall-clock serials, NaN = blank; all blank where the table has no such column. */
@@ -183,6 +199,7 @@ export class Log {
         return column && gatherWords(column, positions);
       },
       headers: this.source.headers,
+      zone: () => this.zone,
       account: () => this.source.account(),
     };
     return new Log(this.kind, rows, source);

@@ -16,7 +16,7 @@ export interface ReadContext {
 }
 
 /** Reads a raw table as the best fitting of some kinds of log. */
-export function readLog(table: RawTable, kinds: readonly LogId[], _context: ReadContext): Log {
+export function readLog(table: RawTable, kinds: readonly LogId[], context: ReadContext): Log {
   const headers = (table[0] ?? []).map((h) => (h === null ? "" : String(h)));
   let best: { kind: LogKind; columns: Record<string, number>; score: number } | null = null;
   for (const id of kinds) {
@@ -55,6 +55,7 @@ export function readLog(table: RawTable, kinds: readonly LogId[], _context: Read
       const found = at >= 0 ? at : columns[name];
       return found === undefined ? null : words(cells(found));
     },
+    zone: () => context.zone,
     account: () => ({
       read: table.length - 1,
       used: positions.length,

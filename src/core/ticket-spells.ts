@@ -1,0 +1,101 @@
+import { MetricError } from "./errors";
+import type { Log } from "./logs/log";
+import { OpenAt } from "./open-at";
+
+/**
+ * When tickets were open. A ticket is open from its creation to its resolution, and again from its
+ * reopening to the next resolution, as far as the dates tell: a reopening after the resolution opens it
+ * again with no end; one before it needs the first resolution to leave a gap.
+ */
+export interface TicketSpells {
+  /** Ticket of each spell. */
+  readonly ticket: Int32Array;
+  readonly opened: Float64Array;
+  /** NaN while it is open. */
+  readonly closed: Float64Array;
+  readonly openAt: OpenAt;
+  /** First spell that comes from a reopening; those before it begin with the creation, one a ticket. */
+  readonly reopenings: number;
+  /** By ticket: its last resolution, NaN when it is open (again). */
+  readonly resolved: Float64Array;
+}
+
+/** The spells of a log of tickets; needs the date of resolution. */
+export function ticketSpells(log: Log): TicketSpells {
+  return log.memo("ticket spells", () => {
+    const created = log.dates("created");
+    const last = log.dates("resolved");
+    const first = log.dates("first_resolved");
+    const reopened = log.dates("reopened_at");
+    const n = log.length;
+    const resolved = new Float64Array(n);
+    const closedFirst = new Float64Array(n);
+    const again: number[] = [];
+    for (let i = 0; i < n; i++) {
+      const end = last[i] as number;
+      const back = reopened[i] as number;
+      const early = first[i] as number;
+      closedFirst[i] = end;
+      resolved[i] = end;
+      if (back > end) resolved[i] = Number.NaN;
+      else if (early <= back) closedFirst[i] = early;
+      else continue;
+      again.push(i);
+    }
+    const total = n + again.length;
+    const ticket = new Int32Array(total);
+    const opened = new Float64Array(total);
+    const closed = new Float64Array(total);
+    for (let i = 0; i < n; i++) ticket[i] = i;
+    opened.set(created);
+    closed.set(closedFirst);
+    again.forEach((i, k) => {
+      ticket[n + k] = i;
+      opened[n + k] = reopened[i] as number;
+      closed[n + k] = resolved[i] as number;
+    });
+    return { ticket, opened, closed, openAt: new OpenAt(opened, closed), reopenings: n, resolved };
+  });
+}
+
+/** By ticket whether it is resolved by the end of the data: by its date, or by its status where the table has no such date. */
+export function resolvedTickets(log: Log): Uint8Array {
+  return log.memo("resolved tickets", () => {
+    const out = new Uint8Array(log.length);
+    if (log.has("resolved")) {
+      const { resolved } = ticketSpells(log);
+      for (let i = 0; i < out.length; i++) out[i] = Number.isNaN(resolved[i] as number) ? 0 : 1;
+      return out;
+    }
+    if (!log.has("status")) {
+      const field = log.kind.fields["resolved"]?.label ?? "resolved";
+      throw new MetricError("missing_column", { table: log.kind.name, field, seen: log.source.headers.join(", ") });
+    }
+    const isResolved = log.meanings("status", "resolved");
+    const { codes } = log.words("status");
+    for (let i = 0; i < out.length; i++)
+      out[i] = (codes[i] as number) >= 0 ? (isResolved[codes[i] as number] as number) : 0;
+    return out;
+  });
+}
+
+/** By ticket whether it was ever opened again: a count, or the date of a reopening. */
+export function reopenedTickets(log: Log): Uint8Array {
+  return log.memo("reopened tickets", () => {
+    const counts = log.numbers("reopens");
+    const dates = log.dates("reopened_at");
+    return Uint8Array.from(counts, (count, i) => (count > 0 || !Number.isNaN(dates[i] as number) ? 1 : 0));
+  });
+}
+
+/** The last instant that a log of tickets knows of: its "now". */
+export function lastKnown(log: Log): number {
+  return log.memo("last known instant", () => {
+    let last = Number.NEGATIVE_INFINITY;
+    for (const field of ["created", "first_reply", "resolved", "first_resolved", "reopened_at", "escalated_at"]) {
+      if (!log.has(field)) continue;
+      for (const d of log.dates(field)) if (d > last) last = d;
+    }
+    return last;
+  });
+}
