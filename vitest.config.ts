@@ -3,7 +3,6 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     reporters: ["default", "./test/plain-reporter.ts"],
-    globalSetup: ["test/global-setup.ts"],
     projects: [
       {
         extends: true,

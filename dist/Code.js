@@ -28,6 +28,177 @@ function CHURN_RATE(lost, start) {
 }
 
 /**
+ * What it costs to win one new customer. Quanto costa acquisire un nuovo cliente.
+ *
+ * @param {number|number[][]} sales_marketing What was spent on sales and marketing in the period. Quanto è stato speso in vendite e marketing nel periodo.
+ * @param {number|number[][]} new_customers Customers won in the period. Clienti acquisiti nel periodo.
+ * @return {number|number[][]} Customer acquisition cost Costo di acquisizione clienti
+ * @customfunction
+ */
+function CAC(sales_marketing, new_customers) {
+  return lib_().call("CAC", arguments);
+}
+
+/**
+ * What it costs to win one new customer. Quanto costa acquisire un nuovo cliente.
+ *
+ * @param {Array} spend Table of spend with its header row, as exported; whole columns are fine. Tabella di spese di acquisizione con la riga di intestazioni, così come esportata; vanno bene colonne intere.
+ * @param {Array} customers Table of subscriptions or payments or leads with its header row, as exported; whole columns are fine. Tabella di abbonamenti o pagamenti o lead con la riga di intestazioni, così come esportata; vanno bene colonne intere.
+ * @param {Date|string} from First day of the period, or a whole period as a text: "2025", "2025-Q3", "2025-07", "2025-W31". Primo giorno del periodo, oppure un periodo intero come testo: "2025", "2025-Q3", "2025-07", "2025-W31".
+ * @param {Date|Date[][]} before Optional. First day AFTER the period; leave it out when from is a whole period. Facoltativo. Primo giorno DOPO il periodo; non serve quando from è un periodo intero.
+ * @param {string} method Optional. "blended" (default): all spend over all new customers; "paid": paid spend over customers it brought. Facoltativo. "blended" (predefinito): tutta la spesa su tutti i nuovi clienti; "paid": spesa a pagamento sui clienti che ha portato.
+ * @param {number|number[][]} lag_months Optional. Months by which spend comes before the customers it wins; 0 if not given. Facoltativo. Mesi di anticipo della spesa sui clienti che porta; 0 se non indicati.
+ * @return {number|number[][]} Customer acquisition cost Costo di acquisizione clienti
+ * @customfunction
+ */
+function CAC_LOG(spend, customers, from, before, method, lag_months) {
+  return lib_().call("CAC_LOG", arguments);
+}
+
+/**
+ * Months of gross margin that pay back the cost of winning a customer. Mesi di margine che ripagano il costo di acquisizione di un cliente.
+ *
+ * @param {number|number[][]} cac Cost to win one customer. Costo per acquisire un cliente.
+ * @param {number|number[][]} arpa Mean revenue of one customer a month. Ricavo medio di un cliente al mese.
+ * @param {number|number[][]} gross_margin Optional. Share of revenue left after the cost of serving; 1 if not given. Facoltativo. Quota dei ricavi che resta dopo i costi del servizio; 1 se non indicata.
+ * @param {number|number[][]} churn Optional. Share of customers lost a month; 0 if not given. Facoltativo. Quota di clienti persi al mese; 0 se non indicata.
+ * @return {number|number[][]} CAC payback Recupero del costo di acquisizione
+ * @customfunction
+ */
+function CAC_PAYBACK(cac, arpa, gross_margin, churn) {
+  return lib_().call("CAC_PAYBACK", arguments);
+}
+
+/**
+ * How many times a customer's lifetime value pays back what winning the customer cost. Quante volte il valore nel tempo di un cliente ripaga il costo per acquisirlo.
+ *
+ * @param {number|number[][]} ltv Lifetime value of a customer. Valore nel tempo di un cliente.
+ * @param {number|number[][]} cac Cost to win one customer. Costo per acquisire un cliente.
+ * @return {number|number[][]} LTV to CAC Rapporto LTV / CAC
+ * @customfunction
+ */
+function LTV_CAC(ltv, cac) {
+  return lib_().call("LTV_CAC", arguments);
+}
+
+/**
+ * Share of qualified leads that became customers. Quota di contatti qualificati diventati clienti.
+ *
+ * @param {number|number[][]} converted Qualified leads that became customers. Contatti qualificati diventati clienti.
+ * @param {number|number[][]} qualified Leads that were worth following up. Contatti che valeva la pena seguire.
+ * @return {number|number[][]} Conversion rate Tasso di conversione
+ * @customfunction
+ */
+function CONVERSION_RATE(converted, qualified) {
+  return lib_().call("CONVERSION_RATE", arguments);
+}
+
+/**
+ * Share of qualified leads that became customers. Quota di contatti qualificati diventati clienti.
+ *
+ * @param {Array} leads Table of leads with its header row, as exported; whole columns are fine. Tabella di lead con la riga di intestazioni, così come esportata; vanno bene colonne intere.
+ * @param {Date|string} from First day of the period, or a whole period as a text: "2025", "2025-Q3", "2025-07", "2025-W31". Primo giorno del periodo, oppure un periodo intero come testo: "2025", "2025-Q3", "2025-07", "2025-W31".
+ * @param {Date|Date[][]} before Optional. First day AFTER the period; leave it out when from is a whole period. Facoltativo. Primo giorno DOPO il periodo; non serve quando from è un periodo intero.
+ * @param {string} method Optional. "cohort" (default) or "period". Facoltativo. "cohort" (predefinito) oppure "period".
+ * @param {number|number[][]} window_days Optional. Days within which a lead must convert; 90 if not given. Younger leads are left out. Facoltativo. Giorni entro cui un contatto deve convertirsi; 90 se non indicati. I più giovani restano fuori.
+ * @param {string} where_column Optional. Header of a column: only its rows that equal where_value count. Facoltativo. Intestazione di una colonna: contano solo le righe uguali a where_value.
+ * @param {string} where_value Optional. Value of where_column to keep, whatever the case. Facoltativo. Valore di where_column da tenere, maiuscole o minuscole.
+ * @return {number|number[][]} Conversion rate Tasso di conversione
+ * @customfunction
+ */
+function CONVERSION_RATE_LOG(leads, from, before, method, window_days, where_column, where_value) {
+  return lib_().call("CONVERSION_RATE_LOG", arguments);
+}
+
+/**
+ * Leads that existing customers sent, for each active customer. Contatti mandati dai clienti, per ogni cliente attivo.
+ *
+ * @param {number|number[][]} referred_leads Leads that existing customers sent. Contatti mandati dai clienti attuali.
+ * @param {number|number[][]} active_customers Customers active in the period. Clienti attivi nel periodo.
+ * @return {number|number[][]} Referral rate Tasso di passaparola
+ * @customfunction
+ */
+function REFERRAL_RATE(referred_leads, active_customers) {
+  return lib_().call("REFERRAL_RATE", arguments);
+}
+
+/**
+ * Leads that existing customers sent, for each active customer. Contatti mandati dai clienti, per ogni cliente attivo.
+ *
+ * @param {Array} leads Table of leads with its header row, as exported; whole columns are fine. Tabella di lead con la riga di intestazioni, così come esportata; vanno bene colonne intere.
+ * @param {Array} customers Table of subscriptions or payments with its header row, as exported; whole columns are fine. Tabella di abbonamenti o pagamenti con la riga di intestazioni, così come esportata; vanno bene colonne intere.
+ * @param {Date|string} from First day of the period, or a whole period as a text: "2025", "2025-Q3", "2025-07", "2025-W31". Primo giorno del periodo, oppure un periodo intero come testo: "2025", "2025-Q3", "2025-07", "2025-W31".
+ * @param {Date|Date[][]} before Optional. First day AFTER the period; leave it out when from is a whole period. Facoltativo. Primo giorno DOPO il periodo; non serve quando from è un periodo intero.
+ * @return {number|number[][]} Referral rate Tasso di passaparola
+ * @customfunction
+ */
+function REFERRAL_RATE_LOG(leads, customers, from, before) {
+  return lib_().call("REFERRAL_RATE_LOG", arguments);
+}
+
+/**
+ * New customers that each customer brings in one cycle of invitations. Nuovi clienti che ogni cliente porta in un ciclo di inviti.
+ *
+ * @param {number|number[][]} invites_per_customer Invitations that a customer sends in one cycle. Inviti che un cliente manda in un ciclo.
+ * @param {number|number[][]} conversion Share of invitations that become customers. Quota di inviti che diventano clienti.
+ * @return {number|number[][]} Viral coefficient Coefficiente virale
+ * @customfunction
+ */
+function VIRAL_COEFFICIENT(invites_per_customer, conversion) {
+  return lib_().call("VIRAL_COEFFICIENT", arguments);
+}
+
+/**
+ * Growth of the customer base in one cycle by customers who bring customers. Crescita della base in un ciclo grazie ai clienti che portano clienti.
+ *
+ * @param {number|number[][]} base Customers at the start of the period. Clienti all'inizio del periodo.
+ * @param {number|number[][]} converted New customers that existing customers brought. Nuovi clienti portati dai clienti attuali.
+ * @return {number|number[][]} Organic growth Crescita organica
+ * @customfunction
+ */
+function ORGANIC_GROWTH(base, converted) {
+  return lib_().call("ORGANIC_GROWTH", arguments);
+}
+
+/**
+ * Mean growth per cycle over several cycles, one row a cycle. Crescita media per ciclo su più cicli, una riga per ciclo.
+ *
+ * @param {number[][]} base Customers at the start of each cycle, one row a cycle. Clienti a inizio di ogni ciclo, una riga per ciclo.
+ * @param {number[][]} converted Customers won by referral in each cycle. Clienti arrivati dal passaparola in ogni ciclo.
+ * @param {string} mean Optional. "geometric" (default) or "arithmetic". Facoltativo. "geometric" (predefinita) oppure "arithmetic".
+ * @return {number|number[][]} Mean organic growth per cycle Crescita organica media per ciclo
+ * @customfunction
+ */
+function ORGANIC_GROWTH_MEAN(base, converted, mean) {
+  return lib_().call("ORGANIC_GROWTH_MEAN", arguments);
+}
+
+/**
+ * Customers after some time when each one invites once with coefficient K. Clienti dopo un certo tempo se ognuno invita una volta con coefficiente K.
+ *
+ * @param {number|number[][]} customers Customers on day 0. Clienti al giorno 0.
+ * @param {number|number[][]} k K, as VIRAL_COEFFICIENT gives it. K, come lo dà VIRAL_COEFFICIENT.
+ * @param {number|number[][]} time Time since the beginning, in days or another unit. Tempo trascorso, in giorni o altra unità.
+ * @param {number|number[][]} cycle_time Time from a customer to the customers it invited, in the same unit. Tempo da un cliente a quelli che ha invitato, nella stessa unità.
+ * @return {number|number[][]} Viral growth Crescita virale
+ * @customfunction
+ */
+function VIRAL_GROWTH(customers, k, time, cycle_time) {
+  return lib_().call("VIRAL_GROWTH", arguments);
+}
+
+/**
+ * How many customers one new customer becomes in the end through referrals. Quanti clienti diventa alla fine un nuovo cliente grazie al passaparola.
+ *
+ * @param {number|number[][]} k K, below 1. K, minore di 1.
+ * @return {number|number[][]} Viral amplification Amplificazione virale
+ * @customfunction
+ */
+function VIRAL_AMPLIFICATION(k) {
+  return lib_().call("VIRAL_AMPLIFICATION", arguments);
+}
+
+/**
  * Share of cases resolved with a single contact. Quota di casi risolti con un solo contatto.
  *
  * @param {number|number[][]} first_contact_resolved Cases resolved with a single contact and not reopened. Casi risolti con un solo contatto e non riaperti.
@@ -113,6 +284,115 @@ function ESCALATION_RATE(escalated, cases) {
 }
 
 /**
+ * Promoters (9-10) minus detractors (0-6), from −100 to 100. Promotori (9-10) meno detrattori (0-6), da −100 a 100.
+ *
+ * @param {number[][]} scores Answers from 0 to 10, one a cell; blanks are ignored. Risposte da 0 a 10, una per cella; le vuote non contano.
+ * @return {number|number[][]} Net Promoter Score Net Promoter Score
+ * @customfunction
+ */
+function NPS(scores) {
+  return lib_().call("NPS", arguments);
+}
+
+/**
+ * Promoters (9-10) minus detractors (0-6), from −100 to 100. Promotori (9-10) meno detrattori (0-6), da −100 a 100.
+ *
+ * @param {Array} survey Table of survey answers or tickets with its header row, as exported; whole columns are fine. Tabella di risposte a un sondaggio o ticket con la riga di intestazioni, così come esportata; vanno bene colonne intere.
+ * @param {Date|string} from First day of the period, or a whole period as a text: "2025", "2025-Q3", "2025-07", "2025-W31". Primo giorno del periodo, oppure un periodo intero come testo: "2025", "2025-Q3", "2025-07", "2025-W31".
+ * @param {Date|Date[][]} before Optional. First day AFTER the period; leave it out when from is a whole period. Facoltativo. Primo giorno DOPO il periodo; non serve quando from è un periodo intero.
+ * @param {string} where_column Optional. Header of a column: only its rows that equal where_value count. Facoltativo. Intestazione di una colonna: contano solo le righe uguali a where_value.
+ * @param {string} where_value Optional. Value of where_column to keep, whatever the case. Facoltativo. Valore di where_column da tenere, maiuscole o minuscole.
+ * @return {number|number[][]} Net Promoter Score Net Promoter Score
+ * @customfunction
+ */
+function NPS_LOG(survey, from, before, where_column, where_value) {
+  return lib_().call("NPS_LOG", arguments);
+}
+
+/**
+ * Share of answers at the top of the scale, 4 and 5 of 5 by default. Quota di risposte al vertice della scala, 4 e 5 su 5 se non indicato.
+ *
+ * @param {number[][]} scores Answers, one a cell; blanks are ignored. Risposte, una per cella; le vuote non contano.
+ * @param {number|number[][]} top Optional. Lowest score that counts as satisfied; 4 if not given. Facoltativo. Punteggio più basso che vale come soddisfatto; 4 se non indicato.
+ * @param {number|number[][]} scale_max Optional. Highest score possible; 5 if not given. Facoltativo. Punteggio più alto possibile; 5 se non indicato.
+ * @return {number|number[][]} Customer satisfaction Soddisfazione dei clienti
+ * @customfunction
+ */
+function CSAT(scores, top, scale_max) {
+  return lib_().call("CSAT", arguments);
+}
+
+/**
+ * Share of answers at the top of the scale, 4 and 5 of 5 by default. Quota di risposte al vertice della scala, 4 e 5 su 5 se non indicato.
+ *
+ * @param {Array} survey Table of survey answers or tickets with its header row, as exported; whole columns are fine. Tabella di risposte a un sondaggio o ticket con la riga di intestazioni, così come esportata; vanno bene colonne intere.
+ * @param {Date|string} from First day of the period, or a whole period as a text: "2025", "2025-Q3", "2025-07", "2025-W31". Primo giorno del periodo, oppure un periodo intero come testo: "2025", "2025-Q3", "2025-07", "2025-W31".
+ * @param {Date|Date[][]} before Optional. First day AFTER the period; leave it out when from is a whole period. Facoltativo. Primo giorno DOPO il periodo; non serve quando from è un periodo intero.
+ * @param {number|number[][]} top Optional. Lowest score that counts as satisfied; 4 if not given. Facoltativo. Punteggio più basso che vale come soddisfatto; 4 se non indicato.
+ * @param {number|number[][]} scale_max Optional. Highest score possible; 5 if not given. Facoltativo. Punteggio più alto possibile; 5 se non indicato.
+ * @param {string} where_column Optional. Header of a column: only its rows that equal where_value count. Facoltativo. Intestazione di una colonna: contano solo le righe uguali a where_value.
+ * @param {string} where_value Optional. Value of where_column to keep, whatever the case. Facoltativo. Valore di where_column da tenere, maiuscole o minuscole.
+ * @return {number|number[][]} Customer satisfaction Soddisfazione dei clienti
+ * @customfunction
+ */
+function CSAT_LOG(survey, from, before, top, scale_max, where_column, where_value) {
+  return lib_().call("CSAT_LOG", arguments);
+}
+
+/**
+ * How easy customers found it: share of the three highest answers by default. Quanto è stato facile per i clienti: quota delle tre risposte più alte se non indicato altro.
+ *
+ * @param {number[][]} scores Answers, more is easier; blanks are ignored. Risposte, più alto è più facile; le vuote non contano.
+ * @param {string} method Optional. "top3" (default), "mean" or "net". Facoltativo. "top3" (predefinito), "mean" oppure "net".
+ * @param {number|number[][]} scale_max Optional. 5 or 7; 7 if not given. Facoltativo. 5 oppure 7; 7 se non indicato.
+ * @return {number|number[][]} Customer effort score Indice di sforzo del cliente
+ * @customfunction
+ */
+function CES(scores, method, scale_max) {
+  return lib_().call("CES", arguments);
+}
+
+/**
+ * How easy customers found it: share of the three highest answers by default. Quanto è stato facile per i clienti: quota delle tre risposte più alte se non indicato altro.
+ *
+ * @param {Array} survey Table of survey answers with its header row, as exported; whole columns are fine. Tabella di risposte a un sondaggio con la riga di intestazioni, così come esportata; vanno bene colonne intere.
+ * @param {Date|string} from First day of the period, or a whole period as a text: "2025", "2025-Q3", "2025-07", "2025-W31". Primo giorno del periodo, oppure un periodo intero come testo: "2025", "2025-Q3", "2025-07", "2025-W31".
+ * @param {Date|Date[][]} before Optional. First day AFTER the period; leave it out when from is a whole period. Facoltativo. Primo giorno DOPO il periodo; non serve quando from è un periodo intero.
+ * @param {string} method Optional. "top3" (default), "mean" or "net". Facoltativo. "top3" (predefinito), "mean" oppure "net".
+ * @param {string} where_column Optional. Header of a column: only its rows that equal where_value count. Facoltativo. Intestazione di una colonna: contano solo le righe uguali a where_value.
+ * @param {string} where_value Optional. Value of where_column to keep, whatever the case. Facoltativo. Valore di where_column da tenere, maiuscole o minuscole.
+ * @return {number|number[][]} Customer effort score Indice di sforzo del cliente
+ * @customfunction
+ */
+function CES_LOG(survey, from, before, method, where_column, where_value) {
+  return lib_().call("CES_LOG", arguments);
+}
+
+/**
+ * Share of delivered invitations that were answered. Quota di inviti recapitati che hanno ricevuto risposta.
+ *
+ * @param {number|number[][]} responses Answers received. Risposte ricevute.
+ * @param {number|number[][]} invited Invitations that were delivered. Inviti recapitati.
+ * @return {number|number[][]} Response rate Tasso di risposta
+ * @customfunction
+ */
+function RESPONSE_RATE(responses, invited) {
+  return lib_().call("RESPONSE_RATE", arguments);
+}
+
+/**
+ * Share of mentions on social channels that are positive. Quota di menzioni positive sui canali social.
+ *
+ * @param {number|number[][]} positive Mentions on social channels that are positive. Menzioni positive sui canali social.
+ * @param {number|number[][]} mentions All mentions on social channels. Tutte le menzioni sui canali social.
+ * @return {number|number[][]} Positive mention rate Quota di menzioni positive
+ * @customfunction
+ */
+function POSITIVE_MENTION_RATE(positive, mentions) {
+  return lib_().call("POSITIVE_MENTION_RATE", arguments);
+}
+
+/**
  * Money received in the period, refunds deducted. Denaro incassato nel periodo, al netto dei rimborsi.
  *
  * @param {Array} payments Table of payments with its header row, as exported; whole columns are fine. Tabella di pagamenti con la riga di intestazioni, così come esportata; vanno bene colonne intere.
@@ -125,6 +405,441 @@ function ESCALATION_RATE(escalated, cases) {
  */
 function REVENUE(payments, from, before, where_column, where_value) {
   return lib_().call("REVENUE", arguments);
+}
+
+/**
+ * Change against the value before, as a share of it. Variazione rispetto al valore precedente, in quota di quest'ultimo.
+ *
+ * @param {number|number[][]} current Value of this period. Valore di questo periodo.
+ * @param {number|number[][]} previous Value of the period before. Valore del periodo precedente.
+ * @return {number|number[][]} Growth rate Tasso di crescita
+ * @customfunction
+ */
+function GROWTH_RATE(current, previous) {
+  return lib_().call("GROWTH_RATE", arguments);
+}
+
+/**
+ * Sum of a period against the same period a year earlier. Somma di un periodo rispetto allo stesso periodo dell'anno prima.
+ *
+ * @param {Array} dates One date a row. Una data per riga.
+ * @param {number[][]} values One number a row, beside its date. Un numero per riga, accanto alla sua data.
+ * @param {Date|string} from First day of the period, or a whole period as a text: "2025", "2025-Q3", "2025-07", "2025-W31". Primo giorno del periodo, oppure un periodo intero come testo: "2025", "2025-Q3", "2025-07", "2025-W31".
+ * @param {Date|Date[][]} before Optional. First day AFTER the period; leave it out when from is a whole period. Facoltativo. Primo giorno DOPO il periodo; non serve quando from è un periodo intero.
+ * @param {string} align Optional. "calendar" (default), "weekday", "iso_week", "retail454" or "per_working_day". Facoltativo. "calendar" (predefinito), "weekday", "iso_week", "retail454" oppure "per_working_day".
+ * @return {number|number[][]} Change on the year before Variazione sull'anno prima
+ * @customfunction
+ */
+function YOY_CHANGE(dates, values, from, before, align) {
+  return lib_().call("YOY_CHANGE", arguments);
+}
+
+/**
+ * The monthly growth that leads from the start to the end value. La crescita mensile che porta dal valore iniziale a quello finale.
+ *
+ * @param {number|number[][]} start Value at the beginning. Valore all'inizio.
+ * @param {number|number[][]} end Value at the end. Valore alla fine.
+ * @param {number|number[][]} months Months between the two values. Mesi tra i due valori.
+ * @return {number|number[][]} Compound monthly growth rate Crescita mensile composta
+ * @customfunction
+ */
+function CMGR(start, end, months) {
+  return lib_().call("CMGR", arguments);
+}
+
+/**
+ * The yearly growth that leads from the start to the end value. La crescita annua che porta dal valore iniziale a quello finale.
+ *
+ * @param {number|number[][]} start Value at the beginning. Valore all'inizio.
+ * @param {number|number[][]} end Value at the end. Valore alla fine.
+ * @param {number|number[][]} years Years between the two values. Anni tra i due valori.
+ * @return {number|number[][]} Compound annual growth rate Crescita annua composta
+ * @customfunction
+ */
+function CAGR(start, end, years) {
+  return lib_().call("CAGR", arguments);
+}
+
+/**
+ * What a growth per period comes to in a year if it goes on. A quanto arriva in un anno la crescita di un periodo se continua.
+ *
+ * @param {number|number[][]} rate Growth of one period, for example 2% a month. Crescita di un periodo, per esempio 2% al mese.
+ * @param {number|number[][]} periods_per_year 12 for months, 4 for quarters. 12 per i mesi, 4 per i trimestri.
+ * @return {number|number[][]} Annualized growth Crescita annualizzata
+ * @customfunction
+ */
+function ANNUALIZE_GROWTH(rate, periods_per_year) {
+  return lib_().call("ANNUALIZE_GROWTH", arguments);
+}
+
+/**
+ * How far you are on the way from the others to the best in class: 0 like the others, 1 like the best. Quanta strada hai fatto dagli altri ai migliori: 0 come gli altri, 1 come i migliori.
+ *
+ * @param {number|number[][]} own Your value. Il tuo valore.
+ * @param {number|number[][]} best Value of the best in class. Valore dei migliori.
+ * @param {number|number[][]} others Value of all others. Valore di tutti gli altri.
+ * @return {number|number[][]} Position towards best in class Posizione rispetto ai migliori
+ * @customfunction
+ */
+function BEST_IN_CLASS_GAP(own, best, others) {
+  return lib_().call("BEST_IN_CLASS_GAP", arguments);
+}
+
+/**
+ * Cash that is left from operations after investments. Cassa che resta dalla gestione dopo gli investimenti.
+ *
+ * @param {number|number[][]} operating_cash_flow Cash from operations. A cash-flow statement's figure already contains the change of working capital. Cassa generata dalla gestione operativa. Quella del rendiconto finanziario contiene già la variazione del circolante.
+ * @param {number|number[][]} investments Capital expenditure of the period, as a positive number. Investimenti del periodo, come numero positivo.
+ * @param {number|number[][]} nwc_increase Optional. Give it only with an operating cash flow BEFORE working capital; else it would count twice. Facoltativo. Indicalo solo con un flusso operativo PRIMA del circolante, altrimenti conta due volte.
+ * @return {number|number[][]} Free cash flow Cassa netta (free cash flow)
+ * @customfunction
+ */
+function FREE_CASH_FLOW(operating_cash_flow, investments, nwc_increase) {
+  return lib_().call("FREE_CASH_FLOW", arguments);
+}
+
+/**
+ * Cash that is left from operations after investments. Cassa che resta dalla gestione dopo gli investimenti.
+ *
+ * @param {number|number[][]} operating_cash_flow Cash from operations. A cash-flow statement's figure already contains the change of working capital. Cassa generata dalla gestione operativa. Quella del rendiconto finanziario contiene già la variazione del circolante.
+ * @param {number|number[][]} investments Capital expenditure of the period, as a positive number. Investimenti del periodo, come numero positivo.
+ * @param {number|number[][]} nwc_increase Optional. Give it only with an operating cash flow BEFORE working capital; else it would count twice. Facoltativo. Indicalo solo con un flusso operativo PRIMA del circolante, altrimenti conta due volte.
+ * @return {number|number[][]} Free cash flow Cassa netta (free cash flow)
+ * @customfunction
+ */
+function NET_CASH_FLOW(operating_cash_flow, investments, nwc_increase) {
+  return lib_().call("NET_CASH_FLOW", arguments);
+}
+
+/**
+ * Cash that is left from operations after investments. Cassa che resta dalla gestione dopo gli investimenti.
+ *
+ * @param {Array} cash Table of cash flows or bank movements with its header row, as exported; whole columns are fine. Tabella di flussi di cassa o movimenti bancari con la riga di intestazioni, così come esportata; vanno bene colonne intere.
+ * @param {Date|string} from First day of the period, or a whole period as a text: "2025", "2025-Q3", "2025-07", "2025-W31". Primo giorno del periodo, oppure un periodo intero come testo: "2025", "2025-Q3", "2025-07", "2025-W31".
+ * @param {Date|Date[][]} before Optional. First day AFTER the period; leave it out when from is a whole period. Facoltativo. Primo giorno DOPO il periodo; non serve quando from è un periodo intero.
+ * @return {number|number[][]} Free cash flow Cassa netta (free cash flow)
+ * @customfunction
+ */
+function FREE_CASH_FLOW_LOG(cash, from, before) {
+  return lib_().call("FREE_CASH_FLOW_LOG", arguments);
+}
+
+/**
+ * Cash less financial debt on one day: what finance usually calls net cash. Cassa meno debiti finanziari in un giorno: ciò che in finanza si chiama posizione netta.
+ *
+ * @param {number|number[][]} cash Cash at the end of the period. Cassa a fine periodo.
+ * @param {number|number[][]} debt Loans and other financial debt. Prestiti e altri debiti finanziari.
+ * @return {number|number[][]} Net cash position Posizione finanziaria netta
+ * @customfunction
+ */
+function NET_CASH_POSITION(cash, debt) {
+  return lib_().call("NET_CASH_POSITION", arguments);
+}
+
+/**
+ * Cash that went out beyond what came in, loans and capital left out. Cassa uscita oltre quella entrata, senza prestiti e capitale.
+ *
+ * @param {number|number[][]} cash_out Money that went out, as a positive number, without repayments of loans. Denaro uscito, come numero positivo, senza rimborsi di prestiti.
+ * @param {number|number[][]} cash_in Money that came in, without loans and capital. Denaro entrato, senza prestiti e capitale.
+ * @return {number|number[][]} Net burn Consumo netto di cassa
+ * @customfunction
+ */
+function NET_BURN(cash_out, cash_in) {
+  return lib_().call("NET_BURN", arguments);
+}
+
+/**
+ * Months that the cash lasts at the present burn. Mesi che la cassa dura al consumo attuale.
+ *
+ * @param {number|number[][]} cash Cash at the end of the period. Cassa a fine periodo.
+ * @param {number|number[][]} net_burn Mean monthly net burn, as NET_BURN gives it; the mean of 3 or 6 months is steadier. Consumo netto medio mensile, come lo dà NET_BURN; la media di 3 o 6 mesi è più stabile.
+ * @return {number|number[][]} Runway Autonomia di cassa
+ * @customfunction
+ */
+function RUNWAY(cash, net_burn) {
+  return lib_().call("RUNWAY", arguments);
+}
+
+/**
+ * Growth plus margin of the same period. Crescita più margine dello stesso periodo.
+ *
+ * @param {number|number[][]} growth Growth on the year before, a share (20% is 0.2). Crescita sull'anno prima, come quota (20% è 0,2).
+ * @param {number|number[][]} margin Margin of the same period, a share; may be negative. Margine dello stesso periodo, come quota; può essere negativo.
+ * @return {number|number[][]} Rule of 40 Regola del 40
+ * @customfunction
+ */
+function RULE_OF_40(growth, margin) {
+  return lib_().call("RULE_OF_40", arguments);
+}
+
+/**
+ * Yearly revenue won for each unit spent on sales and marketing the quarter before. Ricavi annui ottenuti per ogni unità spesa in vendite e marketing il trimestre prima.
+ *
+ * @param {number|number[][]} revenue Revenue of the period, net of refunds. Ricavi del periodo, al netto dei rimborsi.
+ * @param {number|number[][]} previous_revenue Revenue of the quarter before. Ricavi del trimestre precedente.
+ * @param {number|number[][]} previous_sales_marketing Sales and marketing spend of the quarter before. Spesa commerciale e marketing del trimestre precedente.
+ * @return {number|number[][]} Magic number Magic number
+ * @customfunction
+ */
+function MAGIC_NUMBER(revenue, previous_revenue, previous_sales_marketing) {
+  return lib_().call("MAGIC_NUMBER", arguments);
+}
+
+/**
+ * Cash burned for each unit of new yearly recurring revenue. Cassa consumata per ogni unità di nuovi ricavi ricorrenti annui.
+ *
+ * @param {number|number[][]} net_burn Net burn of the period, as NET_BURN gives it. Consumo netto del periodo, come lo dà NET_BURN.
+ * @param {number|number[][]} net_new_arr ARR at the end less ARR at the start of the period. ARR a fine meno ARR a inizio periodo.
+ * @return {number|number[][]} Burn multiple Burn multiple
+ * @customfunction
+ */
+function BURN_MULTIPLE(net_burn, net_new_arr) {
+  return lib_().call("BURN_MULTIPLE", arguments);
+}
+
+/**
+ * Spend, new customers and cost of one by channel, with the total; channels without customers are kept. Spesa, nuovi clienti e costo di ciascuno per canale, con il totale; i canali senza clienti restano.
+ *
+ * @param {Array} spend Table of spend with date, amount and channel. Tabella di spesa con data, importo e canale.
+ * @param {Array} leads Table of leads with their source. Tabella di contatti con la loro fonte.
+ * @param {Date|string} from First day of the period, or a whole period as a text: "2025", "2025-Q3", "2025-07", "2025-W31". Primo giorno del periodo, oppure un periodo intero come testo: "2025", "2025-Q3", "2025-07", "2025-W31".
+ * @param {Date|Date[][]} before Optional. First day AFTER the period; leave it out when from is a whole period. Facoltativo. Primo giorno DOPO il periodo; non serve quando from è un periodo intero.
+ * @return {Array} Acquisition cost by channel Costo di acquisizione per canale
+ * @customfunction
+ */
+function CAC_BY_CHANNEL(spend, leads, from, before) {
+  return lib_().call("CAC_BY_CHANNEL", arguments);
+}
+
+/**
+ * Rate from stage to stage, from the first on, and what is lost at each. Tasso da fase a fase, dalla prima in poi, e quanto si perde in ciascuna.
+ *
+ * @param {number[][]} counts How many reached each stage, first stage first. Quanti hanno raggiunto ogni fase, dalla prima.
+ * @param {Array} labels Optional. Names of the stages; numbered if not given. Facoltativo. Nomi delle fasi; numerate se non indicati.
+ * @return {Array} Funnel Imbuto di vendita
+ * @customfunction
+ */
+function FUNNEL(counts, labels) {
+  return lib_().call("FUNNEL", arguments);
+}
+
+/**
+ * NPS with the interval that chance alone leaves open: nps, low, high. NPS con l'intervallo dovuto al solo caso: nps, minimo, massimo.
+ *
+ * @param {number[][]} scores Answers from 0 to 10, one a cell; blanks are ignored. Risposte da 0 a 10, una per cella; le vuote non contano.
+ * @param {number|number[][]} level Optional. Confidence level between 0 and 1; 95% if not given. Facoltativo. Livello di confidenza tra 0 e 1; 95% se non indicato.
+ * @return {Array} Interval of an NPS Intervallo di un NPS
+ * @customfunction
+ */
+function NPS_CI(scores, level) {
+  return lib_().call("NPS_CI", arguments);
+}
+
+/**
+ * Second NPS minus the first, with z and the two-sided p-value: difference, z, p_value. Secondo NPS meno il primo, con z e p-value a due code: differenza, z, p_value.
+ *
+ * @param {number[][]} scores1 Answers of the first survey, 0 to 10. Risposte della prima rilevazione, da 0 a 10.
+ * @param {number[][]} scores2 Answers of the second survey, 0 to 10. Risposte della seconda rilevazione, da 0 a 10.
+ * @return {Array} Difference of two NPS Differenza tra due NPS
+ * @customfunction
+ */
+function NPS_DIFF(scores1, scores2) {
+  return lib_().call("NPS_DIFF", arguments);
+}
+
+/**
+ * Promoter (9-10), Passive (7-8) or Detractor (0-6). Promotore (9-10), Passivo (7-8) o Detrattore (0-6).
+ *
+ * @param {number|number[][]} score An answer from 0 to 10. Una risposta da 0 a 10.
+ * @return {number|number[][]} NPS category Categoria NPS
+ * @customfunction
+ */
+function NPS_CATEGORY(score) {
+  return lib_().call("NPS_CATEGORY", arguments);
+}
+
+/**
+ * Answers needed so that the NPS is known within plus or minus the margin. Risposte necessarie per conoscere l'NPS entro più o meno il margine.
+ *
+ * @param {number|number[][]} margin Half the width of the interval, in points. Metà della larghezza dell'intervallo, in punti.
+ * @param {number|number[][]} promoters Optional. Expected share of promoters; 1/2, the worst case, if not given. Facoltativo. Quota attesa di promotori; 1/2, il caso peggiore, se non indicata.
+ * @param {number|number[][]} detractors Optional. Expected share of detractors; 1/2 if not given. Facoltativo. Quota attesa di detrattori; 1/2 se non indicata.
+ * @param {number|number[][]} level Optional. Confidence level between 0 and 1; 95% if not given. Facoltativo. Livello di confidenza tra 0 e 1; 95% se non indicato.
+ * @return {number|number[][]} Answers needed for an NPS Risposte necessarie per un NPS
+ * @customfunction
+ */
+function NPS_SAMPLE_SIZE(margin, promoters, detractors, level) {
+  return lib_().call("NPS_SAMPLE_SIZE", arguments);
+}
+
+/**
+ * Where the money came from: amount, share and growth by form of revenue, with the total. Da dove arriva il denaro: importo, quota e crescita per forma di ricavo, con il totale.
+ *
+ * @param {Array} payments Table of payments with its header row. Tabella di pagamenti con la riga di intestazioni.
+ * @param {Date|string} from First day of the period, or a whole period as a text: "2025", "2025-Q3", "2025-07", "2025-W31". Primo giorno del periodo, oppure un periodo intero come testo: "2025", "2025-Q3", "2025-07", "2025-W31".
+ * @param {Date|Date[][]} before Optional. First day AFTER the period; leave it out when from is a whole period. Facoltativo. Primo giorno DOPO il periodo; non serve quando from è un periodo intero.
+ * @return {Array} Revenue by form Ricavi per forma
+ * @customfunction
+ */
+function REVENUE_BY_FORM(payments, from, before) {
+  return lib_().call("REVENUE_BY_FORM", arguments);
+}
+
+/**
+ * How far each month of the year usually lies above or below the trend: 1 is the mean month. Quanto ogni mese dell'anno sta di solito sopra o sotto la tendenza: 1 è il mese medio.
+ *
+ * @param {Array} dates One date a row. Una data per riga.
+ * @param {number[][]} values One number a row, beside its date; at least 24 months. Un numero per riga, accanto alla data; almeno 24 mesi.
+ * @return {Array} Seasonal index Indice stagionale
+ * @customfunction
+ */
+function SEASONAL_INDEX(dates, values) {
+  return lib_().call("SEASONAL_INDEX", arguments);
+}
+
+/**
+ * Sum since the beginning of the year, quarter or month, the same span a year (quarter, month) earlier, and the change. Somma da inizio anno, trimestre o mese, lo stesso tratto un anno (trimestre, mese) prima, e la variazione.
+ *
+ * @param {Array} dates One date a row. Una data per riga.
+ * @param {number[][]} values One number a row, beside its date. Un numero per riga, accanto alla data.
+ * @param {Date|Date[][]} as_of Last day counted. Ultimo giorno contato.
+ * @param {string} period Optional. "year" (default), "quarter" or "month". Facoltativo. "year" (predefinito), "quarter" oppure "month".
+ * @return {Array} Period to date Progressivo a oggi
+ * @customfunction
+ */
+function PERIOD_TO_DATE(dates, values, as_of, period) {
+  return lib_().call("PERIOD_TO_DATE", arguments);
+}
+
+/**
+ * Difference of two rates with its interval: difference, low, high, z, p_value. Differenza tra due tassi con il suo intervallo: differenza, minimo, massimo, z, p-value.
+ *
+ * @param {number|number[][]} k1 Cases that count, first period. Casi favorevoli, primo periodo.
+ * @param {number|number[][]} n1 All cases, first period. Tutti i casi, primo periodo.
+ * @param {number|number[][]} k2 Cases that count, second period. Casi favorevoli, secondo periodo.
+ * @param {number|number[][]} n2 All cases, second period. Tutti i casi, secondo periodo.
+ * @param {number|number[][]} level Optional. Confidence level between 0 and 1; 95% if not given. Facoltativo. Livello di confidenza tra 0 e 1; 95% se non indicato.
+ * @return {Array} Is the change more than chance? La variazione supera il caso?
+ * @customfunction
+ */
+function TREND_SIGNIFICANCE(k1, n1, k2, n2, level) {
+  return lib_().call("TREND_SIGNIFICANCE", arguments);
+}
+
+/**
+ * Any metric of a table by the values of a column, with cases and interval, and the total from all rows. Una metrica di una tabella per i valori di una colonna, con casi e intervallo, e il totale su tutte le righe.
+ *
+ * @param {string} metric Name of a function, for example "CHURN_RATE_LOG". Nome di una funzione, per esempio "CHURN_RATE_LOG".
+ * @param {Array} table The table the metric is computed from. La tabella da cui si calcola la metrica.
+ * @param {Date|string} from First day of the period, or a whole period as a text: "2025", "2025-Q3", "2025-07", "2025-W31". Primo giorno del periodo, oppure un periodo intero come testo: "2025", "2025-Q3", "2025-07", "2025-W31".
+ * @param {Date|Date[][]} before First day AFTER the period. Primo giorno DOPO il periodo.
+ * @param {string} dimension Header of the column, for example channel. Intestazione della colonna, per esempio canale.
+ * @param {string} method Optional. Method of the metric; its default if not given. Facoltativo. Metodo della metrica; quello predefinito se non indicato.
+ * @return {Array} A metric by segment Una metrica per segmento
+ * @customfunction
+ */
+function SEGMENT_TABLE(metric, table, from, before, dimension, method) {
+  return lib_().call("SEGMENT_TABLE", arguments);
+}
+
+/**
+ * Interval of a counted share: low, high. Columns give one row each. Intervallo di una quota contata: minimo, massimo. Con colonne dà una riga ciascuna.
+ *
+ * @param {number|number[][]} k Cases that count. Casi favorevoli.
+ * @param {number|number[][]} n All cases. Tutti i casi.
+ * @param {number|number[][]} level Optional. Confidence level between 0 and 1; 95% if not given. Facoltativo. Livello di confidenza tra 0 e 1; 95% se non indicato.
+ * @return {Array} Interval of a rate Intervallo di un tasso
+ * @customfunction
+ */
+function RATE_CI(k, n, level) {
+  return lib_().call("RATE_CI", arguments);
+}
+
+/**
+ * Interval of a count of independent events: low, high. A column gives one row each. Intervallo di un conteggio di eventi indipendenti: minimo, massimo. Con una colonna dà una riga ciascuno.
+ *
+ * @param {number|number[][]} k Number of events counted. Numero di eventi contati.
+ * @param {number|number[][]} level Optional. Confidence level between 0 and 1; 95% if not given. Facoltativo. Livello di confidenza tra 0 e 1; 95% se non indicato.
+ * @return {Array} Interval of a count Intervallo di un conteggio
+ * @customfunction
+ */
+function COUNT_CI(k, level) {
+  return lib_().call("COUNT_CI", arguments);
+}
+
+/**
+ * On target, watch or off target, as symbol and word. In linea, attenzione o fuori obiettivo, con simbolo e parola.
+ *
+ * @param {number|number[][]} value The value; blank means not enough data. Il valore; vuoto vuol dire dati insufficienti.
+ * @param {number|number[][]} target The target; blank means no status. L'obiettivo; vuoto vuol dire nessuno stato.
+ * @param {string} direction "up" where more is better, "down" where less is. "up" se di più è meglio, "down" se di meno è meglio.
+ * @param {number|number[][]} tolerance Optional. Share of the target by which it may be missed; 0 if not given. Facoltativo. Quota dell'obiettivo di cui può essere mancato; 0 se non indicata.
+ * @param {number|number[][]} low Optional. Low end of the interval of the value. Facoltativo. Estremo inferiore dell'intervallo del valore.
+ * @param {number|number[][]} high Optional. High end of the interval of the value. Facoltativo. Estremo superiore dell'intervallo del valore.
+ * @return {number|number[][]} Status against a target Stato rispetto all'obiettivo
+ * @customfunction
+ */
+function STATUS(value, target, direction, tolerance, low, high) {
+  return lib_().call("STATUS", arguments);
+}
+
+/**
+ * What a metric means: definition, formula, unit, methods, source and version of the definitions. Che cosa vuol dire una metrica: definizione, formula, unità, metodi, fonte e versione delle definizioni.
+ *
+ * @param {string} name Name of a function, for example "CHURN_RATE_LOG". Nome di una funzione, per esempio "CHURN_RATE_LOG".
+ * @param {string} language Optional. "en" or "it"; the file's own if not given. Facoltativo. "en" oppure "it"; quella del file se non indicata.
+ * @return {Array} Definition of a metric Definizione di una metrica
+ * @customfunction
+ */
+function METRIC_INFO(name, language) {
+  return lib_().call("METRIC_INFO", arguments);
+}
+
+/**
+ * Published figures of a metric with population, source, year and grade; grade D is a rule of thumb. Dati pubblicati di una metrica con popolazione, fonte, anno e grado; il grado D è una regola pratica.
+ *
+ * @param {string} name Name of a function, for example "CHURN_RATE_LOG". Nome di una funzione, per esempio "CHURN_RATE_LOG".
+ * @param {string} segment Optional. Only the figures of this segment, for example an industry. Facoltativo. Solo i dati di questo segmento, per esempio un settore.
+ * @return {Array} Published figures to compare with Dati pubblicati con cui confrontarsi
+ * @customfunction
+ */
+function BENCHMARK(name, segment) {
+  return lib_().call("BENCHMARK", arguments);
+}
+
+/**
+ * One or more metrics of a table for each period: one row a period, one column a metric. Una o più metriche di una tabella per ogni periodo: una riga per periodo, una colonna per metrica.
+ *
+ * @param {Array} names One name or a range of names, for example "REVENUE". Un nome o un intervallo di nomi, per esempio "REVENUE".
+ * @param {Array} table The table all of them are computed from. La tabella da cui si calcolano tutte.
+ * @param {Date|string} from First day of the period, or a whole period as a text: "2025", "2025-Q3", "2025-07", "2025-W31". Primo giorno del periodo, oppure un periodo intero come testo: "2025", "2025-Q3", "2025-07", "2025-W31".
+ * @param {Date|Date[][]} before First day AFTER the last period. Primo giorno DOPO l'ultimo periodo.
+ * @param {string} grain Optional. "month" (default), "day", "week", "quarter" or "year". Facoltativo. "month" (predefinito), "day", "week", "quarter" oppure "year".
+ * @param {Array} detail Optional. TRUE adds n, low and high to each metric. Facoltativo. VERO aggiunge n, minimo e massimo a ogni metrica.
+ * @param {string} where_column Optional. Header of a column: only its rows that equal where_value count. Facoltativo. Intestazione di una colonna: contano solo le righe uguali a where_value.
+ * @param {string} where_value Optional. Value of where_column to keep, whatever the case. Facoltativo. Valore di where_column da tenere, maiuscole o minuscole.
+ * @return {Array} Metrics period by period Metriche periodo per periodo
+ * @customfunction
+ */
+function METRIC_SERIES(names, table, from, before, grain, detail, where_column, where_value) {
+  return lib_().call("METRIC_SERIES", arguments);
+}
+
+/**
+ * The rows that make a metric: row, id, what each adds below and above the line, and why. Le righe che formano una metrica: riga, codice, quanto aggiungono sotto e sopra la linea, e perché.
+ *
+ * @param {string} metric Name of a function, for example "CHURN_RATE_LOG". Nome di una funzione, per esempio "CHURN_RATE_LOG".
+ * @param {Array} table The table the metric is computed from. La tabella da cui si calcola la metrica.
+ * @param {Date|string} from First day of the period, or a whole period as a text: "2025", "2025-Q3", "2025-07", "2025-W31". Primo giorno del periodo, oppure un periodo intero come testo: "2025", "2025-Q3", "2025-07", "2025-W31".
+ * @param {Date|Date[][]} before Optional. First day AFTER the period; leave it out when from is a whole period. Facoltativo. Primo giorno DOPO il periodo; non serve quando from è un periodo intero.
+ * @param {string} method Optional. Method of the metric; its default if not given. Facoltativo. Metodo della metrica; quello predefinito se non indicato.
+ * @param {string} where_column Optional. Header of a column: only its rows that equal where_value count. Facoltativo. Intestazione di una colonna: contano solo le righe uguali a where_value.
+ * @param {string} where_value Optional. Value of where_column to keep, whatever the case. Facoltativo. Valore di where_column da tenere, maiuscole o minuscole.
+ * @return {Array} The rows behind a number Le righe dietro un numero
+ * @customfunction
+ */
+function DRILL_THROUGH(metric, table, from, before, method, where_column, where_value) {
+  return lib_().call("DRILL_THROUGH", arguments);
 }
 
 function lib_() {
@@ -451,6 +1166,66 @@ var bundle_ = (() => {
     for (const c of coefficients) sum = sum * x + c;
     return sum;
   }
+  var SQRT_1_2PI = 0.3989422804014327;
+  function upperTail(x) {
+    const rough = Math.floor(x * 16) / 16;
+    const scale = Math.exp(-rough * rough * 0.5) * Math.exp(-(x - rough) * (x + rough) * 0.5);
+    if (x <= Math.sqrt(32)) {
+      const p2 = [
+        10765576773720192e-24,
+        0.39894151208813466,
+        8.883149794388377,
+        93.50665613217785,
+        597.2702763948002,
+        2494.5375852903726,
+        6848.190450536283,
+        11602.65143764735,
+        9842.714838383978
+      ];
+      const q2 = [
+        1,
+        22.266688044328117,
+        235.387901782625,
+        1519.3775994075547,
+        6485.558298266761,
+        18615.571640885097,
+        34900.95272114598,
+        38912.00328609327,
+        19685.429676859992
+      ];
+      return scale * polynomial(p2, x) / polynomial(q2, x);
+    }
+    const inverseSquare = 1 / (x * x);
+    const p = [
+      0.023073441764940174,
+      0.215898534057957,
+      0.12740116116024736,
+      0.022235277870649807,
+      0.0014216191932278934,
+      29112874951168793e-21
+    ];
+    const q = [
+      1,
+      1.284260096144911,
+      0.4682382124808651,
+      0.06598813786892856,
+      0.0037823963320275824,
+      7297515550839662e-20
+    ];
+    const correction = inverseSquare * polynomial(p, inverseSquare) / polynomial(q, inverseSquare);
+    return scale * (SQRT_1_2PI - correction) / x;
+  }
+  function normalCdf(x) {
+    const size = Math.abs(x);
+    if (size > 0.67448975) {
+      const tail = upperTail(size);
+      return x < 0 ? tail : 1 - tail;
+    }
+    const square = x * x;
+    const p = [0.06568233791820745, 2.2352520354606837, 161.02823106855587, 1067.6894854603709, 18154.98125334356];
+    const q = [1, 47.202581904688245, 976.0985517377767, 10260.932208618979, 45507.78933502673];
+    return 0.5 + x * polynomial(p, square) / polynomial(q, square);
+  }
   function normalQuantile(p) {
     if (p <= 0) return Number.NEGATIVE_INFINITY;
     if (p >= 1) return Number.POSITIVE_INFINITY;
@@ -627,6 +1402,16 @@ var bundle_ = (() => {
     const scale = 1 + z2n;
     return { low: k === 0 ? 0 : (centre - half) / scale, high: k === n ? 1 : Math.min(1, (centre + half) / scale) };
   }
+  function newcombe(k1, n1, k2, n2, z) {
+    const [p1, p2] = [k1 / n1, k2 / n2];
+    const first = wilson(k1, n1, z);
+    const second = wilson(k2, n2, z);
+    const difference = p2 - p1;
+    return {
+      low: difference - Math.hypot(p2 - second.low, first.high - p1),
+      high: difference + Math.hypot(second.high - p2, p1 - first.low)
+    };
+  }
   function poisson(k, level) {
     const tail = (1 - level) / 2;
     return { low: k === 0 ? 0 : gammaQuantile(tail, k), high: gammaQuantile(1 - tail, k + 1) };
@@ -635,9 +1420,9 @@ var bundle_ = (() => {
     return 100 * Math.sqrt(Math.max(0, p + q - (p - q) * (p - q)) / n);
   }
   function npsInterval(p, q, n, z) {
-    const nps = 100 * (p - q);
+    const nps2 = 100 * (p - q);
     const half = z * npsError(p, q, n);
-    return { low: Math.max(-100, nps - half), high: Math.min(100, nps + half) };
+    return { low: Math.max(-100, nps2 - half), high: Math.min(100, nps2 + half) };
   }
 
   // src/core/math/quantile.ts
@@ -732,24 +1517,24 @@ var bundle_ = (() => {
     }
   }
   var NEEDS_VALUES = ["median", "p90", "km_median"];
-  function unitsOf(q, logs, period, keep) {
+  function unitsOf(q, logs, period2, keep) {
     const [log, ...others] = logs;
     checkFields(q.statement, log);
     const units = new Units(keep || NEEDS_VALUES.indexOf(q.statement.total) >= 0);
-    const scene = { log, others, period, options: q.options };
+    const scene = { log, others, period: period2, options: q.options };
     q.statement.units(scene, units);
     return units;
   }
-  function evaluate(q, logs, period) {
-    return outcomeOf(q, unitsOf(q, logs, period, false));
+  function evaluate(q, logs, period2) {
+    return outcomeOf(q, unitsOf(q, logs, period2, false));
   }
   function outcomeOf(q, units) {
     const { statement } = q;
     const value = totalOf(statement.total, units, q.options);
     const ratio = statement.denominator !== null;
-    const counted = statement.interval === "wilson" || statement.interval === "nps";
+    const counted2 = statement.interval === "wilson" || statement.interval === "nps";
     const seen = statement.total === "median" || statement.total === "p90";
-    const n = ratio && counted || seen ? units.denominator : units.units;
+    const n = ratio && counted2 || seen ? units.denominator : units.units;
     const [low, high] = value === null ? [null, null] : intervalOf(statement, units);
     return { value, numerator: units.numerator, denominator: ratio ? units.denominator : null, n, low, high };
   }
@@ -791,9 +1576,9 @@ var bundle_ = (() => {
     }
     return [null, null];
   }
-  function definedValue(q, logs, period) {
+  function definedValue(q, logs, period2) {
     var _a3;
-    const { value } = evaluate(q, logs, period);
+    const { value } = evaluate(q, logs, period2);
     if (value === null) {
       const denominator = (_a3 = q.statement.denominator) != null ? _a3 : q.statement.numerator;
       throw new MetricError("no_base", { denominator });
@@ -807,17 +1592,30 @@ var bundle_ = (() => {
       this.serial = serial;
     }
   };
-  function input(kind, words2) {
-    return { optional: false, ...words2, kind };
+  function input(kind, words3) {
+    return { optional: false, ...words3, kind };
   }
+  var number = (w) => input("number", w);
   var count = (w) => input("count", { min: 0, ...w });
+  var integer = (w) => input("integer", { min: 0, ...w });
   var amount = (w) => input("amount", w);
+  var share = (w) => input("share", { min: 0, max: 1, ...w });
   var day = (w) => input("day", w);
   var word = (w) => input("word", w);
+  var choice = (choices, w) => input("choice", { ...w, choices });
+  var numbers = (w) => input("numbers", w);
+  var numbersWithBlanks = (w) => input("numbers", { ...w, keepBlanks: true });
+  var days = (w) => input("days", { ...w, keepBlanks: true });
+  var words = (w) => input("words", { ...w, keepBlanks: true });
+  var flags = (w) => input("flags", { ...w, keepBlanks: true });
   var table = (w) => input("table", w);
+  var matrix = (w) => input("matrix", w);
   var from = (w) => input("from", w);
   function optional(i, fallback) {
     return { ...i, optional: true, fallback };
+  }
+  function blankable(i) {
+    return { ...i, mayBeBlank: true };
   }
 
   // src/core/logs/log-kind.ts
@@ -5697,6 +6495,7 @@ var bundle_ = (() => {
   };
 
   // src/core/period.ts
+  var GRAINS = ["day", "week", "month", "quarter", "year"];
   var EPOCH = 25569;
   function dayOf(year, month, day2) {
     const date = /* @__PURE__ */ new Date(0);
@@ -5732,12 +6531,35 @@ var bundle_ = (() => {
     const back = isoWeek(monday);
     return back.year === year && back.week === week ? monday : null;
   }
+  function startOf(grain, day2) {
+    const whole = Math.floor(day2);
+    if (grain === "day") return whole;
+    if (grain === "week") return whole - weekday(whole) + 1;
+    const { year, month } = civil(whole);
+    if (grain === "month") return dayOf(year, month, 1);
+    if (grain === "quarter") return dayOf(year, month - (month - 1) % 3, 1);
+    return dayOf(year, 1, 1);
+  }
   function shift(grain, start, count2) {
     if (grain === "day") return start + count2;
     if (grain === "week") return start + 7 * count2;
     const { year, month } = civil(start);
     const months = grain === "month" ? 1 : grain === "quarter" ? 3 : 12;
     return dayOf(year, month + months * count2, 1);
+  }
+  function shiftMonths(day2, months) {
+    const { year, month, day: d } = civil(day2);
+    const first = civil(dayOf(year, month + months, 1));
+    return dayOf(first.year, first.month, Math.min(d, monthLength(first.year, first.month)));
+  }
+  function periodsOf(grain, span2) {
+    const periods = [];
+    for (let from2 = startOf(grain, span2.from); from2 < span2.before; ) {
+      const before = shift(grain, from2, 1);
+      periods.push({ from: from2, before });
+      from2 = before;
+    }
+    return periods;
   }
   var YEAR = /^(\d{4})$/;
   var QUARTER = /^(\d{4})[-\s]?Q([1-4])$/i;
@@ -5997,9 +6819,9 @@ var bundle_ = (() => {
       });
     }
     /** Positions whose date lies in [from, before), earliest first. */
-    within(field, period) {
+    within(field, period2) {
       const { order, dates } = this.byDate(field);
-      return order.subarray(lowerBound(dates, period.from), lowerBound(dates, period.before));
+      return order.subarray(lowerBound(dates, period2.from), lowerBound(dates, period2.before));
     }
     /** Positions grouped by the words of a field, in table order inside each group; blanks are in none. */
     groups(field) {
@@ -6122,7 +6944,7 @@ var bundle_ = (() => {
       header: (name) => {
         const at = headers.findIndex((h) => foldHeader(h) === foldHeader(name));
         const found = at >= 0 ? at : columns[name];
-        return found === void 0 ? null : words(cells(found));
+        return found === void 0 ? null : words2(cells(found));
       },
       zone: () => context.zone,
       account: () => ({
@@ -6138,7 +6960,7 @@ var bundle_ = (() => {
       source
     );
   }
-  function words(cells) {
+  function words2(cells) {
     const values = [];
     const known = {};
     const codes = Int32Array.from(cells, (c) => {
@@ -6154,7 +6976,7 @@ var bundle_ = (() => {
     return { codes, values };
   }
   function column(field, cells) {
-    if (field.type === "word" || field.type === "key") return { type: "word", data: words(cells) };
+    if (field.type === "word" || field.type === "key") return { type: "word", data: words2(cells) };
     if (field.type === "flag") {
       const yes = ["true", "yes", "1", "si", "vero"];
       return {
@@ -6233,18 +7055,346 @@ var bundle_ = (() => {
   }
   function computeLog(form, values, context) {
     const q = question(form, values);
-    const period = spanOf(form, values);
+    const period2 = spanOf(form, values);
     const logs = form.tables.map((t) => readLog(values[t.name], t.logs, context));
     const column2 = values["where_column"];
     const value = values["where_value"];
     const filtered = logs.map((log, i) => where(log, i === 0 ? column2 : columnIn(log, column2, logs[0]), value));
-    return definedValue(q, filtered, period);
+    return definedValue(q, filtered, period2);
   }
 
   // src/core/define.ts
+  function cellFunction(f) {
+    return f;
+  }
   function metric(m) {
     return m;
   }
+
+  // src/core/metrics/annualize-growth.ts
+  var RATE = number({
+    min: -1,
+    label: { en: "growth per period", it: "crescita per periodo" },
+    help: { en: "Growth of one period, for example 2% a month.", it: "Crescita di un periodo, per esempio 2% al mese." }
+  });
+  var PERIODS = number({
+    above: 0,
+    label: { en: "periods per year", it: "periodi all'anno" },
+    help: { en: "12 for months, 4 for quarters.", it: "12 per i mesi, 4 per i trimestri." }
+  });
+  var annualizeGrowth = metric({
+    id: "annualize-growth",
+    family: "growth",
+    title: { en: "Annualized growth", it: "Crescita annualizzata" },
+    label: { en: "Annualized growth", it: "Crescita annualizzata" },
+    summary: {
+      en: "What a growth per period comes to in a year if it goes on.",
+      it: "A quanto arriva in un anno la crescita di un periodo se continua."
+    },
+    formula: { en: "(1 + rate)^periods − 1", it: "(1 + tasso)^periodi − 1" },
+    source: "compound growth",
+    unit: "share",
+    direction: "up",
+    minimumN: 1,
+    benchmarks: [],
+    rollup: "recompute",
+    interval: "none",
+    scalar: {
+      name: "ANNUALIZE_GROWTH",
+      kind: "broadcast",
+      inputs: { rate: RATE, periods_per_year: PERIODS },
+      compute: ({ rate, periods_per_year }) => rate === -1 ? -1 : Math.expm1(periods_per_year * Math.log1p(rate)),
+      native: null,
+      examples: [{ args: [1 / 100, 12], result: 0.12682503013, tolerance: 1e-10, source: "1.01^12 − 1" }]
+    },
+    log: null
+  });
+
+  // src/core/find-metric.ts
+  function namesOf(metric2) {
+    var _a3;
+    const { scalar, log } = metric2;
+    return [...scalar ? [scalar.name, ...(_a3 = scalar.aliases) != null ? _a3 : []] : [], ...log ? [log.name] : []];
+  }
+  function findMetric(metrics, name) {
+    const wanted = name.trim().toUpperCase();
+    const found = metrics.find((m) => namesOf(m).indexOf(wanted) >= 0);
+    if (found) return found;
+    const all = metrics.reduce((names, m) => names.concat(namesOf(m)), []);
+    throw new MetricError("unknown_metric", { name, near: nearest(wanted, all) });
+  }
+  function findLogForm(metrics, name) {
+    const metric2 = findMetric(metrics, name);
+    const form = metric2.log;
+    if (form && form.tables.length === 1) return { metric: metric2, form };
+    const usable = metrics.filter((m) => m.log && m.log.tables.length === 1).map((m) => m.log.name);
+    throw new MetricError("not_a_log_metric", {
+      name: name.trim().toUpperCase(),
+      near: nearest(name.trim().toUpperCase(), usable)
+    });
+  }
+  function nearest(name, known) {
+    const distance = (other) => edits(name, other) - (other.indexOf(name) >= 0 || name.indexOf(other) >= 0 ? Math.min(name.length, other.length) : 0);
+    return [...known].sort((a, b) => distance(a) - distance(b) || (a < b ? -1 : 1)).slice(0, 3).join(", ");
+  }
+  function edits(a, b) {
+    let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+    for (let i = 1; i <= a.length; i++) {
+      const next = [i];
+      for (let j = 1; j <= b.length; j++) {
+        const same = a.charAt(i - 1) === b.charAt(j - 1) ? 0 : 1;
+        next.push(Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + same));
+      }
+      row = next;
+    }
+    return row[b.length];
+  }
+
+  // src/core/metric-name.ts
+  var METRIC_NAME = word({
+    label: { en: "metric", it: "metrica" },
+    help: {
+      en: 'Name of a function, for example "CHURN_RATE_LOG".',
+      it: 'Nome di una funzione, per esempio "CHURN_RATE_LOG".'
+    }
+  });
+
+  // src/core/metrics/benchmark.ts
+  var benchmark = cellFunction({
+    name: "BENCHMARK",
+    kind: "table",
+    family: "tools",
+    title: { en: "Published figures to compare with", it: "Dati pubblicati con cui confrontarsi" },
+    summary: {
+      en: "Published figures of a metric with population, source, year and grade; grade D is a rule of thumb.",
+      it: "Dati pubblicati di una metrica con popolazione, fonte, anno e grado; il grado D è una regola pratica."
+    },
+    formula: { en: "as published", it: "come pubblicato" },
+    notes: {
+      en: "Grades: A primary survey, B a vendor's own data, C read through a second source or old, D rule of thumb: no study found, never a target by itself.",
+      it: "Gradi: A indagine primaria, B dati di un fornitore, C di seconda mano o vecchi, D regola pratica: nessuno studio trovato, mai un obiettivo da sola."
+    },
+    source: "see each row",
+    unit: "number",
+    inputs: {
+      name: METRIC_NAME,
+      segment: optional(
+        word({
+          label: { en: "segment", it: "segmento" },
+          help: {
+            en: "Only the figures of this segment, for example an industry.",
+            it: "Solo i dati di questo segmento, per esempio un settore."
+          }
+        })
+      )
+    },
+    examples: [
+      {
+        args: ["RULE_OF_40"],
+        result: [
+          ["value", "low", "high", "source", "year", "grade"],
+          [
+            2 / 5,
+            2 / 5,
+            null,
+            "investors' rule (software: rule of thumb of investors, no study found)",
+            "about 2015",
+            "D"
+          ]
+        ],
+        source: "catalogue of benchmarks, grade D"
+      }
+    ],
+    compute: ({ name, segment }, { metrics, language }) => {
+      const metric2 = findMetric(metrics, name);
+      if (metric2.benchmarks.length === 0) throw new MetricError("wrong_data", { why: NONE });
+      const found = metric2.benchmarks.filter((b) => segment === void 0 || matches(b, segment));
+      if (found.length === 0) {
+        const known = metric2.benchmarks.map((b) => b.segment[language]).join(", ");
+        throw new MetricError("not_one_of", { input: { argument: "segment" }, known, value: segment != null ? segment : "" });
+      }
+      return [HEADER[language], ...found.map((b) => rowOf(b, language))];
+    }
+  });
+  function matches(b, segment) {
+    const wanted = foldWord(segment);
+    return foldWord(b.segment.en).indexOf(wanted) >= 0 || foldWord(b.segment.it).indexOf(wanted) >= 0;
+  }
+  function rowOf(b, language) {
+    const source = `${b.source} (${b.segment[language]}: ${b.population[language]})`;
+    return [b.value, b.low, b.high, source, b.year, b.grade];
+  }
+  var HEADER = {
+    en: ["value", "low", "high", "source", "year", "grade"],
+    it: ["valore", "minimo", "massimo", "fonte", "anno", "grado"]
+  };
+  var NONE = {
+    en: "no published figure that can be trusted is known for this metric",
+    it: "per questa metrica non è noto alcun dato pubblicato affidabile"
+  };
+
+  // src/core/metrics/best-in-class-gap.ts
+  var OWN = number({
+    label: { en: "own value", it: "valore proprio" },
+    help: { en: "Your value.", it: "Il tuo valore." }
+  });
+  var BEST = number({
+    label: { en: "best in class", it: "migliori del settore" },
+    help: { en: "Value of the best in class.", it: "Valore dei migliori." }
+  });
+  var OTHERS = number({
+    label: { en: "others", it: "altri" },
+    help: { en: "Value of all others.", it: "Valore di tutti gli altri." }
+  });
+  var bestInClassGap = metric({
+    id: "best-in-class-gap",
+    family: "growth",
+    title: { en: "Position towards best in class", it: "Posizione rispetto ai migliori" },
+    label: { en: "Best in class position", it: "Posizione sui migliori" },
+    summary: {
+      en: "How far you are on the way from the others to the best in class: 0 like the others, 1 like the best.",
+      it: "Quanta strada hai fatto dagli altri ai migliori: 0 come gli altri, 1 come i migliori."
+    },
+    formula: { en: "(own − others) ÷ (best − others)", it: "(proprio − altri) ÷ (migliori − altri)" },
+    notes: {
+      en: "Never mix levels (92% retained) with changes on the year before (+21%): compare like with like.",
+      it: "Non mescolare livelli (92% di clienti mantenuti) e variazioni sull'anno prima (+21%): confronta grandezze uguali."
+    },
+    source: "P. Fabrizio, Le metriche per risparmiare tempo e guadagnare clienti (2016)",
+    unit: "share",
+    direction: "up",
+    minimumN: 1,
+    benchmarks: [
+      {
+        segment: { en: "customers retained", it: "clienti mantenuti" },
+        value: 92 / 100,
+        low: 39 / 100,
+        high: 92 / 100,
+        population: {
+          en: "183 firms with social customer care: best in class 92%, others 39%; a level",
+          it: "183 aziende con assistenza social: migliori 92%, altre 39%; è un livello"
+        },
+        year: "about 2016",
+        source: "Aberdeen, The Social Customer Care Path to Success, quoted by P. Fabrizio; original not found",
+        grade: "C"
+      },
+      {
+        segment: { en: "positive social mentions, change on year", it: "menzioni positive, variazione sull'anno" },
+        value: 211 / 1e3,
+        low: 46 / 1e3,
+        high: 211 / 1e3,
+        population: {
+          en: "183 firms: best in class +21.1%, others +4.6%; a change",
+          it: "183 aziende: migliori +21,1%, altre +4,6%; è una variazione"
+        },
+        year: "about 2016",
+        source: "Aberdeen, The Social Customer Care Path to Success, quoted by P. Fabrizio; original not found",
+        grade: "C"
+      },
+      {
+        segment: { en: "satisfied customers, change on year", it: "clienti soddisfatti, variazione sull'anno" },
+        value: 182 / 1e3,
+        low: 9 / 1e3,
+        high: 182 / 1e3,
+        population: {
+          en: "183 firms: best in class +18.2%, others +0.9%; a change",
+          it: "183 aziende: migliori +18,2%, altre +0,9%; è una variazione"
+        },
+        year: "about 2016",
+        source: "Aberdeen, The Social Customer Care Path to Success, quoted by P. Fabrizio; original not found",
+        grade: "C"
+      },
+      {
+        segment: { en: "solved with one answer, change on year", it: "risolti con una risposta, variazione sull'anno" },
+        value: 57 / 1e3,
+        low: -4 / 1e3,
+        high: 57 / 1e3,
+        population: {
+          en: "183 firms: best in class +5.7%, others -0.4%; relative or points is not stated",
+          it: "183 aziende: migliori +5,7%, altre -0,4%; non è detto se relativi o punti"
+        },
+        year: "about 2016",
+        source: "Aberdeen, The Social Customer Care Path to Success, quoted by P. Fabrizio; original not found",
+        grade: "C"
+      }
+    ],
+    rollup: "recompute",
+    interval: "none",
+    scalar: {
+      name: "BEST_IN_CLASS_GAP",
+      kind: "broadcast",
+      inputs: { own: OWN, best: BEST, others: OTHERS },
+      compute: ({ own, best, others }) => {
+        if (best === others) throw new MetricError("not_defined", { why: SAME });
+        return (own - others) / (best - others);
+      },
+      native: null,
+      examples: [
+        {
+          args: [70 / 100, 92 / 100, 39 / 100],
+          result: 31 / 53,
+          source: "(0.70 − 0.39) ÷ (0.92 − 0.39) = 0.584906, with the retention figures of Fabrizio (2016)"
+        }
+      ]
+    },
+    log: null
+  });
+  var SAME = { en: "best and others are equal", it: "best e others sono uguali" };
+
+  // src/core/metrics/burn-multiple.ts
+  var BURN = amount({
+    label: { en: "net burn", it: "consumo netto di cassa" },
+    help: { en: "Net burn of the period, as NET_BURN gives it.", it: "Consumo netto del periodo, come lo dà NET_BURN." }
+  });
+  var NEW_ARR = amount({
+    label: { en: "net new ARR", it: "nuovo ARR netto" },
+    help: { en: "ARR at the end less ARR at the start of the period.", it: "ARR a fine meno ARR a inizio periodo." }
+  });
+  var burnMultiple = metric({
+    id: "burn-multiple",
+    family: "cash",
+    title: { en: "Burn multiple", it: "Burn multiple" },
+    label: { en: "Burn multiple", it: "Burn multiple" },
+    summary: {
+      en: "Cash burned for each unit of new yearly recurring revenue.",
+      it: "Cassa consumata per ogni unità di nuovi ricavi ricorrenti annui."
+    },
+    formula: { en: "net burn ÷ net new ARR", it: "consumo netto ÷ nuovo ARR netto" },
+    source: "D. Sacks, The Burn Multiple (2020)",
+    unit: "ratio",
+    direction: "down",
+    minimumN: 1,
+    benchmarks: [
+      {
+        segment: { en: "SaaS", it: "SaaS" },
+        value: 1 / 2,
+        low: 1 / 2,
+        high: 3,
+        population: {
+          en: "rule of thumb: about 0.5 excellent, 3 or more a warning",
+          it: "regola pratica: circa 0,5 ottimo, da 3 in su un allarme"
+        },
+        year: "2020",
+        source: "D. Sacks",
+        grade: "D"
+      }
+    ],
+    rollup: "recompute",
+    interval: "none",
+    scalar: {
+      name: "BURN_MULTIPLE",
+      kind: "broadcast",
+      inputs: { net_burn: BURN, net_new_arr: NEW_ARR },
+      compute: ({ net_burn, net_new_arr }) => {
+        if (net_new_arr <= 0)
+          throw new MetricError("zero_base", { input: { argument: "net_new_arr" }, value: net_new_arr });
+        return net_burn / net_new_arr;
+      },
+      native: null,
+      examples: [{ args: [500, 1e3], result: 1 / 2, source: "500 ÷ 1,000 = 0.5" }]
+    },
+    log: null
+  });
 
   // src/core/divide.ts
   function divide(numerator, denominator, argument) {
@@ -6259,6 +7409,43 @@ var bundle_ = (() => {
         value,
         limit: whole
       });
+    }
+  }
+
+  // src/core/logs/new-customers.ts
+  function beginnings(log) {
+    return log.memo("beginnings", () => {
+      const dateField = log.kind.id === "leads" ? "converted_at" : log.kind.id === "subs" ? "start" : "date";
+      const dates = log.dates(dateField);
+      const { order } = log.byDate(dateField);
+      if (log.kind.id === "leads") return { rows: order, dates: pickDates(order, dates) };
+      const money = log.numbers(log.kind.id === "subs" ? "mrr" : "amount");
+      const { codes, values } = log.words("customer_id");
+      const seen = new Uint8Array(values.length);
+      const rows = new Int32Array(values.length);
+      let count2 = 0;
+      for (let k = 0; k < order.length; k++) {
+        const i = order[k];
+        const customer = codes[i];
+        if (customer < 0 || seen[customer] === 1 || !(money[i] > 0)) continue;
+        seen[customer] = 1;
+        rows[count2++] = i;
+      }
+      const first = rows.subarray(0, count2);
+      return { rows: first, dates: pickDates(first, dates) };
+    });
+  }
+  function pickDates(rows, dates) {
+    const out = new Float64Array(rows.length);
+    for (let k = 0; k < rows.length; k++) out[k] = dates[rows[k]];
+    return out;
+  }
+  function eachNewCustomer(log, period2, found) {
+    const { rows, dates } = beginnings(log);
+    for (let k = 0; k < rows.length; k++) {
+      const date = dates[k];
+      if (date >= period2.before) break;
+      if (date >= period2.from) found(rows[k]);
     }
   }
 
@@ -6869,6 +8056,831 @@ var bundle_ = (() => {
       "costo marketing"
     ]
   });
+  var leadsConverted = count({
+    label: { en: "converted leads", it: "contatti convertiti" },
+    help: { en: "Qualified leads that became customers.", it: "Contatti qualificati diventati clienti." },
+    words: [
+      "converted",
+      "conversions",
+      "converted leads",
+      "won deals",
+      "deals won",
+      "convertiti",
+      "conversioni",
+      "contatti convertiti",
+      "lead convertiti",
+      "trattative vinte",
+      "contratti chiusi"
+    ],
+    never: ["conversion rate", "tasso di conversione"]
+  });
+  var leadsQualified = count({
+    label: { en: "qualified leads", it: "contatti qualificati" },
+    help: { en: "Leads that were worth following up.", it: "Contatti che valeva la pena seguire." },
+    words: [
+      "qualified",
+      "qualified leads",
+      "leads",
+      "mql",
+      "sql",
+      "opportunities",
+      "trials",
+      "qualificati",
+      "contatti qualificati",
+      "lead qualificati",
+      "lead",
+      "opportunita",
+      "prove"
+    ],
+    never: ["referred leads", "lead segnalati", "converted leads", "lead convertiti"]
+  });
+  var leadsReferred = count({
+    label: { en: "referred leads", it: "contatti segnalati dai clienti" },
+    help: { en: "Leads that existing customers sent.", it: "Contatti mandati dai clienti attuali." },
+    words: [
+      "referred leads",
+      "referrals",
+      "referred",
+      "leads from customers",
+      "segnalazioni",
+      "contatti segnalati",
+      "lead segnalati",
+      "passaparola",
+      "referenze"
+    ],
+    never: ["referral rate"]
+  });
+  var customersActive = count({
+    label: { en: "active customers", it: "clienti attivi" },
+    help: { en: "Customers active in the period.", it: "Clienti attivi nel periodo." },
+    words: [
+      "active customers",
+      "customers",
+      "paying customers",
+      "users",
+      "active users",
+      "clienti attivi",
+      "clienti",
+      "clienti paganti",
+      "utenti attivi",
+      "utenti",
+      "abbonati"
+    ],
+    never: ["new customers", "lost customers", "customers at start", "customers at end"]
+  });
+  var organicConverted = count({
+    label: { en: "customers won by referral", it: "clienti arrivati dal passaparola" },
+    help: { en: "New customers that existing customers brought.", it: "Nuovi clienti portati dai clienti attuali." },
+    words: [
+      "customers from referrals",
+      "converted referrals",
+      "referral customers",
+      "organic customers",
+      "referrals converted",
+      "clienti da passaparola",
+      "segnalati convertiti",
+      "clienti da segnalazioni",
+      "clienti organici"
+    ]
+  });
+  var lifetimeValue = amount({
+    label: { en: "lifetime value (ltv)", it: "valore nel tempo (ltv)" },
+    help: { en: "Lifetime value of a customer.", it: "Valore nel tempo di un cliente." },
+    words: ["ltv", "lifetime value", "customer lifetime value", "clv", "valore nel tempo", "valore del cliente"]
+  });
+  var customerAcquisitionCost = amount({
+    min: 0,
+    label: { en: "acquisition cost (cac)", it: "costo di acquisizione (cac)" },
+    help: { en: "Cost to win one customer.", it: "Costo per acquisire un cliente." },
+    words: [
+      "cac",
+      "acquisition cost per customer",
+      "customer acquisition cost",
+      "costo di acquisizione",
+      "costo acquisizione cliente"
+    ]
+  });
+  var revenuePerAccount = amount({
+    label: { en: "revenue per account and month (arpa)", it: "ricavo medio mensile per cliente (arpa)" },
+    help: { en: "Mean revenue of one customer a month.", it: "Ricavo medio di un cliente al mese." },
+    words: [
+      "arpa",
+      "arpu",
+      "revenue per account",
+      "revenue per customer",
+      "average revenue",
+      "ricavo medio",
+      "ricavo medio per cliente"
+    ]
+  });
+  var grossMargin = share({
+    label: { en: "gross margin", it: "margine lordo" },
+    help: {
+      en: "Share of revenue left after the cost of serving; 1 if not given.",
+      it: "Quota dei ricavi che resta dopo i costi del servizio; 1 se non indicata."
+    },
+    words: ["gross margin", "margin %", "gross margin %", "margine lordo", "margine %", "margine"]
+  });
+  var mentionsPositive = count({
+    label: { en: "positive mentions", it: "menzioni positive" },
+    help: { en: "Mentions on social channels that are positive.", it: "Menzioni positive sui canali social." },
+    words: ["positive mentions", "positive", "menzioni positive", "positive sui social", "positivi"]
+  });
+  var mentions = count({
+    label: { en: "mentions", it: "menzioni" },
+    help: { en: "All mentions on social channels.", it: "Tutte le menzioni sui canali social." },
+    words: ["mentions", "all mentions", "social mentions", "menzioni", "menzioni totali", "menzioni social"],
+    never: ["positive mentions", "negative mentions", "menzioni positive", "menzioni negative"]
+  });
+  var surveyResponses = count({
+    label: { en: "responses", it: "risposte" },
+    help: { en: "Answers received.", it: "Risposte ricevute." },
+    words: ["responses", "answers", "survey responses", "risposte", "risposte ricevute", "questionari compilati"]
+  });
+  var surveyInvited = count({
+    label: { en: "invited people", it: "persone invitate" },
+    help: { en: "Invitations that were delivered.", it: "Inviti recapitati." },
+    words: [
+      "invited",
+      "invitations",
+      "surveys sent",
+      "delivered",
+      "inviti",
+      "invitati",
+      "questionari inviati",
+      "inviti recapitati"
+    ]
+  });
+  var operatingCashFlow = amount({
+    label: { en: "operating cash flow", it: "flusso di cassa operativo" },
+    help: {
+      en: "Cash from operations. A cash-flow statement's figure already contains the change of working capital.",
+      it: "Cassa generata dalla gestione operativa. Quella del rendiconto finanziario contiene già la variazione del circolante."
+    },
+    words: [
+      "operating cash flow",
+      "cash flow from operations",
+      "cfo",
+      "ocf",
+      "cash from operations",
+      "operating cash",
+      "flusso di cassa operativo",
+      "cassa operativa",
+      "flusso operativo",
+      "cash flow operativo"
+    ]
+  });
+  var investments = amount({
+    label: { en: "investments", it: "investimenti" },
+    help: {
+      en: "Capital expenditure of the period, as a positive number.",
+      it: "Investimenti del periodo, come numero positivo."
+    },
+    min: 0,
+    words: [
+      "investments",
+      "capex",
+      "capital expenditure",
+      "investing",
+      "investimenti",
+      "capex investimenti",
+      "spese in conto capitale"
+    ]
+  });
+  var workingCapitalIncrease = amount({
+    label: { en: "increase of working capital", it: "aumento del capitale circolante" },
+    help: {
+      en: "Give it only with an operating cash flow BEFORE working capital; else it would count twice.",
+      it: "Indicalo solo con un flusso operativo PRIMA del circolante, altrimenti conta due volte."
+    },
+    words: [
+      "nwc increase",
+      "increase in working capital",
+      "working capital increase",
+      "change in working capital",
+      "aumento circolante",
+      "variazione circolante",
+      "variazione del circolante",
+      "aumento del capitale circolante"
+    ]
+  });
+  var cashIn = amount({
+    label: { en: "cash in", it: "entrate di cassa" },
+    help: { en: "Money that came in, without loans and capital.", it: "Denaro entrato, senza prestiti e capitale." },
+    min: 0,
+    words: [
+      "cash in",
+      "inflows",
+      "receipts",
+      "money in",
+      "cash inflow",
+      "entrate di cassa",
+      "incassi totali",
+      "accrediti",
+      "totale entrate"
+    ]
+  });
+  var cashOut = amount({
+    label: { en: "cash out", it: "uscite di cassa" },
+    help: {
+      en: "Money that went out, as a positive number, without repayments of loans.",
+      it: "Denaro uscito, come numero positivo, senza rimborsi di prestiti."
+    },
+    min: 0,
+    words: [
+      "cash out",
+      "outflows",
+      "payments made",
+      "money out",
+      "cash outflow",
+      "uscite",
+      "uscite di cassa",
+      "addebiti",
+      "totale uscite",
+      "spese totali"
+    ]
+  });
+  var cashBalance = amount({
+    label: { en: "cash", it: "cassa" },
+    help: { en: "Cash at the end of the period.", it: "Cassa a fine periodo." },
+    words: [
+      "cash balance",
+      "cash",
+      "cash at end",
+      "closing cash",
+      "bank balance",
+      "cassa",
+      "saldo",
+      "saldo di cassa",
+      "cassa finale",
+      "liquidita",
+      "saldo finale"
+    ],
+    never: ["net cash", "cash in", "cash out", "operating cash", "cassa operativa"]
+  });
+  var debt = amount({
+    label: { en: "debt", it: "debiti finanziari" },
+    help: { en: "Loans and other financial debt.", it: "Prestiti e altri debiti finanziari." },
+    min: 0,
+    words: ["debt", "loans", "financial debt", "debiti", "debiti finanziari", "prestiti", "indebitamento"]
+  });
+
+  // src/core/sample-tables.ts
+  var PAYMENTS = {
+    range: "Payments!A1:E11",
+    cells: [
+      ["date", "customer", "amount", "status", "form"],
+      ["2025-05-10", "Anna", 100, "paid", "new sale"],
+      ["2025-06-03", "Bruno", 80, "paid", "new sale"],
+      ["2025-06-20", "Anna", 100, "paid", "subscription"],
+      ["2025-07-02", "Anna", 100, "paid", "subscription"],
+      ["2025-07-05", "Carla", 60, "paid", "new sale"],
+      ["2025-07-09", "Bruno", 40, "failed", "subscription"],
+      ["2025-07-15", "Carla", 30, "paid", "service fee"],
+      ["2025-07-20", "Anna", 20, "refund", "subscription"],
+      ["2025-07-31", "Dario", 90, "paid", "new sale"],
+      ["2025-08-01", "Elena", 70, "paid", "new sale"]
+    ]
+  };
+  var LEADS = {
+    range: "Leads!A1:F8",
+    cells: [
+      ["lead id", "created", "source", "referrer customer id", "qualified at", "converted at"],
+      ["L1", "2025-01-07", "ads", null, "2025-01-08", "2025-02-01"],
+      ["L2", "2025-01-09", "ads", null, "2025-01-12", null],
+      ["L3", "2025-01-15", "referral", "Anna", "2025-01-16", "2025-01-30"],
+      ["L4", "2025-01-20", "referral", "Bruno", "2025-01-25", "2025-06-30"],
+      ["L5", "2025-02-02", "events", null, "2025-02-03", null],
+      ["L6", "2025-02-10", "ads", null, "2025-02-11", "2025-02-20"],
+      ["L7", "2025-06-25", "referral", "Anna", "2025-06-28", null]
+    ]
+  };
+  var SPEND = {
+    range: "Spend!A1:D6",
+    cells: [
+      ["date", "amount", "channel", "kind"],
+      ["2025-01-05", 300, "ads", "paid"],
+      ["2025-01-10", 100, "events", "other"],
+      ["2025-02-05", 500, "ads", "paid"],
+      ["2025-02-12", 100, "events", "other"],
+      ["2025-03-01", 200, "ads", "paid"]
+    ]
+  };
+  var SURVEY = {
+    range: "Survey!A1:C9",
+    cells: [
+      ["date", "score", "customer"],
+      ["2025-07-01", 10, "Anna"],
+      ["2025-07-03", 9, "Bruno"],
+      ["2025-07-08", 7, "Carla"],
+      ["2025-07-12", 3, "Dario"],
+      ["2025-07-20", 10, "Elena"],
+      ["2025-08-02", 6, "Fabio"],
+      ["2025-08-03", 9, "Gina"],
+      ["2025-08-09", 8, "Hugo"]
+    ]
+  };
+  var SATISFACTION = {
+    range: "Satisfaction!A1:B6",
+    cells: [
+      ["date", "satisfaction score"],
+      ["2025-07-01", 5],
+      ["2025-07-03", 4],
+      ["2025-07-08", 2],
+      ["2025-07-12", 3],
+      ["2025-07-20", 5]
+    ]
+  };
+  var EFFORT = {
+    range: "Effort!A1:B5",
+    cells: [
+      ["date", "how easy was it to solve your problem (1-7)"],
+      ["2025-07-01", 7],
+      ["2025-07-03", 5],
+      ["2025-07-08", 4],
+      ["2025-07-12", 1]
+    ]
+  };
+  var CASH = {
+    range: "Cash!A1:C4",
+    cells: [
+      ["month", "operating cash flow", "capex"],
+      ["2025-01-01", 100, 30],
+      ["2025-02-01", 80, 50],
+      ["2025-03-01", 120, 10]
+    ]
+  };
+
+  // src/core/metrics/cac.ts
+  var METHOD = choice(["blended", "paid"], {
+    label: { en: "method", it: "metodo" },
+    help: {
+      en: 'Optional. "blended" (default): all spend over all new customers; "paid": paid spend over customers it brought.',
+      it: 'Facoltativo. "blended" (predefinito): tutta la spesa su tutti i nuovi clienti; "paid": spesa a pagamento sui clienti che ha portato.'
+    }
+  });
+  var LAG = integer({
+    label: { en: "lag in months", it: "ritardo in mesi" },
+    help: {
+      en: "Optional. Months by which spend comes before the customers it wins; 0 if not given.",
+      it: "Facoltativo. Mesi di anticipo della spesa sui clienti che porta; 0 se non indicati."
+    }
+  });
+  var SPENT = { en: "spend", it: "spesa" };
+  var NEW = { en: "new customer", it: "nuovo cliente" };
+  var FIELDS = {
+    numerator: { en: "money spent", it: "denaro speso" },
+    denominator: { en: "new customers", it: "nuovi clienti" },
+    total: "ratio",
+    interval: "none"
+  };
+  var cac = metric({
+    id: "cac",
+    family: "acquisition",
+    title: { en: "Customer acquisition cost", it: "Costo di acquisizione clienti" },
+    label: { en: "Acquisition cost", it: "Costo di acquisizione" },
+    summary: { en: "What it costs to win one new customer.", it: "Quanto costa acquisire un nuovo cliente." },
+    formula: { en: "sales and marketing spend ÷ new customers", it: "spesa commerciale e marketing ÷ nuovi clienti" },
+    notes: {
+      en: "Say which spend is in it: campaigns only, or salaries and tools as well (fully loaded).",
+      it: "Precisa quali costi comprende: solo campagne, oppure anche stipendi e strumenti (costo pieno)."
+    },
+    source: "R. Yonatan, 10 customer service metrics (2018)",
+    unit: "money",
+    direction: "down",
+    minimumN: 5,
+    benchmarks: [],
+    rollup: "ratio",
+    interval: "none",
+    scalar: {
+      name: "CAC",
+      kind: "broadcast",
+      inputs: { sales_marketing: salesAndMarketing, new_customers: customersNew },
+      compute: ({ sales_marketing, new_customers }) => divide(sales_marketing, new_customers, "new_customers"),
+      native: (r) => ({ numerator: r.sales_marketing, denominator: r.new_customers }),
+      examples: [
+        { args: [12e3, 40], result: 300, source: "12,000 ÷ 40 = 300" },
+        { args: [0, 5], result: 0, source: "nothing spent: 0 ÷ 5 = 0" }
+      ]
+    },
+    log: {
+      name: "CAC_LOG",
+      tables: [
+        { name: "spend", logs: ["spend"] },
+        { name: "customers", logs: ["subs", "payments", "leads"] }
+      ],
+      inputs: { method: optional(METHOD, "blended"), lag_months: optional(LAG, 0) },
+      methodInput: "method",
+      where: false,
+      methods: { blended: blended(), paid: paid() },
+      examples: [
+        { args: [SPEND, LEADS, "2025-02"], result: 300, source: "(500 + 100) ÷ 2 customers won in February (L1, L6)" },
+        { args: [SPEND, LEADS, "2025-02", void 0, "paid"], result: 250, source: "paid 500 ÷ 2 from ads (L1, L6)" },
+        { args: [SPEND, LEADS, "2025-02", void 0, "blended", 1], result: 200, source: "January's 400 ÷ 2" }
+      ]
+    }
+  });
+  function addSpend(log, period2, lag, only, units) {
+    const amounts = log.numbers("amount");
+    const counts = log.flags("is_sales_marketing");
+    const span2 = { from: shiftMonths(period2.from, -lag), before: shiftMonths(period2.before, -lag) };
+    for (const i of log.within("date", span2)) {
+      if (counts[i] !== 0 && only(i)) units.add(i, amounts[i], 0, SPENT);
+    }
+  }
+  function blended() {
+    return {
+      ...FIELDS,
+      label: { en: "Blended", it: "Complessivo" },
+      note: { en: "All spend over all new customers.", it: "Tutta la spesa su tutti i nuovi clienti." },
+      units: ({ log, others, period: period2, options }, units) => {
+        addSpend(log, period2, options["lag_months"], () => true, units);
+        eachNewCustomer(others[0], period2, (row) => units.add(row, 0, 1, NEW));
+      }
+    };
+  }
+  function paid() {
+    return {
+      ...FIELDS,
+      label: { en: "Paid only", it: "Solo a pagamento" },
+      note: {
+        en: "Paid spend over the new customers of the channels that had paid spend (first touch).",
+        it: "Spesa a pagamento sui nuovi clienti dei canali che l'hanno avuta (primo contatto)."
+      },
+      units: ({ log, others, period: period2, options }, units) => {
+        const leads2 = others[0];
+        if (leads2.kind.id !== "leads") throw new MetricError("wrong_data", { why: NEEDS_LEADS });
+        const kind = log.words("kind");
+        const channel = log.words("channel");
+        const paidChannels = /* @__PURE__ */ new Set();
+        const isPaid = (row) => {
+          const code = kind.codes[row];
+          if (code >= 0 && foldWord(kind.values[code]) !== "paid") return false;
+          const c = channel.codes[row];
+          if (c >= 0) paidChannels.add(foldWord(channel.values[c]));
+          return true;
+        };
+        addSpend(log, period2, options["lag_months"], isPaid, units);
+        const source = leads2.words(leads2.has("source") ? "source" : "channel");
+        eachNewCustomer(leads2, period2, (row) => {
+          const code = source.codes[row];
+          if (code >= 0 && paidChannels.has(foldWord(source.values[code]))) units.add(row, 0, 1, NEW);
+        });
+      }
+    };
+  }
+  var NEEDS_LEADS = {
+    en: 'method "paid" needs a table of leads with their source as customers',
+    it: 'il metodo "paid" richiede come customers una tabella di contatti con la loro fonte'
+  };
+
+  // src/core/table-words.ts
+  var TOTAL = { en: "total", it: "totale" };
+  var NOT_STATED = { en: "not stated", it: "non indicato" };
+
+  // src/core/metrics/cac-by-channel.ts
+  var cacByChannel = cellFunction({
+    name: "CAC_BY_CHANNEL",
+    kind: "table",
+    family: "acquisition",
+    title: { en: "Acquisition cost by channel", it: "Costo di acquisizione per canale" },
+    summary: {
+      en: "Spend, new customers and cost of one by channel, with the total; channels without customers are kept.",
+      it: "Spesa, nuovi clienti e costo di ciascuno per canale, con il totale; i canali senza clienti restano."
+    },
+    formula: {
+      en: "spend of the channel ÷ customers whose lead came from it",
+      it: "spesa del canale ÷ clienti il cui contatto viene da lì"
+    },
+    source: "R. Yonatan, 10 customer service metrics (2018)",
+    unit: "money",
+    inputs: {
+      spend: table({
+        label: { en: "table of spend", it: "tabella di spesa" },
+        help: { en: "Table of spend with date, amount and channel.", it: "Tabella di spesa con data, importo e canale." }
+      }),
+      leads: table({
+        label: { en: "table of leads", it: "tabella di contatti" },
+        help: { en: "Table of leads with their source.", it: "Tabella di contatti con la loro fonte." }
+      }),
+      from: FROM,
+      before: BEFORE
+    },
+    examples: [
+      {
+        args: [SPEND, LEADS, "2025-02"],
+        result: [
+          ["channel", "spend", "new_customers", "cac", "share_of_spend"],
+          ["ads", 500, 2, 250, 5 / 6],
+          ["events", 100, 0, null, 1 / 6],
+          ["total", 600, 2, 300, 1]
+        ],
+        source: "ads 500 ÷ 2 (L1, L6), events 100 without a customer, total 600 ÷ 2"
+      }
+    ],
+    compute: (values, context) => {
+      const spend2 = readLog(values.spend, ["spend"], context);
+      const leads2 = readLog(values.leads, ["leads"], context);
+      const period2 = periodOf(values.from, values.before);
+      const { language } = context;
+      const channels = {};
+      const at = (name) => {
+        var _a3;
+        const key = name === null ? "" : foldWord(name);
+        channels[key] = (_a3 = channels[key]) != null ? _a3 : { name: name != null ? name : NOT_STATED[language], spend: 0, customers: 0 };
+        return channels[key];
+      };
+      const amounts = spend2.numbers("amount");
+      const counts = spend2.flags("is_sales_marketing");
+      const channel = spend2.words("channel");
+      for (const i of spend2.within("date", period2)) {
+        if (counts[i] !== 0) at(wordAt(channel, i)).spend += amounts[i];
+      }
+      const source = sourceOf(leads2);
+      eachNewCustomer(leads2, period2, (row) => {
+        at(wordAt(source, row)).customers++;
+      });
+      const rows = Object.values(channels).sort(
+        (a, b) => b.spend - a.spend || b.customers - a.customers || (a.name < b.name ? -1 : 1)
+      );
+      const total = rows.reduce((t, r) => ({ spend: t.spend + r.spend, customers: t.customers + r.customers }), {
+        spend: 0,
+        customers: 0
+      });
+      const line = (name, r) => [
+        name,
+        r.spend,
+        r.customers,
+        r.customers > 0 ? r.spend / r.customers : null,
+        total.spend > 0 ? r.spend / total.spend : null
+      ];
+      return [HEADER2[language], ...rows.map((r) => line(r.name, r)), line(TOTAL[language], total)];
+    }
+  });
+  function sourceOf(leads2) {
+    return leads2.words(leads2.has("source") ? "source" : "channel");
+  }
+  function wordAt(column2, row) {
+    const code = column2.codes[row];
+    return code < 0 ? null : column2.values[code];
+  }
+  var HEADER2 = {
+    en: ["channel", "spend", "new_customers", "cac", "share_of_spend"],
+    it: ["canale", "spesa", "nuovi_clienti", "cac", "quota_di_spesa"]
+  };
+
+  // src/core/metrics/cac-payback.ts
+  var CHURN = share({
+    label: { en: "churn a month", it: "abbandono al mese" },
+    help: {
+      en: "Share of customers lost a month; 0 if not given.",
+      it: "Quota di clienti persi al mese; 0 se non indicata."
+    }
+  });
+  var cacPayback = metric({
+    id: "cac-payback",
+    family: "acquisition",
+    title: { en: "CAC payback", it: "Recupero del costo di acquisizione" },
+    label: { en: "CAC payback, months", it: "Recupero del costo, mesi" },
+    summary: {
+      en: "Months of gross margin that pay back the cost of winning a customer.",
+      it: "Mesi di margine che ripagano il costo di acquisizione di un cliente."
+    },
+    formula: {
+      en: "acquisition cost ÷ (ARPA × gross margin); with churn c: ln(1 − CAC × c ÷ margin) ÷ ln(1 − c)",
+      it: "costo di acquisizione ÷ (ARPA × margine); con abbandono c: ln(1 − CAC × c ÷ margine) ÷ ln(1 − c)"
+    },
+    notes: {
+      en: "Without a gross margin it counts revenue as if it cost nothing to serve.",
+      it: "Senza margine considera i ricavi come se servire i clienti non costasse nulla."
+    },
+    source: "D. Skok, SaaS Metrics 2.0; NetSuite KPI formulas",
+    unit: "months",
+    direction: "down",
+    minimumN: 1,
+    benchmarks: [
+      {
+        segment: { en: "SaaS", it: "SaaS" },
+        value: 12,
+        low: null,
+        high: 12,
+        population: {
+          en: "rule of thumb of investors, no study found",
+          it: "regola pratica degli investitori, nessuno studio trovato"
+        },
+        year: "2010s",
+        source: "D. Skok, SaaS Metrics 2.0",
+        grade: "D"
+      }
+    ],
+    rollup: "recompute",
+    interval: "none",
+    scalar: {
+      name: "CAC_PAYBACK",
+      kind: "broadcast",
+      inputs: {
+        cac: customerAcquisitionCost,
+        arpa: revenuePerAccount,
+        gross_margin: optional(grossMargin, 1),
+        churn: optional(CHURN, 0)
+      },
+      compute: ({ cac: cac2, arpa, gross_margin, churn }) => {
+        const margin = arpa * gross_margin;
+        if (margin <= 0) throw new MetricError("zero_base", { input: { argument: "arpa" }, value: margin });
+        if (churn === 0) return divide(cac2, margin, "arpa");
+        if (cac2 * churn >= margin) throw new MetricError("wrong_data", { why: NEVER });
+        return churn === 1 ? 1 : Math.log(1 - cac2 * churn / margin) / Math.log(1 - churn);
+      },
+      native: null,
+      examples: [
+        { args: [300, 50, 4 / 5], result: 7.5, source: "300 ÷ (50 × 0.8) = 7.5 months" },
+        {
+          args: [300, 50, 4 / 5, 1 / 20],
+          result: 9.163061998,
+          tolerance: 1e-8,
+          source: "ln(1 − 300 × 0.05 ÷ 40) ÷ ln(0.95) = ln(0.625) ÷ ln(0.95) = 0.470003629 ÷ 0.051293294"
+        }
+      ]
+    },
+    log: null
+  });
+  var NEVER = {
+    en: "at this churn the cost is never paid back, because cac is not below arpa × gross_margin ÷ churn",
+    it: "con questo abbandono il costo non si recupera mai, perché cac non è inferiore ad arpa × gross_margin ÷ churn"
+  };
+
+  // src/core/compound-growth.ts
+  function compoundGrowth(start, end, span2) {
+    if (start <= 0) throw new MetricError("zero_base", { input: { argument: "start" }, value: start });
+    if (end <= 0) throw new MetricError("zero_base", { input: { argument: "end" }, value: end });
+    return Math.expm1(Math.log(end / start) / span2);
+  }
+
+  // src/core/metrics/cagr.ts
+  var START = number({
+    label: { en: "start value", it: "valore iniziale" },
+    help: { en: "Value at the beginning.", it: "Valore all'inizio." }
+  });
+  var END = number({
+    label: { en: "end value", it: "valore finale" },
+    help: { en: "Value at the end.", it: "Valore alla fine." }
+  });
+  var SPAN = number({
+    above: 0,
+    label: { en: "years", it: "anni" },
+    help: { en: "Years between the two values.", it: "Anni tra i due valori." }
+  });
+  var cagr = metric({
+    id: "cagr",
+    family: "growth",
+    title: { en: "Compound annual growth rate", it: "Crescita annua composta" },
+    label: { en: "Compound annual growth", it: "Crescita annua composta" },
+    summary: {
+      en: "The yearly growth that leads from the start to the end value.",
+      it: "La crescita annua che porta dal valore iniziale a quello finale."
+    },
+    formula: { en: "(end ÷ start)^(1 ÷ years) − 1", it: "(finale ÷ iniziale)^(1 ÷ anni) − 1" },
+    source: "compound growth",
+    unit: "share",
+    direction: "up",
+    minimumN: 1,
+    benchmarks: [],
+    rollup: "recompute",
+    interval: "none",
+    scalar: {
+      name: "CAGR",
+      kind: "broadcast",
+      inputs: { start: START, end: END, years: SPAN },
+      compute: ({ start, end, years }) => compoundGrowth(start, end, years),
+      native: null,
+      examples: [{ args: [100, 200, 3], result: 0.2599210499, tolerance: 1e-9, source: "2^(1/3) − 1 = 25.9921%" }]
+    },
+    log: null
+  });
+
+  // src/core/logs/answers.ts
+  function surveyScores(log, kind) {
+    return log.memo(`answers ${kind}`, () => {
+      if (log.kind.id === "tickets") return log.numbers(kind);
+      const scores = log.numbers("score");
+      if (!log.has("kind")) return scores;
+      const { codes, values } = log.words("kind");
+      const other = values.map((word2) => word2.trim().toLowerCase() !== kind);
+      const out = new Float64Array(scores.length);
+      for (let i = 0; i < scores.length; i++) {
+        const code = codes[i];
+        out[i] = code >= 0 && other[code] ? Number.NaN : scores[i];
+      }
+      return out;
+    });
+  }
+  function answerDate(log) {
+    return log.kind.id === "tickets" ? "created" : "date";
+  }
+
+  // src/core/metrics/ces.ts
+  var SCORES = numbers({
+    min: 1,
+    label: { en: "scores", it: "punteggi" },
+    help: {
+      en: "Answers, more is easier; blanks are ignored.",
+      it: "Risposte, più alto è più facile; le vuote non contano."
+    }
+  });
+  var METHOD2 = choice(["top3", "mean", "net"], {
+    label: { en: "method", it: "metodo" },
+    help: { en: '"top3" (default), "mean" or "net".', it: '"top3" (predefinito), "mean" oppure "net".' }
+  });
+  var SCALE_MAX = number({
+    label: { en: "highest score of the scale", it: "punteggio massimo della scala" },
+    help: { en: "5 or 7; 7 if not given.", it: "5 oppure 7; 7 se non indicato." }
+  });
+  var ces = metric({
+    id: "ces",
+    family: "surveys",
+    title: { en: "Customer effort score", it: "Indice di sforzo del cliente" },
+    label: { en: "Customer effort score", it: "Sforzo del cliente (CES)" },
+    summary: {
+      en: "How easy customers found it: share of the three highest answers by default.",
+      it: "Quanto è stato facile per i clienti: quota delle tre risposte più alte se non indicato altro."
+    },
+    formula: {
+      en: "top3: answers of the three highest points ÷ answers; mean: mean answer; net: share of the two highest − share of the two lowest",
+      it: "top3: risposte dei tre punti più alti ÷ risposte; mean: risposta media; net: quota dei due più alti − quota dei due più bassi"
+    },
+    notes: {
+      en: "More must mean easier. The first CES (1 to 5, low is good) is the other way round: turn its answers before.",
+      it: "Un valore alto deve voler dire facile. Il primo CES (1-5, basso è meglio) va prima rovesciato."
+    },
+    source: "Nicereply, Simplesat and CYS (three methods in use)",
+    unit: "share",
+    direction: "up",
+    minimumN: 5,
+    benchmarks: [],
+    rollup: "recompute",
+    interval: "wilson",
+    scalar: {
+      name: "CES",
+      kind: "aggregate",
+      inputs: { scores: SCORES, method: optional(METHOD2, "top3"), scale_max: optional(SCALE_MAX, 7) },
+      compute: ({ scores, method, scale_max }) => {
+        if (scale_max !== 5 && scale_max !== 7) {
+          throw new MetricError("not_one_of", { input: { argument: "scale_max" }, known: "5, 7", value: scale_max });
+        }
+        let total = 0;
+        for (const score of scores) {
+          if (!Number.isInteger(score))
+            throw new MetricError("not_whole", { input: { argument: "scores" }, value: score });
+          if (score > scale_max)
+            throw new MetricError("above", { input: { argument: "scores" }, limit: scale_max, value: score });
+          total += partOf(method, score, scale_max);
+        }
+        return total / scores.length;
+      },
+      native: null,
+      examples: [
+        { args: [[[7], [5], [4], [1]]], result: 1 / 2, source: "2 of 4 answers are 5 to 7" },
+        { args: [[[7], [5], [4], [1]], "mean"], result: 17 / 4, source: "(7 + 5 + 4 + 1) ÷ 4 = 4.25" },
+        { args: [[[7], [5], [4], [1]], "net"], result: 0, source: "1 of 4 is 6-7, 1 of 4 is 1-2" }
+      ]
+    },
+    log: {
+      name: "CES_LOG",
+      tables: [{ name: "survey", logs: ["survey"] }],
+      inputs: { method: optional(METHOD2, "top3") },
+      methodInput: "method",
+      methods: {
+        top3: effort("top3", { en: "Three highest answers", it: "Tre risposte più alte" }, "wilson"),
+        mean: effort("mean", { en: "Mean answer", it: "Risposta media" }, "none"),
+        net: effort("net", { en: "Two highest minus two lowest", it: "Due più alte meno due più basse" }, "none")
+      },
+      examples: [
+        { args: [EFFORT, "2025-07"], result: 1 / 2, source: "2 of 4 answers are 5 to 7" },
+        { args: [EFFORT, "2025-07", void 0, "mean"], result: 17 / 4, source: "(7 + 5 + 4 + 1) ÷ 4" }
+      ]
+    }
+  });
+  function partOf(method, score, scaleMax) {
+    if (method === "mean") return score;
+    if (method === "top3") return score > scaleMax - 3 ? 1 : 0;
+    return score > scaleMax - 2 ? 1 : score <= 2 ? -1 : 0;
+  }
+  function effort(method, label, interval) {
+    return {
+      label,
+      numerator: { en: "points of the answers", it: "punti delle risposte" },
+      denominator: { en: "answers", it: "risposte" },
+      total: "ratio",
+      interval,
+      units: ({ log, period: period2 }, units) => {
+        const scores = surveyScores(log, "ces");
+        for (const i of log.within(answerDate(log), period2)) {
+          const score = scores[i];
+          if (!Number.isNaN(score)) units.add(i, partOf(method, score, 7), 1, null);
+        }
+      }
+    };
+  }
 
   // src/core/metrics/churn-rate.ts
   var churnRate = metric({
@@ -6905,6 +8917,446 @@ var bundle_ = (() => {
     },
     log: null
   });
+
+  // src/core/metrics/cmgr.ts
+  var START2 = number({
+    label: { en: "start value", it: "valore iniziale" },
+    help: { en: "Value at the beginning.", it: "Valore all'inizio." }
+  });
+  var END2 = number({
+    label: { en: "end value", it: "valore finale" },
+    help: { en: "Value at the end.", it: "Valore alla fine." }
+  });
+  var SPAN2 = number({
+    above: 0,
+    label: { en: "months", it: "mesi" },
+    help: { en: "Months between the two values.", it: "Mesi tra i due valori." }
+  });
+  var cmgr = metric({
+    id: "cmgr",
+    family: "growth",
+    title: { en: "Compound monthly growth rate", it: "Crescita mensile composta" },
+    label: { en: "Compound monthly growth", it: "Crescita mensile composta" },
+    summary: {
+      en: "The monthly growth that leads from the start to the end value.",
+      it: "La crescita mensile che porta dal valore iniziale a quello finale."
+    },
+    formula: { en: "(end ÷ start)^(1 ÷ months) − 1", it: "(finale ÷ iniziale)^(1 ÷ mesi) − 1" },
+    source: "compound growth",
+    unit: "share",
+    direction: "up",
+    minimumN: 1,
+    benchmarks: [],
+    rollup: "recompute",
+    interval: "none",
+    scalar: {
+      name: "CMGR",
+      kind: "broadcast",
+      inputs: { start: START2, end: END2, months: SPAN2 },
+      compute: ({ start, end, months }) => compoundGrowth(start, end, months),
+      native: null,
+      examples: [{ args: [100, 150, 5], result: 0.0844717712, tolerance: 1e-9, source: "1.5^(1/5) − 1 = 8.4472%" }]
+    },
+    log: null
+  });
+
+  // src/core/metrics/conversion-rate.ts
+  var METHOD3 = choice(["cohort", "period"], {
+    label: { en: "method", it: "metodo" },
+    help: { en: 'Optional. "cohort" (default) or "period".', it: 'Facoltativo. "cohort" (predefinito) oppure "period".' }
+  });
+  var WINDOW = number({
+    above: 0,
+    label: { en: "days to convert", it: "giorni per convertire" },
+    help: {
+      en: "Optional. Days within which a lead must convert; 90 if not given. Younger leads are left out.",
+      it: "Facoltativo. Giorni entro cui un contatto deve convertirsi; 90 se non indicati. I più giovani restano fuori."
+    }
+  });
+  var conversionRate = metric({
+    id: "conversion-rate",
+    family: "acquisition",
+    title: { en: "Conversion rate", it: "Tasso di conversione" },
+    label: { en: "Lead conversion", it: "Conversione dei contatti" },
+    summary: {
+      en: "Share of qualified leads that became customers.",
+      it: "Quota di contatti qualificati diventati clienti."
+    },
+    formula: { en: "converted leads ÷ qualified leads", it: "contatti convertiti ÷ contatti qualificati" },
+    source: "R. Yonatan, 10 customer service metrics (2018)",
+    unit: "share",
+    direction: "up",
+    minimumN: 5,
+    benchmarks: [],
+    rollup: "recompute",
+    interval: "wilson",
+    scalar: {
+      name: "CONVERSION_RATE",
+      kind: "broadcast",
+      inputs: { converted: leadsConverted, qualified: leadsQualified },
+      compute: ({ converted, qualified }) => {
+        const rate = divide(converted, qualified, "qualified");
+        checkAtMost("converted", converted, "qualified", qualified);
+        return rate;
+      },
+      native: (r) => ({ numerator: r.converted, denominator: r.qualified }),
+      examples: [{ args: [18, 120], result: 3 / 20, source: "18 ÷ 120 = 0.15" }]
+    },
+    log: {
+      name: "CONVERSION_RATE_LOG",
+      tables: [{ name: "leads", logs: ["leads"] }],
+      inputs: { method: optional(METHOD3, "cohort"), window_days: optional(WINDOW, 90) },
+      methodInput: "method",
+      methods: { cohort: cohort(), period: period() },
+      examples: [
+        {
+          args: [LEADS, "2025-01"],
+          result: 1 / 2,
+          source: "4 qualified in January; L1 and L3 within 90 days, L4 after 156 days, L2 never: 2 ÷ 4"
+        },
+        {
+          args: [LEADS, "2025-02", void 0, "period"],
+          result: 1,
+          source: "L1 and L6 converted in February ÷ L5 and L6 qualified in it"
+        }
+      ]
+    }
+  });
+  var CONVERTED = { en: "converted", it: "convertito" };
+  var NOT_CONVERTED = { en: "not converted in time", it: "non convertito in tempo" };
+  var CREATED = { en: "lead of the period", it: "contatto del periodo" };
+  function qualifiedDate(log) {
+    return log.has("qualified_at") ? "qualified_at" : "created";
+  }
+  function dataEnd(log) {
+    return log.memo("leads end", () => {
+      let end = Number.NEGATIVE_INFINITY;
+      for (const field of ["created", "qualified_at", "converted_at"]) {
+        for (const date of log.dates(field)) if (date > end) end = date;
+      }
+      return Math.floor(end) + 1;
+    });
+  }
+  function cohort() {
+    return {
+      label: { en: "By cohort", it: "Per coorte" },
+      note: {
+        en: "Leads qualified in the period that convert within the window; leads still inside their window are left out.",
+        it: "Contatti qualificati nel periodo che si convertono entro la finestra; chi è ancora nella finestra resta fuori."
+      },
+      numerator: { en: "converted leads", it: "contatti convertiti" },
+      denominator: { en: "qualified leads", it: "contatti qualificati" },
+      needs: ["converted_at"],
+      total: "ratio",
+      interval: "wilson",
+      units: ({ log, period: span2, options }, units) => {
+        const window = options["window_days"];
+        const start = qualifiedDate(log);
+        const qualified = log.dates(start);
+        const converted = log.dates("converted_at");
+        const end = dataEnd(log);
+        for (const i of log.within(start, span2)) {
+          const from2 = qualified[i];
+          if (from2 + window > end) continue;
+          const at = converted[i];
+          const inTime = at <= from2 + window;
+          units.add(i, inTime ? 1 : 0, 1, inTime ? CONVERTED : NOT_CONVERTED);
+        }
+      }
+    };
+  }
+  function period() {
+    return {
+      label: { en: "By period", it: "Per periodo" },
+      note: {
+        en: "Conversions dated in the period ÷ leads dated in the period: quick, but the two are not the same people.",
+        it: "Conversioni del periodo ÷ contatti del periodo: immediato, ma non sono le stesse persone."
+      },
+      numerator: { en: "conversions", it: "conversioni" },
+      denominator: { en: "leads", it: "contatti" },
+      needs: ["converted_at"],
+      total: "ratio",
+      interval: "none",
+      units: ({ log, period: span2 }, units) => {
+        const start = qualifiedDate(log);
+        const dates = log.dates(start);
+        const converted = log.dates("converted_at");
+        const isIn = (date) => date >= span2.from && date < span2.before;
+        for (const i of log.within(start, span2)) units.add(i, isIn(converted[i]) ? 1 : 0, 1, CREATED);
+        for (const i of log.within("converted_at", span2)) {
+          if (!isIn(dates[i])) units.add(i, 1, 0, CONVERTED);
+        }
+      }
+    };
+  }
+
+  // src/core/confidence.ts
+  var confidenceLevel = number({
+    label: { en: "confidence level", it: "livello di confidenza" },
+    help: {
+      en: "Optional. Confidence level between 0 and 1; 95% if not given.",
+      it: "Facoltativo. Livello di confidenza tra 0 e 1; 95% se non indicato."
+    }
+  });
+  function twoSided(level) {
+    checkLevel(level);
+    return normalQuantile((1 + level) / 2);
+  }
+  function checkLevel(level) {
+    if (level >= 1) throw new MetricError("share_as_percent", { input: { argument: "level" }, value: level });
+    if (level <= 0) throw new MetricError("not_above", { input: { argument: "level" }, limit: 0, value: level });
+  }
+
+  // src/core/metrics/count-ci.ts
+  var K = integer({
+    label: { en: "count", it: "conteggio" },
+    help: { en: "Number of events counted.", it: "Numero di eventi contati." }
+  });
+  var countCi = cellFunction({
+    name: "COUNT_CI",
+    kind: "row",
+    family: "tools",
+    title: { en: "Interval of a count", it: "Intervallo di un conteggio" },
+    summary: {
+      en: "Interval of a count of independent events: low, high. A column gives one row each.",
+      it: "Intervallo di un conteggio di eventi indipendenti: minimo, massimo. Con una colonna dà una riga ciascuno."
+    },
+    formula: {
+      en: "exact Poisson: ½χ²(α/2; 2k) to ½χ²(1 − α/2; 2k + 2)",
+      it: "Poisson esatto: da ½χ²(α/2; 2k) a ½χ²(1 − α/2; 2k + 2)"
+    },
+    source: "F. Garwood, Biometrika 28 (1936)",
+    unit: "count",
+    inputs: { k: K, level: optional(confidenceLevel, 95 / 100) },
+    examples: [
+      { args: [0], result: [[0, 3.6888794541]], tolerance: 1e-9, source: "k = 0: high = −ln(0.025) = 3.688879" },
+      {
+        args: [10],
+        result: [[4.7953887, 18.390356]],
+        tolerance: 1e-6,
+        source: "Garwood (1936): 10 events, 4.80 to 18.39"
+      }
+    ],
+    compute: ({ k, level }) => {
+      checkLevel(level);
+      const { low, high } = poisson(k, level);
+      return [low, high];
+    }
+  });
+
+  // src/core/metrics/csat.ts
+  var SCORES2 = numbers({
+    label: { en: "scores", it: "punteggi" },
+    help: { en: "Answers, one a cell; blanks are ignored.", it: "Risposte, una per cella; le vuote non contano." }
+  });
+  var TOP = number({
+    label: { en: "lowest satisfied score", it: "punteggio minimo di soddisfazione" },
+    help: {
+      en: "Lowest score that counts as satisfied; 4 if not given.",
+      it: "Punteggio più basso che vale come soddisfatto; 4 se non indicato."
+    }
+  });
+  var SCALE_MAX2 = number({
+    min: 2,
+    label: { en: "highest score of the scale", it: "punteggio massimo della scala" },
+    help: { en: "Highest score possible; 5 if not given.", it: "Punteggio più alto possibile; 5 se non indicato." }
+  });
+  var csat = metric({
+    id: "csat",
+    family: "surveys",
+    title: { en: "Customer satisfaction", it: "Soddisfazione dei clienti" },
+    label: { en: "Customer satisfaction", it: "Soddisfazione clienti" },
+    summary: {
+      en: "Share of answers at the top of the scale, 4 and 5 of 5 by default.",
+      it: "Quota di risposte al vertice della scala, 4 e 5 su 5 se non indicato."
+    },
+    formula: { en: "answers of top or more ÷ answers", it: "risposte pari a top o più ÷ risposte" },
+    source: "top-two-box satisfaction; SurveyVista, CSAT benchmarks",
+    unit: "share",
+    direction: "up",
+    minimumN: 5,
+    benchmarks: [
+      {
+        segment: { en: "good or bad rating", it: "voto buono o cattivo" },
+        value: 82 / 100,
+        low: null,
+        high: 86 / 100,
+        population: {
+          en: "over 16,000 Zendesk accounts; good ÷ (good + bad), another scale",
+          it: "oltre 16.000 account Zendesk; buoni ÷ (buoni + cattivi), altra scala"
+        },
+        year: "2013",
+        source: "Zendesk Benchmark Q3 2013",
+        grade: "B"
+      }
+    ],
+    rollup: "recompute",
+    interval: "wilson",
+    scalar: {
+      name: "CSAT",
+      kind: "aggregate",
+      inputs: { scores: SCORES2, top: optional(TOP, 4), scale_max: optional(SCALE_MAX2, 5) },
+      compute: ({ scores, top, scale_max }) => {
+        checkTop(top, scale_max);
+        for (const score of scores) {
+          if (score > scale_max)
+            throw new MetricError("above", { input: { argument: "scores" }, limit: scale_max, value: score });
+          if (score < 0) throw new MetricError("below", { input: { argument: "scores" }, limit: 0, value: score });
+        }
+        return scores.filter((score) => score >= top).length / scores.length;
+      },
+      native: null,
+      examples: [
+        { args: [[[5], [4], [3], [1], [5]]], result: 3 / 5, source: "3 of 5 answers are 4 or 5" },
+        { args: [[[7], [6], [3], [2]], 6, 7], result: 1 / 2, source: "2 of 4 answers are 6 or 7 of 7" }
+      ]
+    },
+    log: {
+      name: "CSAT_LOG",
+      tables: [{ name: "survey", logs: ["survey", "tickets"] }],
+      inputs: { top: optional(TOP, 4), scale_max: optional(SCALE_MAX2, 5) },
+      methods: {
+        "": {
+          label: { en: "Customer satisfaction", it: "Soddisfazione clienti" },
+          numerator: { en: "satisfied answers", it: "risposte soddisfatte" },
+          denominator: { en: "answers", it: "risposte" },
+          total: "ratio",
+          interval: "wilson",
+          units: ({ log, period: period2, options }, units) => {
+            const top = options["top"];
+            const scaleMax = options["scale_max"];
+            checkTop(top, scaleMax);
+            const scores = surveyScores(log, "csat");
+            for (const i of log.within(answerDate(log), period2)) {
+              const score = scores[i];
+              if (Number.isNaN(score) || score > scaleMax || score < 0) continue;
+              const satisfied = score >= top;
+              units.add(i, satisfied ? 1 : 0, 1, satisfied ? SATISFIED : NOT_SATISFIED);
+            }
+          }
+        }
+      },
+      examples: [{ args: [SATISFACTION, "2025-07"], result: 3 / 5, source: "3 of 5 answers are 4 or 5" }]
+    }
+  });
+  var SATISFIED = { en: "satisfied", it: "soddisfatto" };
+  var NOT_SATISFIED = { en: "not satisfied", it: "non soddisfatto" };
+  function checkTop(top, scaleMax) {
+    if (top > scaleMax) throw new MetricError("above", { input: { argument: "top" }, limit: scaleMax, value: top });
+  }
+
+  // src/core/drill-through.ts
+  function linesOf(q, log, period2) {
+    var _a3;
+    const units = unitsOf(q, [log], period2, true);
+    const id = idReader(log, (_a3 = q.statement.unit) != null ? _a3 : log.kind.unit);
+    const ratio = q.statement.denominator !== null;
+    const order = Array.from(units.rows, (_, k) => k);
+    order.sort((a, b) => units.rows[a] - units.rows[b] || a - b);
+    return order.map((k) => {
+      var _a4;
+      const position = units.rows[k];
+      return {
+        row: log.rows[position],
+        id: id(position),
+        denominator: ratio ? units.denominators[k] : null,
+        numerator: units.numerators[k],
+        note: (_a4 = units.notes[k]) != null ? _a4 : null
+      };
+    });
+  }
+  function idReader(log, field) {
+    const own = log.words(field);
+    const customer = log.kind.fields["customer_id"] ? log.words("customer_id") : own;
+    return (position) => {
+      const code = own.codes[position];
+      if (code >= 0) return own.values[code];
+      const other = customer.codes[position];
+      return other >= 0 ? customer.values[other] : null;
+    };
+  }
+
+  // src/core/metrics/drill-through.ts
+  var MOST = 5e4;
+  var drillThrough = cellFunction({
+    name: "DRILL_THROUGH",
+    kind: "table",
+    family: "tools",
+    title: { en: "The rows behind a number", it: "Le righe dietro un numero" },
+    summary: {
+      en: "The rows that make a metric: row, id, what each adds below and above the line, and why.",
+      it: "Le righe che formano una metrica: riga, codice, quanto aggiungono sotto e sopra la linea, e perché."
+    },
+    formula: {
+      en: "sum of numerator ÷ sum of denominator = the metric's value",
+      it: "somma dei numeratori ÷ somma dei denominatori = valore della metrica"
+    },
+    notes: {
+      en: "For sums and counts the denominator is blank and the numerators add up to the value. For a state such as BACKLOG, from is the day of the count.",
+      it: "Per somme e conteggi il denominatore è vuoto e i numeratori danno il valore. Per uno stato come BACKLOG, from è il giorno del conteggio."
+    },
+    source: "ours: a log metric is stated as a sum over units",
+    unit: "text",
+    inputs: {
+      metric: METRIC_NAME,
+      table: table({
+        label: { en: "table", it: "tabella" },
+        help: { en: "The table the metric is computed from.", it: "La tabella da cui si calcola la metrica." }
+      }),
+      from: FROM,
+      before: BEFORE,
+      method: optional(
+        word({
+          label: { en: "method", it: "metodo" },
+          help: {
+            en: "Method of the metric; its default if not given.",
+            it: "Metodo della metrica; quello predefinito se non indicato."
+          }
+        })
+      ),
+      where_column: WHERE_COLUMN,
+      where_value: WHERE_VALUE
+    },
+    examples: [
+      {
+        args: ["REVENUE", PAYMENTS, "2025-07"],
+        result: [
+          ["row", "id", "denominator", "numerator", "note"],
+          [5, "Anna", null, 100, null],
+          [6, "Carla", null, 60, null],
+          [8, "Carla", null, 30, null],
+          [9, "Anna", null, -20, "refund"],
+          [10, "Dario", null, 90, null]
+        ],
+        source: "the five rows of July that are money; they add up to 260"
+      }
+    ],
+    compute: (values, context) => {
+      var _a3, _b, _c;
+      const { form } = findLogForm(context.metrics, values.metric);
+      const options = values.method === void 0 ? {} : { [(_a3 = form.methodInput) != null ? _a3 : "method"]: values.method.toLowerCase() };
+      const q = question(form, options);
+      const log = where(
+        readLog(values.table, (_c = (_b = form.tables[0]) == null ? void 0 : _b.logs) != null ? _c : [], context),
+        values.where_column,
+        values.where_value
+      );
+      const at = typeof values.from === "object" ? values.from.from : Math.floor(values.from);
+      const period2 = form.instant ? { from: at, before: at } : periodOf(values.from, values.before);
+      const lines = linesOf(q, log, period2);
+      if (lines.length === 0) throw new MetricError("no_lines", { name: form.name });
+      if (lines.length > MOST) throw new MetricError("too_many_lines", { count: lines.length, most: MOST });
+      const { language } = context;
+      return [
+        HEADER3[language],
+        ...lines.map((l) => [l.row, l.id, l.denominator, l.numerator, l.note ? l.note[language] : null])
+      ];
+    }
+  });
+  var HEADER3 = {
+    en: ["row", "id", "denominator", "numerator", "note"],
+    it: ["riga", "codice", "denominatore", "numeratore", "nota"]
+  };
 
   // src/core/metrics/escalation-rate.ts
   var escalationRate = metric({
@@ -7022,6 +9474,192 @@ var bundle_ = (() => {
     log: null
   });
 
+  // src/core/metrics/free-cash-flow.ts
+  var freeCashFlow = metric({
+    id: "free-cash-flow",
+    family: "cash",
+    title: { en: "Free cash flow", it: "Cassa netta (free cash flow)" },
+    label: { en: "Net cash (free cash flow)", it: "Cassa netta (free cash flow)" },
+    summary: {
+      en: "Cash that is left from operations after investments.",
+      it: "Cassa che resta dalla gestione dopo gli investimenti."
+    },
+    formula: {
+      en: "operating cash flow − investments − increase of working capital",
+      it: "flusso di cassa operativo − investimenti − aumento del circolante"
+    },
+    notes: {
+      en: "Give nwc_increase only with an operating cash flow BEFORE working capital. A cash-flow statement's figure already contains it: subtracting again counts it twice (100, 30, 10 gives 60 instead of 70).",
+      it: "Indica nwc_increase solo con un flusso operativo PRIMA del circolante. Quello del rendiconto lo contiene già: sottrarlo di nuovo lo conta due volte (100, 30, 10 dà 60 invece di 70)."
+    },
+    source: "R. Yonatan, 10 customer service metrics (2018)",
+    unit: "money",
+    direction: "up",
+    minimumN: 1,
+    benchmarks: [],
+    rollup: "sum",
+    interval: "none",
+    scalar: {
+      name: "FREE_CASH_FLOW",
+      aliases: ["NET_CASH_FLOW"],
+      kind: "broadcast",
+      inputs: {
+        operating_cash_flow: operatingCashFlow,
+        investments,
+        nwc_increase: optional(workingCapitalIncrease, 0)
+      },
+      compute: ({ operating_cash_flow, investments: spent, nwc_increase }) => operating_cash_flow - spent - nwc_increase,
+      native: (r) => ({ value: `(${r.operating_cash_flow})-(${r.investments})-(${r.nwc_increase})` }),
+      examples: [
+        { args: [100, 30], result: 70, source: "operating cash flow with working capital in it: 100 − 30" },
+        {
+          args: [100, 30, 10],
+          result: 60,
+          source: "operating cash flow before working capital: 100 − 30 − 10 (Yonatan)"
+        }
+      ]
+    },
+    log: {
+      name: "FREE_CASH_FLOW_LOG",
+      tables: [{ name: "cash", logs: ["cash"] }],
+      where: false,
+      methods: {
+        "": {
+          label: { en: "Free cash flow", it: "Cassa netta" },
+          numerator: { en: "cash", it: "cassa" },
+          denominator: null,
+          total: "sum",
+          interval: "none",
+          needs: ["cfo"],
+          units: ({ log, period: period2 }, units) => {
+            const operating = log.numbers("cfo");
+            const spent = log.numbers("capex");
+            for (const i of log.within("month", period2)) {
+              const cfo = operating[i];
+              if (Number.isNaN(cfo)) continue;
+              const capex = spent[i];
+              units.add(i, cfo - (Number.isNaN(capex) ? 0 : Math.abs(capex)), 0, null);
+            }
+          }
+        }
+      },
+      examples: [{ args: [CASH, "2025-Q1"], result: 210, source: "(100 − 30) + (80 − 50) + (120 − 10) = 210" }]
+    }
+  });
+
+  // src/core/metrics/funnel.ts
+  var COUNTS = numbers({
+    min: 0,
+    label: { en: "counts", it: "conteggi" },
+    help: { en: "How many reached each stage, first stage first.", it: "Quanti hanno raggiunto ogni fase, dalla prima." }
+  });
+  var LABELS = words({
+    label: { en: "names of the stages", it: "nomi delle fasi" },
+    help: { en: "Names of the stages; numbered if not given.", it: "Nomi delle fasi; numerate se non indicati." }
+  });
+  var HEADER4 = {
+    en: ["stage", "count", "step_rate", "cumulative_rate", "lost"],
+    it: ["fase", "conteggio", "tasso_di_passaggio", "tasso_cumulato", "persi"]
+  };
+  var funnel = cellFunction({
+    name: "FUNNEL",
+    kind: "table",
+    family: "acquisition",
+    title: { en: "Funnel", it: "Imbuto di vendita" },
+    summary: {
+      en: "Rate from stage to stage, from the first on, and what is lost at each.",
+      it: "Tasso da fase a fase, dalla prima in poi, e quanto si perde in ciascuna."
+    },
+    formula: {
+      en: "step rate = count ÷ count of the stage before; cumulative rate = count ÷ first count",
+      it: "tasso di passaggio = conteggio ÷ conteggio della fase prima; tasso cumulato = conteggio ÷ primo conteggio"
+    },
+    notes: {
+      en: "A stage with more than the one before shows a rate above 100%: some skipped a stage.",
+      it: "Una fase con più casi della precedente mostra un tasso oltre il 100%: qualcuno ha saltato una fase."
+    },
+    source: "arithmetic of a funnel",
+    unit: "count",
+    inputs: { counts: COUNTS, labels: optional(LABELS) },
+    examples: [
+      {
+        args: [
+          [[1e3], [400], [100]],
+          [["Visits"], ["Trials"], ["Customers"]]
+        ],
+        result: [
+          ["stage", "count", "step_rate", "cumulative_rate", "lost"],
+          ["Visits", 1e3, null, 1, null],
+          ["Trials", 400, 2 / 5, 2 / 5, 600],
+          ["Customers", 100, 1 / 4, 1 / 10, 300]
+        ],
+        source: "400 ÷ 1,000; 100 ÷ 400; 100 ÷ 1,000"
+      }
+    ],
+    compute: ({ counts, labels }, { language }) => {
+      const first = counts[0];
+      const rows = counts.map((n, i) => {
+        var _a3;
+        const before = i === 0 ? null : counts[i - 1];
+        return [
+          (_a3 = labels == null ? void 0 : labels[i]) != null ? _a3 : i + 1,
+          n,
+          before ? n / before : null,
+          first > 0 ? n / first : null,
+          before === null ? null : before - n
+        ];
+      });
+      return [HEADER4[language], ...rows];
+    }
+  });
+
+  // src/core/metrics/growth-rate.ts
+  var CURRENT = number({
+    label: { en: "current value", it: "valore attuale" },
+    help: { en: "Value of this period.", it: "Valore di questo periodo." }
+  });
+  var PREVIOUS = number({
+    label: { en: "previous value", it: "valore precedente" },
+    help: { en: "Value of the period before.", it: "Valore del periodo precedente." }
+  });
+  var growthRate = metric({
+    id: "growth-rate",
+    family: "growth",
+    title: { en: "Growth rate", it: "Tasso di crescita" },
+    label: { en: "Growth", it: "Crescita" },
+    summary: {
+      en: "Change against the value before, as a share of it.",
+      it: "Variazione rispetto al valore precedente, in quota di quest'ultimo."
+    },
+    formula: { en: "current ÷ previous − 1", it: "attuale ÷ precedente − 1" },
+    notes: {
+      en: "Not defined where the previous value is 0 or negative: compare the difference. For rates use percentage points.",
+      it: "Non definita se il valore precedente è zero o negativo: guarda la differenza. Per i tassi usa i punti percentuali."
+    },
+    source: "arithmetic of relative change",
+    unit: "share",
+    direction: "up",
+    minimumN: 1,
+    benchmarks: [],
+    rollup: "recompute",
+    interval: "none",
+    scalar: {
+      name: "GROWTH_RATE",
+      kind: "broadcast",
+      inputs: { current: CURRENT, previous: PREVIOUS },
+      compute: ({ current, previous }) => {
+        if (previous <= 0) throw new MetricError("zero_base", { input: { argument: "previous" }, value: previous });
+        return current / previous - 1;
+      },
+      native: (r) => ({ value: `(${r.current})/(${r.previous})-1` }),
+      examples: [
+        { args: [110, 100], result: 1 / 10, source: "110 ÷ 100 − 1 = 0.1" },
+        { args: [80, 100], result: -1 / 5, source: "80 ÷ 100 − 1 = −0.2" }
+      ]
+    },
+    log: null
+  });
+
   // src/core/metrics/handled-ratio.ts
   var handledRatio = metric({
     id: "handled-ratio",
@@ -7116,6 +9754,1181 @@ var bundle_ = (() => {
     log: null
   });
 
+  // src/core/metrics/ltv-cac.ts
+  var ltvCac = metric({
+    id: "ltv-cac",
+    family: "acquisition",
+    title: { en: "LTV to CAC", it: "Rapporto LTV / CAC" },
+    label: { en: "LTV to CAC", it: "LTV su CAC" },
+    summary: {
+      en: "How many times a customer's lifetime value pays back what winning the customer cost.",
+      it: "Quante volte il valore nel tempo di un cliente ripaga il costo per acquisirlo."
+    },
+    formula: { en: "lifetime value ÷ acquisition cost", it: "valore nel tempo ÷ costo di acquisizione" },
+    notes: {
+      en: "Same currency and same margin basis on both sides.",
+      it: "Stessa valuta e stessa base di margine da entrambe le parti."
+    },
+    source: "D. Skok, SaaS Metrics 2.0",
+    unit: "ratio",
+    direction: "up",
+    minimumN: 1,
+    benchmarks: [
+      {
+        segment: { en: "SaaS", it: "SaaS" },
+        value: 3,
+        low: 3,
+        high: null,
+        population: {
+          en: "rule of thumb of investors, no study found",
+          it: "regola pratica degli investitori, nessuno studio trovato"
+        },
+        year: "2010s",
+        source: "D. Skok, SaaS Metrics 2.0",
+        grade: "D"
+      }
+    ],
+    rollup: "recompute",
+    interval: "none",
+    scalar: {
+      name: "LTV_CAC",
+      kind: "broadcast",
+      inputs: { ltv: lifetimeValue, cac: customerAcquisitionCost },
+      compute: ({ ltv, cac: cac2 }) => divide(ltv, cac2, "cac"),
+      native: (r) => ({ value: `(${r.ltv})/(${r.cac})` }),
+      examples: [{ args: [1200, 400], result: 3, source: "1,200 ÷ 400 = 3" }]
+    },
+    log: null
+  });
+
+  // src/core/metrics/magic-number.ts
+  var PREVIOUS2 = amount({
+    label: { en: "revenue of the quarter before", it: "ricavi del trimestre prima" },
+    help: { en: "Revenue of the quarter before.", it: "Ricavi del trimestre precedente." }
+  });
+  var SPEND2 = amount({
+    min: 0,
+    label: { en: "sales and marketing of the quarter before", it: "spesa commerciale del trimestre prima" },
+    help: {
+      en: "Sales and marketing spend of the quarter before.",
+      it: "Spesa commerciale e marketing del trimestre precedente."
+    }
+  });
+  var magicNumber = metric({
+    id: "magic-number",
+    family: "cash",
+    title: { en: "Magic number", it: "Magic number" },
+    label: { en: "Magic number", it: "Magic number" },
+    summary: {
+      en: "Yearly revenue won for each unit spent on sales and marketing the quarter before.",
+      it: "Ricavi annui ottenuti per ogni unità spesa in vendite e marketing il trimestre prima."
+    },
+    formula: {
+      en: "4 × (revenue of the quarter − revenue of the quarter before) ÷ sales and marketing of the quarter before",
+      it: "4 × (ricavi del trimestre − ricavi del trimestre prima) ÷ spesa commerciale e marketing del trimestre prima"
+    },
+    source: "Scale Venture Partners, From $0 to $1M: the Magic Number",
+    unit: "ratio",
+    direction: "up",
+    minimumN: 1,
+    benchmarks: [
+      {
+        segment: { en: "SaaS", it: "SaaS" },
+        value: 1,
+        low: 7 / 10,
+        high: null,
+        population: {
+          en: "rule of thumb: above 1 invest, below 0.7 mend first",
+          it: "regola pratica: sopra 1 investi, sotto 0,7 prima sistema"
+        },
+        year: "2008",
+        source: "Scale Venture Partners",
+        grade: "D"
+      }
+    ],
+    rollup: "recompute",
+    interval: "none",
+    scalar: {
+      name: "MAGIC_NUMBER",
+      kind: "broadcast",
+      inputs: { revenue, previous_revenue: PREVIOUS2, previous_sales_marketing: SPEND2 },
+      compute: ({ revenue: now, previous_revenue, previous_sales_marketing }) => divide(4 * (now - previous_revenue), previous_sales_marketing, "previous_sales_marketing"),
+      native: null,
+      examples: [{ args: [1100, 1e3, 400], result: 1, source: "4 × (1,100 − 1,000) ÷ 400 = 1" }]
+    },
+    log: null
+  });
+
+  // src/core/version.ts
+  var DEFINITIONS_VERSION = "1.0";
+
+  // src/core/metrics/metric-info.ts
+  var metricInfo = cellFunction({
+    name: "METRIC_INFO",
+    kind: "table",
+    family: "tools",
+    title: { en: "Definition of a metric", it: "Definizione di una metrica" },
+    summary: {
+      en: "What a metric means: definition, formula, unit, methods, source and version of the definitions.",
+      it: "Che cosa vuol dire una metrica: definizione, formula, unità, metodi, fonte e versione delle definizioni."
+    },
+    formula: { en: "the metric's own definition", it: "la definizione della metrica" },
+    source: "ours",
+    unit: "text",
+    inputs: {
+      name: METRIC_NAME,
+      language: optional(
+        choice(["en", "it"], {
+          label: { en: "language", it: "lingua" },
+          help: {
+            en: `"en" or "it"; the file's own if not given.`,
+            it: '"en" oppure "it"; quella del file se non indicata.'
+          }
+        })
+      )
+    },
+    examples: [
+      {
+        args: ["VIRAL_AMPLIFICATION", "en"],
+        result: [
+          ["label", "text"],
+          ["Name", "Viral amplification"],
+          ["Functions", "VIRAL_AMPLIFICATION"],
+          ["Meaning", "How many customers one new customer becomes in the end through referrals."],
+          ["Formula", "1 ÷ (1 − K), for K below 1"],
+          ["Unit", "ratio"],
+          ["Better", "more is better"],
+          ["Source", "sum of the geometric series 1 + K + K² + …"],
+          ["Version", DEFINITIONS_VERSION]
+        ],
+        source: "the definition itself"
+      }
+    ],
+    compute: ({ name, language: asked }, context) => {
+      const language = asked != null ? asked : context.language;
+      const metric2 = findMetric(context.metrics, name);
+      const row = (label, text) => [label[language], text];
+      return [
+        [LABELS2.label[language], LABELS2.text[language]],
+        row(LABELS2.name, metric2.title[language]),
+        row(LABELS2.functions, namesOf(metric2).join(", ")),
+        row(LABELS2.meaning, metric2.summary[language]),
+        row(LABELS2.formula, metric2.formula[language]),
+        row(LABELS2.unit, UNITS[metric2.unit][language]),
+        row(LABELS2.better, DIRECTIONS[metric2.direction][language]),
+        ...methodRows(metric2, language),
+        ...metric2.notes ? [row(LABELS2.notes, metric2.notes[language])] : [],
+        row(LABELS2.source, metric2.source),
+        row(LABELS2.version, DEFINITIONS_VERSION)
+      ];
+    }
+  });
+  function methodRows(metric2, language) {
+    const form = metric2.log;
+    if (!(form == null ? void 0 : form.methodInput)) return [];
+    return Object.entries(form.methods).map(([name, m], i) => {
+      const parts = [m.label[language], m.note ? m.note[language] : "", m.who ? `(${m.who})` : ""].filter(
+        (p) => p !== ""
+      );
+      return [i === 0 ? LABELS2.methodDefault[language] : LABELS2.method[language], `${name}: ${parts.join(" — ")}`];
+    });
+  }
+  var LABELS2 = {
+    label: { en: "label", it: "etichetta" },
+    text: { en: "text", it: "testo" },
+    name: { en: "Name", it: "Nome" },
+    functions: { en: "Functions", it: "Funzioni" },
+    meaning: { en: "Meaning", it: "Significato" },
+    formula: { en: "Formula", it: "Formula" },
+    unit: { en: "Unit", it: "Unità" },
+    better: { en: "Better", it: "Meglio" },
+    methodDefault: { en: "Method (default)", it: "Metodo (predefinito)" },
+    method: { en: "Method", it: "Metodo" },
+    notes: { en: "Notes", it: "Note" },
+    source: { en: "Source", it: "Fonte" },
+    version: { en: "Version", it: "Versione" }
+  };
+  var DIRECTIONS = {
+    up: { en: "more is better", it: "di più è meglio" },
+    down: { en: "less is better", it: "di meno è meglio" },
+    none: { en: "neither", it: "nessuno dei due" }
+  };
+  var UNITS = {
+    share: { en: "share (0.05 is 5%)", it: "quota (0,05 è 5%)" },
+    money: { en: "money, in the sheet's currency", it: "denaro, nella valuta del foglio" },
+    count: { en: "count", it: "conteggio" },
+    ratio: { en: "ratio", it: "rapporto" },
+    number: { en: "number", it: "numero" },
+    hours: { en: "hours", it: "ore" },
+    seconds: { en: "seconds", it: "secondi" },
+    months: { en: "months", it: "mesi" },
+    periods: { en: "periods of the rate", it: "periodi del tasso" },
+    per_hour: { en: "per hour", it: "all'ora" },
+    nps: { en: "points from −100 to 100", it: "punti da −100 a 100" },
+    score: { en: "score", it: "punteggio" },
+    text: { en: "text", it: "testo" }
+  };
+
+  // src/core/series.ts
+  function spanIn(form, period2) {
+    return form.instant ? { from: period2.before, before: period2.before } : period2;
+  }
+  function series2(questions, log, periods) {
+    return questions.map((q) => periods.map((p) => evaluate(q, [log], spanIn(q.form, p))));
+  }
+  function segments(log, column2) {
+    const { codes, values } = column2;
+    const sizes = new Int32Array(values.length + 1);
+    for (let i = 0; i < codes.length; i++) {
+      const at = slot(codes[i], values.length);
+      sizes[at] = sizes[at] + 1;
+    }
+    const positions = Array.from(sizes, (size) => new Int32Array(size));
+    const filled = new Int32Array(values.length + 1);
+    for (let i = 0; i < codes.length; i++) {
+      const at = slot(codes[i], values.length);
+      positions[at][filled[at]] = i;
+      filled[at] = filled[at] + 1;
+    }
+    return positions.map((p, at) => ({ name: at < values.length ? values[at] : null, positions: p })).filter((s) => s.positions.length > 0).map((s) => ({ name: s.name, log: log.pick(s.positions) }));
+  }
+  function slot(code, blanks) {
+    return code < 0 ? blanks : code;
+  }
+
+  // src/core/metrics/metric-series.ts
+  var metricSeries = cellFunction({
+    name: "METRIC_SERIES",
+    kind: "table",
+    family: "tools",
+    title: { en: "Metrics period by period", it: "Metriche periodo per periodo" },
+    summary: {
+      en: "One or more metrics of a table for each period: one row a period, one column a metric.",
+      it: "Una o più metriche di una tabella per ogni periodo: una riga per periodo, una colonna per metrica."
+    },
+    formula: {
+      en: "each metric for each period, from one reading of the table",
+      it: "ogni metrica per ogni periodo, con una sola lettura della tabella"
+    },
+    notes: {
+      en: "A period that has no case is blank. A state such as MRR or BACKLOG is taken at the end of each period.",
+      it: "Un periodo senza casi è vuoto. Uno stato come MRR o BACKLOG è preso alla fine di ogni periodo."
+    },
+    source: "ours",
+    unit: "number",
+    inputs: {
+      names: matrix({
+        label: { en: "names of the metrics", it: "nomi delle metriche" },
+        help: {
+          en: 'One name or a range of names, for example "REVENUE".',
+          it: 'Un nome o un intervallo di nomi, per esempio "REVENUE".'
+        }
+      }),
+      table: table({
+        label: { en: "table", it: "tabella" },
+        help: { en: "The table all of them are computed from.", it: "La tabella da cui si calcolano tutte." }
+      }),
+      from: FROM,
+      before: day({
+        label: { en: "first day after the last period", it: "primo giorno dopo l'ultimo periodo" },
+        help: { en: "First day AFTER the last period.", it: "Primo giorno DOPO l'ultimo periodo." }
+      }),
+      grain: optional(
+        choice(GRAINS, {
+          label: { en: "length of a period", it: "lunghezza del periodo" },
+          help: {
+            en: '"month" (default), "day", "week", "quarter" or "year".',
+            it: '"month" (predefinito), "day", "week", "quarter" oppure "year".'
+          }
+        }),
+        "month"
+      ),
+      detail: optional(
+        flags({
+          label: { en: "with detail", it: "con dettaglio" },
+          help: {
+            en: "TRUE adds n, low and high to each metric.",
+            it: "VERO aggiunge n, minimo e massimo a ogni metrica."
+          }
+        })
+      ),
+      where_column: WHERE_COLUMN,
+      where_value: WHERE_VALUE
+    },
+    examples: [
+      {
+        args: ["REVENUE", PAYMENTS, "2025-05-01", "2025-08-01"],
+        result: [
+          ["period", "REVENUE"],
+          [new DayCell(45778), 100],
+          [new DayCell(45809), 180],
+          [new DayCell(45839), 260]
+        ],
+        source: "May 100; June 80 + 100; July 100 + 60 + 30 − 20 + 90"
+      }
+    ],
+    compute: (values, context) => {
+      var _a3, _b, _c;
+      const names = namesIn(values.names);
+      const forms = names.map((name) => findLogForm(context.metrics, name).form);
+      const first = forms[0];
+      if (!first) throw new MetricError("missing_argument", { input: { argument: "names" } });
+      const kinds = ((_b = (_a3 = first.tables[0]) == null ? void 0 : _a3.logs) != null ? _b : []).filter((id) => forms.every((f) => {
+        var _a4;
+        return (_a4 = f.tables[0]) == null ? void 0 : _a4.logs.includes(id);
+      }));
+      if (kinds.length === 0) throw new MetricError("wrong_data", { why: DIFFERENT_TABLES });
+      const log = where(readLog(values.table, kinds, context), values.where_column, values.where_value);
+      const periods = periodsOf(values.grain, periodOf(values.from, values.before));
+      const outcomes = series2(
+        forms.map((form) => question(form)),
+        log,
+        periods
+      );
+      const detail = ((_c = values.detail) == null ? void 0 : _c[0]) === true;
+      const { language } = context;
+      const header = [PERIOD[language]];
+      for (const form of forms)
+        header.push(form.name, ...detail ? DETAIL[language].map((d) => `${form.name} ${d}`) : []);
+      return [
+        header,
+        ...periods.map((p, i) => {
+          const row = [new DayCell(p.from)];
+          for (const column2 of outcomes) {
+            const o = column2[i];
+            if (!o) continue;
+            row.push(o.value);
+            if (detail) row.push(o.n, o.low, o.high);
+          }
+          return row;
+        })
+      ];
+    }
+  });
+  function namesIn(cells) {
+    const names = [];
+    for (const row of cells) for (const cell of row) if (typeof cell === "string" && cell.trim()) names.push(cell);
+    return names;
+  }
+  var PERIOD = { en: "period", it: "periodo" };
+  var DETAIL = { en: ["n", "low", "high"], it: ["n", "minimo", "massimo"] };
+  var DIFFERENT_TABLES = {
+    en: "these metrics are not all computed from the same kind of table; ask for them in separate calls",
+    it: "queste metriche non si calcolano tutte dallo stesso tipo di tabella; chiedile con chiamate separate"
+  };
+
+  // src/core/metrics/net-burn.ts
+  var netBurn = metric({
+    id: "net-burn",
+    family: "cash",
+    title: { en: "Net burn", it: "Consumo netto di cassa" },
+    label: { en: "Net burn", it: "Consumo netto di cassa" },
+    summary: {
+      en: "Cash that went out beyond what came in, loans and capital left out.",
+      it: "Cassa uscita oltre quella entrata, senza prestiti e capitale."
+    },
+    formula: { en: "cash out − cash in", it: "uscite − entrate" },
+    notes: { en: "Negative means that the business makes cash.", it: "Se è negativo, l'attività genera cassa." },
+    source: "arithmetic of cash movements",
+    unit: "money",
+    direction: "down",
+    minimumN: 1,
+    benchmarks: [],
+    rollup: "sum",
+    interval: "none",
+    scalar: {
+      name: "NET_BURN",
+      kind: "broadcast",
+      inputs: { cash_out: cashOut, cash_in: cashIn },
+      compute: ({ cash_out, cash_in }) => cash_out - cash_in,
+      native: (r) => ({ value: `(${r.cash_out})-(${r.cash_in})` }),
+      examples: [{ args: [120, 90], result: 30, source: "120 − 90 = 30" }]
+    },
+    log: null
+  });
+
+  // src/core/metrics/net-cash-position.ts
+  var netCashPosition = metric({
+    id: "net-cash-position",
+    family: "cash",
+    title: { en: "Net cash position", it: "Posizione finanziaria netta" },
+    label: { en: "Net cash position", it: "Posizione finanziaria netta" },
+    summary: {
+      en: "Cash less financial debt on one day: what finance usually calls net cash.",
+      it: "Cassa meno debiti finanziari in un giorno: ciò che in finanza si chiama posizione netta."
+    },
+    formula: { en: "cash − debt", it: "cassa − debiti finanziari" },
+    source: "balance sheet arithmetic",
+    unit: "money",
+    direction: "up",
+    minimumN: 1,
+    benchmarks: [],
+    rollup: "last",
+    interval: "none",
+    scalar: {
+      name: "NET_CASH_POSITION",
+      kind: "broadcast",
+      inputs: { cash: cashBalance, debt },
+      compute: ({ cash: cash2, debt: owed }) => cash2 - owed,
+      native: (r) => ({ value: `(${r.cash})-(${r.debt})` }),
+      examples: [{ args: [500, 200], result: 300, source: "500 − 200 = 300" }]
+    },
+    log: null
+  });
+
+  // src/core/net-promoter.ts
+  function netPromoterScore(scores, argument = "scores") {
+    let promoters = 0;
+    let detractors = 0;
+    for (const score of scores) {
+      if (!Number.isInteger(score)) throw new MetricError("not_whole", { input: { argument }, value: score });
+      if (score >= 9) promoters++;
+      else if (score <= 6) detractors++;
+    }
+    const n = scores.length;
+    return { score: 100 * (promoters - detractors) / n, promoters: promoters / n, detractors: detractors / n, n };
+  }
+
+  // src/core/metrics/nps.ts
+  var SCORES3 = numbers({
+    min: 0,
+    max: 10,
+    label: { en: "scores", it: "punteggi" },
+    help: {
+      en: "Answers from 0 to 10, one a cell; blanks are ignored.",
+      it: "Risposte da 0 a 10, una per cella; le vuote non contano."
+    }
+  });
+  var nps = metric({
+    id: "nps",
+    family: "surveys",
+    title: { en: "Net Promoter Score", it: "Net Promoter Score" },
+    label: { en: "NPS", it: "NPS" },
+    summary: {
+      en: "Promoters (9-10) minus detractors (0-6), from −100 to 100.",
+      it: "Promotori (9-10) meno detrattori (0-6), da −100 a 100."
+    },
+    formula: {
+      en: "100 × (answers of 9 or 10 − answers of 0 to 6) ÷ answers",
+      it: "100 × (risposte 9 o 10 − risposte da 0 a 6) ÷ risposte"
+    },
+    notes: {
+      en: "Only a 0-10 scale makes an NPS. Waves are not averaged: put their answers together. Every answer counts; below 30 answers read the interval, not the number.",
+      it: "Solo una scala 0-10 dà un NPS. Le rilevazioni non si mediano: si uniscono le risposte. Ogni risposta conta; sotto le 30 guarda l'intervallo, non il numero."
+    },
+    source: "F. Reichheld, The One Number You Need to Grow (2003). Net Promoter, NPS are registered marks of Bain, NICE Satmetrix and Reichheld",
+    unit: "nps",
+    direction: "up",
+    minimumN: 30,
+    benchmarks: [
+      {
+        segment: { en: "grocery, US", it: "alimentari, USA" },
+        value: 30,
+        low: null,
+        high: null,
+        population: {
+          en: "US consumers, 22 industries; grocery is the highest",
+          it: "consumatori USA, 22 settori; gli alimentari sono i più alti"
+        },
+        year: "2024",
+        source: "Qualtrics XM Institute, Economics of NPS",
+        grade: "B"
+      },
+      {
+        segment: { en: "retail and streaming, US", it: "commercio e streaming, USA" },
+        value: 29,
+        low: null,
+        high: null,
+        population: { en: "US consumers, 22 industries", it: "consumatori USA, 22 settori" },
+        year: "2024",
+        source: "Qualtrics XM Institute, Economics of NPS",
+        grade: "B"
+      },
+      {
+        segment: { en: "TV and internet, US", it: "TV e internet, USA" },
+        value: 9,
+        low: null,
+        high: null,
+        population: { en: "US consumers, 22 industries", it: "consumatori USA, 22 settori" },
+        year: "2024",
+        source: "Qualtrics XM Institute, Economics of NPS",
+        grade: "B"
+      },
+      {
+        segment: { en: "all sectors", it: "tutti i settori" },
+        value: 32,
+        low: null,
+        high: 44,
+        population: {
+          en: "150,000 organisations, mean 32, median 44, read second-hand",
+          it: "150.000 organizzazioni, media 32, mediana 44, di seconda mano"
+        },
+        year: "",
+        source: "SurveyMonkey",
+        grade: "C"
+      },
+      {
+        segment: { en: "rule of thumb", it: "regola pratica" },
+        value: 50,
+        low: 0,
+        high: 80,
+        population: {
+          en: "above 0 good, above 50 excellent, above 80 world class; the primary source was not found",
+          it: "sopra 0 buono, sopra 50 eccellente, sopra 80 ai vertici; fonte primaria non trovata"
+        },
+        year: "",
+        source: "attributed to Bain",
+        grade: "D"
+      }
+    ],
+    rollup: "recompute",
+    interval: "nps",
+    scalar: {
+      name: "NPS",
+      kind: "aggregate",
+      inputs: { scores: SCORES3 },
+      compute: ({ scores }) => netPromoterScore(scores).score,
+      native: null,
+      examples: [
+        { args: [[[10], [9], [8], [6]]], result: 25, source: "2 promoters, 1 detractor of 4: 100 × (2 − 1) ÷ 4 = 25" }
+      ]
+    },
+    log: {
+      name: "NPS_LOG",
+      tables: [{ name: "survey", logs: ["survey", "tickets"] }],
+      methods: {
+        "": {
+          label: { en: "Net Promoter Score", it: "Net Promoter Score" },
+          numerator: { en: "promoters minus detractors", it: "promotori meno detrattori" },
+          denominator: { en: "answers", it: "risposte" },
+          total: "ratio",
+          interval: "nps",
+          units: ({ log, period: period2 }, units) => {
+            const scores = surveyScores(log, "nps");
+            for (const i of log.within(answerDate(log), period2)) {
+              const score = scores[i];
+              if (Number.isNaN(score)) continue;
+              if (score >= 9) units.add(i, 100, 1, PROMOTER);
+              else if (score <= 6) units.add(i, -100, 1, DETRACTOR);
+              else units.add(i, 0, 1, PASSIVE);
+            }
+          }
+        }
+      },
+      examples: [
+        {
+          args: [SURVEY, "2025-07"],
+          result: 40,
+          source: "July: 3 promoters, 1 passive, 1 detractor of 5: 100 × (3 − 1) ÷ 5"
+        }
+      ]
+    }
+  });
+  var PROMOTER = { en: "promoter", it: "promotore" };
+  var PASSIVE = { en: "passive", it: "passivo" };
+  var DETRACTOR = { en: "detractor", it: "detrattore" };
+
+  // src/core/metrics/nps-category.ts
+  var SCORE = integer({
+    max: 10,
+    label: { en: "score", it: "punteggio" },
+    help: { en: "An answer from 0 to 10.", it: "Una risposta da 0 a 10." }
+  });
+  var PROMOTER2 = { en: "Promoter", it: "Promotore" };
+  var PASSIVE2 = { en: "Passive", it: "Passivo" };
+  var DETRACTOR2 = { en: "Detractor", it: "Detrattore" };
+  var npsCategory = cellFunction({
+    name: "NPS_CATEGORY",
+    kind: "broadcast",
+    family: "surveys",
+    title: { en: "NPS category", it: "Categoria NPS" },
+    summary: {
+      en: "Promoter (9-10), Passive (7-8) or Detractor (0-6).",
+      it: "Promotore (9-10), Passivo (7-8) o Detrattore (0-6)."
+    },
+    formula: { en: "9-10 promoter, 7-8 passive, 0-6 detractor", it: "9-10 promotore, 7-8 passivo, 0-6 detrattore" },
+    source: "F. Reichheld, The One Number You Need to Grow (2003)",
+    unit: "text",
+    inputs: { score: SCORE },
+    examples: [
+      { args: [9], result: "Promoter", source: "9 and 10 are promoters (Reichheld 2003)" },
+      { args: [6], result: "Detractor", source: "0 to 6 are detractors (Reichheld 2003)" }
+    ],
+    compute: ({ score }, { language }) => {
+      const category = score >= 9 ? PROMOTER2 : score >= 7 ? PASSIVE2 : DETRACTOR2;
+      return category[language];
+    }
+  });
+
+  // src/core/metrics/nps-ci.ts
+  var SCORES4 = numbers({
+    min: 0,
+    max: 10,
+    label: { en: "scores", it: "punteggi" },
+    help: {
+      en: "Answers from 0 to 10, one a cell; blanks are ignored.",
+      it: "Risposte da 0 a 10, una per cella; le vuote non contano."
+    }
+  });
+  var npsCi = cellFunction({
+    name: "NPS_CI",
+    kind: "row",
+    family: "surveys",
+    title: { en: "Interval of an NPS", it: "Intervallo di un NPS" },
+    summary: {
+      en: "NPS with the interval that chance alone leaves open: nps, low, high.",
+      it: "NPS con l'intervallo dovuto al solo caso: nps, minimo, massimo."
+    },
+    formula: {
+      en: "NPS ± z × 100 × √((p + q − (p − q)²) ÷ n), cut at −100 and 100",
+      it: "NPS ± z × 100 × √((p + q − (p − q)²) ÷ n), entro −100 e 100"
+    },
+    source: "Rowe and Sarndal variance of a difference of shares; cybaea.net, NPS confidence intervals (2016)",
+    unit: "nps",
+    inputs: { scores: SCORES4, level: optional(confidenceLevel, 95 / 100) },
+    examples: [
+      {
+        args: [exampleScores(60, 20, 20)],
+        result: [[40, 24.3203, 55.6797]],
+        tolerance: 1e-4,
+        source: "60 promoters, 20 passives, 20 detractors: se = 100 × √((0.8 − 0.16) ÷ 100) = 8; 40 ± 1.959964 × 8"
+      }
+    ],
+    compute: ({ scores, level }) => {
+      const { score, promoters, detractors, n } = netPromoterScore(scores);
+      const { low, high } = npsInterval(promoters, detractors, n, twoSided(level));
+      return [score, low, high];
+    }
+  });
+  function exampleScores(promoters, passives, detractors) {
+    const all = [promoters, passives, detractors].map((n, i) => new Array(n).fill([[9, 8, 6][i]]));
+    return [].concat(...all);
+  }
+
+  // src/core/metrics/nps-diff.ts
+  var SCORES1 = numbers({
+    min: 0,
+    max: 10,
+    label: { en: "first scores", it: "primi punteggi" },
+    help: { en: "Answers of the first survey, 0 to 10.", it: "Risposte della prima rilevazione, da 0 a 10." }
+  });
+  var SCORES22 = numbers({
+    min: 0,
+    max: 10,
+    label: { en: "second scores", it: "secondi punteggi" },
+    help: { en: "Answers of the second survey, 0 to 10.", it: "Risposte della seconda rilevazione, da 0 a 10." }
+  });
+  var npsDiff = cellFunction({
+    name: "NPS_DIFF",
+    kind: "row",
+    family: "surveys",
+    title: { en: "Difference of two NPS", it: "Differenza tra due NPS" },
+    summary: {
+      en: "Second NPS minus the first, with z and the two-sided p-value: difference, z, p_value.",
+      it: "Secondo NPS meno il primo, con z e p-value a due code: differenza, z, p_value."
+    },
+    formula: { en: "z = (NPS₂ − NPS₁) ÷ √(se₁² + se₂²)", it: "z = (NPS₂ − NPS₁) ÷ √(se₁² + se₂²)" },
+    notes: {
+      en: "Meant for two different groups of people; answers of the same people are correlated, then it is cautious.",
+      it: "Pensata per due gruppi di persone diverse; con le stesse persone le risposte sono correlate e il test è prudente."
+    },
+    source: "cybaea.net, NPS confidence intervals (2016)",
+    unit: "nps",
+    inputs: { scores1: SCORES1, scores2: SCORES22 },
+    examples: [
+      {
+        args: [
+          [[10], [10], [0], [7]],
+          [[10], [10], [10], [7]]
+        ],
+        result: [[50, 1.0690449676496976, 0.2850494074]],
+        tolerance: 1e-8,
+        source: "NPS 25 and 75; p+q−(p−q)² = 0.75 − 0.0625 and 0.75 − 0.5625; se² = 1718.75 + 468.75 = 2187.5; z = 50 ÷ 46.7707"
+      }
+    ],
+    compute: ({ scores1, scores2 }) => {
+      const first = netPromoterScore(scores1, "scores1");
+      const second = netPromoterScore(scores2, "scores2");
+      const difference = second.score - first.score;
+      const error = Math.hypot(standardError(first), standardError(second));
+      if (error === 0) throw new MetricError("not_defined", { why: NO_SPREAD });
+      const z = difference / error;
+      return [difference, z, 2 * normalCdf(-Math.abs(z))];
+    }
+  });
+  var NO_SPREAD = {
+    en: "all answers of both surveys are alike",
+    it: "tutte le risposte delle due rilevazioni sono uguali"
+  };
+  function standardError({ promoters: p, detractors: q, n }) {
+    return 100 * Math.sqrt((p + q - (p - q) ** 2) / n);
+  }
+
+  // src/core/metrics/nps-sample-size.ts
+  var MARGIN = number({
+    above: 0,
+    max: 200,
+    label: { en: "margin in NPS points", it: "margine in punti NPS" },
+    help: { en: "Half the width of the interval, in points.", it: "Metà della larghezza dell'intervallo, in punti." }
+  });
+  var PROMOTERS = share({
+    label: { en: "share of promoters", it: "quota di promotori" },
+    help: {
+      en: "Expected share of promoters; 1/2, the worst case, if not given.",
+      it: "Quota attesa di promotori; 1/2, il caso peggiore, se non indicata."
+    }
+  });
+  var DETRACTORS = share({
+    label: { en: "share of detractors", it: "quota di detrattori" },
+    help: {
+      en: "Expected share of detractors; 1/2 if not given.",
+      it: "Quota attesa di detrattori; 1/2 se non indicata."
+    }
+  });
+  var ABOVE_ONE = {
+    en: "promoters and detractors together cannot be more than 1",
+    it: "promoters e detractors insieme non possono superare 1"
+  };
+  var npsSampleSize = cellFunction({
+    name: "NPS_SAMPLE_SIZE",
+    kind: "broadcast",
+    family: "surveys",
+    title: { en: "Answers needed for an NPS", it: "Risposte necessarie per un NPS" },
+    summary: {
+      en: "Answers needed so that the NPS is known within plus or minus the margin.",
+      it: "Risposte necessarie per conoscere l'NPS entro più o meno il margine."
+    },
+    formula: {
+      en: "(100 × z ÷ margin)² × (p + q − (p − q)²), rounded up",
+      it: "(100 × z ÷ margine)² × (p + q − (p − q)²), per eccesso"
+    },
+    source: "variance of a difference of shares",
+    unit: "count",
+    inputs: {
+      margin: MARGIN,
+      promoters: optional(PROMOTERS, 1 / 2),
+      detractors: optional(DETRACTORS, 1 / 2),
+      level: optional(confidenceLevel, 95 / 100)
+    },
+    examples: [
+      { args: [5], result: 1537, source: "(100 × 1.959964 ÷ 5)² × 1 = 1536.6, rounded up" },
+      { args: [10, 1 / 3, 1 / 3], result: 257, source: "(19.59964)² × 2/3 = 256.1, rounded up" }
+    ],
+    compute: ({ margin, promoters: p, detractors: q, level }) => {
+      if (p + q > 1 + 1e-12) throw new MetricError("wrong_data", { why: ABOVE_ONE });
+      const n = (100 * twoSided(level) / margin) ** 2 * (p + q - (p - q) ** 2);
+      return Math.ceil(n - 1e-9 * Math.max(1, n));
+    }
+  });
+
+  // src/core/metrics/organic-growth.ts
+  var organicGrowth = metric({
+    id: "organic-growth",
+    family: "acquisition",
+    title: { en: "Organic growth", it: "Crescita organica" },
+    label: { en: "Organic growth", it: "Crescita organica" },
+    summary: {
+      en: "Growth of the customer base in one cycle by customers who bring customers.",
+      it: "Crescita della base in un ciclo grazie ai clienti che portano clienti."
+    },
+    formula: {
+      en: "converted referrals ÷ customers at the start of the cycle",
+      it: "contatti segnalati e convertiti ÷ clienti a inizio ciclo"
+    },
+    source: "R. Yonatan, 10 customer service metrics (2018)",
+    unit: "share",
+    direction: "up",
+    minimumN: 5,
+    benchmarks: [],
+    rollup: "recompute",
+    interval: "none",
+    scalar: {
+      name: "ORGANIC_GROWTH",
+      kind: "broadcast",
+      inputs: { base: customersAtStart, converted: organicConverted },
+      compute: ({ base, converted }) => divide(converted, base, "base"),
+      native: (r) => ({ numerator: r.converted, denominator: r.base }),
+      examples: [{ args: [500, 25], result: 1 / 20, source: "25 ÷ 500 = 0.05" }]
+    },
+    log: null
+  });
+
+  // src/core/pairs.ts
+  function pairs(firstName, first, secondName, second) {
+    if (first.length !== second.length) {
+      throw new MetricError("shapes_differ", {
+        input: { argument: firstName },
+        shape: first.length,
+        other: { argument: secondName },
+        otherShape: second.length
+      });
+    }
+    const out = [];
+    for (let i = 0; i < first.length; i++) {
+      const a = first[i];
+      const b = second[i];
+      if (a !== null && b !== null) out.push([a, b]);
+    }
+    if (out.length === 0) throw new MetricError("empty_range", { input: { argument: secondName } });
+    return out;
+  }
+
+  // src/core/metrics/organic-growth-mean.ts
+  var BASE = numbersWithBlanks({
+    min: 0,
+    label: { en: "base of each cycle", it: "base di ogni ciclo" },
+    help: {
+      en: "Customers at the start of each cycle, one row a cycle.",
+      it: "Clienti a inizio di ogni ciclo, una riga per ciclo."
+    }
+  });
+  var CONVERTED2 = numbersWithBlanks({
+    min: 0,
+    label: { en: "converted of each cycle", it: "convertiti di ogni ciclo" },
+    help: { en: "Customers won by referral in each cycle.", it: "Clienti arrivati dal passaparola in ogni ciclo." }
+  });
+  var MEAN = choice(["geometric", "arithmetic"], {
+    label: { en: "kind of mean", it: "tipo di media" },
+    help: { en: '"geometric" (default) or "arithmetic".', it: '"geometric" (predefinita) oppure "arithmetic".' }
+  });
+  var organicGrowthMean = metric({
+    id: "organic-growth-mean",
+    family: "acquisition",
+    title: { en: "Mean organic growth per cycle", it: "Crescita organica media per ciclo" },
+    label: { en: "Organic growth, mean", it: "Crescita organica media" },
+    summary: {
+      en: "Mean growth per cycle over several cycles, one row a cycle.",
+      it: "Crescita media per ciclo su più cicli, una riga per ciclo."
+    },
+    formula: {
+      en: "geometric: ((1 + g₁)(1 + g₂)…)^(1 ÷ cycles) − 1; arithmetic: mean of the growth rates",
+      it: "geometrica: ((1 + g₁)(1 + g₂)…)^(1 ÷ cicli) − 1; aritmetica: media dei tassi"
+    },
+    notes: {
+      en: "The arithmetic mean overstates growth whenever the cycles differ.",
+      it: "La media aritmetica sovrastima la crescita quando i cicli sono diversi."
+    },
+    source: "R. Yonatan, 10 customer service metrics (2018)",
+    unit: "share",
+    direction: "up",
+    minimumN: 1,
+    benchmarks: [],
+    rollup: "recompute",
+    interval: "none",
+    scalar: {
+      name: "ORGANIC_GROWTH_MEAN",
+      kind: "aggregate",
+      inputs: { base: BASE, converted: CONVERTED2, mean: optional(MEAN, "geometric") },
+      compute: ({ base, converted, mean }) => {
+        const rates = pairs("base", base, "converted", converted).filter(([b]) => b > 0);
+        if (rates.length === 0) throw new MetricError("zero_base", { input: { argument: "base" }, value: 0 });
+        if (mean === "arithmetic") return rates.reduce((sum, [b, c]) => sum + c / b, 0) / rates.length;
+        return Math.expm1(rates.reduce((sum, [b, c]) => sum + Math.log1p(c / b), 0) / rates.length);
+      },
+      native: null,
+      examples: [
+        {
+          args: [
+            [[100], [200]],
+            [[100], [100]]
+          ],
+          result: 0.7320508075688772,
+          source: "growth 100% then 50%: √(2 × 1.5) − 1 = √3 − 1"
+        },
+        { args: [[[100], [200]], [[100], [100]], "arithmetic"], result: 3 / 4, source: "(100% + 50%) ÷ 2 = 75%" }
+      ]
+    },
+    log: null
+  });
+
+  // src/core/metrics/period-to-date.ts
+  var periodToDate = cellFunction({
+    name: "PERIOD_TO_DATE",
+    kind: "row",
+    family: "growth",
+    title: { en: "Period to date", it: "Progressivo a oggi" },
+    summary: {
+      en: "Sum since the beginning of the year, quarter or month, the same span a year (quarter, month) earlier, and the change.",
+      it: "Somma da inizio anno, trimestre o mese, lo stesso tratto un anno (trimestre, mese) prima, e la variazione."
+    },
+    formula: {
+      en: "sum from the first day of the period to as_of, as_of included",
+      it: "somma dal primo giorno del periodo fino ad as_of, incluso"
+    },
+    source: "arithmetic",
+    unit: "money",
+    inputs: {
+      dates: days({ label: { en: "dates", it: "date" }, help: { en: "One date a row.", it: "Una data per riga." } }),
+      values: numbersWithBlanks({
+        label: { en: "values", it: "valori" },
+        help: { en: "One number a row, beside its date.", it: "Un numero per riga, accanto alla data." }
+      }),
+      as_of: day({
+        label: { en: "last day of the sum", it: "ultimo giorno della somma" },
+        help: { en: "Last day counted.", it: "Ultimo giorno contato." }
+      }),
+      period: optional(
+        choice(["year", "quarter", "month"], {
+          label: { en: "period", it: "periodo" },
+          help: { en: '"year" (default), "quarter" or "month".', it: '"year" (predefinito), "quarter" oppure "month".' }
+        }),
+        "year"
+      )
+    },
+    examples: [
+      {
+        args: [
+          [["2024-01-31"], ["2024-03-10"], ["2025-02-01"], ["2025-03-09"]],
+          [[100], [50], [120], [30]],
+          "2025-03-09"
+        ],
+        result: [[150, 100, 1 / 2]],
+        source: "2025 to 9 March: 120 + 30; 2024 to 9 March: 100; 150 ÷ 100 − 1 = 0.5"
+      }
+    ],
+    compute: ({ dates, values, as_of, period: period2 }) => {
+      const last = Math.floor(as_of);
+      const start = startOf(period2, last);
+      const earlierStart = shift(period2, start, -1);
+      const earlierLast = sameSpanEnd(period2, last, earlierStart, start);
+      let now = 0;
+      let then = 0;
+      let found = 0;
+      for (const [date, value] of pairs("dates", dates, "values", values)) {
+        const d = Math.floor(date);
+        if (d >= start && d <= last) now += value;
+        if (d >= earlierStart && d <= earlierLast) {
+          then += value;
+          found++;
+        }
+      }
+      return [now, found > 0 ? then : null, found > 0 && then > 0 ? now / then - 1 : null];
+    }
+  });
+  function sameSpanEnd(grain, last, earlierStart, start) {
+    const { year, month, day: d } = civil(last);
+    const back = grain === "year" ? 12 : grain === "quarter" ? 3 : 1;
+    const target = civil(dayOf(year, month - back, 1));
+    const same = dayOf(target.year, target.month, Math.min(d, monthLength(target.year, target.month)));
+    return Math.max(earlierStart, Math.min(same, start - 1));
+  }
+
+  // src/core/metrics/positive-mention-rate.ts
+  var positiveMentionRate = metric({
+    id: "positive-mention-rate",
+    family: "surveys",
+    title: { en: "Positive mention rate", it: "Quota di menzioni positive" },
+    label: { en: "Positive mentions", it: "Menzioni positive" },
+    summary: {
+      en: "Share of mentions on social channels that are positive.",
+      it: "Quota di menzioni positive sui canali social."
+    },
+    formula: { en: "positive mentions ÷ mentions", it: "menzioni positive ÷ menzioni" },
+    source: "P. Fabrizio, Le metriche per risparmiare tempo e guadagnare clienti (2016)",
+    unit: "share",
+    direction: "up",
+    minimumN: 5,
+    benchmarks: [
+      {
+        segment: { en: "change on the year before, best in class", it: "variazione sull'anno prima, migliori" },
+        value: 211 / 1e3,
+        low: 46 / 1e3,
+        high: null,
+        population: {
+          en: "183 firms with social customer care; others +4.6%. A change, not a level",
+          it: "183 aziende con assistenza social; le altre +4,6%. È una variazione, non un livello"
+        },
+        year: "about 2016",
+        source: "Aberdeen, The Social Customer Care Path to Success, quoted by P. Fabrizio",
+        grade: "C"
+      }
+    ],
+    rollup: "recompute",
+    interval: "wilson",
+    scalar: {
+      name: "POSITIVE_MENTION_RATE",
+      kind: "broadcast",
+      inputs: { positive: mentionsPositive, mentions },
+      compute: ({ positive, mentions: all }) => {
+        const rate = divide(positive, all, "mentions");
+        checkAtMost("positive", positive, "mentions", all);
+        return rate;
+      },
+      native: (r) => ({ numerator: r.positive, denominator: r.mentions }),
+      examples: [{ args: [30, 120], result: 1 / 4, source: "30 ÷ 120 = 0.25" }]
+    },
+    log: null
+  });
+
+  // src/core/metrics/rate-ci.ts
+  var K2 = count({
+    label: { en: "cases that count", it: "casi favorevoli" },
+    help: { en: "Cases that count.", it: "Casi favorevoli." }
+  });
+  var N = count({
+    label: { en: "all cases", it: "tutti i casi" },
+    help: { en: "All cases.", it: "Tutti i casi." }
+  });
+  var rateCi = cellFunction({
+    name: "RATE_CI",
+    kind: "row",
+    family: "tools",
+    title: { en: "Interval of a rate", it: "Intervallo di un tasso" },
+    summary: {
+      en: "Interval of a counted share: low, high. Columns give one row each.",
+      it: "Intervallo di una quota contata: minimo, massimo. Con colonne dà una riga ciascuna."
+    },
+    formula: {
+      en: "Wilson: (p + z² ÷ 2n ± z × √(p(1 − p) ÷ n + z² ÷ 4n²)) ÷ (1 + z² ÷ n)",
+      it: "Wilson: (p + z² ÷ 2n ± z × √(p(1 − p) ÷ n + z² ÷ 4n²)) ÷ (1 + z² ÷ n)"
+    },
+    source: "E. Wilson, JASA 22 (1927); R. Newcombe, Stat. Med. 17 (1998), method 3",
+    unit: "share",
+    inputs: { k: K2, n: N, level: optional(confidenceLevel, 95 / 100) },
+    examples: [
+      { args: [81, 263], result: [[0.2553, 0.3662]], tolerance: 5e-5, source: "Newcombe (1998), Table I, method 3" },
+      { args: [15, 148], result: [[0.0624, 0.1605]], tolerance: 5e-5, source: "Newcombe (1998), Table I, method 3" }
+    ],
+    compute: ({ k, n, level }) => {
+      divide(k, n, "n");
+      checkAtMost("k", k, "n", n);
+      const { low, high } = wilson(k, n, twoSided(level));
+      return [low, high];
+    }
+  });
+
+  // src/core/logs/active-customers.ts
+  function eachActiveCustomer(log, at, window, found) {
+    const { codes, values } = log.words("customer_id");
+    const seen = new Uint8Array(values.length);
+    const say = (row) => {
+      const customer = codes[row];
+      if (customer < 0 || seen[customer] === 1) return;
+      seen[customer] = 1;
+      found(row);
+    };
+    if (log.kind.id === "subs") {
+      const start = log.dates("start");
+      const end = log.dates("end");
+      const mrr = log.numbers("mrr");
+      for (let i = 0; i < log.length; i++) {
+        if (start[i] < at && !(end[i] < at) && mrr[i] > 0) say(i);
+      }
+      return;
+    }
+    const amounts = log.numbers("amount");
+    for (const i of log.within("date", { from: at - window, before: at })) if (amounts[i] > 0) say(i);
+  }
+
+  // src/core/metrics/referral-rate.ts
+  var referralRate = metric({
+    id: "referral-rate",
+    family: "acquisition",
+    title: { en: "Referral rate", it: "Tasso di passaparola" },
+    label: { en: "Referral rate", it: "Clienti da passaparola" },
+    summary: {
+      en: "Leads that existing customers sent, for each active customer.",
+      it: "Contatti mandati dai clienti, per ogni cliente attivo."
+    },
+    formula: { en: "referred leads ÷ active customers", it: "contatti segnalati ÷ clienti attivi" },
+    notes: {
+      en: "May exceed 100% where customers send more than one lead each.",
+      it: "Può superare il 100% se ogni cliente manda più di un contatto."
+    },
+    source: "R. Yonatan, 10 customer service metrics (2018)",
+    unit: "share",
+    direction: "up",
+    minimumN: 5,
+    benchmarks: [],
+    rollup: "recompute",
+    interval: "none",
+    scalar: {
+      name: "REFERRAL_RATE",
+      kind: "broadcast",
+      inputs: { referred_leads: leadsReferred, active_customers: customersActive },
+      compute: ({ referred_leads, active_customers }) => divide(referred_leads, active_customers, "active_customers"),
+      native: (r) => ({ numerator: r.referred_leads, denominator: r.active_customers }),
+      examples: [{ args: [30, 600], result: 1 / 20, source: "30 ÷ 600 = 0.05" }]
+    },
+    log: {
+      name: "REFERRAL_RATE_LOG",
+      tables: [
+        { name: "leads", logs: ["leads"] },
+        { name: "customers", logs: ["subs", "payments"] }
+      ],
+      where: false,
+      methods: {
+        "": {
+          label: { en: "Referral rate", it: "Clienti da passaparola" },
+          numerator: { en: "referred leads", it: "contatti segnalati" },
+          denominator: { en: "active customers, mean of start and end", it: "clienti attivi, media di inizio e fine" },
+          needs: ["referrer_customer_id"],
+          total: "ratio",
+          interval: "none",
+          units: ({ log, others, period: period2 }, units) => {
+            const customers = others[0];
+            const referrer = log.words("referrer_customer_id");
+            const lead = log.words(log.has("customer_id") ? "customer_id" : "lead_id");
+            for (const i of log.within("created", period2)) {
+              const code = referrer.codes[i];
+              if (code < 0) continue;
+              const self = lead.codes[i];
+              if (self >= 0 && foldWord(lead.values[self]) === foldWord(referrer.values[code]))
+                continue;
+              units.add(i, 1, 0, REFERRED);
+            }
+            const days2 = period2.before - period2.from;
+            eachActiveCustomer(customers, period2.from, days2, (row) => units.add(row, 0, 1 / 2, ACTIVE_AT_START));
+            eachActiveCustomer(customers, period2.before, days2, (row) => units.add(row, 0, 1 / 2, ACTIVE_AT_END));
+          }
+        }
+      },
+      examples: [
+        {
+          args: [LEADS, PAYMENTS, "2025-06"],
+          result: 2 / 3,
+          source: "L7 is referred; active: Anna in the 30 days before June, Anna and Bruno in June: 1 ÷ ((1 + 2) ÷ 2)"
+        }
+      ]
+    }
+  });
+  var REFERRED = { en: "sent by a customer", it: "mandato da un cliente" };
+  var ACTIVE_AT_START = { en: "active at the start", it: "attivo all'inizio" };
+  var ACTIVE_AT_END = { en: "active at the end", it: "attivo alla fine" };
+
+  // src/core/metrics/response-rate.ts
+  var responseRate = metric({
+    id: "response-rate",
+    family: "surveys",
+    title: { en: "Response rate", it: "Tasso di risposta" },
+    label: { en: "Survey response rate", it: "Tasso di risposta" },
+    summary: {
+      en: "Share of delivered invitations that were answered.",
+      it: "Quota di inviti recapitati che hanno ricevuto risposta."
+    },
+    formula: { en: "responses ÷ invited", it: "risposte ÷ inviti" },
+    source: "AAPOR Standard Definitions, minimum response rate",
+    unit: "share",
+    direction: "up",
+    minimumN: 5,
+    benchmarks: [],
+    rollup: "recompute",
+    interval: "wilson",
+    scalar: {
+      name: "RESPONSE_RATE",
+      kind: "broadcast",
+      inputs: { responses: surveyResponses, invited: surveyInvited },
+      compute: ({ responses, invited }) => {
+        const rate = divide(responses, invited, "invited");
+        checkAtMost("responses", responses, "invited", invited);
+        return rate;
+      },
+      native: (r) => ({ numerator: r.responses, denominator: r.invited }),
+      examples: [{ args: [45, 300], result: 3 / 20, source: "45 ÷ 300 = 0.15" }]
+    },
+    log: null
+  });
+
   // src/core/metrics/revenue.ts
   var revenue2 = metric({
     id: "revenue",
@@ -7145,19 +10958,480 @@ var bundle_ = (() => {
           denominator: null,
           total: "sum",
           interval: "none",
-          units: ({ log, period }, units) => {
+          units: ({ log, period: period2 }, units) => {
             const amounts = log.numbers("amount");
-            for (const i of log.within("date", period)) {
+            for (const i of log.within("date", period2)) {
               const money = amounts[i];
               units.add(i, money, 0, money < 0 ? REFUND : null);
             }
           }
         }
       },
-      examples: []
+      examples: [
+        {
+          args: [PAYMENTS, "2025-07"],
+          result: 260,
+          source: "July: 100 + 60 + 30 + 90 − refund 20 = 260; the failed 40 is no money"
+        }
+      ]
     }
   });
   var REFUND = { en: "refund", it: "rimborso" };
+
+  // src/core/metrics/revenue-by-form.ts
+  var revenueByForm = cellFunction({
+    name: "REVENUE_BY_FORM",
+    kind: "table",
+    family: "growth",
+    title: { en: "Revenue by form", it: "Ricavi per forma" },
+    summary: {
+      en: "Where the money came from: amount, share and growth by form of revenue, with the total.",
+      it: "Da dove arriva il denaro: importo, quota e crescita per forma di ricavo, con il totale."
+    },
+    formula: {
+      en: "sum by form; growth against the period of equal length just before",
+      it: "somma per forma; crescita sul periodo di uguale durata subito prima"
+    },
+    notes: {
+      en: "Forms are those of the table's own column; without one, a customer's first payment is a new sale and the others are repeat sales.",
+      it: "Le forme sono quelle della colonna della tabella; se manca, il primo pagamento di un cliente è nuova vendita e gli altri vendite ripetute."
+    },
+    source: "R. Yonatan, 10 customer service metrics (2018)",
+    unit: "money",
+    inputs: {
+      payments: table({
+        label: { en: "table of payments", it: "tabella di pagamenti" },
+        help: { en: "Table of payments with its header row.", it: "Tabella di pagamenti con la riga di intestazioni." }
+      }),
+      from: FROM,
+      before: BEFORE
+    },
+    examples: [
+      {
+        args: [PAYMENTS, "2025-07"],
+        result: [
+          ["form", "amount", "share", "growth"],
+          ["new sale", 150, 150 / 260, 7 / 8],
+          ["subscription", 80, 80 / 260, -1 / 5],
+          ["service fee", 30, 30 / 260, null],
+          ["total", 260, 1, 260 / 180 - 1]
+        ],
+        source: "July 150, 80, 30 of 260; the 31 days before July: new sale 80 (3 June), subscription 100 (20 June)"
+      }
+    ],
+    compute: (values, context) => {
+      const log = readLog(values.payments, ["payments"], context);
+      const period2 = periodOf(values.from, values.before);
+      const earlier = { from: 2 * period2.from - period2.before, before: period2.from };
+      const { codes, names } = formsOf(log, context.language);
+      const now = sums(log, codes, names.length, period2);
+      const then = sums(log, codes, names.length, earlier);
+      const total = add(now);
+      const totalThen = add(then);
+      const growth = (a, b) => b > 0 ? a / b - 1 : null;
+      const rows = names.map((name, k) => ({ name, amount: now[k], before: then[k] })).filter((r) => r.amount !== 0 || r.before !== 0).sort((a, b) => b.amount - a.amount || (a.name < b.name ? -1 : 1));
+      const share2 = (amount2) => total !== 0 ? amount2 / total : null;
+      return [
+        HEADER5[context.language],
+        ...rows.map((r) => [r.name, r.amount, share2(r.amount), growth(r.amount, r.before)]),
+        [TOTAL[context.language], total, share2(total), growth(total, totalThen)]
+      ];
+    }
+  });
+  var HEADER5 = { en: ["form", "amount", "share", "growth"], it: ["forma", "importo", "quota", "crescita"] };
+  var UNCLASSIFIED = { en: "unclassified", it: "non classificato" };
+  var NEW_SALE = { en: "new sale", it: "nuova vendita" };
+  var REPEAT_SALE = { en: "repeat sale", it: "vendita ripetuta" };
+  function formsOf(log, language) {
+    const own = log.words("form");
+    const names = [...own.values, UNCLASSIFIED[language], NEW_SALE[language], REPEAT_SALE[language]];
+    const [blank, first, repeat] = [own.values.length, own.values.length + 1, own.values.length + 2];
+    const codes = new Int32Array(log.length);
+    if (log.has("form")) {
+      for (let i = 0; i < log.length; i++) codes[i] = own.codes[i] < 0 ? blank : own.codes[i];
+      return { codes, names };
+    }
+    const customers = log.words("customer_id");
+    const seen = new Uint8Array(customers.values.length);
+    for (const i of log.byDate("date").order) {
+      const customer = customers.codes[i];
+      codes[i] = customer < 0 ? blank : seen[customer] === 1 ? repeat : first;
+      if (customer >= 0) seen[customer] = 1;
+    }
+    return { codes, names };
+  }
+  function sums(log, codes, forms, period2) {
+    const out = new Float64Array(forms);
+    const amounts = log.numbers("amount");
+    for (const i of log.within("date", period2))
+      out[codes[i]] = out[codes[i]] + amounts[i];
+    return out;
+  }
+  function add(values) {
+    let total = 0;
+    for (const v of values) total += v;
+    return total;
+  }
+
+  // src/core/metrics/rule-of-40.ts
+  var GROWTH = number({
+    max: 20,
+    label: { en: "growth", it: "crescita" },
+    help: {
+      en: "Growth on the year before, a share (20% is 0.2).",
+      it: "Crescita sull'anno prima, come quota (20% è 0,2)."
+    }
+  });
+  var MARGIN2 = number({
+    max: 1,
+    label: { en: "margin", it: "margine" },
+    help: {
+      en: "Margin of the same period, a share; may be negative.",
+      it: "Margine dello stesso periodo, come quota; può essere negativo."
+    }
+  });
+  var ruleOf40 = metric({
+    id: "rule-of-40",
+    family: "cash",
+    title: { en: "Rule of 40", it: "Regola del 40" },
+    label: { en: "Rule of 40", it: "Regola del 40" },
+    summary: { en: "Growth plus margin of the same period.", it: "Crescita più margine dello stesso periodo." },
+    formula: { en: "growth + margin", it: "crescita + margine" },
+    notes: {
+      en: "Say which margin it is: EBITDA or free cash flow.",
+      it: "Precisa quale margine usi: EBITDA o free cash flow."
+    },
+    source: "investors' rule, about 2015",
+    unit: "share",
+    direction: "up",
+    minimumN: 1,
+    benchmarks: [
+      {
+        segment: { en: "software", it: "software" },
+        value: 40 / 100,
+        low: 40 / 100,
+        high: null,
+        population: {
+          en: "rule of thumb of investors, no study found",
+          it: "regola pratica degli investitori, nessuno studio trovato"
+        },
+        year: "about 2015",
+        source: "investors' rule",
+        grade: "D"
+      }
+    ],
+    rollup: "recompute",
+    interval: "none",
+    scalar: {
+      name: "RULE_OF_40",
+      kind: "broadcast",
+      inputs: { growth: GROWTH, margin: MARGIN2 },
+      compute: ({ growth, margin }) => growth + margin,
+      native: null,
+      examples: [{ args: [3 / 10, 1 / 10], result: 2 / 5, source: "30% + 10% = 40%" }]
+    },
+    log: null
+  });
+
+  // src/core/metrics/runway.ts
+  var BURN2 = amount({
+    label: { en: "net burn a month", it: "consumo netto al mese" },
+    help: {
+      en: "Mean monthly net burn, as NET_BURN gives it; the mean of 3 or 6 months is steadier.",
+      it: "Consumo netto medio mensile, come lo dà NET_BURN; la media di 3 o 6 mesi è più stabile."
+    },
+    words: ["net burn", "burn", "monthly burn", "consumo netto", "consumo di cassa"]
+  });
+  var runway = metric({
+    id: "runway",
+    family: "cash",
+    title: { en: "Runway", it: "Autonomia di cassa" },
+    label: { en: "Runway, months", it: "Autonomia di cassa, mesi" },
+    summary: { en: "Months that the cash lasts at the present burn.", it: "Mesi che la cassa dura al consumo attuale." },
+    formula: { en: "cash ÷ mean monthly net burn", it: "cassa ÷ consumo netto medio mensile" },
+    source: "arithmetic",
+    unit: "months",
+    direction: "up",
+    minimumN: 1,
+    benchmarks: [],
+    rollup: "last",
+    interval: "none",
+    scalar: {
+      name: "RUNWAY",
+      kind: "broadcast",
+      inputs: { cash: cashBalance, net_burn: BURN2 },
+      compute: ({ cash: cash2, net_burn }) => {
+        if (net_burn <= 0) throw new MetricError("not_defined", { why: NOT_BURNING });
+        return cash2 <= 0 ? 0 : cash2 / net_burn;
+      },
+      native: (r) => ({ value: `(${r.cash})/(${r.net_burn})` }),
+      examples: [{ args: [600, 50], result: 12, source: "600 ÷ 50 = 12 months" }]
+    },
+    log: null
+  });
+  var NOT_BURNING = {
+    en: "the business is not burning cash, so the cash does not run out",
+    it: "l'attività non consuma cassa, quindi la cassa non finisce"
+  };
+
+  // src/core/metrics/seasonal-index.ts
+  var SERIES = {
+    dates: Array.from({ length: 36 }, (_, i) => [isoDay(dayOf(2022, i + 1, 1))]),
+    values: Array.from({ length: 36 }, (_, i) => [i % 12 === 11 ? 120 : 1080 / 11]),
+    index: [["month", "index"], ...Array.from({ length: 12 }, (_, m) => [m + 1, m === 11 ? 6 / 5 : 108 / 110])],
+    source: "no trend: every 12 months sum to 1200, the moving average is 100, index = value ÷ 100"
+  };
+  var seasonalIndex = cellFunction({
+    name: "SEASONAL_INDEX",
+    kind: "table",
+    family: "growth",
+    title: { en: "Seasonal index", it: "Indice stagionale" },
+    summary: {
+      en: "How far each month of the year usually lies above or below the trend: 1 is the mean month.",
+      it: "Quanto ogni mese dell'anno sta di solito sopra o sotto la tendenza: 1 è il mese medio."
+    },
+    formula: {
+      en: "mean by month of value ÷ centred 12-month moving average, rescaled to 12 in all",
+      it: "media per mese di valore ÷ media mobile centrata di 12 mesi, riportata a un totale di 12"
+    },
+    source: "classical decomposition, ratio to moving average",
+    unit: "ratio",
+    inputs: {
+      dates: days({ label: { en: "dates", it: "date" }, help: { en: "One date a row.", it: "Una data per riga." } }),
+      values: numbersWithBlanks({
+        label: { en: "values", it: "valori" },
+        help: {
+          en: "One number a row, beside its date; at least 24 months.",
+          it: "Un numero per riga, accanto alla data; almeno 24 mesi."
+        }
+      })
+    },
+    examples: [{ args: [SERIES.dates, SERIES.values], result: SERIES.index, tolerance: 1e-9, source: SERIES.source }],
+    compute: ({ dates, values }, { language }) => {
+      const series3 = monthly(pairs("dates", dates, "values", values));
+      if (series3.totals.length < 24) {
+        throw new MetricError("wrong_data", { why: tooShort(series3.totals.length) });
+      }
+      const index = indexOf(series3.totals, series3.firstMonth);
+      const header = language === "it" ? ["mese", "indice"] : ["month", "index"];
+      return [header, ...index.map((value, m) => [m + 1, value])];
+    }
+  });
+  function monthly(rows) {
+    const key = (day2) => {
+      const { year, month } = civil(day2);
+      return year * 12 + month - 1;
+    };
+    let first = Number.POSITIVE_INFINITY;
+    let last = Number.NEGATIVE_INFINITY;
+    for (const [day2] of rows) {
+      first = Math.min(first, key(day2));
+      last = Math.max(last, key(day2));
+    }
+    const totals = new Array(last - first + 1).fill(0);
+    for (const [day2, value] of rows) totals[key(day2) - first] = totals[key(day2) - first] + value;
+    return { totals, firstMonth: first % 12 };
+  }
+  function indexOf(totals, firstMonth) {
+    const sums2 = new Array(12).fill(0);
+    const counts = new Array(12).fill(0);
+    for (let i = 6; i + 6 < totals.length; i++) {
+      let average = (totals[i - 6] + totals[i + 6]) / 2;
+      for (let k = i - 5; k <= i + 5; k++) average += totals[k];
+      average /= 12;
+      if (average <= 0) throw new MetricError("wrong_data", { why: NOT_POSITIVE });
+      const month = (firstMonth + i) % 12;
+      sums2[month] = sums2[month] + totals[i] / average;
+      counts[month] = counts[month] + 1;
+    }
+    const means = sums2.map((sum, m) => sum / counts[m]);
+    const scale = 12 / means.reduce((a, b) => a + b, 0);
+    return means.map((mean) => mean * scale);
+  }
+  var NOT_POSITIVE = {
+    en: "a whole year of the values is not above 0; a seasonal index needs positive values",
+    it: "un anno intero di valori non è maggiore di 0; l'indice stagionale richiede valori positivi"
+  };
+  function tooShort(months) {
+    return {
+      en: `the values cover ${months} months; at least 24 are needed`,
+      it: `i valori coprono ${months} mesi; ne servono almeno 24`
+    };
+  }
+
+  // src/core/metrics/segment-table.ts
+  var segmentTable = cellFunction({
+    name: "SEGMENT_TABLE",
+    kind: "table",
+    family: "cohorts",
+    title: { en: "A metric by segment", it: "Una metrica per segmento" },
+    summary: {
+      en: "Any metric of a table by the values of a column, with cases and interval, and the total from all rows.",
+      it: "Una metrica di una tabella per i valori di una colonna, con casi e intervallo, e il totale su tutte le righe."
+    },
+    formula: { en: "the metric over the rows of each value", it: "la metrica sulle righe di ciascun valore" },
+    notes: {
+      en: "The total is computed from the rows, never averaged over segments. A state such as BACKLOG is taken at the end of the period.",
+      it: "Il totale è calcolato dalle righe, mai come media dei segmenti. Uno stato come BACKLOG è preso a fine periodo."
+    },
+    source: "ours",
+    unit: "number",
+    inputs: {
+      metric: METRIC_NAME,
+      table: table({
+        label: { en: "table", it: "tabella" },
+        help: { en: "The table the metric is computed from.", it: "La tabella da cui si calcola la metrica." }
+      }),
+      from: FROM,
+      before: day({
+        label: { en: "first day after the period", it: "primo giorno dopo il periodo" },
+        help: { en: "First day AFTER the period.", it: "Primo giorno DOPO il periodo." }
+      }),
+      dimension: word({
+        label: { en: "column to cut by", it: "colonna per cui dividere" },
+        help: { en: "Header of the column, for example channel.", it: "Intestazione della colonna, per esempio canale." }
+      }),
+      method: optional(
+        word({
+          label: { en: "method", it: "metodo" },
+          help: {
+            en: "Method of the metric; its default if not given.",
+            it: "Metodo della metrica; quello predefinito se non indicato."
+          }
+        })
+      )
+    },
+    examples: [
+      {
+        args: ["REVENUE", PAYMENTS, "2025-07", "2025-08-01", "form"],
+        result: [
+          ["segment", "value", "n", "low", "high"],
+          ["new sale", 150, 2, null, null],
+          ["subscription", 80, 2, null, null],
+          ["service fee", 30, 1, null, null],
+          ["total", 260, 5, null, null]
+        ],
+        source: "new sale 60 + 90, subscription 100 − 20, service fee 30"
+      }
+    ],
+    compute: (values, context) => {
+      var _a3, _b, _c;
+      const { form } = findLogForm(context.metrics, values.metric);
+      const options = values.method === void 0 ? {} : { [(_a3 = form.methodInput) != null ? _a3 : "method"]: values.method.toLowerCase() };
+      const q = question(form, options);
+      const log = readLog(values.table, (_c = (_b = form.tables[0]) == null ? void 0 : _b.logs) != null ? _c : [], context);
+      const span2 = spanIn(form, periodOf(values.from, values.before));
+      const { language } = context;
+      const rows = segments(log, columnOf(log, values.dimension)).map((s) => ({
+        name: s.name,
+        ...evaluate(q, [s.log], span2)
+      }));
+      rows.sort(
+        (a, b) => {
+          var _a4, _b2;
+          return Number(a.name === null) - Number(b.name === null) || b.n - a.n || (((_a4 = a.name) != null ? _a4 : "") < ((_b2 = b.name) != null ? _b2 : "") ? -1 : 1);
+        }
+      );
+      const total = evaluate(q, [log], span2);
+      const line = (name, o) => [name, o.value, o.n, o.low, o.high];
+      return [
+        HEADER6[language],
+        ...rows.filter((r) => r.n > 0).map((r) => {
+          var _a4;
+          return line((_a4 = r.name) != null ? _a4 : NOT_STATED[language], r);
+        }),
+        line(TOTAL[language], total)
+      ];
+    }
+  });
+  var HEADER6 = {
+    en: ["segment", "value", "n", "low", "high"],
+    it: ["segmento", "valore", "n", "minimo", "massimo"]
+  };
+
+  // src/core/metrics/status.ts
+  var ON_TARGET = { en: "● On target", it: "● In linea" };
+  var WATCH = { en: "▲ Watch", it: "▲ Attenzione" };
+  var OFF_TARGET = { en: "■ Off target", it: "■ Fuori obiettivo" };
+  var NO_DATA = { en: "○ Not enough data", it: "○ Dati insufficienti" };
+  var status = cellFunction({
+    name: "STATUS",
+    kind: "broadcast",
+    family: "tools",
+    title: { en: "Status against a target", it: "Stato rispetto all'obiettivo" },
+    summary: {
+      en: "On target, watch or off target, as symbol and word.",
+      it: "In linea, attenzione o fuori obiettivo, con simbolo e parola."
+    },
+    formula: {
+      en: "on target = meets it; watch = misses it within the tolerance, or its interval contains it; off target beyond",
+      it: "in linea = lo raggiunge; attenzione = lo manca entro la tolleranza, o l'intervallo lo contiene; fuori obiettivo oltre"
+    },
+    source: "ours",
+    unit: "text",
+    inputs: {
+      value: blankable(
+        number({
+          label: { en: "value", it: "valore" },
+          help: { en: "The value; blank means not enough data.", it: "Il valore; vuoto vuol dire dati insufficienti." }
+        })
+      ),
+      target: blankable(
+        number({
+          label: { en: "target", it: "obiettivo" },
+          help: { en: "The target; blank means no status.", it: "L'obiettivo; vuoto vuol dire nessuno stato." }
+        })
+      ),
+      direction: choice(["up", "down"], {
+        label: { en: "direction", it: "direzione" },
+        help: {
+          en: '"up" where more is better, "down" where less is.',
+          it: '"up" se di più è meglio, "down" se di meno è meglio.'
+        }
+      }),
+      tolerance: optional(
+        number({
+          min: 0,
+          label: { en: "tolerance", it: "tolleranza" },
+          help: {
+            en: "Share of the target by which it may be missed; 0 if not given.",
+            it: "Quota dell'obiettivo di cui può essere mancato; 0 se non indicata."
+          }
+        }),
+        0
+      ),
+      low: optional(
+        number({
+          label: { en: "low end", it: "estremo inferiore" },
+          help: { en: "Low end of the interval of the value.", it: "Estremo inferiore dell'intervallo del valore." }
+        })
+      ),
+      high: optional(
+        number({
+          label: { en: "high end", it: "estremo superiore" },
+          help: { en: "High end of the interval of the value.", it: "Estremo superiore dell'intervallo del valore." }
+        })
+      )
+    },
+    examples: [
+      { args: [72 / 100, 70 / 100, "up"], result: "● On target", source: "0.72 meets at least 0.70" },
+      {
+        args: [68 / 100, 70 / 100, "up", 5 / 100],
+        result: "▲ Watch",
+        source: "misses by 0.02, within 5% of 0.70 = 0.035"
+      },
+      { args: [60 / 100, 70 / 100, "up", 5 / 100], result: "■ Off target", source: "misses by 0.10, beyond 0.035" }
+    ],
+    compute: ({ value, target, direction, tolerance, low, high }, { language }) => {
+      if (target === void 0) return null;
+      if (value === void 0) return NO_DATA[language];
+      const missing = direction === "up" ? target - value : value - target;
+      if (missing <= 0) return ON_TARGET[language];
+      const room = target === 0 ? tolerance : tolerance * Math.abs(target);
+      const contained = low !== void 0 && high !== void 0 && low <= target && target <= high;
+      return (missing <= room || contained ? WATCH : OFF_TARGET)[language];
+    }
+  });
 
   // src/core/metrics/throughput-per-hour.ts
   var throughputPerHour = metric({
@@ -7192,10 +11466,365 @@ var bundle_ = (() => {
     log: null
   });
 
+  // src/core/metrics/trend-significance.ts
+  var counted = (en, it) => {
+    var _a3, _b;
+    return count({
+      label: { en, it },
+      help: { en: `${(_a3 = en[0]) == null ? void 0 : _a3.toUpperCase()}${en.slice(1)}.`, it: `${(_b = it[0]) == null ? void 0 : _b.toUpperCase()}${it.slice(1)}.` }
+    });
+  };
+  var K1 = counted("cases that count, first period", "casi favorevoli, primo periodo");
+  var N1 = counted("all cases, first period", "tutti i casi, primo periodo");
+  var K22 = counted("cases that count, second period", "casi favorevoli, secondo periodo");
+  var N2 = counted("all cases, second period", "tutti i casi, secondo periodo");
+  var trendSignificance = cellFunction({
+    name: "TREND_SIGNIFICANCE",
+    kind: "row",
+    family: "growth",
+    title: { en: "Is the change more than chance?", it: "La variazione supera il caso?" },
+    summary: {
+      en: "Difference of two rates with its interval: difference, low, high, z, p_value.",
+      it: "Differenza tra due tassi con il suo intervallo: differenza, minimo, massimo, z, p-value."
+    },
+    formula: {
+      en: "k2 ÷ n2 − k1 ÷ n1; Newcombe's interval from two Wilson intervals; z with the pooled standard error",
+      it: "k2 ÷ n2 − k1 ÷ n1; intervallo di Newcombe da due intervalli di Wilson; z con l'errore standard congiunto"
+    },
+    notes: {
+      en: "An interval that contains 0 means that the change may be chance.",
+      it: "Un intervallo che contiene 0 vuol dire che la variazione può essere dovuta al caso."
+    },
+    source: "R. Newcombe, Interval estimation for the difference between independent proportions, Stat. Med. 17 (1998), method 10",
+    unit: "share",
+    inputs: { k1: K1, n1: N1, k2: K22, n2: N2, level: optional(confidenceLevel, 95 / 100) },
+    examples: [
+      {
+        args: [140, 200, 255, 340],
+        result: [[1 / 20, -0.0263, 0.1292, 1.266015, 0.2055]],
+        tolerance: 1e-3,
+        source: "z 1.266015 and one-sided p 0.10275: worked example of a two-proportion test, 140 of 200 and 255 of 340"
+      }
+    ],
+    compute: ({ k1, n1, k2, n2, level }) => {
+      divide(k1, n1, "n1");
+      divide(k2, n2, "n2");
+      checkAtMost("k1", k1, "n1", n1);
+      checkAtMost("k2", k2, "n2", n2);
+      const { low, high } = newcombe(k1, n1, k2, n2, twoSided(level));
+      const pooled = (k1 + k2) / (n1 + n2);
+      const error = Math.sqrt(pooled * (1 - pooled) * (1 / n1 + 1 / n2));
+      const difference = k2 / n2 - k1 / n1;
+      const z = error === 0 ? 0 : difference / error;
+      return [difference, low, high, z, 2 * normalCdf(-Math.abs(z))];
+    }
+  });
+
+  // src/core/metrics/viral-amplification.ts
+  var K3 = count({
+    label: { en: "viral coefficient", it: "coefficiente virale" },
+    help: { en: "K, below 1.", it: "K, minore di 1." }
+  });
+  var viralAmplification = metric({
+    id: "viral-amplification",
+    family: "acquisition",
+    title: { en: "Viral amplification", it: "Amplificazione virale" },
+    label: { en: "Viral amplification", it: "Amplificazione virale" },
+    summary: {
+      en: "How many customers one new customer becomes in the end through referrals.",
+      it: "Quanti clienti diventa alla fine un nuovo cliente grazie al passaparola."
+    },
+    formula: { en: "1 ÷ (1 − K), for K below 1", it: "1 ÷ (1 − K), per K minore di 1" },
+    source: "sum of the geometric series 1 + K + K² + …",
+    unit: "ratio",
+    direction: "up",
+    minimumN: 1,
+    benchmarks: [],
+    rollup: "recompute",
+    interval: "none",
+    scalar: {
+      name: "VIRAL_AMPLIFICATION",
+      kind: "broadcast",
+      inputs: { k: K3 },
+      compute: ({ k }) => {
+        if (k >= 1) throw new MetricError("not_defined", { why: ENDLESS });
+        return 1 / (1 - k);
+      },
+      native: null,
+      examples: [{ args: [1 / 2], result: 2, source: "1 ÷ (1 − 0.5) = 2" }]
+    },
+    log: null
+  });
+  var ENDLESS = {
+    en: "with k of 1 or more the growth has no end",
+    it: "con k pari o superiore a 1 la crescita non ha fine"
+  };
+
+  // src/core/metrics/viral-coefficient.ts
+  var INVITES = count({
+    label: { en: "invitations per customer", it: "inviti per cliente" },
+    help: { en: "Invitations that a customer sends in one cycle.", it: "Inviti che un cliente manda in un ciclo." },
+    words: ["invites per customer", "invitations per customer", "inviti per cliente"]
+  });
+  var CONVERSION = share({
+    label: { en: "conversion of an invitation", it: "conversione di un invito" },
+    help: { en: "Share of invitations that become customers.", it: "Quota di inviti che diventano clienti." },
+    words: ["invite conversion", "invitation conversion", "conversione degli inviti", "conversione inviti"]
+  });
+  var viralCoefficient = metric({
+    id: "viral-coefficient",
+    family: "acquisition",
+    title: { en: "Viral coefficient", it: "Coefficiente virale" },
+    label: { en: "Viral coefficient K", it: "Coefficiente virale K" },
+    summary: {
+      en: "New customers that each customer brings in one cycle of invitations.",
+      it: "Nuovi clienti che ogni cliente porta in un ciclo di inviti."
+    },
+    formula: {
+      en: "K = invitations per customer × conversion of an invitation",
+      it: "K = inviti per cliente × conversione di un invito"
+    },
+    notes: {
+      en: "Above 1 the base grows by itself; below 1 referrals amplify the rest by 1 ÷ (1 − K).",
+      it: "Sopra 1 la base cresce da sola; sotto 1 il passaparola amplifica il resto di 1 ÷ (1 − K)."
+    },
+    source: "D. Skok, Lessons learnt: viral marketing (2009)",
+    unit: "number",
+    direction: "up",
+    minimumN: 1,
+    benchmarks: [],
+    rollup: "recompute",
+    interval: "none",
+    scalar: {
+      name: "VIRAL_COEFFICIENT",
+      kind: "broadcast",
+      inputs: { invites_per_customer: INVITES, conversion: CONVERSION },
+      compute: ({ invites_per_customer, conversion }) => invites_per_customer * conversion,
+      native: (r) => ({ value: `(${r.invites_per_customer})*(${r.conversion})` }),
+      examples: [{ args: [10, 1 / 5], result: 2, source: "Skok: 10 invitations × 20% = K of 2" }]
+    },
+    log: null
+  });
+
+  // src/core/metrics/viral-growth.ts
+  var CUSTOMERS = count({
+    label: { en: "customers at the beginning", it: "clienti iniziali" },
+    help: { en: "Customers on day 0.", it: "Clienti al giorno 0." }
+  });
+  var K4 = count({
+    label: { en: "viral coefficient", it: "coefficiente virale" },
+    help: { en: "K, as VIRAL_COEFFICIENT gives it.", it: "K, come lo dà VIRAL_COEFFICIENT." }
+  });
+  var TIME = count({
+    label: { en: "time", it: "tempo" },
+    help: { en: "Time since the beginning, in days or another unit.", it: "Tempo trascorso, in giorni o altra unità." }
+  });
+  var CYCLE = count({
+    above: 0,
+    label: { en: "cycle time", it: "durata del ciclo" },
+    help: {
+      en: "Time from a customer to the customers it invited, in the same unit.",
+      it: "Tempo da un cliente a quelli che ha invitato, nella stessa unità."
+    }
+  });
+  var viralGrowth = metric({
+    id: "viral-growth",
+    family: "acquisition",
+    title: { en: "Viral growth", it: "Crescita virale" },
+    label: { en: "Viral growth", it: "Crescita virale" },
+    summary: {
+      en: "Customers after some time when each one invites once with coefficient K.",
+      it: "Clienti dopo un certo tempo se ognuno invita una volta con coefficiente K."
+    },
+    formula: {
+      en: "C₀ × (K^(t ÷ cycle + 1) − 1) ÷ (K − 1); for K = 1: C₀ × (t ÷ cycle + 1)",
+      it: "C₀ × (K^(t ÷ ciclo + 1) − 1) ÷ (K − 1); per K = 1: C₀ × (t ÷ ciclo + 1)"
+    },
+    notes: {
+      en: "Assumes that each customer invites once, that the market is endless and that nobody leaves.",
+      it: "Suppone che ogni cliente inviti una volta sola, che il mercato sia illimitato e che nessuno se ne vada."
+    },
+    source: "D. Skok, Lessons learnt: viral marketing (2009)",
+    unit: "count",
+    direction: "up",
+    minimumN: 1,
+    benchmarks: [],
+    rollup: "recompute",
+    interval: "none",
+    scalar: {
+      name: "VIRAL_GROWTH",
+      kind: "broadcast",
+      inputs: { customers: CUSTOMERS, k: K4, time: TIME, cycle_time: CYCLE },
+      compute: ({ customers, k, time, cycle_time }) => {
+        const cycles = time / cycle_time;
+        const size = k === 1 ? cycles + 1 : (k ** (cycles + 1) - 1) / (k - 1);
+        if (!Number.isFinite(customers * size)) throw new MetricError("not_defined", { why: TOO_LARGE });
+        return customers * size;
+      },
+      native: null,
+      examples: [
+        { args: [10, 2, 20, 2], result: 20470, source: "Skok (2009): 20,470 customers on day 20 with a cycle of 2 days" },
+        { args: [10, 2, 20, 1], result: 20971510, source: "Skok (2009): 20,971,510 with a cycle of 1 day" },
+        { args: [10, 1, 3, 1], result: 40, source: "K = 1: 10 × (3 + 1) = 40" }
+      ]
+    },
+    log: null
+  });
+  var TOO_LARGE = {
+    en: "it is larger than any number a sheet can hold",
+    it: "supera ogni numero che un foglio può contenere"
+  };
+
+  // src/core/year-before.ts
+  function alignedDay(day2, align) {
+    if (align === "weekday") return day2 - 364;
+    if (align === "iso_week") return sameIsoWeek(day2);
+    if (align === "retail454") return sameRetailWeek(day2);
+    const { year, month, day: d } = civil(day2);
+    return dayOf(year - 1, month, Math.min(d, monthLength(year - 1, month)));
+  }
+  function sameIsoWeek(day2) {
+    const { year, week } = isoWeek(day2);
+    const monday = mondayOf(year - 1, week);
+    if (monday === null) throw new MetricError("wrong_data", { why: noPartner(53, year - 1) });
+    return monday + weekday(day2) - 1;
+  }
+  function retailStart(year) {
+    const january31 = dayOf(year, 1, 31);
+    const back = (weekday(january31) + 1) % 7;
+    const saturday = back <= 3 ? january31 - back : january31 + 7 - back;
+    return saturday + 1;
+  }
+  function sameRetailWeek(day2) {
+    let { year } = civil(day2);
+    if (day2 < retailStart(year)) year--;
+    else if (day2 >= retailStart(year + 1)) year++;
+    const offset = day2 - retailStart(year);
+    const length = retailStart(year) - retailStart(year - 1);
+    if (offset >= length) throw new MetricError("wrong_data", { why: noPartner(53, year - 1) });
+    return retailStart(year - 1) + offset;
+  }
+  function noPartner(week, year) {
+    return {
+      en: `week ${week} has no partner in ${year}; choose a shorter period or another alignment`,
+      it: `la settimana ${week} non ha corrispondente nel ${year}; scegli un periodo più breve o un altro allineamento`
+    };
+  }
+  function workingDays(days2) {
+    return days2.filter((d) => weekday(d) <= 5).length;
+  }
+
+  // src/core/metrics/yoy-change.ts
+  var ALIGN = ["calendar", "weekday", "iso_week", "retail454", "per_working_day"];
+  var yoyChange = metric({
+    id: "yoy-change",
+    family: "growth",
+    title: { en: "Change on the year before", it: "Variazione sull'anno prima" },
+    label: { en: "Change on year before", it: "Variazione sull'anno" },
+    summary: {
+      en: "Sum of a period against the same period a year earlier.",
+      it: "Somma di un periodo rispetto allo stesso periodo dell'anno prima."
+    },
+    formula: {
+      en: "sum of the period ÷ sum of the period a year earlier − 1",
+      it: "somma del periodo ÷ somma del periodo un anno prima − 1"
+    },
+    notes: {
+      en: "calendar compares the same dates; weekday shifts by 364 days; iso_week the same ISO week and weekday; per_working_day divides by Monday to Friday days; retail454 the same week of the NRF 4-5-4 calendar.",
+      it: "calendar confronta le stesse date; weekday sposta di 364 giorni; iso_week la stessa settimana ISO e giorno; per_working_day divide per i giorni dal lunedì al venerdì; retail454 la stessa settimana del calendario NRF 4-5-4."
+    },
+    source: "NRF 4-5-4 calendar; ISO 8601 weeks; 364-day comparison",
+    unit: "share",
+    direction: "up",
+    minimumN: 1,
+    benchmarks: [],
+    rollup: "recompute",
+    interval: "none",
+    scalar: {
+      name: "YOY_CHANGE",
+      kind: "aggregate",
+      inputs: {
+        dates: days({
+          label: { en: "dates", it: "date" },
+          help: { en: "One date a row.", it: "Una data per riga." }
+        }),
+        values: numbersWithBlanks({
+          label: { en: "values", it: "valori" },
+          help: { en: "One number a row, beside its date.", it: "Un numero per riga, accanto alla sua data." }
+        }),
+        from: FROM,
+        before: BEFORE,
+        align: optional(
+          choice(ALIGN, {
+            label: { en: "alignment of the years", it: "allineamento degli anni" },
+            help: {
+              en: '"calendar" (default), "weekday", "iso_week", "retail454" or "per_working_day".',
+              it: '"calendar" (predefinito), "weekday", "iso_week", "retail454" oppure "per_working_day".'
+            }
+          }),
+          "calendar"
+        )
+      },
+      compute: ({ dates, values, from: from2, before, align }) => {
+        const period2 = periodOf(from2, before);
+        const earlier = /* @__PURE__ */ new Set();
+        for (let d = period2.from; d < period2.before; d++) earlier.add(alignedDay(d, align));
+        let now = 0;
+        let then = 0;
+        let found = 0;
+        for (const [date, value] of pairs("dates", dates, "values", values)) {
+          const d = Math.floor(date);
+          if (d >= period2.from && d < period2.before) now += value;
+          if (earlier.has(d)) {
+            then += value;
+            found++;
+          }
+        }
+        if (found === 0) throw new MetricError("not_defined", { why: NO_YEAR_BEFORE });
+        if (align === "per_working_day") {
+          now /= workingDays([...span(period2)]);
+          then /= workingDays([...earlier]);
+        }
+        if (then <= 0) throw new MetricError("not_defined", { why: NOT_POSITIVE2 });
+        return now / then - 1;
+      },
+      native: null,
+      examples: [
+        {
+          args: [[["2024-03-10"], ["2025-03-08"]], [[200], [250]], "2025-03"],
+          result: 1 / 4,
+          source: "March 2025 250 against March 2024 200: 250 ÷ 200 − 1 = 0.25"
+        }
+      ]
+    },
+    log: null
+  });
+  var NO_YEAR_BEFORE = { en: "there are no values a year earlier", it: "non ci sono valori un anno prima" };
+  var NOT_POSITIVE2 = {
+    en: "the sum a year earlier is not above 0; compare the difference instead",
+    it: "la somma di un anno prima non è maggiore di 0; confronta la differenza"
+  };
+  function* span(period2) {
+    for (let d = period2.from; d < period2.before; d++) yield d;
+  }
+
   // src/core/metrics/index.ts
   var METRICS = [
     // Customers
     churnRate,
+    // Revenue retention
+    // Acquisition
+    cac,
+    cacPayback,
+    ltvCac,
+    conversionRate,
+    referralRate,
+    viralCoefficient,
+    organicGrowth,
+    organicGrowthMean,
+    viralGrowth,
+    viralAmplification,
+    // Lifetime value
     // Support
     firstContactResolution,
     firstContactResolutionPerHour,
@@ -7204,10 +11833,65 @@ var bundle_ = (() => {
     handledRatio,
     inboundToHandled,
     escalationRate,
+    // Workforce
+    // Complaints
+    // Voice of the customer
+    nps,
+    csat,
+    ces,
+    responseRate,
+    positiveMentionRate,
     // Revenue and growth
-    revenue2
+    revenue2,
+    growthRate,
+    yoyChange,
+    cmgr,
+    cagr,
+    annualizeGrowth,
+    bestInClassGap,
+    // Cash
+    freeCashFlow,
+    netCashPosition,
+    netBurn,
+    runway,
+    ruleOf40,
+    magicNumber,
+    burnMultiple
+    // Cohorts and survival
+    // Utilities
   ];
-  var TOOLS = [];
+  var TOOLS = [
+    // Customers
+    // Revenue retention
+    // Acquisition
+    cacByChannel,
+    funnel,
+    // Lifetime value
+    // Support
+    // Workforce
+    // Complaints
+    // Voice of the customer
+    npsCi,
+    npsDiff,
+    npsCategory,
+    npsSampleSize,
+    // Revenue and growth
+    revenueByForm,
+    seasonalIndex,
+    periodToDate,
+    trendSignificance,
+    // Cash
+    // Cohorts and survival
+    segmentTable,
+    // Utilities
+    rateCi,
+    countCi,
+    status,
+    metricInfo,
+    benchmark,
+    metricSeries,
+    drillThrough
+  ];
   function allFunctions() {
     return [...METRICS.reduce((all, m) => all.concat(functionsOf(m)), []), ...TOOLS];
   }
@@ -7314,9 +11998,9 @@ var bundle_ = (() => {
       if (typeof value === "number" && Number.isInteger(value) && value >= 1900 && value <= 2200)
         return parsePeriod(String(value));
       if (typeof value === "number" || value instanceof DayCell) return this.day(value, params);
-      const period = typeof value === "string" ? parsePeriod(value) : null;
-      if (!period) throw new MetricError("not_a_period", params);
-      return period;
+      const period2 = typeof value === "string" ? parsePeriod(value) : null;
+      if (!period2) throw new MetricError("not_a_period", params);
+      return period2;
     }
     fit(name, input2, raw) {
       const spec = input2.fit;
@@ -7337,15 +12021,14 @@ var bundle_ = (() => {
       const cells = width <= 1 ? rows.map((r) => r[0]) : rows.length === 1 ? [...rows[0]] : null;
       if (!cells)
         throw new MetricError("not_one_column", { input: inputText(name, input2), shape: `${rows.length}×${width}` });
-      let last = cells.length;
-      while (last > 0 && isMissing(cells[last - 1])) last--;
+      const last = cells.length;
       const out = [];
       for (let i = 0; i < last; i++) {
         if (isMissing(cells[i])) {
           if (input2.keepBlanks) out.push(null);
         } else out.push(this.item(name, input2, cells[i], rows.length > 1 || width > 1 ? i + 1 : null));
       }
-      if (out.length === 0) throw new MetricError("empty_range", { input: inputText(name, input2) });
+      if (!out.some((cell) => cell !== null)) throw new MetricError("empty_range", { input: inputText(name, input2) });
       return out;
     }
     item(name, input2, raw, row) {
@@ -7384,6 +12067,9 @@ var bundle_ = (() => {
   function isCellInput(input2) {
     return CELL_KINDS.indexOf(input2.kind) >= 0;
   }
+  function mayMiss(input2) {
+    return input2.optional || input2.mayBeBlank === true;
+  }
   function broadcast(f, args, wholes, reader, context) {
     var _a3, _b;
     const given = cellArguments(f, args);
@@ -7392,7 +12078,7 @@ var bundle_ = (() => {
     if (height === 0) return null;
     const single = height === 1 && shape.columns === 1;
     for (const a of given) {
-      if (!a.isRange && !a.input.optional && shape.isRange && isMissing((_a3 = a.rows[0]) == null ? void 0 : _a3[0])) {
+      if (!a.isRange && !mayMiss(a.input) && shape.isRange && isMissing((_a3 = a.rows[0]) == null ? void 0 : _a3[0])) {
         throw new MetricError("missing_argument", { input: inputText(a.name, a.input) });
       }
     }
@@ -7477,7 +12163,7 @@ var bundle_ = (() => {
     let incomplete = null;
     given.forEach((a, k) => {
       if (!isMissing(raw[k])) values[a.name] = reader.cell(a.name, a.input, raw[k], where2);
-      else if (a.input.optional) values[a.name] = a.input.fallback;
+      else if (mayMiss(a.input)) values[a.name] = a.input.fallback;
       else incomplete = incomplete != null ? incomplete : a;
     });
     if (incomplete === null) return values;

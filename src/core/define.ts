@@ -167,6 +167,8 @@ export interface Statement {
   /** What is counted, lower case plural; denominator null for a sum or count. */
   readonly numerator: Text;
   readonly denominator: Text | null;
+  /** Field that names the unit where it is not the log's own: customer_id for customers of a payments log. */
+  readonly unit?: string;
   /** Fields of the log it needs beyond the log's core. */
   readonly needs?: readonly string[];
   readonly total: Total;

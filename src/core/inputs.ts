@@ -29,7 +29,7 @@ export interface Input<T> {
   /** What the in-cell help says of it, one sentence; says "Optional." where it is. */
   readonly help: Text;
   readonly optional: boolean;
-  /** A table or a day that its place keeps in the middle of the signature, and that may be left empty. */
+  /** Required by its place in the signature, but its cell may be blank: compute then sees undefined. */
   readonly mayBeBlank?: boolean;
   /** The value when not given; undefined leaves the choice to compute. */
   readonly fallback?: T | undefined;
@@ -110,4 +110,9 @@ export function optional<T>(i: Input<T>, fallback: T): Input<T>;
 export function optional<T>(i: Input<T>): Input<T | undefined>;
 export function optional<T>(i: Input<T>, fallback?: T): Input<T | undefined> {
   return { ...i, optional: true, fallback } as Input<T | undefined>;
+}
+
+/** Lets the cell of an argument be blank: compute then sees undefined. */
+export function blankable<T>(i: Input<T>): Input<T | undefined> {
+  return { ...i, mayBeBlank: true } as Input<T | undefined>;
 }

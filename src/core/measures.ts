@@ -1,4 +1,4 @@
-import { amount, count } from "./inputs";
+import { amount, count, share } from "./inputs";
 
 /**
  * What the columns of a period table (one row a month, or months across) hold: each measure is the
@@ -650,4 +650,298 @@ export const salesAndMarketing = amount({
     "vendite e marketing",
     "costo marketing",
   ],
+});
+
+// Acquisition
+
+export const leadsConverted = count({
+  label: { en: "converted leads", it: "contatti convertiti" },
+  help: { en: "Qualified leads that became customers.", it: "Contatti qualificati diventati clienti." },
+  words: [
+    "converted",
+    "conversions",
+    "converted leads",
+    "won deals",
+    "deals won",
+    "convertiti",
+    "conversioni",
+    "contatti convertiti",
+    "lead convertiti",
+    "trattative vinte",
+    "contratti chiusi",
+  ],
+  never: ["conversion rate", "tasso di conversione"],
+});
+
+export const leadsQualified = count({
+  label: { en: "qualified leads", it: "contatti qualificati" },
+  help: { en: "Leads that were worth following up.", it: "Contatti che valeva la pena seguire." },
+  words: [
+    "qualified",
+    "qualified leads",
+    "leads",
+    "mql",
+    "sql",
+    "opportunities",
+    "trials",
+    "qualificati",
+    "contatti qualificati",
+    "lead qualificati",
+    "lead",
+    "opportunita",
+    "prove",
+  ],
+  never: ["referred leads", "lead segnalati", "converted leads", "lead convertiti"],
+});
+
+export const leadsReferred = count({
+  label: { en: "referred leads", it: "contatti segnalati dai clienti" },
+  help: { en: "Leads that existing customers sent.", it: "Contatti mandati dai clienti attuali." },
+  words: [
+    "referred leads",
+    "referrals",
+    "referred",
+    "leads from customers",
+    "segnalazioni",
+    "contatti segnalati",
+    "lead segnalati",
+    "passaparola",
+    "referenze",
+  ],
+  never: ["referral rate"],
+});
+
+export const customersActive = count({
+  label: { en: "active customers", it: "clienti attivi" },
+  help: { en: "Customers active in the period.", it: "Clienti attivi nel periodo." },
+  words: [
+    "active customers",
+    "customers",
+    "paying customers",
+    "users",
+    "active users",
+    "clienti attivi",
+    "clienti",
+    "clienti paganti",
+    "utenti attivi",
+    "utenti",
+    "abbonati",
+  ],
+  never: ["new customers", "lost customers", "customers at start", "customers at end"],
+});
+
+export const organicConverted = count({
+  label: { en: "customers won by referral", it: "clienti arrivati dal passaparola" },
+  help: { en: "New customers that existing customers brought.", it: "Nuovi clienti portati dai clienti attuali." },
+  words: [
+    "customers from referrals",
+    "converted referrals",
+    "referral customers",
+    "organic customers",
+    "referrals converted",
+    "clienti da passaparola",
+    "segnalati convertiti",
+    "clienti da segnalazioni",
+    "clienti organici",
+  ],
+});
+
+export const lifetimeValue = amount({
+  label: { en: "lifetime value (ltv)", it: "valore nel tempo (ltv)" },
+  help: { en: "Lifetime value of a customer.", it: "Valore nel tempo di un cliente." },
+  words: ["ltv", "lifetime value", "customer lifetime value", "clv", "valore nel tempo", "valore del cliente"],
+});
+
+export const customerAcquisitionCost = amount({
+  min: 0,
+  label: { en: "acquisition cost (cac)", it: "costo di acquisizione (cac)" },
+  help: { en: "Cost to win one customer.", it: "Costo per acquisire un cliente." },
+  words: [
+    "cac",
+    "acquisition cost per customer",
+    "customer acquisition cost",
+    "costo di acquisizione",
+    "costo acquisizione cliente",
+  ],
+});
+
+export const revenuePerAccount = amount({
+  label: { en: "revenue per account and month (arpa)", it: "ricavo medio mensile per cliente (arpa)" },
+  help: { en: "Mean revenue of one customer a month.", it: "Ricavo medio di un cliente al mese." },
+  words: [
+    "arpa",
+    "arpu",
+    "revenue per account",
+    "revenue per customer",
+    "average revenue",
+    "ricavo medio",
+    "ricavo medio per cliente",
+  ],
+});
+
+export const grossMargin = share({
+  label: { en: "gross margin", it: "margine lordo" },
+  help: {
+    en: "Share of revenue left after the cost of serving; 1 if not given.",
+    it: "Quota dei ricavi che resta dopo i costi del servizio; 1 se non indicata.",
+  },
+  words: ["gross margin", "margin %", "gross margin %", "margine lordo", "margine %", "margine"],
+});
+
+// Surveys
+
+export const mentionsPositive = count({
+  label: { en: "positive mentions", it: "menzioni positive" },
+  help: { en: "Mentions on social channels that are positive.", it: "Menzioni positive sui canali social." },
+  words: ["positive mentions", "positive", "menzioni positive", "positive sui social", "positivi"],
+});
+
+export const mentions = count({
+  label: { en: "mentions", it: "menzioni" },
+  help: { en: "All mentions on social channels.", it: "Tutte le menzioni sui canali social." },
+  words: ["mentions", "all mentions", "social mentions", "menzioni", "menzioni totali", "menzioni social"],
+  never: ["positive mentions", "negative mentions", "menzioni positive", "menzioni negative"],
+});
+
+export const surveyResponses = count({
+  label: { en: "responses", it: "risposte" },
+  help: { en: "Answers received.", it: "Risposte ricevute." },
+  words: ["responses", "answers", "survey responses", "risposte", "risposte ricevute", "questionari compilati"],
+});
+
+export const surveyInvited = count({
+  label: { en: "invited people", it: "persone invitate" },
+  help: { en: "Invitations that were delivered.", it: "Inviti recapitati." },
+  words: [
+    "invited",
+    "invitations",
+    "surveys sent",
+    "delivered",
+    "inviti",
+    "invitati",
+    "questionari inviati",
+    "inviti recapitati",
+  ],
+});
+
+// Cash
+
+export const operatingCashFlow = amount({
+  label: { en: "operating cash flow", it: "flusso di cassa operativo" },
+  help: {
+    en: "Cash from operations. A cash-flow statement's figure already contains the change of working capital.",
+    it: "Cassa generata dalla gestione operativa. Quella del rendiconto finanziario contiene già la variazione del circolante.",
+  },
+  words: [
+    "operating cash flow",
+    "cash flow from operations",
+    "cfo",
+    "ocf",
+    "cash from operations",
+    "operating cash",
+    "flusso di cassa operativo",
+    "cassa operativa",
+    "flusso operativo",
+    "cash flow operativo",
+  ],
+});
+
+export const investments = amount({
+  label: { en: "investments", it: "investimenti" },
+  help: {
+    en: "Capital expenditure of the period, as a positive number.",
+    it: "Investimenti del periodo, come numero positivo.",
+  },
+  min: 0,
+  words: [
+    "investments",
+    "capex",
+    "capital expenditure",
+    "investing",
+    "investimenti",
+    "capex investimenti",
+    "spese in conto capitale",
+  ],
+});
+
+export const workingCapitalIncrease = amount({
+  label: { en: "increase of working capital", it: "aumento del capitale circolante" },
+  help: {
+    en: "Give it only with an operating cash flow BEFORE working capital; else it would count twice.",
+    it: "Indicalo solo con un flusso operativo PRIMA del circolante, altrimenti conta due volte.",
+  },
+  words: [
+    "nwc increase",
+    "increase in working capital",
+    "working capital increase",
+    "change in working capital",
+    "aumento circolante",
+    "variazione circolante",
+    "variazione del circolante",
+    "aumento del capitale circolante",
+  ],
+});
+
+export const cashIn = amount({
+  label: { en: "cash in", it: "entrate di cassa" },
+  help: { en: "Money that came in, without loans and capital.", it: "Denaro entrato, senza prestiti e capitale." },
+  min: 0,
+  words: [
+    "cash in",
+    "inflows",
+    "receipts",
+    "money in",
+    "cash inflow",
+    "entrate di cassa",
+    "incassi totali",
+    "accrediti",
+    "totale entrate",
+  ],
+});
+
+export const cashOut = amount({
+  label: { en: "cash out", it: "uscite di cassa" },
+  help: {
+    en: "Money that went out, as a positive number, without repayments of loans.",
+    it: "Denaro uscito, come numero positivo, senza rimborsi di prestiti.",
+  },
+  min: 0,
+  words: [
+    "cash out",
+    "outflows",
+    "payments made",
+    "money out",
+    "cash outflow",
+    "uscite",
+    "uscite di cassa",
+    "addebiti",
+    "totale uscite",
+    "spese totali",
+  ],
+});
+
+export const cashBalance = amount({
+  label: { en: "cash", it: "cassa" },
+  help: { en: "Cash at the end of the period.", it: "Cassa a fine periodo." },
+  words: [
+    "cash balance",
+    "cash",
+    "cash at end",
+    "closing cash",
+    "bank balance",
+    "cassa",
+    "saldo",
+    "saldo di cassa",
+    "cassa finale",
+    "liquidita",
+    "saldo finale",
+  ],
+  never: ["net cash", "cash in", "cash out", "operating cash", "cassa operativa"],
+});
+
+export const debt = amount({
+  label: { en: "debt", it: "debiti finanziari" },
+  help: { en: "Loans and other financial debt.", it: "Prestiti e altri debiti finanziari." },
+  min: 0,
+  words: ["debt", "loans", "financial debt", "debiti", "debiti finanziari", "prestiti", "indebitamento"],
 });

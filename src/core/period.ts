@@ -91,6 +91,13 @@ export function shift(grain: Grain, start: number, count: number): number {
   return dayOf(year, month + months * count, 1);
 }
 
+/** The same day some months later or earlier; the last day of the month where it has no such day. */
+export function shiftMonths(day: number, months: number): number {
+  const { year, month, day: d } = civil(day);
+  const first = civil(dayOf(year, month + months, 1));
+  return dayOf(first.year, first.month, Math.min(d, monthLength(first.year, first.month)));
+}
+
 /** The whole periods that cover a span, oldest first; a span is widened to whole periods. */
 export function periodsOf(grain: Grain, span: Period): Period[] {
   const periods: Period[] = [];

@@ -11,6 +11,11 @@ export function isCellInput(input: Input<unknown>): boolean {
   return CELL_KINDS.indexOf(input.kind) >= 0;
 }
 
+/** Whether compute can do without a value. */
+function mayMiss(input: Input<unknown>): boolean {
+  return input.optional || input.mayBeBlank === true;
+}
+
 interface Argument {
   readonly name: string;
   readonly input: Input<unknown>;
@@ -37,7 +42,7 @@ export function broadcast(
   const single = height === 1 && shape.columns === 1;
   // A missing single value can never be filled by a row below: it is an error even in a spill.
   for (const a of given) {
-    if (!a.isRange && !a.input.optional && shape.isRange && isMissing(a.rows[0]?.[0])) {
+    if (!a.isRange && !mayMiss(a.input) && shape.isRange && isMissing(a.rows[0]?.[0])) {
       throw new MetricError("missing_argument", { input: inputText(a.name, a.input) });
     }
   }
@@ -130,7 +135,7 @@ function rowValues(
   let incomplete: Argument | null = null;
   given.forEach((a, k) => {
     if (!isMissing(raw[k])) values[a.name] = reader.cell(a.name, a.input, raw[k], where);
-    else if (a.input.optional) values[a.name] = a.input.fallback;
+    else if (mayMiss(a.input)) values[a.name] = a.input.fallback;
     else incomplete = incomplete ?? a;
   });
   if (incomplete === null) return values;

@@ -114,15 +114,15 @@ export class ArgumentReader {
     const cells = width <= 1 ? rows.map((r) => r[0]) : rows.length === 1 ? [...(rows[0] as readonly unknown[])] : null;
     if (!cells)
       throw new MetricError("not_one_column", { input: inputText(name, input), shape: `${rows.length}×${width}` });
-    let last = cells.length;
-    while (last > 0 && isMissing(cells[last - 1])) last--;
+    // Columns that keep their blanks keep their length too: only so can two of them be held side by side.
+    const last = cells.length;
     const out: unknown[] = [];
     for (let i = 0; i < last; i++) {
       if (isMissing(cells[i])) {
         if (input.keepBlanks) out.push(null);
       } else out.push(this.item(name, input, cells[i], rows.length > 1 || width > 1 ? i + 1 : null));
     }
-    if (out.length === 0) throw new MetricError("empty_range", { input: inputText(name, input) });
+    if (!out.some((cell) => cell !== null)) throw new MetricError("empty_range", { input: inputText(name, input) });
     return out;
   }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Cell, ExampleArgument } from "../../src/core/define";
+import { DayCell } from "../../src/core/inputs";
 import { allFunctions, METRICS, TOOLS } from "../../src/core/metrics/index";
 import { callFunction } from "../../src/functions/call";
 import { testContext } from "../context";
@@ -22,7 +23,8 @@ function compare(actual: unknown, expected: Cell | readonly (readonly Cell[])[],
   } else if (typeof expected === "number") {
     expect(typeof actual).toBe("number");
     expect(Math.abs((actual as number) - expected)).toBeLessThanOrEqual(tolerance * Math.max(1, Math.abs(expected)));
-  } else expect(actual).toEqual(expected);
+  } else if (expected instanceof DayCell) expect(actual).toEqual(new Date(testContext().zone.toEpoch(expected.serial)));
+  else expect(actual).toEqual(expected);
 }
 
 describe("the examples of every definition", () => {

@@ -1,4 +1,5 @@
 import { metric } from "../define";
+import { PAYMENTS } from "../sample-tables";
 
 export const revenue = metric({
   id: "revenue",
@@ -37,7 +38,13 @@ export const revenue = metric({
         },
       },
     },
-    examples: [],
+    examples: [
+      {
+        args: [PAYMENTS, "2025-07"],
+        result: 260,
+        source: "July: 100 + 60 + 30 + 90 − refund 20 = 260; the failed 40 is no money",
+      },
+    ],
   },
 });
 

@@ -1,0 +1,46 @@
+import { type Question, unitsOf } from "./evaluate";
+import type { Log } from "./logs/log";
+import type { Period } from "./period";
+import type { Note } from "./sum";
+
+/** One unit behind a number. */
+export interface Line {
+  /** Row in the given range; the header is row 1. */
+  readonly row: number;
+  readonly id: string | null;
+  /** Null for sums and counts. */
+  readonly denominator: number | null;
+  readonly numerator: number;
+  readonly note: Note | null;
+}
+
+/** The units behind a number, in the order of the table. */
+export function linesOf(q: Question, log: Log, period: Period): Line[] {
+  const units = unitsOf(q, [log], period, true);
+  const id = idReader(log, q.statement.unit ?? log.kind.unit);
+  const ratio = q.statement.denominator !== null;
+  const order = Array.from(units.rows, (_, k) => k);
+  order.sort((a, b) => (units.rows[a] as number) - (units.rows[b] as number) || a - b);
+  return order.map((k) => {
+    const position = units.rows[k] as number;
+    return {
+      row: log.rows[position] as number,
+      id: id(position),
+      denominator: ratio ? (units.denominators[k] as number) : null,
+      numerator: units.numerators[k] as number,
+      note: units.notes[k] ?? null,
+    };
+  });
+}
+
+/** How a unit is called: by its own field, else by its customer, else by nothing but its row. */
+function idReader(log: Log, field: string): (position: number) => string | null {
+  const own = log.words(field);
+  const customer = log.kind.fields["customer_id"] ? log.words("customer_id") : own;
+  return (position) => {
+    const code = own.codes[position] as number;
+    if (code >= 0) return own.values[code] as string;
+    const other = customer.codes[position] as number;
+    return other >= 0 ? (customer.values[other] as string) : null;
+  };
+}

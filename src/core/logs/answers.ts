@@ -1,0 +1,26 @@
+import type { Log } from "./log";
+
+/**
+ * Answers of one kind of survey: a survey log whose rows may say their kind, or a tickets log with a
+ * column of that name. NaN where a row holds no answer of the kind.
+ */
+export function surveyScores(log: Log, kind: "nps" | "csat" | "ces"): Float64Array {
+  return log.memo(`answers ${kind}`, () => {
+    if (log.kind.id === "tickets") return log.numbers(kind);
+    const scores = log.numbers("score");
+    if (!log.has("kind")) return scores;
+    const { codes, values } = log.words("kind");
+    const other = values.map((word) => word.trim().toLowerCase() !== kind);
+    const out = new Float64Array(scores.length);
+    for (let i = 0; i < scores.length; i++) {
+      const code = codes[i] as number;
+      out[i] = code >= 0 && other[code] ? Number.NaN : (scores[i] as number);
+    }
+    return out;
+  });
+}
+
+/** The date of an answer: its own in a survey, the day the ticket was created in a tickets log. */
+export function answerDate(log: Log): string {
+  return log.kind.id === "tickets" ? "created" : "date";
+}

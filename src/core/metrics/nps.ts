@@ -1,0 +1,146 @@
+import { metric } from "../define";
+import { numbers } from "../inputs";
+import { answerDate, surveyScores } from "../logs/answers";
+import { netPromoterScore } from "../net-promoter";
+import { SURVEY } from "../sample-tables";
+
+const SCORES = numbers({
+  min: 0,
+  max: 10,
+  label: { en: "scores", it: "punteggi" },
+  help: {
+    en: "Answers from 0 to 10, one a cell; blanks are ignored.",
+    it: "Risposte da 0 a 10, una per cella; le vuote non contano.",
+  },
+});
+
+export const nps = metric({
+  id: "nps",
+  family: "surveys",
+  title: { en: "Net Promoter Score", it: "Net Promoter Score" },
+  label: { en: "NPS", it: "NPS" },
+  summary: {
+    en: "Promoters (9-10) minus detractors (0-6), from −100 to 100.",
+    it: "Promotori (9-10) meno detrattori (0-6), da −100 a 100.",
+  },
+  formula: {
+    en: "100 × (answers of 9 or 10 − answers of 0 to 6) ÷ answers",
+    it: "100 × (risposte 9 o 10 − risposte da 0 a 6) ÷ risposte",
+  },
+  notes: {
+    en: "Only a 0-10 scale makes an NPS. Waves are not averaged: put their answers together. Every answer counts; below 30 answers read the interval, not the number.",
+    it: "Solo una scala 0-10 dà un NPS. Le rilevazioni non si mediano: si uniscono le risposte. Ogni risposta conta; sotto le 30 guarda l'intervallo, non il numero.",
+  },
+  source:
+    "F. Reichheld, The One Number You Need to Grow (2003). Net Promoter, NPS are registered marks of Bain, NICE Satmetrix and Reichheld",
+  unit: "nps",
+  direction: "up",
+  minimumN: 30,
+  benchmarks: [
+    {
+      segment: { en: "grocery, US", it: "alimentari, USA" },
+      value: 30,
+      low: null,
+      high: null,
+      population: {
+        en: "US consumers, 22 industries; grocery is the highest",
+        it: "consumatori USA, 22 settori; gli alimentari sono i più alti",
+      },
+      year: "2024",
+      source: "Qualtrics XM Institute, Economics of NPS",
+      grade: "B",
+    },
+    {
+      segment: { en: "retail and streaming, US", it: "commercio e streaming, USA" },
+      value: 29,
+      low: null,
+      high: null,
+      population: { en: "US consumers, 22 industries", it: "consumatori USA, 22 settori" },
+      year: "2024",
+      source: "Qualtrics XM Institute, Economics of NPS",
+      grade: "B",
+    },
+    {
+      segment: { en: "TV and internet, US", it: "TV e internet, USA" },
+      value: 9,
+      low: null,
+      high: null,
+      population: { en: "US consumers, 22 industries", it: "consumatori USA, 22 settori" },
+      year: "2024",
+      source: "Qualtrics XM Institute, Economics of NPS",
+      grade: "B",
+    },
+    {
+      segment: { en: "all sectors", it: "tutti i settori" },
+      value: 32,
+      low: null,
+      high: 44,
+      population: {
+        en: "150,000 organisations, mean 32, median 44, read second-hand",
+        it: "150.000 organizzazioni, media 32, mediana 44, di seconda mano",
+      },
+      year: "",
+      source: "SurveyMonkey",
+      grade: "C",
+    },
+    {
+      segment: { en: "rule of thumb", it: "regola pratica" },
+      value: 50,
+      low: 0,
+      high: 80,
+      population: {
+        en: "above 0 good, above 50 excellent, above 80 world class; the primary source was not found",
+        it: "sopra 0 buono, sopra 50 eccellente, sopra 80 ai vertici; fonte primaria non trovata",
+      },
+      year: "",
+      source: "attributed to Bain",
+      grade: "D",
+    },
+  ],
+  rollup: "recompute",
+  interval: "nps",
+  scalar: {
+    name: "NPS",
+    kind: "aggregate",
+    inputs: { scores: SCORES },
+    compute: ({ scores }) => netPromoterScore(scores).score,
+    native: null,
+    examples: [
+      { args: [[[10], [9], [8], [6]]], result: 25, source: "2 promoters, 1 detractor of 4: 100 × (2 − 1) ÷ 4 = 25" },
+    ],
+  },
+  log: {
+    name: "NPS_LOG",
+    tables: [{ name: "survey", logs: ["survey", "tickets"] }],
+    methods: {
+      "": {
+        label: { en: "Net Promoter Score", it: "Net Promoter Score" },
+        numerator: { en: "promoters minus detractors", it: "promotori meno detrattori" },
+        denominator: { en: "answers", it: "risposte" },
+        total: "ratio",
+        interval: "nps",
+        units: ({ log, period }, units) => {
+          const scores = surveyScores(log, "nps");
+          for (const i of log.within(answerDate(log), period)) {
+            const score = scores[i] as number;
+            if (Number.isNaN(score)) continue;
+            if (score >= 9) units.add(i, 100, 1, PROMOTER);
+            else if (score <= 6) units.add(i, -100, 1, DETRACTOR);
+            else units.add(i, 0, 1, PASSIVE);
+          }
+        },
+      },
+    },
+    examples: [
+      {
+        args: [SURVEY, "2025-07"],
+        result: 40,
+        source: "July: 3 promoters, 1 passive, 1 detractor of 5: 100 × (3 − 1) ÷ 5",
+      },
+    ],
+  },
+});
+
+const PROMOTER = { en: "promoter", it: "promotore" };
+const PASSIVE = { en: "passive", it: "passivo" };
+const DETRACTOR = { en: "detractor", it: "detrattore" };

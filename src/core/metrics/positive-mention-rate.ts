@@ -1,0 +1,49 @@
+import { metric } from "../define";
+import { checkAtMost, divide } from "../divide";
+import { mentions, mentionsPositive } from "../measures";
+
+export const positiveMentionRate = metric({
+  id: "positive-mention-rate",
+  family: "surveys",
+  title: { en: "Positive mention rate", it: "Quota di menzioni positive" },
+  label: { en: "Positive mentions", it: "Menzioni positive" },
+  summary: {
+    en: "Share of mentions on social channels that are positive.",
+    it: "Quota di menzioni positive sui canali social.",
+  },
+  formula: { en: "positive mentions ÷ mentions", it: "menzioni positive ÷ menzioni" },
+  source: "P. Fabrizio, Le metriche per risparmiare tempo e guadagnare clienti (2016)",
+  unit: "share",
+  direction: "up",
+  minimumN: 5,
+  benchmarks: [
+    {
+      segment: { en: "change on the year before, best in class", it: "variazione sull'anno prima, migliori" },
+      value: 211 / 1000,
+      low: 46 / 1000,
+      high: null,
+      population: {
+        en: "183 firms with social customer care; others +4.6%. A change, not a level",
+        it: "183 aziende con assistenza social; le altre +4,6%. È una variazione, non un livello",
+      },
+      year: "about 2016",
+      source: "Aberdeen, The Social Customer Care Path to Success, quoted by P. Fabrizio",
+      grade: "C",
+    },
+  ],
+  rollup: "recompute",
+  interval: "wilson",
+  scalar: {
+    name: "POSITIVE_MENTION_RATE",
+    kind: "broadcast",
+    inputs: { positive: mentionsPositive, mentions },
+    compute: ({ positive, mentions: all }) => {
+      const rate = divide(positive, all, "mentions");
+      checkAtMost("positive", positive, "mentions", all);
+      return rate;
+    },
+    native: (r) => ({ numerator: r.positive, denominator: r.mentions }),
+    examples: [{ args: [30, 120], result: 1 / 4, source: "30 ÷ 120 = 0.25" }],
+  },
+  log: null,
+});
