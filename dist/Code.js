@@ -963,8 +963,8 @@ var bundle_ = (() => {
     },
     // A number that does not exist: blank in a spill, an error alone.
     zero_base: {
-      en: "{input} is 0, so the result is not defined.",
-      it: "{input} è 0, quindi il risultato non è definito."
+      en: "{input} must be above 0; got {value}{where}.",
+      it: "{input} deve essere maggiore di 0; trovato {value}{where}."
     },
     no_base: {
       en: "there are no {denominator} in this period, so the result is not defined.",

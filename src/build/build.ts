@@ -2,6 +2,7 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { bundleCode } from "./bundle";
+import { referencePage } from "./reference";
 import { bundleSidebar } from "./sidebar";
 
 /** Everything in dist, by file name. */
@@ -10,6 +11,8 @@ async function files(): Promise<Record<string, string>> {
     "Code.js": await bundleCode(),
     "Sidebar.html": await bundleSidebar(),
     "appsscript.json": await readFile("appsscript.json", "utf8"),
+    "functions.en.md": referencePage("en"),
+    "functions.it.md": referencePage("it"),
   };
 }
 

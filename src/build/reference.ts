@@ -1,0 +1,211 @@
+import type { CellFunction, Example, ExampleArgument, LogForm, Metric } from "../core/define";
+import { FAMILIES, type Family } from "../core/define";
+import { DayCell } from "../core/inputs";
+import { allFunctions, METRICS } from "../core/metrics/index";
+import { isoDay } from "../core/period";
+import type { Language } from "../core/text";
+import { DEFINITIONS_VERSION } from "../core/version";
+
+const WORDS = {
+  en: {
+    title: "Functions of Metriche",
+    intro: (n: number) =>
+      `${n} functions. Write \`;\` or \`,\` between arguments as your file does: both forms of every example are given. Open Metriche once in a file (Extensions > Metriche > Open) so that its functions work there. Definitions version ${DEFINITIONS_VERSION}. Net Promoter, NPS are registered marks of Bain & Company, NICE Satmetrix and Fred Reichheld.`,
+    arguments: "Arguments",
+    optional: "optional",
+    example: "Example",
+    gives: "gives",
+    because: "because",
+    methods: "Methods",
+    default: "default",
+    used: "used by",
+    errors: "Says instead of a number",
+    source: "Source",
+    benchmarks: "To compare with",
+    grade: "grade",
+    returns: "Gives",
+    table: "a table with a header row",
+    row: "one row",
+    fit: "two columns, label and value",
+    drill: "Show the rows",
+  },
+  it: {
+    title: "Le funzioni di Metriche",
+    intro: (n: number) =>
+      `${n} funzioni. Tra gli argomenti scrivi \`;\` o \`,\` come fa il tuo file: ogni esempio è dato in entrambe le forme. Apri Metriche una volta in un file (Estensioni > Metriche > Apri) perché le funzioni vi lavorino. Versione delle definizioni ${DEFINITIONS_VERSION}. Net Promoter, NPS sono marchi registrati di Bain & Company, NICE Satmetrix e Fred Reichheld.`,
+    arguments: "Argomenti",
+    optional: "facoltativo",
+    example: "Esempio",
+    gives: "dà",
+    because: "perché",
+    methods: "Metodi",
+    default: "predefinito",
+    used: "usato da",
+    errors: "Al posto di un numero dice",
+    source: "Fonte",
+    benchmarks: "Con che cosa confrontarsi",
+    grade: "grado",
+    returns: "Restituisce",
+    table: "una tabella con riga di intestazioni",
+    row: "una riga",
+    fit: "due colonne, etichetta e valore",
+    drill: "Mostra le righe",
+  },
+};
+
+/** One reference page: every function by family, from the definitions and nothing else. */
+export function referencePage(language: Language): string {
+  const w = WORDS[language];
+  const functions = allFunctions();
+  const metricOf = metricsByName();
+  const parts = [`# ${w.title}`, "", w.intro(functions.length), ""];
+  for (const family of Object.keys(FAMILIES) as Family[]) {
+    const own = functions.filter((f) => f.family === family);
+    if (own.length === 0) continue;
+    parts.push(
+      `- [${FAMILIES[family][language]}](#${anchor(FAMILIES[family][language])}): ${own.map((f) => `[${f.name}](#${f.name.toLowerCase()})`).join(", ")}`,
+    );
+  }
+  for (const family of Object.keys(FAMILIES) as Family[]) {
+    const own = functions.filter((f) => f.family === family);
+    if (own.length === 0) continue;
+    parts.push("", `## ${FAMILIES[family][language]}`);
+    for (const f of own) parts.push("", ...entry(f, metricOf.get(f.name) ?? null, language));
+  }
+  return `${parts.join("\n")}\n`;
+}
+
+function metricsByName(): Map<string, Metric> {
+  const out = new Map<string, Metric>();
+  for (const m of METRICS) {
+    if (m.scalar) for (const name of [m.scalar.name, ...(m.scalar.aliases ?? [])]) out.set(name, m);
+    if (m.log) out.set(m.log.name, m);
+  }
+  return out;
+}
+
+function anchor(title: string): string {
+  return title
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N} -]/gu, "")
+    .replace(/ /g, "-");
+}
+
+function entry(f: CellFunction, metric: Metric | null, language: Language): string[] {
+  const w = WORDS[language];
+  const form = metric?.log && metric.log.name === f.name ? metric.log : null;
+  return [
+    `### ${f.name}`,
+    "",
+    `**${f.title[language]}**. ${f.summary[language]}`,
+    "",
+    ...(["; ", ", "] as const).map((separator) => `\`${signature(f, separator)}\`  `),
+    "",
+    `${f.formula[language]}`,
+    ...shapeOf(f, language),
+    ...(f.notes ? ["", f.notes[language]] : []),
+    "",
+    `${w.arguments}:`,
+    ...Object.entries(f.inputs).map(
+      ([name, input]) => `- \`${name}\`${input.optional ? ` (${w.optional})` : ""}: ${input.help[language]}`,
+    ),
+    ...(form ? methods(form, language) : []),
+    ...f.examples.flatMap((e) => example(f, e, language)),
+    ...(metric ? benchmarks(metric, language) : []),
+    "",
+    `${w.source}: ${f.source}`,
+  ];
+}
+
+function shapeOf(f: CellFunction, language: Language): string[] {
+  const w = WORDS[language];
+  if (f.kind === "table" || f.kind === "row" || f.kind === "fit") return ["", `${w.returns} ${w[f.kind]}.`];
+  return [];
+}
+
+/** `=NAME(a; [b])`. */
+export function signature(f: CellFunction, separator: string): string {
+  const args = Object.entries(f.inputs).map(([name, input]) => {
+    const value =
+      typeof input.fallback === "string"
+        ? `="${input.fallback}"`
+        : typeof input.fallback === "number"
+          ? `=${input.fallback}`
+          : "";
+    return input.optional ? `[${name}${value}]` : name;
+  });
+  return `${f.name}(${args.join(separator)})`;
+}
+
+function methods(form: LogForm, language: Language): string[] {
+  if (!form.methodInput) return [];
+  const w = WORDS[language];
+  return [
+    "",
+    `${w.methods} (\`${form.methodInput}\`):`,
+    ...Object.entries(form.methods).map(([name, m], i) => {
+      const parts = [m.label[language], m.note?.[language] ?? "", m.who ? `${w.used} ${m.who}` : ""].filter(
+        (p) => p !== "",
+      );
+      return `- \`"${name}"\`${i === 0 ? ` (${w.default})` : ""}: ${parts.join(". ")}`;
+    }),
+  ];
+}
+
+function benchmarks(metric: Metric, language: Language): string[] {
+  const w = WORDS[language];
+  if (metric.benchmarks.length === 0) return [];
+  return [
+    "",
+    `${w.benchmarks}:`,
+    ...metric.benchmarks.map((b) => {
+      const figure = [b.value, b.low !== null && b.high !== null ? `${b.low}–${b.high}` : (b.low ?? b.high)]
+        .filter((x) => x !== null)
+        .join(" · ");
+      return `- ${b.segment[language]}: ${figure} (${b.population[language]}; ${b.source}${b.year ? `, ${b.year}` : ""}; ${w.grade} ${b.grade})`;
+    }),
+  ];
+}
+
+/** `=F(12; 240)` and `=F(12, 240)` with the result and where it comes from. */
+function example(f: CellFunction, e: Example, language: Language): string[] {
+  const w = WORDS[language];
+  const args = [...e.args];
+  const call = (separator: string, decimal: string): string =>
+    `=${f.name}(${args.map((a) => shown(a, decimal)).join(separator)})`;
+  const result = Array.isArray(e.result) ? "" : ` ${w.gives} ${cell(e.result as number | string | null)}`;
+  const lines = [
+    "",
+    `${w.example}: \`${call("; ", language === "it" ? "," : ".")}\` · \`${call(", ", ".")}\`${result} — ${e.source}`,
+  ];
+  if (Array.isArray(e.result)) lines.push("", ...tableOf(e.result as readonly (readonly unknown[])[]));
+  return lines;
+}
+
+function tableOf(rows: readonly (readonly unknown[])[]): string[] {
+  const line = (row: readonly unknown[]): string => `| ${row.map(cell).join(" | ")} |`;
+  const width = rows[0]?.length ?? 0;
+  return [line(rows[0] ?? []), `|${" --- |".repeat(width)}`, ...rows.slice(1).map(line)];
+}
+
+function cell(value: unknown): string {
+  if (value === null || value === undefined) return "";
+  if (value instanceof DayCell) return isoDay(value.serial);
+  return typeof value === "number" ? String(Number(value.toPrecision(7))) : String(value).replace(/\|/g, "\\|");
+}
+
+function shown(argument: ExampleArgument, decimal: string): string {
+  if (argument === undefined || argument === null) return "";
+  if (typeof argument === "number") return String(Number(argument.toPrecision(12))).replace(".", decimal);
+  if (typeof argument === "string") return `"${argument}"`;
+  if (typeof argument === "boolean") return argument ? "TRUE" : "FALSE";
+  if (argument instanceof DayCell) return `DATE(${isoDay(argument.serial).split("-").map(Number).join("; ")})`;
+  if ("range" in argument) return argument.range;
+  return rangeOf(argument);
+}
+
+/** Columns of an example's literal numbers are shown as a range of their size, for no formula may hold an array literal. */
+function rangeOf(cells: readonly (readonly unknown[])[]): string {
+  const last = String.fromCharCode(64 + (cells[0]?.length ?? 1));
+  return `A1:${last}${cells.length}`;
+}
