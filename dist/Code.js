@@ -12279,12 +12279,37 @@ var bundle_ = (() => {
     return text.charAt(0) === "-" ? -minutes : minutes;
   }
 
+  // src/addon/opening-view.ts
+  var KEY = "metriche.view";
+  var KEPT = 60;
+  function asksFor(view) {
+    const cache = CacheService.getUserCache();
+    if (!cache) return;
+    if (view === "start") cache.remove(KEY);
+    else cache.put(KEY, view, KEPT);
+  }
+
   // src/addon/menu.ts
+  var ITEMS = [
+    { handler: "openSidebar", en: "Build or open a summary", it: "Crea o apri un riepilogo" },
+    { handler: "refreshAll", en: "Refresh all summaries", it: "Aggiorna tutti i riepiloghi" },
+    { handler: "insertFunction", en: "Insert a function", it: "Inserisci una funzione" },
+    { handler: "openHelp", en: "Help", it: "Guida" }
+  ];
+  function userLanguage() {
+    return /^it/i.test(Session.getActiveUserLocale()) ? "it" : "en";
+  }
   function onOpen(_event) {
-    const it = /^it/i.test(Session.getActiveUserLocale());
-    SpreadsheetApp.getUi().createAddonMenu().addItem(it ? "Apri il riepilogo guidato" : "Open", "openSidebar").addToUi();
+    const language = userLanguage();
+    const menu = SpreadsheetApp.getUi().createAddonMenu();
+    for (const item of ITEMS) menu.addItem(item[language], item.handler);
+    menu.addToUi();
   }
   function openSidebar() {
+    open("start");
+  }
+  function open(view) {
+    asksFor(view);
     SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile("Sidebar").setTitle("Metriche"));
   }
 

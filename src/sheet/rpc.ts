@@ -3,9 +3,7 @@ import type { ErrorCode, ErrorParam } from "../core/errors";
 import type { LogId } from "../core/logs/log-id";
 import type { Grain, Period } from "../core/period";
 import type { Language, Text } from "../core/text";
-
-/** The choices of a report: src/sheet/report.ts holds them. */
-type ReportSpec = Readonly<Record<string, unknown>>;
+import type { ReportSpec } from "./report";
 
 /**
  * The conversation between the sidebar and the server, whole: one public function, `rpc(request)`, one
@@ -97,8 +95,8 @@ export interface Loaded {
   readonly today: number;
   readonly tables: readonly TableFound[];
   readonly reports: readonly SavedReport[];
-  /** Whether the selection is one cell, so that a function can be inserted. */
-  readonly version: string;
+  /** What the menu asked the sidebar to open on. */
+  readonly view: "start" | "functions" | "help";
 }
 
 /** What a table may be: a kind of log, or a table that has one row (or column) a period. */

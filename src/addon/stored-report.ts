@@ -1,0 +1,38 @@
+import type { Period } from "../core/period";
+import type { Rectangle } from "../sheet/plan";
+import type { ReportSpec } from "../sheet/report";
+import type { Role } from "./sheet-marks";
+
+/** What document properties keep of a report. Plain JSON, short. */
+export interface StoredReport {
+  readonly id: string;
+  readonly spec: ReportSpec;
+  /** The sheets of it as they were applied. */
+  readonly sheets: Partial<Record<Role, AppliedSheet>>;
+  /** Wall-clock serial of the last build or refresh. */
+  readonly refreshed: number;
+  /** The last period of the data that was closed at the last build, shown in the list of reports. */
+  readonly period: Period | null;
+  readonly sources: readonly StoredSource[];
+  /** Which rectangles of the summary show which numbers, packed (number-places.ts). */
+  readonly numbers: string;
+}
+
+export interface AppliedSheet {
+  readonly sheetId: number;
+  readonly rows: number;
+  readonly columns: number;
+  /** Of everything but the cells' contents: the same again means that only contents changed. */
+  readonly look: string;
+  /** Ids of our charts on it, in the order of the plan. */
+  readonly charts: readonly number[];
+  readonly named: readonly string[];
+}
+
+/** A source as it was read at the last build: finds it again when rows or columns moved. */
+export interface StoredSource {
+  readonly headers: readonly string[];
+  /** Data rows read. */
+  readonly rows: number;
+  readonly range: Rectangle;
+}
