@@ -16,6 +16,36 @@ function openSidebar() {
 }
 
 /**
+ * Customers with a paid payment in the period; from subscriptions, those active at its end. Clienti con un pagamento incassato nel periodo; dagli abbonamenti, quelli attivi alla fine.
+ *
+ * @param {Array} table Table of payments or subscriptions with its header row, as exported; whole columns are fine. Tabella di pagamenti o abbonamenti con la riga di intestazioni, così come esportata; vanno bene colonne intere.
+ * @param {Date|string} from First day of the period, or a whole period as a text: "2025", "2025-Q3", "2025-07", "2025-W31". Primo giorno del periodo, oppure un periodo intero come testo: "2025", "2025-Q3", "2025-07", "2025-W31".
+ * @param {Date|Date[][]} before Optional. First day AFTER the period; leave it out when from is a whole period. Facoltativo. Primo giorno DOPO il periodo; non serve quando from è un periodo intero.
+ * @param {string} where_column Optional. Header of a column: only its rows that equal where_value count. Facoltativo. Intestazione di una colonna: contano solo le righe uguali a where_value.
+ * @param {string} where_value Optional. Value of where_column to keep, whatever the case. Facoltativo. Valore di where_column da tenere, maiuscole o minuscole.
+ * @return {number|number[][]} Active customers Clienti attivi
+ * @customfunction
+ */
+function ACTIVE_CUSTOMERS(table, from, before, where_column, where_value) {
+  return lib_().call("ACTIVE_CUSTOMERS", arguments);
+}
+
+/**
+ * Customers whose first payment ever, or first paid subscription ever, falls in the period. Clienti il cui primo pagamento in assoluto, o primo abbonamento pagato, cade nel periodo.
+ *
+ * @param {Array} table Table of payments or subscriptions with its header row, as exported; whole columns are fine. Tabella di pagamenti o abbonamenti con la riga di intestazioni, così come esportata; vanno bene colonne intere.
+ * @param {Date|string} from First day of the period, or a whole period as a text: "2025", "2025-Q3", "2025-07", "2025-W31". Primo giorno del periodo, oppure un periodo intero come testo: "2025", "2025-Q3", "2025-07", "2025-W31".
+ * @param {Date|Date[][]} before Optional. First day AFTER the period; leave it out when from is a whole period. Facoltativo. Primo giorno DOPO il periodo; non serve quando from è un periodo intero.
+ * @param {string} where_column Optional. Header of a column: only its rows that equal where_value count. Facoltativo. Intestazione di una colonna: contano solo le righe uguali a where_value.
+ * @param {string} where_value Optional. Value of where_column to keep, whatever the case. Facoltativo. Valore di where_column da tenere, maiuscole o minuscole.
+ * @return {number|number[][]} New customers Nuovi clienti
+ * @customfunction
+ */
+function NEW_CUSTOMERS(table, from, before, where_column, where_value) {
+  return lib_().call("NEW_CUSTOMERS", arguments);
+}
+
+/**
  * Share of the customers at the start of a period who left in it. Quota dei clienti di inizio periodo che se ne sono andati nel periodo.
  *
  * @param {number|number[][]} lost Customers of the start who left in the period. Clienti di inizio periodo che se ne sono andati.
@@ -25,6 +55,170 @@ function openSidebar() {
  */
 function CHURN_RATE(lost, start) {
   return lib_().call("CHURN_RATE", arguments);
+}
+
+/**
+ * Share of the customers at the start of a period who are still customers at its end. Quota dei clienti di inizio periodo che sono ancora clienti alla fine.
+ *
+ * @param {number|number[][]} start Customers at the start of the period. Clienti all'inizio del periodo.
+ * @param {number|number[][]} end Customers at the end of the period. Clienti alla fine del periodo.
+ * @param {number|number[][]} new_customers Customers won in the period. Clienti acquisiti nel periodo.
+ * @return {number|number[][]} Customer retention rate Tasso di fidelizzazione dei clienti
+ * @customfunction
+ */
+function RETENTION_RATE(start, end, new_customers) {
+  return lib_().call("RETENTION_RATE", arguments);
+}
+
+/**
+ * Share of the customers at the start of a period who are still customers at its end. Quota dei clienti di inizio periodo che sono ancora clienti alla fine.
+ *
+ * @param {Array} subs Table of subscriptions with its header row, as exported; whole columns are fine. Tabella di abbonamenti con la riga di intestazioni, così come esportata; vanno bene colonne intere.
+ * @param {Date|string} from First day of the period, or a whole period as a text: "2025", "2025-Q3", "2025-07", "2025-W31". Primo giorno del periodo, oppure un periodo intero come testo: "2025", "2025-Q3", "2025-07", "2025-W31".
+ * @param {Date|Date[][]} before Optional. First day AFTER the period; leave it out when from is a whole period. Facoltativo. Primo giorno DOPO il periodo; non serve quando from è un periodo intero.
+ * @param {string} where_column Optional. Header of a column: only its rows that equal where_value count. Facoltativo. Intestazione di una colonna: contano solo le righe uguali a where_value.
+ * @param {string} where_value Optional. Value of where_column to keep, whatever the case. Facoltativo. Valore di where_column da tenere, maiuscole o minuscole.
+ * @return {number|number[][]} Customer retention rate Tasso di fidelizzazione dei clienti
+ * @customfunction
+ */
+function RETENTION_RATE_LOG(subs, from, before, where_column, where_value) {
+  return lib_().call("RETENTION_RATE_LOG", arguments);
+}
+
+/**
+ * Share of the contracts due in a period that were renewed. Quota dei contratti in scadenza nel periodo che sono stati rinnovati.
+ *
+ * @param {number|number[][]} renewed Contracts due in the period that were renewed. Contratti in scadenza nel periodo e rinnovati.
+ * @param {number|number[][]} due Contracts whose renewal fell due in the period. Contratti il cui rinnovo scadeva nel periodo.
+ * @param {number|number[][]} pending Optional. Contracts due whose renewal is not decided yet; they are left out. Facoltativo. Contratti in scadenza su cui non si è ancora deciso; restano fuori dal conto.
+ * @return {number|number[][]} Renewal rate Tasso di rinnovo
+ * @customfunction
+ */
+function RENEWAL_RATE(renewed, due, pending) {
+  return lib_().call("RENEWAL_RATE", arguments);
+}
+
+/**
+ * Share of the active customers at the start of a period who were lost in it. Quota dei clienti attivi a inizio periodo che si sono persi nel periodo.
+ *
+ * @param {number|number[][]} lost Customers of the start who left in the period. Clienti di inizio periodo che se ne sono andati.
+ * @param {number|number[][]} start Customers at the start of the period. Clienti all'inizio del periodo.
+ * @return {number|number[][]} Customer attrition rate Tasso di perdita dei clienti
+ * @customfunction
+ */
+function ATTRITION_RATE(lost, start) {
+  return lib_().call("ATTRITION_RATE", arguments);
+}
+
+/**
+ * Share of the active customers at the start of a period who were lost in it. Quota dei clienti attivi a inizio periodo che si sono persi nel periodo.
+ *
+ * @param {Array} payments Table of payments with its header row, as exported; whole columns are fine. Tabella di pagamenti con la riga di intestazioni, così come esportata; vanno bene colonne intere.
+ * @param {Date|string} from First day of the period, or a whole period as a text: "2025", "2025-Q3", "2025-07", "2025-W31". Primo giorno del periodo, oppure un periodo intero come testo: "2025", "2025-Q3", "2025-07", "2025-W31".
+ * @param {Date|Date[][]} before Optional. First day AFTER the period; leave it out when from is a whole period. Facoltativo. Primo giorno DOPO il periodo; non serve quando from è un periodo intero.
+ * @param {string} threshold Optional. Days without a purchase after which a customer is inactive; "auto" (default): the 80th percentile of the days between two purchases. Facoltativo. Giorni senza acquisti oltre i quali un cliente è inattivo; "auto" (predefinito): l'80º percentile dei giorni tra due acquisti.
+ * @param {string} where_column Optional. Header of a column: only its rows that equal where_value count. Facoltativo. Intestazione di una colonna: contano solo le righe uguali a where_value.
+ * @param {string} where_value Optional. Value of where_column to keep, whatever the case. Facoltativo. Valore di where_column da tenere, maiuscole o minuscole.
+ * @return {number|number[][]} Customer attrition rate Tasso di perdita dei clienti
+ * @customfunction
+ */
+function ATTRITION_RATE_LOG(payments, from, before, threshold, where_column, where_value) {
+  return lib_().call("ATTRITION_RATE_LOG", arguments);
+}
+
+/**
+ * Share of the period's buyers who had bought before it. Quota di chi ha comprato nel periodo e aveva già comprato prima.
+ *
+ * @param {Array} payments Table of payments with its header row, as exported; whole columns are fine. Tabella di pagamenti con la riga di intestazioni, così come esportata; vanno bene colonne intere.
+ * @param {Date|string} from First day of the period, or a whole period as a text: "2025", "2025-Q3", "2025-07", "2025-W31". Primo giorno del periodo, oppure un periodo intero come testo: "2025", "2025-Q3", "2025-07", "2025-W31".
+ * @param {Date|Date[][]} before Optional. First day AFTER the period; leave it out when from is a whole period. Facoltativo. Primo giorno DOPO il periodo; non serve quando from è un periodo intero.
+ * @param {string} where_column Optional. Header of a column: only its rows that equal where_value count. Facoltativo. Intestazione di una colonna: contano solo le righe uguali a where_value.
+ * @param {string} where_value Optional. Value of where_column to keep, whatever the case. Facoltativo. Valore di where_column da tenere, maiuscole o minuscole.
+ * @return {number|number[][]} Repeat customer rate Quota di clienti che ricomprano
+ * @customfunction
+ */
+function REPEAT_RATE(payments, from, before, where_column, where_value) {
+  return lib_().call("REPEAT_RATE", arguments);
+}
+
+/**
+ * Monthly recurring revenue for each paying customer at one moment. Ricavi ricorrenti mensili per ogni cliente pagante in un dato momento.
+ *
+ * @param {number|number[][]} mrr Monthly recurring revenue at the end of the period. Ricavi ricorrenti mensili (MRR) a fine periodo.
+ * @param {number|number[][]} customers Paying customers at the same moment as the MRR. Clienti paganti nello stesso momento dell'MRR.
+ * @return {number|number[][]} Average revenue per account (ARPA) Ricavo medio per cliente (ARPA)
+ * @customfunction
+ */
+function ARPA(mrr, customers) {
+  return lib_().call("ARPA", arguments);
+}
+
+/**
+ * Monthly recurring revenue for each paying customer at one moment. Ricavi ricorrenti mensili per ogni cliente pagante in un dato momento.
+ *
+ * @param {Array} subs Table of subscriptions with its header row, as exported; whole columns are fine. Tabella di abbonamenti con la riga di intestazioni, così come esportata; vanno bene colonne intere.
+ * @param {Date|Date[][]} at The state at the beginning of this day, for example 2025-08-01 for the end of July. Lo stato all'inizio di questo giorno, per esempio 2025-08-01 per la fine di luglio.
+ * @param {string} where_column Optional. Header of a column: only its rows that equal where_value count. Facoltativo. Intestazione di una colonna: contano solo le righe uguali a where_value.
+ * @param {string} where_value Optional. Value of where_column to keep, whatever the case. Facoltativo. Valore di where_column da tenere, maiuscole o minuscole.
+ * @return {number|number[][]} Average revenue per account (ARPA) Ricavo medio per cliente (ARPA)
+ * @customfunction
+ */
+function ARPA_LOG(subs, at, where_column, where_value) {
+  return lib_().call("ARPA_LOG", arguments);
+}
+
+/**
+ * Revenue of a period for each user who was active in it. Ricavi di un periodo per ogni utente attivo nel periodo.
+ *
+ * @param {number|number[][]} revenue Revenue of the period, net of refunds. Ricavi del periodo, al netto dei rimborsi.
+ * @param {number|number[][]} users Customers active in the period. Clienti attivi nel periodo.
+ * @return {number|number[][]} Average revenue per user (ARPU) Ricavo medio per utente (ARPU)
+ * @customfunction
+ */
+function ARPU(revenue, users) {
+  return lib_().call("ARPU", arguments);
+}
+
+/**
+ * Revenue of a period for each user who was active in it. Ricavi di un periodo per ogni utente attivo nel periodo.
+ *
+ * @param {Array} payments Table of payments with its header row, as exported; whole columns are fine. Tabella di pagamenti con la riga di intestazioni, così come esportata; vanno bene colonne intere.
+ * @param {Date|string} from First day of the period, or a whole period as a text: "2025", "2025-Q3", "2025-07", "2025-W31". Primo giorno del periodo, oppure un periodo intero come testo: "2025", "2025-Q3", "2025-07", "2025-W31".
+ * @param {Date|Date[][]} before Optional. First day AFTER the period; leave it out when from is a whole period. Facoltativo. Primo giorno DOPO il periodo; non serve quando from è un periodo intero.
+ * @param {string} where_column Optional. Header of a column: only its rows that equal where_value count. Facoltativo. Intestazione di una colonna: contano solo le righe uguali a where_value.
+ * @param {string} where_value Optional. Value of where_column to keep, whatever the case. Facoltativo. Valore di where_column da tenere, maiuscole o minuscole.
+ * @return {number|number[][]} Average revenue per user (ARPU) Ricavo medio per utente (ARPU)
+ * @customfunction
+ */
+function ARPU_LOG(payments, from, before, where_column, where_value) {
+  return lib_().call("ARPU_LOG", arguments);
+}
+
+/**
+ * Net revenue for each paid order. Ricavi netti per ogni ordine pagato.
+ *
+ * @param {number|number[][]} revenue Revenue of the period, net of refunds. Ricavi del periodo, al netto dei rimborsi.
+ * @param {number|number[][]} orders Orders paid in the period. Ordini pagati nel periodo.
+ * @return {number|number[][]} Average order value (AOV) Valore medio dell'ordine (AOV)
+ * @customfunction
+ */
+function AOV(revenue, orders) {
+  return lib_().call("AOV", arguments);
+}
+
+/**
+ * Net revenue for each paid order. Ricavi netti per ogni ordine pagato.
+ *
+ * @param {Array} payments Table of payments with its header row, as exported; whole columns are fine. Tabella di pagamenti con la riga di intestazioni, così come esportata; vanno bene colonne intere.
+ * @param {Date|string} from First day of the period, or a whole period as a text: "2025", "2025-Q3", "2025-07", "2025-W31". Primo giorno del periodo, oppure un periodo intero come testo: "2025", "2025-Q3", "2025-07", "2025-W31".
+ * @param {Date|Date[][]} before Optional. First day AFTER the period; leave it out when from is a whole period. Facoltativo. Primo giorno DOPO il periodo; non serve quando from è un periodo intero.
+ * @param {string} where_column Optional. Header of a column: only its rows that equal where_value count. Facoltativo. Intestazione di una colonna: contano solo le righe uguali a where_value.
+ * @param {string} where_value Optional. Value of where_column to keep, whatever the case. Facoltativo. Valore di where_column da tenere, maiuscole o minuscole.
+ * @return {number|number[][]} Average order value (AOV) Valore medio dell'ordine (AOV)
+ * @customfunction
+ */
+function AOV_LOG(payments, from, before, where_column, where_value) {
+  return lib_().call("AOV_LOG", arguments);
 }
 
 /**
@@ -196,6 +390,31 @@ function VIRAL_GROWTH(customers, k, time, cycle_time) {
  */
 function VIRAL_AMPLIFICATION(k) {
   return lib_().call("VIRAL_AMPLIFICATION", arguments);
+}
+
+/**
+ * What a customer brings until leaving, if churn stays as it is. Quanto porta un cliente finché resta, se l'abbandono non cambia.
+ *
+ * @param {number|number[][]} arpa Mean revenue of one customer a month. Ricavo medio di un cliente al mese.
+ * @param {number|number[][]} churn Share of customers lost in one period, as a fraction: 5% or 0.05. Quota di clienti persi in un periodo, come frazione: 5% oppure 0,05.
+ * @param {number|number[][]} gross_margin Optional. Share of revenue left after the cost of serving; 1 if not given. Facoltativo. Quota dei ricavi che resta dopo i costi del servizio; 1 se non indicata.
+ * @return {number|number[][]} Customer lifetime value (LTV) Valore nel tempo del cliente (LTV)
+ * @customfunction
+ */
+function LTV(arpa, churn, gross_margin) {
+  return lib_().call("LTV", arguments);
+}
+
+/**
+ * What a customer brings over the periods a customer stays. Quanto porta un cliente nei periodi in cui resta.
+ *
+ * @param {number|number[][]} lifetime How many periods a customer stays, in the same periods as the revenue. Quanti periodi resta un cliente, negli stessi periodi dei ricavi.
+ * @param {number|number[][]} revenue_per_period Mean revenue of one customer a month. Ricavo medio di un cliente al mese.
+ * @return {number|number[][]} Lifetime value from the lifetime Valore nel tempo dalla durata
+ * @customfunction
+ */
+function LTV_FROM_LIFETIME(lifetime, revenue_per_period) {
+  return lib_().call("LTV_FROM_LIFETIME", arguments);
 }
 
 /**
@@ -598,6 +817,33 @@ function BURN_MULTIPLE(net_burn, net_new_arr) {
 }
 
 /**
+ * Share of customers who have not bought for longer than a threshold. Quota di clienti che non comprano da più tempo di una soglia.
+ *
+ * @param {number|number[][]} inactive Customers without a purchase for longer than your threshold. Clienti senza acquisti da più tempo della soglia.
+ * @param {number|number[][]} customers Customers active in the period. Clienti attivi nel periodo.
+ * @return {number|number[][]} Customer inactivity rate Tasso di inattività dei clienti
+ * @customfunction
+ */
+function INACTIVITY_RATE(inactive, customers) {
+  return lib_().call("INACTIVITY_RATE", arguments);
+}
+
+/**
+ * Share of customers who have not bought for longer than a threshold. Quota di clienti che non comprano da più tempo di una soglia.
+ *
+ * @param {Array} payments Table of payments with its header row, as exported; whole columns are fine. Tabella di pagamenti con la riga di intestazioni, così come esportata; vanno bene colonne intere.
+ * @param {Date|Date[][]} as_of The state at the beginning of this day, for example 2025-08-01 for the end of July. Lo stato all'inizio di questo giorno, per esempio 2025-08-01 per la fine di luglio.
+ * @param {string} threshold Optional. Days without a purchase after which a customer is inactive; "auto" (default): the 80th percentile of the days between two purchases. Facoltativo. Giorni senza acquisti oltre i quali un cliente è inattivo; "auto" (predefinito): l'80º percentile dei giorni tra due acquisti.
+ * @param {string} where_column Optional. Header of a column: only its rows that equal where_value count. Facoltativo. Intestazione di una colonna: contano solo le righe uguali a where_value.
+ * @param {string} where_value Optional. Value of where_column to keep, whatever the case. Facoltativo. Valore di where_column da tenere, maiuscole o minuscole.
+ * @return {number|number[][]} Customer inactivity rate Tasso di inattività dei clienti
+ * @customfunction
+ */
+function INACTIVITY_RATE_LOG(payments, as_of, threshold, where_column, where_value) {
+  return lib_().call("INACTIVITY_RATE_LOG", arguments);
+}
+
+/**
  * Spend, new customers and cost of one by channel, with the total; channels without customers are kept. Spesa, nuovi clienti e costo di ciascuno per canale, con il totale; i canali senza clienti restano.
  *
  * @param {Array} spend Table of spend with date, amount and channel. Tabella di spesa con data, importo e canale.
@@ -724,6 +970,19 @@ function PERIOD_TO_DATE(dates, values, as_of, period) {
  */
 function TREND_SIGNIFICANCE(k1, n1, k2, n2, level) {
   return lib_().call("TREND_SIGNIFICANCE", arguments);
+}
+
+/**
+ * Customers who have not bought for longer than a threshold, longest first. Clienti che non comprano da più tempo di una soglia, dal più fermo in giù.
+ *
+ * @param {Array} payments Table of payments with its header row, as exported; whole columns are fine. Tabella di pagamenti con la riga di intestazioni, così come esportata; vanno bene colonne intere.
+ * @param {Date|Date[][]} as_of The state at the beginning of this day, for example 2025-08-01 for the end of July. Lo stato all'inizio di questo giorno, per esempio 2025-08-01 per la fine di luglio.
+ * @param {string} threshold Optional. Days without a purchase after which a customer is inactive; "auto" (default): the 80th percentile of the days between two purchases. Facoltativo. Giorni senza acquisti oltre i quali un cliente è inattivo; "auto" (predefinito): l'80º percentile dei giorni tra due acquisti.
+ * @return {Array} List of inactive customers Elenco dei clienti inattivi
+ * @customfunction
+ */
+function INACTIVE_CUSTOMERS(payments, as_of, threshold) {
+  return lib_().call("INACTIVE_CUSTOMERS", arguments);
 }
 
 /**
@@ -7071,6 +7330,226 @@ var bundle_ = (() => {
     return m;
   }
 
+  // src/core/logs/spells.ts
+  var SAME = 1e-9;
+  function spellsOf(log) {
+    return log.memo("spells", () => build(log));
+  }
+  function build(log) {
+    const { offsets: groups, members, count: count2 } = log.groups("customer_id");
+    const paid2 = paidSpells(log);
+    const byStart = members.slice();
+    const byEnd = members.slice();
+    const offsets = new Int32Array(count2 + 1);
+    const out = new Steps(2 * members.length);
+    for (let c = 0; c < count2; c++) {
+      const [low, high] = [groups[c], groups[c + 1]];
+      const starts = sortBy(byStart.subarray(low, high), paid2.start);
+      const ends = sortBy(byEnd.subarray(low, high), paid2.end);
+      stepsOfCustomer(paid2, starts, ends, out);
+      offsets[c + 1] = out.length;
+    }
+    const { days: days2, levels, events, active } = out.trimmed();
+    return { offsets, days: days2, levels, events, active, order: byFirstStep(offsets, days2) };
+  }
+  function paidSpells(log) {
+    const starts = log.dates("start");
+    const ends = log.dates("end");
+    const mrr = log.numbers("mrr");
+    const trials = log.has("trial_end") ? log.dates("trial_end") : null;
+    const start = new Float64Array(log.length);
+    const end = new Float64Array(log.length);
+    for (let i = 0; i < log.length; i++) {
+      let first = Math.floor(starts[i]);
+      const trial = trials ? Math.floor(trials[i]) : Number.NaN;
+      if (trial > first) first = trial;
+      const last = Number.isNaN(ends[i]) ? Number.POSITIVE_INFINITY : Math.floor(ends[i]);
+      const money = mrr[i];
+      const pays = first < last && money !== 0 && !Number.isNaN(money);
+      start[i] = pays ? first : Number.POSITIVE_INFINITY;
+      end[i] = pays ? last : Number.POSITIVE_INFINITY;
+    }
+    return { start, end, mrr };
+  }
+  function sortBy(positions, key) {
+    for (let k = 1; k < positions.length; k++) {
+      if (key[positions[k - 1]] > key[positions[k]]) {
+        return positions.sort((a, b) => {
+          const [x, y] = [key[a], key[b]];
+          return x < y ? -1 : x > y ? 1 : a - b;
+        });
+      }
+    }
+    return positions;
+  }
+  function stepsOfCustomer(paid2, starts, ends, out) {
+    const { start, end, mrr } = paid2;
+    const started = [];
+    let [s, e, running] = [0, 0, 0];
+    let sum = 0;
+    let level = 0;
+    out.lastActive = -1;
+    for (; ; ) {
+      const nextStart = s < starts.length ? start[starts[s]] : Number.POSITIVE_INFINITY;
+      const nextEnd = e < ends.length ? end[ends[e]] : Number.POSITIVE_INFINITY;
+      const day2 = Math.min(nextStart, nextEnd);
+      if (day2 === Number.POSITIVE_INFINITY) return;
+      let [begun, over] = [-1, -1];
+      for (; s < starts.length && start[starts[s]] === day2; s++) {
+        begun = starts[s];
+        started.push(begun);
+        sum += mrr[begun];
+        running++;
+      }
+      for (; e < ends.length && end[ends[e]] === day2; e++) {
+        over = ends[e];
+        sum -= mrr[over];
+        running--;
+      }
+      while (started.length && end[started[started.length - 1]] <= day2) started.pop();
+      const top = started.length ? started[started.length - 1] : -1;
+      if (running === 0) sum = 0;
+      else if (running === 1) sum = mrr[top];
+      const after = sum > 0 && sum > SAME * level ? sum : 0;
+      if (Math.abs(after - level) > SAME * Math.max(after, level)) level = after;
+      else if (level === 0 || top === out.lastActive) continue;
+      out.add(day2, level, begun >= 0 && (level > 0 || over < 0) ? begun : over, level > 0 ? top : -1);
+    }
+  }
+  var Steps = class {
+    constructor(capacity) {
+      this.length = 0;
+      this.lastActive = -1;
+      this.days = new Float64Array(capacity);
+      this.levels = new Float64Array(capacity);
+      this.events = new Int32Array(capacity);
+      this.active = new Int32Array(capacity);
+    }
+    add(day2, level, event, active) {
+      this.days[this.length] = day2;
+      this.levels[this.length] = level;
+      this.events[this.length] = event;
+      this.active[this.length] = active;
+      this.length++;
+      this.lastActive = active;
+    }
+    trimmed() {
+      const n = this.length;
+      return {
+        days: this.days.slice(0, n),
+        levels: this.levels.slice(0, n),
+        events: this.events.slice(0, n),
+        active: this.active.slice(0, n)
+      };
+    }
+  };
+  function byFirstStep(offsets, days2) {
+    const keys = new Float64Array(offsets.length - 1);
+    let count2 = 0;
+    for (let c = 0; c + 1 < offsets.length; c++) {
+      const first = offsets[c];
+      if (first < offsets[c + 1]) keys[count2++] = days2[first] * CUSTOMERS + c;
+    }
+    const sorted = keys.subarray(0, count2).sort();
+    return Int32Array.from(sorted, (key) => key - Math.floor(key / CUSTOMERS) * CUSTOMERS);
+  }
+  var CUSTOMERS = 2 ** 30;
+  function stepFrom(spells, customer, day2) {
+    const { days: days2, offsets } = spells;
+    let low = offsets[customer];
+    let high = offsets[customer + 1];
+    while (low < high) {
+      const middle = low + high >> 1;
+      if (days2[middle] < day2) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+  function eachCustomer(spells, period2, visit) {
+    const { offsets, days: days2, levels, order } = spells;
+    for (let k = 0; k < order.length; k++) {
+      const c = order[k];
+      const first = offsets[c];
+      if (days2[first] >= period2.before) return;
+      const end = offsets[c + 1];
+      const last = levels[end - 1];
+      if (days2[end - 1] < period2.from) {
+        if (last > 0) visit(c, end, end, last, last);
+        continue;
+      }
+      const low = stepFrom(spells, c, period2.from);
+      const high = stepFrom(spells, c, period2.before);
+      const before = low > first ? levels[low - 1] : 0;
+      if (before > 0 || high > low) visit(c, low, high, before, high > first ? levels[high - 1] : 0);
+    }
+  }
+  function eachActive(spells, at, visit) {
+    eachCustomer(spells, { from: at, before: at }, (customer, low, _, mrr) => {
+      visit(customer, spells.active[low - 1], mrr);
+    });
+  }
+  function rowOf(spells, low, high) {
+    return high > low ? spells.events[high - 1] : spells.active[low - 1];
+  }
+
+  // src/core/metrics/active-customers.ts
+  var STATEMENT = {
+    label: { en: "Active customers", it: "Clienti attivi" },
+    numerator: { en: "customers", it: "clienti" },
+    denominator: null,
+    unit: "customer_id",
+    needs: ["customer_id"],
+    total: "sum",
+    interval: "none",
+    units: (scene, units) => scene.log.kind.id === "payments" ? addBuyers(scene, units) : addSubscribers(scene, units)
+  };
+  var activeCustomers = metric({
+    id: "active-customers",
+    family: "customers",
+    title: { en: "Active customers", it: "Clienti attivi" },
+    label: { en: "Active customers", it: "Clienti attivi" },
+    summary: {
+      en: "Customers with a paid payment in the period; from subscriptions, those active at its end.",
+      it: "Clienti con un pagamento incassato nel periodo; dagli abbonamenti, quelli attivi alla fine."
+    },
+    formula: {
+      en: "distinct customers who paid (payments) or whose MRR is above 0 (subscriptions)",
+      it: "clienti distinti che hanno pagato (pagamenti) o con MRR maggiore di 0 (abbonamenti)"
+    },
+    notes: {
+      en: "Customers of a trial or a free plan do not count; refunds alone make nobody active.",
+      it: "Chi è in prova o ha un piano gratuito non conta; un rimborso da solo non rende attivo nessuno."
+    },
+    source: "General practice; state of a customer as in ChartMogul",
+    unit: "count",
+    direction: "up",
+    minimumN: 1,
+    benchmarks: [],
+    rollup: "recompute",
+    interval: "none",
+    scalar: null,
+    log: {
+      name: "ACTIVE_CUSTOMERS",
+      tables: [{ name: "table", logs: ["payments", "subs"] }],
+      methods: { "": STATEMENT },
+      examples: []
+    }
+  });
+  function addBuyers({ log, period: period2 }, units) {
+    const { codes, values } = log.words("customer_id");
+    const amounts = log.numbers("amount");
+    const seen = new Uint8Array(values.length);
+    for (const i of log.within("date", period2)) {
+      const c = codes[i];
+      if (c < 0 || seen[c] === 1 || !(amounts[i] > 0)) continue;
+      seen[c] = 1;
+      units.add(i, 1, 0);
+    }
+  }
+  function addSubscribers({ log, period: period2 }, units) {
+    eachActive(spellsOf(log), period2.before, (_, row) => units.add(row, 1, 0));
+  }
+
   // src/core/metrics/annualize-growth.ts
   var RATE = number({
     min: -1,
@@ -7110,270 +7589,6 @@ var bundle_ = (() => {
     log: null
   });
 
-  // src/core/find-metric.ts
-  function namesOf(metric2) {
-    var _a3;
-    const { scalar, log } = metric2;
-    return [...scalar ? [scalar.name, ...(_a3 = scalar.aliases) != null ? _a3 : []] : [], ...log ? [log.name] : []];
-  }
-  function findMetric(metrics, name) {
-    const wanted = name.trim().toUpperCase();
-    const found = metrics.find((m) => namesOf(m).indexOf(wanted) >= 0);
-    if (found) return found;
-    const all = metrics.reduce((names, m) => names.concat(namesOf(m)), []);
-    throw new MetricError("unknown_metric", { name, near: nearest(wanted, all) });
-  }
-  function findLogForm(metrics, name) {
-    const metric2 = findMetric(metrics, name);
-    const form = metric2.log;
-    if (form && form.tables.length === 1) return { metric: metric2, form };
-    const usable = metrics.filter((m) => m.log && m.log.tables.length === 1).map((m) => m.log.name);
-    throw new MetricError("not_a_log_metric", {
-      name: name.trim().toUpperCase(),
-      near: nearest(name.trim().toUpperCase(), usable)
-    });
-  }
-  function nearest(name, known) {
-    const distance = (other) => edits(name, other) - (other.indexOf(name) >= 0 || name.indexOf(other) >= 0 ? Math.min(name.length, other.length) : 0);
-    return [...known].sort((a, b) => distance(a) - distance(b) || (a < b ? -1 : 1)).slice(0, 3).join(", ");
-  }
-  function edits(a, b) {
-    let row = Array.from({ length: b.length + 1 }, (_, j) => j);
-    for (let i = 1; i <= a.length; i++) {
-      const next = [i];
-      for (let j = 1; j <= b.length; j++) {
-        const same = a.charAt(i - 1) === b.charAt(j - 1) ? 0 : 1;
-        next.push(Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + same));
-      }
-      row = next;
-    }
-    return row[b.length];
-  }
-
-  // src/core/metric-name.ts
-  var METRIC_NAME = word({
-    label: { en: "metric", it: "metrica" },
-    help: {
-      en: 'Name of a function, for example "CHURN_RATE_LOG".',
-      it: 'Nome di una funzione, per esempio "CHURN_RATE_LOG".'
-    }
-  });
-
-  // src/core/metrics/benchmark.ts
-  var benchmark = cellFunction({
-    name: "BENCHMARK",
-    kind: "table",
-    family: "tools",
-    title: { en: "Published figures to compare with", it: "Dati pubblicati con cui confrontarsi" },
-    summary: {
-      en: "Published figures of a metric with population, source, year and grade; grade D is a rule of thumb.",
-      it: "Dati pubblicati di una metrica con popolazione, fonte, anno e grado; il grado D è una regola pratica."
-    },
-    formula: { en: "as published", it: "come pubblicato" },
-    notes: {
-      en: "Grades: A primary survey, B a vendor's own data, C read through a second source or old, D rule of thumb: no study found, never a target by itself.",
-      it: "Gradi: A indagine primaria, B dati di un fornitore, C di seconda mano o vecchi, D regola pratica: nessuno studio trovato, mai un obiettivo da sola."
-    },
-    source: "see each row",
-    unit: "number",
-    inputs: {
-      name: METRIC_NAME,
-      segment: optional(
-        word({
-          label: { en: "segment", it: "segmento" },
-          help: {
-            en: "Only the figures of this segment, for example an industry.",
-            it: "Solo i dati di questo segmento, per esempio un settore."
-          }
-        })
-      )
-    },
-    examples: [],
-    compute: ({ name, segment }, { metrics, language }) => {
-      const metric2 = findMetric(metrics, name);
-      if (metric2.benchmarks.length === 0) throw new MetricError("wrong_data", { why: NONE });
-      const found = metric2.benchmarks.filter((b) => segment === void 0 || matches(b, segment));
-      if (found.length === 0) {
-        const known = metric2.benchmarks.map((b) => b.segment[language]).join(", ");
-        throw new MetricError("not_one_of", { input: { argument: "segment" }, known, value: segment != null ? segment : "" });
-      }
-      return [HEADER[language], ...found.map((b) => rowOf(b, language))];
-    }
-  });
-  function matches(b, segment) {
-    const wanted = foldWord(segment);
-    return foldWord(b.segment.en).indexOf(wanted) >= 0 || foldWord(b.segment.it).indexOf(wanted) >= 0;
-  }
-  function rowOf(b, language) {
-    const source = `${b.source} (${b.segment[language]}: ${b.population[language]})`;
-    return [b.value, b.low, b.high, source, b.year, b.grade];
-  }
-  var HEADER = {
-    en: ["value", "low", "high", "source", "year", "grade"],
-    it: ["valore", "minimo", "massimo", "fonte", "anno", "grado"]
-  };
-  var NONE = {
-    en: "no published figure that can be trusted is known for this metric",
-    it: "per questa metrica non è noto alcun dato pubblicato affidabile"
-  };
-
-  // src/core/metrics/best-in-class-gap.ts
-  var OWN = number({
-    label: { en: "own value", it: "valore proprio" },
-    help: { en: "Your value.", it: "Il tuo valore." }
-  });
-  var BEST = number({
-    label: { en: "best in class", it: "migliori del settore" },
-    help: { en: "Value of the best in class.", it: "Valore dei migliori." }
-  });
-  var OTHERS = number({
-    label: { en: "others", it: "altri" },
-    help: { en: "Value of all others.", it: "Valore di tutti gli altri." }
-  });
-  var bestInClassGap = metric({
-    id: "best-in-class-gap",
-    family: "growth",
-    title: { en: "Position towards best in class", it: "Posizione rispetto ai migliori" },
-    label: { en: "Best in class position", it: "Posizione sui migliori" },
-    summary: {
-      en: "How far you are on the way from the others to the best in class: 0 like the others, 1 like the best.",
-      it: "Quanta strada hai fatto dagli altri ai migliori: 0 come gli altri, 1 come i migliori."
-    },
-    formula: { en: "(own − others) ÷ (best − others)", it: "(proprio − altri) ÷ (migliori − altri)" },
-    notes: {
-      en: "Never mix levels (92% retained) with changes on the year before (+21%): compare like with like.",
-      it: "Non mescolare livelli (92% di clienti mantenuti) e variazioni sull'anno prima (+21%): confronta grandezze uguali."
-    },
-    source: "P. Fabrizio, Le metriche per risparmiare tempo e guadagnare clienti (2016)",
-    unit: "share",
-    direction: "up",
-    minimumN: 1,
-    benchmarks: [
-      {
-        segment: { en: "customers retained", it: "clienti mantenuti" },
-        value: 92 / 100,
-        low: 39 / 100,
-        high: 92 / 100,
-        population: {
-          en: "183 firms with social customer care: best in class 92%, others 39%; a level",
-          it: "183 aziende con assistenza social: migliori 92%, altre 39%; è un livello"
-        },
-        year: "about 2016",
-        source: "Aberdeen, The Social Customer Care Path to Success, quoted by P. Fabrizio; original not found",
-        grade: "C"
-      },
-      {
-        segment: { en: "positive social mentions, change on year", it: "menzioni positive, variazione sull'anno" },
-        value: 211 / 1e3,
-        low: 46 / 1e3,
-        high: 211 / 1e3,
-        population: {
-          en: "183 firms: best in class +21.1%, others +4.6%; a change",
-          it: "183 aziende: migliori +21,1%, altre +4,6%; è una variazione"
-        },
-        year: "about 2016",
-        source: "Aberdeen, The Social Customer Care Path to Success, quoted by P. Fabrizio; original not found",
-        grade: "C"
-      },
-      {
-        segment: { en: "satisfied customers, change on year", it: "clienti soddisfatti, variazione sull'anno" },
-        value: 182 / 1e3,
-        low: 9 / 1e3,
-        high: 182 / 1e3,
-        population: {
-          en: "183 firms: best in class +18.2%, others +0.9%; a change",
-          it: "183 aziende: migliori +18,2%, altre +0,9%; è una variazione"
-        },
-        year: "about 2016",
-        source: "Aberdeen, The Social Customer Care Path to Success, quoted by P. Fabrizio; original not found",
-        grade: "C"
-      },
-      {
-        segment: { en: "solved with one answer, change on year", it: "risolti con una risposta, variazione sull'anno" },
-        value: 57 / 1e3,
-        low: -4 / 1e3,
-        high: 57 / 1e3,
-        population: {
-          en: "183 firms: best in class +5.7%, others -0.4%; relative or points is not stated",
-          it: "183 aziende: migliori +5,7%, altre -0,4%; non è detto se relativi o punti"
-        },
-        year: "about 2016",
-        source: "Aberdeen, The Social Customer Care Path to Success, quoted by P. Fabrizio; original not found",
-        grade: "C"
-      }
-    ],
-    rollup: "recompute",
-    interval: "none",
-    scalar: {
-      name: "BEST_IN_CLASS_GAP",
-      kind: "broadcast",
-      inputs: { own: OWN, best: BEST, others: OTHERS },
-      compute: ({ own, best, others }) => {
-        if (best === others) throw new MetricError("not_defined", { why: SAME });
-        return (own - others) / (best - others);
-      },
-      native: null,
-      examples: []
-    },
-    log: null
-  });
-  var SAME = { en: "best and others are equal", it: "best e others sono uguali" };
-
-  // src/core/metrics/burn-multiple.ts
-  var BURN = amount({
-    label: { en: "net burn", it: "consumo netto di cassa" },
-    help: { en: "Net burn of the period, as NET_BURN gives it.", it: "Consumo netto del periodo, come lo dà NET_BURN." }
-  });
-  var NEW_ARR = amount({
-    label: { en: "net new ARR", it: "nuovo ARR netto" },
-    help: { en: "ARR at the end less ARR at the start of the period.", it: "ARR a fine meno ARR a inizio periodo." }
-  });
-  var burnMultiple = metric({
-    id: "burn-multiple",
-    family: "cash",
-    title: { en: "Burn multiple", it: "Burn multiple" },
-    label: { en: "Burn multiple", it: "Burn multiple" },
-    summary: {
-      en: "Cash burned for each unit of new yearly recurring revenue.",
-      it: "Cassa consumata per ogni unità di nuovi ricavi ricorrenti annui."
-    },
-    formula: { en: "net burn ÷ net new ARR", it: "consumo netto ÷ nuovo ARR netto" },
-    source: "D. Sacks, The Burn Multiple (2020)",
-    unit: "ratio",
-    direction: "down",
-    minimumN: 1,
-    benchmarks: [
-      {
-        segment: { en: "SaaS", it: "SaaS" },
-        value: 1 / 2,
-        low: 1 / 2,
-        high: 3,
-        population: {
-          en: "rule of thumb: about 0.5 excellent, 3 or more a warning",
-          it: "regola pratica: circa 0,5 ottimo, da 3 in su un allarme"
-        },
-        year: "2020",
-        source: "D. Sacks",
-        grade: "D"
-      }
-    ],
-    rollup: "recompute",
-    interval: "none",
-    scalar: {
-      name: "BURN_MULTIPLE",
-      kind: "broadcast",
-      inputs: { net_burn: BURN, net_new_arr: NEW_ARR },
-      compute: ({ net_burn, net_new_arr }) => {
-        if (net_new_arr <= 0)
-          throw new MetricError("zero_base", { input: { argument: "net_new_arr" }, value: net_new_arr });
-        return net_burn / net_new_arr;
-      },
-      native: null,
-      examples: []
-    },
-    log: null
-  });
-
   // src/core/divide.ts
   function divide(numerator, denominator, argument) {
     if (denominator === 0) throw new MetricError("zero_base", { input: { argument }, value: 0 });
@@ -7387,43 +7602,6 @@ var bundle_ = (() => {
         value,
         limit: whole
       });
-    }
-  }
-
-  // src/core/logs/new-customers.ts
-  function beginnings(log) {
-    return log.memo("beginnings", () => {
-      const dateField = log.kind.id === "leads" ? "converted_at" : log.kind.id === "subs" ? "start" : "date";
-      const dates = log.dates(dateField);
-      const { order } = log.byDate(dateField);
-      if (log.kind.id === "leads") return { rows: order, dates: pickDates(order, dates) };
-      const money = log.numbers(log.kind.id === "subs" ? "mrr" : "amount");
-      const { codes, values } = log.words("customer_id");
-      const seen = new Uint8Array(values.length);
-      const rows = new Int32Array(values.length);
-      let count2 = 0;
-      for (let k = 0; k < order.length; k++) {
-        const i = order[k];
-        const customer = codes[i];
-        if (customer < 0 || seen[customer] === 1 || !(money[i] > 0)) continue;
-        seen[customer] = 1;
-        rows[count2++] = i;
-      }
-      const first = rows.subarray(0, count2);
-      return { rows: first, dates: pickDates(first, dates) };
-    });
-  }
-  function pickDates(rows, dates) {
-    const out = new Float64Array(rows.length);
-    for (let k = 0; k < rows.length; k++) out[k] = dates[rows[k]];
-    return out;
-  }
-  function eachNewCustomer(log, period2, found) {
-    const { rows, dates } = beginnings(log);
-    for (let k = 0; k < rows.length; k++) {
-      const date = dates[k];
-      if (date >= period2.before) break;
-      if (date >= period2.from) found(rows[k]);
     }
   }
 
@@ -8302,6 +8480,1002 @@ var bundle_ = (() => {
     min: 0,
     words: ["debt", "loans", "financial debt", "debiti", "debiti finanziari", "prestiti", "indebitamento"]
   });
+  var renewalsDone = count({
+    label: { en: "contracts renewed", it: "contratti rinnovati" },
+    help: { en: "Contracts due in the period that were renewed.", it: "Contratti in scadenza nel periodo e rinnovati." },
+    words: [
+      "renewed",
+      "contracts renewed",
+      "renewed contracts",
+      "renewals",
+      "renewed customers",
+      "renewed subscriptions",
+      "rinnovati",
+      "contratti rinnovati",
+      "rinnovi",
+      "abbonamenti rinnovati",
+      "clienti rinnovati"
+    ],
+    never: ["renewals due", "renewal rate", "tasso di rinnovo", "rinnovi in scadenza", "non rinnovati", "not renewed"]
+  });
+  var renewalsDue = count({
+    label: { en: "contracts due for renewal", it: "contratti in scadenza" },
+    help: {
+      en: "Contracts whose renewal fell due in the period.",
+      it: "Contratti il cui rinnovo scadeva nel periodo."
+    },
+    words: [
+      "due",
+      "due for renewal",
+      "renewals due",
+      "contracts due",
+      "up for renewal",
+      "expiring contracts",
+      "contracts expiring",
+      "in scadenza",
+      "contratti in scadenza",
+      "scadenze",
+      "rinnovi in scadenza",
+      "da rinnovare",
+      "abbonamenti in scadenza"
+    ],
+    never: ["amount due", "due date", "data scadenza", "invoices due"]
+  });
+  var renewalsPending = count({
+    label: { en: "renewals not decided yet", it: "rinnovi non ancora decisi" },
+    help: {
+      en: "Optional. Contracts due whose renewal is not decided yet; they are left out.",
+      it: "Facoltativo. Contratti in scadenza su cui non si è ancora deciso; restano fuori dal conto."
+    },
+    words: [
+      "pending",
+      "pending renewals",
+      "renewals pending",
+      "undecided",
+      "in attesa",
+      "rinnovi in attesa",
+      "in sospeso",
+      "rinnovi in sospeso",
+      "da decidere"
+    ]
+  });
+  var customersReactivated = count({
+    label: { en: "customers who came back", it: "clienti rientrati" },
+    help: { en: "Former customers active again.", it: "Ex clienti di nuovo attivi." },
+    words: [
+      "reactivated",
+      "reactivated customers",
+      "customers reactivated",
+      "reactivations",
+      "won back",
+      "win backs",
+      "returned customers",
+      "customers won back",
+      "riattivati",
+      "clienti riattivati",
+      "riattivazioni",
+      "clienti recuperati",
+      "recuperati",
+      "rientrati",
+      "clienti rientrati"
+    ],
+    never: ["reactivation mrr", "reactivation rate", "mrr da riattivazione"]
+  });
+  var customersInactiveAtStart = count({
+    label: { en: "former customers at start", it: "ex clienti a inizio periodo" },
+    help: {
+      en: "Customers of the past who are not active at the start of the period.",
+      it: "Clienti del passato non attivi a inizio periodo."
+    },
+    words: [
+      "inactive at start",
+      "former customers",
+      "inactive customers at start",
+      "lapsed customers",
+      "ex customers",
+      "former customers at start",
+      "ex clienti",
+      "inattivi inizio",
+      "inattivi a inizio periodo",
+      "clienti inattivi inizio",
+      "ex clienti a inizio periodo"
+    ]
+  });
+  var customersInactive = count({
+    label: { en: "inactive customers", it: "clienti inattivi" },
+    help: {
+      en: "Customers without a purchase for longer than your threshold.",
+      it: "Clienti senza acquisti da più tempo della soglia."
+    },
+    words: [
+      "inactive",
+      "inactive customers",
+      "dormant customers",
+      "sleeping customers",
+      "inattivi",
+      "clienti inattivi",
+      "dormienti",
+      "clienti dormienti",
+      "clienti fermi"
+    ],
+    never: ["inactive at start", "inactive customers at start", "inattivi inizio", "inactivity rate"]
+  });
+  var churnShare = share({
+    label: { en: "churn per period", it: "abbandono per periodo" },
+    help: {
+      en: "Share of customers lost in one period, as a fraction: 5% or 0.05.",
+      it: "Quota di clienti persi in un periodo, come frazione: 5% oppure 0,05."
+    },
+    words: [
+      "churn rate",
+      "customer churn rate",
+      "churn %",
+      "monthly churn",
+      "churn percent",
+      "tasso di abbandono",
+      "abbandono %",
+      "tasso di churn",
+      "abbandono mensile",
+      "% abbandono"
+    ],
+    never: ["churned mrr", "mrr churn", "revenue churn", "mrr churn rate"]
+  });
+  var mrrNow = amount({
+    label: { en: "MRR", it: "MRR" },
+    help: {
+      en: "Monthly recurring revenue at the end of the period.",
+      it: "Ricavi ricorrenti mensili (MRR) a fine periodo."
+    },
+    words: [
+      "mrr",
+      "mrr end",
+      "end mrr",
+      "ending mrr",
+      "mrr at end",
+      "closing mrr",
+      "monthly recurring revenue",
+      "recurring revenue",
+      "mrr fine",
+      "mrr finale",
+      "mrr a fine mese",
+      "mrr a fine periodo",
+      "ricavi ricorrenti",
+      "ricavi ricorrenti mensili",
+      "canoni mensili"
+    ],
+    never: ["new mrr", "mrr start", "starting mrr", "churned mrr", "net new mrr", "mrr growth", "nuovo mrr"]
+  });
+  var mrrAtStart = amount({
+    label: { en: "MRR at start", it: "MRR a inizio periodo" },
+    help: {
+      en: "Monthly recurring revenue at the start of the period.",
+      it: "Ricavi ricorrenti mensili (MRR) a inizio periodo."
+    },
+    min: 0,
+    words: [
+      "mrr at start",
+      "start mrr",
+      "starting mrr",
+      "opening mrr",
+      "beginning mrr",
+      "mrr start",
+      "mrr beginning",
+      "mrr inizio",
+      "mrr iniziale",
+      "mrr a inizio mese",
+      "mrr a inizio periodo",
+      "mrr di apertura"
+    ]
+  });
+  var mrrNew = amount({
+    label: { en: "new MRR", it: "MRR nuovo" },
+    help: { en: "MRR of customers won in the period.", it: "MRR dei clienti acquisiti nel periodo." },
+    min: 0,
+    words: [
+      "new mrr",
+      "mrr new",
+      "new business mrr",
+      "new business",
+      "new customer mrr",
+      "mrr from new customers",
+      "nuovo mrr",
+      "mrr nuovo",
+      "mrr nuovi clienti",
+      "mrr da nuovi clienti"
+    ],
+    never: ["net new mrr"]
+  });
+  var mrrExpansion = amount({
+    label: { en: "expansion MRR", it: "MRR da espansione" },
+    help: {
+      en: "MRR gained from existing customers: upgrades, extra seats, price rises.",
+      it: "MRR in più dai clienti esistenti: upgrade, licenze aggiuntive, aumenti di prezzo."
+    },
+    min: 0,
+    words: [
+      "expansion",
+      "expansion mrr",
+      "mrr expansion",
+      "upgrades",
+      "upsell",
+      "upgrade mrr",
+      "espansione",
+      "mrr espansione",
+      "mrr da espansione",
+      "espansioni",
+      "upgrade",
+      "ampliamenti"
+    ]
+  });
+  var mrrContraction = amount({
+    label: { en: "contraction MRR", it: "MRR perso per riduzione" },
+    help: {
+      en: "MRR lost from customers who stayed but pay less, as a positive number.",
+      it: "MRR perso da clienti rimasti che pagano meno, come numero positivo."
+    },
+    min: 0,
+    words: [
+      "contraction",
+      "contraction mrr",
+      "mrr contraction",
+      "downgrades",
+      "downgrade mrr",
+      "downsell",
+      "contrazione",
+      "mrr contrazione",
+      "mrr da contrazione",
+      "contrazioni",
+      "riduzione",
+      "riduzioni",
+      "downgrade"
+    ]
+  });
+  var mrrChurned = amount({
+    label: { en: "churned MRR", it: "MRR perso per abbandono" },
+    help: {
+      en: "MRR of customers who left, as a positive number.",
+      it: "MRR dei clienti che se ne sono andati, come numero positivo."
+    },
+    min: 0,
+    words: [
+      "churned mrr",
+      "churn mrr",
+      "mrr churn",
+      "mrr churned",
+      "lost mrr",
+      "mrr lost",
+      "cancelled mrr",
+      "mrr perso",
+      "mrr abbandono",
+      "mrr disdette",
+      "mrr cessato",
+      "mrr churn perso",
+      "revenue lost"
+    ],
+    never: ["mrr churn rate", "churn rate"]
+  });
+  var mrrReactivated = amount({
+    label: { en: "reactivation MRR", it: "MRR da riattivazione" },
+    help: {
+      en: "Optional. MRR of customers who came back; 0 if not given.",
+      it: "Facoltativo. MRR dei clienti rientrati; 0 se non indicato."
+    },
+    min: 0,
+    words: [
+      "reactivation",
+      "reactivation mrr",
+      "mrr reactivation",
+      "reactivated mrr",
+      "win back mrr",
+      "riattivazione",
+      "mrr riattivazione",
+      "mrr da riattivazione",
+      "mrr riattivato",
+      "mrr recuperato"
+    ],
+    never: ["reactivation rate"]
+  });
+  var customersPaying = count({
+    label: { en: "paying customers", it: "clienti paganti" },
+    help: {
+      en: "Paying customers at the same moment as the MRR.",
+      it: "Clienti paganti nello stesso momento dell'MRR."
+    },
+    words: [
+      "paying customers",
+      "customers at end",
+      "end customers",
+      "customers",
+      "active customers",
+      "accounts",
+      "subscribers",
+      "clienti paganti",
+      "clienti a fine mese",
+      "clienti a fine periodo",
+      "clienti fine",
+      "clienti finali",
+      "clienti",
+      "clienti attivi",
+      "abbonati"
+    ],
+    never: ["new customers", "lost customers", "customers at start", "clienti inizio", "nuovi clienti"]
+  });
+  var orders = count({
+    label: { en: "orders", it: "ordini" },
+    help: { en: "Orders paid in the period.", it: "Ordini pagati nel periodo." },
+    words: [
+      "orders",
+      "number of orders",
+      "paid orders",
+      "transactions",
+      "purchases",
+      "ordini",
+      "numero ordini",
+      "n ordini",
+      "ordini pagati",
+      "transazioni",
+      "acquisti",
+      "scontrini"
+    ],
+    never: ["order value", "average order value", "valore ordine"]
+  });
+  var customerLifetime = amount({
+    label: { en: "customer lifetime", it: "durata del cliente" },
+    help: {
+      en: "How many periods a customer stays, in the same periods as the revenue.",
+      it: "Quanti periodi resta un cliente, negli stessi periodi dei ricavi."
+    },
+    min: 0,
+    words: [
+      "lifetime",
+      "customer lifetime",
+      "average lifetime",
+      "months retained",
+      "durata",
+      "durata cliente",
+      "durata media",
+      "durata media cliente",
+      "permanenza media"
+    ],
+    never: ["lifetime value", "call duration", "durata chiamata"]
+  });
+
+  // src/core/metrics/aov.ts
+  var aov = metric({
+    id: "aov",
+    family: "revenue",
+    title: { en: "Average order value (AOV)", it: "Valore medio dell'ordine (AOV)" },
+    label: { en: "Average order value", it: "Valore medio dell'ordine" },
+    summary: { en: "Net revenue for each paid order.", it: "Ricavi netti per ogni ordine pagato." },
+    formula: { en: "revenue ÷ orders", it: "ricavi ÷ ordini" },
+    notes: {
+      en: "Refunds of the period reduce revenue; they are no orders.",
+      it: "I rimborsi del periodo riducono i ricavi; non sono ordini."
+    },
+    source: "General practice of online shops",
+    unit: "money",
+    direction: "up",
+    minimumN: 5,
+    benchmarks: [],
+    rollup: "ratio",
+    interval: "none",
+    scalar: {
+      name: "AOV",
+      kind: "broadcast",
+      inputs: { revenue, orders },
+      compute: (v) => divide(v.revenue, v.orders, "orders"),
+      native: (r) => ({ numerator: r.revenue, denominator: r.orders }),
+      examples: []
+    },
+    log: {
+      name: "AOV_LOG",
+      tables: [{ name: "payments", logs: ["payments"] }],
+      methods: {
+        "": {
+          label: { en: "Average order value", it: "Valore medio dell'ordine" },
+          numerator: { en: "net revenue", it: "ricavi netti" },
+          denominator: { en: "paid payments", it: "pagamenti incassati" },
+          total: "ratio",
+          interval: "none",
+          units: ({ log, period: period2 }, units) => {
+            const amounts = log.numbers("amount");
+            for (const i of log.within("date", period2)) {
+              const money = amounts[i];
+              units.add(i, money, money > 0 ? 1 : 0, money < 0 ? REFUND : null);
+            }
+          }
+        }
+      },
+      examples: []
+    }
+  });
+  var REFUND = { en: "refund", it: "rimborso" };
+
+  // src/core/metrics/arpa.ts
+  var arpa = metric({
+    id: "arpa",
+    family: "revenue",
+    title: { en: "Average revenue per account (ARPA)", it: "Ricavo medio per cliente (ARPA)" },
+    label: { en: "MRR per customer", it: "MRR medio per cliente" },
+    summary: {
+      en: "Monthly recurring revenue for each paying customer at one moment.",
+      it: "Ricavi ricorrenti mensili per ogni cliente pagante in un dato momento."
+    },
+    formula: { en: "MRR ÷ paying customers", it: "MRR ÷ clienti paganti" },
+    notes: {
+      en: "Both at the same moment, usually the end of the period; an average of start and end is another number.",
+      it: "Entrambi nello stesso momento, di solito la fine del periodo; la media tra inizio e fine è un altro numero."
+    },
+    source: "ChartMogul, average revenue per account",
+    unit: "money",
+    direction: "up",
+    minimumN: 5,
+    benchmarks: [],
+    rollup: "last",
+    interval: "none",
+    scalar: {
+      name: "ARPA",
+      kind: "broadcast",
+      inputs: { mrr: mrrNow, customers: customersPaying },
+      compute: (v) => divide(v.mrr, v.customers, "customers"),
+      native: (r) => ({ numerator: r.mrr, denominator: r.customers }),
+      examples: []
+    },
+    log: {
+      name: "ARPA_LOG",
+      tables: [{ name: "subs", logs: ["subs"] }],
+      instant: "at",
+      methods: {
+        "": {
+          label: { en: "MRR per customer", it: "MRR medio per cliente" },
+          numerator: { en: "MRR", it: "MRR" },
+          denominator: { en: "paying customers", it: "clienti paganti" },
+          needs: ["customer_id", "start", "mrr"],
+          total: "ratio",
+          interval: "none",
+          units: ({ log, period: period2 }, units) => {
+            eachActive(spellsOf(log), period2.from, (_, row, mrr) => units.add(row, mrr, 1));
+          }
+        }
+      },
+      examples: []
+    }
+  });
+
+  // src/core/metrics/arpu.ts
+  var arpu = metric({
+    id: "arpu",
+    family: "revenue",
+    title: { en: "Average revenue per user (ARPU)", it: "Ricavo medio per utente (ARPU)" },
+    label: { en: "Revenue per user", it: "Ricavo medio per utente" },
+    summary: {
+      en: "Revenue of a period for each user who was active in it.",
+      it: "Ricavi di un periodo per ogni utente attivo nel periodo."
+    },
+    formula: { en: "revenue ÷ active users", it: "ricavi ÷ utenti attivi" },
+    notes: {
+      en: "From payments, a user is a customer with a paid payment in the period. Refunds reduce revenue; a customer with refunds only is no user. Payments without a customer are left out.",
+      it: "Dai pagamenti, un utente è un cliente con almeno un pagamento incassato nel periodo. I rimborsi riducono i ricavi; chi ha solo rimborsi non conta. I pagamenti senza cliente restano fuori."
+    },
+    source: "General practice; ChartMogul, average revenue per account",
+    unit: "money",
+    direction: "up",
+    minimumN: 5,
+    benchmarks: [],
+    rollup: "recompute",
+    interval: "none",
+    scalar: {
+      name: "ARPU",
+      kind: "broadcast",
+      inputs: { revenue, users: customersActive },
+      compute: (v) => divide(v.revenue, v.users, "users"),
+      native: (r) => ({ numerator: r.revenue, denominator: r.users }),
+      examples: []
+    },
+    log: {
+      name: "ARPU_LOG",
+      tables: [{ name: "payments", logs: ["payments"] }],
+      methods: {
+        "": {
+          label: { en: "Revenue per user", it: "Ricavo medio per utente" },
+          numerator: { en: "net revenue", it: "ricavi netti" },
+          denominator: { en: "customers who paid", it: "clienti che hanno pagato" },
+          unit: "customer_id",
+          needs: ["customer_id"],
+          total: "ratio",
+          interval: "none",
+          units: ({ log, period: period2 }, units) => {
+            const { codes, values } = log.words("customer_id");
+            const amounts = log.numbers("amount");
+            const money = new Float64Array(values.length);
+            const paid2 = new Uint8Array(values.length);
+            const row = new Int32Array(values.length).fill(-1);
+            const met = [];
+            for (const i of log.within("date", period2)) {
+              const c = codes[i];
+              if (c < 0) continue;
+              const amount2 = amounts[i];
+              if (row[c] === -1) met.push(c);
+              if (row[c] === -1 || amount2 > 0 && paid2[c] === 0) row[c] = i;
+              if (amount2 > 0) paid2[c] = 1;
+              money[c] = money[c] + amount2;
+            }
+            for (const c of met) {
+              units.add(row[c], money[c], paid2[c], paid2[c] === 1 ? null : REFUNDS_ONLY);
+            }
+          }
+        }
+      },
+      examples: []
+    }
+  });
+  var REFUNDS_ONLY = { en: "refunds only", it: "solo rimborsi" };
+
+  // src/core/logs/purchases.ts
+  function purchasesOf(log) {
+    return log.memo("purchases", () => {
+      const { codes, values } = log.words("customer_id");
+      const amounts = log.numbers("amount");
+      const { order, dates } = log.byDate("date");
+      const offsets = new Int32Array(values.length + 1);
+      const last = new Float64Array(values.length).fill(Number.NEGATIVE_INFINITY);
+      const isPurchase = new Uint8Array(order.length);
+      for (let k = 0; k < order.length; k++) {
+        const i = order[k];
+        const c = codes[i];
+        const day2 = Math.floor(dates[k]);
+        if (c < 0 || !(amounts[i] > 0) || last[c] === day2) continue;
+        last[c] = day2;
+        isPurchase[k] = 1;
+        offsets[c + 1] = offsets[c + 1] + 1;
+      }
+      for (let c = 0; c < values.length; c++) offsets[c + 1] = offsets[c + 1] + offsets[c];
+      const next = offsets.slice(0, values.length);
+      const total = offsets[values.length];
+      const days2 = new Float64Array(total);
+      const rows = new Int32Array(total);
+      for (let k = 0; k < order.length; k++) {
+        if (isPurchase[k] !== 1) continue;
+        const i = order[k];
+        const c = codes[i];
+        const at = next[c];
+        days2[at] = Math.floor(dates[k]);
+        rows[at] = i;
+        next[c] = at + 1;
+      }
+      return { offsets, days: days2, rows, customers: values.length };
+    });
+  }
+  function lastBefore(p, customer, at) {
+    let low = p.offsets[customer];
+    let high = p.offsets[customer + 1];
+    while (low < high) {
+      const middle = low + high >> 1;
+      if (p.days[middle] < at) low = middle + 1;
+      else high = middle;
+    }
+    return low - 1;
+  }
+  function usualInterval(log, at) {
+    return log.memo(`usual interval ${at}`, () => {
+      const p = purchasesOf(log);
+      const gaps = new Float64Array(p.days.length);
+      let count2 = 0;
+      for (let c = 0; c < p.customers; c++) {
+        const end = p.offsets[c + 1];
+        for (let i = p.offsets[c] + 1; i < end && p.days[i] < at; i++) {
+          gaps[count2++] = p.days[i] - p.days[i - 1];
+        }
+      }
+      return count2 === 0 ? null : quantileOfSorted(gaps.subarray(0, count2).sort(), 4 / 5);
+    });
+  }
+
+  // src/core/inactivity.ts
+  var THRESHOLD = optional(
+    word({
+      label: { en: "days without a purchase", it: "giorni senza acquisti" },
+      help: {
+        en: 'Optional. Days without a purchase after which a customer is inactive; "auto" (default): the 80th percentile of the days between two purchases.',
+        it: `Facoltativo. Giorni senza acquisti oltre i quali un cliente è inattivo; "auto" (predefinito): l'80º percentile dei giorni tra due acquisti.`
+      }
+    }),
+    "auto"
+  );
+  function thresholdDays(given, log, at) {
+    const text = String(given).trim().toLowerCase();
+    if (text === "auto") {
+      const days3 = usualInterval(log, at);
+      if (days3 === null) throw new MetricError("not_defined", { why: NOBODY_TWICE });
+      return days3;
+    }
+    const days2 = text === "" ? Number.NaN : Number(text);
+    if (!Number.isFinite(days2)) {
+      throw new MetricError("not_one_of", { input: { argument: "threshold" }, known: KNOWN, value: quoted(given) });
+    }
+    if (days2 <= 0) throw new MetricError("not_above", { input: { argument: "threshold" }, limit: 0, value: days2 });
+    return days2;
+  }
+  var KNOWN = { en: "auto, a number of days", it: "auto, un numero di giorni" };
+  var NOBODY_TWICE = {
+    en: "no customer bought on two days yet; give the threshold in days",
+    it: "nessun cliente ha ancora comprato in due giorni diversi; indica la soglia in giorni"
+  };
+
+  // src/core/metrics/attrition-rate.ts
+  var attritionRate = metric({
+    id: "attrition-rate",
+    family: "customers",
+    title: { en: "Customer attrition rate", it: "Tasso di perdita dei clienti" },
+    label: { en: "Customer attrition", it: "Perdita clienti" },
+    summary: {
+      en: "Share of the active customers at the start of a period who were lost in it.",
+      it: "Quota dei clienti attivi a inizio periodo che si sono persi nel periodo."
+    },
+    formula: { en: "customers lost ÷ customers at start", it: "clienti persi ÷ clienti a inizio periodo" },
+    notes: {
+      en: "Customers without a contract do not cancel: from payments, a customer is lost once the days since the last purchase exceed a threshold, by default the 80th percentile of the days between two purchases.",
+      it: "Chi non ha un contratto non dà disdetta: dai pagamenti, un cliente è perso quando i giorni dall'ultimo acquisto superano una soglia, di norma l'80º percentile dei giorni tra due acquisti."
+    },
+    source: "R. Yonatan, 10 customer service metrics (2018); threshold: Statlas, customer churn setting",
+    unit: "share",
+    direction: "down",
+    minimumN: 5,
+    benchmarks: [],
+    rollup: "recompute",
+    interval: "wilson",
+    scalar: {
+      name: "ATTRITION_RATE",
+      kind: "broadcast",
+      inputs: { lost: customersLost, start: customersAtStart },
+      compute: ({ lost, start }) => {
+        const rate = divide(lost, start, "start");
+        checkAtMost("lost", lost, "start", start);
+        return rate;
+      },
+      native: (r) => ({ numerator: r.lost, denominator: r.start }),
+      examples: []
+    },
+    log: {
+      name: "ATTRITION_RATE_LOG",
+      tables: [{ name: "payments", logs: ["payments"] }],
+      inputs: { threshold: THRESHOLD },
+      methods: {
+        "": {
+          label: { en: "Customer attrition", it: "Perdita clienti" },
+          numerator: { en: "customers who became inactive", it: "clienti diventati inattivi" },
+          denominator: { en: "customers active at the start", it: "clienti attivi a inizio periodo" },
+          unit: "customer_id",
+          needs: ["customer_id"],
+          total: "ratio",
+          interval: "wilson",
+          units: ({ log, period: period2, options }, units) => {
+            const days2 = thresholdDays(options["threshold"], log, period2.before);
+            const p = purchasesOf(log);
+            for (let c = 0; c < p.customers; c++) {
+              const atStart = lastBefore(p, c, period2.from);
+              if (atStart < p.offsets[c] || period2.from - p.days[atStart] > days2) continue;
+              const last = lastBefore(p, c, period2.before);
+              const lost = period2.before - p.days[last] > days2;
+              units.add(p.rows[last], lost ? 1 : 0, 1, lost ? LOST : KEPT);
+            }
+          }
+        }
+      },
+      examples: []
+    }
+  });
+  var LOST = { en: "no purchase for longer than the threshold", it: "nessun acquisto da più tempo della soglia" };
+  var KEPT = { en: "still active", it: "ancora attivo" };
+
+  // src/core/find-metric.ts
+  function namesOf(metric2) {
+    var _a3;
+    const { scalar, log } = metric2;
+    return [...scalar ? [scalar.name, ...(_a3 = scalar.aliases) != null ? _a3 : []] : [], ...log ? [log.name] : []];
+  }
+  function findMetric(metrics, name) {
+    const wanted = name.trim().toUpperCase();
+    const found = metrics.find((m) => namesOf(m).indexOf(wanted) >= 0);
+    if (found) return found;
+    const all = metrics.reduce((names, m) => names.concat(namesOf(m)), []);
+    throw new MetricError("unknown_metric", { name, near: nearest(wanted, all) });
+  }
+  function findLogForm(metrics, name) {
+    const metric2 = findMetric(metrics, name);
+    const form = metric2.log;
+    if (form && form.tables.length === 1) return { metric: metric2, form };
+    const usable = metrics.filter((m) => m.log && m.log.tables.length === 1).map((m) => m.log.name);
+    throw new MetricError("not_a_log_metric", {
+      name: name.trim().toUpperCase(),
+      near: nearest(name.trim().toUpperCase(), usable)
+    });
+  }
+  function nearest(name, known) {
+    const distance = (other) => edits(name, other) - (other.indexOf(name) >= 0 || name.indexOf(other) >= 0 ? Math.min(name.length, other.length) : 0);
+    return [...known].sort((a, b) => distance(a) - distance(b) || (a < b ? -1 : 1)).slice(0, 3).join(", ");
+  }
+  function edits(a, b) {
+    let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+    for (let i = 1; i <= a.length; i++) {
+      const next = [i];
+      for (let j = 1; j <= b.length; j++) {
+        const same = a.charAt(i - 1) === b.charAt(j - 1) ? 0 : 1;
+        next.push(Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + same));
+      }
+      row = next;
+    }
+    return row[b.length];
+  }
+
+  // src/core/metric-name.ts
+  var METRIC_NAME = word({
+    label: { en: "metric", it: "metrica" },
+    help: {
+      en: 'Name of a function, for example "CHURN_RATE_LOG".',
+      it: 'Nome di una funzione, per esempio "CHURN_RATE_LOG".'
+    }
+  });
+
+  // src/core/metrics/benchmark.ts
+  var benchmark = cellFunction({
+    name: "BENCHMARK",
+    kind: "table",
+    family: "tools",
+    title: { en: "Published figures to compare with", it: "Dati pubblicati con cui confrontarsi" },
+    summary: {
+      en: "Published figures of a metric with population, source, year and grade; grade D is a rule of thumb.",
+      it: "Dati pubblicati di una metrica con popolazione, fonte, anno e grado; il grado D è una regola pratica."
+    },
+    formula: { en: "as published", it: "come pubblicato" },
+    notes: {
+      en: "Grades: A primary survey, B a vendor's own data, C read through a second source or old, D rule of thumb: no study found, never a target by itself.",
+      it: "Gradi: A indagine primaria, B dati di un fornitore, C di seconda mano o vecchi, D regola pratica: nessuno studio trovato, mai un obiettivo da sola."
+    },
+    source: "see each row",
+    unit: "number",
+    inputs: {
+      name: METRIC_NAME,
+      segment: optional(
+        word({
+          label: { en: "segment", it: "segmento" },
+          help: {
+            en: "Only the figures of this segment, for example an industry.",
+            it: "Solo i dati di questo segmento, per esempio un settore."
+          }
+        })
+      )
+    },
+    examples: [],
+    compute: ({ name, segment }, { metrics, language }) => {
+      const metric2 = findMetric(metrics, name);
+      if (metric2.benchmarks.length === 0) throw new MetricError("wrong_data", { why: NONE });
+      const found = metric2.benchmarks.filter((b) => segment === void 0 || matches(b, segment));
+      if (found.length === 0) {
+        const known = metric2.benchmarks.map((b) => b.segment[language]).join(", ");
+        throw new MetricError("not_one_of", { input: { argument: "segment" }, known, value: segment != null ? segment : "" });
+      }
+      return [HEADER[language], ...found.map((b) => rowOf2(b, language))];
+    }
+  });
+  function matches(b, segment) {
+    const wanted = foldWord(segment);
+    return foldWord(b.segment.en).indexOf(wanted) >= 0 || foldWord(b.segment.it).indexOf(wanted) >= 0;
+  }
+  function rowOf2(b, language) {
+    const source = `${b.source} (${b.segment[language]}: ${b.population[language]})`;
+    return [b.value, b.low, b.high, source, b.year, b.grade];
+  }
+  var HEADER = {
+    en: ["value", "low", "high", "source", "year", "grade"],
+    it: ["valore", "minimo", "massimo", "fonte", "anno", "grado"]
+  };
+  var NONE = {
+    en: "no published figure that can be trusted is known for this metric",
+    it: "per questa metrica non è noto alcun dato pubblicato affidabile"
+  };
+
+  // src/core/metrics/best-in-class-gap.ts
+  var OWN = number({
+    label: { en: "own value", it: "valore proprio" },
+    help: { en: "Your value.", it: "Il tuo valore." }
+  });
+  var BEST = number({
+    label: { en: "best in class", it: "migliori del settore" },
+    help: { en: "Value of the best in class.", it: "Valore dei migliori." }
+  });
+  var OTHERS = number({
+    label: { en: "others", it: "altri" },
+    help: { en: "Value of all others.", it: "Valore di tutti gli altri." }
+  });
+  var bestInClassGap = metric({
+    id: "best-in-class-gap",
+    family: "growth",
+    title: { en: "Position towards best in class", it: "Posizione rispetto ai migliori" },
+    label: { en: "Best in class position", it: "Posizione sui migliori" },
+    summary: {
+      en: "How far you are on the way from the others to the best in class: 0 like the others, 1 like the best.",
+      it: "Quanta strada hai fatto dagli altri ai migliori: 0 come gli altri, 1 come i migliori."
+    },
+    formula: { en: "(own − others) ÷ (best − others)", it: "(proprio − altri) ÷ (migliori − altri)" },
+    notes: {
+      en: "Never mix levels (92% retained) with changes on the year before (+21%): compare like with like.",
+      it: "Non mescolare livelli (92% di clienti mantenuti) e variazioni sull'anno prima (+21%): confronta grandezze uguali."
+    },
+    source: "P. Fabrizio, Le metriche per risparmiare tempo e guadagnare clienti (2016)",
+    unit: "share",
+    direction: "up",
+    minimumN: 1,
+    benchmarks: [
+      {
+        segment: { en: "customers retained", it: "clienti mantenuti" },
+        value: 92 / 100,
+        low: 39 / 100,
+        high: 92 / 100,
+        population: {
+          en: "183 firms with social customer care: best in class 92%, others 39%; a level",
+          it: "183 aziende con assistenza social: migliori 92%, altre 39%; è un livello"
+        },
+        year: "about 2016",
+        source: "Aberdeen, The Social Customer Care Path to Success, quoted by P. Fabrizio; original not found",
+        grade: "C"
+      },
+      {
+        segment: { en: "positive social mentions, change on year", it: "menzioni positive, variazione sull'anno" },
+        value: 211 / 1e3,
+        low: 46 / 1e3,
+        high: 211 / 1e3,
+        population: {
+          en: "183 firms: best in class +21.1%, others +4.6%; a change",
+          it: "183 aziende: migliori +21,1%, altre +4,6%; è una variazione"
+        },
+        year: "about 2016",
+        source: "Aberdeen, The Social Customer Care Path to Success, quoted by P. Fabrizio; original not found",
+        grade: "C"
+      },
+      {
+        segment: { en: "satisfied customers, change on year", it: "clienti soddisfatti, variazione sull'anno" },
+        value: 182 / 1e3,
+        low: 9 / 1e3,
+        high: 182 / 1e3,
+        population: {
+          en: "183 firms: best in class +18.2%, others +0.9%; a change",
+          it: "183 aziende: migliori +18,2%, altre +0,9%; è una variazione"
+        },
+        year: "about 2016",
+        source: "Aberdeen, The Social Customer Care Path to Success, quoted by P. Fabrizio; original not found",
+        grade: "C"
+      },
+      {
+        segment: { en: "solved with one answer, change on year", it: "risolti con una risposta, variazione sull'anno" },
+        value: 57 / 1e3,
+        low: -4 / 1e3,
+        high: 57 / 1e3,
+        population: {
+          en: "183 firms: best in class +5.7%, others -0.4%; relative or points is not stated",
+          it: "183 aziende: migliori +5,7%, altre -0,4%; non è detto se relativi o punti"
+        },
+        year: "about 2016",
+        source: "Aberdeen, The Social Customer Care Path to Success, quoted by P. Fabrizio; original not found",
+        grade: "C"
+      }
+    ],
+    rollup: "recompute",
+    interval: "none",
+    scalar: {
+      name: "BEST_IN_CLASS_GAP",
+      kind: "broadcast",
+      inputs: { own: OWN, best: BEST, others: OTHERS },
+      compute: ({ own, best, others }) => {
+        if (best === others) throw new MetricError("not_defined", { why: SAME2 });
+        return (own - others) / (best - others);
+      },
+      native: null,
+      examples: []
+    },
+    log: null
+  });
+  var SAME2 = { en: "best and others are equal", it: "best e others sono uguali" };
+
+  // src/core/metrics/burn-multiple.ts
+  var BURN = amount({
+    label: { en: "net burn", it: "consumo netto di cassa" },
+    help: { en: "Net burn of the period, as NET_BURN gives it.", it: "Consumo netto del periodo, come lo dà NET_BURN." }
+  });
+  var NEW_ARR = amount({
+    label: { en: "net new ARR", it: "nuovo ARR netto" },
+    help: { en: "ARR at the end less ARR at the start of the period.", it: "ARR a fine meno ARR a inizio periodo." }
+  });
+  var burnMultiple = metric({
+    id: "burn-multiple",
+    family: "cash",
+    title: { en: "Burn multiple", it: "Burn multiple" },
+    label: { en: "Burn multiple", it: "Burn multiple" },
+    summary: {
+      en: "Cash burned for each unit of new yearly recurring revenue.",
+      it: "Cassa consumata per ogni unità di nuovi ricavi ricorrenti annui."
+    },
+    formula: { en: "net burn ÷ net new ARR", it: "consumo netto ÷ nuovo ARR netto" },
+    source: "D. Sacks, The Burn Multiple (2020)",
+    unit: "ratio",
+    direction: "down",
+    minimumN: 1,
+    benchmarks: [
+      {
+        segment: { en: "SaaS", it: "SaaS" },
+        value: 1 / 2,
+        low: 1 / 2,
+        high: 3,
+        population: {
+          en: "rule of thumb: about 0.5 excellent, 3 or more a warning",
+          it: "regola pratica: circa 0,5 ottimo, da 3 in su un allarme"
+        },
+        year: "2020",
+        source: "D. Sacks",
+        grade: "D"
+      }
+    ],
+    rollup: "recompute",
+    interval: "none",
+    scalar: {
+      name: "BURN_MULTIPLE",
+      kind: "broadcast",
+      inputs: { net_burn: BURN, net_new_arr: NEW_ARR },
+      compute: ({ net_burn, net_new_arr }) => {
+        if (net_new_arr <= 0)
+          throw new MetricError("zero_base", { input: { argument: "net_new_arr" }, value: net_new_arr });
+        return net_burn / net_new_arr;
+      },
+      native: null,
+      examples: []
+    },
+    log: null
+  });
+
+  // src/core/logs/new-customers.ts
+  function beginnings(log) {
+    return log.memo("beginnings", () => {
+      if (log.kind.id === "subs") return activations(log);
+      const dateField = log.kind.id === "leads" ? "converted_at" : "date";
+      const dates = log.dates(dateField);
+      const { order } = log.byDate(dateField);
+      if (log.kind.id === "leads") return { rows: order, dates: pickDates(order, dates) };
+      const money = log.numbers("amount");
+      const { codes, values } = log.words("customer_id");
+      const seen = new Uint8Array(values.length);
+      const rows = new Int32Array(values.length);
+      let count2 = 0;
+      for (let k = 0; k < order.length; k++) {
+        const i = order[k];
+        const customer = codes[i];
+        if (customer < 0 || seen[customer] === 1 || !(money[i] > 0)) continue;
+        seen[customer] = 1;
+        rows[count2++] = i;
+      }
+      const first = rows.subarray(0, count2);
+      return { rows: first, dates: pickDates(first, dates) };
+    });
+  }
+  function activations(log) {
+    const { order, offsets, events, days: days2 } = spellsOf(log);
+    return {
+      rows: Int32Array.from(order, (c) => events[offsets[c]]),
+      dates: Float64Array.from(order, (c) => days2[offsets[c]])
+    };
+  }
+  function pickDates(rows, dates) {
+    const out = new Float64Array(rows.length);
+    for (let k = 0; k < rows.length; k++) out[k] = dates[rows[k]];
+    return out;
+  }
+  function eachNewCustomer(log, period2, found) {
+    const { rows, dates } = beginnings(log);
+    for (let k = 0; k < rows.length; k++) {
+      const date = dates[k];
+      if (date >= period2.before) break;
+      if (date >= period2.from) found(rows[k]);
+    }
+  }
 
   // src/core/metrics/cac.ts
   var METHOD = choice(["blended", "paid"], {
@@ -8558,8 +9732,8 @@ var bundle_ = (() => {
         gross_margin: optional(grossMargin, 1),
         churn: optional(CHURN, 0)
       },
-      compute: ({ cac: cac2, arpa, gross_margin, churn }) => {
-        const margin = arpa * gross_margin;
+      compute: ({ cac: cac2, arpa: arpa2, gross_margin, churn }) => {
+        const margin = arpa2 * gross_margin;
         if (margin <= 0) throw new MetricError("zero_base", { input: { argument: "arpa" }, value: margin });
         if (churn === 0) return divide(cac2, margin, "arpa");
         if (cac2 * churn >= margin) throw new MetricError("wrong_data", { why: NEVER });
@@ -9486,6 +10660,112 @@ var bundle_ = (() => {
     log: null
   });
 
+  // src/core/metrics/inactive-customers.ts
+  var inactiveCustomers = cellFunction({
+    name: "INACTIVE_CUSTOMERS",
+    kind: "table",
+    family: "cohorts",
+    title: { en: "List of inactive customers", it: "Elenco dei clienti inattivi" },
+    summary: {
+      en: "Customers who have not bought for longer than a threshold, longest first.",
+      it: "Clienti che non comprano da più tempo di una soglia, dal più fermo in giù."
+    },
+    formula: { en: "days since the last purchase > threshold", it: "giorni dall'ultimo acquisto > soglia" },
+    notes: {
+      en: 'With "auto" the threshold is the 80th percentile of the days between two purchases, over all customers.',
+      it: `Con "auto" la soglia è l'80º percentile dei giorni tra due acquisti, su tutti i clienti.`
+    },
+    source: "R. Yonatan, 10 customer service metrics (2018); threshold: Statlas, customer churn setting",
+    unit: "text",
+    inputs: { payments: logInput(["payments"]), as_of: instantInput(), threshold: THRESHOLD },
+    examples: [],
+    compute: (values, context) => {
+      const at = Math.floor(values.as_of);
+      const log = readLog(values.payments, ["payments"], context);
+      checkFields({ needs: ["customer_id"] }, log);
+      const days2 = thresholdDays(values.threshold, log, at);
+      const p = purchasesOf(log);
+      const names = log.words("customer_id").values;
+      const lines = [];
+      for (let c = 0; c < p.customers; c++) {
+        const last = lastBefore(p, c, at);
+        if (last < p.offsets[c]) continue;
+        const since = at - p.days[last];
+        if (since > days2) lines.push([names[c], new DayCell(p.days[last]), since]);
+      }
+      lines.sort((a, b) => b[2] - a[2] || (a[0] < b[0] ? -1 : 1));
+      return [HEADER5[context.language], ...lines];
+    }
+  });
+  var HEADER5 = { en: ["customer", "last purchase", "days"], it: ["cliente", "ultimo acquisto", "giorni"] };
+
+  // src/core/metrics/inactivity-rate.ts
+  var inactivityRate = metric({
+    id: "inactivity-rate",
+    family: "cohorts",
+    title: { en: "Customer inactivity rate", it: "Tasso di inattività dei clienti" },
+    label: { en: "Inactive customers", it: "Clienti inattivi" },
+    summary: {
+      en: "Share of customers who have not bought for longer than a threshold.",
+      it: "Quota di clienti che non comprano da più tempo di una soglia."
+    },
+    formula: { en: "inactive customers ÷ customers", it: "clienti inattivi ÷ clienti" },
+    notes: {
+      en: "From payments, customers too young to be inactive are left out: only those whose first purchase is older than the threshold count.",
+      it: "Dai pagamenti, chi è cliente da troppo poco per essere inattivo resta fuori: conta solo chi ha fatto il primo acquisto prima della soglia."
+    },
+    source: "R. Yonatan, 10 customer service metrics (2018); threshold: Statlas, customer churn setting",
+    unit: "share",
+    direction: "down",
+    minimumN: 5,
+    benchmarks: [],
+    rollup: "last",
+    interval: "wilson",
+    scalar: {
+      name: "INACTIVITY_RATE",
+      kind: "broadcast",
+      inputs: { inactive: customersInactive, customers: customersActive },
+      compute: ({ inactive, customers }) => {
+        const rate = divide(inactive, customers, "customers");
+        checkAtMost("inactive", inactive, "customers", customers);
+        return rate;
+      },
+      native: (r) => ({ numerator: r.inactive, denominator: r.customers }),
+      examples: []
+    },
+    log: {
+      name: "INACTIVITY_RATE_LOG",
+      tables: [{ name: "payments", logs: ["payments"] }],
+      instant: "as_of",
+      inputs: { threshold: THRESHOLD },
+      methods: {
+        "": {
+          label: { en: "Inactive customers", it: "Clienti inattivi" },
+          numerator: { en: "inactive customers", it: "clienti inattivi" },
+          denominator: { en: "customers older than the threshold", it: "clienti da più tempo della soglia" },
+          unit: "customer_id",
+          needs: ["customer_id"],
+          total: "ratio",
+          interval: "wilson",
+          units: ({ log, period: period2, options }, units) => {
+            const at = period2.from;
+            const days2 = thresholdDays(options["threshold"], log, at);
+            const p = purchasesOf(log);
+            for (let c = 0; c < p.customers; c++) {
+              const first = p.offsets[c];
+              if (first === p.offsets[c + 1] || at - p.days[first] <= days2) continue;
+              const last = lastBefore(p, c, at);
+              const inactive = at - p.days[last] > days2;
+              units.add(p.rows[last], inactive ? 1 : 0, 1, inactive ? INACTIVE : null);
+            }
+          }
+        }
+      },
+      examples: []
+    }
+  });
+  var INACTIVE = { en: "no purchase for longer than the threshold", it: "nessun acquisto da più tempo della soglia" };
+
   // src/core/metrics/inbound-to-handled.ts
   var inboundToHandled = metric({
     id: "inbound-to-handled",
@@ -9544,6 +10824,42 @@ var bundle_ = (() => {
     log: null
   });
 
+  // src/core/metrics/ltv.ts
+  var ltv = metric({
+    id: "ltv",
+    family: "lifetime",
+    title: { en: "Customer lifetime value (LTV)", it: "Valore nel tempo del cliente (LTV)" },
+    label: { en: "Lifetime value", it: "Valore nel tempo" },
+    summary: {
+      en: "What a customer brings until leaving, if churn stays as it is.",
+      it: "Quanto porta un cliente finché resta, se l'abbandono non cambia."
+    },
+    formula: {
+      en: "ARPA × gross margin ÷ churn",
+      it: "ARPA × margine lordo ÷ tasso di abbandono"
+    },
+    notes: {
+      en: "ARPA and churn of the same period, month with month. Without a gross margin it is revenue, not profit. With no churn observed there is no value: over n customers, a churn of about 3 ÷ n is still possible, so that ARPA × n ÷ 3 is a careful lower bound.",
+      it: "ARPA e abbandono dello stesso periodo, mese con mese. Senza margine lordo sono ricavi, non utile. Se nessuno è uscito il valore non esiste: su n clienti un abbandono di circa 3 ÷ n è ancora possibile, quindi ARPA × n ÷ 3 è una stima prudente per difetto."
+    },
+    source: "ChartMogul, customer lifetime value; NetSuite KPI formulas (with gross margin)",
+    unit: "money",
+    direction: "up",
+    minimumN: 5,
+    benchmarks: [],
+    rollup: "recompute",
+    interval: "none",
+    scalar: {
+      name: "LTV",
+      kind: "broadcast",
+      inputs: { arpa: revenuePerAccount, churn: churnShare, gross_margin: optional(grossMargin, 1) },
+      compute: (v) => divide(v.arpa * v.gross_margin, v.churn, "churn"),
+      native: (r) => ({ value: `(${r.arpa})*(${r.gross_margin})/(${r.churn})` }),
+      examples: []
+    },
+    log: null
+  });
+
   // src/core/metrics/ltv-cac.ts
   var ltvCac = metric({
     id: "ltv-cac",
@@ -9584,8 +10900,41 @@ var bundle_ = (() => {
       name: "LTV_CAC",
       kind: "broadcast",
       inputs: { ltv: lifetimeValue, cac: customerAcquisitionCost },
-      compute: ({ ltv, cac: cac2 }) => divide(ltv, cac2, "cac"),
+      compute: ({ ltv: ltv2, cac: cac2 }) => divide(ltv2, cac2, "cac"),
       native: (r) => ({ value: `(${r.ltv})/(${r.cac})` }),
+      examples: []
+    },
+    log: null
+  });
+
+  // src/core/metrics/ltv-from-lifetime.ts
+  var ltvFromLifetime = metric({
+    id: "ltv-from-lifetime",
+    family: "lifetime",
+    title: { en: "Lifetime value from the lifetime", it: "Valore nel tempo dalla durata" },
+    label: { en: "Lifetime value (from lifetime)", it: "Valore nel tempo (da durata)" },
+    summary: {
+      en: "What a customer brings over the periods a customer stays.",
+      it: "Quanto porta un cliente nei periodi in cui resta."
+    },
+    formula: { en: "lifetime × revenue per period", it: "durata × ricavo per periodo" },
+    notes: {
+      en: "Lifetime and revenue in the same period: months with a monthly revenue. The mean of the customers who left is too short a lifetime, for those who stay are missing from it: prefer LTV_KM or 1 ÷ churn.",
+      it: "Durata e ricavo nello stesso periodo: mesi con un ricavo mensile. La durata media di chi è uscito è troppo breve, perché mancano quelli che restano: meglio LTV_KM oppure 1 ÷ abbandono."
+    },
+    source: "R. Yonatan, 10 customer service metrics (2018)",
+    unit: "money",
+    direction: "up",
+    minimumN: 1,
+    benchmarks: [],
+    rollup: "recompute",
+    interval: "none",
+    scalar: {
+      name: "LTV_FROM_LIFETIME",
+      kind: "broadcast",
+      inputs: { lifetime: customerLifetime, revenue_per_period: revenuePerAccount },
+      compute: (v) => v.lifetime * v.revenue_per_period,
+      native: (r) => ({ value: `(${r.lifetime})*(${r.revenue_per_period})` }),
       examples: []
     },
     log: null
@@ -9938,6 +11287,52 @@ var bundle_ = (() => {
     },
     log: null
   });
+
+  // src/core/metrics/new-customers.ts
+  var newCustomers = metric({
+    id: "new-customers",
+    family: "customers",
+    title: { en: "New customers", it: "Nuovi clienti" },
+    label: { en: "New customers", it: "Nuovi clienti" },
+    summary: {
+      en: "Customers whose first payment ever, or first paid subscription ever, falls in the period.",
+      it: "Clienti il cui primo pagamento in assoluto, o primo abbonamento pagato, cade nel periodo."
+    },
+    formula: {
+      en: "customers whose first payment or activation is in the period",
+      it: "clienti con il primo pagamento o la prima attivazione nel periodo"
+    },
+    notes: {
+      en: "A customer who comes back is not new. A table that begins too late makes old customers look new: give it the whole history.",
+      it: "Chi rientra non è un nuovo cliente. Una tabella che comincia troppo tardi fa sembrare nuovi i vecchi clienti: usa tutto lo storico."
+    },
+    source: "General practice; first activation as in ChartMogul",
+    unit: "count",
+    direction: "up",
+    minimumN: 1,
+    benchmarks: [],
+    rollup: "sum",
+    interval: "poisson",
+    scalar: null,
+    log: {
+      name: "NEW_CUSTOMERS",
+      tables: [{ name: "table", logs: ["payments", "subs"] }],
+      methods: {
+        "": {
+          label: { en: "New customers", it: "Nuovi clienti" },
+          numerator: { en: "new customers", it: "nuovi clienti" },
+          denominator: null,
+          unit: "customer_id",
+          needs: ["customer_id"],
+          total: "sum",
+          interval: "poisson",
+          units: ({ log, period: period2 }, units) => eachNewCustomer(log, period2, (row) => units.add(row, 1, 0, FIRST))
+        }
+      },
+      examples: []
+    }
+  });
+  var FIRST = { en: "first time ever", it: "per la prima volta" };
 
   // src/core/net-promoter.ts
   function netPromoterScore(scores, argument = "scores") {
@@ -10504,6 +11899,10 @@ var bundle_ = (() => {
 
   // src/core/logs/active-customers.ts
   function eachActiveCustomer(log, at, window, found) {
+    if (log.kind.id === "subs") {
+      eachActive(spellsOf(log), at, (_, row) => found(row));
+      return;
+    }
     const { codes, values } = log.words("customer_id");
     const seen = new Uint8Array(values.length);
     const say = (row) => {
@@ -10512,15 +11911,6 @@ var bundle_ = (() => {
       seen[customer] = 1;
       found(row);
     };
-    if (log.kind.id === "subs") {
-      const start = log.dates("start");
-      const end = log.dates("end");
-      const mrr = log.numbers("mrr");
-      for (let i = 0; i < log.length; i++) {
-        if (start[i] < at && !(end[i] < at) && mrr[i] > 0) say(i);
-      }
-      return;
-    }
     const amounts = log.numbers("amount");
     for (const i of log.within("date", { from: at - window, before: at })) if (amounts[i] > 0) say(i);
   }
@@ -10595,6 +11985,105 @@ var bundle_ = (() => {
   var ACTIVE_AT_START = { en: "active at the start", it: "attivo all'inizio" };
   var ACTIVE_AT_END = { en: "active at the end", it: "attivo alla fine" };
 
+  // src/core/metrics/renewal-rate.ts
+  var renewalRate = metric({
+    id: "renewal-rate",
+    family: "customers",
+    title: { en: "Renewal rate", it: "Tasso di rinnovo" },
+    label: { en: "Renewal rate", it: "Tasso di rinnovo" },
+    summary: {
+      en: "Share of the contracts due in a period that were renewed.",
+      it: "Quota dei contratti in scadenza nel periodo che sono stati rinnovati."
+    },
+    formula: {
+      en: "contracts renewed ÷ (contracts due − renewals not decided yet)",
+      it: "contratti rinnovati ÷ (contratti in scadenza − rinnovi non ancora decisi)"
+    },
+    notes: {
+      en: "An early renewal counts in the month it was due. It equals 1 − churn only where every contract falls due in the period.",
+      it: "Un rinnovo anticipato conta nel mese della scadenza. È uguale a 1 − abbandono solo se tutti i contratti scadono nel periodo."
+    },
+    source: "P. Fabrizio, Le metriche per risparmiare tempo (2016); CFI, customer renewal rate",
+    unit: "share",
+    direction: "up",
+    minimumN: 5,
+    benchmarks: [],
+    rollup: "ratio",
+    interval: "wilson",
+    scalar: {
+      name: "RENEWAL_RATE",
+      kind: "broadcast",
+      inputs: { renewed: renewalsDone, due: renewalsDue, pending: optional(renewalsPending, 0) },
+      compute: ({ renewed, due, pending }) => {
+        checkAtMost("pending", pending, "due", due);
+        const decided = due - pending;
+        if (decided === 0) throw new MetricError("no_base", { denominator: DECIDED });
+        checkAtMost("renewed", renewed, "due", decided);
+        return renewed / decided;
+      },
+      native: (r) => ({ numerator: r.renewed, denominator: `(${r.due}-${r.pending})` }),
+      examples: []
+    },
+    log: null
+  });
+  var DECIDED = { en: "contracts due that are decided", it: "contratti in scadenza già decisi" };
+
+  // src/core/metrics/repeat-rate.ts
+  var repeatRate = metric({
+    id: "repeat-rate",
+    family: "customers",
+    title: { en: "Repeat customer rate", it: "Quota di clienti che ricomprano" },
+    label: { en: "Repeat customers", it: "Clienti che ricomprano" },
+    summary: {
+      en: "Share of the period's buyers who had bought before it.",
+      it: "Quota di chi ha comprato nel periodo e aveva già comprato prima."
+    },
+    formula: {
+      en: "buyers with a purchase before the period ÷ buyers of the period",
+      it: "clienti con un acquisto prima del periodo ÷ clienti che hanno comprato nel periodo"
+    },
+    notes: {
+      en: "Two purchases inside the period do not make a repeat customer. It grows with the age of the business by itself.",
+      it: "Due acquisti dentro il periodo non bastano. Con gli anni di attività cresce da sola."
+    },
+    source: "General practice of online shops",
+    unit: "share",
+    direction: "up",
+    minimumN: 5,
+    benchmarks: [],
+    rollup: "recompute",
+    interval: "wilson",
+    scalar: null,
+    log: {
+      name: "REPEAT_RATE",
+      tables: [{ name: "payments", logs: ["payments"] }],
+      methods: {
+        "": {
+          label: { en: "Repeat customers", it: "Clienti che ricomprano" },
+          numerator: { en: "buyers who had bought before", it: "clienti che avevano già comprato" },
+          denominator: { en: "buyers of the period", it: "clienti che hanno comprato nel periodo" },
+          unit: "customer_id",
+          needs: ["customer_id"],
+          total: "ratio",
+          interval: "wilson",
+          units: ({ log, period: period2 }, units) => {
+            const p = purchasesOf(log);
+            for (let c = 0; c < p.customers; c++) {
+              const earlier = lastBefore(p, c, period2.from);
+              const first = earlier + 1;
+              if (first === p.offsets[c + 1] || p.days[first] >= period2.before) continue;
+              const repeats = earlier >= p.offsets[c];
+              units.add(p.rows[first], repeats ? 1 : 0, 1, repeats ? REPEAT : FIRST2);
+            }
+          }
+        }
+      },
+      examples: []
+    }
+  });
+  var REPEAT = { en: "had bought before", it: "aveva già comprato" };
+  var FIRST2 = { en: "first purchase", it: "primo acquisto" };
+
   // src/core/metrics/response-rate.ts
   var responseRate = metric({
     id: "response-rate",
@@ -10627,6 +12116,70 @@ var bundle_ = (() => {
     },
     log: null
   });
+
+  // src/core/metrics/retention-rate.ts
+  var retentionRate = metric({
+    id: "retention-rate",
+    family: "customers",
+    title: { en: "Customer retention rate", it: "Tasso di fidelizzazione dei clienti" },
+    label: { en: "Customer retention", it: "Fidelizzazione clienti" },
+    summary: {
+      en: "Share of the customers at the start of a period who are still customers at its end.",
+      it: "Quota dei clienti di inizio periodo che sono ancora clienti alla fine."
+    },
+    formula: {
+      en: "(customers at end − new customers) ÷ customers at start",
+      it: "(clienti a fine periodo − nuovi clienti) ÷ clienti a inizio periodo"
+    },
+    notes: {
+      en: "From totals, customers who came back count as retained and new ones who left at once are deducted, so that it can pass 100%. From a table of subscriptions it follows each customer: 1 − churn.",
+      it: "Dai totali, chi rientra conta come fidelizzato e chi arriva e se ne va subito viene sottratto: può superare il 100%. Da una tabella di abbonamenti segue ogni cliente: 1 − abbandono."
+    },
+    source: "Common end-minus-new form; log form: 1 − customer churn by start cohort (ChartMogul)",
+    unit: "share",
+    direction: "up",
+    minimumN: 5,
+    benchmarks: [],
+    rollup: "recompute",
+    interval: "none",
+    scalar: {
+      name: "RETENTION_RATE",
+      kind: "broadcast",
+      inputs: { start: customersAtStart, end: customersAtEnd, new_customers: customersNew },
+      compute: ({ start, end, new_customers }) => {
+        checkAtMost("new_customers", new_customers, "end", end);
+        return divide(end - new_customers, start, "start");
+      },
+      native: (r) => ({ numerator: `(${r.end}-${r.new_customers})`, denominator: r.start }),
+      examples: []
+    },
+    log: {
+      name: "RETENTION_RATE_LOG",
+      tables: [{ name: "subs", logs: ["subs"] }],
+      methods: {
+        "": {
+          label: { en: "Customer retention", it: "Fidelizzazione clienti" },
+          numerator: {
+            en: "customers of the start still active at the end",
+            it: "clienti di inizio periodo attivi alla fine"
+          },
+          denominator: { en: "customers at the start", it: "clienti a inizio periodo" },
+          needs: ["customer_id", "start", "mrr"],
+          total: "ratio",
+          interval: "wilson",
+          units: ({ log, period: period2 }, units) => {
+            const spells = spellsOf(log);
+            eachCustomer(spells, period2, (_, low, high, before, after) => {
+              if (before === 0) return;
+              units.add(rowOf(spells, low, high), after > 0 ? 1 : 0, 1, after === 0 ? LEFT : null);
+            });
+          }
+        }
+      },
+      examples: []
+    }
+  });
+  var LEFT = { en: "left in the period", it: "uscito nel periodo" };
 
   // src/core/metrics/revenue.ts
   var revenue2 = metric({
@@ -10661,7 +12214,7 @@ var bundle_ = (() => {
             const amounts = log.numbers("amount");
             for (const i of log.within("date", period2)) {
               const money = amounts[i];
-              units.add(i, money, 0, money < 0 ? REFUND : null);
+              units.add(i, money, 0, money < 0 ? REFUND2 : null);
             }
           }
         }
@@ -10669,7 +12222,7 @@ var bundle_ = (() => {
       examples: []
     }
   });
-  var REFUND = { en: "refund", it: "rimborso" };
+  var REFUND2 = { en: "refund", it: "rimborso" };
 
   // src/core/metrics/revenue-by-form.ts
   var revenueByForm = cellFunction({
@@ -10713,13 +12266,13 @@ var bundle_ = (() => {
       const rows = names.map((name, k) => ({ name, amount: now[k], before: then[k] })).filter((r) => r.amount !== 0 || r.before !== 0).sort((a, b) => b.amount - a.amount || (a.name < b.name ? -1 : 1));
       const share2 = (amount2) => total !== 0 ? amount2 / total : null;
       return [
-        HEADER5[context.language],
+        HEADER6[context.language],
         ...rows.map((r) => [r.name, r.amount, share2(r.amount), growth(r.amount, r.before)]),
         [TOTAL[context.language], total, share2(total), growth(total, totalThen)]
       ];
     }
   });
-  var HEADER5 = { en: ["form", "amount", "share", "growth"], it: ["forma", "importo", "quota", "crescita"] };
+  var HEADER6 = { en: ["form", "amount", "share", "growth"], it: ["forma", "importo", "quota", "crescita"] };
   var UNCLASSIFIED = { en: "unclassified", it: "non classificato" };
   var NEW_SALE = { en: "new sale", it: "nuova vendita" };
   var REPEAT_SALE = { en: "repeat sale", it: "vendita ripetuta" };
@@ -11004,7 +12557,7 @@ var bundle_ = (() => {
       const total = evaluate(q, [log], span2);
       const line = (name, o) => [name, o.value, o.n, o.low, o.high];
       return [
-        HEADER6[language],
+        HEADER7[language],
         ...rows.filter((r) => r.n > 0).map((r) => {
           var _a4;
           return line((_a4 = r.name) != null ? _a4 : NOT_STATED[language], r);
@@ -11013,7 +12566,7 @@ var bundle_ = (() => {
       ];
     }
   });
-  var HEADER6 = {
+  var HEADER7 = {
     en: ["segment", "value", "n", "low", "high"],
     it: ["segmento", "valore", "n", "minimo", "massimo"]
   };
@@ -11261,7 +12814,7 @@ var bundle_ = (() => {
   });
 
   // src/core/metrics/viral-growth.ts
-  var CUSTOMERS = count({
+  var CUSTOMERS2 = count({
     label: { en: "customers at the beginning", it: "clienti iniziali" },
     help: { en: "Customers on day 0.", it: "Clienti al giorno 0." }
   });
@@ -11308,7 +12861,7 @@ var bundle_ = (() => {
     scalar: {
       name: "VIRAL_GROWTH",
       kind: "broadcast",
-      inputs: { customers: CUSTOMERS, k: K4, time: TIME, cycle_time: CYCLE },
+      inputs: { customers: CUSTOMERS2, k: K4, time: TIME, cycle_time: CYCLE },
       compute: ({ customers, k, time, cycle_time }) => {
         const cycles = time / cycle_time;
         const size = k === 1 ? cycles + 1 : (k ** (cycles + 1) - 1) / (k - 1);
@@ -11455,8 +13008,17 @@ var bundle_ = (() => {
   // src/core/metrics/index.ts
   var METRICS = [
     // Customers
+    activeCustomers,
+    newCustomers,
     churnRate,
+    retentionRate,
+    renewalRate,
+    attritionRate,
+    repeatRate,
     // Revenue retention
+    arpa,
+    arpu,
+    aov,
     // Acquisition
     cac,
     cacPayback,
@@ -11469,6 +13031,8 @@ var bundle_ = (() => {
     viralGrowth,
     viralAmplification,
     // Lifetime value
+    ltv,
+    ltvFromLifetime,
     // Support
     firstContactResolution,
     firstContactResolutionPerHour,
@@ -11500,8 +13064,9 @@ var bundle_ = (() => {
     runway,
     ruleOf40,
     magicNumber,
-    burnMultiple
+    burnMultiple,
     // Cohorts and survival
+    inactivityRate
     // Utilities
   ];
   var TOOLS = [
@@ -11526,6 +13091,7 @@ var bundle_ = (() => {
     trendSignificance,
     // Cash
     // Cohorts and survival
+    inactiveCustomers,
     segmentTable,
     // Utilities
     rateCi,
@@ -11925,12 +13491,12 @@ var bundle_ = (() => {
 
   // src/addon/opening-view.ts
   var KEY = "metriche.view";
-  var KEPT = 60;
+  var KEPT2 = 60;
   function asksFor(view) {
     const cache = CacheService.getUserCache();
     if (!cache) return;
     if (view === "start") cache.remove(KEY);
-    else cache.put(KEY, view, KEPT);
+    else cache.put(KEY, view, KEPT2);
   }
 
   // src/addon/menu.ts

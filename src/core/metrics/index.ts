@@ -1,6 +1,11 @@
 import type { CellFunction, Metric } from "../define";
 import { functionsOf } from "../functions-of";
+import { activeCustomers } from "./active-customers";
 import { annualizeGrowth } from "./annualize-growth";
+import { aov } from "./aov";
+import { arpa } from "./arpa";
+import { arpu } from "./arpu";
+import { attritionRate } from "./attrition-rate";
 import { benchmark } from "./benchmark";
 import { bestInClassGap } from "./best-in-class-gap";
 import { burnMultiple } from "./burn-multiple";
@@ -22,14 +27,19 @@ import { freeCashFlow } from "./free-cash-flow";
 import { funnel } from "./funnel";
 import { growthRate } from "./growth-rate";
 import { handledRatio } from "./handled-ratio";
+import { inactiveCustomers } from "./inactive-customers";
+import { inactivityRate } from "./inactivity-rate";
 import { inboundToHandled } from "./inbound-to-handled";
 import { interactionsPerCase } from "./interactions-per-case";
+import { ltv } from "./ltv";
 import { ltvCac } from "./ltv-cac";
+import { ltvFromLifetime } from "./ltv-from-lifetime";
 import { magicNumber } from "./magic-number";
 import { metricInfo } from "./metric-info";
 import { metricSeries } from "./metric-series";
 import { netBurn } from "./net-burn";
 import { netCashPosition } from "./net-cash-position";
+import { newCustomers } from "./new-customers";
 import { nps } from "./nps";
 import { npsCategory } from "./nps-category";
 import { npsCi } from "./nps-ci";
@@ -41,7 +51,10 @@ import { periodToDate } from "./period-to-date";
 import { positiveMentionRate } from "./positive-mention-rate";
 import { rateCi } from "./rate-ci";
 import { referralRate } from "./referral-rate";
+import { renewalRate } from "./renewal-rate";
+import { repeatRate } from "./repeat-rate";
 import { responseRate } from "./response-rate";
+import { retentionRate } from "./retention-rate";
 import { revenue } from "./revenue";
 import { revenueByForm } from "./revenue-by-form";
 import { ruleOf40 } from "./rule-of-40";
@@ -59,8 +72,17 @@ import { yoyChange } from "./yoy-change";
 /** Every metric, in the order in which people see them. */
 export const METRICS: readonly Metric[] = [
   // Customers
+  activeCustomers,
+  newCustomers,
   churnRate,
+  retentionRate,
+  renewalRate,
+  attritionRate,
+  repeatRate,
   // Revenue retention
+  arpa,
+  arpu,
+  aov,
   // Acquisition
   cac,
   cacPayback,
@@ -73,6 +95,8 @@ export const METRICS: readonly Metric[] = [
   viralGrowth,
   viralAmplification,
   // Lifetime value
+  ltv,
+  ltvFromLifetime,
   // Support
   firstContactResolution,
   firstContactResolutionPerHour,
@@ -106,6 +130,7 @@ export const METRICS: readonly Metric[] = [
   magicNumber,
   burnMultiple,
   // Cohorts and survival
+  inactivityRate,
   // Utilities
 ];
 
@@ -132,6 +157,7 @@ export const TOOLS: readonly CellFunction[] = [
   trendSignificance,
   // Cash
   // Cohorts and survival
+  inactiveCustomers,
   segmentTable,
   // Utilities
   rateCi,
