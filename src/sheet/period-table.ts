@@ -259,7 +259,7 @@ function matchColumns(
   for (const measure of measures) {
     if (measure.id in chosen) continue;
     for (const c of candidates) {
-      const score = fit(c.header, measure) - (fitsContents(cells, lines, c.at, measure) ? 0 : 1000);
+      const score = resemblance(c.header, measure) - (fitsContents(cells, lines, c.at, measure) ? 0 : 1000);
       if (score > 0) pairs.push({ measure, ...c, score });
     }
   }
@@ -273,7 +273,7 @@ function matchColumns(
 }
 
 /** How well a header says a measure: exact 100, its words inside the header by how much of it they are. */
-function fit(header: string, measure: Measure): number {
+function resemblance(header: string, measure: Measure): number {
   const full = foldHeader(header.replace(/[()[\]{}€$£]/g, " "));
   const base = foldHeader(header.replace(/\([^)]*\)|\[[^\]]*\]/g, " ").replace(/[€$£]/g, " "));
   for (const word of measure.input.never ?? []) if (holds(full, foldHeader(word))) return 0;
