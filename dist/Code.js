@@ -6960,19 +6960,19 @@ var bundle_ = (() => {
   function zoneOf(offsetMinutes2) {
     const years = {};
     const changesOf = (year) => {
-      const known = years[year];
-      if (known) return known;
+      const found = years[year];
+      if (found) return found;
       const at = [Date.UTC(year, 0, 1)];
       const offset = [offsetMinutes2(at[0])];
       for (let month = 1; month <= 12; month++) {
         let low = Date.UTC(year, month - 1, 1);
         let high = Date.UTC(year, month, 1);
-        const before = offset[offset.length - 1];
+        const before2 = offset[offset.length - 1];
         const after = offsetMinutes2(high);
-        if (after === before) continue;
+        if (after === before2) continue;
         while (high - low > MINUTE) {
           const middle = Math.floor((low + high) / 2 / MINUTE) * MINUTE;
-          if (offsetMinutes2(middle) === before) low = middle;
+          if (offsetMinutes2(middle) === before2) low = middle;
           else high = middle;
         }
         at.push(high);
@@ -6981,11 +6981,19 @@ var bundle_ = (() => {
       years[year] = { at, offset };
       return years[year];
     };
+    let from2 = 0;
+    let before = 0;
+    let known = 0;
     const offsetAt = (epoch) => {
-      const { at, offset } = changesOf(new Date(epoch).getUTCFullYear());
+      if (epoch >= from2 && epoch < before) return known;
+      const year = new Date(epoch).getUTCFullYear();
+      const { at, offset } = changesOf(year);
       let i = at.length - 1;
       while (i > 0 && at[i] > epoch) i--;
-      return offset[i];
+      from2 = at[i];
+      before = i + 1 < at.length ? at[i + 1] : Date.UTC(year + 1, 0, 1);
+      known = offset[i];
+      return known;
     };
     return {
       toSerial: (epoch) => (epoch + offsetAt(epoch) * MINUTE) / DAY2 + EPOCH2,
@@ -13108,7 +13116,8 @@ var bundle_ = (() => {
 
   // src/functions/raw.ts
   function isDate(value) {
-    return Object.prototype.toString.call(value) === "[object Date]";
+    if (typeof value !== "object" || value === null) return false;
+    return value instanceof Date || Object.prototype.toString.call(value) === "[object Date]";
   }
   function isMissing(value) {
     return value === void 0 || value === null || value === "";
