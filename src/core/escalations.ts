@@ -1,5 +1,7 @@
+import { withinDates } from "./dated-order";
 import { MetricError } from "./errors";
 import type { Log } from "./logs/log";
+import type { Period } from "./period";
 
 /**
  * When each ticket was escalated, NaN if it was not. A flag without a date counts at the creation.
@@ -21,4 +23,9 @@ export function escalations(log: Log): Float64Array {
       Number.isNaN(date) && flags[i] === 1 ? (created[i] as number) : flags[i] === 0 ? Number.NaN : date,
     );
   });
+}
+
+/** Tickets escalated in the period. */
+export function escalatedWithin(log: Log, period: Period): Int32Array {
+  return withinDates(log, "escalations", () => escalations(log), period);
 }

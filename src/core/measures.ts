@@ -561,6 +561,16 @@ export const complaints = count({
   never: ["complaint rate", "complaints resolved", "complaints outstanding", "reclami aperti", "reclami risolti"],
 });
 
+export const complaintBase = count({
+  label: { en: "customers, orders or contacts", it: "clienti, ordini o contatti" },
+  help: {
+    en: "What the complaints are compared with: average customers, orders or contacts of the period.",
+    it: "Con che cosa si confrontano i reclami: clienti medi, ordini o contatti del periodo.",
+  },
+  words: ["average customers", "customers", "orders", "contacts", "clienti medi", "clienti", "ordini", "contatti"],
+  never: ["new customers", "lost customers", "nuovi clienti", "clienti persi"],
+});
+
 export const complaintsEscalated = count({
   label: { en: "complaints escalated", it: "reclami scalati" },
   help: {

@@ -6,6 +6,10 @@ import { aov } from "./aov";
 import { arpa } from "./arpa";
 import { arpu } from "./arpu";
 import { attritionRate } from "./attrition-rate";
+import { abandonRate } from "./abandon-rate";
+import { annualizeGrowth } from "./annualize-growth";
+import { averageHandleTime } from "./average-handle-time";
+import { backlog } from "./backlog";
 import { benchmark } from "./benchmark";
 import { bestInClassGap } from "./best-in-class-gap";
 import { burnMultiple } from "./burn-multiple";
@@ -16,6 +20,14 @@ import { cagr } from "./cagr";
 import { ces } from "./ces";
 import { churnRate } from "./churn-rate";
 import { cmgr } from "./cmgr";
+import { complaintEscalationRate } from "./complaint-escalation-rate";
+import { complaintRate } from "./complaint-rate";
+import { complaintUpheldRate } from "./complaint-upheld-rate";
+import { complaintsEscalated } from "./complaints-escalated";
+import { complaintsOutstanding } from "./complaints-outstanding";
+import { complaintsReceived } from "./complaints-received";
+import { complaintsResolved } from "./complaints-resolved";
+import { contactRate } from "./contact-rate";
 import { conversionRate } from "./conversion-rate";
 import { countCi } from "./count-ci";
 import { csat } from "./csat";
@@ -23,6 +35,7 @@ import { drillThrough } from "./drill-through";
 import { escalationRate } from "./escalation-rate";
 import { firstContactResolution } from "./first-contact-resolution";
 import { firstContactResolutionPerHour } from "./first-contact-resolution-per-hour";
+import { firstReplyTime } from "./first-reply-time";
 import { freeCashFlow } from "./free-cash-flow";
 import { funnel } from "./funnel";
 import { growthRate } from "./growth-rate";
@@ -45,6 +58,7 @@ import { npsCategory } from "./nps-category";
 import { npsCi } from "./nps-ci";
 import { npsDiff } from "./nps-diff";
 import { npsSampleSize } from "./nps-sample-size";
+import { occupancy } from "./occupancy";
 import { organicGrowth } from "./organic-growth";
 import { organicGrowthMean } from "./organic-growth-mean";
 import { periodToDate } from "./period-to-date";
@@ -53,6 +67,8 @@ import { rateCi } from "./rate-ci";
 import { referralRate } from "./referral-rate";
 import { renewalRate } from "./renewal-rate";
 import { repeatRate } from "./repeat-rate";
+import { reopenRate } from "./reopen-rate";
+import { resolutionTime } from "./resolution-time";
 import { responseRate } from "./response-rate";
 import { retentionRate } from "./retention-rate";
 import { revenue } from "./revenue";
@@ -61,9 +77,12 @@ import { ruleOf40 } from "./rule-of-40";
 import { runway } from "./runway";
 import { seasonalIndex } from "./seasonal-index";
 import { segmentTable } from "./segment-table";
+import { serviceLevel } from "./service-level";
+import { slaAttainment } from "./sla-attainment";
 import { status } from "./status";
 import { throughputPerHour } from "./throughput-per-hour";
 import { trendSignificance } from "./trend-significance";
+import { utilization } from "./utilization";
 import { viralAmplification } from "./viral-amplification";
 import { viralCoefficient } from "./viral-coefficient";
 import { viralGrowth } from "./viral-growth";
@@ -104,9 +123,27 @@ export const METRICS: readonly Metric[] = [
   throughputPerHour,
   handledRatio,
   inboundToHandled,
+  abandonRate,
+  contactRate,
+  firstReplyTime,
+  resolutionTime,
+  backlog,
+  slaAttainment,
   escalationRate,
+  reopenRate,
   // Workforce
+  averageHandleTime,
+  occupancy,
+  utilization,
+  serviceLevel,
   // Complaints
+  complaintsReceived,
+  complaintsResolved,
+  complaintsOutstanding,
+  complaintsEscalated,
+  complaintEscalationRate,
+  complaintRate,
+  complaintUpheldRate,
   // Voice of the customer
   nps,
   csat,
