@@ -431,6 +431,23 @@ function FCR(first_contact_resolved, cases, not_eligible) {
 }
 
 /**
+ * Share of cases resolved with a single contact. Quota di casi risolti con un solo contatto.
+ *
+ * @param {Array} tickets Table of tickets with its header row, as exported; whole columns are fine. Tabella di ticket con la riga di intestazioni, così come esportata; vanno bene colonne intere.
+ * @param {Date|string} from First day of the period, or a whole period as a text: "2025", "2025-Q3", "2025-07", "2025-W31". Primo giorno del periodo, oppure un periodo intero come testo: "2025", "2025-Q3", "2025-07", "2025-W31".
+ * @param {Date|Date[][]} before Optional. First day AFTER the period; leave it out when from is a whole period. Facoltativo. Primo giorno DOPO il periodo; non serve quando from è un periodo intero.
+ * @param {string} method Optional. How a first contact resolution is counted: net (default), gross, one_touch, one_touch_legacy, no_followup, one_teammate, window, survey, one_contact. Facoltativo. Come si conta una risoluzione al primo contatto: net (predefinito), gross, one_touch, one_touch_legacy, no_followup, one_teammate, window, survey, one_contact.
+ * @param {number|number[][]} window_days Optional. Days after the resolution in which another case of the customer counts, for the methods window and one_contact; 7 if not given. Facoltativo. Giorni dopo la chiusura in cui conta un altro caso del cliente, per i metodi window e one_contact; 7 se non indicati.
+ * @param {string} where_column Optional. Header of a column: only its rows that equal where_value count. Facoltativo. Intestazione di una colonna: contano solo le righe uguali a where_value.
+ * @param {string} where_value Optional. Value of where_column to keep, whatever the case. Facoltativo. Valore di where_column da tenere, maiuscole o minuscole.
+ * @return {number|number[][]} First contact resolution Risoluzione al primo contatto
+ * @customfunction
+ */
+function FCR_LOG(tickets, from, before, method, window_days, where_column, where_value) {
+  return lib_().call("FCR_LOG", arguments);
+}
+
+/**
  * Cases resolved at first contact for each hour an agent was signed in. Casi risolti al primo contatto per ogni ora di un operatore collegato.
  *
  * @param {number|number[][]} first_contact_resolved Cases resolved with a single contact and not reopened. Casi risolti con un solo contatto e non riaperti.
@@ -440,6 +457,22 @@ function FCR(first_contact_resolved, cases, not_eligible) {
  */
 function FCR_PER_HOUR(first_contact_resolved, agent_hours) {
   return lib_().call("FCR_PER_HOUR", arguments);
+}
+
+/**
+ * Cases resolved at first contact for each hour an agent was signed in. Casi risolti al primo contatto per ogni ora di un operatore collegato.
+ *
+ * @param {Array} tickets Table of tickets with its header row, as exported; whole columns are fine. Tabella di ticket con la riga di intestazioni, così come esportata; vanno bene colonne intere.
+ * @param {Array} staffing Table of hours of agents with its header row, as exported; whole columns are fine. Tabella di ore degli operatori con la riga di intestazioni, così come esportata; vanno bene colonne intere.
+ * @param {Date|string} from First day of the period, or a whole period as a text: "2025", "2025-Q3", "2025-07", "2025-W31". Primo giorno del periodo, oppure un periodo intero come testo: "2025", "2025-Q3", "2025-07", "2025-W31".
+ * @param {Date|Date[][]} before Optional. First day AFTER the period; leave it out when from is a whole period. Facoltativo. Primo giorno DOPO il periodo; non serve quando from è un periodo intero.
+ * @param {string} where_column Optional. Header of a column: only its rows that equal where_value count. Facoltativo. Intestazione di una colonna: contano solo le righe uguali a where_value.
+ * @param {string} where_value Optional. Value of where_column to keep, whatever the case. Facoltativo. Valore di where_column da tenere, maiuscole o minuscole.
+ * @return {number|number[][]} First contact resolutions per agent hour Risoluzioni al primo contatto per ora operatore
+ * @customfunction
+ */
+function FCR_PER_HOUR_LOG(tickets, staffing, from, before, where_column, where_value) {
+  return lib_().call("FCR_PER_HOUR_LOG", arguments);
 }
 
 /**
@@ -455,6 +488,22 @@ function INTERACTIONS_PER_CASE(interactions, resolved_cases) {
 }
 
 /**
+ * How many replies or calls of an agent it takes to resolve a case. Quante risposte o chiamate di un operatore servono per risolvere un caso.
+ *
+ * @param {Array} tickets Table of tickets with its header row, as exported; whole columns are fine. Tabella di ticket con la riga di intestazioni, così come esportata; vanno bene colonne intere.
+ * @param {Date|string} from First day of the period, or a whole period as a text: "2025", "2025-Q3", "2025-07", "2025-W31". Primo giorno del periodo, oppure un periodo intero come testo: "2025", "2025-Q3", "2025-07", "2025-W31".
+ * @param {Date|Date[][]} before Optional. First day AFTER the period; leave it out when from is a whole period. Facoltativo. Primo giorno DOPO il periodo; non serve quando from è un periodo intero.
+ * @param {string} stat Optional. "mean" (default), "median" or "p90". Facoltativo. "mean" (predefinito), "median" oppure "p90".
+ * @param {string} where_column Optional. Header of a column: only its rows that equal where_value count. Facoltativo. Intestazione di una colonna: contano solo le righe uguali a where_value.
+ * @param {string} where_value Optional. Value of where_column to keep, whatever the case. Facoltativo. Valore di where_column da tenere, maiuscole o minuscole.
+ * @return {number|number[][]} Interactions per case Interazioni per caso
+ * @customfunction
+ */
+function INTERACTIONS_PER_CASE_LOG(tickets, from, before, stat, where_column, where_value) {
+  return lib_().call("INTERACTIONS_PER_CASE_LOG", arguments);
+}
+
+/**
  * Contacts handled for each hour an agent was signed in. Contatti gestiti per ogni ora di un operatore collegato.
  *
  * @param {number|number[][]} handled Calls, chats and messages that an agent dealt with. Chiamate, chat e messaggi gestiti da un operatore.
@@ -464,6 +513,22 @@ function INTERACTIONS_PER_CASE(interactions, resolved_cases) {
  */
 function THROUGHPUT_PER_HOUR(handled, hours) {
   return lib_().call("THROUGHPUT_PER_HOUR", arguments);
+}
+
+/**
+ * Contacts handled for each hour an agent was signed in. Contatti gestiti per ogni ora di un operatore collegato.
+ *
+ * @param {Array} contacts Table of contacts (calls or messages) with its header row, as exported; whole columns are fine. Tabella di contatti (chiamate o messaggi) con la riga di intestazioni, così come esportata; vanno bene colonne intere.
+ * @param {Array} staffing Table of hours of agents with its header row, as exported; whole columns are fine. Tabella di ore degli operatori con la riga di intestazioni, così come esportata; vanno bene colonne intere.
+ * @param {Date|string} from First day of the period, or a whole period as a text: "2025", "2025-Q3", "2025-07", "2025-W31". Primo giorno del periodo, oppure un periodo intero come testo: "2025", "2025-Q3", "2025-07", "2025-W31".
+ * @param {Date|Date[][]} before Optional. First day AFTER the period; leave it out when from is a whole period. Facoltativo. Primo giorno DOPO il periodo; non serve quando from è un periodo intero.
+ * @param {string} where_column Optional. Header of a column: only its rows that equal where_value count. Facoltativo. Intestazione di una colonna: contano solo le righe uguali a where_value.
+ * @param {string} where_value Optional. Value of where_column to keep, whatever the case. Facoltativo. Valore di where_column da tenere, maiuscole o minuscole.
+ * @return {number|number[][]} Contacts handled per agent hour Contatti gestiti per ora operatore
+ * @customfunction
+ */
+function THROUGHPUT_PER_HOUR_LOG(contacts, staffing, from, before, where_column, where_value) {
+  return lib_().call("THROUGHPUT_PER_HOUR_LOG", arguments);
 }
 
 /**
@@ -479,6 +544,21 @@ function HANDLED_RATIO(handled, inbound) {
 }
 
 /**
+ * Share of the inbound contacts that an agent handled. Quota dei contatti in entrata gestiti da un operatore.
+ *
+ * @param {Array} contacts Table of contacts (calls or messages) with its header row, as exported; whole columns are fine. Tabella di contatti (chiamate o messaggi) con la riga di intestazioni, così come esportata; vanno bene colonne intere.
+ * @param {Date|string} from First day of the period, or a whole period as a text: "2025", "2025-Q3", "2025-07", "2025-W31". Primo giorno del periodo, oppure un periodo intero come testo: "2025", "2025-Q3", "2025-07", "2025-W31".
+ * @param {Date|Date[][]} before Optional. First day AFTER the period; leave it out when from is a whole period. Facoltativo. Primo giorno DOPO il periodo; non serve quando from è un periodo intero.
+ * @param {string} where_column Optional. Header of a column: only its rows that equal where_value count. Facoltativo. Intestazione di una colonna: contano solo le righe uguali a where_value.
+ * @param {string} where_value Optional. Value of where_column to keep, whatever the case. Facoltativo. Valore di where_column da tenere, maiuscole o minuscole.
+ * @return {number|number[][]} Contacts handled Contatti gestiti
+ * @customfunction
+ */
+function HANDLED_RATIO_LOG(contacts, from, before, where_column, where_value) {
+  return lib_().call("HANDLED_RATIO_LOG", arguments);
+}
+
+/**
  * Inbound contacts for each contact handled; 1 means that all were handled. Contatti in entrata per ogni contatto gestito; 1 vuol dire che sono stati gestiti tutti.
  *
  * @param {number|number[][]} inbound Calls, chats and messages that came in, whether answered or not. Chiamate, chat e messaggi arrivati, con o senza risposta.
@@ -491,6 +571,140 @@ function INBOUND_TO_HANDLED(inbound, handled) {
 }
 
 /**
+ * Inbound contacts for each contact handled; 1 means that all were handled. Contatti in entrata per ogni contatto gestito; 1 vuol dire che sono stati gestiti tutti.
+ *
+ * @param {Array} contacts Table of contacts (calls or messages) with its header row, as exported; whole columns are fine. Tabella di contatti (chiamate o messaggi) con la riga di intestazioni, così come esportata; vanno bene colonne intere.
+ * @param {Date|string} from First day of the period, or a whole period as a text: "2025", "2025-Q3", "2025-07", "2025-W31". Primo giorno del periodo, oppure un periodo intero come testo: "2025", "2025-Q3", "2025-07", "2025-W31".
+ * @param {Date|Date[][]} before Optional. First day AFTER the period; leave it out when from is a whole period. Facoltativo. Primo giorno DOPO il periodo; non serve quando from è un periodo intero.
+ * @param {string} where_column Optional. Header of a column: only its rows that equal where_value count. Facoltativo. Intestazione di una colonna: contano solo le righe uguali a where_value.
+ * @param {string} where_value Optional. Value of where_column to keep, whatever the case. Facoltativo. Valore di where_column da tenere, maiuscole o minuscole.
+ * @return {number|number[][]} Inbound to handled Rapporto tra contatti in entrata e gestiti
+ * @customfunction
+ */
+function INBOUND_TO_HANDLED_LOG(contacts, from, before, where_column, where_value) {
+  return lib_().call("INBOUND_TO_HANDLED_LOG", arguments);
+}
+
+/**
+ * Share of the contacts that reached the queue whose customer gave up before an answer. Quota dei contatti arrivati in coda in cui il cliente ha rinunciato prima della risposta.
+ *
+ * @param {number|number[][]} abandoned Contacts whose customer gave up before an answer. Contatti in cui il cliente ha rinunciato prima della risposta.
+ * @param {number|number[][]} offered Inbound contacts that reached the queue: answered plus abandoned. Contatti arrivati in coda: risposti più abbandonati.
+ * @param {number|number[][]} short_abandons Optional. Contacts given up within a few seconds, that no agent could have answered; 0 if not given. Facoltativo. Contatti interrotti in pochi secondi, a cui nessuno avrebbe potuto rispondere; 0 se non indicati.
+ * @return {number|number[][]} Abandon rate Tasso di abbandono delle chiamate
+ * @customfunction
+ */
+function ABANDON_RATE(abandoned, offered, short_abandons) {
+  return lib_().call("ABANDON_RATE", arguments);
+}
+
+/**
+ * Share of the contacts that reached the queue whose customer gave up before an answer. Quota dei contatti arrivati in coda in cui il cliente ha rinunciato prima della risposta.
+ *
+ * @param {Array} contacts Table of contacts (calls or messages) with its header row, as exported; whole columns are fine. Tabella di contatti (chiamate o messaggi) con la riga di intestazioni, così come esportata; vanno bene colonne intere.
+ * @param {Date|string} from First day of the period, or a whole period as a text: "2025", "2025-Q3", "2025-07", "2025-W31". Primo giorno del periodo, oppure un periodo intero come testo: "2025", "2025-Q3", "2025-07", "2025-W31".
+ * @param {Date|Date[][]} before Optional. First day AFTER the period; leave it out when from is a whole period. Facoltativo. Primo giorno DOPO il periodo; non serve quando from è un periodo intero.
+ * @param {number|number[][]} short_seconds Optional. Contacts given up within so many seconds are left out; 5 if not given. Facoltativo. I contatti interrotti entro questi secondi sono esclusi; 5 se non indicati.
+ * @param {string} where_column Optional. Header of a column: only its rows that equal where_value count. Facoltativo. Intestazione di una colonna: contano solo le righe uguali a where_value.
+ * @param {string} where_value Optional. Value of where_column to keep, whatever the case. Facoltativo. Valore di where_column da tenere, maiuscole o minuscole.
+ * @return {number|number[][]} Abandon rate Tasso di abbandono delle chiamate
+ * @customfunction
+ */
+function ABANDON_RATE_LOG(contacts, from, before, short_seconds, where_column, where_value) {
+  return lib_().call("ABANDON_RATE_LOG", arguments);
+}
+
+/**
+ * Contacts for each customer, order or shipment of the period. Contatti per ogni cliente, ordine o spedizione del periodo.
+ *
+ * @param {number|number[][]} contacts Contacts that came in. Contatti arrivati.
+ * @param {number|number[][]} customers Customers active in the period. Clienti attivi nel periodo.
+ * @param {number|number[][]} per Optional. 1 (default) for contacts per customer, 1000 for contacts per thousand. Facoltativo. 1 (predefinito) per contatti per cliente, 1000 per contatti ogni mille.
+ * @return {number|number[][]} Contact rate Contatti per cliente
+ * @customfunction
+ */
+function CONTACT_RATE(contacts, customers, per) {
+  return lib_().call("CONTACT_RATE", arguments);
+}
+
+/**
+ * Hours from the creation of a ticket to the first reply of an agent. Ore dall'apertura di un ticket alla prima risposta di un operatore.
+ *
+ * @param {Array} tickets Table of tickets with its header row, as exported; whole columns are fine. Tabella di ticket con la riga di intestazioni, così come esportata; vanno bene colonne intere.
+ * @param {Date|string} from First day of the period, or a whole period as a text: "2025", "2025-Q3", "2025-07", "2025-W31". Primo giorno del periodo, oppure un periodo intero come testo: "2025", "2025-Q3", "2025-07", "2025-W31".
+ * @param {Date|Date[][]} before Optional. First day AFTER the period; leave it out when from is a whole period. Facoltativo. Primo giorno DOPO il periodo; non serve quando from è un periodo intero.
+ * @param {string} stat Optional. "median" (default), "mean", "p90", or "km_median", which counts the ones still waiting too. Facoltativo. "median" (predefinito), "mean", "p90" oppure "km_median", che conta anche quelli ancora in attesa.
+ * @param {Array} schedule Optional. Range of weekday (1-7 from Monday), opens, closes: only those hours count. Calendar hours if not given. Facoltativo. Intervallo con giorno (1-7 da lunedì), apertura, chiusura: contano solo quelle ore. Senza, ore di calendario.
+ * @param {string} where_column Optional. Header of a column: only its rows that equal where_value count. Facoltativo. Intestazione di una colonna: contano solo le righe uguali a where_value.
+ * @param {string} where_value Optional. Value of where_column to keep, whatever the case. Facoltativo. Valore di where_column da tenere, maiuscole o minuscole.
+ * @return {number|number[][]} First reply time Tempo di prima risposta
+ * @customfunction
+ */
+function FIRST_REPLY_TIME(tickets, from, before, stat, schedule, where_column, where_value) {
+  return lib_().call("FIRST_REPLY_TIME", arguments);
+}
+
+/**
+ * Hours from the creation of a ticket to its resolution. Ore dall'apertura di un ticket alla sua chiusura.
+ *
+ * @param {Array} tickets Table of tickets with its header row, as exported; whole columns are fine. Tabella di ticket con la riga di intestazioni, così come esportata; vanno bene colonne intere.
+ * @param {Date|string} from First day of the period, or a whole period as a text: "2025", "2025-Q3", "2025-07", "2025-W31". Primo giorno del periodo, oppure un periodo intero come testo: "2025", "2025-Q3", "2025-07", "2025-W31".
+ * @param {Date|Date[][]} before Optional. First day AFTER the period; leave it out when from is a whole period. Facoltativo. Primo giorno DOPO il periodo; non serve quando from è un periodo intero.
+ * @param {string} stat Optional. "median" (default), "mean", "p90", or "km_median", which counts the ones still waiting too. Facoltativo. "median" (predefinito), "mean", "p90" oppure "km_median", che conta anche quelli ancora in attesa.
+ * @param {string} which Optional. "full" (default): to the last resolution; "first": to the first one. Facoltativo. "full" (predefinito): alla chiusura definitiva; "first": alla prima chiusura.
+ * @param {Array} schedule Optional. Range of weekday (1-7 from Monday), opens, closes: only those hours count. Calendar hours if not given. Facoltativo. Intervallo con giorno (1-7 da lunedì), apertura, chiusura: contano solo quelle ore. Senza, ore di calendario.
+ * @param {string} where_column Optional. Header of a column: only its rows that equal where_value count. Facoltativo. Intestazione di una colonna: contano solo le righe uguali a where_value.
+ * @param {string} where_value Optional. Value of where_column to keep, whatever the case. Facoltativo. Valore di where_column da tenere, maiuscole o minuscole.
+ * @return {number|number[][]} Resolution time Tempo di risoluzione
+ * @customfunction
+ */
+function RESOLUTION_TIME(tickets, from, before, stat, which, schedule, where_column, where_value) {
+  return lib_().call("RESOLUTION_TIME", arguments);
+}
+
+/**
+ * Tickets that are open at the beginning of a day. Ticket aperti all'inizio di un giorno.
+ *
+ * @param {Array} tickets Table of tickets with its header row, as exported; whole columns are fine. Tabella di ticket con la riga di intestazioni, così come esportata; vanno bene colonne intere.
+ * @param {Date|Date[][]} at The state at the beginning of this day, for example 2025-08-01 for the end of July. Lo stato all'inizio di questo giorno, per esempio 2025-08-01 per la fine di luglio.
+ * @param {string} where_column Optional. Header of a column: only its rows that equal where_value count. Facoltativo. Intestazione di una colonna: contano solo le righe uguali a where_value.
+ * @param {string} where_value Optional. Value of where_column to keep, whatever the case. Facoltativo. Valore di where_column da tenere, maiuscole o minuscole.
+ * @return {number|number[][]} Backlog Arretrato
+ * @customfunction
+ */
+function BACKLOG(tickets, at, where_column, where_value) {
+  return lib_().call("BACKLOG", arguments);
+}
+
+/**
+ * Share of cases resolved, or answered, within their target time. Quota di casi chiusi, o risposti, entro il tempo previsto.
+ *
+ * @param {number|number[][]} met Cases resolved or answered within their target. Casi chiusi o risposti entro il tempo previsto.
+ * @param {number|number[][]} breached Cases that went past their target. Casi che hanno superato il tempo previsto.
+ * @return {number|number[][]} SLA attainment Rispetto dello SLA
+ * @customfunction
+ */
+function SLA_ATTAINMENT(met, breached) {
+  return lib_().call("SLA_ATTAINMENT", arguments);
+}
+
+/**
+ * Share of cases resolved, or answered, within their target time. Quota di casi chiusi, o risposti, entro il tempo previsto.
+ *
+ * @param {Array} tickets Table of tickets with its header row, as exported; whole columns are fine. Tabella di ticket con la riga di intestazioni, così come esportata; vanno bene colonne intere.
+ * @param {Date|string} from First day of the period, or a whole period as a text: "2025", "2025-Q3", "2025-07", "2025-W31". Primo giorno del periodo, oppure un periodo intero come testo: "2025", "2025-Q3", "2025-07", "2025-W31".
+ * @param {Date|Date[][]} before Optional. First day AFTER the period; leave it out when from is a whole period. Facoltativo. Primo giorno DOPO il periodo; non serve quando from è un periodo intero.
+ * @param {string} measure Optional. "resolution" (default) or "first_reply". Facoltativo. "resolution" (predefinito) oppure "first_reply".
+ * @param {string} where_column Optional. Header of a column: only its rows that equal where_value count. Facoltativo. Intestazione di una colonna: contano solo le righe uguali a where_value.
+ * @param {string} where_value Optional. Value of where_column to keep, whatever the case. Facoltativo. Valore di where_column da tenere, maiuscole o minuscole.
+ * @return {number|number[][]} SLA attainment Rispetto dello SLA
+ * @customfunction
+ */
+function SLA_ATTAINMENT_LOG(tickets, from, before, measure, where_column, where_value) {
+  return lib_().call("SLA_ATTAINMENT_LOG", arguments);
+}
+
+/**
  * Share of cases that had to be passed on to a higher level. Quota di casi passati a un livello superiore.
  *
  * @param {number|number[][]} escalated Cases passed on to a higher level, each counted once. Casi passati a un livello superiore, ognuno contato una volta.
@@ -500,6 +714,261 @@ function INBOUND_TO_HANDLED(inbound, handled) {
  */
 function ESCALATION_RATE(escalated, cases) {
   return lib_().call("ESCALATION_RATE", arguments);
+}
+
+/**
+ * Share of cases that had to be passed on to a higher level. Quota di casi passati a un livello superiore.
+ *
+ * @param {Array} tickets Table of tickets with its header row, as exported; whole columns are fine. Tabella di ticket con la riga di intestazioni, così come esportata; vanno bene colonne intere.
+ * @param {Date|string} from First day of the period, or a whole period as a text: "2025", "2025-Q3", "2025-07", "2025-W31". Primo giorno del periodo, oppure un periodo intero come testo: "2025", "2025-Q3", "2025-07", "2025-W31".
+ * @param {Date|Date[][]} before Optional. First day AFTER the period; leave it out when from is a whole period. Facoltativo. Primo giorno DOPO il periodo; non serve quando from è un periodo intero.
+ * @param {string} where_column Optional. Header of a column: only its rows that equal where_value count. Facoltativo. Intestazione di una colonna: contano solo le righe uguali a where_value.
+ * @param {string} where_value Optional. Value of where_column to keep, whatever the case. Facoltativo. Valore di where_column da tenere, maiuscole o minuscole.
+ * @return {number|number[][]} Escalation rate Tasso di escalation
+ * @customfunction
+ */
+function ESCALATION_RATE_LOG(tickets, from, before, where_column, where_value) {
+  return lib_().call("ESCALATION_RATE_LOG", arguments);
+}
+
+/**
+ * Share of the resolved cases that were opened again. Quota dei casi risolti che sono stati riaperti.
+ *
+ * @param {number|number[][]} reopened Resolved cases that were opened again. Casi risolti e poi riaperti.
+ * @param {number|number[][]} resolved Cases resolved in the period. Casi risolti nel periodo.
+ * @return {number|number[][]} Reopen rate Tasso di riapertura
+ * @customfunction
+ */
+function REOPEN_RATE(reopened, resolved) {
+  return lib_().call("REOPEN_RATE", arguments);
+}
+
+/**
+ * Share of the resolved cases that were opened again. Quota dei casi risolti che sono stati riaperti.
+ *
+ * @param {Array} tickets Table of tickets with its header row, as exported; whole columns are fine. Tabella di ticket con la riga di intestazioni, così come esportata; vanno bene colonne intere.
+ * @param {Date|string} from First day of the period, or a whole period as a text: "2025", "2025-Q3", "2025-07", "2025-W31". Primo giorno del periodo, oppure un periodo intero come testo: "2025", "2025-Q3", "2025-07", "2025-W31".
+ * @param {Date|Date[][]} before Optional. First day AFTER the period; leave it out when from is a whole period. Facoltativo. Primo giorno DOPO il periodo; non serve quando from è un periodo intero.
+ * @param {number|number[][]} window_days Optional. Only reopenings within so many days from the resolution count; needs the date of reopening. Facoltativo. Contano solo le riaperture entro questi giorni dalla chiusura; serve la data di riapertura.
+ * @param {string} where_column Optional. Header of a column: only its rows that equal where_value count. Facoltativo. Intestazione di una colonna: contano solo le righe uguali a where_value.
+ * @param {string} where_value Optional. Value of where_column to keep, whatever the case. Facoltativo. Valore di where_column da tenere, maiuscole o minuscole.
+ * @return {number|number[][]} Reopen rate Tasso di riapertura
+ * @customfunction
+ */
+function REOPEN_RATE_LOG(tickets, from, before, window_days, where_column, where_value) {
+  return lib_().call("REOPEN_RATE_LOG", arguments);
+}
+
+/**
+ * Seconds an agent spends on a contact: talk, hold and wrap-up. Secondi che un operatore dedica a un contatto: conversazione, attesa e lavoro dopo.
+ *
+ * @param {number|number[][]} talk Seconds of conversation, in total. Secondi di conversazione, in totale.
+ * @param {number|number[][]} hold Seconds for which customers were put on hold, in total. Secondi in cui i clienti sono stati messi in attesa, in totale.
+ * @param {number|number[][]} wrap Seconds of work after the contact, in total. Secondi di lavoro dopo il contatto, in totale.
+ * @param {number|number[][]} handled Calls, chats and messages that an agent dealt with. Chiamate, chat e messaggi gestiti da un operatore.
+ * @return {number|number[][]} Average handle time Tempo medio di gestione
+ * @customfunction
+ */
+function AHT(talk, hold, wrap, handled) {
+  return lib_().call("AHT", arguments);
+}
+
+/**
+ * Seconds an agent spends on a contact: talk, hold and wrap-up. Secondi che un operatore dedica a un contatto: conversazione, attesa e lavoro dopo.
+ *
+ * @param {Array} contacts Table of contacts (calls or messages) with its header row, as exported; whole columns are fine. Tabella di contatti (chiamate o messaggi) con la riga di intestazioni, così come esportata; vanno bene colonne intere.
+ * @param {Date|string} from First day of the period, or a whole period as a text: "2025", "2025-Q3", "2025-07", "2025-W31". Primo giorno del periodo, oppure un periodo intero come testo: "2025", "2025-Q3", "2025-07", "2025-W31".
+ * @param {Date|Date[][]} before Optional. First day AFTER the period; leave it out when from is a whole period. Facoltativo. Primo giorno DOPO il periodo; non serve quando from è un periodo intero.
+ * @param {string} where_column Optional. Header of a column: only its rows that equal where_value count. Facoltativo. Intestazione di una colonna: contano solo le righe uguali a where_value.
+ * @param {string} where_value Optional. Value of where_column to keep, whatever the case. Facoltativo. Valore di where_column da tenere, maiuscole o minuscole.
+ * @return {number|number[][]} Average handle time Tempo medio di gestione
+ * @customfunction
+ */
+function AHT_LOG(contacts, from, before, where_column, where_value) {
+  return lib_().call("AHT_LOG", arguments);
+}
+
+/**
+ * Share of the signed-in time that agents spend on contacts instead of waiting for them. Quota del tempo collegati che gli operatori passano sui contatti invece che ad aspettarli.
+ *
+ * @param {number|number[][]} handle_time Time spent on contacts: talk, hold and wrap-up; the same unit in every argument. Tempo dedicato ai contatti: conversazione, attesa e lavoro dopo; stessa unità in ogni argomento.
+ * @param {number|number[][]} available_time Time signed in and waiting for the next contact. Tempo collegati in attesa del prossimo contatto.
+ * @return {number|number[][]} Occupancy Occupazione degli operatori
+ * @customfunction
+ */
+function OCCUPANCY(handle_time, available_time) {
+  return lib_().call("OCCUPANCY", arguments);
+}
+
+/**
+ * Share of the paid time in which agents handle contacts or wait for them. Quota del tempo pagato in cui gli operatori gestiscono contatti o li aspettano.
+ *
+ * @param {number|number[][]} handle_time Time spent on contacts: talk, hold and wrap-up; the same unit in every argument. Tempo dedicato ai contatti: conversazione, attesa e lavoro dopo; stessa unità in ogni argomento.
+ * @param {number|number[][]} available_time Time signed in and waiting for the next contact. Tempo collegati in attesa del prossimo contatto.
+ * @param {number|number[][]} paid_time Time paid, breaks and training included. Tempo retribuito, pause e formazione comprese.
+ * @return {number|number[][]} Utilization Utilizzo degli operatori
+ * @customfunction
+ */
+function UTILIZATION(handle_time, available_time, paid_time) {
+  return lib_().call("UTILIZATION", arguments);
+}
+
+/**
+ * Share of the contacts answered within the target seconds. Quota dei contatti risposti entro i secondi previsti.
+ *
+ * @param {number|number[][]} answered_in_target Contacts answered within the target seconds, for example 20. Contatti risposti entro i secondi previsti, per esempio 20.
+ * @param {number|number[][]} offered Inbound contacts that reached the queue: answered plus abandoned. Contatti arrivati in coda: risposti più abbandonati.
+ * @param {number|number[][]} abandoned_in_target Optional. Contacts abandoned within the target seconds; 0 if not given. Facoltativo. Contatti abbandonati entro i secondi previsti; 0 se non indicati.
+ * @param {string} method Optional. excl_short (default), offered, answered or credit: what happens to quick abandons. Facoltativo. excl_short (predefinito), offered, answered oppure credit: che cosa si fa degli abbandoni rapidi.
+ * @param {number|number[][]} answered Optional. All contacts answered; the base of the method “answered”. Facoltativo. Tutti i contatti risposti; la base del metodo “answered”.
+ * @return {number|number[][]} Service level Livello di servizio
+ * @customfunction
+ */
+function SERVICE_LEVEL(answered_in_target, offered, abandoned_in_target, method, answered) {
+  return lib_().call("SERVICE_LEVEL", arguments);
+}
+
+/**
+ * Share of the contacts answered within the target seconds. Quota dei contatti risposti entro i secondi previsti.
+ *
+ * @param {Array} contacts Table of contacts (calls or messages) with its header row, as exported; whole columns are fine. Tabella di contatti (chiamate o messaggi) con la riga di intestazioni, così come esportata; vanno bene colonne intere.
+ * @param {Date|string} from First day of the period, or a whole period as a text: "2025", "2025-Q3", "2025-07", "2025-W31". Primo giorno del periodo, oppure un periodo intero come testo: "2025", "2025-Q3", "2025-07", "2025-W31".
+ * @param {Date|Date[][]} before Optional. First day AFTER the period; leave it out when from is a whole period. Facoltativo. Primo giorno DOPO il periodo; non serve quando from è un periodo intero.
+ * @param {number|number[][]} seconds Optional. A contact answered after so many seconds or less is in time; 20 if not given. Facoltativo. Un contatto risposto entro questi secondi è nei tempi; 20 se non indicati.
+ * @param {string} method Optional. excl_short (default), offered, answered or credit: what happens to quick abandons. Facoltativo. excl_short (predefinito), offered, answered oppure credit: che cosa si fa degli abbandoni rapidi.
+ * @param {string} where_column Optional. Header of a column: only its rows that equal where_value count. Facoltativo. Intestazione di una colonna: contano solo le righe uguali a where_value.
+ * @param {string} where_value Optional. Value of where_column to keep, whatever the case. Facoltativo. Valore di where_column da tenere, maiuscole o minuscole.
+ * @return {number|number[][]} Service level Livello di servizio
+ * @customfunction
+ */
+function SERVICE_LEVEL_LOG(contacts, from, before, seconds, method, where_column, where_value) {
+  return lib_().call("SERVICE_LEVEL_LOG", arguments);
+}
+
+/**
+ * Complaints that came in during the period. Reclami arrivati nel periodo.
+ *
+ * @param {Array} tickets Table of tickets with its header row, as exported; whole columns are fine. Tabella di ticket con la riga di intestazioni, così come esportata; vanno bene colonne intere.
+ * @param {Date|string} from First day of the period, or a whole period as a text: "2025", "2025-Q3", "2025-07", "2025-W31". Primo giorno del periodo, oppure un periodo intero come testo: "2025", "2025-Q3", "2025-07", "2025-W31".
+ * @param {Date|Date[][]} before Optional. First day AFTER the period; leave it out when from is a whole period. Facoltativo. Primo giorno DOPO il periodo; non serve quando from è un periodo intero.
+ * @param {string} where_column Optional. Header of a column: only its rows that equal where_value count. Facoltativo. Intestazione di una colonna: contano solo le righe uguali a where_value.
+ * @param {string} where_value Optional. Value of where_column to keep, whatever the case. Facoltativo. Valore di where_column da tenere, maiuscole o minuscole.
+ * @return {number|number[][]} Complaints received Reclami ricevuti
+ * @customfunction
+ */
+function COMPLAINTS_RECEIVED(tickets, from, before, where_column, where_value) {
+  return lib_().call("COMPLAINTS_RECEIVED", arguments);
+}
+
+/**
+ * Complaints resolved during the period, whenever they came in. Reclami risolti nel periodo, quando che siano arrivati.
+ *
+ * @param {Array} tickets Table of tickets with its header row, as exported; whole columns are fine. Tabella di ticket con la riga di intestazioni, così come esportata; vanno bene colonne intere.
+ * @param {Date|string} from First day of the period, or a whole period as a text: "2025", "2025-Q3", "2025-07", "2025-W31". Primo giorno del periodo, oppure un periodo intero come testo: "2025", "2025-Q3", "2025-07", "2025-W31".
+ * @param {Date|Date[][]} before Optional. First day AFTER the period; leave it out when from is a whole period. Facoltativo. Primo giorno DOPO il periodo; non serve quando from è un periodo intero.
+ * @param {string} where_column Optional. Header of a column: only its rows that equal where_value count. Facoltativo. Intestazione di una colonna: contano solo le righe uguali a where_value.
+ * @param {string} where_value Optional. Value of where_column to keep, whatever the case. Facoltativo. Valore di where_column da tenere, maiuscole o minuscole.
+ * @return {number|number[][]} Complaints resolved Reclami risolti
+ * @customfunction
+ */
+function COMPLAINTS_RESOLVED(tickets, from, before, where_column, where_value) {
+  return lib_().call("COMPLAINTS_RESOLVED", arguments);
+}
+
+/**
+ * Complaints not resolved yet at the beginning of a day. Reclami non ancora risolti all'inizio di un giorno.
+ *
+ * @param {Array} tickets Table of tickets with its header row, as exported; whole columns are fine. Tabella di ticket con la riga di intestazioni, così come esportata; vanno bene colonne intere.
+ * @param {Date|Date[][]} at The state at the beginning of this day, for example 2025-08-01 for the end of July. Lo stato all'inizio di questo giorno, per esempio 2025-08-01 per la fine di luglio.
+ * @param {string} where_column Optional. Header of a column: only its rows that equal where_value count. Facoltativo. Intestazione di una colonna: contano solo le righe uguali a where_value.
+ * @param {string} where_value Optional. Value of where_column to keep, whatever the case. Facoltativo. Valore di where_column da tenere, maiuscole o minuscole.
+ * @return {number|number[][]} Complaints outstanding Reclami aperti
+ * @customfunction
+ */
+function COMPLAINTS_OUTSTANDING(tickets, at, where_column, where_value) {
+  return lib_().call("COMPLAINTS_OUTSTANDING", arguments);
+}
+
+/**
+ * Complaints passed on to a higher level during the period. Reclami passati a un livello superiore nel periodo.
+ *
+ * @param {Array} tickets Table of tickets with its header row, as exported; whole columns are fine. Tabella di ticket con la riga di intestazioni, così come esportata; vanno bene colonne intere.
+ * @param {Date|string} from First day of the period, or a whole period as a text: "2025", "2025-Q3", "2025-07", "2025-W31". Primo giorno del periodo, oppure un periodo intero come testo: "2025", "2025-Q3", "2025-07", "2025-W31".
+ * @param {Date|Date[][]} before Optional. First day AFTER the period; leave it out when from is a whole period. Facoltativo. Primo giorno DOPO il periodo; non serve quando from è un periodo intero.
+ * @param {string} where_column Optional. Header of a column: only its rows that equal where_value count. Facoltativo. Intestazione di una colonna: contano solo le righe uguali a where_value.
+ * @param {string} where_value Optional. Value of where_column to keep, whatever the case. Facoltativo. Valore di where_column da tenere, maiuscole o minuscole.
+ * @return {number|number[][]} Complaints escalated Reclami scalati
+ * @customfunction
+ */
+function COMPLAINTS_ESCALATED(tickets, from, before, where_column, where_value) {
+  return lib_().call("COMPLAINTS_ESCALATED", arguments);
+}
+
+/**
+ * Complaints escalated in the period for those received in it. Reclami scalati nel periodo su quelli ricevuti nel periodo.
+ *
+ * @param {number|number[][]} escalated Complaints passed on to a higher level, each counted once. Reclami passati a un livello superiore, ognuno contato una volta.
+ * @param {number|number[][]} received Complaints received in the period. Reclami ricevuti nel periodo.
+ * @return {number|number[][]} Complaint escalation rate Tasso di escalation dei reclami
+ * @customfunction
+ */
+function COMPLAINT_ESCALATION_RATE(escalated, received) {
+  return lib_().call("COMPLAINT_ESCALATION_RATE", arguments);
+}
+
+/**
+ * Complaints escalated in the period for those received in it. Reclami scalati nel periodo su quelli ricevuti nel periodo.
+ *
+ * @param {Array} tickets Table of tickets with its header row, as exported; whole columns are fine. Tabella di ticket con la riga di intestazioni, così come esportata; vanno bene colonne intere.
+ * @param {Date|string} from First day of the period, or a whole period as a text: "2025", "2025-Q3", "2025-07", "2025-W31". Primo giorno del periodo, oppure un periodo intero come testo: "2025", "2025-Q3", "2025-07", "2025-W31".
+ * @param {Date|Date[][]} before Optional. First day AFTER the period; leave it out when from is a whole period. Facoltativo. Primo giorno DOPO il periodo; non serve quando from è un periodo intero.
+ * @param {string} where_column Optional. Header of a column: only its rows that equal where_value count. Facoltativo. Intestazione di una colonna: contano solo le righe uguali a where_value.
+ * @param {string} where_value Optional. Value of where_column to keep, whatever the case. Facoltativo. Valore di where_column da tenere, maiuscole o minuscole.
+ * @return {number|number[][]} Complaint escalation rate Tasso di escalation dei reclami
+ * @customfunction
+ */
+function COMPLAINT_ESCALATION_RATE_LOG(tickets, from, before, where_column, where_value) {
+  return lib_().call("COMPLAINT_ESCALATION_RATE_LOG", arguments);
+}
+
+/**
+ * Complaints for each thousand customers, orders or contacts. Reclami ogni mille clienti, ordini o contatti.
+ *
+ * @param {number|number[][]} complaints Complaints received in the period. Reclami ricevuti nel periodo.
+ * @param {number|number[][]} base What the complaints are compared with: average customers, orders or contacts of the period. Con che cosa si confrontano i reclami: clienti medi, ordini o contatti del periodo.
+ * @param {number|number[][]} per Optional. Complaints per how many of the base; 1000 if not given. Facoltativo. Reclami ogni quanti della base; 1000 se non indicato.
+ * @return {number|number[][]} Complaint rate Tasso di reclamo
+ * @customfunction
+ */
+function COMPLAINT_RATE(complaints, base, per) {
+  return lib_().call("COMPLAINT_RATE", arguments);
+}
+
+/**
+ * Share of the complaints decided that were found justified. Quota dei reclami decisi che sono stati accolti.
+ *
+ * @param {number|number[][]} upheld Complaints found justified, in whole or in part. Reclami accolti, del tutto o in parte.
+ * @param {number|number[][]} decided Complaints with a final answer, upheld or not. Reclami con una risposta definitiva, accolti o no.
+ * @return {number|number[][]} Complaints upheld Reclami accolti
+ * @customfunction
+ */
+function COMPLAINT_UPHELD_RATE(upheld, decided) {
+  return lib_().call("COMPLAINT_UPHELD_RATE", arguments);
+}
+
+/**
+ * Share of the complaints decided that were found justified. Quota dei reclami decisi che sono stati accolti.
+ *
+ * @param {Array} tickets Table of tickets with its header row, as exported; whole columns are fine. Tabella di ticket con la riga di intestazioni, così come esportata; vanno bene colonne intere.
+ * @param {Date|string} from First day of the period, or a whole period as a text: "2025", "2025-Q3", "2025-07", "2025-W31". Primo giorno del periodo, oppure un periodo intero come testo: "2025", "2025-Q3", "2025-07", "2025-W31".
+ * @param {Date|Date[][]} before Optional. First day AFTER the period; leave it out when from is a whole period. Facoltativo. Primo giorno DOPO il periodo; non serve quando from è un periodo intero.
+ * @param {string} where_column Optional. Header of a column: only its rows that equal where_value count. Facoltativo. Intestazione di una colonna: contano solo le righe uguali a where_value.
+ * @param {string} where_value Optional. Value of where_column to keep, whatever the case. Facoltativo. Valore di where_column da tenere, maiuscole o minuscole.
+ * @return {number|number[][]} Complaints upheld Reclami accolti
+ * @customfunction
+ */
+function COMPLAINT_UPHELD_RATE_LOG(tickets, from, before, where_column, where_value) {
+  return lib_().call("COMPLAINT_UPHELD_RATE_LOG", arguments);
 }
 
 /**
@@ -1756,16 +2225,16 @@ var bundle_ = (() => {
       options[name] = given[name] === void 0 ? input2.fallback : given[name];
     }
     const method = form.methodInput ? String(options[form.methodInput]) : "";
-    const statement = form.methods[method];
-    if (!statement) {
+    const statement5 = form.methods[method];
+    if (!statement5) {
       const known = Object.keys(form.methods).join(", ");
       throw new MetricError("not_one_of", { input: (_b = form.methodInput) != null ? _b : "method", known, value: method });
     }
-    return { form, statement, options };
+    return { form, statement: statement5, options };
   }
-  function checkFields(statement, log) {
+  function checkFields(statement5, log) {
     var _a3, _b, _c;
-    for (const field of (_a3 = statement.needs) != null ? _a3 : []) {
+    for (const field of (_a3 = statement5.needs) != null ? _a3 : []) {
       if (log.has(field)) continue;
       const label = (_c = (_b = log.kind.fields[field]) == null ? void 0 : _b.label) != null ? _c : { en: field, it: field };
       throw new MetricError("missing_column", {
@@ -1779,34 +2248,34 @@ var bundle_ = (() => {
   function unitsOf(q, logs, period2, keep) {
     const [log, ...others] = logs;
     checkFields(q.statement, log);
-    const units = new Units(keep || NEEDS_VALUES.indexOf(q.statement.total) >= 0);
+    const units2 = new Units(keep || NEEDS_VALUES.indexOf(q.statement.total) >= 0);
     const scene = { log, others, period: period2, options: q.options };
-    q.statement.units(scene, units);
-    return units;
+    q.statement.units(scene, units2);
+    return units2;
   }
   function evaluate(q, logs, period2) {
     return outcomeOf(q, unitsOf(q, logs, period2, false));
   }
-  function outcomeOf(q, units) {
-    const { statement } = q;
-    const value = totalOf(statement.total, units, q.options);
-    const ratio = statement.denominator !== null;
-    const counted2 = statement.interval === "wilson" || statement.interval === "nps";
-    const seen = statement.total === "median" || statement.total === "p90";
-    const n = ratio && counted2 || seen ? units.denominator : units.units;
-    const [low, high] = value === null ? [null, null] : intervalOf(statement, units);
-    return { value, numerator: units.numerator, denominator: ratio ? units.denominator : null, n, low, high };
+  function outcomeOf(q, units2) {
+    const { statement: statement5 } = q;
+    const value = totalOf(statement5.total, units2, q.options);
+    const ratio = statement5.denominator !== null;
+    const counted2 = statement5.interval === "wilson" || statement5.interval === "nps";
+    const seen = statement5.total === "median" || statement5.total === "p90";
+    const n = ratio && counted2 || seen ? units2.denominator : units2.units;
+    const [low, high] = value === null ? [null, null] : intervalOf(statement5, units2);
+    return { value, numerator: units2.numerator, denominator: ratio ? units2.denominator : null, n, low, high };
   }
-  function totalOf(total, units, options) {
-    if (typeof total === "function") return finite(total(units, options));
-    if (total === "sum") return finite(units.numerator);
+  function totalOf(total, units2, options) {
+    if (typeof total === "function") return finite(total(units2, options));
+    if (total === "sum") return finite(units2.numerator);
     if (total === "ratio" || total === "mean") {
-      return units.denominator === 0 ? null : finite(units.numerator / units.denominator);
+      return units2.denominator === 0 ? null : finite(units2.numerator / units2.denominator);
     }
     const observed = [];
     const censored = [];
-    for (let i = 0; i < units.numerators.length; i++) {
-      (units.denominators[i] > 0 ? observed : censored).push(units.numerators[i]);
+    for (let i = 0; i < units2.numerators.length; i++) {
+      (units2.denominators[i] > 0 ? observed : censored).push(units2.numerators[i]);
     }
     if (total === "km_median") return kaplanMeierQuantile(observed, censored, 1 / 2);
     if (observed.length === 0) return null;
@@ -1816,21 +2285,21 @@ var bundle_ = (() => {
   function finite(x) {
     return x !== null && Number.isFinite(x) ? x : null;
   }
-  function intervalOf(statement, units) {
-    if (statement.interval === "wilson") {
-      if (units.numerator > units.denominator) return [null, null];
-      const { low, high } = wilson(units.numerator, units.denominator, Z95);
+  function intervalOf(statement5, units2) {
+    if (statement5.interval === "wilson") {
+      if (units2.numerator > units2.denominator) return [null, null];
+      const { low, high } = wilson(units2.numerator, units2.denominator, Z95);
       return [low, high];
     }
-    if (statement.interval === "poisson") {
-      const { low, high } = poisson(units.numerator, 95 / 100);
+    if (statement5.interval === "poisson") {
+      const { low, high } = poisson(units2.numerator, 95 / 100);
       return [low, high];
     }
-    if (statement.interval === "nps") {
-      const n = units.denominator;
-      const both = units.squares / 1e4 / n;
-      const net = units.numerator / 100 / n;
-      const { low, high } = npsInterval((both + net) / 2, (both - net) / 2, n, Z95);
+    if (statement5.interval === "nps") {
+      const n = units2.denominator;
+      const both = units2.squares / 1e4 / n;
+      const net2 = units2.numerator / 100 / n;
+      const { low, high } = npsInterval((both + net2) / 2, (both - net2) / 2, n, Z95);
       return [low, high];
     }
     return [null, null];
@@ -7330,6 +7799,40 @@ var bundle_ = (() => {
     return definedValue(q, filtered, period2);
   }
 
+  // src/core/contact-rows.ts
+  function inboundContacts(log) {
+    return log.memo("inbound contacts", () => {
+      if (!log.has("direction")) return new Uint8Array(log.length).fill(1);
+      const inbound = log.meanings("direction", "inbound");
+      return Uint8Array.from(log.words("direction").codes, (code) => code >= 0 ? inbound[code] : 0);
+    });
+  }
+  function handleTimes(log) {
+    return log.memo("handle times", () => {
+      var _a3, _b;
+      const fields = ["talk_s", "hold_s", "wrap_s"];
+      if (!log.has("handle_s") && !log.has("talk_s")) {
+        throw new MetricError("missing_column", {
+          table: log.kind.name,
+          field: (_b = (_a3 = log.kind.fields["talk_s"]) == null ? void 0 : _a3.label) != null ? _b : "talk_s",
+          seen: log.source.headers.join(", ")
+        });
+      }
+      const parts = fields.map((field) => log.numbers(field));
+      return Float64Array.from(log.numbers("handle_s"), (whole, i) => {
+        let sum = 0;
+        let known = false;
+        for (const part of parts) {
+          const time = part[i];
+          if (Number.isNaN(time)) continue;
+          sum += time;
+          known = true;
+        }
+        return known ? sum : whole;
+      });
+    });
+  }
+
   // src/core/define.ts
   function cellFunction(f) {
     return f;
@@ -7337,265 +7840,6 @@ var bundle_ = (() => {
   function metric(m) {
     return m;
   }
-
-  // src/core/logs/spells.ts
-  var SAME = 1e-9;
-  function spellsOf(log) {
-    return log.memo("spells", () => build(log));
-  }
-  function build(log) {
-    const { offsets: groups, members, count: count2 } = log.groups("customer_id");
-    const paid2 = paidSpells(log);
-    const byStart = members.slice();
-    const byEnd = members.slice();
-    const offsets = new Int32Array(count2 + 1);
-    const out = new Steps(2 * members.length);
-    for (let c = 0; c < count2; c++) {
-      const [low, high] = [groups[c], groups[c + 1]];
-      const starts = sortBy(byStart.subarray(low, high), paid2.start);
-      const ends = sortBy(byEnd.subarray(low, high), paid2.end);
-      stepsOfCustomer(paid2, starts, ends, out);
-      offsets[c + 1] = out.length;
-    }
-    const { days: days2, levels, events, active } = out.trimmed();
-    return { offsets, days: days2, levels, events, active, order: byFirstStep(offsets, days2) };
-  }
-  function paidSpells(log) {
-    const starts = log.dates("start");
-    const ends = log.dates("end");
-    const mrr = log.numbers("mrr");
-    const trials = log.has("trial_end") ? log.dates("trial_end") : null;
-    const start = new Float64Array(log.length);
-    const end = new Float64Array(log.length);
-    for (let i = 0; i < log.length; i++) {
-      let first = Math.floor(starts[i]);
-      const trial = trials ? Math.floor(trials[i]) : Number.NaN;
-      if (trial > first) first = trial;
-      const last = Number.isNaN(ends[i]) ? Number.POSITIVE_INFINITY : Math.floor(ends[i]);
-      const money = mrr[i];
-      const pays = first < last && money !== 0 && !Number.isNaN(money);
-      start[i] = pays ? first : Number.POSITIVE_INFINITY;
-      end[i] = pays ? last : Number.POSITIVE_INFINITY;
-    }
-    return { start, end, mrr };
-  }
-  function sortBy(positions, key) {
-    for (let k = 1; k < positions.length; k++) {
-      if (key[positions[k - 1]] > key[positions[k]]) {
-        return positions.sort((a, b) => {
-          const [x, y] = [key[a], key[b]];
-          return x < y ? -1 : x > y ? 1 : a - b;
-        });
-      }
-    }
-    return positions;
-  }
-  function stepsOfCustomer(paid2, starts, ends, out) {
-    const { start, end, mrr } = paid2;
-    const started = [];
-    let [s, e, running] = [0, 0, 0];
-    let sum = 0;
-    let level = 0;
-    out.lastActive = -1;
-    for (; ; ) {
-      const nextStart = s < starts.length ? start[starts[s]] : Number.POSITIVE_INFINITY;
-      const nextEnd = e < ends.length ? end[ends[e]] : Number.POSITIVE_INFINITY;
-      const day2 = Math.min(nextStart, nextEnd);
-      if (day2 === Number.POSITIVE_INFINITY) return;
-      let [begun, over] = [-1, -1];
-      for (; s < starts.length && start[starts[s]] === day2; s++) {
-        begun = starts[s];
-        started.push(begun);
-        sum += mrr[begun];
-        running++;
-      }
-      for (; e < ends.length && end[ends[e]] === day2; e++) {
-        over = ends[e];
-        sum -= mrr[over];
-        running--;
-      }
-      while (started.length && end[started[started.length - 1]] <= day2) started.pop();
-      const top = started.length ? started[started.length - 1] : -1;
-      if (running === 0) sum = 0;
-      else if (running === 1) sum = mrr[top];
-      const after = sum > 0 && sum > SAME * level ? sum : 0;
-      if (Math.abs(after - level) > SAME * Math.max(after, level)) level = after;
-      else if (level === 0 || top === out.lastActive) continue;
-      out.add(day2, level, begun >= 0 && (level > 0 || over < 0) ? begun : over, level > 0 ? top : -1);
-    }
-  }
-  var Steps = class {
-    constructor(capacity) {
-      this.length = 0;
-      this.lastActive = -1;
-      this.days = new Float64Array(capacity);
-      this.levels = new Float64Array(capacity);
-      this.events = new Int32Array(capacity);
-      this.active = new Int32Array(capacity);
-    }
-    add(day2, level, event, active) {
-      this.days[this.length] = day2;
-      this.levels[this.length] = level;
-      this.events[this.length] = event;
-      this.active[this.length] = active;
-      this.length++;
-      this.lastActive = active;
-    }
-    trimmed() {
-      const n = this.length;
-      return {
-        days: this.days.slice(0, n),
-        levels: this.levels.slice(0, n),
-        events: this.events.slice(0, n),
-        active: this.active.slice(0, n)
-      };
-    }
-  };
-  function byFirstStep(offsets, days2) {
-    const keys = new Float64Array(offsets.length - 1);
-    let count2 = 0;
-    for (let c = 0; c + 1 < offsets.length; c++) {
-      const first = offsets[c];
-      if (first < offsets[c + 1]) keys[count2++] = days2[first] * CUSTOMERS + c;
-    }
-    const sorted = keys.subarray(0, count2).sort();
-    return Int32Array.from(sorted, (key) => key - Math.floor(key / CUSTOMERS) * CUSTOMERS);
-  }
-  var CUSTOMERS = 2 ** 30;
-  function stepFrom(spells, customer, day2) {
-    const { days: days2, offsets } = spells;
-    let low = offsets[customer];
-    let high = offsets[customer + 1];
-    while (low < high) {
-      const middle = low + high >> 1;
-      if (days2[middle] < day2) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  }
-  function eachCustomer(spells, period2, visit) {
-    const { offsets, days: days2, levels, order } = spells;
-    for (let k = 0; k < order.length; k++) {
-      const c = order[k];
-      const first = offsets[c];
-      if (days2[first] >= period2.before) return;
-      const end = offsets[c + 1];
-      const last = levels[end - 1];
-      if (days2[end - 1] < period2.from) {
-        if (last > 0) visit(c, end, end, last, last);
-        continue;
-      }
-      const low = stepFrom(spells, c, period2.from);
-      const high = stepFrom(spells, c, period2.before);
-      const before = low > first ? levels[low - 1] : 0;
-      if (before > 0 || high > low) visit(c, low, high, before, high > first ? levels[high - 1] : 0);
-    }
-  }
-  function eachActive(spells, at, visit) {
-    eachCustomer(spells, { from: at, before: at }, (customer, low, _, mrr) => {
-      visit(customer, spells.active[low - 1], mrr);
-    });
-  }
-  function rowOf(spells, low, high) {
-    return high > low ? spells.events[high - 1] : spells.active[low - 1];
-  }
-
-  // src/core/metrics/active-customers.ts
-  var STATEMENT = {
-    label: { en: "Active customers", it: "Clienti attivi" },
-    numerator: { en: "customers", it: "clienti" },
-    denominator: null,
-    unit: "customer_id",
-    needs: ["customer_id"],
-    total: "sum",
-    interval: "none",
-    units: (scene, units) => scene.log.kind.id === "payments" ? addBuyers(scene, units) : addSubscribers(scene, units)
-  };
-  var activeCustomers = metric({
-    id: "active-customers",
-    family: "customers",
-    title: { en: "Active customers", it: "Clienti attivi" },
-    label: { en: "Active customers", it: "Clienti attivi" },
-    summary: {
-      en: "Customers with a paid payment in the period; from subscriptions, those active at its end.",
-      it: "Clienti con un pagamento incassato nel periodo; dagli abbonamenti, quelli attivi alla fine."
-    },
-    formula: {
-      en: "distinct customers who paid (payments) or whose MRR is above 0 (subscriptions)",
-      it: "clienti distinti che hanno pagato (pagamenti) o con MRR maggiore di 0 (abbonamenti)"
-    },
-    notes: {
-      en: "Customers of a trial or a free plan do not count; refunds alone make nobody active.",
-      it: "Chi è in prova o ha un piano gratuito non conta; un rimborso da solo non rende attivo nessuno."
-    },
-    source: "General practice; state of a customer as in ChartMogul",
-    unit: "count",
-    direction: "up",
-    minimumN: 1,
-    benchmarks: [],
-    rollup: "recompute",
-    interval: "none",
-    scalar: null,
-    log: {
-      name: "ACTIVE_CUSTOMERS",
-      tables: [{ name: "table", logs: ["payments", "subs"] }],
-      methods: { "": STATEMENT },
-      examples: []
-    }
-  });
-  function addBuyers({ log, period: period2 }, units) {
-    const { codes, values } = log.words("customer_id");
-    const amounts = log.numbers("amount");
-    const seen = new Uint8Array(values.length);
-    for (const i of log.within("date", period2)) {
-      const c = codes[i];
-      if (c < 0 || seen[c] === 1 || !(amounts[i] > 0)) continue;
-      seen[c] = 1;
-      units.add(i, 1, 0);
-    }
-  }
-  function addSubscribers({ log, period: period2 }, units) {
-    eachActive(spellsOf(log), period2.before, (_, row) => units.add(row, 1, 0));
-  }
-
-  // src/core/metrics/annualize-growth.ts
-  var RATE = number({
-    min: -1,
-    label: { en: "growth per period", it: "crescita per periodo" },
-    help: { en: "Growth of one period, for example 2% a month.", it: "Crescita di un periodo, per esempio 2% al mese." }
-  });
-  var PERIODS = number({
-    above: 0,
-    label: { en: "periods per year", it: "periodi all'anno" },
-    help: { en: "12 for months, 4 for quarters.", it: "12 per i mesi, 4 per i trimestri." }
-  });
-  var annualizeGrowth = metric({
-    id: "annualize-growth",
-    family: "growth",
-    title: { en: "Annualized growth", it: "Crescita annualizzata" },
-    label: { en: "Annualized growth", it: "Crescita annualizzata" },
-    summary: {
-      en: "What a growth per period comes to in a year if it goes on.",
-      it: "A quanto arriva in un anno la crescita di un periodo se continua."
-    },
-    formula: { en: "(1 + rate)^periods − 1", it: "(1 + tasso)^periodi − 1" },
-    source: "compound growth",
-    unit: "share",
-    direction: "up",
-    minimumN: 1,
-    benchmarks: [],
-    rollup: "recompute",
-    interval: "none",
-    scalar: {
-      name: "ANNUALIZE_GROWTH",
-      kind: "broadcast",
-      inputs: { rate: RATE, periods_per_year: PERIODS },
-      compute: ({ rate, periods_per_year }) => rate === -1 ? -1 : Math.expm1(periods_per_year * Math.log1p(rate)),
-      native: null,
-      examples: []
-    },
-    log: null
-  });
 
   // src/core/divide.ts
   function divide(numerator, denominator, argument) {
@@ -8133,6 +8377,15 @@ var bundle_ = (() => {
       "totale reclami"
     ],
     never: ["complaint rate", "complaints resolved", "complaints outstanding", "reclami aperti", "reclami risolti"]
+  });
+  var complaintBase = count({
+    label: { en: "customers, orders or contacts", it: "clienti, ordini o contatti" },
+    help: {
+      en: "What the complaints are compared with: average customers, orders or contacts of the period.",
+      it: "Con che cosa si confrontano i reclami: clienti medi, ordini o contatti del periodo."
+    },
+    words: ["average customers", "customers", "orders", "contacts", "clienti medi", "clienti", "ordini", "contatti"],
+    never: ["new customers", "lost customers", "nuovi clienti", "clienti persi"]
   });
   var complaintsEscalated = count({
     label: { en: "complaints escalated", it: "reclami scalati" },
@@ -8848,6 +9101,343 @@ var bundle_ = (() => {
     never: ["lifetime value", "call duration", "durata chiamata"]
   });
 
+  // src/core/metrics/abandon-rate.ts
+  var SHORT_SECONDS = count({
+    label: { en: "seconds of a short abandon", it: "secondi di un abbandono breve" },
+    help: {
+      en: "Optional. Contacts given up within so many seconds are left out; 5 if not given.",
+      it: "Facoltativo. I contatti interrotti entro questi secondi sono esclusi; 5 se non indicati."
+    }
+  });
+  var abandonRate = metric({
+    id: "abandon-rate",
+    family: "support",
+    title: { en: "Abandon rate", it: "Tasso di abbandono delle chiamate" },
+    label: { en: "Abandoned contacts", it: "Contatti abbandonati" },
+    summary: {
+      en: "Share of the contacts that reached the queue whose customer gave up before an answer.",
+      it: "Quota dei contatti arrivati in coda in cui il cliente ha rinunciato prima della risposta."
+    },
+    formula: {
+      en: "(abandoned − short abandons) ÷ (offered − short abandons)",
+      it: "(abbandonati − abbandoni brevi) ÷ (offerti − abbandoni brevi)"
+    },
+    notes: {
+      en: "Contacts given up within short_seconds could not have been answered and count on neither side. From a list, every inbound contact is offered.",
+      it: "I contatti interrotti entro short_seconds non potevano ricevere risposta e non contano da nessuna parte. Da un elenco, ogni contatto in entrata è offerto."
+    },
+    source: "Bright Pattern, service level formulas; common practice of call centres",
+    unit: "share",
+    direction: "down",
+    minimumN: 5,
+    benchmarks: [],
+    rollup: "ratio",
+    interval: "wilson",
+    scalar: {
+      name: "ABANDON_RATE",
+      kind: "broadcast",
+      inputs: { abandoned: contactsAbandoned, offered: contactsOffered, short_abandons: optional(shortAbandons, 0) },
+      compute: (v) => {
+        checkAtMost("abandoned", v.abandoned, "offered", v.offered);
+        checkAtMost("short_abandons", v.short_abandons, "abandoned", v.abandoned);
+        return divide(v.abandoned - v.short_abandons, v.offered - v.short_abandons, "offered");
+      },
+      native: (r) => ({
+        numerator: `(${r.abandoned}-${r.short_abandons})`,
+        denominator: `(${r.offered}-${r.short_abandons})`
+      }),
+      examples: []
+    },
+    log: {
+      name: "ABANDON_RATE_LOG",
+      tables: [{ name: "contacts", logs: ["contacts"] }],
+      inputs: { short_seconds: optional(SHORT_SECONDS, 5) },
+      methods: {
+        "": {
+          label: { en: "Abandoned contacts", it: "Contatti abbandonati" },
+          numerator: { en: "abandoned contacts", it: "contatti abbandonati" },
+          denominator: { en: "offered contacts", it: "contatti offerti" },
+          needs: ["abandoned"],
+          total: "ratio",
+          interval: "wilson",
+          units: ({ log, period: period2, options }, units2) => {
+            const short = options["short_seconds"];
+            const inbound = inboundContacts(log);
+            const abandoned = log.flags("abandoned");
+            const waits = log.numbers("wait_s");
+            for (const i of log.within("ts", period2)) {
+              if (!inbound[i]) continue;
+              if (abandoned[i] !== 1) units2.add(i, 0, 1, STAYED);
+              else if (!(waits[i] <= short)) units2.add(i, 1, 1, GAVE_UP);
+            }
+          }
+        }
+      },
+      examples: []
+    }
+  });
+  var GAVE_UP = { en: "gave up waiting", it: "ha rinunciato ad aspettare" };
+  var STAYED = { en: "did not give up", it: "non ha rinunciato" };
+
+  // src/core/logs/spells.ts
+  var SAME = 1e-9;
+  function spellsOf(log) {
+    return log.memo("spells", () => build(log));
+  }
+  function build(log) {
+    const { offsets: groups, members, count: count2 } = log.groups("customer_id");
+    const paid2 = paidSpells(log);
+    const byStart = members.slice();
+    const byEnd = members.slice();
+    const offsets = new Int32Array(count2 + 1);
+    const out = new Steps(2 * members.length);
+    for (let c = 0; c < count2; c++) {
+      const [low, high] = [groups[c], groups[c + 1]];
+      const starts = sortBy(byStart.subarray(low, high), paid2.start);
+      const ends = sortBy(byEnd.subarray(low, high), paid2.end);
+      stepsOfCustomer(paid2, starts, ends, out);
+      offsets[c + 1] = out.length;
+    }
+    const { days: days2, levels, events, active } = out.trimmed();
+    return { offsets, days: days2, levels, events, active, order: byFirstStep(offsets, days2) };
+  }
+  function paidSpells(log) {
+    const starts = log.dates("start");
+    const ends = log.dates("end");
+    const mrr = log.numbers("mrr");
+    const trials = log.has("trial_end") ? log.dates("trial_end") : null;
+    const start = new Float64Array(log.length);
+    const end = new Float64Array(log.length);
+    for (let i = 0; i < log.length; i++) {
+      let first = Math.floor(starts[i]);
+      const trial = trials ? Math.floor(trials[i]) : Number.NaN;
+      if (trial > first) first = trial;
+      const last = Number.isNaN(ends[i]) ? Number.POSITIVE_INFINITY : Math.floor(ends[i]);
+      const money = mrr[i];
+      const pays = first < last && money !== 0 && !Number.isNaN(money);
+      start[i] = pays ? first : Number.POSITIVE_INFINITY;
+      end[i] = pays ? last : Number.POSITIVE_INFINITY;
+    }
+    return { start, end, mrr };
+  }
+  function sortBy(positions, key) {
+    for (let k = 1; k < positions.length; k++) {
+      if (key[positions[k - 1]] > key[positions[k]]) {
+        return positions.sort((a, b) => {
+          const [x, y] = [key[a], key[b]];
+          return x < y ? -1 : x > y ? 1 : a - b;
+        });
+      }
+    }
+    return positions;
+  }
+  function stepsOfCustomer(paid2, starts, ends, out) {
+    const { start, end, mrr } = paid2;
+    const started = [];
+    let [s, e, running] = [0, 0, 0];
+    let sum = 0;
+    let level = 0;
+    out.lastActive = -1;
+    for (; ; ) {
+      const nextStart = s < starts.length ? start[starts[s]] : Number.POSITIVE_INFINITY;
+      const nextEnd = e < ends.length ? end[ends[e]] : Number.POSITIVE_INFINITY;
+      const day2 = Math.min(nextStart, nextEnd);
+      if (day2 === Number.POSITIVE_INFINITY) return;
+      let [begun, over] = [-1, -1];
+      for (; s < starts.length && start[starts[s]] === day2; s++) {
+        begun = starts[s];
+        started.push(begun);
+        sum += mrr[begun];
+        running++;
+      }
+      for (; e < ends.length && end[ends[e]] === day2; e++) {
+        over = ends[e];
+        sum -= mrr[over];
+        running--;
+      }
+      while (started.length && end[started[started.length - 1]] <= day2) started.pop();
+      const top = started.length ? started[started.length - 1] : -1;
+      if (running === 0) sum = 0;
+      else if (running === 1) sum = mrr[top];
+      const after = sum > 0 && sum > SAME * level ? sum : 0;
+      if (Math.abs(after - level) > SAME * Math.max(after, level)) level = after;
+      else if (level === 0 || top === out.lastActive) continue;
+      out.add(day2, level, begun >= 0 && (level > 0 || over < 0) ? begun : over, level > 0 ? top : -1);
+    }
+  }
+  var Steps = class {
+    constructor(capacity) {
+      this.length = 0;
+      this.lastActive = -1;
+      this.days = new Float64Array(capacity);
+      this.levels = new Float64Array(capacity);
+      this.events = new Int32Array(capacity);
+      this.active = new Int32Array(capacity);
+    }
+    add(day2, level, event, active) {
+      this.days[this.length] = day2;
+      this.levels[this.length] = level;
+      this.events[this.length] = event;
+      this.active[this.length] = active;
+      this.length++;
+      this.lastActive = active;
+    }
+    trimmed() {
+      const n = this.length;
+      return {
+        days: this.days.slice(0, n),
+        levels: this.levels.slice(0, n),
+        events: this.events.slice(0, n),
+        active: this.active.slice(0, n)
+      };
+    }
+  };
+  function byFirstStep(offsets, days2) {
+    const keys = new Float64Array(offsets.length - 1);
+    let count2 = 0;
+    for (let c = 0; c + 1 < offsets.length; c++) {
+      const first = offsets[c];
+      if (first < offsets[c + 1]) keys[count2++] = days2[first] * CUSTOMERS + c;
+    }
+    const sorted = keys.subarray(0, count2).sort();
+    return Int32Array.from(sorted, (key) => key - Math.floor(key / CUSTOMERS) * CUSTOMERS);
+  }
+  var CUSTOMERS = 2 ** 30;
+  function stepFrom(spells, customer, day2) {
+    const { days: days2, offsets } = spells;
+    let low = offsets[customer];
+    let high = offsets[customer + 1];
+    while (low < high) {
+      const middle = low + high >> 1;
+      if (days2[middle] < day2) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+  function eachCustomer(spells, period2, visit) {
+    const { offsets, days: days2, levels, order } = spells;
+    for (let k = 0; k < order.length; k++) {
+      const c = order[k];
+      const first = offsets[c];
+      if (days2[first] >= period2.before) return;
+      const end = offsets[c + 1];
+      const last = levels[end - 1];
+      if (days2[end - 1] < period2.from) {
+        if (last > 0) visit(c, end, end, last, last);
+        continue;
+      }
+      const low = stepFrom(spells, c, period2.from);
+      const high = stepFrom(spells, c, period2.before);
+      const before = low > first ? levels[low - 1] : 0;
+      if (before > 0 || high > low) visit(c, low, high, before, high > first ? levels[high - 1] : 0);
+    }
+  }
+  function eachActive(spells, at, visit) {
+    eachCustomer(spells, { from: at, before: at }, (customer, low, _, mrr) => {
+      visit(customer, spells.active[low - 1], mrr);
+    });
+  }
+  function rowOf(spells, low, high) {
+    return high > low ? spells.events[high - 1] : spells.active[low - 1];
+  }
+
+  // src/core/metrics/active-customers.ts
+  var STATEMENT = {
+    label: { en: "Active customers", it: "Clienti attivi" },
+    numerator: { en: "customers", it: "clienti" },
+    denominator: null,
+    unit: "customer_id",
+    needs: ["customer_id"],
+    total: "sum",
+    interval: "none",
+    units: (scene, units2) => scene.log.kind.id === "payments" ? addBuyers(scene, units2) : addSubscribers(scene, units2)
+  };
+  var activeCustomers = metric({
+    id: "active-customers",
+    family: "customers",
+    title: { en: "Active customers", it: "Clienti attivi" },
+    label: { en: "Active customers", it: "Clienti attivi" },
+    summary: {
+      en: "Customers with a paid payment in the period; from subscriptions, those active at its end.",
+      it: "Clienti con un pagamento incassato nel periodo; dagli abbonamenti, quelli attivi alla fine."
+    },
+    formula: {
+      en: "distinct customers who paid (payments) or whose MRR is above 0 (subscriptions)",
+      it: "clienti distinti che hanno pagato (pagamenti) o con MRR maggiore di 0 (abbonamenti)"
+    },
+    notes: {
+      en: "Customers of a trial or a free plan do not count; refunds alone make nobody active.",
+      it: "Chi è in prova o ha un piano gratuito non conta; un rimborso da solo non rende attivo nessuno."
+    },
+    source: "General practice; state of a customer as in ChartMogul",
+    unit: "count",
+    direction: "up",
+    minimumN: 1,
+    benchmarks: [],
+    rollup: "recompute",
+    interval: "none",
+    scalar: null,
+    log: {
+      name: "ACTIVE_CUSTOMERS",
+      tables: [{ name: "table", logs: ["payments", "subs"] }],
+      methods: { "": STATEMENT },
+      examples: []
+    }
+  });
+  function addBuyers({ log, period: period2 }, units2) {
+    const { codes, values } = log.words("customer_id");
+    const amounts = log.numbers("amount");
+    const seen = new Uint8Array(values.length);
+    for (const i of log.within("date", period2)) {
+      const c = codes[i];
+      if (c < 0 || seen[c] === 1 || !(amounts[i] > 0)) continue;
+      seen[c] = 1;
+      units2.add(i, 1, 0);
+    }
+  }
+  function addSubscribers({ log, period: period2 }, units2) {
+    eachActive(spellsOf(log), period2.before, (_, row) => units2.add(row, 1, 0));
+  }
+
+  // src/core/metrics/annualize-growth.ts
+  var RATE = number({
+    min: -1,
+    label: { en: "growth per period", it: "crescita per periodo" },
+    help: { en: "Growth of one period, for example 2% a month.", it: "Crescita di un periodo, per esempio 2% al mese." }
+  });
+  var PERIODS = number({
+    above: 0,
+    label: { en: "periods per year", it: "periodi all'anno" },
+    help: { en: "12 for months, 4 for quarters.", it: "12 per i mesi, 4 per i trimestri." }
+  });
+  var annualizeGrowth = metric({
+    id: "annualize-growth",
+    family: "growth",
+    title: { en: "Annualized growth", it: "Crescita annualizzata" },
+    label: { en: "Annualized growth", it: "Crescita annualizzata" },
+    summary: {
+      en: "What a growth per period comes to in a year if it goes on.",
+      it: "A quanto arriva in un anno la crescita di un periodo se continua."
+    },
+    formula: { en: "(1 + rate)^periods − 1", it: "(1 + tasso)^periodi − 1" },
+    source: "compound growth",
+    unit: "share",
+    direction: "up",
+    minimumN: 1,
+    benchmarks: [],
+    rollup: "recompute",
+    interval: "none",
+    scalar: {
+      name: "ANNUALIZE_GROWTH",
+      kind: "broadcast",
+      inputs: { rate: RATE, periods_per_year: PERIODS },
+      compute: ({ rate, periods_per_year }) => rate === -1 ? -1 : Math.expm1(periods_per_year * Math.log1p(rate)),
+      native: null,
+      examples: []
+    },
+    log: null
+  });
+
   // src/core/metrics/aov.ts
   var aov = metric({
     id: "aov",
@@ -8885,11 +9475,11 @@ var bundle_ = (() => {
           denominator: { en: "paid payments", it: "pagamenti incassati" },
           total: "ratio",
           interval: "none",
-          units: ({ log, period: period2 }, units) => {
+          units: ({ log, period: period2 }, units2) => {
             const amounts = log.numbers("amount");
             for (const i of log.within("date", period2)) {
               const money = amounts[i];
-              units.add(i, money, money > 0 ? 1 : 0, money < 0 ? REFUND : null);
+              units2.add(i, money, money > 0 ? 1 : 0, money < 0 ? REFUND : null);
             }
           }
         }
@@ -8941,8 +9531,8 @@ var bundle_ = (() => {
           needs: ["customer_id", "start", "mrr"],
           total: "ratio",
           interval: "none",
-          units: ({ log, period: period2 }, units) => {
-            eachActive(spellsOf(log), period2.from, (_, row, mrr) => units.add(row, mrr, 1));
+          units: ({ log, period: period2 }, units2) => {
+            eachActive(spellsOf(log), period2.from, (_, row, mrr) => units2.add(row, mrr, 1));
           }
         }
       },
@@ -8992,7 +9582,7 @@ var bundle_ = (() => {
           needs: ["customer_id"],
           total: "ratio",
           interval: "none",
-          units: ({ log, period: period2 }, units) => {
+          units: ({ log, period: period2 }, units2) => {
             const { codes, values } = log.words("customer_id");
             const amounts = log.numbers("amount");
             const money = new Float64Array(values.length);
@@ -9009,7 +9599,7 @@ var bundle_ = (() => {
               money[c] = money[c] + amount2;
             }
             for (const c of met) {
-              units.add(row[c], money[c], paid2[c], paid2[c] === 1 ? null : REFUNDS_ONLY);
+              units2.add(row[c], money[c], paid2[c], paid2[c] === 1 ? null : REFUNDS_ONLY);
             }
           }
         }
@@ -9157,7 +9747,7 @@ var bundle_ = (() => {
           needs: ["customer_id"],
           total: "ratio",
           interval: "wilson",
-          units: ({ log, period: period2, options }, units) => {
+          units: ({ log, period: period2, options }, units2) => {
             const days2 = thresholdDays(options["threshold"], log, period2.before);
             const p = purchasesOf(log);
             for (let c = 0; c < p.customers; c++) {
@@ -9165,7 +9755,7 @@ var bundle_ = (() => {
               if (atStart < p.offsets[c] || period2.from - p.days[atStart] > days2) continue;
               const last = lastBefore(p, c, period2.before);
               const lost = period2.before - p.days[last] > days2;
-              units.add(p.rows[last], lost ? 1 : 0, 1, lost ? LOST : KEPT);
+              units2.add(p.rows[last], lost ? 1 : 0, 1, lost ? LOST : KEPT);
             }
           }
         }
@@ -9175,6 +9765,280 @@ var bundle_ = (() => {
   });
   var LOST = { en: "no purchase for longer than the threshold", it: "nessun acquisto da più tempo della soglia" };
   var KEPT = { en: "still active", it: "ancora attivo" };
+
+  // src/core/metrics/average-handle-time.ts
+  var averageHandleTime = metric({
+    id: "average-handle-time",
+    family: "workforce",
+    title: { en: "Average handle time", it: "Tempo medio di gestione" },
+    label: { en: "Handle time, seconds", it: "Tempo di gestione, secondi" },
+    summary: {
+      en: "Seconds an agent spends on a contact: talk, hold and wrap-up.",
+      it: "Secondi che un operatore dedica a un contatto: conversazione, attesa e lavoro dopo."
+    },
+    formula: {
+      en: "(talk + hold + wrap-up) ÷ contacts handled",
+      it: "(conversazione + attesa + lavoro dopo) ÷ contatti gestiti"
+    },
+    notes: {
+      en: "Inbound and outbound contacts count, each where it began. From a list, handled contacts whose times are all blank are left out.",
+      it: "Contano i contatti in entrata e in uscita, ognuno quando è iniziato. Da un elenco, i contatti gestiti senza alcun tempo sono esclusi."
+    },
+    source: "Genesys glossary, average handle time",
+    unit: "seconds",
+    direction: "none",
+    minimumN: 5,
+    benchmarks: [],
+    rollup: "ratio",
+    interval: "none",
+    scalar: {
+      name: "AHT",
+      kind: "broadcast",
+      inputs: { talk: talkTime, hold: holdTime, wrap: wrapTime, handled: contactsHandled },
+      compute: (v) => divide(v.talk + v.hold + v.wrap, v.handled, "handled"),
+      native: (r) => ({ numerator: `(${r.talk}+${r.hold}+${r.wrap})`, denominator: r.handled }),
+      examples: []
+    },
+    log: {
+      name: "AHT_LOG",
+      tables: [{ name: "contacts", logs: ["contacts"] }],
+      methods: {
+        "": {
+          label: { en: "Handle time, seconds", it: "Tempo di gestione, secondi" },
+          numerator: { en: "seconds of handling", it: "secondi di gestione" },
+          denominator: { en: "contacts handled", it: "contatti gestiti" },
+          needs: ["handled"],
+          total: "ratio",
+          interval: "none",
+          units: ({ log, period: period2 }, units2) => {
+            const handled = log.flags("handled");
+            const seconds = handleTimes(log);
+            for (const i of log.within("ts", period2)) {
+              const time = seconds[i];
+              if (handled[i] === 1 && time >= 0) units2.add(i, time, 1, HANDLED);
+            }
+          }
+        }
+      },
+      examples: []
+    }
+  });
+  var HANDLED = { en: "handled", it: "gestito" };
+
+  // src/core/dated-order.ts
+  function withinDates(log, key, make, period2) {
+    const { order, dates } = log.memo(`order ${key}`, () => {
+      const all = make();
+      const filled = [];
+      for (let i = 0; i < all.length; i++) if (!Number.isNaN(all[i])) filled.push(i);
+      const positions = Int32Array.from(filled).sort((a, b) => all[a] - all[b] || a - b);
+      return { order: positions, dates: Float64Array.from(positions, (i) => all[i]) };
+    });
+    return order.subarray(lowerBound(dates, period2.from), lowerBound(dates, period2.before));
+  }
+
+  // src/core/open-at.ts
+  var OpenAt = class {
+    /** @param closed end of each span, NaN while it is open */
+    constructor(opened, closed) {
+      /** Places in the order at which the open spans were written down, and which those were. */
+      this.places = [0];
+      this.lists = [new Int32Array(0)];
+      this.opened = opened;
+      this.closed = closed;
+      this.order = Int32Array.from(opened, (_, i) => i).sort(
+        (a, b) => opened[a] - opened[b] || a - b
+      );
+      let since = 0;
+      for (let k = 0; k < this.order.length; k++) {
+        const last = this.lists[this.lists.length - 1];
+        if (since >= Math.max(256, last.length)) {
+          const open2 = [];
+          this.visit(k, opened[this.order[k]], (i) => open2.push(i));
+          this.places.push(k);
+          this.lists.push(Int32Array.from(open2));
+          since = 0;
+        }
+        since++;
+      }
+    }
+    /** Calls for each span opened before the instant and not closed before it. */
+    at(instant, call2) {
+      let low = 0;
+      let high = this.order.length;
+      while (low < high) {
+        const middle = low + high >> 1;
+        if (this.opened[this.order[middle]] < instant) low = middle + 1;
+        else high = middle;
+      }
+      this.visit(low, instant, call2);
+    }
+    /** Spans among the first `end` of the order that are not closed before the instant. */
+    visit(end, instant, call2) {
+      let p = this.places.length - 1;
+      while (p > 0 && this.places[p] > end) p--;
+      const still = (i) => {
+        if (!(this.closed[i] < instant)) call2(i);
+      };
+      const list = this.lists[p];
+      for (let k = 0; k < list.length; k++) still(list[k]);
+      for (let k = this.places[p]; k < end; k++) still(this.order[k]);
+    }
+  };
+
+  // src/core/ticket-spells.ts
+  function ticketSpells(log) {
+    return log.memo("ticket spells", () => {
+      const created = log.dates("created");
+      const last = log.dates("resolved");
+      const first = log.dates("first_resolved");
+      const reopened = log.dates("reopened_at");
+      const n = log.length;
+      const resolved = new Float64Array(n);
+      const closedFirst = new Float64Array(n);
+      const again = [];
+      for (let i = 0; i < n; i++) {
+        const end = last[i];
+        const back = reopened[i];
+        const early = first[i];
+        closedFirst[i] = end;
+        resolved[i] = end;
+        if (back > end) resolved[i] = Number.NaN;
+        else if (early <= back) closedFirst[i] = early;
+        else continue;
+        again.push(i);
+      }
+      const total = n + again.length;
+      const ticket = new Int32Array(total);
+      const opened = new Float64Array(total);
+      const closed = new Float64Array(total);
+      for (let i = 0; i < n; i++) ticket[i] = i;
+      opened.set(created);
+      closed.set(closedFirst);
+      again.forEach((i, k) => {
+        ticket[n + k] = i;
+        opened[n + k] = reopened[i];
+        closed[n + k] = resolved[i];
+      });
+      return { ticket, opened, closed, openAt: new OpenAt(opened, closed), reopenings: n, resolved };
+    });
+  }
+  function resolutionsWithin(log, period2) {
+    return withinDates(log, "resolutions", () => ticketSpells(log).closed, period2);
+  }
+  function firstResolutions(log) {
+    return log.memo("first resolutions", () => {
+      var _a3, _b;
+      if (!log.has("first_resolved")) {
+        const field = (_b = (_a3 = log.kind.fields["first_resolved"]) == null ? void 0 : _a3.label) != null ? _b : "first_resolved";
+        throw new MetricError("missing_column", { table: log.kind.name, field, seen: log.source.headers.join(", ") });
+      }
+      const first = log.dates("first_resolved");
+      const last = log.dates("resolved");
+      const dates = log.dates("reopened_at");
+      const reopened = reopenedTickets(log);
+      return Float64Array.from(first, (date, i) => {
+        if (!Number.isNaN(date)) return date;
+        const end = last[i];
+        return !reopened[i] || dates[i] > end ? end : Number.NEGATIVE_INFINITY;
+      });
+    });
+  }
+  function firstOrLastResolutions(log) {
+    return log.memo("first or last resolutions", () => {
+      const last = log.dates("resolved");
+      return Float64Array.from(
+        log.dates("first_resolved"),
+        (date, i) => Number.isNaN(date) ? last[i] : date
+      );
+    });
+  }
+  function resolvedTickets(log) {
+    return log.memo("resolved tickets", () => {
+      var _a3, _b;
+      const out = new Uint8Array(log.length);
+      if (log.has("resolved")) {
+        const { resolved } = ticketSpells(log);
+        for (let i = 0; i < out.length; i++) out[i] = Number.isNaN(resolved[i]) ? 0 : 1;
+        return out;
+      }
+      if (!log.has("status")) {
+        const field = (_b = (_a3 = log.kind.fields["resolved"]) == null ? void 0 : _a3.label) != null ? _b : "resolved";
+        throw new MetricError("missing_column", { table: log.kind.name, field, seen: log.source.headers.join(", ") });
+      }
+      const isResolved = log.meanings("status", "resolved");
+      const { codes } = log.words("status");
+      for (let i = 0; i < out.length; i++)
+        out[i] = codes[i] >= 0 ? isResolved[codes[i]] : 0;
+      return out;
+    });
+  }
+  function reopenedTickets(log) {
+    return log.memo("reopened tickets", () => {
+      const counts = log.numbers("reopens");
+      const dates = log.dates("reopened_at");
+      return Uint8Array.from(counts, (count2, i) => count2 > 0 || !Number.isNaN(dates[i]) ? 1 : 0);
+    });
+  }
+  function lastKnown(log) {
+    return log.memo("last known instant", () => {
+      let last = Number.NEGATIVE_INFINITY;
+      for (const field of ["created", "first_reply", "resolved", "first_resolved", "reopened_at", "escalated_at"]) {
+        if (!log.has(field)) continue;
+        for (const d of log.dates(field)) if (d > last) last = d;
+      }
+      return last;
+    });
+  }
+
+  // src/core/metrics/backlog.ts
+  var backlog = metric({
+    id: "backlog",
+    family: "support",
+    title: { en: "Backlog", it: "Arretrato" },
+    label: { en: "Backlog, open cases", it: "Arretrato, casi aperti" },
+    summary: { en: "Tickets that are open at the beginning of a day.", it: "Ticket aperti all'inizio di un giorno." },
+    formula: {
+      en: "tickets created before the day and not resolved before it",
+      it: "ticket aperti prima del giorno e non chiusi prima"
+    },
+    notes: {
+      en: "Start + created + reopened − resolved = end. A reopened ticket is open again from its reopening.",
+      it: "Inizio + aperti + riaperti − chiusi = fine. Un ticket riaperto torna aperto dalla riapertura."
+    },
+    source: "Zendesk, backlog; Fivetran dbt_zendesk, decision log",
+    unit: "count",
+    direction: "down",
+    minimumN: 1,
+    benchmarks: [],
+    rollup: "last",
+    interval: "poisson",
+    scalar: null,
+    log: {
+      name: "BACKLOG",
+      tables: [{ name: "tickets", logs: ["tickets"] }],
+      instant: "at",
+      methods: {
+        "": {
+          label: { en: "Backlog", it: "Arretrato" },
+          numerator: { en: "open tickets", it: "ticket aperti" },
+          denominator: null,
+          needs: ["resolved"],
+          total: "sum",
+          interval: "poisson",
+          units: ({ log, period: period2 }, units2) => {
+            const { openAt, ticket, reopenings } = ticketSpells(log);
+            openAt.at(period2.before, (spell) => {
+              units2.add(ticket[spell], 1, 0, spell < reopenings ? OPEN : OPEN_AGAIN);
+            });
+          }
+        }
+      },
+      examples: []
+    }
+  });
+  var OPEN = { en: "open", it: "aperto" };
+  var OPEN_AGAIN = { en: "open again", it: "riaperto" };
 
   // src/core/find-metric.ts
   function namesOf(metric2) {
@@ -9547,12 +10411,12 @@ var bundle_ = (() => {
       examples: []
     }
   });
-  function addSpend(log, period2, lag, only, units) {
+  function addSpend(log, period2, lag, only, units2) {
     const amounts = log.numbers("amount");
     const counts = log.flags("is_sales_marketing");
     const span2 = { from: shiftMonths(period2.from, -lag), before: shiftMonths(period2.before, -lag) };
     for (const i of log.within("date", span2)) {
-      if (counts[i] !== 0 && only(i)) units.add(i, amounts[i], 0, SPENT);
+      if (counts[i] !== 0 && only(i)) units2.add(i, amounts[i], 0, SPENT);
     }
   }
   function blended() {
@@ -9560,9 +10424,9 @@ var bundle_ = (() => {
       ...FIELDS,
       label: { en: "Blended", it: "Complessivo" },
       note: { en: "All spend over all new customers.", it: "Tutta la spesa su tutti i nuovi clienti." },
-      units: ({ log, others, period: period2, options }, units) => {
-        addSpend(log, period2, options["lag_months"], () => true, units);
-        eachNewCustomer(others[0], period2, (row) => units.add(row, 0, 1, NEW));
+      units: ({ log, others, period: period2, options }, units2) => {
+        addSpend(log, period2, options["lag_months"], () => true, units2);
+        eachNewCustomer(others[0], period2, (row) => units2.add(row, 0, 1, NEW));
       }
     };
   }
@@ -9574,7 +10438,7 @@ var bundle_ = (() => {
         en: "Paid spend over the new customers of the channels that had paid spend (first touch).",
         it: "Spesa a pagamento sui nuovi clienti dei canali che l'hanno avuta (primo contatto)."
       },
-      units: ({ log, others, period: period2, options }, units) => {
+      units: ({ log, others, period: period2, options }, units2) => {
         const leads2 = others[0];
         if (leads2.kind.id !== "leads") throw new MetricError("wrong_data", { why: NEEDS_LEADS });
         const kind = log.words("kind");
@@ -9587,11 +10451,11 @@ var bundle_ = (() => {
           if (c >= 0) paidChannels.add(foldWord(channel.values[c]));
           return true;
         };
-        addSpend(log, period2, options["lag_months"], isPaid, units);
+        addSpend(log, period2, options["lag_months"], isPaid, units2);
         const source = leads2.words(leads2.has("source") ? "source" : "channel");
         eachNewCustomer(leads2, period2, (row) => {
           const code = source.codes[row];
-          if (code >= 0 && paidChannels.has(foldWord(source.values[code]))) units.add(row, 0, 1, NEW);
+          if (code >= 0 && paidChannels.has(foldWord(source.values[code]))) units2.add(row, 0, 1, NEW);
         });
       }
     };
@@ -9913,11 +10777,11 @@ var bundle_ = (() => {
       denominator: { en: "answers", it: "risposte" },
       total: "ratio",
       interval,
-      units: ({ log, period: period2 }, units) => {
+      units: ({ log, period: period2 }, units2) => {
         const scores = surveyScores(log, "ces");
         for (const i of log.within(answerDate(log), period2)) {
           const score = scores[i];
-          if (!Number.isNaN(score)) units.add(i, partOf(method, score, 7), 1, null);
+          if (!Number.isNaN(score)) units2.add(i, partOf(method, score, 7), 1, null);
         }
       }
     };
@@ -9993,6 +10857,441 @@ var bundle_ = (() => {
       inputs: { start: START2, end: END2, months: SPAN2 },
       compute: ({ start, end, months }) => compoundGrowth(start, end, months),
       native: null,
+      examples: []
+    },
+    log: null
+  });
+
+  // src/core/complaint-register.ts
+  function complaintRows(log) {
+    return log.memo("complaints", () => {
+      var _a3, _b;
+      if (log.has("is_complaint")) return Uint8Array.from(log.flags("is_complaint"), (flag) => flag === 1 ? 1 : 0);
+      if (!log.source.headers.some((header) => /complain|reclam/.test(foldWord(header)))) {
+        throw new MetricError("missing_column", {
+          table: log.kind.name,
+          field: (_b = (_a3 = log.kind.fields["is_complaint"]) == null ? void 0 : _a3.label) != null ? _b : "complaint",
+          seen: log.source.headers.join(", ")
+        });
+      }
+      return new Uint8Array(log.length).fill(1);
+    });
+  }
+
+  // src/core/escalations.ts
+  function escalations(log) {
+    return log.memo("escalations", () => {
+      var _a3, _b;
+      if (!log.has("escalated") && !log.has("escalated_at")) {
+        throw new MetricError("missing_column", {
+          table: log.kind.name,
+          field: (_b = (_a3 = log.kind.fields["escalated"]) == null ? void 0 : _a3.label) != null ? _b : "escalated",
+          seen: log.source.headers.join(", ")
+        });
+      }
+      const dates = log.dates("escalated_at");
+      const flags2 = log.flags("escalated");
+      const created = log.dates("created");
+      return Float64Array.from(
+        dates,
+        (date, i) => Number.isNaN(date) && flags2[i] === 1 ? created[i] : flags2[i] === 0 ? Number.NaN : date
+      );
+    });
+  }
+  function escalatedWithin(log, period2) {
+    return withinDates(log, "escalations", () => escalations(log), period2);
+  }
+
+  // src/core/metrics/complaint-escalation-rate.ts
+  var complaintEscalationRate = metric({
+    id: "complaint-escalation-rate",
+    family: "complaints",
+    title: { en: "Complaint escalation rate", it: "Tasso di escalation dei reclami" },
+    label: { en: "Complaints escalated, share", it: "Reclami scalati, quota" },
+    summary: {
+      en: "Complaints escalated in the period for those received in it.",
+      it: "Reclami scalati nel periodo su quelli ricevuti nel periodo."
+    },
+    formula: { en: "complaints escalated ÷ complaints received", it: "reclami scalati ÷ reclami ricevuti" },
+    notes: {
+      en: "Each complaint counts once, on the day of its escalation. Escalations of earlier complaints count too, so that the rate may pass 100% in a quiet month; then it carries no interval.",
+      it: "Ogni reclamo conta una volta, nel giorno dell'escalation. Contano anche le escalation di reclami precedenti, quindi in un mese tranquillo il tasso può superare il 100%; allora non ha intervallo."
+    },
+    source: "R. Yonatan, 10 customer service metrics (2018)",
+    unit: "share",
+    direction: "down",
+    minimumN: 5,
+    benchmarks: [],
+    rollup: "ratio",
+    interval: "wilson",
+    scalar: {
+      name: "COMPLAINT_ESCALATION_RATE",
+      kind: "broadcast",
+      inputs: { escalated: complaintsEscalated, received: complaints },
+      compute: (v) => divide(v.escalated, v.received, "received"),
+      native: (r) => ({ numerator: r.escalated, denominator: r.received }),
+      examples: []
+    },
+    log: {
+      name: "COMPLAINT_ESCALATION_RATE_LOG",
+      tables: [{ name: "tickets", logs: ["tickets"] }],
+      methods: {
+        "": {
+          label: { en: "Complaints escalated, share", it: "Reclami scalati, quota" },
+          numerator: { en: "complaints escalated", it: "reclami scalati" },
+          denominator: { en: "complaints received", it: "reclami ricevuti" },
+          total: "ratio",
+          interval: "wilson",
+          units: ({ log, period: period2 }, units2) => {
+            const isComplaint = complaintRows(log);
+            const escalated = escalations(log);
+            const inPeriod = (date) => date >= period2.from && date < period2.before;
+            for (const i of log.within("created", period2)) {
+              if (!isComplaint[i]) continue;
+              const here = inPeriod(escalated[i]);
+              units2.add(i, here ? 1 : 0, 1, here ? ESCALATED : RECEIVED);
+            }
+            const created = log.dates("created");
+            for (const i of escalatedWithin(log, period2)) {
+              if (isComplaint[i] && !inPeriod(created[i])) units2.add(i, 1, 0, EARLIER);
+            }
+          }
+        }
+      },
+      examples: []
+    }
+  });
+  var ESCALATED = { en: "received and escalated", it: "ricevuto e scalato" };
+  var RECEIVED = { en: "received", it: "ricevuto" };
+  var EARLIER = { en: "received earlier, escalated in the period", it: "ricevuto prima, scalato nel periodo" };
+
+  // src/core/metrics/complaint-rate.ts
+  var PER = number({
+    label: { en: "per how many", it: "ogni quanti" },
+    help: {
+      en: "Optional. Complaints per how many of the base; 1000 if not given.",
+      it: "Facoltativo. Reclami ogni quanti della base; 1000 se non indicato."
+    },
+    above: 0
+  });
+  var complaintRate = metric({
+    id: "complaint-rate",
+    family: "complaints",
+    title: { en: "Complaint rate", it: "Tasso di reclamo" },
+    label: { en: "Complaints per 1,000", it: "Reclami ogni 1.000" },
+    summary: {
+      en: "Complaints for each thousand customers, orders or contacts.",
+      it: "Reclami ogni mille clienti, ordini o contatti."
+    },
+    formula: { en: "per × complaints ÷ base", it: "per × reclami ÷ base" },
+    notes: {
+      en: "The base is the average customers of the period, or its orders or contacts; say which. The usual per is 1,000, a million for units made.",
+      it: "La base sono i clienti medi del periodo, oppure gli ordini o i contatti; indica quale. Di solito per è 1.000, un milione per i pezzi prodotti."
+    },
+    source: "ISO 10002:2018; complyr.co.uk, complaint KPIs",
+    unit: "number",
+    direction: "down",
+    minimumN: 5,
+    benchmarks: [],
+    rollup: "ratio",
+    interval: "none",
+    scalar: {
+      name: "COMPLAINT_RATE",
+      kind: "broadcast",
+      inputs: { complaints, base: complaintBase, per: optional(PER, 1e3) },
+      compute: (v) => divide(v.complaints * v.per, v.base, "base"),
+      native: (r) => ({ numerator: `${r.complaints}*${r.per}`, denominator: r.base }),
+      examples: []
+    },
+    log: null
+  });
+
+  // src/core/metrics/complaint-upheld-rate.ts
+  var complaintUpheldRate = metric({
+    id: "complaint-upheld-rate",
+    family: "complaints",
+    title: { en: "Complaints upheld", it: "Reclami accolti" },
+    label: { en: "Complaints upheld, share", it: "Reclami accolti, quota" },
+    summary: {
+      en: "Share of the complaints decided that were found justified.",
+      it: "Quota dei reclami decisi che sono stati accolti."
+    },
+    formula: { en: "complaints upheld ÷ complaints decided", it: "reclami accolti ÷ reclami decisi" },
+    notes: {
+      en: "Upheld in part counts as upheld, as in UK FCA reporting. From a list, of the complaints whose final answer falls in the period; undecided ones are left out.",
+      it: "Accolto in parte conta come accolto, come nelle segnalazioni alla FCA britannica. Da un elenco, sui reclami con la risposta definitiva nel periodo; quelli non decisi sono esclusi."
+    },
+    source: "UK Financial Conduct Authority complaints reporting; ecompli.co.uk",
+    unit: "share",
+    direction: "down",
+    minimumN: 5,
+    benchmarks: [],
+    rollup: "ratio",
+    interval: "wilson",
+    scalar: {
+      name: "COMPLAINT_UPHELD_RATE",
+      kind: "broadcast",
+      inputs: { upheld: complaintsUpheld, decided: complaintsDecided },
+      compute: (v) => {
+        const rate = divide(v.upheld, v.decided, "decided");
+        checkAtMost("upheld", v.upheld, "decided", v.decided);
+        return rate;
+      },
+      native: (r) => ({ numerator: r.upheld, denominator: r.decided }),
+      examples: []
+    },
+    log: {
+      name: "COMPLAINT_UPHELD_RATE_LOG",
+      tables: [{ name: "tickets", logs: ["tickets"] }],
+      methods: {
+        "": {
+          label: { en: "Complaints upheld, share", it: "Reclami accolti, quota" },
+          numerator: { en: "complaints upheld", it: "reclami accolti" },
+          denominator: { en: "complaints decided", it: "reclami decisi" },
+          needs: ["upheld", "resolved"],
+          total: "ratio",
+          interval: "wilson",
+          units: ({ log, period: period2 }, units2) => {
+            const complaints2 = complaintRows(log);
+            const upheld = log.flags("upheld");
+            for (const i of log.within("resolved", period2)) {
+              const decision = upheld[i];
+              if (complaints2[i] && decision >= 0) units2.add(i, decision, 1, decision ? UPHELD : NOT_UPHELD);
+            }
+          }
+        }
+      },
+      examples: []
+    }
+  });
+  var UPHELD = { en: "upheld", it: "accolto" };
+  var NOT_UPHELD = { en: "not upheld", it: "non accolto" };
+
+  // src/core/metrics/complaints-escalated.ts
+  var complaintsEscalated2 = metric({
+    id: "complaints-escalated",
+    family: "complaints",
+    title: { en: "Complaints escalated", it: "Reclami scalati" },
+    label: { en: "Complaints escalated", it: "Reclami scalati" },
+    summary: {
+      en: "Complaints passed on to a higher level during the period.",
+      it: "Reclami passati a un livello superiore nel periodo."
+    },
+    formula: { en: "complaints escalated in the period, each once", it: "reclami scalati nel periodo, ognuno una volta" },
+    notes: {
+      en: "By the date of the escalation; where the table only says yes or no, by the day the complaint came in.",
+      it: "Per data di escalation; se la tabella dice solo sì o no, per il giorno in cui il reclamo è arrivato."
+    },
+    source: "R. Yonatan, 10 customer service metrics (2018)",
+    unit: "count",
+    direction: "down",
+    minimumN: 1,
+    benchmarks: [],
+    rollup: "sum",
+    interval: "poisson",
+    scalar: null,
+    log: {
+      name: "COMPLAINTS_ESCALATED",
+      tables: [{ name: "tickets", logs: ["tickets"] }],
+      methods: {
+        "": {
+          label: { en: "Complaints escalated", it: "Reclami scalati" },
+          numerator: { en: "complaints escalated", it: "reclami scalati" },
+          denominator: null,
+          total: "sum",
+          interval: "poisson",
+          units: ({ log, period: period2 }, units2) => {
+            const complaints2 = complaintRows(log);
+            for (const i of escalatedWithin(log, period2)) if (complaints2[i]) units2.add(i, 1, 0, ESCALATED2);
+          }
+        }
+      },
+      examples: []
+    }
+  });
+  var ESCALATED2 = { en: "escalated", it: "scalato" };
+
+  // src/core/metrics/complaints-outstanding.ts
+  var complaintsOutstanding = metric({
+    id: "complaints-outstanding",
+    family: "complaints",
+    title: { en: "Complaints outstanding", it: "Reclami aperti" },
+    label: { en: "Complaints outstanding", it: "Reclami aperti" },
+    summary: {
+      en: "Complaints not resolved yet at the beginning of a day.",
+      it: "Reclami non ancora risolti all'inizio di un giorno."
+    },
+    formula: {
+      en: "complaints received before the day and not resolved before it",
+      it: "reclami ricevuti prima del giorno e non risolti prima"
+    },
+    notes: {
+      en: "A reopened complaint is outstanding again from its reopening.",
+      it: "Un reclamo riaperto torna aperto dalla riapertura."
+    },
+    source: "R. Yonatan, 10 customer service metrics (2018)",
+    unit: "count",
+    direction: "down",
+    minimumN: 1,
+    benchmarks: [],
+    rollup: "last",
+    interval: "poisson",
+    scalar: null,
+    log: {
+      name: "COMPLAINTS_OUTSTANDING",
+      tables: [{ name: "tickets", logs: ["tickets"] }],
+      instant: "at",
+      methods: {
+        "": {
+          label: { en: "Complaints outstanding", it: "Reclami aperti" },
+          numerator: { en: "outstanding complaints", it: "reclami aperti" },
+          denominator: null,
+          needs: ["resolved"],
+          total: "sum",
+          interval: "poisson",
+          units: ({ log, period: period2 }, units2) => {
+            const complaints2 = complaintRows(log);
+            const { openAt, ticket, reopenings } = ticketSpells(log);
+            openAt.at(period2.before, (spell) => {
+              const i = ticket[spell];
+              if (complaints2[i]) units2.add(i, 1, 0, spell < reopenings ? OPEN2 : OPEN_AGAIN2);
+            });
+          }
+        }
+      },
+      examples: []
+    }
+  });
+  var OPEN2 = { en: "outstanding", it: "aperto" };
+  var OPEN_AGAIN2 = { en: "outstanding again", it: "riaperto" };
+
+  // src/core/metrics/complaints-received.ts
+  var complaintsReceived = metric({
+    id: "complaints-received",
+    family: "complaints",
+    title: { en: "Complaints received", it: "Reclami ricevuti" },
+    label: { en: "Complaints received", it: "Reclami ricevuti" },
+    summary: { en: "Complaints that came in during the period.", it: "Reclami arrivati nel periodo." },
+    formula: { en: "complaints created in the period", it: "reclami aperti nel periodo" },
+    notes: {
+      en: "A complaint is a ticket whose column says so; in a table that calls itself a register of complaints, every row is one.",
+      it: "È un reclamo il ticket la cui colonna lo dice; in una tabella che si presenta come registro dei reclami, lo è ogni riga."
+    },
+    source: "R. Yonatan, 10 customer service metrics (2018)",
+    unit: "count",
+    direction: "down",
+    minimumN: 1,
+    benchmarks: [],
+    rollup: "sum",
+    interval: "poisson",
+    scalar: null,
+    log: {
+      name: "COMPLAINTS_RECEIVED",
+      tables: [{ name: "tickets", logs: ["tickets"] }],
+      methods: {
+        "": {
+          label: { en: "Complaints received", it: "Reclami ricevuti" },
+          numerator: { en: "complaints received", it: "reclami ricevuti" },
+          denominator: null,
+          total: "sum",
+          interval: "poisson",
+          units: ({ log, period: period2 }, units2) => {
+            const complaints2 = complaintRows(log);
+            for (const i of log.within("created", period2)) if (complaints2[i]) units2.add(i, 1, 0, RECEIVED2);
+          }
+        }
+      },
+      examples: []
+    }
+  });
+  var RECEIVED2 = { en: "received", it: "ricevuto" };
+
+  // src/core/metrics/complaints-resolved.ts
+  var complaintsResolved = metric({
+    id: "complaints-resolved",
+    family: "complaints",
+    title: { en: "Complaints resolved", it: "Reclami risolti" },
+    label: { en: "Complaints resolved", it: "Reclami risolti" },
+    summary: {
+      en: "Complaints resolved during the period, whenever they came in.",
+      it: "Reclami risolti nel periodo, quando che siano arrivati."
+    },
+    formula: { en: "resolutions of complaints in the period", it: "chiusure di reclami nel periodo" },
+    notes: {
+      en: "Outstanding at the start + received + reopened − resolved = outstanding at the end; a complaint resolved, reopened and resolved again was resolved twice, as far as the dates tell.",
+      it: "Aperti a inizio periodo + ricevuti + riaperti − risolti = aperti a fine periodo; un reclamo risolto, riaperto e risolto di nuovo conta due volte, per quanto dicono le date."
+    },
+    source: "R. Yonatan, 10 customer service metrics (2018)",
+    unit: "count",
+    direction: "up",
+    minimumN: 1,
+    benchmarks: [],
+    rollup: "sum",
+    interval: "poisson",
+    scalar: null,
+    log: {
+      name: "COMPLAINTS_RESOLVED",
+      tables: [{ name: "tickets", logs: ["tickets"] }],
+      methods: {
+        "": {
+          label: { en: "Complaints resolved", it: "Reclami risolti" },
+          numerator: { en: "complaints resolved", it: "reclami risolti" },
+          denominator: null,
+          needs: ["resolved"],
+          total: "sum",
+          interval: "poisson",
+          units: ({ log, period: period2 }, units2) => {
+            const complaints2 = complaintRows(log);
+            const { ticket, reopenings } = ticketSpells(log);
+            for (const spell of resolutionsWithin(log, period2)) {
+              const i = ticket[spell];
+              if (complaints2[i]) units2.add(i, 1, 0, spell < reopenings ? RESOLVED : RESOLVED_AGAIN);
+            }
+          }
+        }
+      },
+      examples: []
+    }
+  });
+  var RESOLVED = { en: "resolved", it: "risolto" };
+  var RESOLVED_AGAIN = { en: "resolved again after a reopening", it: "risolto di nuovo dopo una riapertura" };
+
+  // src/core/metrics/contact-rate.ts
+  var PER2 = number({
+    label: { en: "per how many customers", it: "ogni quanti clienti" },
+    help: {
+      en: "Optional. 1 (default) for contacts per customer, 1000 for contacts per thousand.",
+      it: "Facoltativo. 1 (predefinito) per contatti per cliente, 1000 per contatti ogni mille."
+    },
+    above: 0
+  });
+  var contactRate = metric({
+    id: "contact-rate",
+    family: "support",
+    title: { en: "Contact rate", it: "Contatti per cliente" },
+    label: { en: "Contacts per customer", it: "Contatti per cliente" },
+    summary: {
+      en: "Contacts for each customer, order or shipment of the period.",
+      it: "Contatti per ogni cliente, ordine o spedizione del periodo."
+    },
+    formula: { en: "per × contacts ÷ customers", it: "per × contatti ÷ clienti" },
+    notes: {
+      en: "Give the average customers of the period, or the orders or shipments. One customer may make many contacts. With per 1000 it reads per thousand.",
+      it: "Indica i clienti medi del periodo, oppure gli ordini o le spedizioni. Un cliente può fare molti contatti. Con per 1000 si legge per mille."
+    },
+    source: "common practice of customer service",
+    unit: "number",
+    direction: "down",
+    minimumN: 5,
+    benchmarks: [],
+    rollup: "ratio",
+    interval: "none",
+    scalar: {
+      name: "CONTACT_RATE",
+      kind: "broadcast",
+      inputs: { contacts: contacts2, customers: customersActive, per: optional(PER2, 1) },
+      compute: (v) => divide(v.contacts * v.per, v.customers, "customers"),
+      native: (r) => ({ numerator: `${r.contacts}*${r.per}`, denominator: r.customers }),
       examples: []
     },
     log: null
@@ -10076,7 +11375,7 @@ var bundle_ = (() => {
       needs: ["converted_at"],
       total: "ratio",
       interval: "wilson",
-      units: ({ log, period: span2, options }, units) => {
+      units: ({ log, period: span2, options }, units2) => {
         const window = options["window_days"];
         const start = qualifiedDate(log);
         const qualified = log.dates(start);
@@ -10087,7 +11386,7 @@ var bundle_ = (() => {
           if (from2 + window > end) continue;
           const at = converted[i];
           const inTime = at <= from2 + window;
-          units.add(i, inTime ? 1 : 0, 1, inTime ? CONVERTED : NOT_CONVERTED);
+          units2.add(i, inTime ? 1 : 0, 1, inTime ? CONVERTED : NOT_CONVERTED);
         }
       }
     };
@@ -10104,14 +11403,14 @@ var bundle_ = (() => {
       needs: ["converted_at"],
       total: "ratio",
       interval: "none",
-      units: ({ log, period: span2 }, units) => {
+      units: ({ log, period: span2 }, units2) => {
         const start = qualifiedDate(log);
         const dates = log.dates(start);
         const converted = log.dates("converted_at");
         const isIn = (date) => date >= span2.from && date < span2.before;
-        for (const i of log.within(start, span2)) units.add(i, isIn(converted[i]) ? 1 : 0, 1, CREATED);
+        for (const i of log.within(start, span2)) units2.add(i, isIn(converted[i]) ? 1 : 0, 1, CREATED);
         for (const i of log.within("converted_at", span2)) {
-          if (!isIn(dates[i])) units.add(i, 1, 0, CONVERTED);
+          if (!isIn(dates[i])) units2.add(i, 1, 0, CONVERTED);
         }
       }
     };
@@ -10238,7 +11537,7 @@ var bundle_ = (() => {
           denominator: { en: "answers", it: "risposte" },
           total: "ratio",
           interval: "wilson",
-          units: ({ log, period: period2, options }, units) => {
+          units: ({ log, period: period2, options }, units2) => {
             const top = options["top"];
             const scaleMax = options["scale_max"];
             checkTop(top, scaleMax);
@@ -10247,7 +11546,7 @@ var bundle_ = (() => {
               const score = scores[i];
               if (Number.isNaN(score) || score > scaleMax || score < 0) continue;
               const satisfied = score >= top;
-              units.add(i, satisfied ? 1 : 0, 1, satisfied ? SATISFIED : NOT_SATISFIED);
+              units2.add(i, satisfied ? 1 : 0, 1, satisfied ? SATISFIED : NOT_SATISFIED);
             }
           }
         }
@@ -10264,20 +11563,20 @@ var bundle_ = (() => {
   // src/core/drill-through.ts
   function linesOf(q, log, period2) {
     var _a3;
-    const units = unitsOf(q, [log], period2, true);
+    const units2 = unitsOf(q, [log], period2, true);
     const id = idReader(log, (_a3 = q.statement.unit) != null ? _a3 : log.kind.unit);
     const ratio = q.statement.denominator !== null;
-    const order = Array.from(units.rows, (_, k) => k);
-    order.sort((a, b) => units.rows[a] - units.rows[b] || a - b);
+    const order = Array.from(units2.rows, (_, k) => k);
+    order.sort((a, b) => units2.rows[a] - units2.rows[b] || a - b);
     return order.map((k) => {
       var _a4;
-      const position = units.rows[k];
+      const position = units2.rows[k];
       return {
         row: log.rows[position],
         id: id(position),
-        denominator: ratio ? units.denominators[k] : null,
-        numerator: units.numerators[k],
-        note: (_a4 = units.notes[k]) != null ? _a4 : null
+        denominator: ratio ? units2.denominators[k] : null,
+        numerator: units2.numerators[k],
+        note: (_a4 = units2.notes[k]) != null ? _a4 : null
       };
     });
   }
@@ -10395,8 +11694,411 @@ var bundle_ = (() => {
       native: (r) => ({ numerator: r.escalated, denominator: r.cases }),
       examples: []
     },
-    log: null
+    log: {
+      name: "ESCALATION_RATE_LOG",
+      tables: [{ name: "tickets", logs: ["tickets"] }],
+      methods: {
+        "": {
+          label: { en: "Escalated cases", it: "Casi scalati" },
+          numerator: { en: "escalated cases", it: "casi scalati" },
+          denominator: { en: "cases", it: "casi" },
+          total: "ratio",
+          interval: "wilson",
+          units: ({ log, period: period2 }, units2) => {
+            const escalated = escalations(log);
+            for (const i of log.within("created", period2)) {
+              const passedOn = !Number.isNaN(escalated[i]);
+              units2.add(i, passedOn ? 1 : 0, 1, passedOn ? ESCALATED3 : NOT_ESCALATED);
+            }
+          }
+        }
+      },
+      examples: []
+    }
   });
+  var ESCALATED3 = { en: "escalated", it: "scalato" };
+  var NOT_ESCALATED = { en: "not escalated", it: "non scalato" };
+
+  // src/core/first-contact-benchmarks.ts
+  var CALL_CENTRES = {
+    en: "over 500 North American call centres, survey after the call",
+    it: "oltre 500 call center nordamericani, sondaggio dopo la chiamata"
+  };
+  var SERVICE_DESKS = { en: "MetricNet database of service desks", it: "archivio di service desk di MetricNet" };
+  var SOCIAL_CARE = {
+    en: "183 firms with customer care on social channels; a change on the year before, no level",
+    it: "183 aziende con assistenza sui canali social; una variazione sull'anno prima, non un livello"
+  };
+  function sqm(segment, value, low, high, year) {
+    return { segment, value, low, high, population: CALL_CENTRES, year, source: "SQM Group", grade: "B" };
+  }
+  function industry(en, it, value) {
+    return sqm({ en, it }, value / 100, null, null, "not dated");
+  }
+  function aberdeen(segment, value) {
+    const source = "Aberdeen, The Social Customer Care Path to Success, quoted by P. Fabrizio (2016)";
+    return { segment, value, low: null, high: null, population: SOCIAL_CARE, year: "about 2016", source, grade: "C" };
+  }
+  var FIRST_CONTACT_BENCHMARKS = [
+    sqm({ en: "call centres, average", it: "call center, media" }, 70 / 100, 67 / 100, 72 / 100, "2010s to 2022"),
+    sqm({ en: "call centres, good", it: "call center, buono" }, null, 70 / 100, 79 / 100, "2022"),
+    sqm({ en: "call centres, world class", it: "call center, eccellente" }, null, 80 / 100, null, "2022"),
+    sqm({ en: "call centres, low", it: "call center, basso" }, null, null, 69 / 100, "2022"),
+    industry("retail", "commercio", 78),
+    industry("insurance", "assicurazioni", 76),
+    industry("health insurance", "assicurazioni sanitarie", 72),
+    industry("energy", "energia", 72),
+    industry("finance", "finanza", 71),
+    industry("tech support", "assistenza tecnica", 65),
+    industry("telecommunications", "telecomunicazioni", 61),
+    sqm({ en: "one contact, all channels", it: "un solo contatto, tutti i canali" }, 59 / 100, null, null, "not dated"),
+    {
+      segment: { en: "service desks, net", it: "service desk, netto" },
+      value: 74 / 100,
+      low: 41 / 100,
+      high: 94 / 100,
+      population: SERVICE_DESKS,
+      year: "not dated",
+      source: "MetricNet, via ManageEngine",
+      grade: "C"
+    },
+    aberdeen({ en: "year-on-year change, best in class", it: "variazione annua, migliori" }, 57 / 1e3),
+    aberdeen({ en: "year-on-year change, others", it: "variazione annua, altri" }, -4 / 1e3)
+  ];
+
+  // src/core/customer-cases.ts
+  function customerCases(log) {
+    return log.memo("customer cases", () => {
+      const customers = log.words("customer_id").codes;
+      const topics = log.has("topic") ? log.words("topic").codes : new Int32Array(log.length);
+      const dates = log.dates("created");
+      const ends = Float64Array.from(log.dates("resolved"), (d) => Number.isNaN(d) ? Number.MAX_VALUE : d);
+      const known = [];
+      for (let i = 0; i < log.length; i++) if (customers[i] >= 0) known.push(i);
+      const order = Int32Array.from(known).sort(
+        (a, b) => customers[a] - customers[b] || topics[a] - topics[b] || dates[a] - dates[b] || ends[a] - ends[b] || a - b
+      );
+      const place = new Int32Array(log.length).fill(-1);
+      const begin = new Int32Array(order.length);
+      const end = new Int32Array(order.length);
+      order.forEach((i, k) => {
+        place[i] = k;
+        const before = order[k - 1];
+        const joins = before !== void 0 && customers[i] === customers[before] && topics[i] === topics[before];
+        begin[k] = joins ? begin[k - 1] : k;
+      });
+      for (let k = order.length - 1; k >= 0; k--)
+        end[k] = k + 1 < order.length && begin[k + 1] === begin[k] ? end[k + 1] : k + 1;
+      return { order, created: Float64Array.from(order, (i) => dates[i]), place, begin, end };
+    });
+  }
+  function returningCustomers(log, days2) {
+    const { created, place, begin, end } = customerCases(log);
+    const { resolved } = ticketSpells(log);
+    return (ticket) => {
+      const own = place[ticket];
+      if (own < 0) return false;
+      const first = begin[own];
+      const last = end[own];
+      const done = resolved[ticket];
+      let next = first + lowerBound(created.subarray(first, last), done);
+      if (next === own) next++;
+      return next < last && created[next] <= done + days2;
+    };
+  }
+  function customerProblems(log, days2) {
+    return log.memo(`customer problems ${days2}`, () => {
+      const { order, created, begin } = customerCases(log);
+      const closed = ticketSpells(log).resolved;
+      const isResolved = resolvedTickets(log);
+      const replies = log.numbers("interactions");
+      const begins = new Int32Array(log.length).fill(-1);
+      const interactions2 = new Float64Array(log.length);
+      const tickets2 = new Int32Array(log.length);
+      const resolved = new Uint8Array(log.length).fill(1);
+      let count2 = 0;
+      const join = (i, isNew) => {
+        if (isNew) begins[i] = count2++;
+        const problem = count2 - 1;
+        interactions2[problem] = interactions2[problem] + (replies[i] || 0);
+        tickets2[problem] = tickets2[problem] + 1;
+        if (!isResolved[i]) resolved[problem] = 0;
+      };
+      order.forEach((i, k) => {
+        const end = k > begin[k] ? closed[order[k - 1]] + days2 : Number.NEGATIVE_INFINITY;
+        join(i, created[k] > end);
+      });
+      const customers = log.words("customer_id").codes;
+      for (let i = 0; i < log.length; i++) if (customers[i] < 0) join(i, true);
+      return { begins, interactions: interactions2, tickets: tickets2, resolved };
+    });
+  }
+
+  // src/core/first-contact-methods.ts
+  var NOTES = {
+    first: { en: "resolved with one interaction", it: "risolto con una sola interazione" },
+    open: { en: "not resolved yet", it: "non ancora risolto" },
+    reopened: { en: "reopened", it: "riaperto" },
+    more: { en: "more than one interaction", it: "più di un'interazione" },
+    none: { en: "no interaction of an agent", it: "nessuna interazione di un operatore" },
+    blank: { en: "interactions not stated", it: "interazioni non indicate" },
+    upToOne: { en: "resolved with at most one reply", it: "risolto con al massimo una risposta" },
+    quiet: { en: "resolved without a follow-up by the customer", it: "risolto senza solleciti del cliente" },
+    chased: { en: "the customer wrote or called again", it: "il cliente ha sollecitato" },
+    alone: { en: "closed once by one agent", it: "chiuso una volta da un solo operatore" },
+    several: { en: "more than one agent took part", it: "seguito da più operatori" },
+    agentsBlank: { en: "number of agents not stated", it: "numero di operatori non indicato" },
+    back: { en: "the customer came back with another case", it: "il cliente è tornato con un altro caso" },
+    yes: { en: "the customer says: resolved at once", it: "per il cliente: risolto subito" },
+    no: { en: "the customer says: not resolved at once", it: "per il cliente: non risolto subito" },
+    onceForAll: { en: "one contact in all, resolved", it: "un solo contatto in tutto, risolto" },
+    contacts: { en: "more contacts or cases for the same problem", it: "più contatti o casi per lo stesso problema" }
+  };
+  var FIRST = { en: "cases resolved at first contact", it: "casi risolti al primo contatto" };
+  var CASES = { en: "cases", it: "casi" };
+  var RESOLVED2 = { en: "resolved cases", it: "casi risolti" };
+  function firstContactNotes(log) {
+    const resolved = resolvedTickets(log);
+    const reopened = reopenedTickets(log);
+    const interactions2 = log.numbers("interactions");
+    return (i) => {
+      if (!resolved[i]) return NOTES.open;
+      const count2 = interactions2[i];
+      if (count2 !== 1) return count2 > 1 ? NOTES.more : count2 === 0 ? NOTES.none : NOTES.blank;
+      return reopened[i] ? NOTES.reopened : NOTES.first;
+    };
+  }
+  function firstContacts(log) {
+    const note = firstContactNotes(log);
+    return (i) => note(i) === NOTES.first;
+  }
+  function statement(words3, needs, cases2) {
+    return {
+      ...words3,
+      numerator: FIRST,
+      needs,
+      total: "ratio",
+      interval: "wilson",
+      units: (scene, units2) => {
+        const add2 = cases2(scene, units2);
+        for (const i of scene.log.within("created", scene.period)) add2(i);
+      }
+    };
+  }
+  var gross = ({ log }, units2) => {
+    const noteOf = firstContactNotes(log);
+    return (i) => {
+      const note = noteOf(i);
+      units2.add(i, note === NOTES.first ? 1 : 0, 1, note);
+    };
+  };
+  var net = (scene, units2) => {
+    const add2 = gross(scene, units2);
+    const eligible = scene.log.flags("fcr_eligible");
+    return (i) => {
+      if (eligible[i] !== 0) add2(i);
+    };
+  };
+  var touches = (isFirst, first) => ({ log }, units2) => {
+    const resolved = resolvedTickets(log);
+    const interactions2 = log.numbers("interactions");
+    return (i) => {
+      if (!resolved[i]) return;
+      const count2 = interactions2[i];
+      if (isFirst(count2)) units2.add(i, 1, 1, first);
+      else units2.add(i, 0, 1, count2 > 1 ? NOTES.more : count2 === 0 ? NOTES.none : NOTES.blank);
+    };
+  };
+  var noFollowup = ({ log }, units2) => {
+    const resolved = resolvedTickets(log);
+    const followups = log.numbers("customer_followups");
+    return (i) => {
+      if (!resolved[i]) return;
+      const chased = followups[i] > 0;
+      units2.add(i, chased ? 0 : 1, 1, chased ? NOTES.chased : NOTES.quiet);
+    };
+  };
+  var oneTeammate = ({ log }, units2) => {
+    const resolved = resolvedTickets(log);
+    const reopened = reopenedTickets(log);
+    const participants = log.numbers("participants");
+    return (i) => {
+      const agents = participants[i];
+      if (!resolved[i]) units2.add(i, 0, 1, NOTES.open);
+      else if (reopened[i]) units2.add(i, 0, 1, NOTES.reopened);
+      else if (agents === 1) units2.add(i, 1, 1, NOTES.alone);
+      else units2.add(i, 0, 1, agents > 1 ? NOTES.several : NOTES.agentsBlank);
+    };
+  };
+  var withinWindow = ({ log, options }, units2) => {
+    const days2 = options["window_days"];
+    const { resolved } = ticketSpells(log);
+    const end = lastKnown(log) - days2;
+    const noteOf = firstContactNotes(log);
+    const cameBack = returningCustomers(log, days2);
+    return (i) => {
+      if (!(resolved[i] <= end)) return;
+      const note = noteOf(i);
+      if (note !== NOTES.first) units2.add(i, 0, 1, note);
+      else if (cameBack(i)) units2.add(i, 0, 1, NOTES.back);
+      else units2.add(i, 1, 1, note);
+    };
+  };
+  var survey2 = ({ log }, units2) => {
+    const answers = log.flags("fcr_answer");
+    return (i) => {
+      const answer = answers[i];
+      if (answer >= 0) units2.add(i, answer, 1, answer ? NOTES.yes : NOTES.no);
+    };
+  };
+  var oneContact = ({ log, options }, units2) => {
+    const problems = customerProblems(log, options["window_days"]);
+    const noteOf = firstContactNotes(log);
+    return (i) => {
+      const problem = problems.begins[i];
+      if (problem < 0) return;
+      const count2 = problems.interactions[problem];
+      const once = count2 === 1 && problems.resolved[problem] === 1;
+      const single = problems.tickets[problem] === 1 && count2 <= 1;
+      units2.add(i, once ? 1 : 0, 1, once ? NOTES.onceForAll : single ? noteOf(i) : NOTES.contacts);
+    };
+  };
+  var FIRST_CONTACT_METHODS = {
+    net: statement(
+      {
+        label: { en: "Net", it: "Netto" },
+        note: {
+          en: "without cases that the first line cannot resolve",
+          it: "esclusi i casi che il primo livello non può risolvere"
+        },
+        who: "MetricNet (net)",
+        denominator: { en: "eligible cases", it: "casi ammissibili" }
+      },
+      ["interactions"],
+      net
+    ),
+    gross: statement(
+      {
+        label: { en: "Gross", it: "Lordo" },
+        note: { en: "of all cases", it: "su tutti i casi" },
+        who: "MetricNet (gross)",
+        denominator: CASES
+      },
+      ["interactions"],
+      gross
+    ),
+    one_touch: statement(
+      {
+        label: { en: "One touch", it: "Una risposta" },
+        note: { en: "exactly one reply, of the resolved", it: "una sola risposta, sui risolti" },
+        who: "Zendesk",
+        denominator: RESOLVED2
+      },
+      ["interactions"],
+      touches((count2) => count2 === 1, NOTES.first)
+    ),
+    one_touch_legacy: statement(
+      {
+        label: { en: "One touch, earlier", it: "Una risposta, prima versione" },
+        note: { en: "one reply or none, of the resolved", it: "una risposta o nessuna, sui risolti" },
+        who: "Zendesk (earlier)",
+        denominator: RESOLVED2
+      },
+      ["interactions"],
+      touches((count2) => count2 < 2, NOTES.upToOne)
+    ),
+    no_followup: statement(
+      {
+        label: { en: "No follow-up", it: "Senza solleciti" },
+        note: {
+          en: "the customer did not write again, of the resolved",
+          it: "il cliente non ha più scritto, sui risolti"
+        },
+        who: "Freshservice",
+        denominator: RESOLVED2
+      },
+      ["customer_followups"],
+      noFollowup
+    ),
+    one_teammate: statement(
+      {
+        label: { en: "One teammate", it: "Un solo operatore" },
+        note: {
+          en: "closed once and by one agent, of all conversations",
+          it: "chiuso una volta e da un solo operatore, su tutte le conversazioni"
+        },
+        who: "Intercom",
+        denominator: { en: "conversations", it: "conversazioni" }
+      },
+      ["participants"],
+      oneTeammate
+    ),
+    window: statement(
+      {
+        label: { en: "Window", it: "Finestra" },
+        note: {
+          en: "and no other case of the customer within window_days; cases resolved too recently to tell are left out",
+          it: "e nessun altro caso del cliente entro window_days; esclusi i casi risolti da troppo poco"
+        },
+        who: "NICE, and most call centres (1 to 30 days)",
+        denominator: {
+          en: "cases resolved at least window_days before the data end",
+          it: "casi risolti almeno window_days prima della fine dei dati"
+        }
+      },
+      ["interactions", "customer_id", "resolved"],
+      withinWindow
+    ),
+    survey: statement(
+      {
+        label: { en: "Survey", it: "Sondaggio" },
+        note: { en: "what customers answer", it: "quello che rispondono i clienti" },
+        who: "SQM",
+        denominator: { en: "answers", it: "risposte" }
+      },
+      ["fcr_answer"],
+      survey2
+    ),
+    one_contact: statement(
+      {
+        label: { en: "One contact", it: "Un solo contatto" },
+        note: {
+          en: "across all channels: cases of a customer that follow within window_days are one problem",
+          it: "su tutti i canali: i casi di un cliente che si seguono entro window_days sono un solo problema"
+        },
+        who: "SQM (one contact resolution)",
+        denominator: { en: "problems", it: "problemi" }
+      },
+      ["interactions", "customer_id", "resolved"],
+      oneContact
+    )
+  };
+
+  // src/core/support-inputs.ts
+  var WINDOW_DAYS = optional(
+    count({
+      label: { en: "days of the window", it: "giorni della finestra" },
+      help: {
+        en: "Optional. Days after the resolution in which another case of the customer counts, for the methods window and one_contact; 7 if not given.",
+        it: "Facoltativo. Giorni dopo la chiusura in cui conta un altro caso del cliente, per i metodi window e one_contact; 7 se non indicati."
+      },
+      above: 0
+    }),
+    7
+  );
+  var FIRST_CONTACT_METHOD = optional(
+    choice(
+      ["net", "gross", "one_touch", "one_touch_legacy", "no_followup", "one_teammate", "window", "survey", "one_contact"],
+      {
+        label: { en: "method", it: "metodo" },
+        help: {
+          en: "Optional. How a first contact resolution is counted: net (default), gross, one_touch, one_touch_legacy, no_followup, one_teammate, window, survey, one_contact.",
+          it: "Facoltativo. Come si conta una risoluzione al primo contatto: net (predefinito), gross, one_touch, one_touch_legacy, no_followup, one_teammate, window, survey, one_contact."
+        }
+      }
+    ),
+    "net"
+  );
 
   // src/core/metrics/first-contact-resolution.ts
   var ELIGIBLE = { en: "cases that could be resolved at first contact", it: "casi risolvibili al primo contatto" };
@@ -10413,11 +12115,15 @@ var bundle_ = (() => {
       en: "cases resolved at first contact ÷ (cases − cases that cannot be resolved at first contact)",
       it: "casi risolti al primo contatto ÷ (casi − casi non risolvibili al primo contatto)"
     },
+    notes: {
+      en: "From a list, the base is the tickets created in the period. The field counts first contacts in nine ways, the methods of FCR_LOG; FCR_RECONCILE shows them side by side. As a check, calls per resolution are about 1 ÷ FCR.",
+      it: "Da un elenco, la base sono i ticket aperti nel periodo. Nel settore le risoluzioni al primo contatto si contano in nove modi, i metodi di FCR_LOG; FCR_RECONCILE li affianca. Per controllo, le chiamate per soluzione sono circa 1 ÷ FCR."
+    },
     source: "MetricNet, gross and net first contact resolution; P. Fabrizio, Le metriche per risparmiare tempo (2016)",
     unit: "share",
     direction: "up",
     minimumN: 5,
-    benchmarks: [],
+    benchmarks: FIRST_CONTACT_BENCHMARKS,
     rollup: "ratio",
     interval: "wilson",
     scalar: {
@@ -10438,8 +12144,25 @@ var bundle_ = (() => {
       native: (r) => ({ numerator: r.first_contact_resolved, denominator: `(${r.cases}-${r.not_eligible})` }),
       examples: []
     },
-    log: null
+    log: {
+      name: "FCR_LOG",
+      tables: [{ name: "tickets", logs: ["tickets"] }],
+      inputs: { method: FIRST_CONTACT_METHOD, window_days: WINDOW_DAYS },
+      methodInput: "method",
+      methods: FIRST_CONTACT_METHODS,
+      examples: []
+    }
   });
+
+  // src/core/agent-hours.ts
+  function addAgentHours(staffing2, period2, units2) {
+    if (!staffing2) return;
+    const hours = staffing2.numbers("agent_hours");
+    for (const i of staffing2.within("date", period2)) {
+      const worked = hours[i];
+      if (worked > 0) units2.add(i, 0, worked);
+    }
+  }
 
   // src/core/metrics/first-contact-resolution-per-hour.ts
   var firstContactResolutionPerHour = metric({
@@ -10470,7 +12193,277 @@ var bundle_ = (() => {
       native: (r) => ({ numerator: r.first_contact_resolved, denominator: r.agent_hours }),
       examples: []
     },
-    log: null
+    log: {
+      name: "FCR_PER_HOUR_LOG",
+      tables: [
+        { name: "tickets", logs: ["tickets"] },
+        { name: "staffing", logs: ["staffing"] }
+      ],
+      methods: {
+        "": {
+          label: { en: "Resolved first, per agent hour", it: "Risolti al primo, per ora" },
+          numerator: { en: "cases resolved at first contact", it: "casi risolti al primo contatto" },
+          denominator: { en: "agent hours", it: "ore operatore" },
+          needs: ["interactions"],
+          total: "ratio",
+          interval: "none",
+          units: ({ log, others: [staffing2], period: period2 }, units2) => {
+            const isFirst = firstContacts(log);
+            for (const i of log.within("created", period2)) if (isFirst(i)) units2.add(i, 1, 0);
+            addAgentHours(staffing2, period2, units2);
+          }
+        }
+      },
+      examples: []
+    }
+  });
+
+  // src/core/clock.ts
+  var DAYS = 8e4;
+  var UNKNOWN = -32768;
+  var Clock = class {
+    constructor(zone) {
+      this.zone = zone;
+      this.offsets = zone === UTC ? null : new Int16Array(DAYS).fill(UNKNOWN);
+    }
+    /** Hours from one wall-clock time to another, to the millisecond; negative when the second is earlier. */
+    hours(from2, to) {
+      const wall = Math.round((to - from2) * 864e5) / 36e5;
+      return this.offsets === null ? wall : wall - (this.offsetAt(to) - this.offsetAt(from2)) / 60;
+    }
+    /** Whether the clock is changed on a day. */
+    changesOn(day2) {
+      return this.offsets !== null && this.offsetOfDay(day2) !== this.offsetOfDay(day2 + 1);
+    }
+    offsetAt(serial) {
+      const day2 = Math.floor(serial);
+      return serial !== day2 && this.changesOn(day2) ? this.asked(serial) : this.offsetOfDay(day2);
+    }
+    offsetOfDay(day2) {
+      if (this.offsets === null || day2 < 0 || day2 >= DAYS) return this.asked(day2);
+      const known = this.offsets[day2];
+      if (known !== UNKNOWN) return known;
+      const offset = this.asked(day2);
+      this.offsets[day2] = offset;
+      return offset;
+    }
+    asked(serial) {
+      return Math.round((serial - UTC.toSerial(this.zone.toEpoch(serial))) * 1440);
+    }
+  };
+
+  // src/core/schedule.ts
+  var WEEKDAYS = [
+    ["mon", "lun"],
+    ["tue", "mar"],
+    ["wed", "mer"],
+    ["thu", "gio"],
+    ["fri", "ven"],
+    ["sat", "sab"],
+    ["sun", "dom"]
+  ];
+  function readSchedule(table2, argument = "schedule") {
+    const days2 = [[], [], [], [], [], [], []];
+    table2.forEach((row, i) => {
+      const [name = null, first = null, second = null] = row;
+      if (name === null && first === null && second === null) return;
+      const day2 = weekdayOf(name);
+      if (day2 === null && i === 0 && typeof first === "string" && timeOf(first) === null) return;
+      const opens = timeOf(first);
+      const end = timeOf(second);
+      if (day2 === null || opens === null || end === null || opens >= 1 || opens === end) {
+        throw new MetricError("wrong_schedule", { input: { argument }, row: i + 1 });
+      }
+      const closes = end === 0 ? 1 : end;
+      if (closes > opens) days2[day2].push({ opens, closes });
+      else {
+        days2[day2].push({ opens, closes: 1 });
+        days2[(day2 + 1) % 7].push({ opens: 0, closes });
+      }
+    });
+    if (days2.every((d) => d.length === 0)) throw new MetricError("empty_range", { input: { argument } });
+    return days2.map(merged);
+  }
+  function merged(openings) {
+    const out = [];
+    for (const o of openings.slice().sort((a, b) => a.opens - b.opens)) {
+      const last = out[out.length - 1];
+      if (last && o.opens <= last.closes) last.closes = Math.max(last.closes, o.closes);
+      else out.push({ ...o });
+    }
+    return out;
+  }
+  function weekdayOf(cell) {
+    if (typeof cell === "number") return Number.isInteger(cell) && cell >= 1 && cell <= 7 ? cell - 1 : null;
+    if (typeof cell !== "string") return null;
+    const word2 = foldWord(cell);
+    if (/^[1-7]$/.test(word2)) return Number(word2) - 1;
+    const found = WEEKDAYS.findIndex((names) => names.indexOf(word2.slice(0, 3)) >= 0);
+    return found < 0 ? null : found;
+  }
+  var TIME = /^(\d{1,2})(?:[:.](\d{2}))?(?:[:.]\d{2})?\s*(am|pm)?$/i;
+  function timeOf(cell) {
+    var _a3, _b;
+    if (cell instanceof DayCell) return minute(cell.serial >= 1 ? cell.serial % 1 : cell.serial);
+    if (typeof cell === "number") return cell >= 0 && cell <= 1 ? minute(cell) : null;
+    if (typeof cell !== "string") return null;
+    const m = TIME.exec(cell.trim());
+    if (!m) return null;
+    let hour = Number(m[1]);
+    if (m[3]) {
+      if (hour < 1 || hour > 12) return null;
+      hour = hour % 12 + (m[3].toLowerCase() === "pm" ? 12 : 0);
+    }
+    const time = hour * 60 + Number((_a3 = m[2]) != null ? _a3 : 0);
+    return time <= 1440 && Number((_b = m[2]) != null ? _b : 0) < 60 ? time / 1440 : null;
+  }
+  function minute(fraction2) {
+    return Math.round(fraction2 * 1440) / 1440;
+  }
+  var BusinessHours = class {
+    constructor(schedule, holidays, clock) {
+      this.schedule = schedule;
+      this.holidays = new Set(holidays.map(Math.floor));
+      this.clock = clock;
+      this.dayHours = schedule.map((d) => Math.round(d.reduce((t, o) => t + o.closes - o.opens, 0) * 1440) / 60);
+    }
+    /** Open hours from one wall-clock time to a later one. */
+    between(from2, to) {
+      let hours = 0;
+      const first = Math.floor(from2);
+      const last = Math.ceil(to) - 1;
+      for (let day2 = first; day2 <= last; day2++) {
+        if (this.holidays.has(day2)) continue;
+        const w = weekday(day2) - 1;
+        if (day2 >= from2 && day2 + 1 <= to && !this.clock.changesOn(day2)) hours += this.dayHours[w];
+        else hours += this.within(day2, this.schedule[w], from2, to);
+      }
+      return hours;
+    }
+    within(day2, openings, from2, to) {
+      let hours = 0;
+      for (const { opens, closes } of openings) {
+        const start = Math.max(from2, day2 + opens);
+        const end = Math.min(to, day2 + closes);
+        if (end > start) hours += this.clock.hours(start, end);
+      }
+      return hours;
+    }
+  };
+
+  // src/core/duration-methods.ts
+  var STAT = optional(
+    choice(["median", "mean", "p90", "km_median"], {
+      label: { en: "statistic", it: "statistica" },
+      help: {
+        en: 'Optional. "median" (default), "mean", "p90", or "km_median", which counts the ones still waiting too.',
+        it: 'Facoltativo. "median" (predefinito), "mean", "p90" oppure "km_median", che conta anche quelli ancora in attesa.'
+      }
+    }),
+    "median"
+  );
+  var SCHEDULE = optional(
+    matrix({
+      label: { en: "opening hours", it: "orario di apertura" },
+      help: {
+        en: "Optional. Range of weekday (1-7 from Monday), opens, closes: only those hours count. Calendar hours if not given.",
+        it: "Facoltativo. Intervallo con giorno (1-7 da lunedì), apertura, chiusura: contano solo quelle ore. Senza, ore di calendario."
+      }
+    })
+  );
+  function hoursOf({ log, options }) {
+    const clock = clockOf(log);
+    const schedule = options["schedule"];
+    if (!schedule) return (from2, to) => clock.hours(from2, to);
+    const business = new BusinessHours(readSchedule(schedule), [], clock);
+    return (from2, to) => to < from2 ? clock.hours(from2, to) : business.between(from2, to);
+  }
+  function clockOf(log) {
+    return log.memo("clock", () => new Clock(log.zone));
+  }
+  function units(duration, withRunning) {
+    return (scene, sums2) => {
+      const { log, period: period2 } = scene;
+      const created = log.dates("created");
+      const ends = duration.ends(scene);
+      const hours = hoursOf(scene);
+      const now = lastKnown(log);
+      for (const i of log.within("created", period2)) {
+        const start = created[i];
+        const end = ends[i];
+        if (end >= start) sums2.add(i, hours(start, end), 1, duration.endedNote);
+        else if (withRunning && Number.isNaN(end)) sums2.add(i, hours(start, now), 0, duration.runningNote);
+      }
+    };
+  }
+  function durationMethods(duration) {
+    const of = (label, note, total) => ({
+      label,
+      note,
+      numerator: duration.hours,
+      denominator: duration.ended,
+      needs: duration.needs,
+      total,
+      interval: "none",
+      units: units(duration, total !== "mean")
+    });
+    const without = { en: "without the ones still waiting", it: "senza quelli ancora in attesa" };
+    return {
+      median: of({ en: "Median", it: "Mediana" }, without, "median"),
+      mean: of({ en: "Mean", it: "Media" }, without, "mean"),
+      p90: of({ en: "90th percentile", it: "90º percentile" }, without, "p90"),
+      km_median: of(
+        { en: "Median, the ones still waiting counted", it: "Mediana, contando anche quelli in attesa" },
+        {
+          en: "Kaplan-Meier: whoever still waits counts for as long as the wait has lasted",
+          it: "Kaplan-Meier: chi aspetta ancora conta per il tempo già passato"
+        },
+        "km_median"
+      )
+    };
+  }
+
+  // src/core/metrics/first-reply-time.ts
+  var firstReplyTime = metric({
+    id: "first-reply-time",
+    family: "support",
+    title: { en: "First reply time", it: "Tempo di prima risposta" },
+    label: { en: "First reply, hours", it: "Prima risposta, ore" },
+    summary: {
+      en: "Hours from the creation of a ticket to the first reply of an agent.",
+      it: "Ore dall'apertura di un ticket alla prima risposta di un operatore."
+    },
+    formula: {
+      en: "first reply − creation, in hours: median, mean or 90th percentile",
+      it: "prima risposta − apertura, in ore: mediana, media o 90º percentile"
+    },
+    notes: {
+      en: "Of the tickets created in the period. Tickets without a reply are listed and not counted; km_median counts them for as long as they have waited, so that unanswered tickets do not make the figure better. Hours are elapsed hours, or those inside the schedule; automatic replies should not be in the column.",
+      it: "Sui ticket aperti nel periodo. Quelli senza risposta sono elencati e non contati; km_median li conta per il tempo che hanno già aspettato, così i ticket senza risposta non migliorano il dato. Le ore sono quelle trascorse, oppure quelle dentro l'orario indicato; le risposte automatiche non dovrebbero stare nella colonna."
+    },
+    source: "Zendesk, native time durations; Intercom, time to first reply (median)",
+    unit: "hours",
+    direction: "down",
+    minimumN: 5,
+    benchmarks: [],
+    rollup: "recompute",
+    interval: "none",
+    scalar: null,
+    log: {
+      name: "FIRST_REPLY_TIME",
+      tables: [{ name: "tickets", logs: ["tickets"] }],
+      inputs: { stat: STAT, schedule: SCHEDULE },
+      methodInput: "stat",
+      methods: durationMethods({
+        ends: ({ log }) => log.dates("first_reply"),
+        needs: ["first_reply"],
+        hours: { en: "hours to the first reply", it: "ore fino alla prima risposta" },
+        ended: { en: "tickets with a first reply", it: "ticket con una prima risposta" },
+        endedNote: { en: "answered", it: "ha ricevuto risposta" },
+        runningNote: { en: "no reply yet", it: "ancora senza risposta" }
+      }),
+      examples: []
+    }
   });
 
   // src/core/metrics/free-cash-flow.ts
@@ -10523,14 +12516,14 @@ var bundle_ = (() => {
           total: "sum",
           interval: "none",
           needs: ["cfo"],
-          units: ({ log, period: period2 }, units) => {
+          units: ({ log, period: period2 }, units2) => {
             const operating = log.numbers("cfo");
             const spent = log.numbers("capex");
             for (const i of log.within("month", period2)) {
               const cfo = operating[i];
               if (Number.isNaN(cfo)) continue;
               const capex = spent[i];
-              units.add(i, cfo - (Number.isNaN(capex) ? 0 : Math.abs(capex)), 0, null);
+              units2.add(i, cfo - (Number.isNaN(capex) ? 0 : Math.abs(capex)), 0, null);
             }
           }
         }
@@ -10665,8 +12658,33 @@ var bundle_ = (() => {
       native: (r) => ({ numerator: r.handled, denominator: r.inbound }),
       examples: []
     },
-    log: null
+    log: {
+      name: "HANDLED_RATIO_LOG",
+      tables: [{ name: "contacts", logs: ["contacts"] }],
+      methods: {
+        "": {
+          label: { en: "Contacts handled", it: "Contatti gestiti" },
+          numerator: { en: "inbound contacts handled", it: "contatti in entrata gestiti" },
+          denominator: { en: "inbound contacts", it: "contatti in entrata" },
+          needs: ["handled"],
+          total: "ratio",
+          interval: "wilson",
+          units: ({ log, period: period2 }, units2) => {
+            const inbound = inboundContacts(log);
+            const handled = log.flags("handled");
+            for (const i of log.within("ts", period2)) {
+              if (!inbound[i]) continue;
+              const done = handled[i] === 1;
+              units2.add(i, done ? 1 : 0, 1, done ? HANDLED2 : NOT_HANDLED);
+            }
+          }
+        }
+      },
+      examples: []
+    }
   });
+  var HANDLED2 = { en: "handled", it: "gestito" };
+  var NOT_HANDLED = { en: "came in and was not handled", it: "arrivato e non gestito" };
 
   // src/core/metrics/inactive-customers.ts
   var inactiveCustomers = cellFunction({
@@ -10755,7 +12773,7 @@ var bundle_ = (() => {
           needs: ["customer_id"],
           total: "ratio",
           interval: "wilson",
-          units: ({ log, period: period2, options }, units) => {
+          units: ({ log, period: period2, options }, units2) => {
             const at = period2.from;
             const days2 = thresholdDays(options["threshold"], log, at);
             const p = purchasesOf(log);
@@ -10764,7 +12782,7 @@ var bundle_ = (() => {
               if (first === p.offsets[c + 1] || at - p.days[first] <= days2) continue;
               const last = lastBefore(p, c, at);
               const inactive = at - p.days[last] > days2;
-              units.add(p.rows[last], inactive ? 1 : 0, 1, inactive ? INACTIVE : null);
+              units2.add(p.rows[last], inactive ? 1 : 0, 1, inactive ? INACTIVE : null);
             }
           }
         }
@@ -10800,10 +12818,42 @@ var bundle_ = (() => {
       native: (r) => ({ numerator: r.inbound, denominator: r.handled }),
       examples: []
     },
-    log: null
+    log: {
+      name: "INBOUND_TO_HANDLED_LOG",
+      tables: [{ name: "contacts", logs: ["contacts"] }],
+      methods: {
+        "": {
+          label: { en: "Inbound per handled contact", it: "In entrata per gestito" },
+          numerator: { en: "inbound contacts", it: "contatti in entrata" },
+          denominator: { en: "inbound contacts handled", it: "contatti in entrata gestiti" },
+          needs: ["handled"],
+          total: "ratio",
+          interval: "none",
+          units: ({ log, period: period2 }, units2) => {
+            const inbound = inboundContacts(log);
+            const handled = log.flags("handled");
+            for (const i of log.within("ts", period2)) {
+              if (!inbound[i]) continue;
+              const done = handled[i] === 1;
+              units2.add(i, 1, done ? 1 : 0, done ? HANDLED3 : NOT_HANDLED2);
+            }
+          }
+        }
+      },
+      examples: []
+    }
   });
+  var HANDLED3 = { en: "handled", it: "gestito" };
+  var NOT_HANDLED2 = { en: "came in and was not handled", it: "arrivato e non gestito" };
 
   // src/core/metrics/interactions-per-case.ts
+  var STAT2 = choice(["mean", "median", "p90"], {
+    label: { en: "statistic", it: "statistica" },
+    help: {
+      en: 'Optional. "mean" (default), "median" or "p90".',
+      it: 'Facoltativo. "mean" (predefinito), "median" oppure "p90".'
+    }
+  });
   var interactionsPerCase = metric({
     id: "interactions-per-case",
     family: "support",
@@ -10814,6 +12864,10 @@ var bundle_ = (() => {
       it: "Quante risposte o chiamate di un operatore servono per risolvere un caso."
     },
     formula: { en: "interactions on resolved cases ÷ resolved cases", it: "interazioni sui casi risolti ÷ casi risolti" },
+    notes: {
+      en: "Counts the tickets created in the period that are resolved; open ones are left out. With about 1 ÷ FCR interactions per case the two figures agree.",
+      it: "Conta i ticket aperti nel periodo e già risolti; quelli ancora aperti sono esclusi. Se le interazioni per caso sono circa 1 ÷ FCR, i due valori concordano."
+    },
     source: "P. Fabrizio, Le metriche per risparmiare tempo e guadagnare clienti (2016)",
     unit: "number",
     direction: "down",
@@ -10829,8 +12883,40 @@ var bundle_ = (() => {
       native: (r) => ({ numerator: r.interactions, denominator: r.resolved_cases }),
       examples: []
     },
-    log: null
+    log: {
+      name: "INTERACTIONS_PER_CASE_LOG",
+      tables: [{ name: "tickets", logs: ["tickets"] }],
+      inputs: { stat: optional(STAT2, "mean") },
+      methodInput: "stat",
+      methods: {
+        mean: statement2({ en: "Mean", it: "Media" }, "mean"),
+        median: statement2({ en: "Median", it: "Mediana" }, "median"),
+        p90: statement2({ en: "90th percentile", it: "90º percentile" }, "p90")
+      },
+      examples: []
+    }
   });
+  var NONE2 = { en: "resolved without an interaction of an agent", it: "risolto senza interazioni di un operatore" };
+  var ONE = { en: "resolved with one interaction", it: "risolto con una sola interazione" };
+  var MORE = { en: "resolved with more than one interaction", it: "risolto con più di un'interazione" };
+  function statement2(label, total) {
+    return {
+      label,
+      numerator: { en: "interactions", it: "interazioni" },
+      denominator: { en: "resolved cases", it: "casi risolti" },
+      needs: ["interactions"],
+      total,
+      interval: "none",
+      units: ({ log, period: period2 }, units2) => {
+        const resolved = resolvedTickets(log);
+        const interactions2 = log.numbers("interactions");
+        for (const i of log.within("created", period2)) {
+          const count2 = interactions2[i];
+          if (resolved[i] && count2 >= 0) units2.add(i, count2, 1, count2 === 0 ? NONE2 : count2 === 1 ? ONE : MORE);
+        }
+      }
+    };
+  }
 
   // src/core/metrics/ltv.ts
   var ltv = metric({
@@ -11334,13 +13420,13 @@ var bundle_ = (() => {
           needs: ["customer_id"],
           total: "sum",
           interval: "poisson",
-          units: ({ log, period: period2 }, units) => eachNewCustomer(log, period2, (row) => units.add(row, 1, 0, FIRST))
+          units: ({ log, period: period2 }, units2) => eachNewCustomer(log, period2, (row) => units2.add(row, 1, 0, FIRST2))
         }
       },
       examples: []
     }
   });
-  var FIRST = { en: "first time ever", it: "per la prima volta" };
+  var FIRST2 = { en: "first time ever", it: "per la prima volta" };
 
   // src/core/net-promoter.ts
   function netPromoterScore(scores, argument = "scores") {
@@ -11467,14 +13553,14 @@ var bundle_ = (() => {
           denominator: { en: "answers", it: "risposte" },
           total: "ratio",
           interval: "nps",
-          units: ({ log, period: period2 }, units) => {
+          units: ({ log, period: period2 }, units2) => {
             const scores = surveyScores(log, "nps");
             for (const i of log.within(answerDate(log), period2)) {
               const score = scores[i];
               if (Number.isNaN(score)) continue;
-              if (score >= 9) units.add(i, 100, 1, PROMOTER);
-              else if (score <= 6) units.add(i, -100, 1, DETRACTOR);
-              else units.add(i, 0, 1, PASSIVE);
+              if (score >= 9) units2.add(i, 100, 1, PROMOTER);
+              else if (score <= 6) units2.add(i, -100, 1, DETRACTOR);
+              else units2.add(i, 0, 1, PASSIVE);
             }
           }
         }
@@ -11650,6 +13736,42 @@ var bundle_ = (() => {
       const n = (100 * twoSided(level) / margin) ** 2 * (p + q - (p - q) ** 2);
       return Math.ceil(n - 1e-9 * Math.max(1, n));
     }
+  });
+
+  // src/core/metrics/occupancy.ts
+  var occupancy = metric({
+    id: "occupancy",
+    family: "workforce",
+    title: { en: "Occupancy", it: "Occupazione degli operatori" },
+    label: { en: "Occupancy", it: "Occupazione operatori" },
+    summary: {
+      en: "Share of the signed-in time that agents spend on contacts instead of waiting for them.",
+      it: "Quota del tempo collegati che gli operatori passano sui contatti invece che ad aspettarli."
+    },
+    formula: {
+      en: "handle time ÷ (handle time + available time)",
+      it: "tempo di gestione ÷ (tempo di gestione + tempo in attesa di contatti)"
+    },
+    notes: {
+      en: "Above about 85 to 90% for long, agents wear out: a rule of thumb. It is not utilization, whose base is the paid time.",
+      it: "Sopra circa l'85-90% per molto tempo gli operatori si logorano: è una regola pratica. Non è l'utilizzo, che ha per base il tempo pagato."
+    },
+    source: "TechTarget, agent occupancy",
+    unit: "share",
+    direction: "none",
+    minimumN: 1,
+    benchmarks: [],
+    rollup: "ratio",
+    interval: "none",
+    scalar: {
+      name: "OCCUPANCY",
+      kind: "broadcast",
+      inputs: { handle_time: handleTime, available_time: availableTime },
+      compute: (v) => divide(v.handle_time, v.handle_time + v.available_time, "handle_time"),
+      native: (r) => ({ numerator: r.handle_time, denominator: `(${r.handle_time}+${r.available_time})` }),
+      examples: []
+    },
+    log: null
   });
 
   // src/core/metrics/organic-growth.ts
@@ -11968,7 +14090,7 @@ var bundle_ = (() => {
           needs: ["referrer_customer_id"],
           total: "ratio",
           interval: "none",
-          units: ({ log, others, period: period2 }, units) => {
+          units: ({ log, others, period: period2 }, units2) => {
             const customers = others[0];
             const referrer = log.words("referrer_customer_id");
             const lead = log.words(log.has("customer_id") ? "customer_id" : "lead_id");
@@ -11978,11 +14100,11 @@ var bundle_ = (() => {
               const self = lead.codes[i];
               if (self >= 0 && foldWord(lead.values[self]) === foldWord(referrer.values[code]))
                 continue;
-              units.add(i, 1, 0, REFERRED);
+              units2.add(i, 1, 0, REFERRED);
             }
             const days2 = period2.before - period2.from;
-            eachActiveCustomer(customers, period2.from, days2, (row) => units.add(row, 0, 1 / 2, ACTIVE_AT_START));
-            eachActiveCustomer(customers, period2.before, days2, (row) => units.add(row, 0, 1 / 2, ACTIVE_AT_END));
+            eachActiveCustomer(customers, period2.from, days2, (row) => units2.add(row, 0, 1 / 2, ACTIVE_AT_START));
+            eachActiveCustomer(customers, period2.before, days2, (row) => units2.add(row, 0, 1 / 2, ACTIVE_AT_END));
           }
         }
       },
@@ -12036,6 +14158,93 @@ var bundle_ = (() => {
   });
   var DECIDED = { en: "contracts due that are decided", it: "contratti in scadenza già decisi" };
 
+  // src/core/metrics/reopen-rate.ts
+  var WINDOW2 = count({
+    label: { en: "days within which it is reopened", it: "giorni entro cui è riaperto" },
+    help: {
+      en: "Optional. Only reopenings within so many days from the resolution count; needs the date of reopening.",
+      it: "Facoltativo. Contano solo le riaperture entro questi giorni dalla chiusura; serve la data di riapertura."
+    },
+    above: 0
+  });
+  var reopenRate = metric({
+    id: "reopen-rate",
+    family: "support",
+    title: { en: "Reopen rate", it: "Tasso di riapertura" },
+    label: { en: "Reopened cases", it: "Casi riaperti" },
+    summary: {
+      en: "Share of the resolved cases that were opened again.",
+      it: "Quota dei casi risolti che sono stati riaperti."
+    },
+    formula: { en: "reopened cases ÷ resolved cases", it: "casi riaperti ÷ casi risolti" },
+    notes: {
+      en: "From a list, of the tickets resolved in the period, by their first resolution where there is one. With window_days only a reopening within so many days counts, and tickets resolved too recently to tell are left out.",
+      it: "Da un elenco, sui ticket chiusi nel periodo, per la prima chiusura se c'è. Con window_days conta solo una riapertura entro quei giorni, e sono esclusi i ticket chiusi da troppo poco."
+    },
+    source: "supportman.io, every Intercom metric explained",
+    unit: "share",
+    direction: "down",
+    minimumN: 5,
+    benchmarks: [],
+    rollup: "ratio",
+    interval: "wilson",
+    scalar: {
+      name: "REOPEN_RATE",
+      kind: "broadcast",
+      inputs: { reopened: casesReopened, resolved: casesResolved },
+      compute: (v) => {
+        const rate = divide(v.reopened, v.resolved, "resolved");
+        checkAtMost("reopened", v.reopened, "resolved", v.resolved);
+        return rate;
+      },
+      native: (r) => ({ numerator: r.reopened, denominator: r.resolved }),
+      examples: []
+    },
+    log: {
+      name: "REOPEN_RATE_LOG",
+      tables: [{ name: "tickets", logs: ["tickets"] }],
+      inputs: { window_days: optional(WINDOW2) },
+      methods: {
+        "": {
+          label: { en: "Reopened cases", it: "Casi riaperti" },
+          numerator: { en: "reopened cases", it: "casi riaperti" },
+          denominator: { en: "resolved cases", it: "casi risolti" },
+          needs: ["resolved"],
+          total: "ratio",
+          interval: "wilson",
+          units: ({ log, period: period2, options }, units2) => {
+            const days2 = options["window_days"];
+            const resolved = firstOrLastResolutions(log);
+            const reopened = days2 === void 0 ? reopenedTickets(log) : null;
+            const dates = log.dates("reopened_at");
+            checkColumns(log, days2);
+            const mature = days2 === void 0 ? Number.POSITIVE_INFINITY : lastKnown(log) - days2;
+            for (const i of withinDates(log, "first or last resolution", () => resolved, period2)) {
+              const end = resolved[i];
+              if (end > mature) continue;
+              const back = dates[i];
+              const again = reopened ? reopened[i] === 1 : back >= end && back <= end + days2;
+              units2.add(i, again ? 1 : 0, 1, again ? REOPENED : STAYED2);
+            }
+          }
+        }
+      },
+      examples: []
+    }
+  });
+  var REOPENED = { en: "reopened", it: "riaperto" };
+  var STAYED2 = { en: "stayed resolved", it: "rimasto chiuso" };
+  function checkColumns(log, days2) {
+    var _a3, _b;
+    if (log.has("reopened_at") || days2 === void 0 && log.has("reopens")) return;
+    const field = days2 === void 0 ? "reopens" : "reopened_at";
+    throw new MetricError("missing_column", {
+      table: log.kind.name,
+      field: (_b = (_a3 = log.kind.fields[field]) == null ? void 0 : _a3.label) != null ? _b : field,
+      seen: log.source.headers.join(", ")
+    });
+  }
+
   // src/core/metrics/repeat-rate.ts
   var repeatRate = metric({
     id: "repeat-rate",
@@ -12074,14 +14283,14 @@ var bundle_ = (() => {
           needs: ["customer_id"],
           total: "ratio",
           interval: "wilson",
-          units: ({ log, period: period2 }, units) => {
+          units: ({ log, period: period2 }, units2) => {
             const p = purchasesOf(log);
             for (let c = 0; c < p.customers; c++) {
               const earlier = lastBefore(p, c, period2.from);
               const first = earlier + 1;
               if (first === p.offsets[c + 1] || p.days[first] >= period2.before) continue;
               const repeats = earlier >= p.offsets[c];
-              units.add(p.rows[first], repeats ? 1 : 0, 1, repeats ? REPEAT : FIRST2);
+              units2.add(p.rows[first], repeats ? 1 : 0, 1, repeats ? REPEAT : FIRST3);
             }
           }
         }
@@ -12090,7 +14299,57 @@ var bundle_ = (() => {
     }
   });
   var REPEAT = { en: "had bought before", it: "aveva già comprato" };
-  var FIRST2 = { en: "first purchase", it: "primo acquisto" };
+  var FIRST3 = { en: "first purchase", it: "primo acquisto" };
+
+  // src/core/metrics/resolution-time.ts
+  var WHICH = choice(["full", "first"], {
+    label: { en: "which resolution", it: "quale chiusura" },
+    help: {
+      en: 'Optional. "full" (default): to the last resolution; "first": to the first one.',
+      it: 'Facoltativo. "full" (predefinito): alla chiusura definitiva; "first": alla prima chiusura.'
+    }
+  });
+  var resolutionTime = metric({
+    id: "resolution-time",
+    family: "support",
+    title: { en: "Resolution time", it: "Tempo di risoluzione" },
+    label: { en: "Resolution, hours", it: "Risoluzione, ore" },
+    summary: {
+      en: "Hours from the creation of a ticket to its resolution.",
+      it: "Ore dall'apertura di un ticket alla sua chiusura."
+    },
+    formula: {
+      en: "resolution − creation, in hours: median, mean or 90th percentile",
+      it: "chiusura − apertura, in ore: mediana, media o 90º percentile"
+    },
+    notes: {
+      en: "Of the tickets created in the period. “full” goes to the last resolution, “first” to the first one; a reopened ticket has both. Open tickets are listed and not counted: a growing backlog makes median and mean look better, km_median does not let it.",
+      it: "Sui ticket aperti nel periodo. “full” arriva all'ultima chiusura, “first” alla prima; un ticket riaperto le ha entrambe. I ticket ancora aperti sono elencati e non contati: un arretrato che cresce fa sembrare migliori mediana e media, km_median no."
+    },
+    source: "Zendesk, first and full resolution time",
+    unit: "hours",
+    direction: "down",
+    minimumN: 5,
+    benchmarks: [],
+    rollup: "recompute",
+    interval: "none",
+    scalar: null,
+    log: {
+      name: "RESOLUTION_TIME",
+      tables: [{ name: "tickets", logs: ["tickets"] }],
+      inputs: { stat: STAT, which: optional(WHICH, "full"), schedule: SCHEDULE },
+      methodInput: "stat",
+      methods: durationMethods({
+        ends: ({ log, options }) => options["which"] === "first" ? firstResolutions(log) : ticketSpells(log).resolved,
+        needs: ["resolved"],
+        hours: { en: "hours to the resolution", it: "ore fino alla chiusura" },
+        ended: { en: "resolved tickets", it: "ticket chiusi" },
+        endedNote: { en: "resolved", it: "chiuso" },
+        runningNote: { en: "not resolved yet", it: "non ancora chiuso" }
+      }),
+      examples: []
+    }
+  });
 
   // src/core/metrics/response-rate.ts
   var responseRate = metric({
@@ -12175,11 +14434,11 @@ var bundle_ = (() => {
           needs: ["customer_id", "start", "mrr"],
           total: "ratio",
           interval: "wilson",
-          units: ({ log, period: period2 }, units) => {
+          units: ({ log, period: period2 }, units2) => {
             const spells = spellsOf(log);
             eachCustomer(spells, period2, (_, low, high, before, after) => {
               if (before === 0) return;
-              units.add(rowOf(spells, low, high), after > 0 ? 1 : 0, 1, after === 0 ? LEFT : null);
+              units2.add(rowOf(spells, low, high), after > 0 ? 1 : 0, 1, after === 0 ? LEFT : null);
             });
           }
         }
@@ -12218,11 +14477,11 @@ var bundle_ = (() => {
           denominator: null,
           total: "sum",
           interval: "none",
-          units: ({ log, period: period2 }, units) => {
+          units: ({ log, period: period2 }, units2) => {
             const amounts = log.numbers("amount");
             for (const i of log.within("date", period2)) {
               const money = amounts[i];
-              units.add(i, money, 0, money < 0 ? REFUND2 : null);
+              units2.add(i, money, 0, money < 0 ? REFUND2 : null);
             }
           }
         }
@@ -12579,6 +14838,254 @@ var bundle_ = (() => {
     it: ["segmento", "valore", "n", "minimo", "massimo"]
   };
 
+  // src/core/service-level-methods.ts
+  var TARGET_SECONDS = optional(
+    count({
+      label: { en: "target seconds", it: "secondi di soglia" },
+      help: {
+        en: "Optional. A contact answered after so many seconds or less is in time; 20 if not given.",
+        it: "Facoltativo. Un contatto risposto entro questi secondi è nei tempi; 20 se non indicati."
+      }
+    }),
+    20
+  );
+  var SERVICE_LEVEL_METHOD = optional(
+    choice(["excl_short", "offered", "answered", "credit"], {
+      label: { en: "method", it: "metodo" },
+      help: {
+        en: "Optional. excl_short (default), offered, answered or credit: what happens to quick abandons.",
+        it: "Facoltativo. excl_short (predefinito), offered, answered oppure credit: che cosa si fa degli abbandoni rapidi."
+      }
+    }),
+    "excl_short"
+  );
+  var IN_TIME = { en: "answered in target time", it: "risposto entro la soglia" };
+  var LATE = { en: "answered late", it: "risposto oltre la soglia" };
+  var UNKNOWN2 = { en: "answered, wait not stated", it: "risposto, attesa non indicata" };
+  var QUICK = { en: "gave up within the target time", it: "ha rinunciato entro la soglia" };
+  var MISSED = { en: "not answered", it: "senza risposta" };
+  var ANSWERED = { en: "contacts answered in target time", it: "contatti risposti entro la soglia" };
+  var OFFERED = { en: "inbound contacts", it: "contatti in entrata" };
+  function statement3(label, note, denominator, rule) {
+    return {
+      label,
+      note,
+      numerator: ANSWERED,
+      denominator,
+      needs: rule.missed && rule.quick !== "missed" ? ["handled", "wait_s", "abandoned"] : ["handled", "wait_s"],
+      total: "ratio",
+      interval: "wilson",
+      units: ({ log, period: period2, options }, units2) => {
+        const target = options["seconds"];
+        const inbound = inboundContacts(log);
+        const handled = log.flags("handled");
+        const abandoned = log.flags("abandoned");
+        const waits = log.numbers("wait_s");
+        for (const i of log.within("ts", period2)) {
+          if (!inbound[i]) continue;
+          const wait = waits[i];
+          if (handled[i] === 1)
+            units2.add(i, wait <= target ? 1 : 0, 1, wait <= target ? IN_TIME : wait > target ? LATE : UNKNOWN2);
+          else if (!rule.missed) continue;
+          else if (abandoned[i] !== 1 || !(wait <= target) || rule.quick === "missed") units2.add(i, 0, 1, MISSED);
+          else if (rule.quick === "answered") units2.add(i, 1, 1, QUICK);
+        }
+      }
+    };
+  }
+  var SERVICE_LEVEL_METHODS = {
+    excl_short: statement3(
+      { en: "Without quick abandons", it: "Senza abbandoni rapidi" },
+      { en: "who gave up within the target seconds is left out", it: "è escluso chi ha rinunciato entro la soglia" },
+      { en: "inbound contacts without quick abandons", it: "contatti in entrata senza abbandoni rapidi" },
+      { quick: "neither", missed: true }
+    ),
+    offered: statement3(
+      { en: "Of the offered", it: "Sugli offerti" },
+      { en: "of all inbound contacts", it: "su tutti i contatti in entrata" },
+      OFFERED,
+      { quick: "missed", missed: true }
+    ),
+    answered: statement3(
+      { en: "Of the answered", it: "Sui risposti" },
+      { en: "of the answered contacts only", it: "solo sui contatti risposti" },
+      { en: "contacts answered", it: "contatti risposti" },
+      { quick: "neither", missed: false }
+    ),
+    credit: statement3(
+      { en: "Quick abandons count", it: "Abbandoni rapidi contati" },
+      {
+        en: "who gave up within the target seconds counts as answered",
+        it: "chi ha rinunciato entro la soglia conta come risposto"
+      },
+      OFFERED,
+      { quick: "answered", missed: true }
+    )
+  };
+
+  // src/core/metrics/service-level.ts
+  var serviceLevel = metric({
+    id: "service-level",
+    family: "workforce",
+    title: { en: "Service level", it: "Livello di servizio" },
+    label: { en: "Answered in target time", it: "Risposti entro la soglia" },
+    summary: {
+      en: "Share of the contacts answered within the target seconds.",
+      it: "Quota dei contatti risposti entro i secondi previsti."
+    },
+    formula: {
+      en: "answered in target ÷ (offered − abandoned in target)",
+      it: "risposti entro la soglia ÷ (offerti − abbandonati entro la soglia)"
+    },
+    notes: {
+      en: "Four formulas are in use: excl_short leaves out who gave up within the target seconds, offered divides by all, answered by the answered ones, credit counts quick abandons as answered. Compare only figures of one method. From a list, every inbound contact is offered.",
+      it: "Si usano quattro formule: excl_short esclude chi ha rinunciato entro la soglia, offered divide per tutti, answered per quelli risposti, credit conta gli abbandoni rapidi come risposti. Confronta solo valori dello stesso metodo. Da un elenco, ogni contatto in entrata è offerto."
+    },
+    source: "Bright Pattern, four service level formulas",
+    unit: "share",
+    direction: "up",
+    minimumN: 5,
+    benchmarks: [
+      {
+        segment: { en: "within 20 seconds", it: "entro 20 secondi" },
+        value: 4 / 5,
+        low: null,
+        high: null,
+        population: {
+          en: "convention of call centres, no study found",
+          it: "convenzione dei call center, nessuno studio trovato"
+        },
+        year: "not dated",
+        source: "80/20, custom of the trade",
+        grade: "D"
+      }
+    ],
+    rollup: "ratio",
+    interval: "wilson",
+    scalar: {
+      name: "SERVICE_LEVEL",
+      kind: "broadcast",
+      inputs: {
+        answered_in_target: answeredInTarget,
+        offered: contactsOffered,
+        abandoned_in_target: optional(abandonedInTarget, 0),
+        method: SERVICE_LEVEL_METHOD,
+        answered: optional(contactsAnswered)
+      },
+      compute: (v) => {
+        const quick = v.abandoned_in_target;
+        checkAtMost("answered_in_target", v.answered_in_target + quick, "offered", v.offered);
+        if (v.method === "offered") return divide(v.answered_in_target, v.offered, "offered");
+        if (v.method === "credit") return divide(v.answered_in_target + quick, v.offered, "offered");
+        if (v.method === "excl_short") return divide(v.answered_in_target, v.offered - quick, "offered");
+        const answered = v.answered;
+        if (answered === void 0) throw new MetricError("missing_argument", { input: { argument: "answered" } });
+        checkAtMost("answered_in_target", v.answered_in_target, "answered", answered);
+        checkAtMost("answered", answered, "offered", v.offered);
+        return divide(v.answered_in_target, answered, "answered");
+      },
+      native: (r) => ({ numerator: r.answered_in_target, denominator: `(${r.offered}-${r.abandoned_in_target})` }),
+      examples: []
+    },
+    log: {
+      name: "SERVICE_LEVEL_LOG",
+      tables: [{ name: "contacts", logs: ["contacts"] }],
+      inputs: { seconds: TARGET_SECONDS, method: SERVICE_LEVEL_METHOD },
+      methodInput: "method",
+      methods: SERVICE_LEVEL_METHODS,
+      examples: []
+    }
+  });
+
+  // src/core/metrics/sla-attainment.ts
+  var MEASURE = choice(["resolution", "first_reply"], {
+    label: { en: "what the target is for", it: "a che cosa si riferisce lo SLA" },
+    help: {
+      en: 'Optional. "resolution" (default) or "first_reply".',
+      it: 'Facoltativo. "resolution" (predefinito) oppure "first_reply".'
+    }
+  });
+  var WITH_TARGET = { en: "cases with a target", it: "casi con un tempo previsto" };
+  var MET = { en: "within the target", it: "entro il tempo previsto" };
+  var LATE2 = { en: "past the target", it: "oltre il tempo previsto" };
+  var WAITING = { en: "still open, past the target", it: "ancora aperto, oltre il tempo previsto" };
+  var slaAttainment = metric({
+    id: "sla-attainment",
+    family: "support",
+    title: { en: "SLA attainment", it: "Rispetto dello SLA" },
+    label: { en: "Within target time", it: "Entro lo SLA" },
+    summary: {
+      en: "Share of cases resolved, or answered, within their target time.",
+      it: "Quota di casi chiusi, o risposti, entro il tempo previsto."
+    },
+    formula: { en: "met ÷ (met + breached)", it: "rispettati ÷ (rispettati + superati)" },
+    notes: {
+      en: "Of the tickets created in the period that have a target. An open ticket past its target is breached; one still inside it is not counted yet. Hours on hold are taken off the resolution time where the table has them. “Now” is the last date in the table.",
+      it: "Sui ticket aperti nel periodo che hanno un tempo previsto. Un ticket aperto oltre il tempo è fuori SLA; se è ancora nei tempi non conta. Le ore in pausa sono tolte dal tempo di risoluzione, se la tabella le ha. “Adesso” è l'ultima data della tabella."
+    },
+    source: "Intercom, SLAs report",
+    unit: "share",
+    direction: "up",
+    minimumN: 5,
+    benchmarks: [],
+    rollup: "ratio",
+    interval: "wilson",
+    scalar: {
+      name: "SLA_ATTAINMENT",
+      kind: "broadcast",
+      inputs: { met: slaMet, breached: slaBreached },
+      compute: (v) => {
+        if (v.met + v.breached === 0) throw new MetricError("no_base", { denominator: WITH_TARGET });
+        return v.met / (v.met + v.breached);
+      },
+      native: (r) => ({ numerator: r.met, denominator: `(${r.met}+${r.breached})` }),
+      examples: []
+    },
+    log: {
+      name: "SLA_ATTAINMENT_LOG",
+      tables: [{ name: "tickets", logs: ["tickets"] }],
+      inputs: { measure: optional(MEASURE, "resolution") },
+      methodInput: "measure",
+      methods: {
+        resolution: statement4({ en: "Resolution", it: "Chiusura" }, "resolved", (log) => ticketSpells(log).resolved),
+        first_reply: statement4(
+          { en: "First reply", it: "Prima risposta" },
+          "first_reply",
+          (log) => log.dates("first_reply")
+        )
+      },
+      examples: []
+    }
+  });
+  function statement4(label, field, ends) {
+    return {
+      label,
+      numerator: { en: "cases within target", it: "casi entro lo SLA" },
+      denominator: WITH_TARGET,
+      needs: ["sla_hours", field],
+      total: "ratio",
+      interval: "wilson",
+      units: (scene, units2) => {
+        const { log, period: period2 } = scene;
+        const created = log.dates("created");
+        const targets = log.numbers("sla_hours");
+        const done = ends(log);
+        const paused = field === "resolved" ? log.numbers("paused_hours") : null;
+        const hours = hoursOf(scene);
+        const now = lastKnown(log);
+        for (const i of log.within("created", period2)) {
+          const target = targets[i];
+          if (!(target > 0)) continue;
+          const end = done[i];
+          const open2 = Number.isNaN(end);
+          const taken = hours(created[i], open2 ? now : end) - ((paused == null ? void 0 : paused[i]) || 0);
+          if (taken > target) units2.add(i, 0, 1, open2 ? WAITING : LATE2);
+          else if (!open2) units2.add(i, 1, 1, MET);
+        }
+      }
+    };
+  }
+
   // src/core/metrics/status.ts
   var ON_TARGET = { en: "● On target", it: "● In linea" };
   var WATCH = { en: "▲ Watch", it: "▲ Attenzione" };
@@ -12685,7 +15192,29 @@ var bundle_ = (() => {
       native: (r) => ({ numerator: r.handled, denominator: r.hours }),
       examples: []
     },
-    log: null
+    log: {
+      name: "THROUGHPUT_PER_HOUR_LOG",
+      tables: [
+        { name: "contacts", logs: ["contacts"] },
+        { name: "staffing", logs: ["staffing"] }
+      ],
+      methods: {
+        "": {
+          label: { en: "Handled per agent hour", it: "Gestiti per ora operatore" },
+          numerator: { en: "contacts handled", it: "contatti gestiti" },
+          denominator: { en: "agent hours", it: "ore operatore" },
+          needs: ["handled"],
+          total: "ratio",
+          interval: "none",
+          units: ({ log, others: [staffing2], period: period2 }, units2) => {
+            const handled = log.flags("handled");
+            for (const i of log.within("ts", period2)) if (handled[i] === 1) units2.add(i, 1, 0);
+            addAgentHours(staffing2, period2, units2);
+          }
+        }
+      },
+      examples: []
+    }
   });
 
   // src/core/metrics/trend-significance.ts
@@ -12733,6 +15262,42 @@ var bundle_ = (() => {
       const z = error === 0 ? 0 : difference / error;
       return [difference, low, high, z, 2 * normalCdf(-Math.abs(z))];
     }
+  });
+
+  // src/core/metrics/utilization.ts
+  var utilization = metric({
+    id: "utilization",
+    family: "workforce",
+    title: { en: "Utilization", it: "Utilizzo degli operatori" },
+    label: { en: "Utilization", it: "Utilizzo operatori" },
+    summary: {
+      en: "Share of the paid time in which agents handle contacts or wait for them.",
+      it: "Quota del tempo pagato in cui gli operatori gestiscono contatti o li aspettano."
+    },
+    formula: {
+      en: "(handle time + available time) ÷ paid time",
+      it: "(tempo di gestione + tempo in attesa di contatti) ÷ tempo pagato"
+    },
+    notes: {
+      en: "What is missing to 100% are breaks, training and meetings. Above 100% there was work beyond the paid time.",
+      it: "Quello che manca al 100% sono pause, formazione e riunioni. Sopra il 100% c'è stato lavoro oltre il tempo pagato."
+    },
+    source: "COPC, as quoted on callcentrehelper.com",
+    unit: "share",
+    direction: "none",
+    minimumN: 1,
+    benchmarks: [],
+    rollup: "ratio",
+    interval: "none",
+    scalar: {
+      name: "UTILIZATION",
+      kind: "broadcast",
+      inputs: { handle_time: handleTime, available_time: availableTime, paid_time: paidTime },
+      compute: (v) => divide(v.handle_time + v.available_time, v.paid_time, "paid_time"),
+      native: (r) => ({ numerator: `(${r.handle_time}+${r.available_time})`, denominator: r.paid_time }),
+      examples: []
+    },
+    log: null
   });
 
   // src/core/metrics/viral-amplification.ts
@@ -12830,7 +15395,7 @@ var bundle_ = (() => {
     label: { en: "viral coefficient", it: "coefficiente virale" },
     help: { en: "K, as VIRAL_COEFFICIENT gives it.", it: "K, come lo dà VIRAL_COEFFICIENT." }
   });
-  var TIME = count({
+  var TIME2 = count({
     label: { en: "time", it: "tempo" },
     help: { en: "Time since the beginning, in days or another unit.", it: "Tempo trascorso, in giorni o altra unità." }
   });
@@ -12869,7 +15434,7 @@ var bundle_ = (() => {
     scalar: {
       name: "VIRAL_GROWTH",
       kind: "broadcast",
-      inputs: { customers: CUSTOMERS2, k: K4, time: TIME, cycle_time: CYCLE },
+      inputs: { customers: CUSTOMERS2, k: K4, time: TIME2, cycle_time: CYCLE },
       compute: ({ customers, k, time, cycle_time }) => {
         const cycles = time / cycle_time;
         const size = k === 1 ? cycles + 1 : (k ** (cycles + 1) - 1) / (k - 1);
@@ -13048,9 +15613,27 @@ var bundle_ = (() => {
     throughputPerHour,
     handledRatio,
     inboundToHandled,
+    abandonRate,
+    contactRate,
+    firstReplyTime,
+    resolutionTime,
+    backlog,
+    slaAttainment,
     escalationRate,
+    reopenRate,
     // Workforce
+    averageHandleTime,
+    occupancy,
+    utilization,
+    serviceLevel,
     // Complaints
+    complaintsReceived,
+    complaintsResolved,
+    complaintsOutstanding,
+    complaintsEscalated2,
+    complaintEscalationRate,
+    complaintRate,
+    complaintUpheldRate,
     // Voice of the customer
     nps,
     csat,

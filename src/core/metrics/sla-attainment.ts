@@ -16,6 +16,11 @@ const MEASURE = choice(["resolution", "first_reply"], {
   },
 });
 
+const WITH_TARGET = { en: "cases with a target", it: "casi con un tempo previsto" };
+const MET = { en: "within the target", it: "entro il tempo previsto" };
+const LATE = { en: "past the target", it: "oltre il tempo previsto" };
+const WAITING = { en: "still open, past the target", it: "ancora aperto, oltre il tempo previsto" };
+
 export const slaAttainment = metric({
   id: "sla-attainment",
   family: "support",
@@ -68,11 +73,6 @@ export const slaAttainment = metric({
     ],
   },
 });
-
-const WITH_TARGET = { en: "cases with a target", it: "casi con un tempo previsto" };
-const MET = { en: "within the target", it: "entro il tempo previsto" };
-const LATE = { en: "past the target", it: "oltre il tempo previsto" };
-const WAITING = { en: "still open, past the target", it: "ancora aperto, oltre il tempo previsto" };
 
 function statement(label: Statement["label"], field: string, ends: (log: Log) => Float64Array): Statement {
   return {
