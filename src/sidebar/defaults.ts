@@ -1,0 +1,89 @@
+import type { PresetId } from "../sheet/report";
+import type { MetricChoice, PeriodChoice, Possible, SourceKind, TableFound } from "../sheet/rpc";
+import type { Draft, State } from "./state";
+
+/**
+ * The tables that are chosen before anybody chooses: those understood well enough, one of each kind (the
+ * one with most rows), for two of a kind are most often an old and a new copy of the same.
+ */
+export function preselected(tables: readonly TableFound[]): readonly string[] {
+  const best: Partial<Record<SourceKind, TableFound>> = {};
+  for (const table of tables) {
+    if (table.confidence === "check") continue;
+    const rival = best[table.kind];
+    if (!rival || better(table, rival)) best[table.kind] = table;
+  }
+  const chosen = tables.filter((t) => best[t.kind] === t).map((t) => t.id);
+  return chosen.length > 0 || tables.length !== 1 ? chosen : [(tables[0] as TableFound).id];
+}
+
+function better(a: TableFound, b: TableFound): boolean {
+  if (a.confidence !== b.confidence) return a.confidence === "sure";
+  return a.rows > b.rows;
+}
+
+/** The metrics of a preset in its own order, each once, with what stands in the way of it. */
+export function metricsOf(possible: Possible, preset: PresetId): readonly MetricChoice[] {
+  const ids = possible.presets.find((p) => p.preset === preset)?.metrics ?? possible.metrics.map((m) => m.metric);
+  const found = ids.map((id) => possible.metrics.find((m) => m.metric === id));
+  return found.filter((m): m is MetricChoice => m !== undefined);
+}
+
+/** A new report's choices: the preset that fits best, everything it can give, the last closed period. */
+export function draftFor(possible: Possible, before: Draft): Draft {
+  const preset = possible.presets[0]?.preset ?? "everything";
+  const metrics = metricsOf(possible, preset).filter((m) => m.reason === null);
+  const segment = possible.segments[0];
+  return {
+    ...before,
+    preset,
+    metrics: metrics.map((m) => m.metric),
+    methods: {},
+    grain: possible.grain,
+    segment: segment ? { source: segment.source, header: segment.header } : null,
+    targets: {},
+    best: {},
+  };
+}
+
+/** The chosen metrics after one more or less, in display order. */
+export function withMetric(state: State, metric: string, on: boolean): readonly string[] {
+  const order = (state.possible?.metrics ?? []).map((m) => m.metric);
+  const kept = state.draft.metrics.filter((id) => id !== metric);
+  if (!on) return kept;
+  const shown = state.possible ? metricsOf(state.possible, state.draft.preset).map((m) => m.metric) : order;
+  const place = (id: string): number => (shown.includes(id) ? shown.indexOf(id) : shown.length + order.indexOf(id));
+  return [...kept, metric].sort((a, b) => place(a) - place(b));
+}
+
+/** The periods of the grain that is chosen, newest first. */
+export function periodsOf(state: State): readonly PeriodChoice[] {
+  return state.possible?.grains.find((g) => g.grain === state.draft.grain)?.periods ?? [];
+}
+
+/** The period a new summary opens on: the last closed one, or the newest where none is closed. */
+export function periodShown(state: State): PeriodChoice | null {
+  const grain = state.possible?.grains.find((g) => g.grain === state.draft.grain);
+  return grain?.periods[Math.max(0, grain.lastClosed)] ?? null;
+}
+
+/** The decimal sign of a locale such as `it_IT`. */
+export function decimalSign(locale: string): "," | "." {
+  const parts = new Intl.NumberFormat(locale.replace("_", "-")).formatToParts(0.5);
+  return parts.find((p) => p.type === "decimal")?.value === "," ? "," : ".";
+}
+
+/**
+ * The number a person wrote, null if it is none. The file's decimal sign decides what `1.000` is; the
+ * other sign is understood as a decimal one where it cannot stand between thousands (`70.5`).
+ */
+export function numberWritten(text: string, decimal: "," | "."): number | null {
+  const clean = text.replace(/\s/g, "").replace(/%$/, "");
+  const group = decimal === "," ? "." : ",";
+  const [d, g] = [`\\${decimal}`, `\\${group}`];
+  if (new RegExp(`^[+-]?\\d{1,3}(${g}\\d{3})+(${d}\\d+)?$`).test(clean)) {
+    return Number(clean.split(group).join("").replace(decimal, "."));
+  }
+  if (/^[+-]?\d+([.,]\d+)?$/.test(clean)) return Number(clean.replace(",", "."));
+  return null;
+}

@@ -1,0 +1,81 @@
+import type { PresetId, ReportSpec } from "../sheet/report";
+import type { BestTyped, Draft, State } from "./state";
+import { benchmarkShown, bestOf, inPercent, targetOf, toleranceOf } from "./targets";
+
+/** Tiles of a summary, at most. */
+export const TILES = 6;
+/** Metrics of a summary, at most: more do not fit the printed page. */
+export const MOST_METRICS = 40;
+
+/** The report that was chosen, as it is built and saved. `id` is a new one for a new report. */
+export function specOf(state: State, name: string, id: string): ReportSpec {
+  const { draft, possible } = state;
+  return {
+    version: 1,
+    id: draft.report ?? id,
+    name,
+    subtitle: draft.subtitle,
+    language: draft.report ? draft.language : state.language,
+    preset: draft.preset,
+    sources: state.sources.map((s) => s.check.source),
+    metrics: draft.metrics.map((metric) => {
+      const choice = possible?.metrics.find((m) => m.metric === metric);
+      const shown = choice ? benchmarkShown(choice) : null;
+      return {
+        metric,
+        method: draft.methods[metric] ?? choice?.methods[0]?.method ?? "",
+        sources: choice?.sources ?? [],
+        target: (choice ? targetOf(state, choice) : null) ?? null,
+        benchmark: choice && shown ? choice.benchmarks.indexOf(shown) : null,
+        best: choice ? bestOf(state, choice) : null,
+      };
+    }),
+    tiles: draft.metrics.slice(0, TILES),
+    grain: draft.grain === "day" ? "week" : draft.grain,
+    comparison: draft.previous ? (draft.lastYear ? "both" : "previous") : draft.lastYear ? "year" : "both",
+    align: draft.align,
+    segment: draft.segment,
+    tolerance: toleranceOf(state) ?? 0,
+    live: draft.live,
+  };
+}
+
+/** What was chosen for a saved report, to be changed. Needs the units of its metrics, to write targets as typed. */
+export function draftOf(spec: ReportSpec, unit: (metric: string) => string, decimal: "," | "."): Draft {
+  const methods: Record<string, string> = {};
+  const targets: Record<string, string> = {};
+  const best: Record<string, BestTyped> = {};
+  for (const m of spec.metrics) {
+    const typed = (value: number): string => typedNumber(value, unit(m.metric), decimal);
+    methods[m.metric] = m.method;
+    if (m.target !== null) targets[m.metric] = typed(m.target);
+    if (m.best) {
+      const { population, source, year } = m.best;
+      best[m.metric] = { best: typed(m.best.best), others: typed(m.best.others), population, source, year };
+    }
+  }
+  return {
+    report: spec.id,
+    subtitle: spec.subtitle,
+    language: spec.language,
+    preset: spec.preset ?? ("everything" satisfies PresetId),
+    metrics: spec.metrics.map((m) => m.metric),
+    methods,
+    grain: spec.grain,
+    previous: spec.comparison !== "year",
+    lastYear: spec.comparison !== "previous",
+    align: spec.align,
+    segment: spec.segment,
+    targets,
+    best,
+    tolerance: typedNumber(spec.tolerance, "share", decimal),
+    name: spec.name,
+    live: spec.live,
+  };
+}
+
+/** A number as one would type it: a share in per cent, with the file's decimal sign. */
+export function typedNumber(value: number, unit: string, decimal: "," | "."): string {
+  const number = inPercent(unit) ? value * 100 : value;
+  return String(Number(number.toFixed(6))).replace(".", decimal);
+}

@@ -1,0 +1,77 @@
+import type { AccountRows } from "../../sheet/rpc";
+import type { Context } from "../context";
+import { h } from "../h";
+import { link, primary, textButton } from "../parts/button";
+import { frame } from "../parts/frame";
+import { notice } from "../parts/notice";
+import { shown } from "./rows";
+
+/** The rows one line of the account speaks of, each with the cell in question. */
+export function account(c: Context): HTMLElement {
+  const { state, speak, send, run } = c;
+  const { say, title } = speak;
+  const a = state.account?.rows as AccountRows;
+  const out = state.busy !== null;
+  return frame({
+    key: "account",
+    title: title(a.problem.rule),
+    line: title(a.problem.done),
+    body: [
+      notice(c),
+      h(
+        "div",
+        null,
+        h(
+          "h2",
+          { class: "heading" },
+          say("rowsIn", { name: a.problem.place.sheetName }),
+          h("span", { class: "count muted" }, shown(c, a.lines.length, a.count)),
+        ),
+        h(
+          "table",
+          { class: "plain small" },
+          h(
+            "thead",
+            null,
+            h(
+              "tr",
+              null,
+              h("th", { scope: "col" }, say("row")),
+              h("th", { scope: "col" }, a.problem.column === "" ? say("cell") : a.problem.column),
+            ),
+          ),
+          h(
+            "tbody",
+            null,
+            a.lines.map((l) =>
+              h(
+                "tr",
+                null,
+                h(
+                  "td",
+                  null,
+                  link({
+                    label: String(l.row),
+                    hint: say("goToCell", { cell: l.a1 }),
+                    onclick: () => run.activate({ sheetId: a.problem.place.sheetId, a1: l.a1 }),
+                  }),
+                ),
+                h("td", null, l.cell),
+              ),
+            ),
+          ),
+        ),
+      ),
+    ],
+    foot: [
+      textButton({ id: "back", label: say("back"), disabled: out, onclick: () => send({ type: "back" }) }),
+      primary({
+        id: "write",
+        label: say("writeToSheet"),
+        disabled: out || a.count === 0,
+        busy: state.busy === "write" && say("writing"),
+        onclick: run.writeRows,
+      }),
+    ],
+  });
+}
