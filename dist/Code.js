@@ -16,6 +16,36 @@ function openSidebar() {
 }
 
 /**
+ * Customers with a paid payment in the period; from subscriptions, those active at its end. Clienti con un pagamento incassato nel periodo; dagli abbonamenti, quelli attivi alla fine.
+ *
+ * @param {Array} table Table of payments or subscriptions with its header row, as exported; whole columns are fine. Tabella di pagamenti o abbonamenti con la riga di intestazioni, così come esportata; vanno bene colonne intere.
+ * @param {Date|string} from First day of the period, or a whole period as a text: "2025", "2025-Q3", "2025-07", "2025-W31". Primo giorno del periodo, oppure un periodo intero come testo: "2025", "2025-Q3", "2025-07", "2025-W31".
+ * @param {Date|Date[][]} before Optional. First day AFTER the period; leave it out when from is a whole period. Facoltativo. Primo giorno DOPO il periodo; non serve quando from è un periodo intero.
+ * @param {string} where_column Optional. Header of a column: only its rows that equal where_value count. Facoltativo. Intestazione di una colonna: contano solo le righe uguali a where_value.
+ * @param {string} where_value Optional. Value of where_column to keep, whatever the case. Facoltativo. Valore di where_column da tenere, maiuscole o minuscole.
+ * @return {number|number[][]} Active customers Clienti attivi
+ * @customfunction
+ */
+function ACTIVE_CUSTOMERS(table, from, before, where_column, where_value) {
+  return lib_().call("ACTIVE_CUSTOMERS", arguments);
+}
+
+/**
+ * Customers whose first payment ever, or first paid subscription ever, falls in the period. Clienti il cui primo pagamento in assoluto, o primo abbonamento pagato, cade nel periodo.
+ *
+ * @param {Array} table Table of payments or subscriptions with its header row, as exported; whole columns are fine. Tabella di pagamenti o abbonamenti con la riga di intestazioni, così come esportata; vanno bene colonne intere.
+ * @param {Date|string} from First day of the period, or a whole period as a text: "2025", "2025-Q3", "2025-07", "2025-W31". Primo giorno del periodo, oppure un periodo intero come testo: "2025", "2025-Q3", "2025-07", "2025-W31".
+ * @param {Date|Date[][]} before Optional. First day AFTER the period; leave it out when from is a whole period. Facoltativo. Primo giorno DOPO il periodo; non serve quando from è un periodo intero.
+ * @param {string} where_column Optional. Header of a column: only its rows that equal where_value count. Facoltativo. Intestazione di una colonna: contano solo le righe uguali a where_value.
+ * @param {string} where_value Optional. Value of where_column to keep, whatever the case. Facoltativo. Valore di where_column da tenere, maiuscole o minuscole.
+ * @return {number|number[][]} New customers Nuovi clienti
+ * @customfunction
+ */
+function NEW_CUSTOMERS(table, from, before, where_column, where_value) {
+  return lib_().call("NEW_CUSTOMERS", arguments);
+}
+
+/**
  * Share of the customers at the start of a period who left in it. Quota dei clienti di inizio periodo che se ne sono andati nel periodo.
  *
  * @param {number|number[][]} lost Customers of the start who left in the period. Clienti di inizio periodo che se ne sono andati.
@@ -25,6 +55,170 @@ function openSidebar() {
  */
 function CHURN_RATE(lost, start) {
   return lib_().call("CHURN_RATE", arguments);
+}
+
+/**
+ * Share of the customers at the start of a period who are still customers at its end. Quota dei clienti di inizio periodo che sono ancora clienti alla fine.
+ *
+ * @param {number|number[][]} start Customers at the start of the period. Clienti all'inizio del periodo.
+ * @param {number|number[][]} end Customers at the end of the period. Clienti alla fine del periodo.
+ * @param {number|number[][]} new_customers Customers won in the period. Clienti acquisiti nel periodo.
+ * @return {number|number[][]} Customer retention rate Tasso di fidelizzazione dei clienti
+ * @customfunction
+ */
+function RETENTION_RATE(start, end, new_customers) {
+  return lib_().call("RETENTION_RATE", arguments);
+}
+
+/**
+ * Share of the customers at the start of a period who are still customers at its end. Quota dei clienti di inizio periodo che sono ancora clienti alla fine.
+ *
+ * @param {Array} subs Table of subscriptions with its header row, as exported; whole columns are fine. Tabella di abbonamenti con la riga di intestazioni, così come esportata; vanno bene colonne intere.
+ * @param {Date|string} from First day of the period, or a whole period as a text: "2025", "2025-Q3", "2025-07", "2025-W31". Primo giorno del periodo, oppure un periodo intero come testo: "2025", "2025-Q3", "2025-07", "2025-W31".
+ * @param {Date|Date[][]} before Optional. First day AFTER the period; leave it out when from is a whole period. Facoltativo. Primo giorno DOPO il periodo; non serve quando from è un periodo intero.
+ * @param {string} where_column Optional. Header of a column: only its rows that equal where_value count. Facoltativo. Intestazione di una colonna: contano solo le righe uguali a where_value.
+ * @param {string} where_value Optional. Value of where_column to keep, whatever the case. Facoltativo. Valore di where_column da tenere, maiuscole o minuscole.
+ * @return {number|number[][]} Customer retention rate Tasso di fidelizzazione dei clienti
+ * @customfunction
+ */
+function RETENTION_RATE_LOG(subs, from, before, where_column, where_value) {
+  return lib_().call("RETENTION_RATE_LOG", arguments);
+}
+
+/**
+ * Share of the contracts due in a period that were renewed. Quota dei contratti in scadenza nel periodo che sono stati rinnovati.
+ *
+ * @param {number|number[][]} renewed Contracts due in the period that were renewed. Contratti in scadenza nel periodo e rinnovati.
+ * @param {number|number[][]} due Contracts whose renewal fell due in the period. Contratti il cui rinnovo scadeva nel periodo.
+ * @param {number|number[][]} pending Optional. Contracts due whose renewal is not decided yet; they are left out. Facoltativo. Contratti in scadenza su cui non si è ancora deciso; restano fuori dal conto.
+ * @return {number|number[][]} Renewal rate Tasso di rinnovo
+ * @customfunction
+ */
+function RENEWAL_RATE(renewed, due, pending) {
+  return lib_().call("RENEWAL_RATE", arguments);
+}
+
+/**
+ * Share of the active customers at the start of a period who were lost in it. Quota dei clienti attivi a inizio periodo che si sono persi nel periodo.
+ *
+ * @param {number|number[][]} lost Customers of the start who left in the period. Clienti di inizio periodo che se ne sono andati.
+ * @param {number|number[][]} start Customers at the start of the period. Clienti all'inizio del periodo.
+ * @return {number|number[][]} Customer attrition rate Tasso di perdita dei clienti
+ * @customfunction
+ */
+function ATTRITION_RATE(lost, start) {
+  return lib_().call("ATTRITION_RATE", arguments);
+}
+
+/**
+ * Share of the active customers at the start of a period who were lost in it. Quota dei clienti attivi a inizio periodo che si sono persi nel periodo.
+ *
+ * @param {Array} payments Table of payments with its header row, as exported; whole columns are fine. Tabella di pagamenti con la riga di intestazioni, così come esportata; vanno bene colonne intere.
+ * @param {Date|string} from First day of the period, or a whole period as a text: "2025", "2025-Q3", "2025-07", "2025-W31". Primo giorno del periodo, oppure un periodo intero come testo: "2025", "2025-Q3", "2025-07", "2025-W31".
+ * @param {Date|Date[][]} before Optional. First day AFTER the period; leave it out when from is a whole period. Facoltativo. Primo giorno DOPO il periodo; non serve quando from è un periodo intero.
+ * @param {string} threshold Optional. Days without a purchase after which a customer is inactive; "auto" (default): the 80th percentile of the days between two purchases. Facoltativo. Giorni senza acquisti oltre i quali un cliente è inattivo; "auto" (predefinito): l'80º percentile dei giorni tra due acquisti.
+ * @param {string} where_column Optional. Header of a column: only its rows that equal where_value count. Facoltativo. Intestazione di una colonna: contano solo le righe uguali a where_value.
+ * @param {string} where_value Optional. Value of where_column to keep, whatever the case. Facoltativo. Valore di where_column da tenere, maiuscole o minuscole.
+ * @return {number|number[][]} Customer attrition rate Tasso di perdita dei clienti
+ * @customfunction
+ */
+function ATTRITION_RATE_LOG(payments, from, before, threshold, where_column, where_value) {
+  return lib_().call("ATTRITION_RATE_LOG", arguments);
+}
+
+/**
+ * Share of the period's buyers who had bought before it. Quota di chi ha comprato nel periodo e aveva già comprato prima.
+ *
+ * @param {Array} payments Table of payments with its header row, as exported; whole columns are fine. Tabella di pagamenti con la riga di intestazioni, così come esportata; vanno bene colonne intere.
+ * @param {Date|string} from First day of the period, or a whole period as a text: "2025", "2025-Q3", "2025-07", "2025-W31". Primo giorno del periodo, oppure un periodo intero come testo: "2025", "2025-Q3", "2025-07", "2025-W31".
+ * @param {Date|Date[][]} before Optional. First day AFTER the period; leave it out when from is a whole period. Facoltativo. Primo giorno DOPO il periodo; non serve quando from è un periodo intero.
+ * @param {string} where_column Optional. Header of a column: only its rows that equal where_value count. Facoltativo. Intestazione di una colonna: contano solo le righe uguali a where_value.
+ * @param {string} where_value Optional. Value of where_column to keep, whatever the case. Facoltativo. Valore di where_column da tenere, maiuscole o minuscole.
+ * @return {number|number[][]} Repeat customer rate Quota di clienti che ricomprano
+ * @customfunction
+ */
+function REPEAT_RATE(payments, from, before, where_column, where_value) {
+  return lib_().call("REPEAT_RATE", arguments);
+}
+
+/**
+ * Monthly recurring revenue for each paying customer at one moment. Ricavi ricorrenti mensili per ogni cliente pagante in un dato momento.
+ *
+ * @param {number|number[][]} mrr Monthly recurring revenue at the end of the period. Ricavi ricorrenti mensili (MRR) a fine periodo.
+ * @param {number|number[][]} customers Paying customers at the same moment as the MRR. Clienti paganti nello stesso momento dell'MRR.
+ * @return {number|number[][]} Average revenue per account (ARPA) Ricavo medio per cliente (ARPA)
+ * @customfunction
+ */
+function ARPA(mrr, customers) {
+  return lib_().call("ARPA", arguments);
+}
+
+/**
+ * Monthly recurring revenue for each paying customer at one moment. Ricavi ricorrenti mensili per ogni cliente pagante in un dato momento.
+ *
+ * @param {Array} subs Table of subscriptions with its header row, as exported; whole columns are fine. Tabella di abbonamenti con la riga di intestazioni, così come esportata; vanno bene colonne intere.
+ * @param {Date|Date[][]} at The state at the beginning of this day, for example 2025-08-01 for the end of July. Lo stato all'inizio di questo giorno, per esempio 2025-08-01 per la fine di luglio.
+ * @param {string} where_column Optional. Header of a column: only its rows that equal where_value count. Facoltativo. Intestazione di una colonna: contano solo le righe uguali a where_value.
+ * @param {string} where_value Optional. Value of where_column to keep, whatever the case. Facoltativo. Valore di where_column da tenere, maiuscole o minuscole.
+ * @return {number|number[][]} Average revenue per account (ARPA) Ricavo medio per cliente (ARPA)
+ * @customfunction
+ */
+function ARPA_LOG(subs, at, where_column, where_value) {
+  return lib_().call("ARPA_LOG", arguments);
+}
+
+/**
+ * Revenue of a period for each user who was active in it. Ricavi di un periodo per ogni utente attivo nel periodo.
+ *
+ * @param {number|number[][]} revenue Revenue of the period, net of refunds. Ricavi del periodo, al netto dei rimborsi.
+ * @param {number|number[][]} users Customers active in the period. Clienti attivi nel periodo.
+ * @return {number|number[][]} Average revenue per user (ARPU) Ricavo medio per utente (ARPU)
+ * @customfunction
+ */
+function ARPU(revenue, users) {
+  return lib_().call("ARPU", arguments);
+}
+
+/**
+ * Revenue of a period for each user who was active in it. Ricavi di un periodo per ogni utente attivo nel periodo.
+ *
+ * @param {Array} payments Table of payments with its header row, as exported; whole columns are fine. Tabella di pagamenti con la riga di intestazioni, così come esportata; vanno bene colonne intere.
+ * @param {Date|string} from First day of the period, or a whole period as a text: "2025", "2025-Q3", "2025-07", "2025-W31". Primo giorno del periodo, oppure un periodo intero come testo: "2025", "2025-Q3", "2025-07", "2025-W31".
+ * @param {Date|Date[][]} before Optional. First day AFTER the period; leave it out when from is a whole period. Facoltativo. Primo giorno DOPO il periodo; non serve quando from è un periodo intero.
+ * @param {string} where_column Optional. Header of a column: only its rows that equal where_value count. Facoltativo. Intestazione di una colonna: contano solo le righe uguali a where_value.
+ * @param {string} where_value Optional. Value of where_column to keep, whatever the case. Facoltativo. Valore di where_column da tenere, maiuscole o minuscole.
+ * @return {number|number[][]} Average revenue per user (ARPU) Ricavo medio per utente (ARPU)
+ * @customfunction
+ */
+function ARPU_LOG(payments, from, before, where_column, where_value) {
+  return lib_().call("ARPU_LOG", arguments);
+}
+
+/**
+ * Net revenue for each paid order. Ricavi netti per ogni ordine pagato.
+ *
+ * @param {number|number[][]} revenue Revenue of the period, net of refunds. Ricavi del periodo, al netto dei rimborsi.
+ * @param {number|number[][]} orders Orders paid in the period. Ordini pagati nel periodo.
+ * @return {number|number[][]} Average order value (AOV) Valore medio dell'ordine (AOV)
+ * @customfunction
+ */
+function AOV(revenue, orders) {
+  return lib_().call("AOV", arguments);
+}
+
+/**
+ * Net revenue for each paid order. Ricavi netti per ogni ordine pagato.
+ *
+ * @param {Array} payments Table of payments with its header row, as exported; whole columns are fine. Tabella di pagamenti con la riga di intestazioni, così come esportata; vanno bene colonne intere.
+ * @param {Date|string} from First day of the period, or a whole period as a text: "2025", "2025-Q3", "2025-07", "2025-W31". Primo giorno del periodo, oppure un periodo intero come testo: "2025", "2025-Q3", "2025-07", "2025-W31".
+ * @param {Date|Date[][]} before Optional. First day AFTER the period; leave it out when from is a whole period. Facoltativo. Primo giorno DOPO il periodo; non serve quando from è un periodo intero.
+ * @param {string} where_column Optional. Header of a column: only its rows that equal where_value count. Facoltativo. Intestazione di una colonna: contano solo le righe uguali a where_value.
+ * @param {string} where_value Optional. Value of where_column to keep, whatever the case. Facoltativo. Valore di where_column da tenere, maiuscole o minuscole.
+ * @return {number|number[][]} Average order value (AOV) Valore medio dell'ordine (AOV)
+ * @customfunction
+ */
+function AOV_LOG(payments, from, before, where_column, where_value) {
+  return lib_().call("AOV_LOG", arguments);
 }
 
 /**
@@ -199,6 +393,31 @@ function VIRAL_AMPLIFICATION(k) {
 }
 
 /**
+ * What a customer brings until leaving, if churn stays as it is. Quanto porta un cliente finché resta, se l'abbandono non cambia.
+ *
+ * @param {number|number[][]} arpa Mean revenue of one customer a month. Ricavo medio di un cliente al mese.
+ * @param {number|number[][]} churn Share of customers lost in one period, as a fraction: 5% or 0.05. Quota di clienti persi in un periodo, come frazione: 5% oppure 0,05.
+ * @param {number|number[][]} gross_margin Optional. Share of revenue left after the cost of serving; 1 if not given. Facoltativo. Quota dei ricavi che resta dopo i costi del servizio; 1 se non indicata.
+ * @return {number|number[][]} Customer lifetime value (LTV) Valore nel tempo del cliente (LTV)
+ * @customfunction
+ */
+function LTV(arpa, churn, gross_margin) {
+  return lib_().call("LTV", arguments);
+}
+
+/**
+ * What a customer brings over the periods a customer stays. Quanto porta un cliente nei periodi in cui resta.
+ *
+ * @param {number|number[][]} lifetime How many periods a customer stays, in the same periods as the revenue. Quanti periodi resta un cliente, negli stessi periodi dei ricavi.
+ * @param {number|number[][]} revenue_per_period Mean revenue of one customer a month. Ricavo medio di un cliente al mese.
+ * @return {number|number[][]} Lifetime value from the lifetime Valore nel tempo dalla durata
+ * @customfunction
+ */
+function LTV_FROM_LIFETIME(lifetime, revenue_per_period) {
+  return lib_().call("LTV_FROM_LIFETIME", arguments);
+}
+
+/**
  * Share of cases resolved with a single contact. Quota di casi risolti con un solo contatto.
  *
  * @param {number|number[][]} first_contact_resolved Cases resolved with a single contact and not reopened. Casi risolti con un solo contatto e non riaperti.
@@ -209,6 +428,23 @@ function VIRAL_AMPLIFICATION(k) {
  */
 function FCR(first_contact_resolved, cases, not_eligible) {
   return lib_().call("FCR", arguments);
+}
+
+/**
+ * Share of cases resolved with a single contact. Quota di casi risolti con un solo contatto.
+ *
+ * @param {Array} tickets Table of tickets with its header row, as exported; whole columns are fine. Tabella di ticket con la riga di intestazioni, così come esportata; vanno bene colonne intere.
+ * @param {Date|string} from First day of the period, or a whole period as a text: "2025", "2025-Q3", "2025-07", "2025-W31". Primo giorno del periodo, oppure un periodo intero come testo: "2025", "2025-Q3", "2025-07", "2025-W31".
+ * @param {Date|Date[][]} before Optional. First day AFTER the period; leave it out when from is a whole period. Facoltativo. Primo giorno DOPO il periodo; non serve quando from è un periodo intero.
+ * @param {string} method Optional. How a first contact resolution is counted: net (default), gross, one_touch, one_touch_legacy, no_followup, one_teammate, window, survey, one_contact. Facoltativo. Come si conta una risoluzione al primo contatto: net (predefinito), gross, one_touch, one_touch_legacy, no_followup, one_teammate, window, survey, one_contact.
+ * @param {number|number[][]} window_days Optional. Days after the resolution in which another case of the customer counts, for the methods window and one_contact; 7 if not given. Facoltativo. Giorni dopo la chiusura in cui conta un altro caso del cliente, per i metodi window e one_contact; 7 se non indicati.
+ * @param {string} where_column Optional. Header of a column: only its rows that equal where_value count. Facoltativo. Intestazione di una colonna: contano solo le righe uguali a where_value.
+ * @param {string} where_value Optional. Value of where_column to keep, whatever the case. Facoltativo. Valore di where_column da tenere, maiuscole o minuscole.
+ * @return {number|number[][]} First contact resolution Risoluzione al primo contatto
+ * @customfunction
+ */
+function FCR_LOG(tickets, from, before, method, window_days, where_column, where_value) {
+  return lib_().call("FCR_LOG", arguments);
 }
 
 /**
@@ -224,6 +460,22 @@ function FCR_PER_HOUR(first_contact_resolved, agent_hours) {
 }
 
 /**
+ * Cases resolved at first contact for each hour an agent was signed in. Casi risolti al primo contatto per ogni ora di un operatore collegato.
+ *
+ * @param {Array} tickets Table of tickets with its header row, as exported; whole columns are fine. Tabella di ticket con la riga di intestazioni, così come esportata; vanno bene colonne intere.
+ * @param {Array} staffing Table of hours of agents with its header row, as exported; whole columns are fine. Tabella di ore degli operatori con la riga di intestazioni, così come esportata; vanno bene colonne intere.
+ * @param {Date|string} from First day of the period, or a whole period as a text: "2025", "2025-Q3", "2025-07", "2025-W31". Primo giorno del periodo, oppure un periodo intero come testo: "2025", "2025-Q3", "2025-07", "2025-W31".
+ * @param {Date|Date[][]} before Optional. First day AFTER the period; leave it out when from is a whole period. Facoltativo. Primo giorno DOPO il periodo; non serve quando from è un periodo intero.
+ * @param {string} where_column Optional. Header of a column: only its rows that equal where_value count. Facoltativo. Intestazione di una colonna: contano solo le righe uguali a where_value.
+ * @param {string} where_value Optional. Value of where_column to keep, whatever the case. Facoltativo. Valore di where_column da tenere, maiuscole o minuscole.
+ * @return {number|number[][]} First contact resolutions per agent hour Risoluzioni al primo contatto per ora operatore
+ * @customfunction
+ */
+function FCR_PER_HOUR_LOG(tickets, staffing, from, before, where_column, where_value) {
+  return lib_().call("FCR_PER_HOUR_LOG", arguments);
+}
+
+/**
  * How many replies or calls of an agent it takes to resolve a case. Quante risposte o chiamate di un operatore servono per risolvere un caso.
  *
  * @param {number|number[][]} interactions Replies and calls of agents on the resolved cases. Risposte e chiamate degli operatori sui casi risolti.
@@ -233,6 +485,22 @@ function FCR_PER_HOUR(first_contact_resolved, agent_hours) {
  */
 function INTERACTIONS_PER_CASE(interactions, resolved_cases) {
   return lib_().call("INTERACTIONS_PER_CASE", arguments);
+}
+
+/**
+ * How many replies or calls of an agent it takes to resolve a case. Quante risposte o chiamate di un operatore servono per risolvere un caso.
+ *
+ * @param {Array} tickets Table of tickets with its header row, as exported; whole columns are fine. Tabella di ticket con la riga di intestazioni, così come esportata; vanno bene colonne intere.
+ * @param {Date|string} from First day of the period, or a whole period as a text: "2025", "2025-Q3", "2025-07", "2025-W31". Primo giorno del periodo, oppure un periodo intero come testo: "2025", "2025-Q3", "2025-07", "2025-W31".
+ * @param {Date|Date[][]} before Optional. First day AFTER the period; leave it out when from is a whole period. Facoltativo. Primo giorno DOPO il periodo; non serve quando from è un periodo intero.
+ * @param {string} stat Optional. "mean" (default), "median" or "p90". Facoltativo. "mean" (predefinito), "median" oppure "p90".
+ * @param {string} where_column Optional. Header of a column: only its rows that equal where_value count. Facoltativo. Intestazione di una colonna: contano solo le righe uguali a where_value.
+ * @param {string} where_value Optional. Value of where_column to keep, whatever the case. Facoltativo. Valore di where_column da tenere, maiuscole o minuscole.
+ * @return {number|number[][]} Interactions per case Interazioni per caso
+ * @customfunction
+ */
+function INTERACTIONS_PER_CASE_LOG(tickets, from, before, stat, where_column, where_value) {
+  return lib_().call("INTERACTIONS_PER_CASE_LOG", arguments);
 }
 
 /**
@@ -248,6 +516,22 @@ function THROUGHPUT_PER_HOUR(handled, hours) {
 }
 
 /**
+ * Contacts handled for each hour an agent was signed in. Contatti gestiti per ogni ora di un operatore collegato.
+ *
+ * @param {Array} contacts Table of contacts (calls or messages) with its header row, as exported; whole columns are fine. Tabella di contatti (chiamate o messaggi) con la riga di intestazioni, così come esportata; vanno bene colonne intere.
+ * @param {Array} staffing Table of hours of agents with its header row, as exported; whole columns are fine. Tabella di ore degli operatori con la riga di intestazioni, così come esportata; vanno bene colonne intere.
+ * @param {Date|string} from First day of the period, or a whole period as a text: "2025", "2025-Q3", "2025-07", "2025-W31". Primo giorno del periodo, oppure un periodo intero come testo: "2025", "2025-Q3", "2025-07", "2025-W31".
+ * @param {Date|Date[][]} before Optional. First day AFTER the period; leave it out when from is a whole period. Facoltativo. Primo giorno DOPO il periodo; non serve quando from è un periodo intero.
+ * @param {string} where_column Optional. Header of a column: only its rows that equal where_value count. Facoltativo. Intestazione di una colonna: contano solo le righe uguali a where_value.
+ * @param {string} where_value Optional. Value of where_column to keep, whatever the case. Facoltativo. Valore di where_column da tenere, maiuscole o minuscole.
+ * @return {number|number[][]} Contacts handled per agent hour Contatti gestiti per ora operatore
+ * @customfunction
+ */
+function THROUGHPUT_PER_HOUR_LOG(contacts, staffing, from, before, where_column, where_value) {
+  return lib_().call("THROUGHPUT_PER_HOUR_LOG", arguments);
+}
+
+/**
  * Share of the inbound contacts that an agent handled. Quota dei contatti in entrata gestiti da un operatore.
  *
  * @param {number|number[][]} handled Calls, chats and messages that an agent dealt with. Chiamate, chat e messaggi gestiti da un operatore.
@@ -257,6 +541,21 @@ function THROUGHPUT_PER_HOUR(handled, hours) {
  */
 function HANDLED_RATIO(handled, inbound) {
   return lib_().call("HANDLED_RATIO", arguments);
+}
+
+/**
+ * Share of the inbound contacts that an agent handled. Quota dei contatti in entrata gestiti da un operatore.
+ *
+ * @param {Array} contacts Table of contacts (calls or messages) with its header row, as exported; whole columns are fine. Tabella di contatti (chiamate o messaggi) con la riga di intestazioni, così come esportata; vanno bene colonne intere.
+ * @param {Date|string} from First day of the period, or a whole period as a text: "2025", "2025-Q3", "2025-07", "2025-W31". Primo giorno del periodo, oppure un periodo intero come testo: "2025", "2025-Q3", "2025-07", "2025-W31".
+ * @param {Date|Date[][]} before Optional. First day AFTER the period; leave it out when from is a whole period. Facoltativo. Primo giorno DOPO il periodo; non serve quando from è un periodo intero.
+ * @param {string} where_column Optional. Header of a column: only its rows that equal where_value count. Facoltativo. Intestazione di una colonna: contano solo le righe uguali a where_value.
+ * @param {string} where_value Optional. Value of where_column to keep, whatever the case. Facoltativo. Valore di where_column da tenere, maiuscole o minuscole.
+ * @return {number|number[][]} Contacts handled Contatti gestiti
+ * @customfunction
+ */
+function HANDLED_RATIO_LOG(contacts, from, before, where_column, where_value) {
+  return lib_().call("HANDLED_RATIO_LOG", arguments);
 }
 
 /**
@@ -272,6 +571,140 @@ function INBOUND_TO_HANDLED(inbound, handled) {
 }
 
 /**
+ * Inbound contacts for each contact handled; 1 means that all were handled. Contatti in entrata per ogni contatto gestito; 1 vuol dire che sono stati gestiti tutti.
+ *
+ * @param {Array} contacts Table of contacts (calls or messages) with its header row, as exported; whole columns are fine. Tabella di contatti (chiamate o messaggi) con la riga di intestazioni, così come esportata; vanno bene colonne intere.
+ * @param {Date|string} from First day of the period, or a whole period as a text: "2025", "2025-Q3", "2025-07", "2025-W31". Primo giorno del periodo, oppure un periodo intero come testo: "2025", "2025-Q3", "2025-07", "2025-W31".
+ * @param {Date|Date[][]} before Optional. First day AFTER the period; leave it out when from is a whole period. Facoltativo. Primo giorno DOPO il periodo; non serve quando from è un periodo intero.
+ * @param {string} where_column Optional. Header of a column: only its rows that equal where_value count. Facoltativo. Intestazione di una colonna: contano solo le righe uguali a where_value.
+ * @param {string} where_value Optional. Value of where_column to keep, whatever the case. Facoltativo. Valore di where_column da tenere, maiuscole o minuscole.
+ * @return {number|number[][]} Inbound to handled Rapporto tra contatti in entrata e gestiti
+ * @customfunction
+ */
+function INBOUND_TO_HANDLED_LOG(contacts, from, before, where_column, where_value) {
+  return lib_().call("INBOUND_TO_HANDLED_LOG", arguments);
+}
+
+/**
+ * Share of the contacts that reached the queue whose customer gave up before an answer. Quota dei contatti arrivati in coda in cui il cliente ha rinunciato prima della risposta.
+ *
+ * @param {number|number[][]} abandoned Contacts whose customer gave up before an answer. Contatti in cui il cliente ha rinunciato prima della risposta.
+ * @param {number|number[][]} offered Inbound contacts that reached the queue: answered plus abandoned. Contatti arrivati in coda: risposti più abbandonati.
+ * @param {number|number[][]} short_abandons Optional. Contacts given up within a few seconds, that no agent could have answered; 0 if not given. Facoltativo. Contatti interrotti in pochi secondi, a cui nessuno avrebbe potuto rispondere; 0 se non indicati.
+ * @return {number|number[][]} Abandon rate Tasso di abbandono delle chiamate
+ * @customfunction
+ */
+function ABANDON_RATE(abandoned, offered, short_abandons) {
+  return lib_().call("ABANDON_RATE", arguments);
+}
+
+/**
+ * Share of the contacts that reached the queue whose customer gave up before an answer. Quota dei contatti arrivati in coda in cui il cliente ha rinunciato prima della risposta.
+ *
+ * @param {Array} contacts Table of contacts (calls or messages) with its header row, as exported; whole columns are fine. Tabella di contatti (chiamate o messaggi) con la riga di intestazioni, così come esportata; vanno bene colonne intere.
+ * @param {Date|string} from First day of the period, or a whole period as a text: "2025", "2025-Q3", "2025-07", "2025-W31". Primo giorno del periodo, oppure un periodo intero come testo: "2025", "2025-Q3", "2025-07", "2025-W31".
+ * @param {Date|Date[][]} before Optional. First day AFTER the period; leave it out when from is a whole period. Facoltativo. Primo giorno DOPO il periodo; non serve quando from è un periodo intero.
+ * @param {number|number[][]} short_seconds Optional. Contacts given up within so many seconds are left out; 5 if not given. Facoltativo. I contatti interrotti entro questi secondi sono esclusi; 5 se non indicati.
+ * @param {string} where_column Optional. Header of a column: only its rows that equal where_value count. Facoltativo. Intestazione di una colonna: contano solo le righe uguali a where_value.
+ * @param {string} where_value Optional. Value of where_column to keep, whatever the case. Facoltativo. Valore di where_column da tenere, maiuscole o minuscole.
+ * @return {number|number[][]} Abandon rate Tasso di abbandono delle chiamate
+ * @customfunction
+ */
+function ABANDON_RATE_LOG(contacts, from, before, short_seconds, where_column, where_value) {
+  return lib_().call("ABANDON_RATE_LOG", arguments);
+}
+
+/**
+ * Contacts for each customer, order or shipment of the period. Contatti per ogni cliente, ordine o spedizione del periodo.
+ *
+ * @param {number|number[][]} contacts Contacts that came in. Contatti arrivati.
+ * @param {number|number[][]} customers Customers active in the period. Clienti attivi nel periodo.
+ * @param {number|number[][]} per Optional. 1 (default) for contacts per customer, 1000 for contacts per thousand. Facoltativo. 1 (predefinito) per contatti per cliente, 1000 per contatti ogni mille.
+ * @return {number|number[][]} Contact rate Contatti per cliente
+ * @customfunction
+ */
+function CONTACT_RATE(contacts, customers, per) {
+  return lib_().call("CONTACT_RATE", arguments);
+}
+
+/**
+ * Hours from the creation of a ticket to the first reply of an agent. Ore dall'apertura di un ticket alla prima risposta di un operatore.
+ *
+ * @param {Array} tickets Table of tickets with its header row, as exported; whole columns are fine. Tabella di ticket con la riga di intestazioni, così come esportata; vanno bene colonne intere.
+ * @param {Date|string} from First day of the period, or a whole period as a text: "2025", "2025-Q3", "2025-07", "2025-W31". Primo giorno del periodo, oppure un periodo intero come testo: "2025", "2025-Q3", "2025-07", "2025-W31".
+ * @param {Date|Date[][]} before Optional. First day AFTER the period; leave it out when from is a whole period. Facoltativo. Primo giorno DOPO il periodo; non serve quando from è un periodo intero.
+ * @param {string} stat Optional. "median" (default), "mean", "p90", or "km_median", which counts the ones still waiting too. Facoltativo. "median" (predefinito), "mean", "p90" oppure "km_median", che conta anche quelli ancora in attesa.
+ * @param {Array} schedule Optional. Range of weekday (1-7 from Monday), opens, closes: only those hours count. Calendar hours if not given. Facoltativo. Intervallo con giorno (1-7 da lunedì), apertura, chiusura: contano solo quelle ore. Senza, ore di calendario.
+ * @param {string} where_column Optional. Header of a column: only its rows that equal where_value count. Facoltativo. Intestazione di una colonna: contano solo le righe uguali a where_value.
+ * @param {string} where_value Optional. Value of where_column to keep, whatever the case. Facoltativo. Valore di where_column da tenere, maiuscole o minuscole.
+ * @return {number|number[][]} First reply time Tempo di prima risposta
+ * @customfunction
+ */
+function FIRST_REPLY_TIME(tickets, from, before, stat, schedule, where_column, where_value) {
+  return lib_().call("FIRST_REPLY_TIME", arguments);
+}
+
+/**
+ * Hours from the creation of a ticket to its resolution. Ore dall'apertura di un ticket alla sua chiusura.
+ *
+ * @param {Array} tickets Table of tickets with its header row, as exported; whole columns are fine. Tabella di ticket con la riga di intestazioni, così come esportata; vanno bene colonne intere.
+ * @param {Date|string} from First day of the period, or a whole period as a text: "2025", "2025-Q3", "2025-07", "2025-W31". Primo giorno del periodo, oppure un periodo intero come testo: "2025", "2025-Q3", "2025-07", "2025-W31".
+ * @param {Date|Date[][]} before Optional. First day AFTER the period; leave it out when from is a whole period. Facoltativo. Primo giorno DOPO il periodo; non serve quando from è un periodo intero.
+ * @param {string} stat Optional. "median" (default), "mean", "p90", or "km_median", which counts the ones still waiting too. Facoltativo. "median" (predefinito), "mean", "p90" oppure "km_median", che conta anche quelli ancora in attesa.
+ * @param {string} which Optional. "full" (default): to the last resolution; "first": to the first one. Facoltativo. "full" (predefinito): alla chiusura definitiva; "first": alla prima chiusura.
+ * @param {Array} schedule Optional. Range of weekday (1-7 from Monday), opens, closes: only those hours count. Calendar hours if not given. Facoltativo. Intervallo con giorno (1-7 da lunedì), apertura, chiusura: contano solo quelle ore. Senza, ore di calendario.
+ * @param {string} where_column Optional. Header of a column: only its rows that equal where_value count. Facoltativo. Intestazione di una colonna: contano solo le righe uguali a where_value.
+ * @param {string} where_value Optional. Value of where_column to keep, whatever the case. Facoltativo. Valore di where_column da tenere, maiuscole o minuscole.
+ * @return {number|number[][]} Resolution time Tempo di risoluzione
+ * @customfunction
+ */
+function RESOLUTION_TIME(tickets, from, before, stat, which, schedule, where_column, where_value) {
+  return lib_().call("RESOLUTION_TIME", arguments);
+}
+
+/**
+ * Tickets that are open at the beginning of a day. Ticket aperti all'inizio di un giorno.
+ *
+ * @param {Array} tickets Table of tickets with its header row, as exported; whole columns are fine. Tabella di ticket con la riga di intestazioni, così come esportata; vanno bene colonne intere.
+ * @param {Date|Date[][]} at The state at the beginning of this day, for example 2025-08-01 for the end of July. Lo stato all'inizio di questo giorno, per esempio 2025-08-01 per la fine di luglio.
+ * @param {string} where_column Optional. Header of a column: only its rows that equal where_value count. Facoltativo. Intestazione di una colonna: contano solo le righe uguali a where_value.
+ * @param {string} where_value Optional. Value of where_column to keep, whatever the case. Facoltativo. Valore di where_column da tenere, maiuscole o minuscole.
+ * @return {number|number[][]} Backlog Arretrato
+ * @customfunction
+ */
+function BACKLOG(tickets, at, where_column, where_value) {
+  return lib_().call("BACKLOG", arguments);
+}
+
+/**
+ * Share of cases resolved, or answered, within their target time. Quota di casi chiusi, o risposti, entro il tempo previsto.
+ *
+ * @param {number|number[][]} met Cases resolved or answered within their target. Casi chiusi o risposti entro il tempo previsto.
+ * @param {number|number[][]} breached Cases that went past their target. Casi che hanno superato il tempo previsto.
+ * @return {number|number[][]} SLA attainment Rispetto dello SLA
+ * @customfunction
+ */
+function SLA_ATTAINMENT(met, breached) {
+  return lib_().call("SLA_ATTAINMENT", arguments);
+}
+
+/**
+ * Share of cases resolved, or answered, within their target time. Quota di casi chiusi, o risposti, entro il tempo previsto.
+ *
+ * @param {Array} tickets Table of tickets with its header row, as exported; whole columns are fine. Tabella di ticket con la riga di intestazioni, così come esportata; vanno bene colonne intere.
+ * @param {Date|string} from First day of the period, or a whole period as a text: "2025", "2025-Q3", "2025-07", "2025-W31". Primo giorno del periodo, oppure un periodo intero come testo: "2025", "2025-Q3", "2025-07", "2025-W31".
+ * @param {Date|Date[][]} before Optional. First day AFTER the period; leave it out when from is a whole period. Facoltativo. Primo giorno DOPO il periodo; non serve quando from è un periodo intero.
+ * @param {string} measure Optional. "resolution" (default) or "first_reply". Facoltativo. "resolution" (predefinito) oppure "first_reply".
+ * @param {string} where_column Optional. Header of a column: only its rows that equal where_value count. Facoltativo. Intestazione di una colonna: contano solo le righe uguali a where_value.
+ * @param {string} where_value Optional. Value of where_column to keep, whatever the case. Facoltativo. Valore di where_column da tenere, maiuscole o minuscole.
+ * @return {number|number[][]} SLA attainment Rispetto dello SLA
+ * @customfunction
+ */
+function SLA_ATTAINMENT_LOG(tickets, from, before, measure, where_column, where_value) {
+  return lib_().call("SLA_ATTAINMENT_LOG", arguments);
+}
+
+/**
  * Share of cases that had to be passed on to a higher level. Quota di casi passati a un livello superiore.
  *
  * @param {number|number[][]} escalated Cases passed on to a higher level, each counted once. Casi passati a un livello superiore, ognuno contato una volta.
@@ -281,6 +714,261 @@ function INBOUND_TO_HANDLED(inbound, handled) {
  */
 function ESCALATION_RATE(escalated, cases) {
   return lib_().call("ESCALATION_RATE", arguments);
+}
+
+/**
+ * Share of cases that had to be passed on to a higher level. Quota di casi passati a un livello superiore.
+ *
+ * @param {Array} tickets Table of tickets with its header row, as exported; whole columns are fine. Tabella di ticket con la riga di intestazioni, così come esportata; vanno bene colonne intere.
+ * @param {Date|string} from First day of the period, or a whole period as a text: "2025", "2025-Q3", "2025-07", "2025-W31". Primo giorno del periodo, oppure un periodo intero come testo: "2025", "2025-Q3", "2025-07", "2025-W31".
+ * @param {Date|Date[][]} before Optional. First day AFTER the period; leave it out when from is a whole period. Facoltativo. Primo giorno DOPO il periodo; non serve quando from è un periodo intero.
+ * @param {string} where_column Optional. Header of a column: only its rows that equal where_value count. Facoltativo. Intestazione di una colonna: contano solo le righe uguali a where_value.
+ * @param {string} where_value Optional. Value of where_column to keep, whatever the case. Facoltativo. Valore di where_column da tenere, maiuscole o minuscole.
+ * @return {number|number[][]} Escalation rate Tasso di escalation
+ * @customfunction
+ */
+function ESCALATION_RATE_LOG(tickets, from, before, where_column, where_value) {
+  return lib_().call("ESCALATION_RATE_LOG", arguments);
+}
+
+/**
+ * Share of the resolved cases that were opened again. Quota dei casi risolti che sono stati riaperti.
+ *
+ * @param {number|number[][]} reopened Resolved cases that were opened again. Casi risolti e poi riaperti.
+ * @param {number|number[][]} resolved Cases resolved in the period. Casi risolti nel periodo.
+ * @return {number|number[][]} Reopen rate Tasso di riapertura
+ * @customfunction
+ */
+function REOPEN_RATE(reopened, resolved) {
+  return lib_().call("REOPEN_RATE", arguments);
+}
+
+/**
+ * Share of the resolved cases that were opened again. Quota dei casi risolti che sono stati riaperti.
+ *
+ * @param {Array} tickets Table of tickets with its header row, as exported; whole columns are fine. Tabella di ticket con la riga di intestazioni, così come esportata; vanno bene colonne intere.
+ * @param {Date|string} from First day of the period, or a whole period as a text: "2025", "2025-Q3", "2025-07", "2025-W31". Primo giorno del periodo, oppure un periodo intero come testo: "2025", "2025-Q3", "2025-07", "2025-W31".
+ * @param {Date|Date[][]} before Optional. First day AFTER the period; leave it out when from is a whole period. Facoltativo. Primo giorno DOPO il periodo; non serve quando from è un periodo intero.
+ * @param {number|number[][]} window_days Optional. Only reopenings within so many days from the resolution count; needs the date of reopening. Facoltativo. Contano solo le riaperture entro questi giorni dalla chiusura; serve la data di riapertura.
+ * @param {string} where_column Optional. Header of a column: only its rows that equal where_value count. Facoltativo. Intestazione di una colonna: contano solo le righe uguali a where_value.
+ * @param {string} where_value Optional. Value of where_column to keep, whatever the case. Facoltativo. Valore di where_column da tenere, maiuscole o minuscole.
+ * @return {number|number[][]} Reopen rate Tasso di riapertura
+ * @customfunction
+ */
+function REOPEN_RATE_LOG(tickets, from, before, window_days, where_column, where_value) {
+  return lib_().call("REOPEN_RATE_LOG", arguments);
+}
+
+/**
+ * Seconds an agent spends on a contact: talk, hold and wrap-up. Secondi che un operatore dedica a un contatto: conversazione, attesa e lavoro dopo.
+ *
+ * @param {number|number[][]} talk Seconds of conversation, in total. Secondi di conversazione, in totale.
+ * @param {number|number[][]} hold Seconds for which customers were put on hold, in total. Secondi in cui i clienti sono stati messi in attesa, in totale.
+ * @param {number|number[][]} wrap Seconds of work after the contact, in total. Secondi di lavoro dopo il contatto, in totale.
+ * @param {number|number[][]} handled Calls, chats and messages that an agent dealt with. Chiamate, chat e messaggi gestiti da un operatore.
+ * @return {number|number[][]} Average handle time Tempo medio di gestione
+ * @customfunction
+ */
+function AHT(talk, hold, wrap, handled) {
+  return lib_().call("AHT", arguments);
+}
+
+/**
+ * Seconds an agent spends on a contact: talk, hold and wrap-up. Secondi che un operatore dedica a un contatto: conversazione, attesa e lavoro dopo.
+ *
+ * @param {Array} contacts Table of contacts (calls or messages) with its header row, as exported; whole columns are fine. Tabella di contatti (chiamate o messaggi) con la riga di intestazioni, così come esportata; vanno bene colonne intere.
+ * @param {Date|string} from First day of the period, or a whole period as a text: "2025", "2025-Q3", "2025-07", "2025-W31". Primo giorno del periodo, oppure un periodo intero come testo: "2025", "2025-Q3", "2025-07", "2025-W31".
+ * @param {Date|Date[][]} before Optional. First day AFTER the period; leave it out when from is a whole period. Facoltativo. Primo giorno DOPO il periodo; non serve quando from è un periodo intero.
+ * @param {string} where_column Optional. Header of a column: only its rows that equal where_value count. Facoltativo. Intestazione di una colonna: contano solo le righe uguali a where_value.
+ * @param {string} where_value Optional. Value of where_column to keep, whatever the case. Facoltativo. Valore di where_column da tenere, maiuscole o minuscole.
+ * @return {number|number[][]} Average handle time Tempo medio di gestione
+ * @customfunction
+ */
+function AHT_LOG(contacts, from, before, where_column, where_value) {
+  return lib_().call("AHT_LOG", arguments);
+}
+
+/**
+ * Share of the signed-in time that agents spend on contacts instead of waiting for them. Quota del tempo collegati che gli operatori passano sui contatti invece che ad aspettarli.
+ *
+ * @param {number|number[][]} handle_time Time spent on contacts: talk, hold and wrap-up; the same unit in every argument. Tempo dedicato ai contatti: conversazione, attesa e lavoro dopo; stessa unità in ogni argomento.
+ * @param {number|number[][]} available_time Time signed in and waiting for the next contact. Tempo collegati in attesa del prossimo contatto.
+ * @return {number|number[][]} Occupancy Occupazione degli operatori
+ * @customfunction
+ */
+function OCCUPANCY(handle_time, available_time) {
+  return lib_().call("OCCUPANCY", arguments);
+}
+
+/**
+ * Share of the paid time in which agents handle contacts or wait for them. Quota del tempo pagato in cui gli operatori gestiscono contatti o li aspettano.
+ *
+ * @param {number|number[][]} handle_time Time spent on contacts: talk, hold and wrap-up; the same unit in every argument. Tempo dedicato ai contatti: conversazione, attesa e lavoro dopo; stessa unità in ogni argomento.
+ * @param {number|number[][]} available_time Time signed in and waiting for the next contact. Tempo collegati in attesa del prossimo contatto.
+ * @param {number|number[][]} paid_time Time paid, breaks and training included. Tempo retribuito, pause e formazione comprese.
+ * @return {number|number[][]} Utilization Utilizzo degli operatori
+ * @customfunction
+ */
+function UTILIZATION(handle_time, available_time, paid_time) {
+  return lib_().call("UTILIZATION", arguments);
+}
+
+/**
+ * Share of the contacts answered within the target seconds. Quota dei contatti risposti entro i secondi previsti.
+ *
+ * @param {number|number[][]} answered_in_target Contacts answered within the target seconds, for example 20. Contatti risposti entro i secondi previsti, per esempio 20.
+ * @param {number|number[][]} offered Inbound contacts that reached the queue: answered plus abandoned. Contatti arrivati in coda: risposti più abbandonati.
+ * @param {number|number[][]} abandoned_in_target Optional. Contacts abandoned within the target seconds; 0 if not given. Facoltativo. Contatti abbandonati entro i secondi previsti; 0 se non indicati.
+ * @param {string} method Optional. excl_short (default), offered, answered or credit: what happens to quick abandons. Facoltativo. excl_short (predefinito), offered, answered oppure credit: che cosa si fa degli abbandoni rapidi.
+ * @param {number|number[][]} answered Optional. All contacts answered; the base of the method “answered”. Facoltativo. Tutti i contatti risposti; la base del metodo “answered”.
+ * @return {number|number[][]} Service level Livello di servizio
+ * @customfunction
+ */
+function SERVICE_LEVEL(answered_in_target, offered, abandoned_in_target, method, answered) {
+  return lib_().call("SERVICE_LEVEL", arguments);
+}
+
+/**
+ * Share of the contacts answered within the target seconds. Quota dei contatti risposti entro i secondi previsti.
+ *
+ * @param {Array} contacts Table of contacts (calls or messages) with its header row, as exported; whole columns are fine. Tabella di contatti (chiamate o messaggi) con la riga di intestazioni, così come esportata; vanno bene colonne intere.
+ * @param {Date|string} from First day of the period, or a whole period as a text: "2025", "2025-Q3", "2025-07", "2025-W31". Primo giorno del periodo, oppure un periodo intero come testo: "2025", "2025-Q3", "2025-07", "2025-W31".
+ * @param {Date|Date[][]} before Optional. First day AFTER the period; leave it out when from is a whole period. Facoltativo. Primo giorno DOPO il periodo; non serve quando from è un periodo intero.
+ * @param {number|number[][]} seconds Optional. A contact answered after so many seconds or less is in time; 20 if not given. Facoltativo. Un contatto risposto entro questi secondi è nei tempi; 20 se non indicati.
+ * @param {string} method Optional. excl_short (default), offered, answered or credit: what happens to quick abandons. Facoltativo. excl_short (predefinito), offered, answered oppure credit: che cosa si fa degli abbandoni rapidi.
+ * @param {string} where_column Optional. Header of a column: only its rows that equal where_value count. Facoltativo. Intestazione di una colonna: contano solo le righe uguali a where_value.
+ * @param {string} where_value Optional. Value of where_column to keep, whatever the case. Facoltativo. Valore di where_column da tenere, maiuscole o minuscole.
+ * @return {number|number[][]} Service level Livello di servizio
+ * @customfunction
+ */
+function SERVICE_LEVEL_LOG(contacts, from, before, seconds, method, where_column, where_value) {
+  return lib_().call("SERVICE_LEVEL_LOG", arguments);
+}
+
+/**
+ * Complaints that came in during the period. Reclami arrivati nel periodo.
+ *
+ * @param {Array} tickets Table of tickets with its header row, as exported; whole columns are fine. Tabella di ticket con la riga di intestazioni, così come esportata; vanno bene colonne intere.
+ * @param {Date|string} from First day of the period, or a whole period as a text: "2025", "2025-Q3", "2025-07", "2025-W31". Primo giorno del periodo, oppure un periodo intero come testo: "2025", "2025-Q3", "2025-07", "2025-W31".
+ * @param {Date|Date[][]} before Optional. First day AFTER the period; leave it out when from is a whole period. Facoltativo. Primo giorno DOPO il periodo; non serve quando from è un periodo intero.
+ * @param {string} where_column Optional. Header of a column: only its rows that equal where_value count. Facoltativo. Intestazione di una colonna: contano solo le righe uguali a where_value.
+ * @param {string} where_value Optional. Value of where_column to keep, whatever the case. Facoltativo. Valore di where_column da tenere, maiuscole o minuscole.
+ * @return {number|number[][]} Complaints received Reclami ricevuti
+ * @customfunction
+ */
+function COMPLAINTS_RECEIVED(tickets, from, before, where_column, where_value) {
+  return lib_().call("COMPLAINTS_RECEIVED", arguments);
+}
+
+/**
+ * Complaints resolved during the period, whenever they came in. Reclami risolti nel periodo, quando che siano arrivati.
+ *
+ * @param {Array} tickets Table of tickets with its header row, as exported; whole columns are fine. Tabella di ticket con la riga di intestazioni, così come esportata; vanno bene colonne intere.
+ * @param {Date|string} from First day of the period, or a whole period as a text: "2025", "2025-Q3", "2025-07", "2025-W31". Primo giorno del periodo, oppure un periodo intero come testo: "2025", "2025-Q3", "2025-07", "2025-W31".
+ * @param {Date|Date[][]} before Optional. First day AFTER the period; leave it out when from is a whole period. Facoltativo. Primo giorno DOPO il periodo; non serve quando from è un periodo intero.
+ * @param {string} where_column Optional. Header of a column: only its rows that equal where_value count. Facoltativo. Intestazione di una colonna: contano solo le righe uguali a where_value.
+ * @param {string} where_value Optional. Value of where_column to keep, whatever the case. Facoltativo. Valore di where_column da tenere, maiuscole o minuscole.
+ * @return {number|number[][]} Complaints resolved Reclami risolti
+ * @customfunction
+ */
+function COMPLAINTS_RESOLVED(tickets, from, before, where_column, where_value) {
+  return lib_().call("COMPLAINTS_RESOLVED", arguments);
+}
+
+/**
+ * Complaints not resolved yet at the beginning of a day. Reclami non ancora risolti all'inizio di un giorno.
+ *
+ * @param {Array} tickets Table of tickets with its header row, as exported; whole columns are fine. Tabella di ticket con la riga di intestazioni, così come esportata; vanno bene colonne intere.
+ * @param {Date|Date[][]} at The state at the beginning of this day, for example 2025-08-01 for the end of July. Lo stato all'inizio di questo giorno, per esempio 2025-08-01 per la fine di luglio.
+ * @param {string} where_column Optional. Header of a column: only its rows that equal where_value count. Facoltativo. Intestazione di una colonna: contano solo le righe uguali a where_value.
+ * @param {string} where_value Optional. Value of where_column to keep, whatever the case. Facoltativo. Valore di where_column da tenere, maiuscole o minuscole.
+ * @return {number|number[][]} Complaints outstanding Reclami aperti
+ * @customfunction
+ */
+function COMPLAINTS_OUTSTANDING(tickets, at, where_column, where_value) {
+  return lib_().call("COMPLAINTS_OUTSTANDING", arguments);
+}
+
+/**
+ * Complaints passed on to a higher level during the period. Reclami passati a un livello superiore nel periodo.
+ *
+ * @param {Array} tickets Table of tickets with its header row, as exported; whole columns are fine. Tabella di ticket con la riga di intestazioni, così come esportata; vanno bene colonne intere.
+ * @param {Date|string} from First day of the period, or a whole period as a text: "2025", "2025-Q3", "2025-07", "2025-W31". Primo giorno del periodo, oppure un periodo intero come testo: "2025", "2025-Q3", "2025-07", "2025-W31".
+ * @param {Date|Date[][]} before Optional. First day AFTER the period; leave it out when from is a whole period. Facoltativo. Primo giorno DOPO il periodo; non serve quando from è un periodo intero.
+ * @param {string} where_column Optional. Header of a column: only its rows that equal where_value count. Facoltativo. Intestazione di una colonna: contano solo le righe uguali a where_value.
+ * @param {string} where_value Optional. Value of where_column to keep, whatever the case. Facoltativo. Valore di where_column da tenere, maiuscole o minuscole.
+ * @return {number|number[][]} Complaints escalated Reclami scalati
+ * @customfunction
+ */
+function COMPLAINTS_ESCALATED(tickets, from, before, where_column, where_value) {
+  return lib_().call("COMPLAINTS_ESCALATED", arguments);
+}
+
+/**
+ * Complaints escalated in the period for those received in it. Reclami scalati nel periodo su quelli ricevuti nel periodo.
+ *
+ * @param {number|number[][]} escalated Complaints passed on to a higher level, each counted once. Reclami passati a un livello superiore, ognuno contato una volta.
+ * @param {number|number[][]} received Complaints received in the period. Reclami ricevuti nel periodo.
+ * @return {number|number[][]} Complaint escalation rate Tasso di escalation dei reclami
+ * @customfunction
+ */
+function COMPLAINT_ESCALATION_RATE(escalated, received) {
+  return lib_().call("COMPLAINT_ESCALATION_RATE", arguments);
+}
+
+/**
+ * Complaints escalated in the period for those received in it. Reclami scalati nel periodo su quelli ricevuti nel periodo.
+ *
+ * @param {Array} tickets Table of tickets with its header row, as exported; whole columns are fine. Tabella di ticket con la riga di intestazioni, così come esportata; vanno bene colonne intere.
+ * @param {Date|string} from First day of the period, or a whole period as a text: "2025", "2025-Q3", "2025-07", "2025-W31". Primo giorno del periodo, oppure un periodo intero come testo: "2025", "2025-Q3", "2025-07", "2025-W31".
+ * @param {Date|Date[][]} before Optional. First day AFTER the period; leave it out when from is a whole period. Facoltativo. Primo giorno DOPO il periodo; non serve quando from è un periodo intero.
+ * @param {string} where_column Optional. Header of a column: only its rows that equal where_value count. Facoltativo. Intestazione di una colonna: contano solo le righe uguali a where_value.
+ * @param {string} where_value Optional. Value of where_column to keep, whatever the case. Facoltativo. Valore di where_column da tenere, maiuscole o minuscole.
+ * @return {number|number[][]} Complaint escalation rate Tasso di escalation dei reclami
+ * @customfunction
+ */
+function COMPLAINT_ESCALATION_RATE_LOG(tickets, from, before, where_column, where_value) {
+  return lib_().call("COMPLAINT_ESCALATION_RATE_LOG", arguments);
+}
+
+/**
+ * Complaints for each thousand customers, orders or contacts. Reclami ogni mille clienti, ordini o contatti.
+ *
+ * @param {number|number[][]} complaints Complaints received in the period. Reclami ricevuti nel periodo.
+ * @param {number|number[][]} base What the complaints are compared with: average customers, orders or contacts of the period. Con che cosa si confrontano i reclami: clienti medi, ordini o contatti del periodo.
+ * @param {number|number[][]} per Optional. Complaints per how many of the base; 1000 if not given. Facoltativo. Reclami ogni quanti della base; 1000 se non indicato.
+ * @return {number|number[][]} Complaint rate Tasso di reclamo
+ * @customfunction
+ */
+function COMPLAINT_RATE(complaints, base, per) {
+  return lib_().call("COMPLAINT_RATE", arguments);
+}
+
+/**
+ * Share of the complaints decided that were found justified. Quota dei reclami decisi che sono stati accolti.
+ *
+ * @param {number|number[][]} upheld Complaints found justified, in whole or in part. Reclami accolti, del tutto o in parte.
+ * @param {number|number[][]} decided Complaints with a final answer, upheld or not. Reclami con una risposta definitiva, accolti o no.
+ * @return {number|number[][]} Complaints upheld Reclami accolti
+ * @customfunction
+ */
+function COMPLAINT_UPHELD_RATE(upheld, decided) {
+  return lib_().call("COMPLAINT_UPHELD_RATE", arguments);
+}
+
+/**
+ * Share of the complaints decided that were found justified. Quota dei reclami decisi che sono stati accolti.
+ *
+ * @param {Array} tickets Table of tickets with its header row, as exported; whole columns are fine. Tabella di ticket con la riga di intestazioni, così come esportata; vanno bene colonne intere.
+ * @param {Date|string} from First day of the period, or a whole period as a text: "2025", "2025-Q3", "2025-07", "2025-W31". Primo giorno del periodo, oppure un periodo intero come testo: "2025", "2025-Q3", "2025-07", "2025-W31".
+ * @param {Date|Date[][]} before Optional. First day AFTER the period; leave it out when from is a whole period. Facoltativo. Primo giorno DOPO il periodo; non serve quando from è un periodo intero.
+ * @param {string} where_column Optional. Header of a column: only its rows that equal where_value count. Facoltativo. Intestazione di una colonna: contano solo le righe uguali a where_value.
+ * @param {string} where_value Optional. Value of where_column to keep, whatever the case. Facoltativo. Valore di where_column da tenere, maiuscole o minuscole.
+ * @return {number|number[][]} Complaints upheld Reclami accolti
+ * @customfunction
+ */
+function COMPLAINT_UPHELD_RATE_LOG(tickets, from, before, where_column, where_value) {
+  return lib_().call("COMPLAINT_UPHELD_RATE_LOG", arguments);
 }
 
 /**
@@ -598,6 +1286,33 @@ function BURN_MULTIPLE(net_burn, net_new_arr) {
 }
 
 /**
+ * Share of customers who have not bought for longer than a threshold. Quota di clienti che non comprano da più tempo di una soglia.
+ *
+ * @param {number|number[][]} inactive Customers without a purchase for longer than your threshold. Clienti senza acquisti da più tempo della soglia.
+ * @param {number|number[][]} customers Customers active in the period. Clienti attivi nel periodo.
+ * @return {number|number[][]} Customer inactivity rate Tasso di inattività dei clienti
+ * @customfunction
+ */
+function INACTIVITY_RATE(inactive, customers) {
+  return lib_().call("INACTIVITY_RATE", arguments);
+}
+
+/**
+ * Share of customers who have not bought for longer than a threshold. Quota di clienti che non comprano da più tempo di una soglia.
+ *
+ * @param {Array} payments Table of payments with its header row, as exported; whole columns are fine. Tabella di pagamenti con la riga di intestazioni, così come esportata; vanno bene colonne intere.
+ * @param {Date|Date[][]} as_of The state at the beginning of this day, for example 2025-08-01 for the end of July. Lo stato all'inizio di questo giorno, per esempio 2025-08-01 per la fine di luglio.
+ * @param {string} threshold Optional. Days without a purchase after which a customer is inactive; "auto" (default): the 80th percentile of the days between two purchases. Facoltativo. Giorni senza acquisti oltre i quali un cliente è inattivo; "auto" (predefinito): l'80º percentile dei giorni tra due acquisti.
+ * @param {string} where_column Optional. Header of a column: only its rows that equal where_value count. Facoltativo. Intestazione di una colonna: contano solo le righe uguali a where_value.
+ * @param {string} where_value Optional. Value of where_column to keep, whatever the case. Facoltativo. Valore di where_column da tenere, maiuscole o minuscole.
+ * @return {number|number[][]} Customer inactivity rate Tasso di inattività dei clienti
+ * @customfunction
+ */
+function INACTIVITY_RATE_LOG(payments, as_of, threshold, where_column, where_value) {
+  return lib_().call("INACTIVITY_RATE_LOG", arguments);
+}
+
+/**
  * Spend, new customers and cost of one by channel, with the total; channels without customers are kept. Spesa, nuovi clienti e costo di ciascuno per canale, con il totale; i canali senza clienti restano.
  *
  * @param {Array} spend Table of spend with date, amount and channel. Tabella di spesa con data, importo e canale.
@@ -724,6 +1439,19 @@ function PERIOD_TO_DATE(dates, values, as_of, period) {
  */
 function TREND_SIGNIFICANCE(k1, n1, k2, n2, level) {
   return lib_().call("TREND_SIGNIFICANCE", arguments);
+}
+
+/**
+ * Customers who have not bought for longer than a threshold, longest first. Clienti che non comprano da più tempo di una soglia, dal più fermo in giù.
+ *
+ * @param {Array} payments Table of payments with its header row, as exported; whole columns are fine. Tabella di pagamenti con la riga di intestazioni, così come esportata; vanno bene colonne intere.
+ * @param {Date|Date[][]} as_of The state at the beginning of this day, for example 2025-08-01 for the end of July. Lo stato all'inizio di questo giorno, per esempio 2025-08-01 per la fine di luglio.
+ * @param {string} threshold Optional. Days without a purchase after which a customer is inactive; "auto" (default): the 80th percentile of the days between two purchases. Facoltativo. Giorni senza acquisti oltre i quali un cliente è inattivo; "auto" (predefinito): l'80º percentile dei giorni tra due acquisti.
+ * @return {Array} List of inactive customers Elenco dei clienti inattivi
+ * @customfunction
+ */
+function INACTIVE_CUSTOMERS(payments, as_of, threshold) {
+  return lib_().call("INACTIVE_CUSTOMERS", arguments);
 }
 
 /**
@@ -1497,16 +2225,16 @@ var bundle_ = (() => {
       options[name] = given[name] === void 0 ? input2.fallback : given[name];
     }
     const method = form.methodInput ? String(options[form.methodInput]) : "";
-    const statement = form.methods[method];
-    if (!statement) {
+    const statement5 = form.methods[method];
+    if (!statement5) {
       const known = Object.keys(form.methods).join(", ");
       throw new MetricError("not_one_of", { input: (_b = form.methodInput) != null ? _b : "method", known, value: method });
     }
-    return { form, statement, options };
+    return { form, statement: statement5, options };
   }
-  function checkFields(statement, log) {
+  function checkFields(statement5, log) {
     var _a3, _b, _c;
-    for (const field of (_a3 = statement.needs) != null ? _a3 : []) {
+    for (const field of (_a3 = statement5.needs) != null ? _a3 : []) {
       if (log.has(field)) continue;
       const label = (_c = (_b = log.kind.fields[field]) == null ? void 0 : _b.label) != null ? _c : { en: field, it: field };
       throw new MetricError("missing_column", {
@@ -1520,34 +2248,34 @@ var bundle_ = (() => {
   function unitsOf(q, logs, period2, keep) {
     const [log, ...others] = logs;
     checkFields(q.statement, log);
-    const units = new Units(keep || NEEDS_VALUES.indexOf(q.statement.total) >= 0);
+    const units2 = new Units(keep || NEEDS_VALUES.indexOf(q.statement.total) >= 0);
     const scene = { log, others, period: period2, options: q.options };
-    q.statement.units(scene, units);
-    return units;
+    q.statement.units(scene, units2);
+    return units2;
   }
   function evaluate(q, logs, period2) {
     return outcomeOf(q, unitsOf(q, logs, period2, false));
   }
-  function outcomeOf(q, units) {
-    const { statement } = q;
-    const value = totalOf(statement.total, units, q.options);
-    const ratio = statement.denominator !== null;
-    const counted2 = statement.interval === "wilson" || statement.interval === "nps";
-    const seen = statement.total === "median" || statement.total === "p90";
-    const n = ratio && counted2 || seen ? units.denominator : units.units;
-    const [low, high] = value === null ? [null, null] : intervalOf(statement, units);
-    return { value, numerator: units.numerator, denominator: ratio ? units.denominator : null, n, low, high };
+  function outcomeOf(q, units2) {
+    const { statement: statement5 } = q;
+    const value = totalOf(statement5.total, units2, q.options);
+    const ratio = statement5.denominator !== null;
+    const counted2 = statement5.interval === "wilson" || statement5.interval === "nps";
+    const seen = statement5.total === "median" || statement5.total === "p90";
+    const n = ratio && counted2 || seen ? units2.denominator : units2.units;
+    const [low, high] = value === null ? [null, null] : intervalOf(statement5, units2);
+    return { value, numerator: units2.numerator, denominator: ratio ? units2.denominator : null, n, low, high };
   }
-  function totalOf(total, units, options) {
-    if (typeof total === "function") return finite(total(units, options));
-    if (total === "sum") return finite(units.numerator);
+  function totalOf(total, units2, options) {
+    if (typeof total === "function") return finite(total(units2, options));
+    if (total === "sum") return finite(units2.numerator);
     if (total === "ratio" || total === "mean") {
-      return units.denominator === 0 ? null : finite(units.numerator / units.denominator);
+      return units2.denominator === 0 ? null : finite(units2.numerator / units2.denominator);
     }
     const observed = [];
     const censored = [];
-    for (let i = 0; i < units.numerators.length; i++) {
-      (units.denominators[i] > 0 ? observed : censored).push(units.numerators[i]);
+    for (let i = 0; i < units2.numerators.length; i++) {
+      (units2.denominators[i] > 0 ? observed : censored).push(units2.numerators[i]);
     }
     if (total === "km_median") return kaplanMeierQuantile(observed, censored, 1 / 2);
     if (observed.length === 0) return null;
@@ -1557,21 +2285,21 @@ var bundle_ = (() => {
   function finite(x) {
     return x !== null && Number.isFinite(x) ? x : null;
   }
-  function intervalOf(statement, units) {
-    if (statement.interval === "wilson") {
-      if (units.numerator > units.denominator) return [null, null];
-      const { low, high } = wilson(units.numerator, units.denominator, Z95);
+  function intervalOf(statement5, units2) {
+    if (statement5.interval === "wilson") {
+      if (units2.numerator > units2.denominator) return [null, null];
+      const { low, high } = wilson(units2.numerator, units2.denominator, Z95);
       return [low, high];
     }
-    if (statement.interval === "poisson") {
-      const { low, high } = poisson(units.numerator, 95 / 100);
+    if (statement5.interval === "poisson") {
+      const { low, high } = poisson(units2.numerator, 95 / 100);
       return [low, high];
     }
-    if (statement.interval === "nps") {
-      const n = units.denominator;
-      const both = units.squares / 1e4 / n;
-      const net = units.numerator / 100 / n;
-      const { low, high } = npsInterval((both + net) / 2, (both - net) / 2, n, Z95);
+    if (statement5.interval === "nps") {
+      const n = units2.denominator;
+      const both = units2.squares / 1e4 / n;
+      const net2 = units2.numerator / 100 / n;
+      const { low, high } = npsInterval((both + net2) / 2, (both - net2) / 2, n, Z95);
       return [low, high];
     }
     return [null, null];
@@ -6701,19 +7429,19 @@ var bundle_ = (() => {
   function zoneOf(offsetMinutes2) {
     const years = {};
     const changesOf = (year) => {
-      const known = years[year];
-      if (known) return known;
+      const found = years[year];
+      if (found) return found;
       const at = [Date.UTC(year, 0, 1)];
       const offset = [offsetMinutes2(at[0])];
       for (let month = 1; month <= 12; month++) {
         let low = Date.UTC(year, month - 1, 1);
         let high = Date.UTC(year, month, 1);
-        const before = offset[offset.length - 1];
+        const before2 = offset[offset.length - 1];
         const after = offsetMinutes2(high);
-        if (after === before) continue;
+        if (after === before2) continue;
         while (high - low > MINUTE) {
           const middle = Math.floor((low + high) / 2 / MINUTE) * MINUTE;
-          if (offsetMinutes2(middle) === before) low = middle;
+          if (offsetMinutes2(middle) === before2) low = middle;
           else high = middle;
         }
         at.push(high);
@@ -6722,11 +7450,19 @@ var bundle_ = (() => {
       years[year] = { at, offset };
       return years[year];
     };
+    let from2 = 0;
+    let before = 0;
+    let known = 0;
     const offsetAt = (epoch) => {
-      const { at, offset } = changesOf(new Date(epoch).getUTCFullYear());
+      if (epoch >= from2 && epoch < before) return known;
+      const year = new Date(epoch).getUTCFullYear();
+      const { at, offset } = changesOf(year);
       let i = at.length - 1;
       while (i > 0 && at[i] > epoch) i--;
-      return offset[i];
+      from2 = at[i];
+      before = i + 1 < at.length ? at[i + 1] : Date.UTC(year + 1, 0, 1);
+      known = offset[i];
+      return known;
     };
     return {
       toSerial: (epoch) => (epoch + offsetAt(epoch) * MINUTE) / DAY2 + EPOCH2,
@@ -7063,6 +7799,40 @@ var bundle_ = (() => {
     return definedValue(q, filtered, period2);
   }
 
+  // src/core/contact-rows.ts
+  function inboundContacts(log) {
+    return log.memo("inbound contacts", () => {
+      if (!log.has("direction")) return new Uint8Array(log.length).fill(1);
+      const inbound = log.meanings("direction", "inbound");
+      return Uint8Array.from(log.words("direction").codes, (code) => code >= 0 ? inbound[code] : 0);
+    });
+  }
+  function handleTimes(log) {
+    return log.memo("handle times", () => {
+      var _a3, _b;
+      const fields = ["talk_s", "hold_s", "wrap_s"];
+      if (!log.has("handle_s") && !log.has("talk_s")) {
+        throw new MetricError("missing_column", {
+          table: log.kind.name,
+          field: (_b = (_a3 = log.kind.fields["talk_s"]) == null ? void 0 : _a3.label) != null ? _b : "talk_s",
+          seen: log.source.headers.join(", ")
+        });
+      }
+      const parts = fields.map((field) => log.numbers(field));
+      return Float64Array.from(log.numbers("handle_s"), (whole, i) => {
+        let sum = 0;
+        let known = false;
+        for (const part of parts) {
+          const time = part[i];
+          if (Number.isNaN(time)) continue;
+          sum += time;
+          known = true;
+        }
+        return known ? sum : whole;
+      });
+    });
+  }
+
   // src/core/define.ts
   function cellFunction(f) {
     return f;
@@ -7070,331 +7840,6 @@ var bundle_ = (() => {
   function metric(m) {
     return m;
   }
-
-  // src/core/metrics/annualize-growth.ts
-  var RATE = number({
-    min: -1,
-    label: { en: "growth per period", it: "crescita per periodo" },
-    help: { en: "Growth of one period, for example 2% a month.", it: "Crescita di un periodo, per esempio 2% al mese." }
-  });
-  var PERIODS = number({
-    above: 0,
-    label: { en: "periods per year", it: "periodi all'anno" },
-    help: { en: "12 for months, 4 for quarters.", it: "12 per i mesi, 4 per i trimestri." }
-  });
-  var annualizeGrowth = metric({
-    id: "annualize-growth",
-    family: "growth",
-    title: { en: "Annualized growth", it: "Crescita annualizzata" },
-    label: { en: "Annualized growth", it: "Crescita annualizzata" },
-    summary: {
-      en: "What a growth per period comes to in a year if it goes on.",
-      it: "A quanto arriva in un anno la crescita di un periodo se continua."
-    },
-    formula: { en: "(1 + rate)^periods − 1", it: "(1 + tasso)^periodi − 1" },
-    source: "compound growth",
-    unit: "share",
-    direction: "up",
-    minimumN: 1,
-    benchmarks: [],
-    rollup: "recompute",
-    interval: "none",
-    scalar: {
-      name: "ANNUALIZE_GROWTH",
-      kind: "broadcast",
-      inputs: { rate: RATE, periods_per_year: PERIODS },
-      compute: ({ rate, periods_per_year }) => rate === -1 ? -1 : Math.expm1(periods_per_year * Math.log1p(rate)),
-      native: null,
-      examples: [{ args: [1 / 100, 12], result: 0.12682503013, tolerance: 1e-10, source: "1.01^12 − 1" }]
-    },
-    log: null
-  });
-
-  // src/core/find-metric.ts
-  function namesOf(metric2) {
-    var _a3;
-    const { scalar, log } = metric2;
-    return [...scalar ? [scalar.name, ...(_a3 = scalar.aliases) != null ? _a3 : []] : [], ...log ? [log.name] : []];
-  }
-  function findMetric(metrics, name) {
-    const wanted = name.trim().toUpperCase();
-    const found = metrics.find((m) => namesOf(m).indexOf(wanted) >= 0);
-    if (found) return found;
-    const all = metrics.reduce((names, m) => names.concat(namesOf(m)), []);
-    throw new MetricError("unknown_metric", { name, near: nearest(wanted, all) });
-  }
-  function findLogForm(metrics, name) {
-    const metric2 = findMetric(metrics, name);
-    const form = metric2.log;
-    if (form && form.tables.length === 1) return { metric: metric2, form };
-    const usable = metrics.filter((m) => m.log && m.log.tables.length === 1).map((m) => m.log.name);
-    throw new MetricError("not_a_log_metric", {
-      name: name.trim().toUpperCase(),
-      near: nearest(name.trim().toUpperCase(), usable)
-    });
-  }
-  function nearest(name, known) {
-    const distance = (other) => edits(name, other) - (other.indexOf(name) >= 0 || name.indexOf(other) >= 0 ? Math.min(name.length, other.length) : 0);
-    return [...known].sort((a, b) => distance(a) - distance(b) || (a < b ? -1 : 1)).slice(0, 3).join(", ");
-  }
-  function edits(a, b) {
-    let row = Array.from({ length: b.length + 1 }, (_, j) => j);
-    for (let i = 1; i <= a.length; i++) {
-      const next = [i];
-      for (let j = 1; j <= b.length; j++) {
-        const same = a.charAt(i - 1) === b.charAt(j - 1) ? 0 : 1;
-        next.push(Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + same));
-      }
-      row = next;
-    }
-    return row[b.length];
-  }
-
-  // src/core/metric-name.ts
-  var METRIC_NAME = word({
-    label: { en: "metric", it: "metrica" },
-    help: {
-      en: 'Name of a function, for example "CHURN_RATE_LOG".',
-      it: 'Nome di una funzione, per esempio "CHURN_RATE_LOG".'
-    }
-  });
-
-  // src/core/metrics/benchmark.ts
-  var benchmark = cellFunction({
-    name: "BENCHMARK",
-    kind: "table",
-    family: "tools",
-    title: { en: "Published figures to compare with", it: "Dati pubblicati con cui confrontarsi" },
-    summary: {
-      en: "Published figures of a metric with population, source, year and grade; grade D is a rule of thumb.",
-      it: "Dati pubblicati di una metrica con popolazione, fonte, anno e grado; il grado D è una regola pratica."
-    },
-    formula: { en: "as published", it: "come pubblicato" },
-    notes: {
-      en: "Grades: A primary survey, B a vendor's own data, C read through a second source or old, D rule of thumb: no study found, never a target by itself.",
-      it: "Gradi: A indagine primaria, B dati di un fornitore, C di seconda mano o vecchi, D regola pratica: nessuno studio trovato, mai un obiettivo da sola."
-    },
-    source: "see each row",
-    unit: "number",
-    inputs: {
-      name: METRIC_NAME,
-      segment: optional(
-        word({
-          label: { en: "segment", it: "segmento" },
-          help: {
-            en: "Only the figures of this segment, for example an industry.",
-            it: "Solo i dati di questo segmento, per esempio un settore."
-          }
-        })
-      )
-    },
-    examples: [
-      {
-        args: ["RULE_OF_40"],
-        result: [
-          ["value", "low", "high", "source", "year", "grade"],
-          [
-            2 / 5,
-            2 / 5,
-            null,
-            "investors' rule (software: rule of thumb of investors, no study found)",
-            "about 2015",
-            "D"
-          ]
-        ],
-        source: "catalogue of benchmarks, grade D"
-      }
-    ],
-    compute: ({ name, segment }, { metrics, language }) => {
-      const metric2 = findMetric(metrics, name);
-      if (metric2.benchmarks.length === 0) throw new MetricError("wrong_data", { why: NONE });
-      const found = metric2.benchmarks.filter((b) => segment === void 0 || matches(b, segment));
-      if (found.length === 0) {
-        const known = metric2.benchmarks.map((b) => b.segment[language]).join(", ");
-        throw new MetricError("not_one_of", { input: { argument: "segment" }, known, value: segment != null ? segment : "" });
-      }
-      return [HEADER[language], ...found.map((b) => rowOf(b, language))];
-    }
-  });
-  function matches(b, segment) {
-    const wanted = foldWord(segment);
-    return foldWord(b.segment.en).indexOf(wanted) >= 0 || foldWord(b.segment.it).indexOf(wanted) >= 0;
-  }
-  function rowOf(b, language) {
-    const source = `${b.source} (${b.segment[language]}: ${b.population[language]})`;
-    return [b.value, b.low, b.high, source, b.year, b.grade];
-  }
-  var HEADER = {
-    en: ["value", "low", "high", "source", "year", "grade"],
-    it: ["valore", "minimo", "massimo", "fonte", "anno", "grado"]
-  };
-  var NONE = {
-    en: "no published figure that can be trusted is known for this metric",
-    it: "per questa metrica non è noto alcun dato pubblicato affidabile"
-  };
-
-  // src/core/metrics/best-in-class-gap.ts
-  var OWN = number({
-    label: { en: "own value", it: "valore proprio" },
-    help: { en: "Your value.", it: "Il tuo valore." }
-  });
-  var BEST = number({
-    label: { en: "best in class", it: "migliori del settore" },
-    help: { en: "Value of the best in class.", it: "Valore dei migliori." }
-  });
-  var OTHERS = number({
-    label: { en: "others", it: "altri" },
-    help: { en: "Value of all others.", it: "Valore di tutti gli altri." }
-  });
-  var bestInClassGap = metric({
-    id: "best-in-class-gap",
-    family: "growth",
-    title: { en: "Position towards best in class", it: "Posizione rispetto ai migliori" },
-    label: { en: "Best in class position", it: "Posizione sui migliori" },
-    summary: {
-      en: "How far you are on the way from the others to the best in class: 0 like the others, 1 like the best.",
-      it: "Quanta strada hai fatto dagli altri ai migliori: 0 come gli altri, 1 come i migliori."
-    },
-    formula: { en: "(own − others) ÷ (best − others)", it: "(proprio − altri) ÷ (migliori − altri)" },
-    notes: {
-      en: "Never mix levels (92% retained) with changes on the year before (+21%): compare like with like.",
-      it: "Non mescolare livelli (92% di clienti mantenuti) e variazioni sull'anno prima (+21%): confronta grandezze uguali."
-    },
-    source: "P. Fabrizio, Le metriche per risparmiare tempo e guadagnare clienti (2016)",
-    unit: "share",
-    direction: "up",
-    minimumN: 1,
-    benchmarks: [
-      {
-        segment: { en: "customers retained", it: "clienti mantenuti" },
-        value: 92 / 100,
-        low: 39 / 100,
-        high: 92 / 100,
-        population: {
-          en: "183 firms with social customer care: best in class 92%, others 39%; a level",
-          it: "183 aziende con assistenza social: migliori 92%, altre 39%; è un livello"
-        },
-        year: "about 2016",
-        source: "Aberdeen, The Social Customer Care Path to Success, quoted by P. Fabrizio; original not found",
-        grade: "C"
-      },
-      {
-        segment: { en: "positive social mentions, change on year", it: "menzioni positive, variazione sull'anno" },
-        value: 211 / 1e3,
-        low: 46 / 1e3,
-        high: 211 / 1e3,
-        population: {
-          en: "183 firms: best in class +21.1%, others +4.6%; a change",
-          it: "183 aziende: migliori +21,1%, altre +4,6%; è una variazione"
-        },
-        year: "about 2016",
-        source: "Aberdeen, The Social Customer Care Path to Success, quoted by P. Fabrizio; original not found",
-        grade: "C"
-      },
-      {
-        segment: { en: "satisfied customers, change on year", it: "clienti soddisfatti, variazione sull'anno" },
-        value: 182 / 1e3,
-        low: 9 / 1e3,
-        high: 182 / 1e3,
-        population: {
-          en: "183 firms: best in class +18.2%, others +0.9%; a change",
-          it: "183 aziende: migliori +18,2%, altre +0,9%; è una variazione"
-        },
-        year: "about 2016",
-        source: "Aberdeen, The Social Customer Care Path to Success, quoted by P. Fabrizio; original not found",
-        grade: "C"
-      },
-      {
-        segment: { en: "solved with one answer, change on year", it: "risolti con una risposta, variazione sull'anno" },
-        value: 57 / 1e3,
-        low: -4 / 1e3,
-        high: 57 / 1e3,
-        population: {
-          en: "183 firms: best in class +5.7%, others -0.4%; relative or points is not stated",
-          it: "183 aziende: migliori +5,7%, altre -0,4%; non è detto se relativi o punti"
-        },
-        year: "about 2016",
-        source: "Aberdeen, The Social Customer Care Path to Success, quoted by P. Fabrizio; original not found",
-        grade: "C"
-      }
-    ],
-    rollup: "recompute",
-    interval: "none",
-    scalar: {
-      name: "BEST_IN_CLASS_GAP",
-      kind: "broadcast",
-      inputs: { own: OWN, best: BEST, others: OTHERS },
-      compute: ({ own, best, others }) => {
-        if (best === others) throw new MetricError("not_defined", { why: SAME });
-        return (own - others) / (best - others);
-      },
-      native: null,
-      examples: [
-        {
-          args: [70 / 100, 92 / 100, 39 / 100],
-          result: 31 / 53,
-          source: "(0.70 − 0.39) ÷ (0.92 − 0.39) = 0.584906, with the retention figures of Fabrizio (2016)"
-        }
-      ]
-    },
-    log: null
-  });
-  var SAME = { en: "best and others are equal", it: "best e others sono uguali" };
-
-  // src/core/metrics/burn-multiple.ts
-  var BURN = amount({
-    label: { en: "net burn", it: "consumo netto di cassa" },
-    help: { en: "Net burn of the period, as NET_BURN gives it.", it: "Consumo netto del periodo, come lo dà NET_BURN." }
-  });
-  var NEW_ARR = amount({
-    label: { en: "net new ARR", it: "nuovo ARR netto" },
-    help: { en: "ARR at the end less ARR at the start of the period.", it: "ARR a fine meno ARR a inizio periodo." }
-  });
-  var burnMultiple = metric({
-    id: "burn-multiple",
-    family: "cash",
-    title: { en: "Burn multiple", it: "Burn multiple" },
-    label: { en: "Burn multiple", it: "Burn multiple" },
-    summary: {
-      en: "Cash burned for each unit of new yearly recurring revenue.",
-      it: "Cassa consumata per ogni unità di nuovi ricavi ricorrenti annui."
-    },
-    formula: { en: "net burn ÷ net new ARR", it: "consumo netto ÷ nuovo ARR netto" },
-    source: "D. Sacks, The Burn Multiple (2020)",
-    unit: "ratio",
-    direction: "down",
-    minimumN: 1,
-    benchmarks: [
-      {
-        segment: { en: "SaaS", it: "SaaS" },
-        value: 1 / 2,
-        low: 1 / 2,
-        high: 3,
-        population: {
-          en: "rule of thumb: about 0.5 excellent, 3 or more a warning",
-          it: "regola pratica: circa 0,5 ottimo, da 3 in su un allarme"
-        },
-        year: "2020",
-        source: "D. Sacks",
-        grade: "D"
-      }
-    ],
-    rollup: "recompute",
-    interval: "none",
-    scalar: {
-      name: "BURN_MULTIPLE",
-      kind: "broadcast",
-      inputs: { net_burn: BURN, net_new_arr: NEW_ARR },
-      compute: ({ net_burn, net_new_arr }) => {
-        if (net_new_arr <= 0)
-          throw new MetricError("zero_base", { input: { argument: "net_new_arr" }, value: net_new_arr });
-        return net_burn / net_new_arr;
-      },
-      native: null,
-      examples: [{ args: [500, 1e3], result: 1 / 2, source: "500 ÷ 1,000 = 0.5" }]
-    },
-    log: null
-  });
 
   // src/core/divide.ts
   function divide(numerator, denominator, argument) {
@@ -7409,43 +7854,6 @@ var bundle_ = (() => {
         value,
         limit: whole
       });
-    }
-  }
-
-  // src/core/logs/new-customers.ts
-  function beginnings(log) {
-    return log.memo("beginnings", () => {
-      const dateField = log.kind.id === "leads" ? "converted_at" : log.kind.id === "subs" ? "start" : "date";
-      const dates = log.dates(dateField);
-      const { order } = log.byDate(dateField);
-      if (log.kind.id === "leads") return { rows: order, dates: pickDates(order, dates) };
-      const money = log.numbers(log.kind.id === "subs" ? "mrr" : "amount");
-      const { codes, values } = log.words("customer_id");
-      const seen = new Uint8Array(values.length);
-      const rows = new Int32Array(values.length);
-      let count2 = 0;
-      for (let k = 0; k < order.length; k++) {
-        const i = order[k];
-        const customer = codes[i];
-        if (customer < 0 || seen[customer] === 1 || !(money[i] > 0)) continue;
-        seen[customer] = 1;
-        rows[count2++] = i;
-      }
-      const first = rows.subarray(0, count2);
-      return { rows: first, dates: pickDates(first, dates) };
-    });
-  }
-  function pickDates(rows, dates) {
-    const out = new Float64Array(rows.length);
-    for (let k = 0; k < rows.length; k++) out[k] = dates[rows[k]];
-    return out;
-  }
-  function eachNewCustomer(log, period2, found) {
-    const { rows, dates } = beginnings(log);
-    for (let k = 0; k < rows.length; k++) {
-      const date = dates[k];
-      if (date >= period2.before) break;
-      if (date >= period2.from) found(rows[k]);
     }
   }
 
@@ -7970,6 +8378,15 @@ var bundle_ = (() => {
     ],
     never: ["complaint rate", "complaints resolved", "complaints outstanding", "reclami aperti", "reclami risolti"]
   });
+  var complaintBase = count({
+    label: { en: "customers, orders or contacts", it: "clienti, ordini o contatti" },
+    help: {
+      en: "What the complaints are compared with: average customers, orders or contacts of the period.",
+      it: "Con che cosa si confrontano i reclami: clienti medi, ordini o contatti del periodo."
+    },
+    words: ["average customers", "customers", "orders", "contacts", "clienti medi", "clienti", "ordini", "contatti"],
+    never: ["new customers", "lost customers", "nuovi clienti", "clienti persi"]
+  });
   var complaintsEscalated = count({
     label: { en: "complaints escalated", it: "reclami scalati" },
     help: {
@@ -8324,92 +8741,1613 @@ var bundle_ = (() => {
     min: 0,
     words: ["debt", "loans", "financial debt", "debiti", "debiti finanziari", "prestiti", "indebitamento"]
   });
+  var renewalsDone = count({
+    label: { en: "contracts renewed", it: "contratti rinnovati" },
+    help: { en: "Contracts due in the period that were renewed.", it: "Contratti in scadenza nel periodo e rinnovati." },
+    words: [
+      "renewed",
+      "contracts renewed",
+      "renewed contracts",
+      "renewals",
+      "renewed customers",
+      "renewed subscriptions",
+      "rinnovati",
+      "contratti rinnovati",
+      "rinnovi",
+      "abbonamenti rinnovati",
+      "clienti rinnovati"
+    ],
+    never: ["renewals due", "renewal rate", "tasso di rinnovo", "rinnovi in scadenza", "non rinnovati", "not renewed"]
+  });
+  var renewalsDue = count({
+    label: { en: "contracts due for renewal", it: "contratti in scadenza" },
+    help: {
+      en: "Contracts whose renewal fell due in the period.",
+      it: "Contratti il cui rinnovo scadeva nel periodo."
+    },
+    words: [
+      "due",
+      "due for renewal",
+      "renewals due",
+      "contracts due",
+      "up for renewal",
+      "expiring contracts",
+      "contracts expiring",
+      "in scadenza",
+      "contratti in scadenza",
+      "scadenze",
+      "rinnovi in scadenza",
+      "da rinnovare",
+      "abbonamenti in scadenza"
+    ],
+    never: ["amount due", "due date", "data scadenza", "invoices due"]
+  });
+  var renewalsPending = count({
+    label: { en: "renewals not decided yet", it: "rinnovi non ancora decisi" },
+    help: {
+      en: "Optional. Contracts due whose renewal is not decided yet; they are left out.",
+      it: "Facoltativo. Contratti in scadenza su cui non si è ancora deciso; restano fuori dal conto."
+    },
+    words: [
+      "pending",
+      "pending renewals",
+      "renewals pending",
+      "undecided",
+      "in attesa",
+      "rinnovi in attesa",
+      "in sospeso",
+      "rinnovi in sospeso",
+      "da decidere"
+    ]
+  });
+  var customersReactivated = count({
+    label: { en: "customers who came back", it: "clienti rientrati" },
+    help: { en: "Former customers active again.", it: "Ex clienti di nuovo attivi." },
+    words: [
+      "reactivated",
+      "reactivated customers",
+      "customers reactivated",
+      "reactivations",
+      "won back",
+      "win backs",
+      "returned customers",
+      "customers won back",
+      "riattivati",
+      "clienti riattivati",
+      "riattivazioni",
+      "clienti recuperati",
+      "recuperati",
+      "rientrati",
+      "clienti rientrati"
+    ],
+    never: ["reactivation mrr", "reactivation rate", "mrr da riattivazione"]
+  });
+  var customersInactiveAtStart = count({
+    label: { en: "former customers at start", it: "ex clienti a inizio periodo" },
+    help: {
+      en: "Customers of the past who are not active at the start of the period.",
+      it: "Clienti del passato non attivi a inizio periodo."
+    },
+    words: [
+      "inactive at start",
+      "former customers",
+      "inactive customers at start",
+      "lapsed customers",
+      "ex customers",
+      "former customers at start",
+      "ex clienti",
+      "inattivi inizio",
+      "inattivi a inizio periodo",
+      "clienti inattivi inizio",
+      "ex clienti a inizio periodo"
+    ]
+  });
+  var customersInactive = count({
+    label: { en: "inactive customers", it: "clienti inattivi" },
+    help: {
+      en: "Customers without a purchase for longer than your threshold.",
+      it: "Clienti senza acquisti da più tempo della soglia."
+    },
+    words: [
+      "inactive",
+      "inactive customers",
+      "dormant customers",
+      "sleeping customers",
+      "inattivi",
+      "clienti inattivi",
+      "dormienti",
+      "clienti dormienti",
+      "clienti fermi"
+    ],
+    never: ["inactive at start", "inactive customers at start", "inattivi inizio", "inactivity rate"]
+  });
+  var churnShare = share({
+    label: { en: "churn per period", it: "abbandono per periodo" },
+    help: {
+      en: "Share of customers lost in one period, as a fraction: 5% or 0.05.",
+      it: "Quota di clienti persi in un periodo, come frazione: 5% oppure 0,05."
+    },
+    words: [
+      "churn rate",
+      "customer churn rate",
+      "churn %",
+      "monthly churn",
+      "churn percent",
+      "tasso di abbandono",
+      "abbandono %",
+      "tasso di churn",
+      "abbandono mensile",
+      "% abbandono"
+    ],
+    never: ["churned mrr", "mrr churn", "revenue churn", "mrr churn rate"]
+  });
+  var mrrNow = amount({
+    label: { en: "MRR", it: "MRR" },
+    help: {
+      en: "Monthly recurring revenue at the end of the period.",
+      it: "Ricavi ricorrenti mensili (MRR) a fine periodo."
+    },
+    words: [
+      "mrr",
+      "mrr end",
+      "end mrr",
+      "ending mrr",
+      "mrr at end",
+      "closing mrr",
+      "monthly recurring revenue",
+      "recurring revenue",
+      "mrr fine",
+      "mrr finale",
+      "mrr a fine mese",
+      "mrr a fine periodo",
+      "ricavi ricorrenti",
+      "ricavi ricorrenti mensili",
+      "canoni mensili"
+    ],
+    never: ["new mrr", "mrr start", "starting mrr", "churned mrr", "net new mrr", "mrr growth", "nuovo mrr"]
+  });
+  var mrrAtStart = amount({
+    label: { en: "MRR at start", it: "MRR a inizio periodo" },
+    help: {
+      en: "Monthly recurring revenue at the start of the period.",
+      it: "Ricavi ricorrenti mensili (MRR) a inizio periodo."
+    },
+    min: 0,
+    words: [
+      "mrr at start",
+      "start mrr",
+      "starting mrr",
+      "opening mrr",
+      "beginning mrr",
+      "mrr start",
+      "mrr beginning",
+      "mrr inizio",
+      "mrr iniziale",
+      "mrr a inizio mese",
+      "mrr a inizio periodo",
+      "mrr di apertura"
+    ]
+  });
+  var mrrNew = amount({
+    label: { en: "new MRR", it: "MRR nuovo" },
+    help: { en: "MRR of customers won in the period.", it: "MRR dei clienti acquisiti nel periodo." },
+    min: 0,
+    words: [
+      "new mrr",
+      "mrr new",
+      "new business mrr",
+      "new business",
+      "new customer mrr",
+      "mrr from new customers",
+      "nuovo mrr",
+      "mrr nuovo",
+      "mrr nuovi clienti",
+      "mrr da nuovi clienti"
+    ],
+    never: ["net new mrr"]
+  });
+  var mrrExpansion = amount({
+    label: { en: "expansion MRR", it: "MRR da espansione" },
+    help: {
+      en: "MRR gained from existing customers: upgrades, extra seats, price rises.",
+      it: "MRR in più dai clienti esistenti: upgrade, licenze aggiuntive, aumenti di prezzo."
+    },
+    min: 0,
+    words: [
+      "expansion",
+      "expansion mrr",
+      "mrr expansion",
+      "upgrades",
+      "upsell",
+      "upgrade mrr",
+      "espansione",
+      "mrr espansione",
+      "mrr da espansione",
+      "espansioni",
+      "upgrade",
+      "ampliamenti"
+    ]
+  });
+  var mrrContraction = amount({
+    label: { en: "contraction MRR", it: "MRR perso per riduzione" },
+    help: {
+      en: "MRR lost from customers who stayed but pay less, as a positive number.",
+      it: "MRR perso da clienti rimasti che pagano meno, come numero positivo."
+    },
+    min: 0,
+    words: [
+      "contraction",
+      "contraction mrr",
+      "mrr contraction",
+      "downgrades",
+      "downgrade mrr",
+      "downsell",
+      "contrazione",
+      "mrr contrazione",
+      "mrr da contrazione",
+      "contrazioni",
+      "riduzione",
+      "riduzioni",
+      "downgrade"
+    ]
+  });
+  var mrrChurned = amount({
+    label: { en: "churned MRR", it: "MRR perso per abbandono" },
+    help: {
+      en: "MRR of customers who left, as a positive number.",
+      it: "MRR dei clienti che se ne sono andati, come numero positivo."
+    },
+    min: 0,
+    words: [
+      "churned mrr",
+      "churn mrr",
+      "mrr churn",
+      "mrr churned",
+      "lost mrr",
+      "mrr lost",
+      "cancelled mrr",
+      "mrr perso",
+      "mrr abbandono",
+      "mrr disdette",
+      "mrr cessato",
+      "mrr churn perso",
+      "revenue lost"
+    ],
+    never: ["mrr churn rate", "churn rate"]
+  });
+  var mrrReactivated = amount({
+    label: { en: "reactivation MRR", it: "MRR da riattivazione" },
+    help: {
+      en: "Optional. MRR of customers who came back; 0 if not given.",
+      it: "Facoltativo. MRR dei clienti rientrati; 0 se non indicato."
+    },
+    min: 0,
+    words: [
+      "reactivation",
+      "reactivation mrr",
+      "mrr reactivation",
+      "reactivated mrr",
+      "win back mrr",
+      "riattivazione",
+      "mrr riattivazione",
+      "mrr da riattivazione",
+      "mrr riattivato",
+      "mrr recuperato"
+    ],
+    never: ["reactivation rate"]
+  });
+  var customersPaying = count({
+    label: { en: "paying customers", it: "clienti paganti" },
+    help: {
+      en: "Paying customers at the same moment as the MRR.",
+      it: "Clienti paganti nello stesso momento dell'MRR."
+    },
+    words: [
+      "paying customers",
+      "customers at end",
+      "end customers",
+      "customers",
+      "active customers",
+      "accounts",
+      "subscribers",
+      "clienti paganti",
+      "clienti a fine mese",
+      "clienti a fine periodo",
+      "clienti fine",
+      "clienti finali",
+      "clienti",
+      "clienti attivi",
+      "abbonati"
+    ],
+    never: ["new customers", "lost customers", "customers at start", "clienti inizio", "nuovi clienti"]
+  });
+  var orders = count({
+    label: { en: "orders", it: "ordini" },
+    help: { en: "Orders paid in the period.", it: "Ordini pagati nel periodo." },
+    words: [
+      "orders",
+      "number of orders",
+      "paid orders",
+      "transactions",
+      "purchases",
+      "ordini",
+      "numero ordini",
+      "n ordini",
+      "ordini pagati",
+      "transazioni",
+      "acquisti",
+      "scontrini"
+    ],
+    never: ["order value", "average order value", "valore ordine"]
+  });
+  var customerLifetime = amount({
+    label: { en: "customer lifetime", it: "durata del cliente" },
+    help: {
+      en: "How many periods a customer stays, in the same periods as the revenue.",
+      it: "Quanti periodi resta un cliente, negli stessi periodi dei ricavi."
+    },
+    min: 0,
+    words: [
+      "lifetime",
+      "customer lifetime",
+      "average lifetime",
+      "months retained",
+      "durata",
+      "durata cliente",
+      "durata media",
+      "durata media cliente",
+      "permanenza media"
+    ],
+    never: ["lifetime value", "call duration", "durata chiamata"]
+  });
 
-  // src/core/sample-tables.ts
-  var PAYMENTS = {
-    range: "Payments!A1:E11",
-    cells: [
-      ["date", "customer", "amount", "status", "form"],
-      ["2025-05-10", "Anna", 100, "paid", "new sale"],
-      ["2025-06-03", "Bruno", 80, "paid", "new sale"],
-      ["2025-06-20", "Anna", 100, "paid", "subscription"],
-      ["2025-07-02", "Anna", 100, "paid", "subscription"],
-      ["2025-07-05", "Carla", 60, "paid", "new sale"],
-      ["2025-07-09", "Bruno", 40, "failed", "subscription"],
-      ["2025-07-15", "Carla", 30, "paid", "service fee"],
-      ["2025-07-20", "Anna", 20, "refund", "subscription"],
-      ["2025-07-31", "Dario", 90, "paid", "new sale"],
-      ["2025-08-01", "Elena", 70, "paid", "new sale"]
-    ]
+  // src/core/metrics/abandon-rate.ts
+  var SHORT_SECONDS = count({
+    label: { en: "seconds of a short abandon", it: "secondi di un abbandono breve" },
+    help: {
+      en: "Optional. Contacts given up within so many seconds are left out; 5 if not given.",
+      it: "Facoltativo. I contatti interrotti entro questi secondi sono esclusi; 5 se non indicati."
+    }
+  });
+  var abandonRate = metric({
+    id: "abandon-rate",
+    family: "support",
+    title: { en: "Abandon rate", it: "Tasso di abbandono delle chiamate" },
+    label: { en: "Abandoned contacts", it: "Contatti abbandonati" },
+    summary: {
+      en: "Share of the contacts that reached the queue whose customer gave up before an answer.",
+      it: "Quota dei contatti arrivati in coda in cui il cliente ha rinunciato prima della risposta."
+    },
+    formula: {
+      en: "(abandoned − short abandons) ÷ (offered − short abandons)",
+      it: "(abbandonati − abbandoni brevi) ÷ (offerti − abbandoni brevi)"
+    },
+    notes: {
+      en: "Contacts given up within short_seconds could not have been answered and count on neither side. From a list, every inbound contact is offered.",
+      it: "I contatti interrotti entro short_seconds non potevano ricevere risposta e non contano da nessuna parte. Da un elenco, ogni contatto in entrata è offerto."
+    },
+    source: "Bright Pattern, service level formulas; common practice of call centres",
+    unit: "share",
+    direction: "down",
+    minimumN: 5,
+    benchmarks: [],
+    rollup: "ratio",
+    interval: "wilson",
+    scalar: {
+      name: "ABANDON_RATE",
+      kind: "broadcast",
+      inputs: { abandoned: contactsAbandoned, offered: contactsOffered, short_abandons: optional(shortAbandons, 0) },
+      compute: (v) => {
+        checkAtMost("abandoned", v.abandoned, "offered", v.offered);
+        checkAtMost("short_abandons", v.short_abandons, "abandoned", v.abandoned);
+        return divide(v.abandoned - v.short_abandons, v.offered - v.short_abandons, "offered");
+      },
+      native: (r) => ({
+        numerator: `(${r.abandoned}-${r.short_abandons})`,
+        denominator: `(${r.offered}-${r.short_abandons})`
+      }),
+      examples: []
+    },
+    log: {
+      name: "ABANDON_RATE_LOG",
+      tables: [{ name: "contacts", logs: ["contacts"] }],
+      inputs: { short_seconds: optional(SHORT_SECONDS, 5) },
+      methods: {
+        "": {
+          label: { en: "Abandoned contacts", it: "Contatti abbandonati" },
+          numerator: { en: "abandoned contacts", it: "contatti abbandonati" },
+          denominator: { en: "offered contacts", it: "contatti offerti" },
+          needs: ["abandoned"],
+          total: "ratio",
+          interval: "wilson",
+          units: ({ log, period: period2, options }, units2) => {
+            const short = options["short_seconds"];
+            const inbound = inboundContacts(log);
+            const abandoned = log.flags("abandoned");
+            const waits = log.numbers("wait_s");
+            for (const i of log.within("ts", period2)) {
+              if (!inbound[i]) continue;
+              if (abandoned[i] !== 1) units2.add(i, 0, 1, STAYED);
+              else if (!(waits[i] <= short)) units2.add(i, 1, 1, GAVE_UP);
+            }
+          }
+        }
+      },
+      examples: []
+    }
+  });
+  var GAVE_UP = { en: "gave up waiting", it: "ha rinunciato ad aspettare" };
+  var STAYED = { en: "did not give up", it: "non ha rinunciato" };
+
+  // src/core/logs/spells.ts
+  var SAME = 1e-9;
+  function spellsOf(log) {
+    return log.memo("spells", () => build(log));
+  }
+  function build(log) {
+    const { offsets: groups, members, count: count2 } = log.groups("customer_id");
+    const paid2 = paidSpells(log);
+    const byStart = members.slice();
+    const byEnd = members.slice();
+    const offsets = new Int32Array(count2 + 1);
+    const out = new Steps(2 * members.length);
+    for (let c = 0; c < count2; c++) {
+      const [low, high] = [groups[c], groups[c + 1]];
+      const starts = sortBy(byStart.subarray(low, high), paid2.start);
+      const ends = sortBy(byEnd.subarray(low, high), paid2.end);
+      stepsOfCustomer(paid2, starts, ends, out);
+      offsets[c + 1] = out.length;
+    }
+    const { days: days2, levels, events, active } = out.trimmed();
+    return { offsets, days: days2, levels, events, active, order: byFirstStep(offsets, days2) };
+  }
+  function paidSpells(log) {
+    const starts = log.dates("start");
+    const ends = log.dates("end");
+    const mrr = log.numbers("mrr");
+    const trials = log.has("trial_end") ? log.dates("trial_end") : null;
+    const start = new Float64Array(log.length);
+    const end = new Float64Array(log.length);
+    for (let i = 0; i < log.length; i++) {
+      let first = Math.floor(starts[i]);
+      const trial = trials ? Math.floor(trials[i]) : Number.NaN;
+      if (trial > first) first = trial;
+      const last = Number.isNaN(ends[i]) ? Number.POSITIVE_INFINITY : Math.floor(ends[i]);
+      const money = mrr[i];
+      const pays = first < last && money !== 0 && !Number.isNaN(money);
+      start[i] = pays ? first : Number.POSITIVE_INFINITY;
+      end[i] = pays ? last : Number.POSITIVE_INFINITY;
+    }
+    return { start, end, mrr };
+  }
+  function sortBy(positions, key) {
+    for (let k = 1; k < positions.length; k++) {
+      if (key[positions[k - 1]] > key[positions[k]]) {
+        return positions.sort((a, b) => {
+          const [x, y] = [key[a], key[b]];
+          return x < y ? -1 : x > y ? 1 : a - b;
+        });
+      }
+    }
+    return positions;
+  }
+  function stepsOfCustomer(paid2, starts, ends, out) {
+    const { start, end, mrr } = paid2;
+    const started = [];
+    let [s, e, running] = [0, 0, 0];
+    let sum = 0;
+    let level = 0;
+    out.lastActive = -1;
+    for (; ; ) {
+      const nextStart = s < starts.length ? start[starts[s]] : Number.POSITIVE_INFINITY;
+      const nextEnd = e < ends.length ? end[ends[e]] : Number.POSITIVE_INFINITY;
+      const day2 = Math.min(nextStart, nextEnd);
+      if (day2 === Number.POSITIVE_INFINITY) return;
+      let [begun, over] = [-1, -1];
+      for (; s < starts.length && start[starts[s]] === day2; s++) {
+        begun = starts[s];
+        started.push(begun);
+        sum += mrr[begun];
+        running++;
+      }
+      for (; e < ends.length && end[ends[e]] === day2; e++) {
+        over = ends[e];
+        sum -= mrr[over];
+        running--;
+      }
+      while (started.length && end[started[started.length - 1]] <= day2) started.pop();
+      const top = started.length ? started[started.length - 1] : -1;
+      if (running === 0) sum = 0;
+      else if (running === 1) sum = mrr[top];
+      const after = sum > 0 && sum > SAME * level ? sum : 0;
+      if (Math.abs(after - level) > SAME * Math.max(after, level)) level = after;
+      else if (level === 0 || top === out.lastActive) continue;
+      out.add(day2, level, begun >= 0 && (level > 0 || over < 0) ? begun : over, level > 0 ? top : -1);
+    }
+  }
+  var Steps = class {
+    constructor(capacity) {
+      this.length = 0;
+      this.lastActive = -1;
+      this.days = new Float64Array(capacity);
+      this.levels = new Float64Array(capacity);
+      this.events = new Int32Array(capacity);
+      this.active = new Int32Array(capacity);
+    }
+    add(day2, level, event, active) {
+      this.days[this.length] = day2;
+      this.levels[this.length] = level;
+      this.events[this.length] = event;
+      this.active[this.length] = active;
+      this.length++;
+      this.lastActive = active;
+    }
+    trimmed() {
+      const n = this.length;
+      return {
+        days: this.days.slice(0, n),
+        levels: this.levels.slice(0, n),
+        events: this.events.slice(0, n),
+        active: this.active.slice(0, n)
+      };
+    }
   };
-  var LEADS = {
-    range: "Leads!A1:F8",
-    cells: [
-      ["lead id", "created", "source", "referrer customer id", "qualified at", "converted at"],
-      ["L1", "2025-01-07", "ads", null, "2025-01-08", "2025-02-01"],
-      ["L2", "2025-01-09", "ads", null, "2025-01-12", null],
-      ["L3", "2025-01-15", "referral", "Anna", "2025-01-16", "2025-01-30"],
-      ["L4", "2025-01-20", "referral", "Bruno", "2025-01-25", "2025-06-30"],
-      ["L5", "2025-02-02", "events", null, "2025-02-03", null],
-      ["L6", "2025-02-10", "ads", null, "2025-02-11", "2025-02-20"],
-      ["L7", "2025-06-25", "referral", "Anna", "2025-06-28", null]
-    ]
+  function byFirstStep(offsets, days2) {
+    const keys = new Float64Array(offsets.length - 1);
+    let count2 = 0;
+    for (let c = 0; c + 1 < offsets.length; c++) {
+      const first = offsets[c];
+      if (first < offsets[c + 1]) keys[count2++] = days2[first] * CUSTOMERS + c;
+    }
+    const sorted = keys.subarray(0, count2).sort();
+    return Int32Array.from(sorted, (key) => key - Math.floor(key / CUSTOMERS) * CUSTOMERS);
+  }
+  var CUSTOMERS = 2 ** 30;
+  function stepFrom(spells, customer, day2) {
+    const { days: days2, offsets } = spells;
+    let low = offsets[customer];
+    let high = offsets[customer + 1];
+    while (low < high) {
+      const middle = low + high >> 1;
+      if (days2[middle] < day2) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+  function eachCustomer(spells, period2, visit) {
+    const { offsets, days: days2, levels, order } = spells;
+    for (let k = 0; k < order.length; k++) {
+      const c = order[k];
+      const first = offsets[c];
+      if (days2[first] >= period2.before) return;
+      const end = offsets[c + 1];
+      const last = levels[end - 1];
+      if (days2[end - 1] < period2.from) {
+        if (last > 0) visit(c, end, end, last, last);
+        continue;
+      }
+      const low = stepFrom(spells, c, period2.from);
+      const high = stepFrom(spells, c, period2.before);
+      const before = low > first ? levels[low - 1] : 0;
+      if (before > 0 || high > low) visit(c, low, high, before, high > first ? levels[high - 1] : 0);
+    }
+  }
+  function eachActive(spells, at, visit) {
+    eachCustomer(spells, { from: at, before: at }, (customer, low, _, mrr) => {
+      visit(customer, spells.active[low - 1], mrr);
+    });
+  }
+  function rowOf(spells, low, high) {
+    return high > low ? spells.events[high - 1] : spells.active[low - 1];
+  }
+
+  // src/core/metrics/active-customers.ts
+  var STATEMENT = {
+    label: { en: "Active customers", it: "Clienti attivi" },
+    numerator: { en: "customers", it: "clienti" },
+    denominator: null,
+    unit: "customer_id",
+    needs: ["customer_id"],
+    total: "sum",
+    interval: "none",
+    units: (scene, units2) => scene.log.kind.id === "payments" ? addBuyers(scene, units2) : addSubscribers(scene, units2)
   };
-  var SPEND = {
-    range: "Spend!A1:D6",
-    cells: [
-      ["date", "amount", "channel", "kind"],
-      ["2025-01-05", 300, "ads", "paid"],
-      ["2025-01-10", 100, "events", "other"],
-      ["2025-02-05", 500, "ads", "paid"],
-      ["2025-02-12", 100, "events", "other"],
-      ["2025-03-01", 200, "ads", "paid"]
-    ]
+  var activeCustomers = metric({
+    id: "active-customers",
+    family: "customers",
+    title: { en: "Active customers", it: "Clienti attivi" },
+    label: { en: "Active customers", it: "Clienti attivi" },
+    summary: {
+      en: "Customers with a paid payment in the period; from subscriptions, those active at its end.",
+      it: "Clienti con un pagamento incassato nel periodo; dagli abbonamenti, quelli attivi alla fine."
+    },
+    formula: {
+      en: "distinct customers who paid (payments) or whose MRR is above 0 (subscriptions)",
+      it: "clienti distinti che hanno pagato (pagamenti) o con MRR maggiore di 0 (abbonamenti)"
+    },
+    notes: {
+      en: "Customers of a trial or a free plan do not count; refunds alone make nobody active.",
+      it: "Chi è in prova o ha un piano gratuito non conta; un rimborso da solo non rende attivo nessuno."
+    },
+    source: "General practice; state of a customer as in ChartMogul",
+    unit: "count",
+    direction: "up",
+    minimumN: 1,
+    benchmarks: [],
+    rollup: "recompute",
+    interval: "none",
+    scalar: null,
+    log: {
+      name: "ACTIVE_CUSTOMERS",
+      tables: [{ name: "table", logs: ["payments", "subs"] }],
+      methods: { "": STATEMENT },
+      examples: []
+    }
+  });
+  function addBuyers({ log, period: period2 }, units2) {
+    const { codes, values } = log.words("customer_id");
+    const amounts = log.numbers("amount");
+    const seen = new Uint8Array(values.length);
+    for (const i of log.within("date", period2)) {
+      const c = codes[i];
+      if (c < 0 || seen[c] === 1 || !(amounts[i] > 0)) continue;
+      seen[c] = 1;
+      units2.add(i, 1, 0);
+    }
+  }
+  function addSubscribers({ log, period: period2 }, units2) {
+    eachActive(spellsOf(log), period2.before, (_, row) => units2.add(row, 1, 0));
+  }
+
+  // src/core/metrics/annualize-growth.ts
+  var RATE = number({
+    min: -1,
+    label: { en: "growth per period", it: "crescita per periodo" },
+    help: { en: "Growth of one period, for example 2% a month.", it: "Crescita di un periodo, per esempio 2% al mese." }
+  });
+  var PERIODS = number({
+    above: 0,
+    label: { en: "periods per year", it: "periodi all'anno" },
+    help: { en: "12 for months, 4 for quarters.", it: "12 per i mesi, 4 per i trimestri." }
+  });
+  var annualizeGrowth = metric({
+    id: "annualize-growth",
+    family: "growth",
+    title: { en: "Annualized growth", it: "Crescita annualizzata" },
+    label: { en: "Annualized growth", it: "Crescita annualizzata" },
+    summary: {
+      en: "What a growth per period comes to in a year if it goes on.",
+      it: "A quanto arriva in un anno la crescita di un periodo se continua."
+    },
+    formula: { en: "(1 + rate)^periods − 1", it: "(1 + tasso)^periodi − 1" },
+    source: "compound growth",
+    unit: "share",
+    direction: "up",
+    minimumN: 1,
+    benchmarks: [],
+    rollup: "recompute",
+    interval: "none",
+    scalar: {
+      name: "ANNUALIZE_GROWTH",
+      kind: "broadcast",
+      inputs: { rate: RATE, periods_per_year: PERIODS },
+      compute: ({ rate, periods_per_year }) => rate === -1 ? -1 : Math.expm1(periods_per_year * Math.log1p(rate)),
+      native: null,
+      examples: []
+    },
+    log: null
+  });
+
+  // src/core/metrics/aov.ts
+  var aov = metric({
+    id: "aov",
+    family: "revenue",
+    title: { en: "Average order value (AOV)", it: "Valore medio dell'ordine (AOV)" },
+    label: { en: "Average order value", it: "Valore medio dell'ordine" },
+    summary: { en: "Net revenue for each paid order.", it: "Ricavi netti per ogni ordine pagato." },
+    formula: { en: "revenue ÷ orders", it: "ricavi ÷ ordini" },
+    notes: {
+      en: "Refunds of the period reduce revenue; they are no orders.",
+      it: "I rimborsi del periodo riducono i ricavi; non sono ordini."
+    },
+    source: "General practice of online shops",
+    unit: "money",
+    direction: "up",
+    minimumN: 5,
+    benchmarks: [],
+    rollup: "ratio",
+    interval: "none",
+    scalar: {
+      name: "AOV",
+      kind: "broadcast",
+      inputs: { revenue, orders },
+      compute: (v) => divide(v.revenue, v.orders, "orders"),
+      native: (r) => ({ numerator: r.revenue, denominator: r.orders }),
+      examples: []
+    },
+    log: {
+      name: "AOV_LOG",
+      tables: [{ name: "payments", logs: ["payments"] }],
+      methods: {
+        "": {
+          label: { en: "Average order value", it: "Valore medio dell'ordine" },
+          numerator: { en: "net revenue", it: "ricavi netti" },
+          denominator: { en: "paid payments", it: "pagamenti incassati" },
+          total: "ratio",
+          interval: "none",
+          units: ({ log, period: period2 }, units2) => {
+            const amounts = log.numbers("amount");
+            for (const i of log.within("date", period2)) {
+              const money = amounts[i];
+              units2.add(i, money, money > 0 ? 1 : 0, money < 0 ? REFUND : null);
+            }
+          }
+        }
+      },
+      examples: []
+    }
+  });
+  var REFUND = { en: "refund", it: "rimborso" };
+
+  // src/core/metrics/arpa.ts
+  var arpa = metric({
+    id: "arpa",
+    family: "revenue",
+    title: { en: "Average revenue per account (ARPA)", it: "Ricavo medio per cliente (ARPA)" },
+    label: { en: "MRR per customer", it: "MRR medio per cliente" },
+    summary: {
+      en: "Monthly recurring revenue for each paying customer at one moment.",
+      it: "Ricavi ricorrenti mensili per ogni cliente pagante in un dato momento."
+    },
+    formula: { en: "MRR ÷ paying customers", it: "MRR ÷ clienti paganti" },
+    notes: {
+      en: "Both at the same moment, usually the end of the period; an average of start and end is another number.",
+      it: "Entrambi nello stesso momento, di solito la fine del periodo; la media tra inizio e fine è un altro numero."
+    },
+    source: "ChartMogul, average revenue per account",
+    unit: "money",
+    direction: "up",
+    minimumN: 5,
+    benchmarks: [],
+    rollup: "last",
+    interval: "none",
+    scalar: {
+      name: "ARPA",
+      kind: "broadcast",
+      inputs: { mrr: mrrNow, customers: customersPaying },
+      compute: (v) => divide(v.mrr, v.customers, "customers"),
+      native: (r) => ({ numerator: r.mrr, denominator: r.customers }),
+      examples: []
+    },
+    log: {
+      name: "ARPA_LOG",
+      tables: [{ name: "subs", logs: ["subs"] }],
+      instant: "at",
+      methods: {
+        "": {
+          label: { en: "MRR per customer", it: "MRR medio per cliente" },
+          numerator: { en: "MRR", it: "MRR" },
+          denominator: { en: "paying customers", it: "clienti paganti" },
+          needs: ["customer_id", "start", "mrr"],
+          total: "ratio",
+          interval: "none",
+          units: ({ log, period: period2 }, units2) => {
+            eachActive(spellsOf(log), period2.from, (_, row, mrr) => units2.add(row, mrr, 1));
+          }
+        }
+      },
+      examples: []
+    }
+  });
+
+  // src/core/metrics/arpu.ts
+  var arpu = metric({
+    id: "arpu",
+    family: "revenue",
+    title: { en: "Average revenue per user (ARPU)", it: "Ricavo medio per utente (ARPU)" },
+    label: { en: "Revenue per user", it: "Ricavo medio per utente" },
+    summary: {
+      en: "Revenue of a period for each user who was active in it.",
+      it: "Ricavi di un periodo per ogni utente attivo nel periodo."
+    },
+    formula: { en: "revenue ÷ active users", it: "ricavi ÷ utenti attivi" },
+    notes: {
+      en: "From payments, a user is a customer with a paid payment in the period. Refunds reduce revenue; a customer with refunds only is no user. Payments without a customer are left out.",
+      it: "Dai pagamenti, un utente è un cliente con almeno un pagamento incassato nel periodo. I rimborsi riducono i ricavi; chi ha solo rimborsi non conta. I pagamenti senza cliente restano fuori."
+    },
+    source: "General practice; ChartMogul, average revenue per account",
+    unit: "money",
+    direction: "up",
+    minimumN: 5,
+    benchmarks: [],
+    rollup: "recompute",
+    interval: "none",
+    scalar: {
+      name: "ARPU",
+      kind: "broadcast",
+      inputs: { revenue, users: customersActive },
+      compute: (v) => divide(v.revenue, v.users, "users"),
+      native: (r) => ({ numerator: r.revenue, denominator: r.users }),
+      examples: []
+    },
+    log: {
+      name: "ARPU_LOG",
+      tables: [{ name: "payments", logs: ["payments"] }],
+      methods: {
+        "": {
+          label: { en: "Revenue per user", it: "Ricavo medio per utente" },
+          numerator: { en: "net revenue", it: "ricavi netti" },
+          denominator: { en: "customers who paid", it: "clienti che hanno pagato" },
+          unit: "customer_id",
+          needs: ["customer_id"],
+          total: "ratio",
+          interval: "none",
+          units: ({ log, period: period2 }, units2) => {
+            const { codes, values } = log.words("customer_id");
+            const amounts = log.numbers("amount");
+            const money = new Float64Array(values.length);
+            const paid2 = new Uint8Array(values.length);
+            const row = new Int32Array(values.length).fill(-1);
+            const met = [];
+            for (const i of log.within("date", period2)) {
+              const c = codes[i];
+              if (c < 0) continue;
+              const amount2 = amounts[i];
+              if (row[c] === -1) met.push(c);
+              if (row[c] === -1 || amount2 > 0 && paid2[c] === 0) row[c] = i;
+              if (amount2 > 0) paid2[c] = 1;
+              money[c] = money[c] + amount2;
+            }
+            for (const c of met) {
+              units2.add(row[c], money[c], paid2[c], paid2[c] === 1 ? null : REFUNDS_ONLY);
+            }
+          }
+        }
+      },
+      examples: []
+    }
+  });
+  var REFUNDS_ONLY = { en: "refunds only", it: "solo rimborsi" };
+
+  // src/core/logs/purchases.ts
+  function purchasesOf(log) {
+    return log.memo("purchases", () => {
+      const { codes, values } = log.words("customer_id");
+      const amounts = log.numbers("amount");
+      const { order, dates } = log.byDate("date");
+      const offsets = new Int32Array(values.length + 1);
+      const last = new Float64Array(values.length).fill(Number.NEGATIVE_INFINITY);
+      const isPurchase = new Uint8Array(order.length);
+      for (let k = 0; k < order.length; k++) {
+        const i = order[k];
+        const c = codes[i];
+        const day2 = Math.floor(dates[k]);
+        if (c < 0 || !(amounts[i] > 0) || last[c] === day2) continue;
+        last[c] = day2;
+        isPurchase[k] = 1;
+        offsets[c + 1] = offsets[c + 1] + 1;
+      }
+      for (let c = 0; c < values.length; c++) offsets[c + 1] = offsets[c + 1] + offsets[c];
+      const next = offsets.slice(0, values.length);
+      const total = offsets[values.length];
+      const days2 = new Float64Array(total);
+      const rows = new Int32Array(total);
+      for (let k = 0; k < order.length; k++) {
+        if (isPurchase[k] !== 1) continue;
+        const i = order[k];
+        const c = codes[i];
+        const at = next[c];
+        days2[at] = Math.floor(dates[k]);
+        rows[at] = i;
+        next[c] = at + 1;
+      }
+      return { offsets, days: days2, rows, customers: values.length };
+    });
+  }
+  function lastBefore(p, customer, at) {
+    let low = p.offsets[customer];
+    let high = p.offsets[customer + 1];
+    while (low < high) {
+      const middle = low + high >> 1;
+      if (p.days[middle] < at) low = middle + 1;
+      else high = middle;
+    }
+    return low - 1;
+  }
+  function usualInterval(log, at) {
+    return log.memo(`usual interval ${at}`, () => {
+      const p = purchasesOf(log);
+      const gaps = new Float64Array(p.days.length);
+      let count2 = 0;
+      for (let c = 0; c < p.customers; c++) {
+        const end = p.offsets[c + 1];
+        for (let i = p.offsets[c] + 1; i < end && p.days[i] < at; i++) {
+          gaps[count2++] = p.days[i] - p.days[i - 1];
+        }
+      }
+      return count2 === 0 ? null : quantileOfSorted(gaps.subarray(0, count2).sort(), 4 / 5);
+    });
+  }
+
+  // src/core/inactivity.ts
+  var THRESHOLD = optional(
+    word({
+      label: { en: "days without a purchase", it: "giorni senza acquisti" },
+      help: {
+        en: 'Optional. Days without a purchase after which a customer is inactive; "auto" (default): the 80th percentile of the days between two purchases.',
+        it: `Facoltativo. Giorni senza acquisti oltre i quali un cliente è inattivo; "auto" (predefinito): l'80º percentile dei giorni tra due acquisti.`
+      }
+    }),
+    "auto"
+  );
+  function thresholdDays(given, log, at) {
+    const text = String(given).trim().toLowerCase();
+    if (text === "auto") {
+      const days3 = usualInterval(log, at);
+      if (days3 === null) throw new MetricError("not_defined", { why: NOBODY_TWICE });
+      return days3;
+    }
+    const days2 = text === "" ? Number.NaN : Number(text);
+    if (!Number.isFinite(days2)) {
+      throw new MetricError("not_one_of", { input: { argument: "threshold" }, known: KNOWN, value: quoted(given) });
+    }
+    if (days2 <= 0) throw new MetricError("not_above", { input: { argument: "threshold" }, limit: 0, value: days2 });
+    return days2;
+  }
+  var KNOWN = { en: "auto, a number of days", it: "auto, un numero di giorni" };
+  var NOBODY_TWICE = {
+    en: "no customer bought on two days yet; give the threshold in days",
+    it: "nessun cliente ha ancora comprato in due giorni diversi; indica la soglia in giorni"
   };
-  var SURVEY = {
-    range: "Survey!A1:C9",
-    cells: [
-      ["date", "score", "customer"],
-      ["2025-07-01", 10, "Anna"],
-      ["2025-07-03", 9, "Bruno"],
-      ["2025-07-08", 7, "Carla"],
-      ["2025-07-12", 3, "Dario"],
-      ["2025-07-20", 10, "Elena"],
-      ["2025-08-02", 6, "Fabio"],
-      ["2025-08-03", 9, "Gina"],
-      ["2025-08-09", 8, "Hugo"]
-    ]
+
+  // src/core/metrics/attrition-rate.ts
+  var attritionRate = metric({
+    id: "attrition-rate",
+    family: "customers",
+    title: { en: "Customer attrition rate", it: "Tasso di perdita dei clienti" },
+    label: { en: "Customer attrition", it: "Perdita clienti" },
+    summary: {
+      en: "Share of the active customers at the start of a period who were lost in it.",
+      it: "Quota dei clienti attivi a inizio periodo che si sono persi nel periodo."
+    },
+    formula: { en: "customers lost ÷ customers at start", it: "clienti persi ÷ clienti a inizio periodo" },
+    notes: {
+      en: "Customers without a contract do not cancel: from payments, a customer is lost once the days since the last purchase exceed a threshold, by default the 80th percentile of the days between two purchases.",
+      it: "Chi non ha un contratto non dà disdetta: dai pagamenti, un cliente è perso quando i giorni dall'ultimo acquisto superano una soglia, di norma l'80º percentile dei giorni tra due acquisti."
+    },
+    source: "R. Yonatan, 10 customer service metrics (2018); threshold: Statlas, customer churn setting",
+    unit: "share",
+    direction: "down",
+    minimumN: 5,
+    benchmarks: [],
+    rollup: "recompute",
+    interval: "wilson",
+    scalar: {
+      name: "ATTRITION_RATE",
+      kind: "broadcast",
+      inputs: { lost: customersLost, start: customersAtStart },
+      compute: ({ lost, start }) => {
+        const rate = divide(lost, start, "start");
+        checkAtMost("lost", lost, "start", start);
+        return rate;
+      },
+      native: (r) => ({ numerator: r.lost, denominator: r.start }),
+      examples: []
+    },
+    log: {
+      name: "ATTRITION_RATE_LOG",
+      tables: [{ name: "payments", logs: ["payments"] }],
+      inputs: { threshold: THRESHOLD },
+      methods: {
+        "": {
+          label: { en: "Customer attrition", it: "Perdita clienti" },
+          numerator: { en: "customers who became inactive", it: "clienti diventati inattivi" },
+          denominator: { en: "customers active at the start", it: "clienti attivi a inizio periodo" },
+          unit: "customer_id",
+          needs: ["customer_id"],
+          total: "ratio",
+          interval: "wilson",
+          units: ({ log, period: period2, options }, units2) => {
+            const days2 = thresholdDays(options["threshold"], log, period2.before);
+            const p = purchasesOf(log);
+            for (let c = 0; c < p.customers; c++) {
+              const atStart = lastBefore(p, c, period2.from);
+              if (atStart < p.offsets[c] || period2.from - p.days[atStart] > days2) continue;
+              const last = lastBefore(p, c, period2.before);
+              const lost = period2.before - p.days[last] > days2;
+              units2.add(p.rows[last], lost ? 1 : 0, 1, lost ? LOST : KEPT);
+            }
+          }
+        }
+      },
+      examples: []
+    }
+  });
+  var LOST = { en: "no purchase for longer than the threshold", it: "nessun acquisto da più tempo della soglia" };
+  var KEPT = { en: "still active", it: "ancora attivo" };
+
+  // src/core/metrics/average-handle-time.ts
+  var averageHandleTime = metric({
+    id: "average-handle-time",
+    family: "workforce",
+    title: { en: "Average handle time", it: "Tempo medio di gestione" },
+    label: { en: "Handle time, seconds", it: "Tempo di gestione, secondi" },
+    summary: {
+      en: "Seconds an agent spends on a contact: talk, hold and wrap-up.",
+      it: "Secondi che un operatore dedica a un contatto: conversazione, attesa e lavoro dopo."
+    },
+    formula: {
+      en: "(talk + hold + wrap-up) ÷ contacts handled",
+      it: "(conversazione + attesa + lavoro dopo) ÷ contatti gestiti"
+    },
+    notes: {
+      en: "Inbound and outbound contacts count, each where it began. From a list, handled contacts whose times are all blank are left out.",
+      it: "Contano i contatti in entrata e in uscita, ognuno quando è iniziato. Da un elenco, i contatti gestiti senza alcun tempo sono esclusi."
+    },
+    source: "Genesys glossary, average handle time",
+    unit: "seconds",
+    direction: "none",
+    minimumN: 5,
+    benchmarks: [],
+    rollup: "ratio",
+    interval: "none",
+    scalar: {
+      name: "AHT",
+      kind: "broadcast",
+      inputs: { talk: talkTime, hold: holdTime, wrap: wrapTime, handled: contactsHandled },
+      compute: (v) => divide(v.talk + v.hold + v.wrap, v.handled, "handled"),
+      native: (r) => ({ numerator: `(${r.talk}+${r.hold}+${r.wrap})`, denominator: r.handled }),
+      examples: []
+    },
+    log: {
+      name: "AHT_LOG",
+      tables: [{ name: "contacts", logs: ["contacts"] }],
+      methods: {
+        "": {
+          label: { en: "Handle time, seconds", it: "Tempo di gestione, secondi" },
+          numerator: { en: "seconds of handling", it: "secondi di gestione" },
+          denominator: { en: "contacts handled", it: "contatti gestiti" },
+          needs: ["handled"],
+          total: "ratio",
+          interval: "none",
+          units: ({ log, period: period2 }, units2) => {
+            const handled = log.flags("handled");
+            const seconds = handleTimes(log);
+            for (const i of log.within("ts", period2)) {
+              const time = seconds[i];
+              if (handled[i] === 1 && time >= 0) units2.add(i, time, 1, HANDLED);
+            }
+          }
+        }
+      },
+      examples: []
+    }
+  });
+  var HANDLED = { en: "handled", it: "gestito" };
+
+  // src/core/dated-order.ts
+  function withinDates(log, key, make, period2) {
+    const { order, dates } = log.memo(`order ${key}`, () => {
+      const all = make();
+      const filled = [];
+      for (let i = 0; i < all.length; i++) if (!Number.isNaN(all[i])) filled.push(i);
+      const positions = Int32Array.from(filled).sort((a, b) => all[a] - all[b] || a - b);
+      return { order: positions, dates: Float64Array.from(positions, (i) => all[i]) };
+    });
+    return order.subarray(lowerBound(dates, period2.from), lowerBound(dates, period2.before));
+  }
+
+  // src/core/open-at.ts
+  var OpenAt = class {
+    /** @param closed end of each span, NaN while it is open */
+    constructor(opened, closed) {
+      /** Places in the order at which the open spans were written down, and which those were. */
+      this.places = [0];
+      this.lists = [new Int32Array(0)];
+      this.opened = opened;
+      this.closed = closed;
+      this.order = Int32Array.from(opened, (_, i) => i).sort(
+        (a, b) => opened[a] - opened[b] || a - b
+      );
+      let since = 0;
+      for (let k = 0; k < this.order.length; k++) {
+        const last = this.lists[this.lists.length - 1];
+        if (since >= Math.max(256, last.length)) {
+          const open2 = [];
+          this.visit(k, opened[this.order[k]], (i) => open2.push(i));
+          this.places.push(k);
+          this.lists.push(Int32Array.from(open2));
+          since = 0;
+        }
+        since++;
+      }
+    }
+    /** Calls for each span opened before the instant and not closed before it. */
+    at(instant, call2) {
+      let low = 0;
+      let high = this.order.length;
+      while (low < high) {
+        const middle = low + high >> 1;
+        if (this.opened[this.order[middle]] < instant) low = middle + 1;
+        else high = middle;
+      }
+      this.visit(low, instant, call2);
+    }
+    /** Spans among the first `end` of the order that are not closed before the instant. */
+    visit(end, instant, call2) {
+      let p = this.places.length - 1;
+      while (p > 0 && this.places[p] > end) p--;
+      const still = (i) => {
+        if (!(this.closed[i] < instant)) call2(i);
+      };
+      const list = this.lists[p];
+      for (let k = 0; k < list.length; k++) still(list[k]);
+      for (let k = this.places[p]; k < end; k++) still(this.order[k]);
+    }
   };
-  var SATISFACTION = {
-    range: "Satisfaction!A1:B6",
-    cells: [
-      ["date", "satisfaction score"],
-      ["2025-07-01", 5],
-      ["2025-07-03", 4],
-      ["2025-07-08", 2],
-      ["2025-07-12", 3],
-      ["2025-07-20", 5]
-    ]
+
+  // src/core/ticket-spells.ts
+  function ticketSpells(log) {
+    return log.memo("ticket spells", () => {
+      const created = log.dates("created");
+      const last = log.dates("resolved");
+      const first = log.dates("first_resolved");
+      const reopened = log.dates("reopened_at");
+      const n = log.length;
+      const resolved = new Float64Array(n);
+      const closedFirst = new Float64Array(n);
+      const again = [];
+      for (let i = 0; i < n; i++) {
+        const end = last[i];
+        const back = reopened[i];
+        const early = first[i];
+        closedFirst[i] = end;
+        resolved[i] = end;
+        if (back > end) resolved[i] = Number.NaN;
+        else if (early <= back) closedFirst[i] = early;
+        else continue;
+        again.push(i);
+      }
+      const total = n + again.length;
+      const ticket = new Int32Array(total);
+      const opened = new Float64Array(total);
+      const closed = new Float64Array(total);
+      for (let i = 0; i < n; i++) ticket[i] = i;
+      opened.set(created);
+      closed.set(closedFirst);
+      again.forEach((i, k) => {
+        ticket[n + k] = i;
+        opened[n + k] = reopened[i];
+        closed[n + k] = resolved[i];
+      });
+      return { ticket, opened, closed, openAt: new OpenAt(opened, closed), reopenings: n, resolved };
+    });
+  }
+  function resolutionsWithin(log, period2) {
+    return withinDates(log, "resolutions", () => ticketSpells(log).closed, period2);
+  }
+  function firstResolutions(log) {
+    return log.memo("first resolutions", () => {
+      var _a3, _b;
+      if (!log.has("first_resolved")) {
+        const field = (_b = (_a3 = log.kind.fields["first_resolved"]) == null ? void 0 : _a3.label) != null ? _b : "first_resolved";
+        throw new MetricError("missing_column", { table: log.kind.name, field, seen: log.source.headers.join(", ") });
+      }
+      const first = log.dates("first_resolved");
+      const last = log.dates("resolved");
+      const dates = log.dates("reopened_at");
+      const reopened = reopenedTickets(log);
+      return Float64Array.from(first, (date, i) => {
+        if (!Number.isNaN(date)) return date;
+        const end = last[i];
+        return !reopened[i] || dates[i] > end ? end : Number.NEGATIVE_INFINITY;
+      });
+    });
+  }
+  function firstOrLastResolutions(log) {
+    return log.memo("first or last resolutions", () => {
+      const last = log.dates("resolved");
+      return Float64Array.from(
+        log.dates("first_resolved"),
+        (date, i) => Number.isNaN(date) ? last[i] : date
+      );
+    });
+  }
+  function resolvedTickets(log) {
+    return log.memo("resolved tickets", () => {
+      var _a3, _b;
+      const out = new Uint8Array(log.length);
+      if (log.has("resolved")) {
+        const { resolved } = ticketSpells(log);
+        for (let i = 0; i < out.length; i++) out[i] = Number.isNaN(resolved[i]) ? 0 : 1;
+        return out;
+      }
+      if (!log.has("status")) {
+        const field = (_b = (_a3 = log.kind.fields["resolved"]) == null ? void 0 : _a3.label) != null ? _b : "resolved";
+        throw new MetricError("missing_column", { table: log.kind.name, field, seen: log.source.headers.join(", ") });
+      }
+      const isResolved = log.meanings("status", "resolved");
+      const { codes } = log.words("status");
+      for (let i = 0; i < out.length; i++)
+        out[i] = codes[i] >= 0 ? isResolved[codes[i]] : 0;
+      return out;
+    });
+  }
+  function reopenedTickets(log) {
+    return log.memo("reopened tickets", () => {
+      const counts = log.numbers("reopens");
+      const dates = log.dates("reopened_at");
+      return Uint8Array.from(counts, (count2, i) => count2 > 0 || !Number.isNaN(dates[i]) ? 1 : 0);
+    });
+  }
+  function lastKnown(log) {
+    return log.memo("last known instant", () => {
+      let last = Number.NEGATIVE_INFINITY;
+      for (const field of ["created", "first_reply", "resolved", "first_resolved", "reopened_at", "escalated_at"]) {
+        if (!log.has(field)) continue;
+        for (const d of log.dates(field)) if (d > last) last = d;
+      }
+      return last;
+    });
+  }
+
+  // src/core/metrics/backlog.ts
+  var backlog = metric({
+    id: "backlog",
+    family: "support",
+    title: { en: "Backlog", it: "Arretrato" },
+    label: { en: "Backlog, open cases", it: "Arretrato, casi aperti" },
+    summary: { en: "Tickets that are open at the beginning of a day.", it: "Ticket aperti all'inizio di un giorno." },
+    formula: {
+      en: "tickets created before the day and not resolved before it",
+      it: "ticket aperti prima del giorno e non chiusi prima"
+    },
+    notes: {
+      en: "Start + created + reopened − resolved = end. A reopened ticket is open again from its reopening.",
+      it: "Inizio + aperti + riaperti − chiusi = fine. Un ticket riaperto torna aperto dalla riapertura."
+    },
+    source: "Zendesk, backlog; Fivetran dbt_zendesk, decision log",
+    unit: "count",
+    direction: "down",
+    minimumN: 1,
+    benchmarks: [],
+    rollup: "last",
+    interval: "poisson",
+    scalar: null,
+    log: {
+      name: "BACKLOG",
+      tables: [{ name: "tickets", logs: ["tickets"] }],
+      instant: "at",
+      methods: {
+        "": {
+          label: { en: "Backlog", it: "Arretrato" },
+          numerator: { en: "open tickets", it: "ticket aperti" },
+          denominator: null,
+          needs: ["resolved"],
+          total: "sum",
+          interval: "poisson",
+          units: ({ log, period: period2 }, units2) => {
+            const { openAt, ticket, reopenings } = ticketSpells(log);
+            openAt.at(period2.before, (spell) => {
+              units2.add(ticket[spell], 1, 0, spell < reopenings ? OPEN : OPEN_AGAIN);
+            });
+          }
+        }
+      },
+      examples: []
+    }
+  });
+  var OPEN = { en: "open", it: "aperto" };
+  var OPEN_AGAIN = { en: "open again", it: "riaperto" };
+
+  // src/core/find-metric.ts
+  function namesOf(metric2) {
+    var _a3;
+    const { scalar, log } = metric2;
+    return [...scalar ? [scalar.name, ...(_a3 = scalar.aliases) != null ? _a3 : []] : [], ...log ? [log.name] : []];
+  }
+  function findMetric(metrics, name) {
+    const wanted = name.trim().toUpperCase();
+    const found = metrics.find((m) => namesOf(m).indexOf(wanted) >= 0);
+    if (found) return found;
+    const all = metrics.reduce((names, m) => names.concat(namesOf(m)), []);
+    throw new MetricError("unknown_metric", { name, near: nearest(wanted, all) });
+  }
+  function findLogForm(metrics, name) {
+    const metric2 = findMetric(metrics, name);
+    const form = metric2.log;
+    if (form && form.tables.length === 1) return { metric: metric2, form };
+    const usable = metrics.filter((m) => m.log && m.log.tables.length === 1).map((m) => m.log.name);
+    throw new MetricError("not_a_log_metric", {
+      name: name.trim().toUpperCase(),
+      near: nearest(name.trim().toUpperCase(), usable)
+    });
+  }
+  function nearest(name, known) {
+    const distance = (other) => edits(name, other) - (other.indexOf(name) >= 0 || name.indexOf(other) >= 0 ? Math.min(name.length, other.length) : 0);
+    return [...known].sort((a, b) => distance(a) - distance(b) || (a < b ? -1 : 1)).slice(0, 3).join(", ");
+  }
+  function edits(a, b) {
+    let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+    for (let i = 1; i <= a.length; i++) {
+      const next = [i];
+      for (let j = 1; j <= b.length; j++) {
+        const same = a.charAt(i - 1) === b.charAt(j - 1) ? 0 : 1;
+        next.push(Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + same));
+      }
+      row = next;
+    }
+    return row[b.length];
+  }
+
+  // src/core/metric-name.ts
+  var METRIC_NAME = word({
+    label: { en: "metric", it: "metrica" },
+    help: {
+      en: 'Name of a function, for example "CHURN_RATE_LOG".',
+      it: 'Nome di una funzione, per esempio "CHURN_RATE_LOG".'
+    }
+  });
+
+  // src/core/metrics/benchmark.ts
+  var benchmark = cellFunction({
+    name: "BENCHMARK",
+    kind: "table",
+    family: "tools",
+    title: { en: "Published figures to compare with", it: "Dati pubblicati con cui confrontarsi" },
+    summary: {
+      en: "Published figures of a metric with population, source, year and grade; grade D is a rule of thumb.",
+      it: "Dati pubblicati di una metrica con popolazione, fonte, anno e grado; il grado D è una regola pratica."
+    },
+    formula: { en: "as published", it: "come pubblicato" },
+    notes: {
+      en: "Grades: A primary survey, B a vendor's own data, C read through a second source or old, D rule of thumb: no study found, never a target by itself.",
+      it: "Gradi: A indagine primaria, B dati di un fornitore, C di seconda mano o vecchi, D regola pratica: nessuno studio trovato, mai un obiettivo da sola."
+    },
+    source: "see each row",
+    unit: "number",
+    inputs: {
+      name: METRIC_NAME,
+      segment: optional(
+        word({
+          label: { en: "segment", it: "segmento" },
+          help: {
+            en: "Only the figures of this segment, for example an industry.",
+            it: "Solo i dati di questo segmento, per esempio un settore."
+          }
+        })
+      )
+    },
+    examples: [],
+    compute: ({ name, segment }, { metrics, language }) => {
+      const metric2 = findMetric(metrics, name);
+      if (metric2.benchmarks.length === 0) throw new MetricError("wrong_data", { why: NONE });
+      const found = metric2.benchmarks.filter((b) => segment === void 0 || matches(b, segment));
+      if (found.length === 0) {
+        const known = metric2.benchmarks.map((b) => b.segment[language]).join(", ");
+        throw new MetricError("not_one_of", { input: { argument: "segment" }, known, value: segment != null ? segment : "" });
+      }
+      return [HEADER[language], ...found.map((b) => rowOf2(b, language))];
+    }
+  });
+  function matches(b, segment) {
+    const wanted = foldWord(segment);
+    return foldWord(b.segment.en).indexOf(wanted) >= 0 || foldWord(b.segment.it).indexOf(wanted) >= 0;
+  }
+  function rowOf2(b, language) {
+    const source = `${b.source} (${b.segment[language]}: ${b.population[language]})`;
+    return [b.value, b.low, b.high, source, b.year, b.grade];
+  }
+  var HEADER = {
+    en: ["value", "low", "high", "source", "year", "grade"],
+    it: ["valore", "minimo", "massimo", "fonte", "anno", "grado"]
   };
-  var EFFORT = {
-    range: "Effort!A1:B5",
-    cells: [
-      ["date", "how easy was it to solve your problem (1-7)"],
-      ["2025-07-01", 7],
-      ["2025-07-03", 5],
-      ["2025-07-08", 4],
-      ["2025-07-12", 1]
-    ]
+  var NONE = {
+    en: "no published figure that can be trusted is known for this metric",
+    it: "per questa metrica non è noto alcun dato pubblicato affidabile"
   };
-  var CASH = {
-    range: "Cash!A1:C4",
-    cells: [
-      ["month", "operating cash flow", "capex"],
-      ["2025-01-01", 100, 30],
-      ["2025-02-01", 80, 50],
-      ["2025-03-01", 120, 10]
-    ]
-  };
+
+  // src/core/metrics/best-in-class-gap.ts
+  var OWN = number({
+    label: { en: "own value", it: "valore proprio" },
+    help: { en: "Your value.", it: "Il tuo valore." }
+  });
+  var BEST = number({
+    label: { en: "best in class", it: "migliori del settore" },
+    help: { en: "Value of the best in class.", it: "Valore dei migliori." }
+  });
+  var OTHERS = number({
+    label: { en: "others", it: "altri" },
+    help: { en: "Value of all others.", it: "Valore di tutti gli altri." }
+  });
+  var bestInClassGap = metric({
+    id: "best-in-class-gap",
+    family: "growth",
+    title: { en: "Position towards best in class", it: "Posizione rispetto ai migliori" },
+    label: { en: "Best in class position", it: "Posizione sui migliori" },
+    summary: {
+      en: "How far you are on the way from the others to the best in class: 0 like the others, 1 like the best.",
+      it: "Quanta strada hai fatto dagli altri ai migliori: 0 come gli altri, 1 come i migliori."
+    },
+    formula: { en: "(own − others) ÷ (best − others)", it: "(proprio − altri) ÷ (migliori − altri)" },
+    notes: {
+      en: "Never mix levels (92% retained) with changes on the year before (+21%): compare like with like.",
+      it: "Non mescolare livelli (92% di clienti mantenuti) e variazioni sull'anno prima (+21%): confronta grandezze uguali."
+    },
+    source: "P. Fabrizio, Le metriche per risparmiare tempo e guadagnare clienti (2016)",
+    unit: "share",
+    direction: "up",
+    minimumN: 1,
+    benchmarks: [
+      {
+        segment: { en: "customers retained", it: "clienti mantenuti" },
+        value: 92 / 100,
+        low: 39 / 100,
+        high: 92 / 100,
+        population: {
+          en: "183 firms with social customer care: best in class 92%, others 39%; a level",
+          it: "183 aziende con assistenza social: migliori 92%, altre 39%; è un livello"
+        },
+        year: "about 2016",
+        source: "Aberdeen, The Social Customer Care Path to Success, quoted by P. Fabrizio; original not found",
+        grade: "C"
+      },
+      {
+        segment: { en: "positive social mentions, change on year", it: "menzioni positive, variazione sull'anno" },
+        value: 211 / 1e3,
+        low: 46 / 1e3,
+        high: 211 / 1e3,
+        population: {
+          en: "183 firms: best in class +21.1%, others +4.6%; a change",
+          it: "183 aziende: migliori +21,1%, altre +4,6%; è una variazione"
+        },
+        year: "about 2016",
+        source: "Aberdeen, The Social Customer Care Path to Success, quoted by P. Fabrizio; original not found",
+        grade: "C"
+      },
+      {
+        segment: { en: "satisfied customers, change on year", it: "clienti soddisfatti, variazione sull'anno" },
+        value: 182 / 1e3,
+        low: 9 / 1e3,
+        high: 182 / 1e3,
+        population: {
+          en: "183 firms: best in class +18.2%, others +0.9%; a change",
+          it: "183 aziende: migliori +18,2%, altre +0,9%; è una variazione"
+        },
+        year: "about 2016",
+        source: "Aberdeen, The Social Customer Care Path to Success, quoted by P. Fabrizio; original not found",
+        grade: "C"
+      },
+      {
+        segment: { en: "solved with one answer, change on year", it: "risolti con una risposta, variazione sull'anno" },
+        value: 57 / 1e3,
+        low: -4 / 1e3,
+        high: 57 / 1e3,
+        population: {
+          en: "183 firms: best in class +5.7%, others -0.4%; relative or points is not stated",
+          it: "183 aziende: migliori +5,7%, altre -0,4%; non è detto se relativi o punti"
+        },
+        year: "about 2016",
+        source: "Aberdeen, The Social Customer Care Path to Success, quoted by P. Fabrizio; original not found",
+        grade: "C"
+      }
+    ],
+    rollup: "recompute",
+    interval: "none",
+    scalar: {
+      name: "BEST_IN_CLASS_GAP",
+      kind: "broadcast",
+      inputs: { own: OWN, best: BEST, others: OTHERS },
+      compute: ({ own, best, others }) => {
+        if (best === others) throw new MetricError("not_defined", { why: SAME2 });
+        return (own - others) / (best - others);
+      },
+      native: null,
+      examples: []
+    },
+    log: null
+  });
+  var SAME2 = { en: "best and others are equal", it: "best e others sono uguali" };
+
+  // src/core/metrics/burn-multiple.ts
+  var BURN = amount({
+    label: { en: "net burn", it: "consumo netto di cassa" },
+    help: { en: "Net burn of the period, as NET_BURN gives it.", it: "Consumo netto del periodo, come lo dà NET_BURN." }
+  });
+  var NEW_ARR = amount({
+    label: { en: "net new ARR", it: "nuovo ARR netto" },
+    help: { en: "ARR at the end less ARR at the start of the period.", it: "ARR a fine meno ARR a inizio periodo." }
+  });
+  var burnMultiple = metric({
+    id: "burn-multiple",
+    family: "cash",
+    title: { en: "Burn multiple", it: "Burn multiple" },
+    label: { en: "Burn multiple", it: "Burn multiple" },
+    summary: {
+      en: "Cash burned for each unit of new yearly recurring revenue.",
+      it: "Cassa consumata per ogni unità di nuovi ricavi ricorrenti annui."
+    },
+    formula: { en: "net burn ÷ net new ARR", it: "consumo netto ÷ nuovo ARR netto" },
+    source: "D. Sacks, The Burn Multiple (2020)",
+    unit: "ratio",
+    direction: "down",
+    minimumN: 1,
+    benchmarks: [
+      {
+        segment: { en: "SaaS", it: "SaaS" },
+        value: 1 / 2,
+        low: 1 / 2,
+        high: 3,
+        population: {
+          en: "rule of thumb: about 0.5 excellent, 3 or more a warning",
+          it: "regola pratica: circa 0,5 ottimo, da 3 in su un allarme"
+        },
+        year: "2020",
+        source: "D. Sacks",
+        grade: "D"
+      }
+    ],
+    rollup: "recompute",
+    interval: "none",
+    scalar: {
+      name: "BURN_MULTIPLE",
+      kind: "broadcast",
+      inputs: { net_burn: BURN, net_new_arr: NEW_ARR },
+      compute: ({ net_burn, net_new_arr }) => {
+        if (net_new_arr <= 0)
+          throw new MetricError("zero_base", { input: { argument: "net_new_arr" }, value: net_new_arr });
+        return net_burn / net_new_arr;
+      },
+      native: null,
+      examples: []
+    },
+    log: null
+  });
+
+  // src/core/logs/new-customers.ts
+  function beginnings(log) {
+    return log.memo("beginnings", () => {
+      if (log.kind.id === "subs") return activations(log);
+      const dateField = log.kind.id === "leads" ? "converted_at" : "date";
+      const dates = log.dates(dateField);
+      const { order } = log.byDate(dateField);
+      if (log.kind.id === "leads") return { rows: order, dates: pickDates(order, dates) };
+      const money = log.numbers("amount");
+      const { codes, values } = log.words("customer_id");
+      const seen = new Uint8Array(values.length);
+      const rows = new Int32Array(values.length);
+      let count2 = 0;
+      for (let k = 0; k < order.length; k++) {
+        const i = order[k];
+        const customer = codes[i];
+        if (customer < 0 || seen[customer] === 1 || !(money[i] > 0)) continue;
+        seen[customer] = 1;
+        rows[count2++] = i;
+      }
+      const first = rows.subarray(0, count2);
+      return { rows: first, dates: pickDates(first, dates) };
+    });
+  }
+  function activations(log) {
+    const { order, offsets, events, days: days2 } = spellsOf(log);
+    return {
+      rows: Int32Array.from(order, (c) => events[offsets[c]]),
+      dates: Float64Array.from(order, (c) => days2[offsets[c]])
+    };
+  }
+  function pickDates(rows, dates) {
+    const out = new Float64Array(rows.length);
+    for (let k = 0; k < rows.length; k++) out[k] = dates[rows[k]];
+    return out;
+  }
+  function eachNewCustomer(log, period2, found) {
+    const { rows, dates } = beginnings(log);
+    for (let k = 0; k < rows.length; k++) {
+      const date = dates[k];
+      if (date >= period2.before) break;
+      if (date >= period2.from) found(rows[k]);
+    }
+  }
 
   // src/core/metrics/cac.ts
   var METHOD = choice(["blended", "paid"], {
@@ -8458,10 +10396,7 @@ var bundle_ = (() => {
       inputs: { sales_marketing: salesAndMarketing, new_customers: customersNew },
       compute: ({ sales_marketing, new_customers }) => divide(sales_marketing, new_customers, "new_customers"),
       native: (r) => ({ numerator: r.sales_marketing, denominator: r.new_customers }),
-      examples: [
-        { args: [12e3, 40], result: 300, source: "12,000 ÷ 40 = 300" },
-        { args: [0, 5], result: 0, source: "nothing spent: 0 ÷ 5 = 0" }
-      ]
+      examples: []
     },
     log: {
       name: "CAC_LOG",
@@ -8473,19 +10408,15 @@ var bundle_ = (() => {
       methodInput: "method",
       where: false,
       methods: { blended: blended(), paid: paid() },
-      examples: [
-        { args: [SPEND, LEADS, "2025-02"], result: 300, source: "(500 + 100) ÷ 2 customers won in February (L1, L6)" },
-        { args: [SPEND, LEADS, "2025-02", void 0, "paid"], result: 250, source: "paid 500 ÷ 2 from ads (L1, L6)" },
-        { args: [SPEND, LEADS, "2025-02", void 0, "blended", 1], result: 200, source: "January's 400 ÷ 2" }
-      ]
+      examples: []
     }
   });
-  function addSpend(log, period2, lag, only, units) {
+  function addSpend(log, period2, lag, only, units2) {
     const amounts = log.numbers("amount");
     const counts = log.flags("is_sales_marketing");
     const span2 = { from: shiftMonths(period2.from, -lag), before: shiftMonths(period2.before, -lag) };
     for (const i of log.within("date", span2)) {
-      if (counts[i] !== 0 && only(i)) units.add(i, amounts[i], 0, SPENT);
+      if (counts[i] !== 0 && only(i)) units2.add(i, amounts[i], 0, SPENT);
     }
   }
   function blended() {
@@ -8493,9 +10424,9 @@ var bundle_ = (() => {
       ...FIELDS,
       label: { en: "Blended", it: "Complessivo" },
       note: { en: "All spend over all new customers.", it: "Tutta la spesa su tutti i nuovi clienti." },
-      units: ({ log, others, period: period2, options }, units) => {
-        addSpend(log, period2, options["lag_months"], () => true, units);
-        eachNewCustomer(others[0], period2, (row) => units.add(row, 0, 1, NEW));
+      units: ({ log, others, period: period2, options }, units2) => {
+        addSpend(log, period2, options["lag_months"], () => true, units2);
+        eachNewCustomer(others[0], period2, (row) => units2.add(row, 0, 1, NEW));
       }
     };
   }
@@ -8507,7 +10438,7 @@ var bundle_ = (() => {
         en: "Paid spend over the new customers of the channels that had paid spend (first touch).",
         it: "Spesa a pagamento sui nuovi clienti dei canali che l'hanno avuta (primo contatto)."
       },
-      units: ({ log, others, period: period2, options }, units) => {
+      units: ({ log, others, period: period2, options }, units2) => {
         const leads2 = others[0];
         if (leads2.kind.id !== "leads") throw new MetricError("wrong_data", { why: NEEDS_LEADS });
         const kind = log.words("kind");
@@ -8520,11 +10451,11 @@ var bundle_ = (() => {
           if (c >= 0) paidChannels.add(foldWord(channel.values[c]));
           return true;
         };
-        addSpend(log, period2, options["lag_months"], isPaid, units);
+        addSpend(log, period2, options["lag_months"], isPaid, units2);
         const source = leads2.words(leads2.has("source") ? "source" : "channel");
         eachNewCustomer(leads2, period2, (row) => {
           const code = source.codes[row];
-          if (code >= 0 && paidChannels.has(foldWord(source.values[code]))) units.add(row, 0, 1, NEW);
+          if (code >= 0 && paidChannels.has(foldWord(source.values[code]))) units2.add(row, 0, 1, NEW);
         });
       }
     };
@@ -8566,18 +10497,7 @@ var bundle_ = (() => {
       from: FROM,
       before: BEFORE
     },
-    examples: [
-      {
-        args: [SPEND, LEADS, "2025-02"],
-        result: [
-          ["channel", "spend", "new_customers", "cac", "share_of_spend"],
-          ["ads", 500, 2, 250, 5 / 6],
-          ["events", 100, 0, null, 1 / 6],
-          ["total", 600, 2, 300, 1]
-        ],
-        source: "ads 500 ÷ 2 (L1, L6), events 100 without a customer, total 600 ÷ 2"
-      }
-    ],
+    examples: [],
     compute: (values, context) => {
       const spend2 = readLog(values.spend, ["spend"], context);
       const leads2 = readLog(values.leads, ["leads"], context);
@@ -8684,23 +10604,15 @@ var bundle_ = (() => {
         gross_margin: optional(grossMargin, 1),
         churn: optional(CHURN, 0)
       },
-      compute: ({ cac: cac2, arpa, gross_margin, churn }) => {
-        const margin = arpa * gross_margin;
+      compute: ({ cac: cac2, arpa: arpa2, gross_margin, churn }) => {
+        const margin = arpa2 * gross_margin;
         if (margin <= 0) throw new MetricError("zero_base", { input: { argument: "arpa" }, value: margin });
         if (churn === 0) return divide(cac2, margin, "arpa");
         if (cac2 * churn >= margin) throw new MetricError("wrong_data", { why: NEVER });
         return churn === 1 ? 1 : Math.log(1 - cac2 * churn / margin) / Math.log(1 - churn);
       },
       native: null,
-      examples: [
-        { args: [300, 50, 4 / 5], result: 7.5, source: "300 ÷ (50 × 0.8) = 7.5 months" },
-        {
-          args: [300, 50, 4 / 5, 1 / 20],
-          result: 9.163061998,
-          tolerance: 1e-8,
-          source: "ln(1 − 300 × 0.05 ÷ 40) ÷ ln(0.95) = ln(0.625) ÷ ln(0.95) = 0.470003629 ÷ 0.051293294"
-        }
-      ]
+      examples: []
     },
     log: null
   });
@@ -8753,7 +10665,7 @@ var bundle_ = (() => {
       inputs: { start: START, end: END, years: SPAN },
       compute: ({ start, end, years }) => compoundGrowth(start, end, years),
       native: null,
-      examples: [{ args: [100, 200, 3], result: 0.2599210499, tolerance: 1e-9, source: "2^(1/3) − 1 = 25.9921%" }]
+      examples: []
     },
     log: null
   });
@@ -8838,11 +10750,7 @@ var bundle_ = (() => {
         return total / scores.length;
       },
       native: null,
-      examples: [
-        { args: [[[7], [5], [4], [1]]], result: 1 / 2, source: "2 of 4 answers are 5 to 7" },
-        { args: [[[7], [5], [4], [1]], "mean"], result: 17 / 4, source: "(7 + 5 + 4 + 1) ÷ 4 = 4.25" },
-        { args: [[[7], [5], [4], [1]], "net"], result: 0, source: "1 of 4 is 6-7, 1 of 4 is 1-2" }
-      ]
+      examples: []
     },
     log: {
       name: "CES_LOG",
@@ -8854,10 +10762,7 @@ var bundle_ = (() => {
         mean: effort("mean", { en: "Mean answer", it: "Risposta media" }, "none"),
         net: effort("net", { en: "Two highest minus two lowest", it: "Due più alte meno due più basse" }, "none")
       },
-      examples: [
-        { args: [EFFORT, "2025-07"], result: 1 / 2, source: "2 of 4 answers are 5 to 7" },
-        { args: [EFFORT, "2025-07", void 0, "mean"], result: 17 / 4, source: "(7 + 5 + 4 + 1) ÷ 4" }
-      ]
+      examples: []
     }
   });
   function partOf(method, score, scaleMax) {
@@ -8872,11 +10777,11 @@ var bundle_ = (() => {
       denominator: { en: "answers", it: "risposte" },
       total: "ratio",
       interval,
-      units: ({ log, period: period2 }, units) => {
+      units: ({ log, period: period2 }, units2) => {
         const scores = surveyScores(log, "ces");
         for (const i of log.within(answerDate(log), period2)) {
           const score = scores[i];
-          if (!Number.isNaN(score)) units.add(i, partOf(method, score, 7), 1, null);
+          if (!Number.isNaN(score)) units2.add(i, partOf(method, score, 7), 1, null);
         }
       }
     };
@@ -8910,10 +10815,7 @@ var bundle_ = (() => {
         return rate;
       },
       native: (r) => ({ numerator: r.lost, denominator: r.start }),
-      examples: [
-        { args: [12, 240], result: 1 / 20, source: "12 ÷ 240 = 0.05" },
-        { args: [0, 80], result: 0, source: "nobody left: 0 ÷ 80 = 0" }
-      ]
+      examples: []
     },
     log: null
   });
@@ -8955,7 +10857,442 @@ var bundle_ = (() => {
       inputs: { start: START2, end: END2, months: SPAN2 },
       compute: ({ start, end, months }) => compoundGrowth(start, end, months),
       native: null,
-      examples: [{ args: [100, 150, 5], result: 0.0844717712, tolerance: 1e-9, source: "1.5^(1/5) − 1 = 8.4472%" }]
+      examples: []
+    },
+    log: null
+  });
+
+  // src/core/complaint-register.ts
+  function complaintRows(log) {
+    return log.memo("complaints", () => {
+      var _a3, _b;
+      if (log.has("is_complaint")) return Uint8Array.from(log.flags("is_complaint"), (flag) => flag === 1 ? 1 : 0);
+      if (!log.source.headers.some((header) => /complain|reclam/.test(foldWord(header)))) {
+        throw new MetricError("missing_column", {
+          table: log.kind.name,
+          field: (_b = (_a3 = log.kind.fields["is_complaint"]) == null ? void 0 : _a3.label) != null ? _b : "complaint",
+          seen: log.source.headers.join(", ")
+        });
+      }
+      return new Uint8Array(log.length).fill(1);
+    });
+  }
+
+  // src/core/escalations.ts
+  function escalations(log) {
+    return log.memo("escalations", () => {
+      var _a3, _b;
+      if (!log.has("escalated") && !log.has("escalated_at")) {
+        throw new MetricError("missing_column", {
+          table: log.kind.name,
+          field: (_b = (_a3 = log.kind.fields["escalated"]) == null ? void 0 : _a3.label) != null ? _b : "escalated",
+          seen: log.source.headers.join(", ")
+        });
+      }
+      const dates = log.dates("escalated_at");
+      const flags2 = log.flags("escalated");
+      const created = log.dates("created");
+      return Float64Array.from(
+        dates,
+        (date, i) => Number.isNaN(date) && flags2[i] === 1 ? created[i] : flags2[i] === 0 ? Number.NaN : date
+      );
+    });
+  }
+  function escalatedWithin(log, period2) {
+    return withinDates(log, "escalations", () => escalations(log), period2);
+  }
+
+  // src/core/metrics/complaint-escalation-rate.ts
+  var complaintEscalationRate = metric({
+    id: "complaint-escalation-rate",
+    family: "complaints",
+    title: { en: "Complaint escalation rate", it: "Tasso di escalation dei reclami" },
+    label: { en: "Complaints escalated, share", it: "Reclami scalati, quota" },
+    summary: {
+      en: "Complaints escalated in the period for those received in it.",
+      it: "Reclami scalati nel periodo su quelli ricevuti nel periodo."
+    },
+    formula: { en: "complaints escalated ÷ complaints received", it: "reclami scalati ÷ reclami ricevuti" },
+    notes: {
+      en: "Each complaint counts once, on the day of its escalation. Escalations of earlier complaints count too, so that the rate may pass 100% in a quiet month; then it carries no interval.",
+      it: "Ogni reclamo conta una volta, nel giorno dell'escalation. Contano anche le escalation di reclami precedenti, quindi in un mese tranquillo il tasso può superare il 100%; allora non ha intervallo."
+    },
+    source: "R. Yonatan, 10 customer service metrics (2018)",
+    unit: "share",
+    direction: "down",
+    minimumN: 5,
+    benchmarks: [],
+    rollup: "ratio",
+    interval: "wilson",
+    scalar: {
+      name: "COMPLAINT_ESCALATION_RATE",
+      kind: "broadcast",
+      inputs: { escalated: complaintsEscalated, received: complaints },
+      compute: (v) => divide(v.escalated, v.received, "received"),
+      native: (r) => ({ numerator: r.escalated, denominator: r.received }),
+      examples: []
+    },
+    log: {
+      name: "COMPLAINT_ESCALATION_RATE_LOG",
+      tables: [{ name: "tickets", logs: ["tickets"] }],
+      methods: {
+        "": {
+          label: { en: "Complaints escalated, share", it: "Reclami scalati, quota" },
+          numerator: { en: "complaints escalated", it: "reclami scalati" },
+          denominator: { en: "complaints received", it: "reclami ricevuti" },
+          total: "ratio",
+          interval: "wilson",
+          units: ({ log, period: period2 }, units2) => {
+            const isComplaint = complaintRows(log);
+            const escalated = escalations(log);
+            const inPeriod = (date) => date >= period2.from && date < period2.before;
+            for (const i of log.within("created", period2)) {
+              if (!isComplaint[i]) continue;
+              const here = inPeriod(escalated[i]);
+              units2.add(i, here ? 1 : 0, 1, here ? ESCALATED : RECEIVED);
+            }
+            const created = log.dates("created");
+            for (const i of escalatedWithin(log, period2)) {
+              if (isComplaint[i] && !inPeriod(created[i])) units2.add(i, 1, 0, EARLIER);
+            }
+          }
+        }
+      },
+      examples: []
+    }
+  });
+  var ESCALATED = { en: "received and escalated", it: "ricevuto e scalato" };
+  var RECEIVED = { en: "received", it: "ricevuto" };
+  var EARLIER = { en: "received earlier, escalated in the period", it: "ricevuto prima, scalato nel periodo" };
+
+  // src/core/metrics/complaint-rate.ts
+  var PER = number({
+    label: { en: "per how many", it: "ogni quanti" },
+    help: {
+      en: "Optional. Complaints per how many of the base; 1000 if not given.",
+      it: "Facoltativo. Reclami ogni quanti della base; 1000 se non indicato."
+    },
+    above: 0
+  });
+  var complaintRate = metric({
+    id: "complaint-rate",
+    family: "complaints",
+    title: { en: "Complaint rate", it: "Tasso di reclamo" },
+    label: { en: "Complaints per 1,000", it: "Reclami ogni 1.000" },
+    summary: {
+      en: "Complaints for each thousand customers, orders or contacts.",
+      it: "Reclami ogni mille clienti, ordini o contatti."
+    },
+    formula: { en: "per × complaints ÷ base", it: "per × reclami ÷ base" },
+    notes: {
+      en: "The base is the average customers of the period, or its orders or contacts; say which. The usual per is 1,000, a million for units made.",
+      it: "La base sono i clienti medi del periodo, oppure gli ordini o i contatti; indica quale. Di solito per è 1.000, un milione per i pezzi prodotti."
+    },
+    source: "ISO 10002:2018; complyr.co.uk, complaint KPIs",
+    unit: "number",
+    direction: "down",
+    minimumN: 5,
+    benchmarks: [],
+    rollup: "ratio",
+    interval: "none",
+    scalar: {
+      name: "COMPLAINT_RATE",
+      kind: "broadcast",
+      inputs: { complaints, base: complaintBase, per: optional(PER, 1e3) },
+      compute: (v) => divide(v.complaints * v.per, v.base, "base"),
+      native: (r) => ({ numerator: `${r.complaints}*${r.per}`, denominator: r.base }),
+      examples: []
+    },
+    log: null
+  });
+
+  // src/core/metrics/complaint-upheld-rate.ts
+  var complaintUpheldRate = metric({
+    id: "complaint-upheld-rate",
+    family: "complaints",
+    title: { en: "Complaints upheld", it: "Reclami accolti" },
+    label: { en: "Complaints upheld, share", it: "Reclami accolti, quota" },
+    summary: {
+      en: "Share of the complaints decided that were found justified.",
+      it: "Quota dei reclami decisi che sono stati accolti."
+    },
+    formula: { en: "complaints upheld ÷ complaints decided", it: "reclami accolti ÷ reclami decisi" },
+    notes: {
+      en: "Upheld in part counts as upheld, as in UK FCA reporting. From a list, of the complaints whose final answer falls in the period; undecided ones are left out.",
+      it: "Accolto in parte conta come accolto, come nelle segnalazioni alla FCA britannica. Da un elenco, sui reclami con la risposta definitiva nel periodo; quelli non decisi sono esclusi."
+    },
+    source: "UK Financial Conduct Authority complaints reporting; ecompli.co.uk",
+    unit: "share",
+    direction: "down",
+    minimumN: 5,
+    benchmarks: [],
+    rollup: "ratio",
+    interval: "wilson",
+    scalar: {
+      name: "COMPLAINT_UPHELD_RATE",
+      kind: "broadcast",
+      inputs: { upheld: complaintsUpheld, decided: complaintsDecided },
+      compute: (v) => {
+        const rate = divide(v.upheld, v.decided, "decided");
+        checkAtMost("upheld", v.upheld, "decided", v.decided);
+        return rate;
+      },
+      native: (r) => ({ numerator: r.upheld, denominator: r.decided }),
+      examples: []
+    },
+    log: {
+      name: "COMPLAINT_UPHELD_RATE_LOG",
+      tables: [{ name: "tickets", logs: ["tickets"] }],
+      methods: {
+        "": {
+          label: { en: "Complaints upheld, share", it: "Reclami accolti, quota" },
+          numerator: { en: "complaints upheld", it: "reclami accolti" },
+          denominator: { en: "complaints decided", it: "reclami decisi" },
+          needs: ["upheld", "resolved"],
+          total: "ratio",
+          interval: "wilson",
+          units: ({ log, period: period2 }, units2) => {
+            const complaints2 = complaintRows(log);
+            const upheld = log.flags("upheld");
+            for (const i of log.within("resolved", period2)) {
+              const decision = upheld[i];
+              if (complaints2[i] && decision >= 0) units2.add(i, decision, 1, decision ? UPHELD : NOT_UPHELD);
+            }
+          }
+        }
+      },
+      examples: []
+    }
+  });
+  var UPHELD = { en: "upheld", it: "accolto" };
+  var NOT_UPHELD = { en: "not upheld", it: "non accolto" };
+
+  // src/core/metrics/complaints-escalated.ts
+  var complaintsEscalated2 = metric({
+    id: "complaints-escalated",
+    family: "complaints",
+    title: { en: "Complaints escalated", it: "Reclami scalati" },
+    label: { en: "Complaints escalated", it: "Reclami scalati" },
+    summary: {
+      en: "Complaints passed on to a higher level during the period.",
+      it: "Reclami passati a un livello superiore nel periodo."
+    },
+    formula: { en: "complaints escalated in the period, each once", it: "reclami scalati nel periodo, ognuno una volta" },
+    notes: {
+      en: "By the date of the escalation; where the table only says yes or no, by the day the complaint came in.",
+      it: "Per data di escalation; se la tabella dice solo sì o no, per il giorno in cui il reclamo è arrivato."
+    },
+    source: "R. Yonatan, 10 customer service metrics (2018)",
+    unit: "count",
+    direction: "down",
+    minimumN: 1,
+    benchmarks: [],
+    rollup: "sum",
+    interval: "poisson",
+    scalar: null,
+    log: {
+      name: "COMPLAINTS_ESCALATED",
+      tables: [{ name: "tickets", logs: ["tickets"] }],
+      methods: {
+        "": {
+          label: { en: "Complaints escalated", it: "Reclami scalati" },
+          numerator: { en: "complaints escalated", it: "reclami scalati" },
+          denominator: null,
+          total: "sum",
+          interval: "poisson",
+          units: ({ log, period: period2 }, units2) => {
+            const complaints2 = complaintRows(log);
+            for (const i of escalatedWithin(log, period2)) if (complaints2[i]) units2.add(i, 1, 0, ESCALATED2);
+          }
+        }
+      },
+      examples: []
+    }
+  });
+  var ESCALATED2 = { en: "escalated", it: "scalato" };
+
+  // src/core/metrics/complaints-outstanding.ts
+  var complaintsOutstanding = metric({
+    id: "complaints-outstanding",
+    family: "complaints",
+    title: { en: "Complaints outstanding", it: "Reclami aperti" },
+    label: { en: "Complaints outstanding", it: "Reclami aperti" },
+    summary: {
+      en: "Complaints not resolved yet at the beginning of a day.",
+      it: "Reclami non ancora risolti all'inizio di un giorno."
+    },
+    formula: {
+      en: "complaints received before the day and not resolved before it",
+      it: "reclami ricevuti prima del giorno e non risolti prima"
+    },
+    notes: {
+      en: "A reopened complaint is outstanding again from its reopening.",
+      it: "Un reclamo riaperto torna aperto dalla riapertura."
+    },
+    source: "R. Yonatan, 10 customer service metrics (2018)",
+    unit: "count",
+    direction: "down",
+    minimumN: 1,
+    benchmarks: [],
+    rollup: "last",
+    interval: "poisson",
+    scalar: null,
+    log: {
+      name: "COMPLAINTS_OUTSTANDING",
+      tables: [{ name: "tickets", logs: ["tickets"] }],
+      instant: "at",
+      methods: {
+        "": {
+          label: { en: "Complaints outstanding", it: "Reclami aperti" },
+          numerator: { en: "outstanding complaints", it: "reclami aperti" },
+          denominator: null,
+          needs: ["resolved"],
+          total: "sum",
+          interval: "poisson",
+          units: ({ log, period: period2 }, units2) => {
+            const complaints2 = complaintRows(log);
+            const { openAt, ticket, reopenings } = ticketSpells(log);
+            openAt.at(period2.before, (spell) => {
+              const i = ticket[spell];
+              if (complaints2[i]) units2.add(i, 1, 0, spell < reopenings ? OPEN2 : OPEN_AGAIN2);
+            });
+          }
+        }
+      },
+      examples: []
+    }
+  });
+  var OPEN2 = { en: "outstanding", it: "aperto" };
+  var OPEN_AGAIN2 = { en: "outstanding again", it: "riaperto" };
+
+  // src/core/metrics/complaints-received.ts
+  var complaintsReceived = metric({
+    id: "complaints-received",
+    family: "complaints",
+    title: { en: "Complaints received", it: "Reclami ricevuti" },
+    label: { en: "Complaints received", it: "Reclami ricevuti" },
+    summary: { en: "Complaints that came in during the period.", it: "Reclami arrivati nel periodo." },
+    formula: { en: "complaints created in the period", it: "reclami aperti nel periodo" },
+    notes: {
+      en: "A complaint is a ticket whose column says so; in a table that calls itself a register of complaints, every row is one.",
+      it: "È un reclamo il ticket la cui colonna lo dice; in una tabella che si presenta come registro dei reclami, lo è ogni riga."
+    },
+    source: "R. Yonatan, 10 customer service metrics (2018)",
+    unit: "count",
+    direction: "down",
+    minimumN: 1,
+    benchmarks: [],
+    rollup: "sum",
+    interval: "poisson",
+    scalar: null,
+    log: {
+      name: "COMPLAINTS_RECEIVED",
+      tables: [{ name: "tickets", logs: ["tickets"] }],
+      methods: {
+        "": {
+          label: { en: "Complaints received", it: "Reclami ricevuti" },
+          numerator: { en: "complaints received", it: "reclami ricevuti" },
+          denominator: null,
+          total: "sum",
+          interval: "poisson",
+          units: ({ log, period: period2 }, units2) => {
+            const complaints2 = complaintRows(log);
+            for (const i of log.within("created", period2)) if (complaints2[i]) units2.add(i, 1, 0, RECEIVED2);
+          }
+        }
+      },
+      examples: []
+    }
+  });
+  var RECEIVED2 = { en: "received", it: "ricevuto" };
+
+  // src/core/metrics/complaints-resolved.ts
+  var complaintsResolved = metric({
+    id: "complaints-resolved",
+    family: "complaints",
+    title: { en: "Complaints resolved", it: "Reclami risolti" },
+    label: { en: "Complaints resolved", it: "Reclami risolti" },
+    summary: {
+      en: "Complaints resolved during the period, whenever they came in.",
+      it: "Reclami risolti nel periodo, quando che siano arrivati."
+    },
+    formula: { en: "resolutions of complaints in the period", it: "chiusure di reclami nel periodo" },
+    notes: {
+      en: "Outstanding at the start + received + reopened − resolved = outstanding at the end; a complaint resolved, reopened and resolved again was resolved twice, as far as the dates tell.",
+      it: "Aperti a inizio periodo + ricevuti + riaperti − risolti = aperti a fine periodo; un reclamo risolto, riaperto e risolto di nuovo conta due volte, per quanto dicono le date."
+    },
+    source: "R. Yonatan, 10 customer service metrics (2018)",
+    unit: "count",
+    direction: "up",
+    minimumN: 1,
+    benchmarks: [],
+    rollup: "sum",
+    interval: "poisson",
+    scalar: null,
+    log: {
+      name: "COMPLAINTS_RESOLVED",
+      tables: [{ name: "tickets", logs: ["tickets"] }],
+      methods: {
+        "": {
+          label: { en: "Complaints resolved", it: "Reclami risolti" },
+          numerator: { en: "complaints resolved", it: "reclami risolti" },
+          denominator: null,
+          needs: ["resolved"],
+          total: "sum",
+          interval: "poisson",
+          units: ({ log, period: period2 }, units2) => {
+            const complaints2 = complaintRows(log);
+            const { ticket, reopenings } = ticketSpells(log);
+            for (const spell of resolutionsWithin(log, period2)) {
+              const i = ticket[spell];
+              if (complaints2[i]) units2.add(i, 1, 0, spell < reopenings ? RESOLVED : RESOLVED_AGAIN);
+            }
+          }
+        }
+      },
+      examples: []
+    }
+  });
+  var RESOLVED = { en: "resolved", it: "risolto" };
+  var RESOLVED_AGAIN = { en: "resolved again after a reopening", it: "risolto di nuovo dopo una riapertura" };
+
+  // src/core/metrics/contact-rate.ts
+  var PER2 = number({
+    label: { en: "per how many customers", it: "ogni quanti clienti" },
+    help: {
+      en: "Optional. 1 (default) for contacts per customer, 1000 for contacts per thousand.",
+      it: "Facoltativo. 1 (predefinito) per contatti per cliente, 1000 per contatti ogni mille."
+    },
+    above: 0
+  });
+  var contactRate = metric({
+    id: "contact-rate",
+    family: "support",
+    title: { en: "Contact rate", it: "Contatti per cliente" },
+    label: { en: "Contacts per customer", it: "Contatti per cliente" },
+    summary: {
+      en: "Contacts for each customer, order or shipment of the period.",
+      it: "Contatti per ogni cliente, ordine o spedizione del periodo."
+    },
+    formula: { en: "per × contacts ÷ customers", it: "per × contatti ÷ clienti" },
+    notes: {
+      en: "Give the average customers of the period, or the orders or shipments. One customer may make many contacts. With per 1000 it reads per thousand.",
+      it: "Indica i clienti medi del periodo, oppure gli ordini o le spedizioni. Un cliente può fare molti contatti. Con per 1000 si legge per mille."
+    },
+    source: "common practice of customer service",
+    unit: "number",
+    direction: "down",
+    minimumN: 5,
+    benchmarks: [],
+    rollup: "ratio",
+    interval: "none",
+    scalar: {
+      name: "CONTACT_RATE",
+      kind: "broadcast",
+      inputs: { contacts: contacts2, customers: customersActive, per: optional(PER2, 1) },
+      compute: (v) => divide(v.contacts * v.per, v.customers, "customers"),
+      native: (r) => ({ numerator: `${r.contacts}*${r.per}`, denominator: r.customers }),
+      examples: []
     },
     log: null
   });
@@ -9000,7 +11337,7 @@ var bundle_ = (() => {
         return rate;
       },
       native: (r) => ({ numerator: r.converted, denominator: r.qualified }),
-      examples: [{ args: [18, 120], result: 3 / 20, source: "18 ÷ 120 = 0.15" }]
+      examples: []
     },
     log: {
       name: "CONVERSION_RATE_LOG",
@@ -9008,18 +11345,7 @@ var bundle_ = (() => {
       inputs: { method: optional(METHOD3, "cohort"), window_days: optional(WINDOW, 90) },
       methodInput: "method",
       methods: { cohort: cohort(), period: period() },
-      examples: [
-        {
-          args: [LEADS, "2025-01"],
-          result: 1 / 2,
-          source: "4 qualified in January; L1 and L3 within 90 days, L4 after 156 days, L2 never: 2 ÷ 4"
-        },
-        {
-          args: [LEADS, "2025-02", void 0, "period"],
-          result: 1,
-          source: "L1 and L6 converted in February ÷ L5 and L6 qualified in it"
-        }
-      ]
+      examples: []
     }
   });
   var CONVERTED = { en: "converted", it: "convertito" };
@@ -9049,7 +11375,7 @@ var bundle_ = (() => {
       needs: ["converted_at"],
       total: "ratio",
       interval: "wilson",
-      units: ({ log, period: span2, options }, units) => {
+      units: ({ log, period: span2, options }, units2) => {
         const window = options["window_days"];
         const start = qualifiedDate(log);
         const qualified = log.dates(start);
@@ -9060,7 +11386,7 @@ var bundle_ = (() => {
           if (from2 + window > end) continue;
           const at = converted[i];
           const inTime = at <= from2 + window;
-          units.add(i, inTime ? 1 : 0, 1, inTime ? CONVERTED : NOT_CONVERTED);
+          units2.add(i, inTime ? 1 : 0, 1, inTime ? CONVERTED : NOT_CONVERTED);
         }
       }
     };
@@ -9077,14 +11403,14 @@ var bundle_ = (() => {
       needs: ["converted_at"],
       total: "ratio",
       interval: "none",
-      units: ({ log, period: span2 }, units) => {
+      units: ({ log, period: span2 }, units2) => {
         const start = qualifiedDate(log);
         const dates = log.dates(start);
         const converted = log.dates("converted_at");
         const isIn = (date) => date >= span2.from && date < span2.before;
-        for (const i of log.within(start, span2)) units.add(i, isIn(converted[i]) ? 1 : 0, 1, CREATED);
+        for (const i of log.within(start, span2)) units2.add(i, isIn(converted[i]) ? 1 : 0, 1, CREATED);
         for (const i of log.within("converted_at", span2)) {
-          if (!isIn(dates[i])) units.add(i, 1, 0, CONVERTED);
+          if (!isIn(dates[i])) units2.add(i, 1, 0, CONVERTED);
         }
       }
     };
@@ -9128,15 +11454,7 @@ var bundle_ = (() => {
     source: "F. Garwood, Biometrika 28 (1936)",
     unit: "count",
     inputs: { k: K, level: optional(confidenceLevel, 95 / 100) },
-    examples: [
-      { args: [0], result: [[0, 3.6888794541]], tolerance: 1e-9, source: "k = 0: high = −ln(0.025) = 3.688879" },
-      {
-        args: [10],
-        result: [[4.7953887, 18.390356]],
-        tolerance: 1e-6,
-        source: "Garwood (1936): 10 events, 4.80 to 18.39"
-      }
-    ],
+    examples: [],
     compute: ({ k, level }) => {
       checkLevel(level);
       const { low, high } = poisson(k, level);
@@ -9206,10 +11524,7 @@ var bundle_ = (() => {
         return scores.filter((score) => score >= top).length / scores.length;
       },
       native: null,
-      examples: [
-        { args: [[[5], [4], [3], [1], [5]]], result: 3 / 5, source: "3 of 5 answers are 4 or 5" },
-        { args: [[[7], [6], [3], [2]], 6, 7], result: 1 / 2, source: "2 of 4 answers are 6 or 7 of 7" }
-      ]
+      examples: []
     },
     log: {
       name: "CSAT_LOG",
@@ -9222,7 +11537,7 @@ var bundle_ = (() => {
           denominator: { en: "answers", it: "risposte" },
           total: "ratio",
           interval: "wilson",
-          units: ({ log, period: period2, options }, units) => {
+          units: ({ log, period: period2, options }, units2) => {
             const top = options["top"];
             const scaleMax = options["scale_max"];
             checkTop(top, scaleMax);
@@ -9231,12 +11546,12 @@ var bundle_ = (() => {
               const score = scores[i];
               if (Number.isNaN(score) || score > scaleMax || score < 0) continue;
               const satisfied = score >= top;
-              units.add(i, satisfied ? 1 : 0, 1, satisfied ? SATISFIED : NOT_SATISFIED);
+              units2.add(i, satisfied ? 1 : 0, 1, satisfied ? SATISFIED : NOT_SATISFIED);
             }
           }
         }
       },
-      examples: [{ args: [SATISFACTION, "2025-07"], result: 3 / 5, source: "3 of 5 answers are 4 or 5" }]
+      examples: []
     }
   });
   var SATISFIED = { en: "satisfied", it: "soddisfatto" };
@@ -9248,20 +11563,20 @@ var bundle_ = (() => {
   // src/core/drill-through.ts
   function linesOf(q, log, period2) {
     var _a3;
-    const units = unitsOf(q, [log], period2, true);
+    const units2 = unitsOf(q, [log], period2, true);
     const id = idReader(log, (_a3 = q.statement.unit) != null ? _a3 : log.kind.unit);
     const ratio = q.statement.denominator !== null;
-    const order = Array.from(units.rows, (_, k) => k);
-    order.sort((a, b) => units.rows[a] - units.rows[b] || a - b);
+    const order = Array.from(units2.rows, (_, k) => k);
+    order.sort((a, b) => units2.rows[a] - units2.rows[b] || a - b);
     return order.map((k) => {
       var _a4;
-      const position = units.rows[k];
+      const position = units2.rows[k];
       return {
         row: log.rows[position],
         id: id(position),
-        denominator: ratio ? units.denominators[k] : null,
-        numerator: units.numerators[k],
-        note: (_a4 = units.notes[k]) != null ? _a4 : null
+        denominator: ratio ? units2.denominators[k] : null,
+        numerator: units2.numerators[k],
+        note: (_a4 = units2.notes[k]) != null ? _a4 : null
       };
     });
   }
@@ -9317,20 +11632,7 @@ var bundle_ = (() => {
       where_column: WHERE_COLUMN,
       where_value: WHERE_VALUE
     },
-    examples: [
-      {
-        args: ["REVENUE", PAYMENTS, "2025-07"],
-        result: [
-          ["row", "id", "denominator", "numerator", "note"],
-          [5, "Anna", null, 100, null],
-          [6, "Carla", null, 60, null],
-          [8, "Carla", null, 30, null],
-          [9, "Anna", null, -20, "refund"],
-          [10, "Dario", null, 90, null]
-        ],
-        source: "the five rows of July that are money; they add up to 260"
-      }
-    ],
+    examples: [],
     compute: (values, context) => {
       var _a3, _b, _c;
       const { form } = findLogForm(context.metrics, values.metric);
@@ -9390,10 +11692,413 @@ var bundle_ = (() => {
         return rate;
       },
       native: (r) => ({ numerator: r.escalated, denominator: r.cases }),
-      examples: [{ args: [18, 240], result: 3 / 40, source: "18 ÷ 240 = 0.075" }]
+      examples: []
     },
-    log: null
+    log: {
+      name: "ESCALATION_RATE_LOG",
+      tables: [{ name: "tickets", logs: ["tickets"] }],
+      methods: {
+        "": {
+          label: { en: "Escalated cases", it: "Casi scalati" },
+          numerator: { en: "escalated cases", it: "casi scalati" },
+          denominator: { en: "cases", it: "casi" },
+          total: "ratio",
+          interval: "wilson",
+          units: ({ log, period: period2 }, units2) => {
+            const escalated = escalations(log);
+            for (const i of log.within("created", period2)) {
+              const passedOn = !Number.isNaN(escalated[i]);
+              units2.add(i, passedOn ? 1 : 0, 1, passedOn ? ESCALATED3 : NOT_ESCALATED);
+            }
+          }
+        }
+      },
+      examples: []
+    }
   });
+  var ESCALATED3 = { en: "escalated", it: "scalato" };
+  var NOT_ESCALATED = { en: "not escalated", it: "non scalato" };
+
+  // src/core/first-contact-benchmarks.ts
+  var CALL_CENTRES = {
+    en: "over 500 North American call centres, survey after the call",
+    it: "oltre 500 call center nordamericani, sondaggio dopo la chiamata"
+  };
+  var SERVICE_DESKS = { en: "MetricNet database of service desks", it: "archivio di service desk di MetricNet" };
+  var SOCIAL_CARE = {
+    en: "183 firms with customer care on social channels; a change on the year before, no level",
+    it: "183 aziende con assistenza sui canali social; una variazione sull'anno prima, non un livello"
+  };
+  function sqm(segment, value, low, high, year) {
+    return { segment, value, low, high, population: CALL_CENTRES, year, source: "SQM Group", grade: "B" };
+  }
+  function industry(en, it, value) {
+    return sqm({ en, it }, value / 100, null, null, "not dated");
+  }
+  function aberdeen(segment, value) {
+    const source = "Aberdeen, The Social Customer Care Path to Success, quoted by P. Fabrizio (2016)";
+    return { segment, value, low: null, high: null, population: SOCIAL_CARE, year: "about 2016", source, grade: "C" };
+  }
+  var FIRST_CONTACT_BENCHMARKS = [
+    sqm({ en: "call centres, average", it: "call center, media" }, 70 / 100, 67 / 100, 72 / 100, "2010s to 2022"),
+    sqm({ en: "call centres, good", it: "call center, buono" }, null, 70 / 100, 79 / 100, "2022"),
+    sqm({ en: "call centres, world class", it: "call center, eccellente" }, null, 80 / 100, null, "2022"),
+    sqm({ en: "call centres, low", it: "call center, basso" }, null, null, 69 / 100, "2022"),
+    industry("retail", "commercio", 78),
+    industry("insurance", "assicurazioni", 76),
+    industry("health insurance", "assicurazioni sanitarie", 72),
+    industry("energy", "energia", 72),
+    industry("finance", "finanza", 71),
+    industry("tech support", "assistenza tecnica", 65),
+    industry("telecommunications", "telecomunicazioni", 61),
+    sqm({ en: "one contact, all channels", it: "un solo contatto, tutti i canali" }, 59 / 100, null, null, "not dated"),
+    {
+      segment: { en: "service desks, net", it: "service desk, netto" },
+      value: 74 / 100,
+      low: 41 / 100,
+      high: 94 / 100,
+      population: SERVICE_DESKS,
+      year: "not dated",
+      source: "MetricNet, via ManageEngine",
+      grade: "C"
+    },
+    aberdeen({ en: "year-on-year change, best in class", it: "variazione annua, migliori" }, 57 / 1e3),
+    aberdeen({ en: "year-on-year change, others", it: "variazione annua, altri" }, -4 / 1e3)
+  ];
+
+  // src/core/customer-cases.ts
+  function customerCases(log) {
+    return log.memo("customer cases", () => {
+      const customers = log.words("customer_id").codes;
+      const topics = log.has("topic") ? log.words("topic").codes : new Int32Array(log.length);
+      const dates = log.dates("created");
+      const ends = Float64Array.from(log.dates("resolved"), (d) => Number.isNaN(d) ? Number.MAX_VALUE : d);
+      const known = [];
+      for (let i = 0; i < log.length; i++) if (customers[i] >= 0) known.push(i);
+      const order = Int32Array.from(known).sort(
+        (a, b) => customers[a] - customers[b] || topics[a] - topics[b] || dates[a] - dates[b] || ends[a] - ends[b] || a - b
+      );
+      const place = new Int32Array(log.length).fill(-1);
+      const begin = new Int32Array(order.length);
+      const end = new Int32Array(order.length);
+      order.forEach((i, k) => {
+        place[i] = k;
+        const before = order[k - 1];
+        const joins = before !== void 0 && customers[i] === customers[before] && topics[i] === topics[before];
+        begin[k] = joins ? begin[k - 1] : k;
+      });
+      for (let k = order.length - 1; k >= 0; k--)
+        end[k] = k + 1 < order.length && begin[k + 1] === begin[k] ? end[k + 1] : k + 1;
+      return { order, created: Float64Array.from(order, (i) => dates[i]), place, begin, end };
+    });
+  }
+  function returningCustomers(log, days2) {
+    const { created, place, begin, end } = customerCases(log);
+    const { resolved } = ticketSpells(log);
+    return (ticket) => {
+      const own = place[ticket];
+      if (own < 0) return false;
+      const first = begin[own];
+      const last = end[own];
+      const done = resolved[ticket];
+      let next = first + lowerBound(created.subarray(first, last), done);
+      if (next === own) next++;
+      return next < last && created[next] <= done + days2;
+    };
+  }
+  function customerProblems(log, days2) {
+    return log.memo(`customer problems ${days2}`, () => {
+      const { order, created, begin } = customerCases(log);
+      const closed = ticketSpells(log).resolved;
+      const isResolved = resolvedTickets(log);
+      const replies = log.numbers("interactions");
+      const begins = new Int32Array(log.length).fill(-1);
+      const interactions2 = new Float64Array(log.length);
+      const tickets2 = new Int32Array(log.length);
+      const resolved = new Uint8Array(log.length).fill(1);
+      let count2 = 0;
+      const join = (i, isNew) => {
+        if (isNew) begins[i] = count2++;
+        const problem = count2 - 1;
+        interactions2[problem] = interactions2[problem] + (replies[i] || 0);
+        tickets2[problem] = tickets2[problem] + 1;
+        if (!isResolved[i]) resolved[problem] = 0;
+      };
+      order.forEach((i, k) => {
+        const end = k > begin[k] ? closed[order[k - 1]] + days2 : Number.NEGATIVE_INFINITY;
+        join(i, created[k] > end);
+      });
+      const customers = log.words("customer_id").codes;
+      for (let i = 0; i < log.length; i++) if (customers[i] < 0) join(i, true);
+      return { begins, interactions: interactions2, tickets: tickets2, resolved };
+    });
+  }
+
+  // src/core/first-contact-methods.ts
+  var NOTES = {
+    first: { en: "resolved with one interaction", it: "risolto con una sola interazione" },
+    open: { en: "not resolved yet", it: "non ancora risolto" },
+    reopened: { en: "reopened", it: "riaperto" },
+    more: { en: "more than one interaction", it: "più di un'interazione" },
+    none: { en: "no interaction of an agent", it: "nessuna interazione di un operatore" },
+    blank: { en: "interactions not stated", it: "interazioni non indicate" },
+    upToOne: { en: "resolved with at most one reply", it: "risolto con al massimo una risposta" },
+    quiet: { en: "resolved without a follow-up by the customer", it: "risolto senza solleciti del cliente" },
+    chased: { en: "the customer wrote or called again", it: "il cliente ha sollecitato" },
+    alone: { en: "closed once by one agent", it: "chiuso una volta da un solo operatore" },
+    several: { en: "more than one agent took part", it: "seguito da più operatori" },
+    agentsBlank: { en: "number of agents not stated", it: "numero di operatori non indicato" },
+    back: { en: "the customer came back with another case", it: "il cliente è tornato con un altro caso" },
+    yes: { en: "the customer says: resolved at once", it: "per il cliente: risolto subito" },
+    no: { en: "the customer says: not resolved at once", it: "per il cliente: non risolto subito" },
+    onceForAll: { en: "one contact in all, resolved", it: "un solo contatto in tutto, risolto" },
+    contacts: { en: "more contacts or cases for the same problem", it: "più contatti o casi per lo stesso problema" }
+  };
+  var FIRST = { en: "cases resolved at first contact", it: "casi risolti al primo contatto" };
+  var CASES = { en: "cases", it: "casi" };
+  var RESOLVED2 = { en: "resolved cases", it: "casi risolti" };
+  function firstContactNotes(log) {
+    const resolved = resolvedTickets(log);
+    const reopened = reopenedTickets(log);
+    const interactions2 = log.numbers("interactions");
+    return (i) => {
+      if (!resolved[i]) return NOTES.open;
+      const count2 = interactions2[i];
+      if (count2 !== 1) return count2 > 1 ? NOTES.more : count2 === 0 ? NOTES.none : NOTES.blank;
+      return reopened[i] ? NOTES.reopened : NOTES.first;
+    };
+  }
+  function firstContacts(log) {
+    const note = firstContactNotes(log);
+    return (i) => note(i) === NOTES.first;
+  }
+  function statement(words3, needs, cases2) {
+    return {
+      ...words3,
+      numerator: FIRST,
+      needs,
+      total: "ratio",
+      interval: "wilson",
+      units: (scene, units2) => {
+        const add2 = cases2(scene, units2);
+        for (const i of scene.log.within("created", scene.period)) add2(i);
+      }
+    };
+  }
+  var gross = ({ log }, units2) => {
+    const noteOf = firstContactNotes(log);
+    return (i) => {
+      const note = noteOf(i);
+      units2.add(i, note === NOTES.first ? 1 : 0, 1, note);
+    };
+  };
+  var net = (scene, units2) => {
+    const add2 = gross(scene, units2);
+    const eligible = scene.log.flags("fcr_eligible");
+    return (i) => {
+      if (eligible[i] !== 0) add2(i);
+    };
+  };
+  var touches = (isFirst, first) => ({ log }, units2) => {
+    const resolved = resolvedTickets(log);
+    const interactions2 = log.numbers("interactions");
+    return (i) => {
+      if (!resolved[i]) return;
+      const count2 = interactions2[i];
+      if (isFirst(count2)) units2.add(i, 1, 1, first);
+      else units2.add(i, 0, 1, count2 > 1 ? NOTES.more : count2 === 0 ? NOTES.none : NOTES.blank);
+    };
+  };
+  var noFollowup = ({ log }, units2) => {
+    const resolved = resolvedTickets(log);
+    const followups = log.numbers("customer_followups");
+    return (i) => {
+      if (!resolved[i]) return;
+      const chased = followups[i] > 0;
+      units2.add(i, chased ? 0 : 1, 1, chased ? NOTES.chased : NOTES.quiet);
+    };
+  };
+  var oneTeammate = ({ log }, units2) => {
+    const resolved = resolvedTickets(log);
+    const reopened = reopenedTickets(log);
+    const participants = log.numbers("participants");
+    return (i) => {
+      const agents = participants[i];
+      if (!resolved[i]) units2.add(i, 0, 1, NOTES.open);
+      else if (reopened[i]) units2.add(i, 0, 1, NOTES.reopened);
+      else if (agents === 1) units2.add(i, 1, 1, NOTES.alone);
+      else units2.add(i, 0, 1, agents > 1 ? NOTES.several : NOTES.agentsBlank);
+    };
+  };
+  var withinWindow = ({ log, options }, units2) => {
+    const days2 = options["window_days"];
+    const { resolved } = ticketSpells(log);
+    const end = lastKnown(log) - days2;
+    const noteOf = firstContactNotes(log);
+    const cameBack = returningCustomers(log, days2);
+    return (i) => {
+      if (!(resolved[i] <= end)) return;
+      const note = noteOf(i);
+      if (note !== NOTES.first) units2.add(i, 0, 1, note);
+      else if (cameBack(i)) units2.add(i, 0, 1, NOTES.back);
+      else units2.add(i, 1, 1, note);
+    };
+  };
+  var survey2 = ({ log }, units2) => {
+    const answers = log.flags("fcr_answer");
+    return (i) => {
+      const answer = answers[i];
+      if (answer >= 0) units2.add(i, answer, 1, answer ? NOTES.yes : NOTES.no);
+    };
+  };
+  var oneContact = ({ log, options }, units2) => {
+    const problems = customerProblems(log, options["window_days"]);
+    const noteOf = firstContactNotes(log);
+    return (i) => {
+      const problem = problems.begins[i];
+      if (problem < 0) return;
+      const count2 = problems.interactions[problem];
+      const once = count2 === 1 && problems.resolved[problem] === 1;
+      const single = problems.tickets[problem] === 1 && count2 <= 1;
+      units2.add(i, once ? 1 : 0, 1, once ? NOTES.onceForAll : single ? noteOf(i) : NOTES.contacts);
+    };
+  };
+  var FIRST_CONTACT_METHODS = {
+    net: statement(
+      {
+        label: { en: "Net", it: "Netto" },
+        note: {
+          en: "without cases that the first line cannot resolve",
+          it: "esclusi i casi che il primo livello non può risolvere"
+        },
+        who: "MetricNet (net)",
+        denominator: { en: "eligible cases", it: "casi ammissibili" }
+      },
+      ["interactions"],
+      net
+    ),
+    gross: statement(
+      {
+        label: { en: "Gross", it: "Lordo" },
+        note: { en: "of all cases", it: "su tutti i casi" },
+        who: "MetricNet (gross)",
+        denominator: CASES
+      },
+      ["interactions"],
+      gross
+    ),
+    one_touch: statement(
+      {
+        label: { en: "One touch", it: "Una risposta" },
+        note: { en: "exactly one reply, of the resolved", it: "una sola risposta, sui risolti" },
+        who: "Zendesk",
+        denominator: RESOLVED2
+      },
+      ["interactions"],
+      touches((count2) => count2 === 1, NOTES.first)
+    ),
+    one_touch_legacy: statement(
+      {
+        label: { en: "One touch, earlier", it: "Una risposta, prima versione" },
+        note: { en: "one reply or none, of the resolved", it: "una risposta o nessuna, sui risolti" },
+        who: "Zendesk (earlier)",
+        denominator: RESOLVED2
+      },
+      ["interactions"],
+      touches((count2) => count2 < 2, NOTES.upToOne)
+    ),
+    no_followup: statement(
+      {
+        label: { en: "No follow-up", it: "Senza solleciti" },
+        note: {
+          en: "the customer did not write again, of the resolved",
+          it: "il cliente non ha più scritto, sui risolti"
+        },
+        who: "Freshservice",
+        denominator: RESOLVED2
+      },
+      ["customer_followups"],
+      noFollowup
+    ),
+    one_teammate: statement(
+      {
+        label: { en: "One teammate", it: "Un solo operatore" },
+        note: {
+          en: "closed once and by one agent, of all conversations",
+          it: "chiuso una volta e da un solo operatore, su tutte le conversazioni"
+        },
+        who: "Intercom",
+        denominator: { en: "conversations", it: "conversazioni" }
+      },
+      ["participants"],
+      oneTeammate
+    ),
+    window: statement(
+      {
+        label: { en: "Window", it: "Finestra" },
+        note: {
+          en: "and no other case of the customer within window_days; cases resolved too recently to tell are left out",
+          it: "e nessun altro caso del cliente entro window_days; esclusi i casi risolti da troppo poco"
+        },
+        who: "NICE, and most call centres (1 to 30 days)",
+        denominator: {
+          en: "cases resolved at least window_days before the data end",
+          it: "casi risolti almeno window_days prima della fine dei dati"
+        }
+      },
+      ["interactions", "customer_id", "resolved"],
+      withinWindow
+    ),
+    survey: statement(
+      {
+        label: { en: "Survey", it: "Sondaggio" },
+        note: { en: "what customers answer", it: "quello che rispondono i clienti" },
+        who: "SQM",
+        denominator: { en: "answers", it: "risposte" }
+      },
+      ["fcr_answer"],
+      survey2
+    ),
+    one_contact: statement(
+      {
+        label: { en: "One contact", it: "Un solo contatto" },
+        note: {
+          en: "across all channels: cases of a customer that follow within window_days are one problem",
+          it: "su tutti i canali: i casi di un cliente che si seguono entro window_days sono un solo problema"
+        },
+        who: "SQM (one contact resolution)",
+        denominator: { en: "problems", it: "problemi" }
+      },
+      ["interactions", "customer_id", "resolved"],
+      oneContact
+    )
+  };
+
+  // src/core/support-inputs.ts
+  var WINDOW_DAYS = optional(
+    count({
+      label: { en: "days of the window", it: "giorni della finestra" },
+      help: {
+        en: "Optional. Days after the resolution in which another case of the customer counts, for the methods window and one_contact; 7 if not given.",
+        it: "Facoltativo. Giorni dopo la chiusura in cui conta un altro caso del cliente, per i metodi window e one_contact; 7 se non indicati."
+      },
+      above: 0
+    }),
+    7
+  );
+  var FIRST_CONTACT_METHOD = optional(
+    choice(
+      ["net", "gross", "one_touch", "one_touch_legacy", "no_followup", "one_teammate", "window", "survey", "one_contact"],
+      {
+        label: { en: "method", it: "metodo" },
+        help: {
+          en: "Optional. How a first contact resolution is counted: net (default), gross, one_touch, one_touch_legacy, no_followup, one_teammate, window, survey, one_contact.",
+          it: "Facoltativo. Come si conta una risoluzione al primo contatto: net (predefinito), gross, one_touch, one_touch_legacy, no_followup, one_teammate, window, survey, one_contact."
+        }
+      }
+    ),
+    "net"
+  );
 
   // src/core/metrics/first-contact-resolution.ts
   var ELIGIBLE = { en: "cases that could be resolved at first contact", it: "casi risolvibili al primo contatto" };
@@ -9410,11 +12115,15 @@ var bundle_ = (() => {
       en: "cases resolved at first contact ÷ (cases − cases that cannot be resolved at first contact)",
       it: "casi risolti al primo contatto ÷ (casi − casi non risolvibili al primo contatto)"
     },
+    notes: {
+      en: "From a list, the base is the tickets created in the period. The field counts first contacts in nine ways, the methods of FCR_LOG; FCR_RECONCILE shows them side by side. As a check, calls per resolution are about 1 ÷ FCR.",
+      it: "Da un elenco, la base sono i ticket aperti nel periodo. Nel settore le risoluzioni al primo contatto si contano in nove modi, i metodi di FCR_LOG; FCR_RECONCILE li affianca. Per controllo, le chiamate per soluzione sono circa 1 ÷ FCR."
+    },
     source: "MetricNet, gross and net first contact resolution; P. Fabrizio, Le metriche per risparmiare tempo (2016)",
     unit: "share",
     direction: "up",
     minimumN: 5,
-    benchmarks: [],
+    benchmarks: FIRST_CONTACT_BENCHMARKS,
     rollup: "ratio",
     interval: "wilson",
     scalar: {
@@ -9433,14 +12142,27 @@ var bundle_ = (() => {
         return v.first_contact_resolved / eligible;
       },
       native: (r) => ({ numerator: r.first_contact_resolved, denominator: `(${r.cases}-${r.not_eligible})` }),
-      examples: [
-        { args: [70, 100], result: 7 / 10, source: "zapscale.com, first contact resolution: 70 of 100 is 70%" },
-        { args: [320, 400], result: 4 / 5, source: "selvo.co glossary, first contact resolution: 320 of 400 is 80%" },
-        { args: [6, 12, 1], result: 6 / 11, source: "6 ÷ (12 − 1) = 54.5% (MetricNet, net)" }
-      ]
+      examples: []
     },
-    log: null
+    log: {
+      name: "FCR_LOG",
+      tables: [{ name: "tickets", logs: ["tickets"] }],
+      inputs: { method: FIRST_CONTACT_METHOD, window_days: WINDOW_DAYS },
+      methodInput: "method",
+      methods: FIRST_CONTACT_METHODS,
+      examples: []
+    }
   });
+
+  // src/core/agent-hours.ts
+  function addAgentHours(staffing2, period2, units2) {
+    if (!staffing2) return;
+    const hours = staffing2.numbers("agent_hours");
+    for (const i of staffing2.within("date", period2)) {
+      const worked = hours[i];
+      if (worked > 0) units2.add(i, 0, worked);
+    }
+  }
 
   // src/core/metrics/first-contact-resolution-per-hour.ts
   var firstContactResolutionPerHour = metric({
@@ -9469,9 +12191,279 @@ var bundle_ = (() => {
       inputs: { first_contact_resolved: firstContactResolved, agent_hours: agentHours },
       compute: (v) => divide(v.first_contact_resolved, v.agent_hours, "agent_hours"),
       native: (r) => ({ numerator: r.first_contact_resolved, denominator: r.agent_hours }),
-      examples: [{ args: [240, 160], result: 3 / 2, source: "240 ÷ 160 = 1.5 an hour" }]
+      examples: []
     },
-    log: null
+    log: {
+      name: "FCR_PER_HOUR_LOG",
+      tables: [
+        { name: "tickets", logs: ["tickets"] },
+        { name: "staffing", logs: ["staffing"] }
+      ],
+      methods: {
+        "": {
+          label: { en: "Resolved first, per agent hour", it: "Risolti al primo, per ora" },
+          numerator: { en: "cases resolved at first contact", it: "casi risolti al primo contatto" },
+          denominator: { en: "agent hours", it: "ore operatore" },
+          needs: ["interactions"],
+          total: "ratio",
+          interval: "none",
+          units: ({ log, others: [staffing2], period: period2 }, units2) => {
+            const isFirst = firstContacts(log);
+            for (const i of log.within("created", period2)) if (isFirst(i)) units2.add(i, 1, 0);
+            addAgentHours(staffing2, period2, units2);
+          }
+        }
+      },
+      examples: []
+    }
+  });
+
+  // src/core/clock.ts
+  var DAYS = 8e4;
+  var UNKNOWN = -32768;
+  var Clock = class {
+    constructor(zone) {
+      this.zone = zone;
+      this.offsets = zone === UTC ? null : new Int16Array(DAYS).fill(UNKNOWN);
+    }
+    /** Hours from one wall-clock time to another, to the millisecond; negative when the second is earlier. */
+    hours(from2, to) {
+      const wall = Math.round((to - from2) * 864e5) / 36e5;
+      return this.offsets === null ? wall : wall - (this.offsetAt(to) - this.offsetAt(from2)) / 60;
+    }
+    /** Whether the clock is changed on a day. */
+    changesOn(day2) {
+      return this.offsets !== null && this.offsetOfDay(day2) !== this.offsetOfDay(day2 + 1);
+    }
+    offsetAt(serial) {
+      const day2 = Math.floor(serial);
+      return serial !== day2 && this.changesOn(day2) ? this.asked(serial) : this.offsetOfDay(day2);
+    }
+    offsetOfDay(day2) {
+      if (this.offsets === null || day2 < 0 || day2 >= DAYS) return this.asked(day2);
+      const known = this.offsets[day2];
+      if (known !== UNKNOWN) return known;
+      const offset = this.asked(day2);
+      this.offsets[day2] = offset;
+      return offset;
+    }
+    asked(serial) {
+      return Math.round((serial - UTC.toSerial(this.zone.toEpoch(serial))) * 1440);
+    }
+  };
+
+  // src/core/schedule.ts
+  var WEEKDAYS = [
+    ["mon", "lun"],
+    ["tue", "mar"],
+    ["wed", "mer"],
+    ["thu", "gio"],
+    ["fri", "ven"],
+    ["sat", "sab"],
+    ["sun", "dom"]
+  ];
+  function readSchedule(table2, argument = "schedule") {
+    const days2 = [[], [], [], [], [], [], []];
+    table2.forEach((row, i) => {
+      const [name = null, first = null, second = null] = row;
+      if (name === null && first === null && second === null) return;
+      const day2 = weekdayOf(name);
+      if (day2 === null && i === 0 && typeof first === "string" && timeOf(first) === null) return;
+      const opens = timeOf(first);
+      const end = timeOf(second);
+      if (day2 === null || opens === null || end === null || opens >= 1 || opens === end) {
+        throw new MetricError("wrong_schedule", { input: { argument }, row: i + 1 });
+      }
+      const closes = end === 0 ? 1 : end;
+      if (closes > opens) days2[day2].push({ opens, closes });
+      else {
+        days2[day2].push({ opens, closes: 1 });
+        days2[(day2 + 1) % 7].push({ opens: 0, closes });
+      }
+    });
+    if (days2.every((d) => d.length === 0)) throw new MetricError("empty_range", { input: { argument } });
+    return days2.map(merged);
+  }
+  function merged(openings) {
+    const out = [];
+    for (const o of openings.slice().sort((a, b) => a.opens - b.opens)) {
+      const last = out[out.length - 1];
+      if (last && o.opens <= last.closes) last.closes = Math.max(last.closes, o.closes);
+      else out.push({ ...o });
+    }
+    return out;
+  }
+  function weekdayOf(cell) {
+    if (typeof cell === "number") return Number.isInteger(cell) && cell >= 1 && cell <= 7 ? cell - 1 : null;
+    if (typeof cell !== "string") return null;
+    const word2 = foldWord(cell);
+    if (/^[1-7]$/.test(word2)) return Number(word2) - 1;
+    const found = WEEKDAYS.findIndex((names) => names.indexOf(word2.slice(0, 3)) >= 0);
+    return found < 0 ? null : found;
+  }
+  var TIME = /^(\d{1,2})(?:[:.](\d{2}))?(?:[:.]\d{2})?\s*(am|pm)?$/i;
+  function timeOf(cell) {
+    var _a3, _b;
+    if (cell instanceof DayCell) return minute(cell.serial >= 1 ? cell.serial % 1 : cell.serial);
+    if (typeof cell === "number") return cell >= 0 && cell <= 1 ? minute(cell) : null;
+    if (typeof cell !== "string") return null;
+    const m = TIME.exec(cell.trim());
+    if (!m) return null;
+    let hour = Number(m[1]);
+    if (m[3]) {
+      if (hour < 1 || hour > 12) return null;
+      hour = hour % 12 + (m[3].toLowerCase() === "pm" ? 12 : 0);
+    }
+    const time = hour * 60 + Number((_a3 = m[2]) != null ? _a3 : 0);
+    return time <= 1440 && Number((_b = m[2]) != null ? _b : 0) < 60 ? time / 1440 : null;
+  }
+  function minute(fraction2) {
+    return Math.round(fraction2 * 1440) / 1440;
+  }
+  var BusinessHours = class {
+    constructor(schedule, holidays, clock) {
+      this.schedule = schedule;
+      this.holidays = new Set(holidays.map(Math.floor));
+      this.clock = clock;
+      this.dayHours = schedule.map((d) => Math.round(d.reduce((t, o) => t + o.closes - o.opens, 0) * 1440) / 60);
+    }
+    /** Open hours from one wall-clock time to a later one. */
+    between(from2, to) {
+      let hours = 0;
+      const first = Math.floor(from2);
+      const last = Math.ceil(to) - 1;
+      for (let day2 = first; day2 <= last; day2++) {
+        if (this.holidays.has(day2)) continue;
+        const w = weekday(day2) - 1;
+        if (day2 >= from2 && day2 + 1 <= to && !this.clock.changesOn(day2)) hours += this.dayHours[w];
+        else hours += this.within(day2, this.schedule[w], from2, to);
+      }
+      return hours;
+    }
+    within(day2, openings, from2, to) {
+      let hours = 0;
+      for (const { opens, closes } of openings) {
+        const start = Math.max(from2, day2 + opens);
+        const end = Math.min(to, day2 + closes);
+        if (end > start) hours += this.clock.hours(start, end);
+      }
+      return hours;
+    }
+  };
+
+  // src/core/duration-methods.ts
+  var STAT = optional(
+    choice(["median", "mean", "p90", "km_median"], {
+      label: { en: "statistic", it: "statistica" },
+      help: {
+        en: 'Optional. "median" (default), "mean", "p90", or "km_median", which counts the ones still waiting too.',
+        it: 'Facoltativo. "median" (predefinito), "mean", "p90" oppure "km_median", che conta anche quelli ancora in attesa.'
+      }
+    }),
+    "median"
+  );
+  var SCHEDULE = optional(
+    matrix({
+      label: { en: "opening hours", it: "orario di apertura" },
+      help: {
+        en: "Optional. Range of weekday (1-7 from Monday), opens, closes: only those hours count. Calendar hours if not given.",
+        it: "Facoltativo. Intervallo con giorno (1-7 da lunedì), apertura, chiusura: contano solo quelle ore. Senza, ore di calendario."
+      }
+    })
+  );
+  function hoursOf({ log, options }) {
+    const clock = clockOf(log);
+    const schedule = options["schedule"];
+    if (!schedule) return (from2, to) => clock.hours(from2, to);
+    const business = new BusinessHours(readSchedule(schedule), [], clock);
+    return (from2, to) => to < from2 ? clock.hours(from2, to) : business.between(from2, to);
+  }
+  function clockOf(log) {
+    return log.memo("clock", () => new Clock(log.zone));
+  }
+  function units(duration, withRunning) {
+    return (scene, sums2) => {
+      const { log, period: period2 } = scene;
+      const created = log.dates("created");
+      const ends = duration.ends(scene);
+      const hours = hoursOf(scene);
+      const now = lastKnown(log);
+      for (const i of log.within("created", period2)) {
+        const start = created[i];
+        const end = ends[i];
+        if (end >= start) sums2.add(i, hours(start, end), 1, duration.endedNote);
+        else if (withRunning && Number.isNaN(end)) sums2.add(i, hours(start, now), 0, duration.runningNote);
+      }
+    };
+  }
+  function durationMethods(duration) {
+    const of = (label, note, total) => ({
+      label,
+      note,
+      numerator: duration.hours,
+      denominator: duration.ended,
+      needs: duration.needs,
+      total,
+      interval: "none",
+      units: units(duration, total !== "mean")
+    });
+    const without = { en: "without the ones still waiting", it: "senza quelli ancora in attesa" };
+    return {
+      median: of({ en: "Median", it: "Mediana" }, without, "median"),
+      mean: of({ en: "Mean", it: "Media" }, without, "mean"),
+      p90: of({ en: "90th percentile", it: "90º percentile" }, without, "p90"),
+      km_median: of(
+        { en: "Median, the ones still waiting counted", it: "Mediana, contando anche quelli in attesa" },
+        {
+          en: "Kaplan-Meier: whoever still waits counts for as long as the wait has lasted",
+          it: "Kaplan-Meier: chi aspetta ancora conta per il tempo già passato"
+        },
+        "km_median"
+      )
+    };
+  }
+
+  // src/core/metrics/first-reply-time.ts
+  var firstReplyTime = metric({
+    id: "first-reply-time",
+    family: "support",
+    title: { en: "First reply time", it: "Tempo di prima risposta" },
+    label: { en: "First reply, hours", it: "Prima risposta, ore" },
+    summary: {
+      en: "Hours from the creation of a ticket to the first reply of an agent.",
+      it: "Ore dall'apertura di un ticket alla prima risposta di un operatore."
+    },
+    formula: {
+      en: "first reply − creation, in hours: median, mean or 90th percentile",
+      it: "prima risposta − apertura, in ore: mediana, media o 90º percentile"
+    },
+    notes: {
+      en: "Of the tickets created in the period. Tickets without a reply are listed and not counted; km_median counts them for as long as they have waited, so that unanswered tickets do not make the figure better. Hours are elapsed hours, or those inside the schedule; automatic replies should not be in the column.",
+      it: "Sui ticket aperti nel periodo. Quelli senza risposta sono elencati e non contati; km_median li conta per il tempo che hanno già aspettato, così i ticket senza risposta non migliorano il dato. Le ore sono quelle trascorse, oppure quelle dentro l'orario indicato; le risposte automatiche non dovrebbero stare nella colonna."
+    },
+    source: "Zendesk, native time durations; Intercom, time to first reply (median)",
+    unit: "hours",
+    direction: "down",
+    minimumN: 5,
+    benchmarks: [],
+    rollup: "recompute",
+    interval: "none",
+    scalar: null,
+    log: {
+      name: "FIRST_REPLY_TIME",
+      tables: [{ name: "tickets", logs: ["tickets"] }],
+      inputs: { stat: STAT, schedule: SCHEDULE },
+      methodInput: "stat",
+      methods: durationMethods({
+        ends: ({ log }) => log.dates("first_reply"),
+        needs: ["first_reply"],
+        hours: { en: "hours to the first reply", it: "ore fino alla prima risposta" },
+        ended: { en: "tickets with a first reply", it: "ticket con una prima risposta" },
+        endedNote: { en: "answered", it: "ha ricevuto risposta" },
+        runningNote: { en: "no reply yet", it: "ancora senza risposta" }
+      }),
+      examples: []
+    }
   });
 
   // src/core/metrics/free-cash-flow.ts
@@ -9510,14 +12502,7 @@ var bundle_ = (() => {
       },
       compute: ({ operating_cash_flow, investments: spent, nwc_increase }) => operating_cash_flow - spent - nwc_increase,
       native: (r) => ({ value: `(${r.operating_cash_flow})-(${r.investments})-(${r.nwc_increase})` }),
-      examples: [
-        { args: [100, 30], result: 70, source: "operating cash flow with working capital in it: 100 − 30" },
-        {
-          args: [100, 30, 10],
-          result: 60,
-          source: "operating cash flow before working capital: 100 − 30 − 10 (Yonatan)"
-        }
-      ]
+      examples: []
     },
     log: {
       name: "FREE_CASH_FLOW_LOG",
@@ -9531,19 +12516,19 @@ var bundle_ = (() => {
           total: "sum",
           interval: "none",
           needs: ["cfo"],
-          units: ({ log, period: period2 }, units) => {
+          units: ({ log, period: period2 }, units2) => {
             const operating = log.numbers("cfo");
             const spent = log.numbers("capex");
             for (const i of log.within("month", period2)) {
               const cfo = operating[i];
               if (Number.isNaN(cfo)) continue;
               const capex = spent[i];
-              units.add(i, cfo - (Number.isNaN(capex) ? 0 : Math.abs(capex)), 0, null);
+              units2.add(i, cfo - (Number.isNaN(capex) ? 0 : Math.abs(capex)), 0, null);
             }
           }
         }
       },
-      examples: [{ args: [CASH, "2025-Q1"], result: 210, source: "(100 − 30) + (80 − 50) + (120 − 10) = 210" }]
+      examples: []
     }
   });
 
@@ -9581,21 +12566,7 @@ var bundle_ = (() => {
     source: "arithmetic of a funnel",
     unit: "count",
     inputs: { counts: COUNTS, labels: optional(LABELS) },
-    examples: [
-      {
-        args: [
-          [[1e3], [400], [100]],
-          [["Visits"], ["Trials"], ["Customers"]]
-        ],
-        result: [
-          ["stage", "count", "step_rate", "cumulative_rate", "lost"],
-          ["Visits", 1e3, null, 1, null],
-          ["Trials", 400, 2 / 5, 2 / 5, 600],
-          ["Customers", 100, 1 / 4, 1 / 10, 300]
-        ],
-        source: "400 ÷ 1,000; 100 ÷ 400; 100 ÷ 1,000"
-      }
-    ],
+    examples: [],
     compute: ({ counts, labels }, { language }) => {
       const first = counts[0];
       const rows = counts.map((n, i) => {
@@ -9652,10 +12623,7 @@ var bundle_ = (() => {
         return current / previous - 1;
       },
       native: (r) => ({ value: `(${r.current})/(${r.previous})-1` }),
-      examples: [
-        { args: [110, 100], result: 1 / 10, source: "110 ÷ 100 − 1 = 0.1" },
-        { args: [80, 100], result: -1 / 5, source: "80 ÷ 100 − 1 = −0.2" }
-      ]
+      examples: []
     },
     log: null
   });
@@ -9688,13 +12656,141 @@ var bundle_ = (() => {
       inputs: { handled: contactsHandled, inbound: contactsInbound },
       compute: (v) => divide(v.handled, v.inbound, "inbound"),
       native: (r) => ({ numerator: r.handled, denominator: r.inbound }),
-      examples: [
-        { args: [28, 35], result: 4 / 5, source: "28 ÷ 35 = 0.8" },
-        { args: [42, 40], result: 21 / 20, source: "42 ÷ 40 = 1.05: two were left over from before" }
-      ]
+      examples: []
     },
-    log: null
+    log: {
+      name: "HANDLED_RATIO_LOG",
+      tables: [{ name: "contacts", logs: ["contacts"] }],
+      methods: {
+        "": {
+          label: { en: "Contacts handled", it: "Contatti gestiti" },
+          numerator: { en: "inbound contacts handled", it: "contatti in entrata gestiti" },
+          denominator: { en: "inbound contacts", it: "contatti in entrata" },
+          needs: ["handled"],
+          total: "ratio",
+          interval: "wilson",
+          units: ({ log, period: period2 }, units2) => {
+            const inbound = inboundContacts(log);
+            const handled = log.flags("handled");
+            for (const i of log.within("ts", period2)) {
+              if (!inbound[i]) continue;
+              const done = handled[i] === 1;
+              units2.add(i, done ? 1 : 0, 1, done ? HANDLED2 : NOT_HANDLED);
+            }
+          }
+        }
+      },
+      examples: []
+    }
   });
+  var HANDLED2 = { en: "handled", it: "gestito" };
+  var NOT_HANDLED = { en: "came in and was not handled", it: "arrivato e non gestito" };
+
+  // src/core/metrics/inactive-customers.ts
+  var inactiveCustomers = cellFunction({
+    name: "INACTIVE_CUSTOMERS",
+    kind: "table",
+    family: "cohorts",
+    title: { en: "List of inactive customers", it: "Elenco dei clienti inattivi" },
+    summary: {
+      en: "Customers who have not bought for longer than a threshold, longest first.",
+      it: "Clienti che non comprano da più tempo di una soglia, dal più fermo in giù."
+    },
+    formula: { en: "days since the last purchase > threshold", it: "giorni dall'ultimo acquisto > soglia" },
+    notes: {
+      en: 'With "auto" the threshold is the 80th percentile of the days between two purchases, over all customers.',
+      it: `Con "auto" la soglia è l'80º percentile dei giorni tra due acquisti, su tutti i clienti.`
+    },
+    source: "R. Yonatan, 10 customer service metrics (2018); threshold: Statlas, customer churn setting",
+    unit: "text",
+    inputs: { payments: logInput(["payments"]), as_of: instantInput(), threshold: THRESHOLD },
+    examples: [],
+    compute: (values, context) => {
+      const at = Math.floor(values.as_of);
+      const log = readLog(values.payments, ["payments"], context);
+      checkFields({ needs: ["customer_id"] }, log);
+      const days2 = thresholdDays(values.threshold, log, at);
+      const p = purchasesOf(log);
+      const names = log.words("customer_id").values;
+      const lines = [];
+      for (let c = 0; c < p.customers; c++) {
+        const last = lastBefore(p, c, at);
+        if (last < p.offsets[c]) continue;
+        const since = at - p.days[last];
+        if (since > days2) lines.push([names[c], new DayCell(p.days[last]), since]);
+      }
+      lines.sort((a, b) => b[2] - a[2] || (a[0] < b[0] ? -1 : 1));
+      return [HEADER5[context.language], ...lines];
+    }
+  });
+  var HEADER5 = { en: ["customer", "last purchase", "days"], it: ["cliente", "ultimo acquisto", "giorni"] };
+
+  // src/core/metrics/inactivity-rate.ts
+  var inactivityRate = metric({
+    id: "inactivity-rate",
+    family: "cohorts",
+    title: { en: "Customer inactivity rate", it: "Tasso di inattività dei clienti" },
+    label: { en: "Inactive customers", it: "Clienti inattivi" },
+    summary: {
+      en: "Share of customers who have not bought for longer than a threshold.",
+      it: "Quota di clienti che non comprano da più tempo di una soglia."
+    },
+    formula: { en: "inactive customers ÷ customers", it: "clienti inattivi ÷ clienti" },
+    notes: {
+      en: "From payments, customers too young to be inactive are left out: only those whose first purchase is older than the threshold count.",
+      it: "Dai pagamenti, chi è cliente da troppo poco per essere inattivo resta fuori: conta solo chi ha fatto il primo acquisto prima della soglia."
+    },
+    source: "R. Yonatan, 10 customer service metrics (2018); threshold: Statlas, customer churn setting",
+    unit: "share",
+    direction: "down",
+    minimumN: 5,
+    benchmarks: [],
+    rollup: "last",
+    interval: "wilson",
+    scalar: {
+      name: "INACTIVITY_RATE",
+      kind: "broadcast",
+      inputs: { inactive: customersInactive, customers: customersActive },
+      compute: ({ inactive, customers }) => {
+        const rate = divide(inactive, customers, "customers");
+        checkAtMost("inactive", inactive, "customers", customers);
+        return rate;
+      },
+      native: (r) => ({ numerator: r.inactive, denominator: r.customers }),
+      examples: []
+    },
+    log: {
+      name: "INACTIVITY_RATE_LOG",
+      tables: [{ name: "payments", logs: ["payments"] }],
+      instant: "as_of",
+      inputs: { threshold: THRESHOLD },
+      methods: {
+        "": {
+          label: { en: "Inactive customers", it: "Clienti inattivi" },
+          numerator: { en: "inactive customers", it: "clienti inattivi" },
+          denominator: { en: "customers older than the threshold", it: "clienti da più tempo della soglia" },
+          unit: "customer_id",
+          needs: ["customer_id"],
+          total: "ratio",
+          interval: "wilson",
+          units: ({ log, period: period2, options }, units2) => {
+            const at = period2.from;
+            const days2 = thresholdDays(options["threshold"], log, at);
+            const p = purchasesOf(log);
+            for (let c = 0; c < p.customers; c++) {
+              const first = p.offsets[c];
+              if (first === p.offsets[c + 1] || at - p.days[first] <= days2) continue;
+              const last = lastBefore(p, c, at);
+              const inactive = at - p.days[last] > days2;
+              units2.add(p.rows[last], inactive ? 1 : 0, 1, inactive ? INACTIVE : null);
+            }
+          }
+        }
+      },
+      examples: []
+    }
+  });
+  var INACTIVE = { en: "no purchase for longer than the threshold", it: "nessun acquisto da più tempo della soglia" };
 
   // src/core/metrics/inbound-to-handled.ts
   var inboundToHandled = metric({
@@ -9720,12 +12816,44 @@ var bundle_ = (() => {
       inputs: { inbound: contactsInbound, handled: contactsHandled },
       compute: (v) => divide(v.inbound, v.handled, "handled"),
       native: (r) => ({ numerator: r.inbound, denominator: r.handled }),
-      examples: [{ args: [35, 28], result: 5 / 4, source: "35 ÷ 28 = 1.25" }]
+      examples: []
     },
-    log: null
+    log: {
+      name: "INBOUND_TO_HANDLED_LOG",
+      tables: [{ name: "contacts", logs: ["contacts"] }],
+      methods: {
+        "": {
+          label: { en: "Inbound per handled contact", it: "In entrata per gestito" },
+          numerator: { en: "inbound contacts", it: "contatti in entrata" },
+          denominator: { en: "inbound contacts handled", it: "contatti in entrata gestiti" },
+          needs: ["handled"],
+          total: "ratio",
+          interval: "none",
+          units: ({ log, period: period2 }, units2) => {
+            const inbound = inboundContacts(log);
+            const handled = log.flags("handled");
+            for (const i of log.within("ts", period2)) {
+              if (!inbound[i]) continue;
+              const done = handled[i] === 1;
+              units2.add(i, 1, done ? 1 : 0, done ? HANDLED3 : NOT_HANDLED2);
+            }
+          }
+        }
+      },
+      examples: []
+    }
   });
+  var HANDLED3 = { en: "handled", it: "gestito" };
+  var NOT_HANDLED2 = { en: "came in and was not handled", it: "arrivato e non gestito" };
 
   // src/core/metrics/interactions-per-case.ts
+  var STAT2 = choice(["mean", "median", "p90"], {
+    label: { en: "statistic", it: "statistica" },
+    help: {
+      en: 'Optional. "mean" (default), "median" or "p90".',
+      it: 'Facoltativo. "mean" (predefinito), "median" oppure "p90".'
+    }
+  });
   var interactionsPerCase = metric({
     id: "interactions-per-case",
     family: "support",
@@ -9736,6 +12864,10 @@ var bundle_ = (() => {
       it: "Quante risposte o chiamate di un operatore servono per risolvere un caso."
     },
     formula: { en: "interactions on resolved cases ÷ resolved cases", it: "interazioni sui casi risolti ÷ casi risolti" },
+    notes: {
+      en: "Counts the tickets created in the period that are resolved; open ones are left out. With about 1 ÷ FCR interactions per case the two figures agree.",
+      it: "Conta i ticket aperti nel periodo e già risolti; quelli ancora aperti sono esclusi. Se le interazioni per caso sono circa 1 ÷ FCR, i due valori concordano."
+    },
     source: "P. Fabrizio, Le metriche per risparmiare tempo e guadagnare clienti (2016)",
     unit: "number",
     direction: "down",
@@ -9749,7 +12881,75 @@ var bundle_ = (() => {
       inputs: { interactions, resolved_cases: casesResolved },
       compute: (v) => divide(v.interactions, v.resolved_cases, "resolved_cases"),
       native: (r) => ({ numerator: r.interactions, denominator: r.resolved_cases }),
-      examples: [{ args: [16, 11], result: 16 / 11, source: "16 interactions on 11 resolved cases: 16 ÷ 11 = 1.4545" }]
+      examples: []
+    },
+    log: {
+      name: "INTERACTIONS_PER_CASE_LOG",
+      tables: [{ name: "tickets", logs: ["tickets"] }],
+      inputs: { stat: optional(STAT2, "mean") },
+      methodInput: "stat",
+      methods: {
+        mean: statement2({ en: "Mean", it: "Media" }, "mean"),
+        median: statement2({ en: "Median", it: "Mediana" }, "median"),
+        p90: statement2({ en: "90th percentile", it: "90º percentile" }, "p90")
+      },
+      examples: []
+    }
+  });
+  var NONE2 = { en: "resolved without an interaction of an agent", it: "risolto senza interazioni di un operatore" };
+  var ONE = { en: "resolved with one interaction", it: "risolto con una sola interazione" };
+  var MORE = { en: "resolved with more than one interaction", it: "risolto con più di un'interazione" };
+  function statement2(label, total) {
+    return {
+      label,
+      numerator: { en: "interactions", it: "interazioni" },
+      denominator: { en: "resolved cases", it: "casi risolti" },
+      needs: ["interactions"],
+      total,
+      interval: "none",
+      units: ({ log, period: period2 }, units2) => {
+        const resolved = resolvedTickets(log);
+        const interactions2 = log.numbers("interactions");
+        for (const i of log.within("created", period2)) {
+          const count2 = interactions2[i];
+          if (resolved[i] && count2 >= 0) units2.add(i, count2, 1, count2 === 0 ? NONE2 : count2 === 1 ? ONE : MORE);
+        }
+      }
+    };
+  }
+
+  // src/core/metrics/ltv.ts
+  var ltv = metric({
+    id: "ltv",
+    family: "lifetime",
+    title: { en: "Customer lifetime value (LTV)", it: "Valore nel tempo del cliente (LTV)" },
+    label: { en: "Lifetime value", it: "Valore nel tempo" },
+    summary: {
+      en: "What a customer brings until leaving, if churn stays as it is.",
+      it: "Quanto porta un cliente finché resta, se l'abbandono non cambia."
+    },
+    formula: {
+      en: "ARPA × gross margin ÷ churn",
+      it: "ARPA × margine lordo ÷ tasso di abbandono"
+    },
+    notes: {
+      en: "ARPA and churn of the same period, month with month. Without a gross margin it is revenue, not profit. With no churn observed there is no value: over n customers, a churn of about 3 ÷ n is still possible, so that ARPA × n ÷ 3 is a careful lower bound.",
+      it: "ARPA e abbandono dello stesso periodo, mese con mese. Senza margine lordo sono ricavi, non utile. Se nessuno è uscito il valore non esiste: su n clienti un abbandono di circa 3 ÷ n è ancora possibile, quindi ARPA × n ÷ 3 è una stima prudente per difetto."
+    },
+    source: "ChartMogul, customer lifetime value; NetSuite KPI formulas (with gross margin)",
+    unit: "money",
+    direction: "up",
+    minimumN: 5,
+    benchmarks: [],
+    rollup: "recompute",
+    interval: "none",
+    scalar: {
+      name: "LTV",
+      kind: "broadcast",
+      inputs: { arpa: revenuePerAccount, churn: churnShare, gross_margin: optional(grossMargin, 1) },
+      compute: (v) => divide(v.arpa * v.gross_margin, v.churn, "churn"),
+      native: (r) => ({ value: `(${r.arpa})*(${r.gross_margin})/(${r.churn})` }),
+      examples: []
     },
     log: null
   });
@@ -9794,9 +12994,42 @@ var bundle_ = (() => {
       name: "LTV_CAC",
       kind: "broadcast",
       inputs: { ltv: lifetimeValue, cac: customerAcquisitionCost },
-      compute: ({ ltv, cac: cac2 }) => divide(ltv, cac2, "cac"),
+      compute: ({ ltv: ltv2, cac: cac2 }) => divide(ltv2, cac2, "cac"),
       native: (r) => ({ value: `(${r.ltv})/(${r.cac})` }),
-      examples: [{ args: [1200, 400], result: 3, source: "1,200 ÷ 400 = 3" }]
+      examples: []
+    },
+    log: null
+  });
+
+  // src/core/metrics/ltv-from-lifetime.ts
+  var ltvFromLifetime = metric({
+    id: "ltv-from-lifetime",
+    family: "lifetime",
+    title: { en: "Lifetime value from the lifetime", it: "Valore nel tempo dalla durata" },
+    label: { en: "Lifetime value (from lifetime)", it: "Valore nel tempo (da durata)" },
+    summary: {
+      en: "What a customer brings over the periods a customer stays.",
+      it: "Quanto porta un cliente nei periodi in cui resta."
+    },
+    formula: { en: "lifetime × revenue per period", it: "durata × ricavo per periodo" },
+    notes: {
+      en: "Lifetime and revenue in the same period: months with a monthly revenue. The mean of the customers who left is too short a lifetime, for those who stay are missing from it: prefer LTV_KM or 1 ÷ churn.",
+      it: "Durata e ricavo nello stesso periodo: mesi con un ricavo mensile. La durata media di chi è uscito è troppo breve, perché mancano quelli che restano: meglio LTV_KM oppure 1 ÷ abbandono."
+    },
+    source: "R. Yonatan, 10 customer service metrics (2018)",
+    unit: "money",
+    direction: "up",
+    minimumN: 1,
+    benchmarks: [],
+    rollup: "recompute",
+    interval: "none",
+    scalar: {
+      name: "LTV_FROM_LIFETIME",
+      kind: "broadcast",
+      inputs: { lifetime: customerLifetime, revenue_per_period: revenuePerAccount },
+      compute: (v) => v.lifetime * v.revenue_per_period,
+      native: (r) => ({ value: `(${r.lifetime})*(${r.revenue_per_period})` }),
+      examples: []
     },
     log: null
   });
@@ -9806,7 +13039,7 @@ var bundle_ = (() => {
     label: { en: "revenue of the quarter before", it: "ricavi del trimestre prima" },
     help: { en: "Revenue of the quarter before.", it: "Ricavi del trimestre precedente." }
   });
-  var SPEND2 = amount({
+  var SPEND3 = amount({
     min: 0,
     label: { en: "sales and marketing of the quarter before", it: "spesa commerciale del trimestre prima" },
     help: {
@@ -9851,10 +13084,10 @@ var bundle_ = (() => {
     scalar: {
       name: "MAGIC_NUMBER",
       kind: "broadcast",
-      inputs: { revenue, previous_revenue: PREVIOUS2, previous_sales_marketing: SPEND2 },
+      inputs: { revenue, previous_revenue: PREVIOUS2, previous_sales_marketing: SPEND3 },
       compute: ({ revenue: now, previous_revenue, previous_sales_marketing }) => divide(4 * (now - previous_revenue), previous_sales_marketing, "previous_sales_marketing"),
       native: null,
-      examples: [{ args: [1100, 1e3, 400], result: 1, source: "4 × (1,100 − 1,000) ÷ 400 = 1" }]
+      examples: []
     },
     log: null
   });
@@ -9887,23 +13120,7 @@ var bundle_ = (() => {
         })
       )
     },
-    examples: [
-      {
-        args: ["VIRAL_AMPLIFICATION", "en"],
-        result: [
-          ["label", "text"],
-          ["Name", "Viral amplification"],
-          ["Functions", "VIRAL_AMPLIFICATION"],
-          ["Meaning", "How many customers one new customer becomes in the end through referrals."],
-          ["Formula", "1 ÷ (1 − K), for K below 1"],
-          ["Unit", "ratio"],
-          ["Better", "more is better"],
-          ["Source", "sum of the geometric series 1 + K + K² + …"],
-          ["Version", DEFINITIONS_VERSION]
-        ],
-        source: "the definition itself"
-      }
-    ],
+    examples: [],
     compute: ({ name, language: asked }, context) => {
       const language = asked != null ? asked : context.language;
       const metric2 = findMetric(context.metrics, name);
@@ -10055,18 +13272,7 @@ var bundle_ = (() => {
       where_column: WHERE_COLUMN,
       where_value: WHERE_VALUE
     },
-    examples: [
-      {
-        args: ["REVENUE", PAYMENTS, "2025-05-01", "2025-08-01"],
-        result: [
-          ["period", "REVENUE"],
-          [new DayCell(45778), 100],
-          [new DayCell(45809), 180],
-          [new DayCell(45839), 260]
-        ],
-        source: "May 100; June 80 + 100; July 100 + 60 + 30 − 20 + 90"
-      }
-    ],
+    examples: [],
     compute: (values, context) => {
       var _a3, _b, _c;
       const names = namesIn(values.names);
@@ -10142,7 +13348,7 @@ var bundle_ = (() => {
       inputs: { cash_out: cashOut, cash_in: cashIn },
       compute: ({ cash_out, cash_in }) => cash_out - cash_in,
       native: (r) => ({ value: `(${r.cash_out})-(${r.cash_in})` }),
-      examples: [{ args: [120, 90], result: 30, source: "120 − 90 = 30" }]
+      examples: []
     },
     log: null
   });
@@ -10171,10 +13377,56 @@ var bundle_ = (() => {
       inputs: { cash: cashBalance, debt },
       compute: ({ cash: cash2, debt: owed }) => cash2 - owed,
       native: (r) => ({ value: `(${r.cash})-(${r.debt})` }),
-      examples: [{ args: [500, 200], result: 300, source: "500 − 200 = 300" }]
+      examples: []
     },
     log: null
   });
+
+  // src/core/metrics/new-customers.ts
+  var newCustomers = metric({
+    id: "new-customers",
+    family: "customers",
+    title: { en: "New customers", it: "Nuovi clienti" },
+    label: { en: "New customers", it: "Nuovi clienti" },
+    summary: {
+      en: "Customers whose first payment ever, or first paid subscription ever, falls in the period.",
+      it: "Clienti il cui primo pagamento in assoluto, o primo abbonamento pagato, cade nel periodo."
+    },
+    formula: {
+      en: "customers whose first payment or activation is in the period",
+      it: "clienti con il primo pagamento o la prima attivazione nel periodo"
+    },
+    notes: {
+      en: "A customer who comes back is not new. A table that begins too late makes old customers look new: give it the whole history.",
+      it: "Chi rientra non è un nuovo cliente. Una tabella che comincia troppo tardi fa sembrare nuovi i vecchi clienti: usa tutto lo storico."
+    },
+    source: "General practice; first activation as in ChartMogul",
+    unit: "count",
+    direction: "up",
+    minimumN: 1,
+    benchmarks: [],
+    rollup: "sum",
+    interval: "poisson",
+    scalar: null,
+    log: {
+      name: "NEW_CUSTOMERS",
+      tables: [{ name: "table", logs: ["payments", "subs"] }],
+      methods: {
+        "": {
+          label: { en: "New customers", it: "Nuovi clienti" },
+          numerator: { en: "new customers", it: "nuovi clienti" },
+          denominator: null,
+          unit: "customer_id",
+          needs: ["customer_id"],
+          total: "sum",
+          interval: "poisson",
+          units: ({ log, period: period2 }, units2) => eachNewCustomer(log, period2, (row) => units2.add(row, 1, 0, FIRST2))
+        }
+      },
+      examples: []
+    }
+  });
+  var FIRST2 = { en: "first time ever", it: "per la prima volta" };
 
   // src/core/net-promoter.ts
   function netPromoterScore(scores, argument = "scores") {
@@ -10289,9 +13541,7 @@ var bundle_ = (() => {
       inputs: { scores: SCORES3 },
       compute: ({ scores }) => netPromoterScore(scores).score,
       native: null,
-      examples: [
-        { args: [[[10], [9], [8], [6]]], result: 25, source: "2 promoters, 1 detractor of 4: 100 × (2 − 1) ÷ 4 = 25" }
-      ]
+      examples: []
     },
     log: {
       name: "NPS_LOG",
@@ -10303,25 +13553,19 @@ var bundle_ = (() => {
           denominator: { en: "answers", it: "risposte" },
           total: "ratio",
           interval: "nps",
-          units: ({ log, period: period2 }, units) => {
+          units: ({ log, period: period2 }, units2) => {
             const scores = surveyScores(log, "nps");
             for (const i of log.within(answerDate(log), period2)) {
               const score = scores[i];
               if (Number.isNaN(score)) continue;
-              if (score >= 9) units.add(i, 100, 1, PROMOTER);
-              else if (score <= 6) units.add(i, -100, 1, DETRACTOR);
-              else units.add(i, 0, 1, PASSIVE);
+              if (score >= 9) units2.add(i, 100, 1, PROMOTER);
+              else if (score <= 6) units2.add(i, -100, 1, DETRACTOR);
+              else units2.add(i, 0, 1, PASSIVE);
             }
           }
         }
       },
-      examples: [
-        {
-          args: [SURVEY, "2025-07"],
-          result: 40,
-          source: "July: 3 promoters, 1 passive, 1 detractor of 5: 100 × (3 − 1) ÷ 5"
-        }
-      ]
+      examples: []
     }
   });
   var PROMOTER = { en: "promoter", it: "promotore" };
@@ -10350,10 +13594,7 @@ var bundle_ = (() => {
     source: "F. Reichheld, The One Number You Need to Grow (2003)",
     unit: "text",
     inputs: { score: SCORE },
-    examples: [
-      { args: [9], result: "Promoter", source: "9 and 10 are promoters (Reichheld 2003)" },
-      { args: [6], result: "Detractor", source: "0 to 6 are detractors (Reichheld 2003)" }
-    ],
+    examples: [],
     compute: ({ score }, { language }) => {
       const category = score >= 9 ? PROMOTER2 : score >= 7 ? PASSIVE2 : DETRACTOR2;
       return category[language];
@@ -10386,24 +13627,13 @@ var bundle_ = (() => {
     source: "Rowe and Sarndal variance of a difference of shares; cybaea.net, NPS confidence intervals (2016)",
     unit: "nps",
     inputs: { scores: SCORES4, level: optional(confidenceLevel, 95 / 100) },
-    examples: [
-      {
-        args: [exampleScores(60, 20, 20)],
-        result: [[40, 24.3203, 55.6797]],
-        tolerance: 1e-4,
-        source: "60 promoters, 20 passives, 20 detractors: se = 100 × √((0.8 − 0.16) ÷ 100) = 8; 40 ± 1.959964 × 8"
-      }
-    ],
+    examples: [],
     compute: ({ scores, level }) => {
       const { score, promoters, detractors, n } = netPromoterScore(scores);
       const { low, high } = npsInterval(promoters, detractors, n, twoSided(level));
       return [score, low, high];
     }
   });
-  function exampleScores(promoters, passives, detractors) {
-    const all = [promoters, passives, detractors].map((n, i) => new Array(n).fill([[9, 8, 6][i]]));
-    return [].concat(...all);
-  }
 
   // src/core/metrics/nps-diff.ts
   var SCORES1 = numbers({
@@ -10435,17 +13665,7 @@ var bundle_ = (() => {
     source: "cybaea.net, NPS confidence intervals (2016)",
     unit: "nps",
     inputs: { scores1: SCORES1, scores2: SCORES22 },
-    examples: [
-      {
-        args: [
-          [[10], [10], [0], [7]],
-          [[10], [10], [10], [7]]
-        ],
-        result: [[50, 1.0690449676496976, 0.2850494074]],
-        tolerance: 1e-8,
-        source: "NPS 25 and 75; p+q−(p−q)² = 0.75 − 0.0625 and 0.75 − 0.5625; se² = 1718.75 + 468.75 = 2187.5; z = 50 ÷ 46.7707"
-      }
-    ],
+    examples: [],
     compute: ({ scores1, scores2 }) => {
       const first = netPromoterScore(scores1, "scores1");
       const second = netPromoterScore(scores2, "scores2");
@@ -10510,15 +13730,48 @@ var bundle_ = (() => {
       detractors: optional(DETRACTORS, 1 / 2),
       level: optional(confidenceLevel, 95 / 100)
     },
-    examples: [
-      { args: [5], result: 1537, source: "(100 × 1.959964 ÷ 5)² × 1 = 1536.6, rounded up" },
-      { args: [10, 1 / 3, 1 / 3], result: 257, source: "(19.59964)² × 2/3 = 256.1, rounded up" }
-    ],
+    examples: [],
     compute: ({ margin, promoters: p, detractors: q, level }) => {
       if (p + q > 1 + 1e-12) throw new MetricError("wrong_data", { why: ABOVE_ONE });
       const n = (100 * twoSided(level) / margin) ** 2 * (p + q - (p - q) ** 2);
       return Math.ceil(n - 1e-9 * Math.max(1, n));
     }
+  });
+
+  // src/core/metrics/occupancy.ts
+  var occupancy = metric({
+    id: "occupancy",
+    family: "workforce",
+    title: { en: "Occupancy", it: "Occupazione degli operatori" },
+    label: { en: "Occupancy", it: "Occupazione operatori" },
+    summary: {
+      en: "Share of the signed-in time that agents spend on contacts instead of waiting for them.",
+      it: "Quota del tempo collegati che gli operatori passano sui contatti invece che ad aspettarli."
+    },
+    formula: {
+      en: "handle time ÷ (handle time + available time)",
+      it: "tempo di gestione ÷ (tempo di gestione + tempo in attesa di contatti)"
+    },
+    notes: {
+      en: "Above about 85 to 90% for long, agents wear out: a rule of thumb. It is not utilization, whose base is the paid time.",
+      it: "Sopra circa l'85-90% per molto tempo gli operatori si logorano: è una regola pratica. Non è l'utilizzo, che ha per base il tempo pagato."
+    },
+    source: "TechTarget, agent occupancy",
+    unit: "share",
+    direction: "none",
+    minimumN: 1,
+    benchmarks: [],
+    rollup: "ratio",
+    interval: "none",
+    scalar: {
+      name: "OCCUPANCY",
+      kind: "broadcast",
+      inputs: { handle_time: handleTime, available_time: availableTime },
+      compute: (v) => divide(v.handle_time, v.handle_time + v.available_time, "handle_time"),
+      native: (r) => ({ numerator: r.handle_time, denominator: `(${r.handle_time}+${r.available_time})` }),
+      examples: []
+    },
+    log: null
   });
 
   // src/core/metrics/organic-growth.ts
@@ -10548,7 +13801,7 @@ var bundle_ = (() => {
       inputs: { base: customersAtStart, converted: organicConverted },
       compute: ({ base, converted }) => divide(converted, base, "base"),
       native: (r) => ({ numerator: r.converted, denominator: r.base }),
-      examples: [{ args: [500, 25], result: 1 / 20, source: "25 ÷ 500 = 0.05" }]
+      examples: []
     },
     log: null
   });
@@ -10626,17 +13879,7 @@ var bundle_ = (() => {
         return Math.expm1(rates.reduce((sum, [b, c]) => sum + Math.log1p(c / b), 0) / rates.length);
       },
       native: null,
-      examples: [
-        {
-          args: [
-            [[100], [200]],
-            [[100], [100]]
-          ],
-          result: 0.7320508075688772,
-          source: "growth 100% then 50%: √(2 × 1.5) − 1 = √3 − 1"
-        },
-        { args: [[[100], [200]], [[100], [100]], "arithmetic"], result: 3 / 4, source: "(100% + 50%) ÷ 2 = 75%" }
-      ]
+      examples: []
     },
     log: null
   });
@@ -10675,17 +13918,7 @@ var bundle_ = (() => {
         "year"
       )
     },
-    examples: [
-      {
-        args: [
-          [["2024-01-31"], ["2024-03-10"], ["2025-02-01"], ["2025-03-09"]],
-          [[100], [50], [120], [30]],
-          "2025-03-09"
-        ],
-        result: [[150, 100, 1 / 2]],
-        source: "2025 to 9 March: 120 + 30; 2024 to 9 March: 100; 150 ÷ 100 − 1 = 0.5"
-      }
-    ],
+    examples: [],
     compute: ({ dates, values, as_of, period: period2 }) => {
       const last = Math.floor(as_of);
       const start = startOf(period2, last);
@@ -10755,7 +13988,7 @@ var bundle_ = (() => {
         return rate;
       },
       native: (r) => ({ numerator: r.positive, denominator: r.mentions }),
-      examples: [{ args: [30, 120], result: 1 / 4, source: "30 ÷ 120 = 0.25" }]
+      examples: []
     },
     log: null
   });
@@ -10785,10 +14018,7 @@ var bundle_ = (() => {
     source: "E. Wilson, JASA 22 (1927); R. Newcombe, Stat. Med. 17 (1998), method 3",
     unit: "share",
     inputs: { k: K2, n: N, level: optional(confidenceLevel, 95 / 100) },
-    examples: [
-      { args: [81, 263], result: [[0.2553, 0.3662]], tolerance: 5e-5, source: "Newcombe (1998), Table I, method 3" },
-      { args: [15, 148], result: [[0.0624, 0.1605]], tolerance: 5e-5, source: "Newcombe (1998), Table I, method 3" }
-    ],
+    examples: [],
     compute: ({ k, n, level }) => {
       divide(k, n, "n");
       checkAtMost("k", k, "n", n);
@@ -10799,6 +14029,10 @@ var bundle_ = (() => {
 
   // src/core/logs/active-customers.ts
   function eachActiveCustomer(log, at, window, found) {
+    if (log.kind.id === "subs") {
+      eachActive(spellsOf(log), at, (_, row) => found(row));
+      return;
+    }
     const { codes, values } = log.words("customer_id");
     const seen = new Uint8Array(values.length);
     const say = (row) => {
@@ -10807,15 +14041,6 @@ var bundle_ = (() => {
       seen[customer] = 1;
       found(row);
     };
-    if (log.kind.id === "subs") {
-      const start = log.dates("start");
-      const end = log.dates("end");
-      const mrr = log.numbers("mrr");
-      for (let i = 0; i < log.length; i++) {
-        if (start[i] < at && !(end[i] < at) && mrr[i] > 0) say(i);
-      }
-      return;
-    }
     const amounts = log.numbers("amount");
     for (const i of log.within("date", { from: at - window, before: at })) if (amounts[i] > 0) say(i);
   }
@@ -10848,7 +14073,7 @@ var bundle_ = (() => {
       inputs: { referred_leads: leadsReferred, active_customers: customersActive },
       compute: ({ referred_leads, active_customers }) => divide(referred_leads, active_customers, "active_customers"),
       native: (r) => ({ numerator: r.referred_leads, denominator: r.active_customers }),
-      examples: [{ args: [30, 600], result: 1 / 20, source: "30 ÷ 600 = 0.05" }]
+      examples: []
     },
     log: {
       name: "REFERRAL_RATE_LOG",
@@ -10865,7 +14090,7 @@ var bundle_ = (() => {
           needs: ["referrer_customer_id"],
           total: "ratio",
           interval: "none",
-          units: ({ log, others, period: period2 }, units) => {
+          units: ({ log, others, period: period2 }, units2) => {
             const customers = others[0];
             const referrer = log.words("referrer_customer_id");
             const lead = log.words(log.has("customer_id") ? "customer_id" : "lead_id");
@@ -10875,26 +14100,256 @@ var bundle_ = (() => {
               const self = lead.codes[i];
               if (self >= 0 && foldWord(lead.values[self]) === foldWord(referrer.values[code]))
                 continue;
-              units.add(i, 1, 0, REFERRED);
+              units2.add(i, 1, 0, REFERRED);
             }
             const days2 = period2.before - period2.from;
-            eachActiveCustomer(customers, period2.from, days2, (row) => units.add(row, 0, 1 / 2, ACTIVE_AT_START));
-            eachActiveCustomer(customers, period2.before, days2, (row) => units.add(row, 0, 1 / 2, ACTIVE_AT_END));
+            eachActiveCustomer(customers, period2.from, days2, (row) => units2.add(row, 0, 1 / 2, ACTIVE_AT_START));
+            eachActiveCustomer(customers, period2.before, days2, (row) => units2.add(row, 0, 1 / 2, ACTIVE_AT_END));
           }
         }
       },
-      examples: [
-        {
-          args: [LEADS, PAYMENTS, "2025-06"],
-          result: 2 / 3,
-          source: "L7 is referred; active: Anna in the 30 days before June, Anna and Bruno in June: 1 ÷ ((1 + 2) ÷ 2)"
-        }
-      ]
+      examples: []
     }
   });
   var REFERRED = { en: "sent by a customer", it: "mandato da un cliente" };
   var ACTIVE_AT_START = { en: "active at the start", it: "attivo all'inizio" };
   var ACTIVE_AT_END = { en: "active at the end", it: "attivo alla fine" };
+
+  // src/core/metrics/renewal-rate.ts
+  var renewalRate = metric({
+    id: "renewal-rate",
+    family: "customers",
+    title: { en: "Renewal rate", it: "Tasso di rinnovo" },
+    label: { en: "Renewal rate", it: "Tasso di rinnovo" },
+    summary: {
+      en: "Share of the contracts due in a period that were renewed.",
+      it: "Quota dei contratti in scadenza nel periodo che sono stati rinnovati."
+    },
+    formula: {
+      en: "contracts renewed ÷ (contracts due − renewals not decided yet)",
+      it: "contratti rinnovati ÷ (contratti in scadenza − rinnovi non ancora decisi)"
+    },
+    notes: {
+      en: "An early renewal counts in the month it was due. It equals 1 − churn only where every contract falls due in the period.",
+      it: "Un rinnovo anticipato conta nel mese della scadenza. È uguale a 1 − abbandono solo se tutti i contratti scadono nel periodo."
+    },
+    source: "P. Fabrizio, Le metriche per risparmiare tempo (2016); CFI, customer renewal rate",
+    unit: "share",
+    direction: "up",
+    minimumN: 5,
+    benchmarks: [],
+    rollup: "ratio",
+    interval: "wilson",
+    scalar: {
+      name: "RENEWAL_RATE",
+      kind: "broadcast",
+      inputs: { renewed: renewalsDone, due: renewalsDue, pending: optional(renewalsPending, 0) },
+      compute: ({ renewed, due, pending }) => {
+        checkAtMost("pending", pending, "due", due);
+        const decided = due - pending;
+        if (decided === 0) throw new MetricError("no_base", { denominator: DECIDED });
+        checkAtMost("renewed", renewed, "due", decided);
+        return renewed / decided;
+      },
+      native: (r) => ({ numerator: r.renewed, denominator: `(${r.due}-${r.pending})` }),
+      examples: []
+    },
+    log: null
+  });
+  var DECIDED = { en: "contracts due that are decided", it: "contratti in scadenza già decisi" };
+
+  // src/core/metrics/reopen-rate.ts
+  var WINDOW2 = count({
+    label: { en: "days within which it is reopened", it: "giorni entro cui è riaperto" },
+    help: {
+      en: "Optional. Only reopenings within so many days from the resolution count; needs the date of reopening.",
+      it: "Facoltativo. Contano solo le riaperture entro questi giorni dalla chiusura; serve la data di riapertura."
+    },
+    above: 0
+  });
+  var reopenRate = metric({
+    id: "reopen-rate",
+    family: "support",
+    title: { en: "Reopen rate", it: "Tasso di riapertura" },
+    label: { en: "Reopened cases", it: "Casi riaperti" },
+    summary: {
+      en: "Share of the resolved cases that were opened again.",
+      it: "Quota dei casi risolti che sono stati riaperti."
+    },
+    formula: { en: "reopened cases ÷ resolved cases", it: "casi riaperti ÷ casi risolti" },
+    notes: {
+      en: "From a list, of the tickets resolved in the period, by their first resolution where there is one. With window_days only a reopening within so many days counts, and tickets resolved too recently to tell are left out.",
+      it: "Da un elenco, sui ticket chiusi nel periodo, per la prima chiusura se c'è. Con window_days conta solo una riapertura entro quei giorni, e sono esclusi i ticket chiusi da troppo poco."
+    },
+    source: "supportman.io, every Intercom metric explained",
+    unit: "share",
+    direction: "down",
+    minimumN: 5,
+    benchmarks: [],
+    rollup: "ratio",
+    interval: "wilson",
+    scalar: {
+      name: "REOPEN_RATE",
+      kind: "broadcast",
+      inputs: { reopened: casesReopened, resolved: casesResolved },
+      compute: (v) => {
+        const rate = divide(v.reopened, v.resolved, "resolved");
+        checkAtMost("reopened", v.reopened, "resolved", v.resolved);
+        return rate;
+      },
+      native: (r) => ({ numerator: r.reopened, denominator: r.resolved }),
+      examples: []
+    },
+    log: {
+      name: "REOPEN_RATE_LOG",
+      tables: [{ name: "tickets", logs: ["tickets"] }],
+      inputs: { window_days: optional(WINDOW2) },
+      methods: {
+        "": {
+          label: { en: "Reopened cases", it: "Casi riaperti" },
+          numerator: { en: "reopened cases", it: "casi riaperti" },
+          denominator: { en: "resolved cases", it: "casi risolti" },
+          needs: ["resolved"],
+          total: "ratio",
+          interval: "wilson",
+          units: ({ log, period: period2, options }, units2) => {
+            const days2 = options["window_days"];
+            const resolved = firstOrLastResolutions(log);
+            const reopened = days2 === void 0 ? reopenedTickets(log) : null;
+            const dates = log.dates("reopened_at");
+            checkColumns(log, days2);
+            const mature = days2 === void 0 ? Number.POSITIVE_INFINITY : lastKnown(log) - days2;
+            for (const i of withinDates(log, "first or last resolution", () => resolved, period2)) {
+              const end = resolved[i];
+              if (end > mature) continue;
+              const back = dates[i];
+              const again = reopened ? reopened[i] === 1 : back >= end && back <= end + days2;
+              units2.add(i, again ? 1 : 0, 1, again ? REOPENED : STAYED2);
+            }
+          }
+        }
+      },
+      examples: []
+    }
+  });
+  var REOPENED = { en: "reopened", it: "riaperto" };
+  var STAYED2 = { en: "stayed resolved", it: "rimasto chiuso" };
+  function checkColumns(log, days2) {
+    var _a3, _b;
+    if (log.has("reopened_at") || days2 === void 0 && log.has("reopens")) return;
+    const field = days2 === void 0 ? "reopens" : "reopened_at";
+    throw new MetricError("missing_column", {
+      table: log.kind.name,
+      field: (_b = (_a3 = log.kind.fields[field]) == null ? void 0 : _a3.label) != null ? _b : field,
+      seen: log.source.headers.join(", ")
+    });
+  }
+
+  // src/core/metrics/repeat-rate.ts
+  var repeatRate = metric({
+    id: "repeat-rate",
+    family: "customers",
+    title: { en: "Repeat customer rate", it: "Quota di clienti che ricomprano" },
+    label: { en: "Repeat customers", it: "Clienti che ricomprano" },
+    summary: {
+      en: "Share of the period's buyers who had bought before it.",
+      it: "Quota di chi ha comprato nel periodo e aveva già comprato prima."
+    },
+    formula: {
+      en: "buyers with a purchase before the period ÷ buyers of the period",
+      it: "clienti con un acquisto prima del periodo ÷ clienti che hanno comprato nel periodo"
+    },
+    notes: {
+      en: "Two purchases inside the period do not make a repeat customer. It grows with the age of the business by itself.",
+      it: "Due acquisti dentro il periodo non bastano. Con gli anni di attività cresce da sola."
+    },
+    source: "General practice of online shops",
+    unit: "share",
+    direction: "up",
+    minimumN: 5,
+    benchmarks: [],
+    rollup: "recompute",
+    interval: "wilson",
+    scalar: null,
+    log: {
+      name: "REPEAT_RATE",
+      tables: [{ name: "payments", logs: ["payments"] }],
+      methods: {
+        "": {
+          label: { en: "Repeat customers", it: "Clienti che ricomprano" },
+          numerator: { en: "buyers who had bought before", it: "clienti che avevano già comprato" },
+          denominator: { en: "buyers of the period", it: "clienti che hanno comprato nel periodo" },
+          unit: "customer_id",
+          needs: ["customer_id"],
+          total: "ratio",
+          interval: "wilson",
+          units: ({ log, period: period2 }, units2) => {
+            const p = purchasesOf(log);
+            for (let c = 0; c < p.customers; c++) {
+              const earlier = lastBefore(p, c, period2.from);
+              const first = earlier + 1;
+              if (first === p.offsets[c + 1] || p.days[first] >= period2.before) continue;
+              const repeats = earlier >= p.offsets[c];
+              units2.add(p.rows[first], repeats ? 1 : 0, 1, repeats ? REPEAT : FIRST3);
+            }
+          }
+        }
+      },
+      examples: []
+    }
+  });
+  var REPEAT = { en: "had bought before", it: "aveva già comprato" };
+  var FIRST3 = { en: "first purchase", it: "primo acquisto" };
+
+  // src/core/metrics/resolution-time.ts
+  var WHICH = choice(["full", "first"], {
+    label: { en: "which resolution", it: "quale chiusura" },
+    help: {
+      en: 'Optional. "full" (default): to the last resolution; "first": to the first one.',
+      it: 'Facoltativo. "full" (predefinito): alla chiusura definitiva; "first": alla prima chiusura.'
+    }
+  });
+  var resolutionTime = metric({
+    id: "resolution-time",
+    family: "support",
+    title: { en: "Resolution time", it: "Tempo di risoluzione" },
+    label: { en: "Resolution, hours", it: "Risoluzione, ore" },
+    summary: {
+      en: "Hours from the creation of a ticket to its resolution.",
+      it: "Ore dall'apertura di un ticket alla sua chiusura."
+    },
+    formula: {
+      en: "resolution − creation, in hours: median, mean or 90th percentile",
+      it: "chiusura − apertura, in ore: mediana, media o 90º percentile"
+    },
+    notes: {
+      en: "Of the tickets created in the period. “full” goes to the last resolution, “first” to the first one; a reopened ticket has both. Open tickets are listed and not counted: a growing backlog makes median and mean look better, km_median does not let it.",
+      it: "Sui ticket aperti nel periodo. “full” arriva all'ultima chiusura, “first” alla prima; un ticket riaperto le ha entrambe. I ticket ancora aperti sono elencati e non contati: un arretrato che cresce fa sembrare migliori mediana e media, km_median no."
+    },
+    source: "Zendesk, first and full resolution time",
+    unit: "hours",
+    direction: "down",
+    minimumN: 5,
+    benchmarks: [],
+    rollup: "recompute",
+    interval: "none",
+    scalar: null,
+    log: {
+      name: "RESOLUTION_TIME",
+      tables: [{ name: "tickets", logs: ["tickets"] }],
+      inputs: { stat: STAT, which: optional(WHICH, "full"), schedule: SCHEDULE },
+      methodInput: "stat",
+      methods: durationMethods({
+        ends: ({ log, options }) => options["which"] === "first" ? firstResolutions(log) : ticketSpells(log).resolved,
+        needs: ["resolved"],
+        hours: { en: "hours to the resolution", it: "ore fino alla chiusura" },
+        ended: { en: "resolved tickets", it: "ticket chiusi" },
+        endedNote: { en: "resolved", it: "chiuso" },
+        runningNote: { en: "not resolved yet", it: "non ancora chiuso" }
+      }),
+      examples: []
+    }
+  });
 
   // src/core/metrics/response-rate.ts
   var responseRate = metric({
@@ -10924,10 +14379,74 @@ var bundle_ = (() => {
         return rate;
       },
       native: (r) => ({ numerator: r.responses, denominator: r.invited }),
-      examples: [{ args: [45, 300], result: 3 / 20, source: "45 ÷ 300 = 0.15" }]
+      examples: []
     },
     log: null
   });
+
+  // src/core/metrics/retention-rate.ts
+  var retentionRate = metric({
+    id: "retention-rate",
+    family: "customers",
+    title: { en: "Customer retention rate", it: "Tasso di fidelizzazione dei clienti" },
+    label: { en: "Customer retention", it: "Fidelizzazione clienti" },
+    summary: {
+      en: "Share of the customers at the start of a period who are still customers at its end.",
+      it: "Quota dei clienti di inizio periodo che sono ancora clienti alla fine."
+    },
+    formula: {
+      en: "(customers at end − new customers) ÷ customers at start",
+      it: "(clienti a fine periodo − nuovi clienti) ÷ clienti a inizio periodo"
+    },
+    notes: {
+      en: "From totals, customers who came back count as retained and new ones who left at once are deducted, so that it can pass 100%. From a table of subscriptions it follows each customer: 1 − churn.",
+      it: "Dai totali, chi rientra conta come fidelizzato e chi arriva e se ne va subito viene sottratto: può superare il 100%. Da una tabella di abbonamenti segue ogni cliente: 1 − abbandono."
+    },
+    source: "Common end-minus-new form; log form: 1 − customer churn by start cohort (ChartMogul)",
+    unit: "share",
+    direction: "up",
+    minimumN: 5,
+    benchmarks: [],
+    rollup: "recompute",
+    interval: "none",
+    scalar: {
+      name: "RETENTION_RATE",
+      kind: "broadcast",
+      inputs: { start: customersAtStart, end: customersAtEnd, new_customers: customersNew },
+      compute: ({ start, end, new_customers }) => {
+        checkAtMost("new_customers", new_customers, "end", end);
+        return divide(end - new_customers, start, "start");
+      },
+      native: (r) => ({ numerator: `(${r.end}-${r.new_customers})`, denominator: r.start }),
+      examples: []
+    },
+    log: {
+      name: "RETENTION_RATE_LOG",
+      tables: [{ name: "subs", logs: ["subs"] }],
+      methods: {
+        "": {
+          label: { en: "Customer retention", it: "Fidelizzazione clienti" },
+          numerator: {
+            en: "customers of the start still active at the end",
+            it: "clienti di inizio periodo attivi alla fine"
+          },
+          denominator: { en: "customers at the start", it: "clienti a inizio periodo" },
+          needs: ["customer_id", "start", "mrr"],
+          total: "ratio",
+          interval: "wilson",
+          units: ({ log, period: period2 }, units2) => {
+            const spells = spellsOf(log);
+            eachCustomer(spells, period2, (_, low, high, before, after) => {
+              if (before === 0) return;
+              units2.add(rowOf(spells, low, high), after > 0 ? 1 : 0, 1, after === 0 ? LEFT : null);
+            });
+          }
+        }
+      },
+      examples: []
+    }
+  });
+  var LEFT = { en: "left in the period", it: "uscito nel periodo" };
 
   // src/core/metrics/revenue.ts
   var revenue2 = metric({
@@ -10958,25 +14477,19 @@ var bundle_ = (() => {
           denominator: null,
           total: "sum",
           interval: "none",
-          units: ({ log, period: period2 }, units) => {
+          units: ({ log, period: period2 }, units2) => {
             const amounts = log.numbers("amount");
             for (const i of log.within("date", period2)) {
               const money = amounts[i];
-              units.add(i, money, 0, money < 0 ? REFUND : null);
+              units2.add(i, money, 0, money < 0 ? REFUND2 : null);
             }
           }
         }
       },
-      examples: [
-        {
-          args: [PAYMENTS, "2025-07"],
-          result: 260,
-          source: "July: 100 + 60 + 30 + 90 − refund 20 = 260; the failed 40 is no money"
-        }
-      ]
+      examples: []
     }
   });
-  var REFUND = { en: "refund", it: "rimborso" };
+  var REFUND2 = { en: "refund", it: "rimborso" };
 
   // src/core/metrics/revenue-by-form.ts
   var revenueByForm = cellFunction({
@@ -11006,19 +14519,7 @@ var bundle_ = (() => {
       from: FROM,
       before: BEFORE
     },
-    examples: [
-      {
-        args: [PAYMENTS, "2025-07"],
-        result: [
-          ["form", "amount", "share", "growth"],
-          ["new sale", 150, 150 / 260, 7 / 8],
-          ["subscription", 80, 80 / 260, -1 / 5],
-          ["service fee", 30, 30 / 260, null],
-          ["total", 260, 1, 260 / 180 - 1]
-        ],
-        source: "July 150, 80, 30 of 260; the 31 days before July: new sale 80 (3 June), subscription 100 (20 June)"
-      }
-    ],
+    examples: [],
     compute: (values, context) => {
       const log = readLog(values.payments, ["payments"], context);
       const period2 = periodOf(values.from, values.before);
@@ -11032,13 +14533,13 @@ var bundle_ = (() => {
       const rows = names.map((name, k) => ({ name, amount: now[k], before: then[k] })).filter((r) => r.amount !== 0 || r.before !== 0).sort((a, b) => b.amount - a.amount || (a.name < b.name ? -1 : 1));
       const share2 = (amount2) => total !== 0 ? amount2 / total : null;
       return [
-        HEADER5[context.language],
+        HEADER6[context.language],
         ...rows.map((r) => [r.name, r.amount, share2(r.amount), growth(r.amount, r.before)]),
         [TOTAL[context.language], total, share2(total), growth(total, totalThen)]
       ];
     }
   });
-  var HEADER5 = { en: ["form", "amount", "share", "growth"], it: ["forma", "importo", "quota", "crescita"] };
+  var HEADER6 = { en: ["form", "amount", "share", "growth"], it: ["forma", "importo", "quota", "crescita"] };
   var UNCLASSIFIED = { en: "unclassified", it: "non classificato" };
   var NEW_SALE = { en: "new sale", it: "nuova vendita" };
   var REPEAT_SALE = { en: "repeat sale", it: "vendita ripetuta" };
@@ -11128,7 +14629,7 @@ var bundle_ = (() => {
       inputs: { growth: GROWTH, margin: MARGIN2 },
       compute: ({ growth, margin }) => growth + margin,
       native: null,
-      examples: [{ args: [3 / 10, 1 / 10], result: 2 / 5, source: "30% + 10% = 40%" }]
+      examples: []
     },
     log: null
   });
@@ -11165,7 +14666,7 @@ var bundle_ = (() => {
         return cash2 <= 0 ? 0 : cash2 / net_burn;
       },
       native: (r) => ({ value: `(${r.cash})/(${r.net_burn})` }),
-      examples: [{ args: [600, 50], result: 12, source: "600 ÷ 50 = 12 months" }]
+      examples: []
     },
     log: null
   });
@@ -11206,7 +14707,7 @@ var bundle_ = (() => {
         }
       })
     },
-    examples: [{ args: [SERIES.dates, SERIES.values], result: SERIES.index, tolerance: 1e-9, source: SERIES.source }],
+    examples: [],
     compute: ({ dates, values }, { language }) => {
       const series3 = monthly(pairs("dates", dates, "values", values));
       if (series3.totals.length < 24) {
@@ -11301,19 +14802,7 @@ var bundle_ = (() => {
         })
       )
     },
-    examples: [
-      {
-        args: ["REVENUE", PAYMENTS, "2025-07", "2025-08-01", "form"],
-        result: [
-          ["segment", "value", "n", "low", "high"],
-          ["new sale", 150, 2, null, null],
-          ["subscription", 80, 2, null, null],
-          ["service fee", 30, 1, null, null],
-          ["total", 260, 5, null, null]
-        ],
-        source: "new sale 60 + 90, subscription 100 − 20, service fee 30"
-      }
-    ],
+    examples: [],
     compute: (values, context) => {
       var _a3, _b, _c;
       const { form } = findLogForm(context.metrics, values.metric);
@@ -11335,7 +14824,7 @@ var bundle_ = (() => {
       const total = evaluate(q, [log], span2);
       const line = (name, o) => [name, o.value, o.n, o.low, o.high];
       return [
-        HEADER6[language],
+        HEADER7[language],
         ...rows.filter((r) => r.n > 0).map((r) => {
           var _a4;
           return line((_a4 = r.name) != null ? _a4 : NOT_STATED[language], r);
@@ -11344,10 +14833,258 @@ var bundle_ = (() => {
       ];
     }
   });
-  var HEADER6 = {
+  var HEADER7 = {
     en: ["segment", "value", "n", "low", "high"],
     it: ["segmento", "valore", "n", "minimo", "massimo"]
   };
+
+  // src/core/service-level-methods.ts
+  var TARGET_SECONDS = optional(
+    count({
+      label: { en: "target seconds", it: "secondi di soglia" },
+      help: {
+        en: "Optional. A contact answered after so many seconds or less is in time; 20 if not given.",
+        it: "Facoltativo. Un contatto risposto entro questi secondi è nei tempi; 20 se non indicati."
+      }
+    }),
+    20
+  );
+  var SERVICE_LEVEL_METHOD = optional(
+    choice(["excl_short", "offered", "answered", "credit"], {
+      label: { en: "method", it: "metodo" },
+      help: {
+        en: "Optional. excl_short (default), offered, answered or credit: what happens to quick abandons.",
+        it: "Facoltativo. excl_short (predefinito), offered, answered oppure credit: che cosa si fa degli abbandoni rapidi."
+      }
+    }),
+    "excl_short"
+  );
+  var IN_TIME = { en: "answered in target time", it: "risposto entro la soglia" };
+  var LATE = { en: "answered late", it: "risposto oltre la soglia" };
+  var UNKNOWN2 = { en: "answered, wait not stated", it: "risposto, attesa non indicata" };
+  var QUICK = { en: "gave up within the target time", it: "ha rinunciato entro la soglia" };
+  var MISSED = { en: "not answered", it: "senza risposta" };
+  var ANSWERED = { en: "contacts answered in target time", it: "contatti risposti entro la soglia" };
+  var OFFERED = { en: "inbound contacts", it: "contatti in entrata" };
+  function statement3(label, note, denominator, rule) {
+    return {
+      label,
+      note,
+      numerator: ANSWERED,
+      denominator,
+      needs: rule.missed && rule.quick !== "missed" ? ["handled", "wait_s", "abandoned"] : ["handled", "wait_s"],
+      total: "ratio",
+      interval: "wilson",
+      units: ({ log, period: period2, options }, units2) => {
+        const target = options["seconds"];
+        const inbound = inboundContacts(log);
+        const handled = log.flags("handled");
+        const abandoned = log.flags("abandoned");
+        const waits = log.numbers("wait_s");
+        for (const i of log.within("ts", period2)) {
+          if (!inbound[i]) continue;
+          const wait = waits[i];
+          if (handled[i] === 1)
+            units2.add(i, wait <= target ? 1 : 0, 1, wait <= target ? IN_TIME : wait > target ? LATE : UNKNOWN2);
+          else if (!rule.missed) continue;
+          else if (abandoned[i] !== 1 || !(wait <= target) || rule.quick === "missed") units2.add(i, 0, 1, MISSED);
+          else if (rule.quick === "answered") units2.add(i, 1, 1, QUICK);
+        }
+      }
+    };
+  }
+  var SERVICE_LEVEL_METHODS = {
+    excl_short: statement3(
+      { en: "Without quick abandons", it: "Senza abbandoni rapidi" },
+      { en: "who gave up within the target seconds is left out", it: "è escluso chi ha rinunciato entro la soglia" },
+      { en: "inbound contacts without quick abandons", it: "contatti in entrata senza abbandoni rapidi" },
+      { quick: "neither", missed: true }
+    ),
+    offered: statement3(
+      { en: "Of the offered", it: "Sugli offerti" },
+      { en: "of all inbound contacts", it: "su tutti i contatti in entrata" },
+      OFFERED,
+      { quick: "missed", missed: true }
+    ),
+    answered: statement3(
+      { en: "Of the answered", it: "Sui risposti" },
+      { en: "of the answered contacts only", it: "solo sui contatti risposti" },
+      { en: "contacts answered", it: "contatti risposti" },
+      { quick: "neither", missed: false }
+    ),
+    credit: statement3(
+      { en: "Quick abandons count", it: "Abbandoni rapidi contati" },
+      {
+        en: "who gave up within the target seconds counts as answered",
+        it: "chi ha rinunciato entro la soglia conta come risposto"
+      },
+      OFFERED,
+      { quick: "answered", missed: true }
+    )
+  };
+
+  // src/core/metrics/service-level.ts
+  var serviceLevel = metric({
+    id: "service-level",
+    family: "workforce",
+    title: { en: "Service level", it: "Livello di servizio" },
+    label: { en: "Answered in target time", it: "Risposti entro la soglia" },
+    summary: {
+      en: "Share of the contacts answered within the target seconds.",
+      it: "Quota dei contatti risposti entro i secondi previsti."
+    },
+    formula: {
+      en: "answered in target ÷ (offered − abandoned in target)",
+      it: "risposti entro la soglia ÷ (offerti − abbandonati entro la soglia)"
+    },
+    notes: {
+      en: "Four formulas are in use: excl_short leaves out who gave up within the target seconds, offered divides by all, answered by the answered ones, credit counts quick abandons as answered. Compare only figures of one method. From a list, every inbound contact is offered.",
+      it: "Si usano quattro formule: excl_short esclude chi ha rinunciato entro la soglia, offered divide per tutti, answered per quelli risposti, credit conta gli abbandoni rapidi come risposti. Confronta solo valori dello stesso metodo. Da un elenco, ogni contatto in entrata è offerto."
+    },
+    source: "Bright Pattern, four service level formulas",
+    unit: "share",
+    direction: "up",
+    minimumN: 5,
+    benchmarks: [
+      {
+        segment: { en: "within 20 seconds", it: "entro 20 secondi" },
+        value: 4 / 5,
+        low: null,
+        high: null,
+        population: {
+          en: "convention of call centres, no study found",
+          it: "convenzione dei call center, nessuno studio trovato"
+        },
+        year: "not dated",
+        source: "80/20, custom of the trade",
+        grade: "D"
+      }
+    ],
+    rollup: "ratio",
+    interval: "wilson",
+    scalar: {
+      name: "SERVICE_LEVEL",
+      kind: "broadcast",
+      inputs: {
+        answered_in_target: answeredInTarget,
+        offered: contactsOffered,
+        abandoned_in_target: optional(abandonedInTarget, 0),
+        method: SERVICE_LEVEL_METHOD,
+        answered: optional(contactsAnswered)
+      },
+      compute: (v) => {
+        const quick = v.abandoned_in_target;
+        checkAtMost("answered_in_target", v.answered_in_target + quick, "offered", v.offered);
+        if (v.method === "offered") return divide(v.answered_in_target, v.offered, "offered");
+        if (v.method === "credit") return divide(v.answered_in_target + quick, v.offered, "offered");
+        if (v.method === "excl_short") return divide(v.answered_in_target, v.offered - quick, "offered");
+        const answered = v.answered;
+        if (answered === void 0) throw new MetricError("missing_argument", { input: { argument: "answered" } });
+        checkAtMost("answered_in_target", v.answered_in_target, "answered", answered);
+        checkAtMost("answered", answered, "offered", v.offered);
+        return divide(v.answered_in_target, answered, "answered");
+      },
+      native: (r) => ({ numerator: r.answered_in_target, denominator: `(${r.offered}-${r.abandoned_in_target})` }),
+      examples: []
+    },
+    log: {
+      name: "SERVICE_LEVEL_LOG",
+      tables: [{ name: "contacts", logs: ["contacts"] }],
+      inputs: { seconds: TARGET_SECONDS, method: SERVICE_LEVEL_METHOD },
+      methodInput: "method",
+      methods: SERVICE_LEVEL_METHODS,
+      examples: []
+    }
+  });
+
+  // src/core/metrics/sla-attainment.ts
+  var MEASURE = choice(["resolution", "first_reply"], {
+    label: { en: "what the target is for", it: "a che cosa si riferisce lo SLA" },
+    help: {
+      en: 'Optional. "resolution" (default) or "first_reply".',
+      it: 'Facoltativo. "resolution" (predefinito) oppure "first_reply".'
+    }
+  });
+  var WITH_TARGET = { en: "cases with a target", it: "casi con un tempo previsto" };
+  var MET = { en: "within the target", it: "entro il tempo previsto" };
+  var LATE2 = { en: "past the target", it: "oltre il tempo previsto" };
+  var WAITING = { en: "still open, past the target", it: "ancora aperto, oltre il tempo previsto" };
+  var slaAttainment = metric({
+    id: "sla-attainment",
+    family: "support",
+    title: { en: "SLA attainment", it: "Rispetto dello SLA" },
+    label: { en: "Within target time", it: "Entro lo SLA" },
+    summary: {
+      en: "Share of cases resolved, or answered, within their target time.",
+      it: "Quota di casi chiusi, o risposti, entro il tempo previsto."
+    },
+    formula: { en: "met ÷ (met + breached)", it: "rispettati ÷ (rispettati + superati)" },
+    notes: {
+      en: "Of the tickets created in the period that have a target. An open ticket past its target is breached; one still inside it is not counted yet. Hours on hold are taken off the resolution time where the table has them. “Now” is the last date in the table.",
+      it: "Sui ticket aperti nel periodo che hanno un tempo previsto. Un ticket aperto oltre il tempo è fuori SLA; se è ancora nei tempi non conta. Le ore in pausa sono tolte dal tempo di risoluzione, se la tabella le ha. “Adesso” è l'ultima data della tabella."
+    },
+    source: "Intercom, SLAs report",
+    unit: "share",
+    direction: "up",
+    minimumN: 5,
+    benchmarks: [],
+    rollup: "ratio",
+    interval: "wilson",
+    scalar: {
+      name: "SLA_ATTAINMENT",
+      kind: "broadcast",
+      inputs: { met: slaMet, breached: slaBreached },
+      compute: (v) => {
+        if (v.met + v.breached === 0) throw new MetricError("no_base", { denominator: WITH_TARGET });
+        return v.met / (v.met + v.breached);
+      },
+      native: (r) => ({ numerator: r.met, denominator: `(${r.met}+${r.breached})` }),
+      examples: []
+    },
+    log: {
+      name: "SLA_ATTAINMENT_LOG",
+      tables: [{ name: "tickets", logs: ["tickets"] }],
+      inputs: { measure: optional(MEASURE, "resolution") },
+      methodInput: "measure",
+      methods: {
+        resolution: statement4({ en: "Resolution", it: "Chiusura" }, "resolved", (log) => ticketSpells(log).resolved),
+        first_reply: statement4(
+          { en: "First reply", it: "Prima risposta" },
+          "first_reply",
+          (log) => log.dates("first_reply")
+        )
+      },
+      examples: []
+    }
+  });
+  function statement4(label, field, ends) {
+    return {
+      label,
+      numerator: { en: "cases within target", it: "casi entro lo SLA" },
+      denominator: WITH_TARGET,
+      needs: ["sla_hours", field],
+      total: "ratio",
+      interval: "wilson",
+      units: (scene, units2) => {
+        const { log, period: period2 } = scene;
+        const created = log.dates("created");
+        const targets = log.numbers("sla_hours");
+        const done = ends(log);
+        const paused = field === "resolved" ? log.numbers("paused_hours") : null;
+        const hours = hoursOf(scene);
+        const now = lastKnown(log);
+        for (const i of log.within("created", period2)) {
+          const target = targets[i];
+          if (!(target > 0)) continue;
+          const end = done[i];
+          const open2 = Number.isNaN(end);
+          const taken = hours(created[i], open2 ? now : end) - ((paused == null ? void 0 : paused[i]) || 0);
+          if (taken > target) units2.add(i, 0, 1, open2 ? WAITING : LATE2);
+          else if (!open2) units2.add(i, 1, 1, MET);
+        }
+      }
+    };
+  }
 
   // src/core/metrics/status.ts
   var ON_TARGET = { en: "● On target", it: "● In linea" };
@@ -11413,15 +15150,7 @@ var bundle_ = (() => {
         })
       )
     },
-    examples: [
-      { args: [72 / 100, 70 / 100, "up"], result: "● On target", source: "0.72 meets at least 0.70" },
-      {
-        args: [68 / 100, 70 / 100, "up", 5 / 100],
-        result: "▲ Watch",
-        source: "misses by 0.02, within 5% of 0.70 = 0.035"
-      },
-      { args: [60 / 100, 70 / 100, "up", 5 / 100], result: "■ Off target", source: "misses by 0.10, beyond 0.035" }
-    ],
+    examples: [],
     compute: ({ value, target, direction, tolerance, low, high }, { language }) => {
       if (target === void 0) return null;
       if (value === void 0) return NO_DATA[language];
@@ -11461,9 +15190,31 @@ var bundle_ = (() => {
       inputs: { handled: contactsHandled, hours: agentHours },
       compute: (v) => divide(v.handled, v.hours, "hours"),
       native: (r) => ({ numerator: r.handled, denominator: r.hours }),
-      examples: [{ args: [450, 120], result: 15 / 4, source: "450 ÷ 120 = 3.75 an hour" }]
+      examples: []
     },
-    log: null
+    log: {
+      name: "THROUGHPUT_PER_HOUR_LOG",
+      tables: [
+        { name: "contacts", logs: ["contacts"] },
+        { name: "staffing", logs: ["staffing"] }
+      ],
+      methods: {
+        "": {
+          label: { en: "Handled per agent hour", it: "Gestiti per ora operatore" },
+          numerator: { en: "contacts handled", it: "contatti gestiti" },
+          denominator: { en: "agent hours", it: "ore operatore" },
+          needs: ["handled"],
+          total: "ratio",
+          interval: "none",
+          units: ({ log, others: [staffing2], period: period2 }, units2) => {
+            const handled = log.flags("handled");
+            for (const i of log.within("ts", period2)) if (handled[i] === 1) units2.add(i, 1, 0);
+            addAgentHours(staffing2, period2, units2);
+          }
+        }
+      },
+      examples: []
+    }
   });
 
   // src/core/metrics/trend-significance.ts
@@ -11498,14 +15249,7 @@ var bundle_ = (() => {
     source: "R. Newcombe, Interval estimation for the difference between independent proportions, Stat. Med. 17 (1998), method 10",
     unit: "share",
     inputs: { k1: K1, n1: N1, k2: K22, n2: N2, level: optional(confidenceLevel, 95 / 100) },
-    examples: [
-      {
-        args: [140, 200, 255, 340],
-        result: [[1 / 20, -0.0263, 0.1292, 1.266015, 0.2055]],
-        tolerance: 1e-3,
-        source: "z 1.266015 and one-sided p 0.10275: worked example of a two-proportion test, 140 of 200 and 255 of 340"
-      }
-    ],
+    examples: [],
     compute: ({ k1, n1, k2, n2, level }) => {
       divide(k1, n1, "n1");
       divide(k2, n2, "n2");
@@ -11518,6 +15262,42 @@ var bundle_ = (() => {
       const z = error === 0 ? 0 : difference / error;
       return [difference, low, high, z, 2 * normalCdf(-Math.abs(z))];
     }
+  });
+
+  // src/core/metrics/utilization.ts
+  var utilization = metric({
+    id: "utilization",
+    family: "workforce",
+    title: { en: "Utilization", it: "Utilizzo degli operatori" },
+    label: { en: "Utilization", it: "Utilizzo operatori" },
+    summary: {
+      en: "Share of the paid time in which agents handle contacts or wait for them.",
+      it: "Quota del tempo pagato in cui gli operatori gestiscono contatti o li aspettano."
+    },
+    formula: {
+      en: "(handle time + available time) ÷ paid time",
+      it: "(tempo di gestione + tempo in attesa di contatti) ÷ tempo pagato"
+    },
+    notes: {
+      en: "What is missing to 100% are breaks, training and meetings. Above 100% there was work beyond the paid time.",
+      it: "Quello che manca al 100% sono pause, formazione e riunioni. Sopra il 100% c'è stato lavoro oltre il tempo pagato."
+    },
+    source: "COPC, as quoted on callcentrehelper.com",
+    unit: "share",
+    direction: "none",
+    minimumN: 1,
+    benchmarks: [],
+    rollup: "ratio",
+    interval: "none",
+    scalar: {
+      name: "UTILIZATION",
+      kind: "broadcast",
+      inputs: { handle_time: handleTime, available_time: availableTime, paid_time: paidTime },
+      compute: (v) => divide(v.handle_time + v.available_time, v.paid_time, "paid_time"),
+      native: (r) => ({ numerator: `(${r.handle_time}+${r.available_time})`, denominator: r.paid_time }),
+      examples: []
+    },
+    log: null
   });
 
   // src/core/metrics/viral-amplification.ts
@@ -11551,7 +15331,7 @@ var bundle_ = (() => {
         return 1 / (1 - k);
       },
       native: null,
-      examples: [{ args: [1 / 2], result: 2, source: "1 ÷ (1 − 0.5) = 2" }]
+      examples: []
     },
     log: null
   });
@@ -11601,13 +15381,13 @@ var bundle_ = (() => {
       inputs: { invites_per_customer: INVITES, conversion: CONVERSION },
       compute: ({ invites_per_customer, conversion }) => invites_per_customer * conversion,
       native: (r) => ({ value: `(${r.invites_per_customer})*(${r.conversion})` }),
-      examples: [{ args: [10, 1 / 5], result: 2, source: "Skok: 10 invitations × 20% = K of 2" }]
+      examples: []
     },
     log: null
   });
 
   // src/core/metrics/viral-growth.ts
-  var CUSTOMERS = count({
+  var CUSTOMERS2 = count({
     label: { en: "customers at the beginning", it: "clienti iniziali" },
     help: { en: "Customers on day 0.", it: "Clienti al giorno 0." }
   });
@@ -11615,7 +15395,7 @@ var bundle_ = (() => {
     label: { en: "viral coefficient", it: "coefficiente virale" },
     help: { en: "K, as VIRAL_COEFFICIENT gives it.", it: "K, come lo dà VIRAL_COEFFICIENT." }
   });
-  var TIME = count({
+  var TIME2 = count({
     label: { en: "time", it: "tempo" },
     help: { en: "Time since the beginning, in days or another unit.", it: "Tempo trascorso, in giorni o altra unità." }
   });
@@ -11654,7 +15434,7 @@ var bundle_ = (() => {
     scalar: {
       name: "VIRAL_GROWTH",
       kind: "broadcast",
-      inputs: { customers: CUSTOMERS, k: K4, time: TIME, cycle_time: CYCLE },
+      inputs: { customers: CUSTOMERS2, k: K4, time: TIME2, cycle_time: CYCLE },
       compute: ({ customers, k, time, cycle_time }) => {
         const cycles = time / cycle_time;
         const size = k === 1 ? cycles + 1 : (k ** (cycles + 1) - 1) / (k - 1);
@@ -11662,11 +15442,7 @@ var bundle_ = (() => {
         return customers * size;
       },
       native: null,
-      examples: [
-        { args: [10, 2, 20, 2], result: 20470, source: "Skok (2009): 20,470 customers on day 20 with a cycle of 2 days" },
-        { args: [10, 2, 20, 1], result: 20971510, source: "Skok (2009): 20,971,510 with a cycle of 1 day" },
-        { args: [10, 1, 3, 1], result: 40, source: "K = 1: 10 × (3 + 1) = 40" }
-      ]
+      examples: []
     },
     log: null
   });
@@ -11789,13 +15565,7 @@ var bundle_ = (() => {
         return now / then - 1;
       },
       native: null,
-      examples: [
-        {
-          args: [[["2024-03-10"], ["2025-03-08"]], [[200], [250]], "2025-03"],
-          result: 1 / 4,
-          source: "March 2025 250 against March 2024 200: 250 ÷ 200 − 1 = 0.25"
-        }
-      ]
+      examples: []
     },
     log: null
   });
@@ -11811,8 +15581,17 @@ var bundle_ = (() => {
   // src/core/metrics/index.ts
   var METRICS = [
     // Customers
+    activeCustomers,
+    newCustomers,
     churnRate,
+    retentionRate,
+    renewalRate,
+    attritionRate,
+    repeatRate,
     // Revenue retention
+    arpa,
+    arpu,
+    aov,
     // Acquisition
     cac,
     cacPayback,
@@ -11825,6 +15604,8 @@ var bundle_ = (() => {
     viralGrowth,
     viralAmplification,
     // Lifetime value
+    ltv,
+    ltvFromLifetime,
     // Support
     firstContactResolution,
     firstContactResolutionPerHour,
@@ -11832,9 +15613,27 @@ var bundle_ = (() => {
     throughputPerHour,
     handledRatio,
     inboundToHandled,
+    abandonRate,
+    contactRate,
+    firstReplyTime,
+    resolutionTime,
+    backlog,
+    slaAttainment,
     escalationRate,
+    reopenRate,
     // Workforce
+    averageHandleTime,
+    occupancy,
+    utilization,
+    serviceLevel,
     // Complaints
+    complaintsReceived,
+    complaintsResolved,
+    complaintsOutstanding,
+    complaintsEscalated2,
+    complaintEscalationRate,
+    complaintRate,
+    complaintUpheldRate,
     // Voice of the customer
     nps,
     csat,
@@ -11856,8 +15655,9 @@ var bundle_ = (() => {
     runway,
     ruleOf40,
     magicNumber,
-    burnMultiple
+    burnMultiple,
     // Cohorts and survival
+    inactivityRate
     // Utilities
   ];
   var TOOLS = [
@@ -11882,6 +15682,7 @@ var bundle_ = (() => {
     trendSignificance,
     // Cash
     // Cohorts and survival
+    inactiveCustomers,
     segmentTable,
     // Utilities
     rateCi,
@@ -11898,7 +15699,8 @@ var bundle_ = (() => {
 
   // src/functions/raw.ts
   function isDate(value) {
-    return Object.prototype.toString.call(value) === "[object Date]";
+    if (typeof value !== "object" || value === null) return false;
+    return value instanceof Date || Object.prototype.toString.call(value) === "[object Date]";
   }
   function isMissing(value) {
     return value === void 0 || value === null || value === "";
@@ -12281,12 +16083,12 @@ var bundle_ = (() => {
 
   // src/addon/opening-view.ts
   var KEY = "metriche.view";
-  var KEPT = 60;
+  var KEPT2 = 60;
   function asksFor(view) {
     const cache = CacheService.getUserCache();
     if (!cache) return;
     if (view === "start") cache.remove(KEY);
-    else cache.put(KEY, view, KEPT);
+    else cache.put(KEY, view, KEPT2);
   }
 
   // src/addon/menu.ts

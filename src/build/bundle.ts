@@ -1,6 +1,7 @@
 import { build } from "esbuild";
 import { allFunctions } from "../core/metrics/index";
 import { stub } from "../functions/stub";
+import { withoutExamples } from "./without-examples";
 
 /** Public functions besides the custom functions: menu handlers and what the sidebar calls. */
 const ENTRY_POINTS: readonly { readonly name: string; readonly parameters: string; readonly comment: string }[] = [
@@ -27,6 +28,7 @@ export async function bundleCode(): Promise<string> {
     charset: "utf8",
     legalComments: "none",
     logLevel: "warning",
+    plugins: [withoutExamples],
   });
   const code = (result.outputFiles[0] as { text: string }).text;
   const stubs = allFunctions().map(stub);

@@ -45,7 +45,7 @@ export function question(form: LogForm, given: Options = {}): Question {
 }
 
 /** Refuses a table that lacks a field the statement needs, naming it. */
-export function checkFields(statement: Statement, log: Log): void {
+export function checkFields(statement: Pick<Statement, "needs">, log: Log): void {
   for (const field of statement.needs ?? []) {
     if (log.has(field)) continue;
     const label = log.kind.fields[field]?.label ?? { en: field, it: field };

@@ -561,6 +561,16 @@ export const complaints = count({
   never: ["complaint rate", "complaints resolved", "complaints outstanding", "reclami aperti", "reclami risolti"],
 });
 
+export const complaintBase = count({
+  label: { en: "customers, orders or contacts", it: "clienti, ordini o contatti" },
+  help: {
+    en: "What the complaints are compared with: average customers, orders or contacts of the period.",
+    it: "Con che cosa si confrontano i reclami: clienti medi, ordini o contatti del periodo.",
+  },
+  words: ["average customers", "customers", "orders", "contacts", "clienti medi", "clienti", "ordini", "contatti"],
+  never: ["new customers", "lost customers", "nuovi clienti", "clienti persi"],
+});
+
 export const complaintsEscalated = count({
   label: { en: "complaints escalated", it: "reclami scalati" },
   help: {
@@ -944,4 +954,384 @@ export const debt = amount({
   help: { en: "Loans and other financial debt.", it: "Prestiti e altri debiti finanziari." },
   min: 0,
   words: ["debt", "loans", "financial debt", "debiti", "debiti finanziari", "prestiti", "indebitamento"],
+});
+
+// Customers
+
+export const renewalsDone = count({
+  label: { en: "contracts renewed", it: "contratti rinnovati" },
+  help: { en: "Contracts due in the period that were renewed.", it: "Contratti in scadenza nel periodo e rinnovati." },
+  words: [
+    "renewed",
+    "contracts renewed",
+    "renewed contracts",
+    "renewals",
+    "renewed customers",
+    "renewed subscriptions",
+    "rinnovati",
+    "contratti rinnovati",
+    "rinnovi",
+    "abbonamenti rinnovati",
+    "clienti rinnovati",
+  ],
+  never: ["renewals due", "renewal rate", "tasso di rinnovo", "rinnovi in scadenza", "non rinnovati", "not renewed"],
+});
+
+export const renewalsDue = count({
+  label: { en: "contracts due for renewal", it: "contratti in scadenza" },
+  help: {
+    en: "Contracts whose renewal fell due in the period.",
+    it: "Contratti il cui rinnovo scadeva nel periodo.",
+  },
+  words: [
+    "due",
+    "due for renewal",
+    "renewals due",
+    "contracts due",
+    "up for renewal",
+    "expiring contracts",
+    "contracts expiring",
+    "in scadenza",
+    "contratti in scadenza",
+    "scadenze",
+    "rinnovi in scadenza",
+    "da rinnovare",
+    "abbonamenti in scadenza",
+  ],
+  never: ["amount due", "due date", "data scadenza", "invoices due"],
+});
+
+export const renewalsPending = count({
+  label: { en: "renewals not decided yet", it: "rinnovi non ancora decisi" },
+  help: {
+    en: "Optional. Contracts due whose renewal is not decided yet; they are left out.",
+    it: "Facoltativo. Contratti in scadenza su cui non si è ancora deciso; restano fuori dal conto.",
+  },
+  words: [
+    "pending",
+    "pending renewals",
+    "renewals pending",
+    "undecided",
+    "in attesa",
+    "rinnovi in attesa",
+    "in sospeso",
+    "rinnovi in sospeso",
+    "da decidere",
+  ],
+});
+
+export const customersReactivated = count({
+  label: { en: "customers who came back", it: "clienti rientrati" },
+  help: { en: "Former customers active again.", it: "Ex clienti di nuovo attivi." },
+  words: [
+    "reactivated",
+    "reactivated customers",
+    "customers reactivated",
+    "reactivations",
+    "won back",
+    "win backs",
+    "returned customers",
+    "customers won back",
+    "riattivati",
+    "clienti riattivati",
+    "riattivazioni",
+    "clienti recuperati",
+    "recuperati",
+    "rientrati",
+    "clienti rientrati",
+  ],
+  never: ["reactivation mrr", "reactivation rate", "mrr da riattivazione"],
+});
+
+export const customersInactiveAtStart = count({
+  label: { en: "former customers at start", it: "ex clienti a inizio periodo" },
+  help: {
+    en: "Customers of the past who are not active at the start of the period.",
+    it: "Clienti del passato non attivi a inizio periodo.",
+  },
+  words: [
+    "inactive at start",
+    "former customers",
+    "inactive customers at start",
+    "lapsed customers",
+    "ex customers",
+    "former customers at start",
+    "ex clienti",
+    "inattivi inizio",
+    "inattivi a inizio periodo",
+    "clienti inattivi inizio",
+    "ex clienti a inizio periodo",
+  ],
+});
+
+export const customersInactive = count({
+  label: { en: "inactive customers", it: "clienti inattivi" },
+  help: {
+    en: "Customers without a purchase for longer than your threshold.",
+    it: "Clienti senza acquisti da più tempo della soglia.",
+  },
+  words: [
+    "inactive",
+    "inactive customers",
+    "dormant customers",
+    "sleeping customers",
+    "inattivi",
+    "clienti inattivi",
+    "dormienti",
+    "clienti dormienti",
+    "clienti fermi",
+  ],
+  never: ["inactive at start", "inactive customers at start", "inattivi inizio", "inactivity rate"],
+});
+
+export const churnShare = share({
+  label: { en: "churn per period", it: "abbandono per periodo" },
+  help: {
+    en: "Share of customers lost in one period, as a fraction: 5% or 0.05.",
+    it: "Quota di clienti persi in un periodo, come frazione: 5% oppure 0,05.",
+  },
+  words: [
+    "churn rate",
+    "customer churn rate",
+    "churn %",
+    "monthly churn",
+    "churn percent",
+    "tasso di abbandono",
+    "abbandono %",
+    "tasso di churn",
+    "abbandono mensile",
+    "% abbandono",
+  ],
+  never: ["churned mrr", "mrr churn", "revenue churn", "mrr churn rate"],
+});
+
+// Revenue retention
+
+export const mrrNow = amount({
+  label: { en: "MRR", it: "MRR" },
+  help: {
+    en: "Monthly recurring revenue at the end of the period.",
+    it: "Ricavi ricorrenti mensili (MRR) a fine periodo.",
+  },
+  words: [
+    "mrr",
+    "mrr end",
+    "end mrr",
+    "ending mrr",
+    "mrr at end",
+    "closing mrr",
+    "monthly recurring revenue",
+    "recurring revenue",
+    "mrr fine",
+    "mrr finale",
+    "mrr a fine mese",
+    "mrr a fine periodo",
+    "ricavi ricorrenti",
+    "ricavi ricorrenti mensili",
+    "canoni mensili",
+  ],
+  never: ["new mrr", "mrr start", "starting mrr", "churned mrr", "net new mrr", "mrr growth", "nuovo mrr"],
+});
+
+export const mrrAtStart = amount({
+  label: { en: "MRR at start", it: "MRR a inizio periodo" },
+  help: {
+    en: "Monthly recurring revenue at the start of the period.",
+    it: "Ricavi ricorrenti mensili (MRR) a inizio periodo.",
+  },
+  min: 0,
+  words: [
+    "mrr at start",
+    "start mrr",
+    "starting mrr",
+    "opening mrr",
+    "beginning mrr",
+    "mrr start",
+    "mrr beginning",
+    "mrr inizio",
+    "mrr iniziale",
+    "mrr a inizio mese",
+    "mrr a inizio periodo",
+    "mrr di apertura",
+  ],
+});
+
+export const mrrNew = amount({
+  label: { en: "new MRR", it: "MRR nuovo" },
+  help: { en: "MRR of customers won in the period.", it: "MRR dei clienti acquisiti nel periodo." },
+  min: 0,
+  words: [
+    "new mrr",
+    "mrr new",
+    "new business mrr",
+    "new business",
+    "new customer mrr",
+    "mrr from new customers",
+    "nuovo mrr",
+    "mrr nuovo",
+    "mrr nuovi clienti",
+    "mrr da nuovi clienti",
+  ],
+  never: ["net new mrr"],
+});
+
+export const mrrExpansion = amount({
+  label: { en: "expansion MRR", it: "MRR da espansione" },
+  help: {
+    en: "MRR gained from existing customers: upgrades, extra seats, price rises.",
+    it: "MRR in più dai clienti esistenti: upgrade, licenze aggiuntive, aumenti di prezzo.",
+  },
+  min: 0,
+  words: [
+    "expansion",
+    "expansion mrr",
+    "mrr expansion",
+    "upgrades",
+    "upsell",
+    "upgrade mrr",
+    "espansione",
+    "mrr espansione",
+    "mrr da espansione",
+    "espansioni",
+    "upgrade",
+    "ampliamenti",
+  ],
+});
+
+export const mrrContraction = amount({
+  label: { en: "contraction MRR", it: "MRR perso per riduzione" },
+  help: {
+    en: "MRR lost from customers who stayed but pay less, as a positive number.",
+    it: "MRR perso da clienti rimasti che pagano meno, come numero positivo.",
+  },
+  min: 0,
+  words: [
+    "contraction",
+    "contraction mrr",
+    "mrr contraction",
+    "downgrades",
+    "downgrade mrr",
+    "downsell",
+    "contrazione",
+    "mrr contrazione",
+    "mrr da contrazione",
+    "contrazioni",
+    "riduzione",
+    "riduzioni",
+    "downgrade",
+  ],
+});
+
+export const mrrChurned = amount({
+  label: { en: "churned MRR", it: "MRR perso per abbandono" },
+  help: {
+    en: "MRR of customers who left, as a positive number.",
+    it: "MRR dei clienti che se ne sono andati, come numero positivo.",
+  },
+  min: 0,
+  words: [
+    "churned mrr",
+    "churn mrr",
+    "mrr churn",
+    "mrr churned",
+    "lost mrr",
+    "mrr lost",
+    "cancelled mrr",
+    "mrr perso",
+    "mrr abbandono",
+    "mrr disdette",
+    "mrr cessato",
+    "mrr churn perso",
+    "revenue lost",
+  ],
+  never: ["mrr churn rate", "churn rate"],
+});
+
+export const mrrReactivated = amount({
+  label: { en: "reactivation MRR", it: "MRR da riattivazione" },
+  help: {
+    en: "Optional. MRR of customers who came back; 0 if not given.",
+    it: "Facoltativo. MRR dei clienti rientrati; 0 se non indicato.",
+  },
+  min: 0,
+  words: [
+    "reactivation",
+    "reactivation mrr",
+    "mrr reactivation",
+    "reactivated mrr",
+    "win back mrr",
+    "riattivazione",
+    "mrr riattivazione",
+    "mrr da riattivazione",
+    "mrr riattivato",
+    "mrr recuperato",
+  ],
+  never: ["reactivation rate"],
+});
+
+export const customersPaying = count({
+  label: { en: "paying customers", it: "clienti paganti" },
+  help: {
+    en: "Paying customers at the same moment as the MRR.",
+    it: "Clienti paganti nello stesso momento dell'MRR.",
+  },
+  words: [
+    "paying customers",
+    "customers at end",
+    "end customers",
+    "customers",
+    "active customers",
+    "accounts",
+    "subscribers",
+    "clienti paganti",
+    "clienti a fine mese",
+    "clienti a fine periodo",
+    "clienti fine",
+    "clienti finali",
+    "clienti",
+    "clienti attivi",
+    "abbonati",
+  ],
+  never: ["new customers", "lost customers", "customers at start", "clienti inizio", "nuovi clienti"],
+});
+
+export const orders = count({
+  label: { en: "orders", it: "ordini" },
+  help: { en: "Orders paid in the period.", it: "Ordini pagati nel periodo." },
+  words: [
+    "orders",
+    "number of orders",
+    "paid orders",
+    "transactions",
+    "purchases",
+    "ordini",
+    "numero ordini",
+    "n ordini",
+    "ordini pagati",
+    "transazioni",
+    "acquisti",
+    "scontrini",
+  ],
+  never: ["order value", "average order value", "valore ordine"],
+});
+
+export const customerLifetime = amount({
+  label: { en: "customer lifetime", it: "durata del cliente" },
+  help: {
+    en: "How many periods a customer stays, in the same periods as the revenue.",
+    it: "Quanti periodi resta un cliente, negli stessi periodi dei ricavi.",
+  },
+  min: 0,
+  words: [
+    "lifetime",
+    "customer lifetime",
+    "average lifetime",
+    "months retained",
+    "durata",
+    "durata cliente",
+    "durata media",
+    "durata media cliente",
+    "permanenza media",
+  ],
+  never: ["lifetime value", "call duration", "durata chiamata"],
 });

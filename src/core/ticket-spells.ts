@@ -1,6 +1,8 @@
+import { withinDates } from "./dated-order";
 import { MetricError } from "./errors";
 import type { Log } from "./logs/log";
 import { OpenAt } from "./open-at";
+import type { Period } from "./period";
 
 /**
  * When tickets were open. A ticket is open from its creation to its resolution, and again from its
@@ -55,6 +57,43 @@ export function ticketSpells(log: Log): TicketSpells {
       closed[n + k] = resolved[i] as number;
     });
     return { ticket, opened, closed, openAt: new OpenAt(opened, closed), reopenings: n, resolved };
+  });
+}
+
+/** Spells that end with a resolution in the period, by its date. */
+export function resolutionsWithin(log: Log, period: Period): Int32Array {
+  return withinDates(log, "resolutions", () => ticketSpells(log).closed, period);
+}
+
+/**
+ * By ticket its first resolution: the last one where it was not reopened, NaN while there is none,
+ * -Infinity where the table does not tell when it was. A table without that column is refused.
+ */
+export function firstResolutions(log: Log): Float64Array {
+  return log.memo("first resolutions", () => {
+    if (!log.has("first_resolved")) {
+      const field = log.kind.fields["first_resolved"]?.label ?? "first_resolved";
+      throw new MetricError("missing_column", { table: log.kind.name, field, seen: log.source.headers.join(", ") });
+    }
+    const first = log.dates("first_resolved");
+    const last = log.dates("resolved");
+    const dates = log.dates("reopened_at");
+    const reopened = reopenedTickets(log);
+    return Float64Array.from(first, (date, i) => {
+      if (!Number.isNaN(date)) return date;
+      const end = last[i] as number;
+      return !reopened[i] || (dates[i] as number) > end ? end : Number.NEGATIVE_INFINITY;
+    });
+  });
+}
+
+/** By ticket its first resolution where the table has one, else the last. */
+export function firstOrLastResolutions(log: Log): Float64Array {
+  return log.memo("first or last resolutions", () => {
+    const last = log.dates("resolved");
+    return Float64Array.from(log.dates("first_resolved"), (date, i) =>
+      Number.isNaN(date) ? (last[i] as number) : date,
+    );
   });
 }
 

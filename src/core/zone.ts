@@ -25,8 +25,8 @@ export function zoneOf(offsetMinutes: (epoch: number) => number): Zone {
   /** By year: instants at which a new offset begins, ascending, and the offset from there on. */
   const years: Record<number, { at: number[]; offset: number[] }> = {};
   const changesOf = (year: number): { at: number[]; offset: number[] } => {
-    const known = years[year];
-    if (known) return known;
+    const found = years[year];
+    if (found) return found;
     const at: number[] = [Date.UTC(year, 0, 1)];
     const offset: number[] = [offsetMinutes(at[0] as number)];
     for (let month = 1; month <= 12; month++) {
@@ -46,11 +46,20 @@ export function zoneOf(offsetMinutes: (epoch: number) => number): Zone {
     years[year] = { at, offset };
     return years[year] as { at: number[]; offset: number[] };
   };
+  // Cells of a column mostly lie between the same two changes: the last span found answers for the next.
+  let from = 0;
+  let before = 0;
+  let known = 0;
   const offsetAt = (epoch: number): number => {
-    const { at, offset } = changesOf(new Date(epoch).getUTCFullYear());
+    if (epoch >= from && epoch < before) return known;
+    const year = new Date(epoch).getUTCFullYear();
+    const { at, offset } = changesOf(year);
     let i = at.length - 1;
     while (i > 0 && (at[i] as number) > epoch) i--;
-    return offset[i] as number;
+    from = at[i] as number;
+    before = i + 1 < at.length ? (at[i + 1] as number) : Date.UTC(year + 1, 0, 1);
+    known = offset[i] as number;
+    return known;
   };
   return {
     toSerial: (epoch) => (epoch + offsetAt(epoch) * MINUTE) / DAY + EPOCH,

@@ -6,7 +6,8 @@ import type { Zone } from "../core/zone";
  * instants and become wall-clock cells here; tested by tag, for a Date of another realm is no instanceof.
  */
 export function isDate(value: unknown): value is Date {
-  return Object.prototype.toString.call(value) === "[object Date]";
+  if (typeof value !== "object" || value === null) return false;
+  return value instanceof Date || Object.prototype.toString.call(value) === "[object Date]";
 }
 
 /** Whether an argument counts as not given: `=F(A1;;B1)` may arrive as "", null or undefined. */

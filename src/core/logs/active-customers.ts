@@ -1,4 +1,5 @@
 import type { Log } from "./log";
+import { eachActive, spellsOf } from "./spells";
 
 /**
  * Calls back once for each customer active at an instant, with the row that says so. In a subs log: a paying
@@ -6,6 +7,10 @@ import type { Log } from "./log";
  * paid payment within the `window` days before it.
  */
 export function eachActiveCustomer(log: Log, at: number, window: number, found: (row: number) => void): void {
+  if (log.kind.id === "subs") {
+    eachActive(spellsOf(log), at, (_, row) => found(row));
+    return;
+  }
   const { codes, values } = log.words("customer_id");
   const seen = new Uint8Array(values.length);
   const say = (row: number): void => {
@@ -14,16 +19,6 @@ export function eachActiveCustomer(log: Log, at: number, window: number, found: 
     seen[customer] = 1;
     found(row);
   };
-  if (log.kind.id === "subs") {
-    const start = log.dates("start");
-    const end = log.dates("end");
-    const mrr = log.numbers("mrr");
-    for (let i = 0; i < log.length; i++) {
-      // Blank ends are NaN: "not ended before" is then true.
-      if ((start[i] as number) < at && !((end[i] as number) < at) && (mrr[i] as number) > 0) say(i);
-    }
-    return;
-  }
   const amounts = log.numbers("amount");
   for (const i of log.within("date", { from: at - window, before: at })) if ((amounts[i] as number) > 0) say(i);
 }

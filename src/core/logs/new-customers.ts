@@ -1,5 +1,6 @@
 import type { Period } from "../period";
 import type { Log } from "./log";
+import { spellsOf } from "./spells";
 
 /**
  * The row with which each customer began: the first paid payment ever, the first paying spell ever, the
@@ -7,11 +8,12 @@ import type { Log } from "./log";
  */
 function beginnings(log: Log): { readonly rows: Int32Array; readonly dates: Float64Array } {
   return log.memo("beginnings", () => {
-    const dateField = log.kind.id === "leads" ? "converted_at" : log.kind.id === "subs" ? "start" : "date";
+    if (log.kind.id === "subs") return activations(log);
+    const dateField = log.kind.id === "leads" ? "converted_at" : "date";
     const dates = log.dates(dateField);
     const { order } = log.byDate(dateField);
     if (log.kind.id === "leads") return { rows: order, dates: pickDates(order, dates) };
-    const money = log.numbers(log.kind.id === "subs" ? "mrr" : "amount");
+    const money = log.numbers("amount");
     const { codes, values } = log.words("customer_id");
     const seen = new Uint8Array(values.length);
     const rows = new Int32Array(values.length);
@@ -26,6 +28,15 @@ function beginnings(log: Log): { readonly rows: Int32Array; readonly dates: Floa
     const first = rows.subarray(0, count);
     return { rows: first, dates: pickDates(first, dates) };
   });
+}
+
+/** First activations, earliest first. */
+function activations(log: Log): { readonly rows: Int32Array; readonly dates: Float64Array } {
+  const { order, offsets, events, days } = spellsOf(log);
+  return {
+    rows: Int32Array.from(order, (c) => events[offsets[c] as number] as number),
+    dates: Float64Array.from(order, (c) => days[offsets[c] as number] as number),
+  };
 }
 
 function pickDates(rows: Int32Array, dates: Float64Array): Float64Array {

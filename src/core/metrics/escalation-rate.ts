@@ -1,6 +1,8 @@
 import { metric } from "../define";
 import { checkAtMost, divide } from "../divide";
+import { escalations } from "../escalations";
 import { cases, casesEscalated } from "../measures";
+import { SAMPLE_TICKETS } from "../support-samples";
 
 export const escalationRate = metric({
   id: "escalation-rate",
@@ -35,5 +37,28 @@ export const escalationRate = metric({
     native: (r) => ({ numerator: r.escalated, denominator: r.cases }),
     examples: [{ args: [18, 240], result: 3 / 40, source: "18 ÷ 240 = 0.075" }],
   },
-  log: null,
+  log: {
+    name: "ESCALATION_RATE_LOG",
+    tables: [{ name: "tickets", logs: ["tickets"] }],
+    methods: {
+      "": {
+        label: { en: "Escalated cases", it: "Casi scalati" },
+        numerator: { en: "escalated cases", it: "casi scalati" },
+        denominator: { en: "cases", it: "casi" },
+        total: "ratio",
+        interval: "wilson",
+        units: ({ log, period }, units) => {
+          const escalated = escalations(log);
+          for (const i of log.within("created", period)) {
+            const passedOn = !Number.isNaN(escalated[i] as number);
+            units.add(i, passedOn ? 1 : 0, 1, passedOn ? ESCALATED : NOT_ESCALATED);
+          }
+        },
+      },
+    },
+    examples: [{ args: [SAMPLE_TICKETS, "2025-01"], result: 1 / 6, source: "2 of the 12 tickets created in January" }],
+  },
 });
+
+const ESCALATED = { en: "escalated", it: "scalato" };
+const NOT_ESCALATED = { en: "not escalated", it: "non scalato" };

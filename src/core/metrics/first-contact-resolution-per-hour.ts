@@ -1,6 +1,9 @@
+import { addAgentHours } from "../agent-hours";
 import { metric } from "../define";
 import { divide } from "../divide";
+import { firstContacts } from "../first-contact-methods";
 import { agentHours, firstContactResolved } from "../measures";
+import { SAMPLE_STAFFING, SAMPLE_TICKETS } from "../support-samples";
 
 export const firstContactResolutionPerHour = metric({
   id: "first-contact-resolution-per-hour",
@@ -30,5 +33,38 @@ export const firstContactResolutionPerHour = metric({
     native: (r) => ({ numerator: r.first_contact_resolved, denominator: r.agent_hours }),
     examples: [{ args: [240, 160], result: 3 / 2, source: "240 ÷ 160 = 1.5 an hour" }],
   },
-  log: null,
+  log: {
+    name: "FCR_PER_HOUR_LOG",
+    tables: [
+      { name: "tickets", logs: ["tickets"] },
+      { name: "staffing", logs: ["staffing"] },
+    ],
+    methods: {
+      "": {
+        label: { en: "Resolved first, per agent hour", it: "Risolti al primo, per ora" },
+        numerator: { en: "cases resolved at first contact", it: "casi risolti al primo contatto" },
+        denominator: { en: "agent hours", it: "ore operatore" },
+        needs: ["interactions"],
+        total: "ratio",
+        interval: "none",
+        units: ({ log, others: [staffing], period }, units) => {
+          const isFirst = firstContacts(log);
+          for (const i of log.within("created", period)) if (isFirst(i)) units.add(i, 1, 0);
+          addAgentHours(staffing, period, units);
+        },
+      },
+    },
+    examples: [
+      {
+        args: [SAMPLE_TICKETS, SAMPLE_STAFFING, "2025-01"],
+        result: 3 / 10,
+        source: "6 cases resolved at first contact ÷ 20 hours",
+      },
+      {
+        args: [SAMPLE_TICKETS, SAMPLE_STAFFING, "2025-01", undefined, "Channel", "chat"],
+        result: 1 / 2,
+        source: "chat: 2 cases ÷ 4 hours",
+      },
+    ],
+  },
 });

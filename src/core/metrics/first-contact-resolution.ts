@@ -1,8 +1,12 @@
 import { metric } from "../define";
 import { checkAtMost } from "../divide";
 import { MetricError } from "../errors";
+import { FIRST_CONTACT_BENCHMARKS } from "../first-contact-benchmarks";
+import { FIRST_CONTACT_METHODS } from "../first-contact-methods";
 import { optional } from "../inputs";
 import { cases, casesNotEligible, firstContactResolved } from "../measures";
+import { FIRST_CONTACT_METHOD, WINDOW_DAYS } from "../support-inputs";
+import { SAMPLE_TICKETS } from "../support-samples";
 
 const ELIGIBLE = { en: "cases that could be resolved at first contact", it: "casi risolvibili al primo contatto" };
 
@@ -19,11 +23,15 @@ export const firstContactResolution = metric({
     en: "cases resolved at first contact ÷ (cases − cases that cannot be resolved at first contact)",
     it: "casi risolti al primo contatto ÷ (casi − casi non risolvibili al primo contatto)",
   },
+  notes: {
+    en: "From a list, the base is the tickets created in the period. The field counts first contacts in nine ways, the methods of FCR_LOG; FCR_RECONCILE shows them side by side. As a check, calls per resolution are about 1 ÷ FCR.",
+    it: "Da un elenco, la base sono i ticket aperti nel periodo. Nel settore le risoluzioni al primo contatto si contano in nove modi, i metodi di FCR_LOG; FCR_RECONCILE li affianca. Per controllo, le chiamate per soluzione sono circa 1 ÷ FCR.",
+  },
   source: "MetricNet, gross and net first contact resolution; P. Fabrizio, Le metriche per risparmiare tempo (2016)",
   unit: "share",
   direction: "up",
   minimumN: 5,
-  benchmarks: [],
+  benchmarks: FIRST_CONTACT_BENCHMARKS,
   rollup: "ratio",
   interval: "wilson",
   scalar: {
@@ -48,5 +56,24 @@ export const firstContactResolution = metric({
       { args: [6, 12, 1], result: 6 / 11, source: "6 ÷ (12 − 1) = 54.5% (MetricNet, net)" },
     ],
   },
-  log: null,
+  log: {
+    name: "FCR_LOG",
+    tables: [{ name: "tickets", logs: ["tickets"] }],
+    inputs: { method: FIRST_CONTACT_METHOD, window_days: WINDOW_DAYS },
+    methodInput: "method",
+    methods: FIRST_CONTACT_METHODS,
+    examples: [
+      {
+        args: [SAMPLE_TICKETS, "2025-01"],
+        result: 6 / 11,
+        source: "net: 6 resolved with one interaction, of 12 less 1 not eligible",
+      },
+      { args: [SAMPLE_TICKETS, "2025-01", undefined, "gross"], result: 1 / 2, source: "gross: 6 of 12" },
+      {
+        args: [SAMPLE_TICKETS, "2025-01", undefined, "window", 7],
+        result: 2 / 5,
+        source: "ticket 1 does not count, for its customer came back 4 days later: 4 of the 10 old enough to tell",
+      },
+    ],
+  },
 });

@@ -1,6 +1,8 @@
+import { inboundContacts } from "../contact-rows";
 import { metric } from "../define";
 import { divide } from "../divide";
 import { contactsHandled, contactsInbound } from "../measures";
+import { SAMPLE_CONTACTS } from "../support-samples";
 
 export const handledRatio = metric({
   id: "handled-ratio",
@@ -34,5 +36,31 @@ export const handledRatio = metric({
       { args: [42, 40], result: 21 / 20, source: "42 ÷ 40 = 1.05: two were left over from before" },
     ],
   },
-  log: null,
+  log: {
+    name: "HANDLED_RATIO_LOG",
+    tables: [{ name: "contacts", logs: ["contacts"] }],
+    methods: {
+      "": {
+        label: { en: "Contacts handled", it: "Contatti gestiti" },
+        numerator: { en: "inbound contacts handled", it: "contatti in entrata gestiti" },
+        denominator: { en: "inbound contacts", it: "contatti in entrata" },
+        needs: ["handled"],
+        total: "ratio",
+        interval: "wilson",
+        units: ({ log, period }, units) => {
+          const inbound = inboundContacts(log);
+          const handled = log.flags("handled");
+          for (const i of log.within("ts", period)) {
+            if (!inbound[i]) continue;
+            const done = handled[i] === 1;
+            units.add(i, done ? 1 : 0, 1, done ? HANDLED : NOT_HANDLED);
+          }
+        },
+      },
+    },
+    examples: [{ args: [SAMPLE_CONTACTS, "2025-01"], result: 3 / 4, source: "8 came in, 6 of them were handled" }],
+  },
 });
+
+const HANDLED = { en: "handled", it: "gestito" };
+const NOT_HANDLED = { en: "came in and was not handled", it: "arrivato e non gestito" };

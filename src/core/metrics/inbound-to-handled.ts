@@ -1,6 +1,8 @@
+import { inboundContacts } from "../contact-rows";
 import { metric } from "../define";
 import { divide } from "../divide";
 import { contactsHandled, contactsInbound } from "../measures";
+import { SAMPLE_CONTACTS } from "../support-samples";
 
 export const inboundToHandled = metric({
   id: "inbound-to-handled",
@@ -27,5 +29,31 @@ export const inboundToHandled = metric({
     native: (r) => ({ numerator: r.inbound, denominator: r.handled }),
     examples: [{ args: [35, 28], result: 5 / 4, source: "35 ÷ 28 = 1.25" }],
   },
-  log: null,
+  log: {
+    name: "INBOUND_TO_HANDLED_LOG",
+    tables: [{ name: "contacts", logs: ["contacts"] }],
+    methods: {
+      "": {
+        label: { en: "Inbound per handled contact", it: "In entrata per gestito" },
+        numerator: { en: "inbound contacts", it: "contatti in entrata" },
+        denominator: { en: "inbound contacts handled", it: "contatti in entrata gestiti" },
+        needs: ["handled"],
+        total: "ratio",
+        interval: "none",
+        units: ({ log, period }, units) => {
+          const inbound = inboundContacts(log);
+          const handled = log.flags("handled");
+          for (const i of log.within("ts", period)) {
+            if (!inbound[i]) continue;
+            const done = handled[i] === 1;
+            units.add(i, 1, done ? 1 : 0, done ? HANDLED : NOT_HANDLED);
+          }
+        },
+      },
+    },
+    examples: [{ args: [SAMPLE_CONTACTS, "2025-01"], result: 4 / 3, source: "8 came in, 6 of them were handled" }],
+  },
 });
+
+const HANDLED = { en: "handled", it: "gestito" };
+const NOT_HANDLED = { en: "came in and was not handled", it: "arrivato e non gestito" };

@@ -1,6 +1,14 @@
 import type { CellFunction, Metric } from "../define";
 import { functionsOf } from "../functions-of";
+import { abandonRate } from "./abandon-rate";
+import { activeCustomers } from "./active-customers";
 import { annualizeGrowth } from "./annualize-growth";
+import { aov } from "./aov";
+import { arpa } from "./arpa";
+import { arpu } from "./arpu";
+import { attritionRate } from "./attrition-rate";
+import { averageHandleTime } from "./average-handle-time";
+import { backlog } from "./backlog";
 import { benchmark } from "./benchmark";
 import { bestInClassGap } from "./best-in-class-gap";
 import { burnMultiple } from "./burn-multiple";
@@ -11,6 +19,14 @@ import { cagr } from "./cagr";
 import { ces } from "./ces";
 import { churnRate } from "./churn-rate";
 import { cmgr } from "./cmgr";
+import { complaintEscalationRate } from "./complaint-escalation-rate";
+import { complaintRate } from "./complaint-rate";
+import { complaintUpheldRate } from "./complaint-upheld-rate";
+import { complaintsEscalated } from "./complaints-escalated";
+import { complaintsOutstanding } from "./complaints-outstanding";
+import { complaintsReceived } from "./complaints-received";
+import { complaintsResolved } from "./complaints-resolved";
+import { contactRate } from "./contact-rate";
 import { conversionRate } from "./conversion-rate";
 import { countCi } from "./count-ci";
 import { csat } from "./csat";
@@ -18,39 +34,54 @@ import { drillThrough } from "./drill-through";
 import { escalationRate } from "./escalation-rate";
 import { firstContactResolution } from "./first-contact-resolution";
 import { firstContactResolutionPerHour } from "./first-contact-resolution-per-hour";
+import { firstReplyTime } from "./first-reply-time";
 import { freeCashFlow } from "./free-cash-flow";
 import { funnel } from "./funnel";
 import { growthRate } from "./growth-rate";
 import { handledRatio } from "./handled-ratio";
+import { inactiveCustomers } from "./inactive-customers";
+import { inactivityRate } from "./inactivity-rate";
 import { inboundToHandled } from "./inbound-to-handled";
 import { interactionsPerCase } from "./interactions-per-case";
+import { ltv } from "./ltv";
 import { ltvCac } from "./ltv-cac";
+import { ltvFromLifetime } from "./ltv-from-lifetime";
 import { magicNumber } from "./magic-number";
 import { metricInfo } from "./metric-info";
 import { metricSeries } from "./metric-series";
 import { netBurn } from "./net-burn";
 import { netCashPosition } from "./net-cash-position";
+import { newCustomers } from "./new-customers";
 import { nps } from "./nps";
 import { npsCategory } from "./nps-category";
 import { npsCi } from "./nps-ci";
 import { npsDiff } from "./nps-diff";
 import { npsSampleSize } from "./nps-sample-size";
+import { occupancy } from "./occupancy";
 import { organicGrowth } from "./organic-growth";
 import { organicGrowthMean } from "./organic-growth-mean";
 import { periodToDate } from "./period-to-date";
 import { positiveMentionRate } from "./positive-mention-rate";
 import { rateCi } from "./rate-ci";
 import { referralRate } from "./referral-rate";
+import { renewalRate } from "./renewal-rate";
+import { reopenRate } from "./reopen-rate";
+import { repeatRate } from "./repeat-rate";
+import { resolutionTime } from "./resolution-time";
 import { responseRate } from "./response-rate";
+import { retentionRate } from "./retention-rate";
 import { revenue } from "./revenue";
 import { revenueByForm } from "./revenue-by-form";
 import { ruleOf40 } from "./rule-of-40";
 import { runway } from "./runway";
 import { seasonalIndex } from "./seasonal-index";
 import { segmentTable } from "./segment-table";
+import { serviceLevel } from "./service-level";
+import { slaAttainment } from "./sla-attainment";
 import { status } from "./status";
 import { throughputPerHour } from "./throughput-per-hour";
 import { trendSignificance } from "./trend-significance";
+import { utilization } from "./utilization";
 import { viralAmplification } from "./viral-amplification";
 import { viralCoefficient } from "./viral-coefficient";
 import { viralGrowth } from "./viral-growth";
@@ -59,8 +90,17 @@ import { yoyChange } from "./yoy-change";
 /** Every metric, in the order in which people see them. */
 export const METRICS: readonly Metric[] = [
   // Customers
+  activeCustomers,
+  newCustomers,
   churnRate,
+  retentionRate,
+  renewalRate,
+  attritionRate,
+  repeatRate,
   // Revenue retention
+  arpa,
+  arpu,
+  aov,
   // Acquisition
   cac,
   cacPayback,
@@ -73,6 +113,8 @@ export const METRICS: readonly Metric[] = [
   viralGrowth,
   viralAmplification,
   // Lifetime value
+  ltv,
+  ltvFromLifetime,
   // Support
   firstContactResolution,
   firstContactResolutionPerHour,
@@ -80,9 +122,27 @@ export const METRICS: readonly Metric[] = [
   throughputPerHour,
   handledRatio,
   inboundToHandled,
+  abandonRate,
+  contactRate,
+  firstReplyTime,
+  resolutionTime,
+  backlog,
+  slaAttainment,
   escalationRate,
+  reopenRate,
   // Workforce
+  averageHandleTime,
+  occupancy,
+  utilization,
+  serviceLevel,
   // Complaints
+  complaintsReceived,
+  complaintsResolved,
+  complaintsOutstanding,
+  complaintsEscalated,
+  complaintEscalationRate,
+  complaintRate,
+  complaintUpheldRate,
   // Voice of the customer
   nps,
   csat,
@@ -106,6 +166,7 @@ export const METRICS: readonly Metric[] = [
   magicNumber,
   burnMultiple,
   // Cohorts and survival
+  inactivityRate,
   // Utilities
 ];
 
@@ -132,6 +193,7 @@ export const TOOLS: readonly CellFunction[] = [
   trendSignificance,
   // Cash
   // Cohorts and survival
+  inactiveCustomers,
   segmentTable,
   // Utilities
   rateCi,

@@ -1,6 +1,8 @@
+import { addAgentHours } from "../agent-hours";
 import { metric } from "../define";
 import { divide } from "../divide";
 import { agentHours, contactsHandled } from "../measures";
+import { SAMPLE_CONTACTS, SAMPLE_STAFFING } from "../support-samples";
 
 export const throughputPerHour = metric({
   id: "throughput-per-hour",
@@ -31,5 +33,33 @@ export const throughputPerHour = metric({
     native: (r) => ({ numerator: r.handled, denominator: r.hours }),
     examples: [{ args: [450, 120], result: 15 / 4, source: "450 ÷ 120 = 3.75 an hour" }],
   },
-  log: null,
+  log: {
+    name: "THROUGHPUT_PER_HOUR_LOG",
+    tables: [
+      { name: "contacts", logs: ["contacts"] },
+      { name: "staffing", logs: ["staffing"] },
+    ],
+    methods: {
+      "": {
+        label: { en: "Handled per agent hour", it: "Gestiti per ora operatore" },
+        numerator: { en: "contacts handled", it: "contatti gestiti" },
+        denominator: { en: "agent hours", it: "ore operatore" },
+        needs: ["handled"],
+        total: "ratio",
+        interval: "none",
+        units: ({ log, others: [staffing], period }, units) => {
+          const handled = log.flags("handled");
+          for (const i of log.within("ts", period)) if (handled[i] === 1) units.add(i, 1, 0);
+          addAgentHours(staffing, period, units);
+        },
+      },
+    },
+    examples: [
+      {
+        args: [SAMPLE_CONTACTS, SAMPLE_STAFFING, "2025-01"],
+        result: 7 / 20,
+        source: "7 contacts handled, in and out, ÷ 20 hours",
+      },
+    ],
+  },
 });

@@ -1,0 +1,21 @@
+import { MetricError } from "./errors";
+import type { Log } from "./logs/log";
+import { foldWord } from "./text";
+
+/**
+ * By ticket whether it is a complaint. A table without that column is a register of complaints, all of
+ * them, if one of its headers says so; else it is refused, for not every ticket is a complaint.
+ */
+export function complaintRows(log: Log): Uint8Array {
+  return log.memo("complaints", () => {
+    if (log.has("is_complaint")) return Uint8Array.from(log.flags("is_complaint"), (flag) => (flag === 1 ? 1 : 0));
+    if (!log.source.headers.some((header) => /complain|reclam/.test(foldWord(header)))) {
+      throw new MetricError("missing_column", {
+        table: log.kind.name,
+        field: log.kind.fields["is_complaint"]?.label ?? "complaint",
+        seen: log.source.headers.join(", "),
+      });
+    }
+    return new Uint8Array(log.length).fill(1);
+  });
+}

@@ -1,0 +1,37 @@
+import { MetricError } from "./errors";
+import type { Log } from "./logs/log";
+
+/** By contact whether it came in; all of them did where the table has no direction. */
+export function inboundContacts(log: Log): Uint8Array {
+  return log.memo("inbound contacts", () => {
+    if (!log.has("direction")) return new Uint8Array(log.length).fill(1);
+    const inbound = log.meanings("direction", "inbound");
+    return Uint8Array.from(log.words("direction").codes, (code) => (code >= 0 ? (inbound[code] as number) : 0));
+  });
+}
+
+/** Seconds of handling by contact: talk, hold and wrap-up, else the one time the table gives; NaN where it gives none. */
+export function handleTimes(log: Log): Float64Array {
+  return log.memo("handle times", () => {
+    const fields = ["talk_s", "hold_s", "wrap_s"];
+    if (!log.has("handle_s") && !log.has("talk_s")) {
+      throw new MetricError("missing_column", {
+        table: log.kind.name,
+        field: log.kind.fields["talk_s"]?.label ?? "talk_s",
+        seen: log.source.headers.join(", "),
+      });
+    }
+    const parts = fields.map((field) => log.numbers(field));
+    return Float64Array.from(log.numbers("handle_s"), (whole, i) => {
+      let sum = 0;
+      let known = false;
+      for (const part of parts) {
+        const time = part[i] as number;
+        if (Number.isNaN(time)) continue;
+        sum += time;
+        known = true;
+      }
+      return known ? sum : whole;
+    });
+  });
+}

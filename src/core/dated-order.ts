@@ -1,0 +1,17 @@
+import { type Log, lowerBound } from "./logs/log";
+import type { Period } from "./period";
+
+/**
+ * Positions of a period by dates that are no column of the table (a first resolution, else the last one).
+ * The order is made once a log, so that a series of periods costs one sort.
+ */
+export function withinDates(log: Log, key: string, make: () => Float64Array, period: Period): Int32Array {
+  const { order, dates } = log.memo(`order ${key}`, () => {
+    const all = make();
+    const filled: number[] = [];
+    for (let i = 0; i < all.length; i++) if (!Number.isNaN(all[i] as number)) filled.push(i);
+    const positions = Int32Array.from(filled).sort((a, b) => (all[a] as number) - (all[b] as number) || a - b);
+    return { order: positions, dates: Float64Array.from(positions, (i) => all[i] as number) };
+  });
+  return order.subarray(lowerBound(dates, period.from), lowerBound(dates, period.before));
+}

@@ -1,0 +1,53 @@
+import type { Benchmark } from "./define";
+import type { Text } from "./text";
+
+const CALL_CENTRES: Text = {
+  en: "over 500 North American call centres, survey after the call",
+  it: "oltre 500 call center nordamericani, sondaggio dopo la chiamata",
+};
+const SERVICE_DESKS: Text = { en: "MetricNet database of service desks", it: "archivio di service desk di MetricNet" };
+const SOCIAL_CARE: Text = {
+  en: "183 firms with customer care on social channels; a change on the year before, no level",
+  it: "183 aziende con assistenza sui canali social; una variazione sull'anno prima, non un livello",
+};
+
+function sqm(segment: Text, value: number | null, low: number | null, high: number | null, year: string): Benchmark {
+  return { segment, value, low, high, population: CALL_CENTRES, year, source: "SQM Group", grade: "B" };
+}
+
+function industry(en: string, it: string, value: number): Benchmark {
+  return sqm({ en, it }, value / 100, null, null, "not dated");
+}
+
+function aberdeen(segment: Text, value: number): Benchmark {
+  const source = "Aberdeen, The Social Customer Care Path to Success, quoted by P. Fabrizio (2016)";
+  return { segment, value, low: null, high: null, population: SOCIAL_CARE, year: "about 2016", source, grade: "C" };
+}
+
+/** Published figures of first contact resolution, most general first. */
+export const FIRST_CONTACT_BENCHMARKS: readonly Benchmark[] = [
+  sqm({ en: "call centres, average", it: "call center, media" }, 70 / 100, 67 / 100, 72 / 100, "2010s to 2022"),
+  sqm({ en: "call centres, good", it: "call center, buono" }, null, 70 / 100, 79 / 100, "2022"),
+  sqm({ en: "call centres, world class", it: "call center, eccellente" }, null, 80 / 100, null, "2022"),
+  sqm({ en: "call centres, low", it: "call center, basso" }, null, null, 69 / 100, "2022"),
+  industry("retail", "commercio", 78),
+  industry("insurance", "assicurazioni", 76),
+  industry("health insurance", "assicurazioni sanitarie", 72),
+  industry("energy", "energia", 72),
+  industry("finance", "finanza", 71),
+  industry("tech support", "assistenza tecnica", 65),
+  industry("telecommunications", "telecomunicazioni", 61),
+  sqm({ en: "one contact, all channels", it: "un solo contatto, tutti i canali" }, 59 / 100, null, null, "not dated"),
+  {
+    segment: { en: "service desks, net", it: "service desk, netto" },
+    value: 74 / 100,
+    low: 41 / 100,
+    high: 94 / 100,
+    population: SERVICE_DESKS,
+    year: "not dated",
+    source: "MetricNet, via ManageEngine",
+    grade: "C",
+  },
+  aberdeen({ en: "year-on-year change, best in class", it: "variazione annua, migliori" }, 57 / 1000),
+  aberdeen({ en: "year-on-year change, others", it: "variazione annua, altri" }, -4 / 1000),
+];

@@ -1,0 +1,236 @@
+import type { Period } from "../period";
+import type { Log } from "./log";
+
+/**
+ * The MRR of every customer of a subs log as a step function of days. A customer's level at an instant
+ * is the left limit: a spell counts from the day after its start up to and including its last day, so one
+ * that starts on t is new after t and one that ends on t is still active at t. All changes of a customer
+ * on one day are one step; where the level stays the same only the row that carries it changes. Trials
+ * and free plans pay nothing and are no spells. Steps of customer c are offsets[c] .. offsets[c + 1], ascending.
+ */
+export interface Spells {
+  readonly offsets: Int32Array;
+  readonly days: Float64Array;
+  /** MRR from that day on, 0 or more. */
+  readonly levels: Float64Array;
+  /** Row that makes the step: the one that starts, or for a loss without successor the one that ends. */
+  readonly events: Int32Array;
+  /** Row active after the step, the latest started; -1 where none is. */
+  readonly active: Int32Array;
+  /** Customers with at least one step, by their first. */
+  readonly order: Int32Array;
+}
+
+/** Levels that differ by less than this share are the same price, added up in another order. */
+const SAME = 1e-9;
+
+/** The spells of a log, made once. */
+export function spellsOf(log: Log): Spells {
+  return log.memo("spells", () => build(log));
+}
+
+function build(log: Log): Spells {
+  const { offsets: groups, members, count } = log.groups("customer_id");
+  const paid = paidSpells(log);
+  const byStart = members.slice();
+  const byEnd = members.slice();
+  const offsets = new Int32Array(count + 1);
+  const out = new Steps(2 * members.length);
+  for (let c = 0; c < count; c++) {
+    const [low, high] = [groups[c] as number, groups[c + 1] as number];
+    const starts = sortBy(byStart.subarray(low, high), paid.start);
+    const ends = sortBy(byEnd.subarray(low, high), paid.end);
+    stepsOfCustomer(paid, starts, ends, out);
+    offsets[c + 1] = out.length;
+  }
+  const { days, levels, events, active } = out.trimmed();
+  return { offsets, days, levels, events, active, order: byFirstStep(offsets, days) };
+}
+
+interface PaidSpells {
+  /** First paid day; Infinity for a row that never pays. */
+  readonly start: Float64Array;
+  /** Day from which it pays no more; Infinity while it runs. */
+  readonly end: Float64Array;
+  readonly mrr: Float64Array;
+}
+
+/** Whole days of each row in which it pays: after its trial, up to its end. */
+function paidSpells(log: Log): PaidSpells {
+  const starts = log.dates("start");
+  const ends = log.dates("end");
+  const mrr = log.numbers("mrr");
+  const trials = log.has("trial_end") ? log.dates("trial_end") : null;
+  const start = new Float64Array(log.length);
+  const end = new Float64Array(log.length);
+  for (let i = 0; i < log.length; i++) {
+    let first = Math.floor(starts[i] as number);
+    const trial = trials ? Math.floor(trials[i] as number) : Number.NaN;
+    if (trial > first) first = trial;
+    const last = Number.isNaN(ends[i] as number) ? Number.POSITIVE_INFINITY : Math.floor(ends[i] as number);
+    const money = mrr[i] as number;
+    const pays = first < last && money !== 0 && !Number.isNaN(money);
+    start[i] = pays ? first : Number.POSITIVE_INFINITY;
+    end[i] = pays ? last : Number.POSITIVE_INFINITY;
+  }
+  return { start, end, mrr };
+}
+
+/** Positions by a key, ties in table order; most groups are in order already. */
+function sortBy(positions: Int32Array, key: Float64Array): Int32Array {
+  for (let k = 1; k < positions.length; k++) {
+    if ((key[positions[k - 1] as number] as number) > (key[positions[k] as number] as number)) {
+      return positions.sort((a, b) => {
+        const [x, y] = [key[a] as number, key[b] as number];
+        return x < y ? -1 : x > y ? 1 : a - b;
+      });
+    }
+  }
+  return positions;
+}
+
+/** Walks the starts and ends of one customer day by day and writes the steps. */
+function stepsOfCustomer(paid: PaidSpells, starts: Int32Array, ends: Int32Array, out: Steps): void {
+  const { start, end, mrr } = paid;
+  const started: number[] = [];
+  let [s, e, running] = [0, 0, 0];
+  let sum = 0;
+  let level = 0;
+  out.lastActive = -1;
+  for (;;) {
+    const nextStart = s < starts.length ? (start[starts[s] as number] as number) : Number.POSITIVE_INFINITY;
+    const nextEnd = e < ends.length ? (end[ends[e] as number] as number) : Number.POSITIVE_INFINITY;
+    const day = Math.min(nextStart, nextEnd);
+    if (day === Number.POSITIVE_INFINITY) return;
+    let [begun, over] = [-1, -1];
+    for (; s < starts.length && start[starts[s] as number] === day; s++) {
+      begun = starts[s] as number;
+      started.push(begun);
+      sum += mrr[begun] as number;
+      running++;
+    }
+    for (; e < ends.length && end[ends[e] as number] === day; e++) {
+      over = ends[e] as number;
+      sum -= mrr[over] as number;
+      running--;
+    }
+    while (started.length && (end[started[started.length - 1] as number] as number) <= day) started.pop();
+    const top = started.length ? (started[started.length - 1] as number) : -1;
+    // Exact where one spell or none runs: sums of many rows keep a trace of rounding.
+    if (running === 0) sum = 0;
+    else if (running === 1) sum = mrr[top] as number;
+    const after = sum > 0 && sum > SAME * level ? sum : 0;
+    if (Math.abs(after - level) > SAME * Math.max(after, level)) level = after;
+    else if (level === 0 || top === out.lastActive) continue;
+    out.add(day, level, begun >= 0 && (level > 0 || over < 0) ? begun : over, level > 0 ? top : -1);
+  }
+}
+
+/** Growing columns of steps. */
+class Steps {
+  length = 0;
+  lastActive = -1;
+  private readonly days: Float64Array;
+  private readonly levels: Float64Array;
+  private readonly events: Int32Array;
+  private readonly active: Int32Array;
+
+  constructor(capacity: number) {
+    this.days = new Float64Array(capacity);
+    this.levels = new Float64Array(capacity);
+    this.events = new Int32Array(capacity);
+    this.active = new Int32Array(capacity);
+  }
+
+  add(day: number, level: number, event: number, active: number): void {
+    this.days[this.length] = day;
+    this.levels[this.length] = level;
+    this.events[this.length] = event;
+    this.active[this.length] = active;
+    this.length++;
+    this.lastActive = active;
+  }
+
+  trimmed(): Pick<Spells, "days" | "levels" | "events" | "active"> {
+    const n = this.length;
+    return {
+      days: this.days.slice(0, n),
+      levels: this.levels.slice(0, n),
+      events: this.events.slice(0, n),
+      active: this.active.slice(0, n),
+    };
+  }
+}
+
+/** Customers that have a step by the day of their first, ties in the order of the table. */
+function byFirstStep(offsets: Int32Array, days: Float64Array): Int32Array {
+  const keys = new Float64Array(offsets.length - 1);
+  let count = 0;
+  for (let c = 0; c + 1 < offsets.length; c++) {
+    const first = offsets[c] as number;
+    // Day and customer in one number: sorting plain numbers needs no call per comparison.
+    if (first < (offsets[c + 1] as number)) keys[count++] = (days[first] as number) * CUSTOMERS + c;
+  }
+  const sorted = keys.subarray(0, count).sort();
+  return Int32Array.from(sorted, (key) => key - Math.floor(key / CUSTOMERS) * CUSTOMERS);
+}
+
+/** More than any table has customers; days below 2^22 times this stay exact. */
+const CUSTOMERS = 2 ** 30;
+
+/** First step of a customer that is not before a day. */
+function stepFrom(spells: Spells, customer: number, day: number): number {
+  const { days, offsets } = spells;
+  let low = offsets[customer] as number;
+  let high = offsets[customer + 1] as number;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((days[middle] as number) < day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** A customer over a period: its steps low .. high, its level before the first and after the last of them. */
+export type Visit = (customer: number, low: number, high: number, before: number, after: number) => void;
+
+/** Visits every customer who is active at the start of a period or has a step in it, by first activation. */
+export function eachCustomer(spells: Spells, period: Period, visit: Visit): void {
+  const { offsets, days, levels, order } = spells;
+  for (let k = 0; k < order.length; k++) {
+    const c = order[k] as number;
+    const first = offsets[c] as number;
+    if ((days[first] as number) >= period.before) return;
+    const end = offsets[c + 1] as number;
+    const last = levels[end - 1] as number;
+    if ((days[end - 1] as number) < period.from) {
+      if (last > 0) visit(c, end, end, last, last);
+      continue;
+    }
+    const low = stepFrom(spells, c, period.from);
+    const high = stepFrom(spells, c, period.before);
+    const before = low > first ? (levels[low - 1] as number) : 0;
+    if (before > 0 || high > low) visit(c, low, high, before, high > first ? (levels[high - 1] as number) : 0);
+  }
+}
+
+/** Visits every customer active at an instant with the row that carries the level. */
+export function eachActive(
+  spells: Spells,
+  at: number,
+  visit: (customer: number, row: number, mrr: number) => void,
+): void {
+  eachCustomer(spells, { from: at, before: at }, (customer, low, _, mrr) => {
+    visit(customer, spells.active[low - 1] as number, mrr);
+  });
+}
+
+/** Whether a step is the customer's first activation ever. */
+export function isFirst(spells: Spells, customer: number, step: number): boolean {
+  return step === spells.offsets[customer];
+}
+
+/** Row that stands for a customer in a period: that of the last step in it, else the one active. */
+export function rowOf(spells: Spells, low: number, high: number): number {
+  return high > low ? (spells.events[high - 1] as number) : (spells.active[low - 1] as number);
+}

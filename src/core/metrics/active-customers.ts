@@ -1,0 +1,68 @@
+import { metric, type Scene, type Statement } from "../define";
+import { eachActive, spellsOf } from "../logs/spells";
+import { PAYMENTS, SUBS } from "../sample-tables";
+import type { Units } from "../sum";
+
+const STATEMENT: Statement = {
+  label: { en: "Active customers", it: "Clienti attivi" },
+  numerator: { en: "customers", it: "clienti" },
+  denominator: null,
+  unit: "customer_id",
+  needs: ["customer_id"],
+  total: "sum",
+  interval: "none",
+  units: (scene, units) => (scene.log.kind.id === "payments" ? addBuyers(scene, units) : addSubscribers(scene, units)),
+};
+
+export const activeCustomers = metric({
+  id: "active-customers",
+  family: "customers",
+  title: { en: "Active customers", it: "Clienti attivi" },
+  label: { en: "Active customers", it: "Clienti attivi" },
+  summary: {
+    en: "Customers with a paid payment in the period; from subscriptions, those active at its end.",
+    it: "Clienti con un pagamento incassato nel periodo; dagli abbonamenti, quelli attivi alla fine.",
+  },
+  formula: {
+    en: "distinct customers who paid (payments) or whose MRR is above 0 (subscriptions)",
+    it: "clienti distinti che hanno pagato (pagamenti) o con MRR maggiore di 0 (abbonamenti)",
+  },
+  notes: {
+    en: "Customers of a trial or a free plan do not count; refunds alone make nobody active.",
+    it: "Chi è in prova o ha un piano gratuito non conta; un rimborso da solo non rende attivo nessuno.",
+  },
+  source: "General practice; state of a customer as in ChartMogul",
+  unit: "count",
+  direction: "up",
+  minimumN: 1,
+  benchmarks: [],
+  rollup: "recompute",
+  interval: "none",
+  scalar: null,
+  log: {
+    name: "ACTIVE_CUSTOMERS",
+    tables: [{ name: "table", logs: ["payments", "subs"] }],
+    methods: { "": STATEMENT },
+    examples: [
+      { args: [PAYMENTS, "2025-07"], result: 3, source: "Anna, Carla and Dario paid in July; Bruno's payment failed" },
+      { args: [SUBS, "2025-01"], result: 9, source: "8 at the start + 3 new + 2 back − 4 gone = 9" },
+    ],
+  },
+});
+
+/** Everyone with a payment above 0 in the period, by the first of them. */
+function addBuyers({ log, period }: Scene, units: Units): void {
+  const { codes, values } = log.words("customer_id");
+  const amounts = log.numbers("amount");
+  const seen = new Uint8Array(values.length);
+  for (const i of log.within("date", period)) {
+    const c = codes[i] as number;
+    if (c < 0 || seen[c] === 1 || !((amounts[i] as number) > 0)) continue;
+    seen[c] = 1;
+    units.add(i, 1, 0);
+  }
+}
+
+function addSubscribers({ log, period }: Scene, units: Units): void {
+  eachActive(spellsOf(log), period.before, (_, row) => units.add(row, 1, 0));
+}

@@ -1,0 +1,58 @@
+import { complaintRows } from "../complaint-register";
+import { metric } from "../define";
+import { SAMPLE_TICKETS } from "../support-samples";
+import { ticketSpells } from "../ticket-spells";
+
+export const complaintsOutstanding = metric({
+  id: "complaints-outstanding",
+  family: "complaints",
+  title: { en: "Complaints outstanding", it: "Reclami aperti" },
+  label: { en: "Complaints outstanding", it: "Reclami aperti" },
+  summary: {
+    en: "Complaints not resolved yet at the beginning of a day.",
+    it: "Reclami non ancora risolti all'inizio di un giorno.",
+  },
+  formula: {
+    en: "complaints received before the day and not resolved before it",
+    it: "reclami ricevuti prima del giorno e non risolti prima",
+  },
+  notes: {
+    en: "A reopened complaint is outstanding again from its reopening.",
+    it: "Un reclamo riaperto torna aperto dalla riapertura.",
+  },
+  source: "R. Yonatan, 10 customer service metrics (2018)",
+  unit: "count",
+  direction: "down",
+  minimumN: 1,
+  benchmarks: [],
+  rollup: "last",
+  interval: "poisson",
+  scalar: null,
+  log: {
+    name: "COMPLAINTS_OUTSTANDING",
+    tables: [{ name: "tickets", logs: ["tickets"] }],
+    instant: "at",
+    methods: {
+      "": {
+        label: { en: "Complaints outstanding", it: "Reclami aperti" },
+        numerator: { en: "outstanding complaints", it: "reclami aperti" },
+        denominator: null,
+        needs: ["resolved"],
+        total: "sum",
+        interval: "poisson",
+        units: ({ log, period }, units) => {
+          const complaints = complaintRows(log);
+          const { openAt, ticket, reopenings } = ticketSpells(log);
+          openAt.at(period.before, (spell) => {
+            const i = ticket[spell] as number;
+            if (complaints[i]) units.add(i, 1, 0, spell < reopenings ? OPEN : OPEN_AGAIN);
+          });
+        },
+      },
+    },
+    examples: [{ args: [SAMPLE_TICKETS, "2025-01-04"], result: 2, source: "at the end of 3 January 4 and 6 are open" }],
+  },
+});
+
+const OPEN = { en: "outstanding", it: "aperto" };
+const OPEN_AGAIN = { en: "outstanding again", it: "riaperto" };

@@ -1,0 +1,62 @@
+import { metric } from "../define";
+import { durationMethods, SCHEDULE, STAT } from "../duration-methods";
+import { choice, optional } from "../inputs";
+import { SAMPLE_TICKETS } from "../support-samples";
+import { firstResolutions, ticketSpells } from "../ticket-spells";
+
+const WHICH = choice(["full", "first"], {
+  label: { en: "which resolution", it: "quale chiusura" },
+  help: {
+    en: 'Optional. "full" (default): to the last resolution; "first": to the first one.',
+    it: 'Facoltativo. "full" (predefinito): alla chiusura definitiva; "first": alla prima chiusura.',
+  },
+});
+
+export const resolutionTime = metric({
+  id: "resolution-time",
+  family: "support",
+  title: { en: "Resolution time", it: "Tempo di risoluzione" },
+  label: { en: "Resolution, hours", it: "Risoluzione, ore" },
+  summary: {
+    en: "Hours from the creation of a ticket to its resolution.",
+    it: "Ore dall'apertura di un ticket alla sua chiusura.",
+  },
+  formula: {
+    en: "resolution − creation, in hours: median, mean or 90th percentile",
+    it: "chiusura − apertura, in ore: mediana, media o 90º percentile",
+  },
+  notes: {
+    en: "Of the tickets created in the period. “full” goes to the last resolution, “first” to the first one; a reopened ticket has both. Open tickets are listed and not counted: a growing backlog makes median and mean look better, km_median does not let it.",
+    it: "Sui ticket aperti nel periodo. “full” arriva all'ultima chiusura, “first” alla prima; un ticket riaperto le ha entrambe. I ticket ancora aperti sono elencati e non contati: un arretrato che cresce fa sembrare migliori mediana e media, km_median no.",
+  },
+  source: "Zendesk, first and full resolution time",
+  unit: "hours",
+  direction: "down",
+  minimumN: 5,
+  benchmarks: [],
+  rollup: "recompute",
+  interval: "none",
+  scalar: null,
+  log: {
+    name: "RESOLUTION_TIME",
+    tables: [{ name: "tickets", logs: ["tickets"] }],
+    inputs: { stat: STAT, which: optional(WHICH, "full"), schedule: SCHEDULE },
+    methodInput: "stat",
+    methods: durationMethods({
+      ends: ({ log, options }) => (options["which"] === "first" ? firstResolutions(log) : ticketSpells(log).resolved),
+      needs: ["resolved"],
+      hours: { en: "hours to the resolution", it: "ore fino alla chiusura" },
+      ended: { en: "resolved tickets", it: "ticket chiusi" },
+      endedNote: { en: "resolved", it: "chiuso" },
+      runningNote: { en: "not resolved yet", it: "non ancora chiuso" },
+    }),
+    examples: [
+      {
+        args: [SAMPLE_TICKETS, "2025-01"],
+        result: 8,
+        source: "1 2 3 4 6 [8] 10 24 48 72 72 hours; ticket 9 is open",
+      },
+      { args: [SAMPLE_TICKETS, "2025-01", undefined, "p90"], result: 72, source: "the tenth of eleven, 72 hours" },
+    ],
+  },
+});
