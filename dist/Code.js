@@ -2256,6 +2256,14 @@ var bundle_ = (() => {
   function evaluate(q, logs, period2) {
     return outcomeOf(q, unitsOf(q, logs, period2, false));
   }
+  function evaluateOrBlank(q, logs, period2) {
+    try {
+      return evaluate(q, logs, period2);
+    } catch (error) {
+      if (!(error instanceof MetricError) || !error.isUndefined) throw error;
+      return { value: null, numerator: 0, denominator: null, n: 0, low: null, high: null };
+    }
+  }
   function outcomeOf(q, units2) {
     const { statement: statement5 } = q;
     const value = totalOf(statement5.total, units2, q.options);
@@ -13191,7 +13199,7 @@ var bundle_ = (() => {
     return form.instant ? { from: period2.before, before: period2.before } : period2;
   }
   function series2(questions, log, periods) {
-    return questions.map((q) => periods.map((p) => evaluate(q, [log], spanIn(q.form, p))));
+    return questions.map((q) => periods.map((p) => evaluateOrBlank(q, [log], spanIn(q.form, p))));
   }
   function segments(log, column2) {
     const { codes, values } = column2;
@@ -14813,7 +14821,7 @@ var bundle_ = (() => {
       const { language } = context;
       const rows = segments(log, columnOf(log, values.dimension)).map((s) => ({
         name: s.name,
-        ...evaluate(q, [s.log], span2)
+        ...evaluateOrBlank(q, [s.log], span2)
       }));
       rows.sort(
         (a, b) => {
@@ -14821,7 +14829,7 @@ var bundle_ = (() => {
           return Number(a.name === null) - Number(b.name === null) || b.n - a.n || (((_a4 = a.name) != null ? _a4 : "") < ((_b2 = b.name) != null ? _b2 : "") ? -1 : 1);
         }
       );
-      const total = evaluate(q, [log], span2);
+      const total = evaluateOrBlank(q, [log], span2);
       const line = (name, o) => [name, o.value, o.n, o.low, o.high];
       return [
         HEADER7[language],

@@ -74,6 +74,16 @@ export function evaluate(q: Question, logs: readonly Log[], period: Period): Out
   return outcomeOf(q, unitsOf(q, logs, period, false));
 }
 
+/** The same where a number that does not exist is a blank among others: a period of a series, a segment. */
+export function evaluateOrBlank(q: Question, logs: readonly Log[], period: Period): Outcome {
+  try {
+    return evaluate(q, logs, period);
+  } catch (error) {
+    if (!(error instanceof MetricError) || !error.isUndefined) throw error;
+    return { value: null, numerator: 0, denominator: null, n: 0, low: null, high: null };
+  }
+}
+
 /** What the sums of a statement say. */
 export function outcomeOf(q: Question, units: Units): Outcome {
   const { statement } = q;

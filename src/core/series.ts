@@ -1,5 +1,5 @@
 import type { LogForm } from "./define";
-import { evaluate, type Outcome, type Question } from "./evaluate";
+import { evaluateOrBlank, type Outcome, type Question } from "./evaluate";
 import type { Log, WordColumn } from "./logs/log";
 import type { Period } from "./period";
 
@@ -10,7 +10,7 @@ export function spanIn(form: LogForm, period: Period): Period {
 
 /** Outcomes by question, then by period, over one log read once. */
 export function series(questions: readonly Question[], log: Log, periods: readonly Period[]): Outcome[][] {
-  return questions.map((q) => periods.map((p) => evaluate(q, [log], spanIn(q.form, p))));
+  return questions.map((q) => periods.map((p) => evaluateOrBlank(q, [log], spanIn(q.form, p))));
 }
 
 /** One segment of a log: its rows as a log of their own. `name` is null for rows that state no value. */

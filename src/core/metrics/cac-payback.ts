@@ -71,7 +71,7 @@ export const cacPayback = metric({
       { args: [300, 50, 4 / 5], result: 7.5, source: "300 ÷ (50 × 0.8) = 7.5 months" },
       {
         args: [300, 50, 4 / 5, 1 / 20],
-        result: 9.163061998,
+        result: 9.1630618555,
         tolerance: 1e-8,
         source: "ln(1 − 300 × 0.05 ÷ 40) ÷ ln(0.95) = ln(0.625) ÷ ln(0.95) = 0.470003629 ÷ 0.051293294",
       },

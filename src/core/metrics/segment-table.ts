@@ -1,5 +1,5 @@
 import { cellFunction } from "../define";
-import { evaluate, question } from "../evaluate";
+import { evaluateOrBlank, question } from "../evaluate";
 import { findLogForm } from "../find-metric";
 import { day, optional, table, word } from "../inputs";
 import { columnOf, FROM, periodOf } from "../log-inputs";
@@ -72,14 +72,14 @@ export const segmentTable = cellFunction({
     const { language } = context;
     const rows = segments(log, columnOf(log, values.dimension)).map((s) => ({
       name: s.name,
-      ...evaluate(q, [s.log], span),
+      ...evaluateOrBlank(q, [s.log], span),
     }));
     // Largest first, "not stated" after all that are stated.
     rows.sort(
       (a, b) =>
         Number(a.name === null) - Number(b.name === null) || b.n - a.n || ((a.name ?? "") < (b.name ?? "") ? -1 : 1),
     );
-    const total = evaluate(q, [log], span);
+    const total = evaluateOrBlank(q, [log], span);
     const line = (name: string, o: typeof total): (string | number | null)[] => [name, o.value, o.n, o.low, o.high];
     return [
       HEADER[language],
