@@ -11,6 +11,8 @@ export const cash = logKind({
   core: ["month"],
   unit: "month",
   date: "month",
+  idField: "movement_id",
+  shared: [["counterparty", "category"]],
   fields: {
     month: {
       type: "date",
@@ -94,8 +96,8 @@ export const cash = logKind({
         "utile netto",
         "utile",
         "risultato netto",
-        "utile d'esercizio",
-        "risultato d'esercizio",
+        "utile d esercizio",
+        "risultato d esercizio",
       ],
     },
     d_and_a: {
@@ -280,6 +282,7 @@ export const cash = logKind({
     },
     direction: {
       type: "word",
+      mustKnow: true,
       label: { en: "in or out", it: "entrata o uscita" },
       words: [
         "direction",

@@ -9,6 +9,9 @@ export const contacts = logKind({
   core: ["ts"],
   unit: "contact_id",
   date: "ts",
+  checks: { notNegative: ["wait_s", "talk_s", "hold_s", "wrap_s"], known: ["handled"] },
+  idField: "contact_id",
+  shared: [["direction", "handled", "abandoned"]],
   fields: {
     contact_id: {
       type: "key",
@@ -120,6 +123,7 @@ export const contacts = logKind({
     },
     direction: {
       type: "word",
+      mustKnow: true,
       label: { en: "direction", it: "direzione" },
       words: [
         "direction",

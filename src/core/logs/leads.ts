@@ -8,6 +8,12 @@ export const leads = logKind({
   core: ["lead_id", "created"],
   unit: "lead_id",
   date: "created",
+  checks: { strict: ["converted_at"] },
+  idField: "lead_id",
+  shared: [
+    ["lead_id", "customer_id"],
+    ["source", "channel"],
+  ],
   fields: {
     lead_id: {
       type: "key",

@@ -11,14 +11,37 @@ export type FieldType = "key" | "word" | "date" | "number" | "money" | "flag" | 
 export interface Field {
   readonly type: FieldType;
   readonly label: Text;
-  /** Header words, English and Italian, the best first; compared by foldHeader. */
+  /** Header words, English and Italian, the best first, already as foldHeader gives them. */
   readonly words: readonly string[];
   /** Words that must never win, whatever else fits. */
   readonly never?: readonly string[];
+  /** Beginnings of words that mark a question as this field, where a header is a whole sentence. */
+  readonly stems?: readonly string[];
   /** Unit of a duration. */
   readonly unit?: "seconds" | "minutes" | "hours";
+  /** Limits of the values of a number. */
+  readonly least?: number;
+  readonly most?: number;
   /** Words of cells that mean something: meaning -> words, compared by foldWord. */
   readonly vocabulary?: Readonly<Record<string, readonly string[]>>;
+  /** The column is this field only where some of its words are of the vocabulary. */
+  readonly mustKnow?: boolean;
+  /** Cells with something else are counted as blank and named, where they do not decide the row. */
+  readonly lenient?: boolean;
+}
+
+/** Other columns a column may serve at the same time (a call type says direction and outcome). */
+export type Sharing = readonly (readonly string[])[];
+
+/** What a row must hold to be believed. */
+export interface Checks {
+  /** Fields whose cell, where filled, must be readable. */
+  readonly strict?: readonly string[];
+  /** Pairs of dates of which the second is not before the first. */
+  readonly order?: readonly (readonly [string, string])[];
+  readonly notNegative?: readonly string[];
+  /** Flags whose words must be known. */
+  readonly known?: readonly string[];
 }
 
 /** A kind of log: its columns, and what a row of it is. */
@@ -35,6 +58,12 @@ export interface LogKind {
   readonly unit: string;
   /** The date that places a row in time. */
   readonly date: string;
+  /** Fields that may be read from one and the same column. */
+  readonly shared?: Sharing;
+  /** Rows that contradict themselves are left out. */
+  readonly checks?: Checks;
+  /** The field of which a repeated value may be a duplicate row. */
+  readonly idField?: string;
 }
 
 /** Types a log kind by its own fields. */

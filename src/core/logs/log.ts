@@ -1,3 +1,4 @@
+import { MetricError } from "../errors";
 import type { Period } from "../period";
 import { foldWord, type Text } from "../text";
 import { UTC, type Zone } from "../zone";
@@ -49,6 +50,8 @@ export interface LogSource {
   /** The zone whose wall clock the dates show; UTC where it is not said. */
   readonly zone?: () => Zone;
   account(): Account;
+  /** For a field of money: the currency of each row, where the table has more than one; else null. */
+  currencies?(field: string): WordColumn | null;
 }
 
 /** Positions of a log grouped by the code of a word column: members of group g are members[offsets[g]..offsets[g+1]). */
@@ -127,7 +130,31 @@ export class Log {
   }
 
   private column(field: string): Column | null {
-    return this.memo(`field ${field}`, () => this.source.read(field));
+    return this.memo(`field ${field}`, () => {
+      const column = this.raw(field);
+      if (column) this.refuseCurrencies(field);
+      return column;
+    });
+  }
+
+  private raw(field: string): Column | null {
+    return this.memo(`raw ${field}`, () => this.source.read(field));
+  }
+
+  /** Amounts of two currencies have no sum: an error that names both. */
+  private refuseCurrencies(field: string): void {
+    const column = this.source.currencies?.(field);
+    if (!column) return;
+    let first = -1;
+    for (let i = 0; i < this.length; i++) {
+      const code = column.codes[i] as number;
+      if (code < 0 || code === first) continue;
+      if (first >= 0) {
+        const [one, two] = [column.values[first] as string, column.values[code] as string];
+        throw new MetricError("currencies", { table: this.kind.name, first: one, second: two });
+      }
+      first = code;
+    }
   }
 
   /** Positions with that date, earliest first (ties in table order), and the dates in the same order. */
@@ -193,7 +220,11 @@ export class Log {
     for (let k = 0; k < positions.length; k++) rows[k] = this.rows[positions[k] as number] as number;
     const source: LogSource = {
       has: (field) => this.has(field),
-      read: (field) => gather(this.column(field), positions),
+      read: (field) => gather(this.raw(field), positions),
+      currencies: (field) => {
+        const column = this.source.currencies?.(field) ?? null;
+        return column && gatherWords(column, positions);
+      },
       header: (name) => {
         const column = this.header(name);
         return column && gatherWords(column, positions);

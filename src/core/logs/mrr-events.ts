@@ -9,6 +9,7 @@ export const mrrEvents = logKind({
   core: ["date", "customer_id", "mrr_delta"],
   unit: "customer_id",
   date: "date",
+  idField: "event_id",
   fields: {
     event_id: {
       type: "key",

@@ -9,6 +9,7 @@ export const payments = logKind({
   core: ["date", "amount"],
   unit: "payment_id",
   date: "date",
+  idField: "payment_id",
   fields: {
     payment_id: {
       type: "key",
@@ -122,7 +123,7 @@ export const payments = logKind({
         "data di pagamento",
         "data incasso",
         "data ordine",
-        "data dell'ordine",
+        "data dell ordine",
         "data transazione",
         "data operazione",
         "data e ora",
@@ -171,7 +172,7 @@ export const payments = logKind({
     customer_id: {
       ...customerField,
       words: [
-        ...customerField.words,
+        ...customerField.words.filter((w) => w !== "account"),
         "name",
         "contact name",
         "from email address",
@@ -188,6 +189,7 @@ export const payments = logKind({
       ],
       never: [
         ...(customerField.never ?? []),
+        "account",
         "shipping name",
         "product name",
         "item name",
@@ -400,7 +402,7 @@ export const payments = logKind({
       never: [
         "fulfillment status",
         "dispute status",
-        "stato dell'indirizzo",
+        "stato dell indirizzo",
         "address status",
         "lineitem fulfillment status",
         "shipping status",
@@ -582,6 +584,7 @@ export const payments = logKind({
     },
     kind: {
       type: "word",
+      mustKnow: true,
       label: { en: "kind of transaction", it: "tipo di operazione" },
       words: [
         "type",
@@ -677,6 +680,7 @@ export const payments = logKind({
     },
     form: {
       type: "word",
+      mustKnow: true,
       label: { en: "form of revenue", it: "forma di ricavo" },
       words: [
         "form",

@@ -1,12 +1,16 @@
 import { MetricError } from "../errors";
-import { DayCell, type RawCell, type RawTable } from "../inputs";
-import { parseIsoDay } from "../period";
-import { foldHeader, foldWord, type Language } from "../text";
+import type { RawTable } from "../inputs";
+import type { Language, Text } from "../text";
 import type { Zone } from "../zone";
-import { LOG_KINDS } from "./kinds";
-import { type Column, Log, type LogSource, type WordColumn } from "./log";
+import { cashMonths } from "./cash-months";
+import { spellsOfEvents } from "./events-to-spells";
+import type { Log } from "./log";
+import { LogBuilder } from "./log-builder";
 import type { LogId } from "./log-id";
-import type { Field, LogKind } from "./log-kind";
+import type { Field } from "./log-kind";
+import { SourceReader } from "./source-reader";
+import { type Forms, TableReader } from "./table-reader";
+import { type Understanding, understand } from "./understand";
 
 /** What reading a table may ask of the spreadsheet. */
 export interface ReadContext {
@@ -15,93 +19,85 @@ export interface ReadContext {
   readonly zone: Zone;
 }
 
-/** Reads a raw table as the best fitting of some kinds of log. */
-export function readLog(table: RawTable, kinds: readonly LogId[], context: ReadContext): Log {
-  const headers = (table[0] ?? []).map((h) => (h === null ? "" : String(h)));
-  let best: { kind: LogKind; columns: Record<string, number>; score: number } | null = null;
-  for (const id of kinds) {
-    const kind = LOG_KINDS[id];
-    const columns: Record<string, number> = {};
-    let score = 0;
-    for (const [name, field] of Object.entries(kind.fields)) {
-      for (const word of [name.replace(/_/g, " "), ...field.words]) {
-        const at = headers.findIndex((h) => foldHeader(h) === foldHeader(word));
-        if (at < 0) continue;
-        columns[name] = at;
-        score += kind.core.indexOf(name) >= 0 ? 10 : 1;
-        break;
-      }
-    }
-    if (!best || score > best.score) best = { kind, columns, score };
+/** What a person decides instead of the recogniser. */
+export interface ReadOptions extends Forms {
+  readonly kind?: LogId;
+  /** Row of the range that holds the headers, counted from 1. */
+  readonly headerRow?: number;
+  /** Field -> column, counted from 0; null = the table has no such field. */
+  readonly fields?: Readonly<Record<string, number | null>>;
+  /** False = no recipe, words and contents only. */
+  readonly recipes?: boolean;
+  /** Bank movements stay movements, one row each, instead of becoming months. */
+  readonly movements?: boolean;
+}
+
+/**
+ * Reads a raw table as a log.
+ * @param kinds the logs that the caller takes; the one that fits best is chosen. Where `subs` is taken, a
+ *   table of MRR changes is too.
+ * @throws MetricError no_header, missing_column, wrong_log, no_rows; currencies when amounts of two are asked for
+ */
+export function readLog(
+  table: RawTable,
+  kinds: readonly LogId[],
+  context: ReadContext,
+  options: ReadOptions = {},
+): Log {
+  const understood = understand(table, taken(kinds), context, options);
+  return buildLog(table, understood, kinds, context, options);
+}
+
+/** Makes the log of a table that is understood. */
+export function buildLog(
+  table: RawTable,
+  understood: Understanding,
+  kinds: readonly LogId[],
+  context: ReadContext,
+  options: ReadOptions = {},
+): Log {
+  const { layout, shape } = understood;
+  const missing = understood.missing[0];
+  if (missing !== undefined) {
+    throw new MetricError("missing_column", {
+      table: layout.kind.name,
+      field: (layout.kind.fields[missing] as Field).label,
+      seen: seenHeaders(understood),
+    });
   }
-  if (!best || best.score === 0) throw new MetricError("no_header", { input: "table" });
-  const { kind, columns } = best;
-  const positions: number[] = [];
-  for (let i = 1; i < table.length; i++) {
-    const row = table[i] as readonly RawCell[];
-    if (kind.core.every((f) => columns[f] === undefined || (row[columns[f] as number] ?? null) !== null))
-      positions.push(i);
-  }
-  const cells = (at: number): RawCell[] => positions.map((i) => table[i]?.[at] ?? null);
-  const source: LogSource = {
-    headers,
-    has: (field) => columns[field] !== undefined,
-    read: (field) => {
-      const at = columns[field];
-      return at === undefined ? null : column(kind.fields[field] as Field, cells(at));
-    },
-    header: (name) => {
-      const at = headers.findIndex((h) => foldHeader(h) === foldHeader(name));
-      const found = at >= 0 ? at : columns[name];
-      return found === undefined ? null : words(cells(found));
-    },
-    zone: () => context.zone,
-    account: () => ({
-      read: table.length - 1,
-      used: positions.length,
-      leftOut: table.length - 1 - positions.length,
-      entries: [],
-    }),
-  };
-  return new Log(
-    kind,
-    Int32Array.from(positions, (i) => i + 1),
-    source,
+  const reader = new TableReader(
+    table,
+    shape.headers,
+    () => context.zone,
+    () => context.locale,
+    options,
   );
+  const builder = new LogBuilder(layout, shape, new SourceReader(reader, layout.kind));
+  const log = builder.log();
+  if (log.length === 0) throw new MetricError("no_rows", { table: layout.kind.name, why: whyNone(log) });
+  if (layout.kind.id === "mrr_events" && kinds.indexOf("mrr_events") < 0) return spellsOfEvents(log, builder);
+  if (layout.months && !options.movements) return cashMonths(log);
+  return log;
 }
 
-function words(cells: readonly RawCell[]): WordColumn {
-  const values: string[] = [];
-  const known: Record<string, number> = {};
-  const codes = Int32Array.from(cells, (c) => {
-    if (c === null) return -1;
-    const text = c instanceof DayCell ? String(c.serial) : String(c).trim();
-    const key = foldWord(text);
-    if (!(key in known)) {
-      known[key] = values.length;
-      values.push(text);
-    }
-    return known[key] as number;
-  });
-  return { codes, values };
+/** The logs taken, with those that can be made into them. */
+function taken(kinds: readonly LogId[]): readonly LogId[] {
+  return kinds.indexOf("subs") >= 0 && kinds.indexOf("mrr_events") < 0 ? [...kinds, "mrr_events"] : kinds;
 }
 
-function column(field: Field, cells: readonly RawCell[]): Column {
-  if (field.type === "word" || field.type === "key") return { type: "word", data: words(cells) };
-  if (field.type === "flag") {
-    const yes = ["true", "yes", "1", "si", "vero"];
-    return {
-      type: "flag",
-      data: Int8Array.from(cells, (c) => (c === null ? -1 : yes.indexOf(foldWord(String(c))) >= 0 ? 1 : 0)),
-    };
-  }
-  return {
-    type: "numeric",
-    data: Float64Array.from(cells, (c) => {
-      if (c instanceof DayCell) return c.serial;
-      if (typeof c === "number") return c;
-      if (typeof c === "string") return field.type === "date" ? (parseIsoDay(c) ?? Number.NaN) : Number(c);
-      return Number.NaN;
-    }),
-  };
+/** The headers of a table for a sentence. */
+export function seenHeaders(understood: Understanding): string {
+  const texts = understood.shape.headers.map((h) => h.text).filter((t) => t !== "");
+  return texts.length > 25 ? `${texts.slice(0, 25).join(", ")}…` : texts.join(", ");
+}
+
+/** The most frequent reason why no row counts. */
+function whyNone(log: Log): Text {
+  const { entries, read } = log.source.account();
+  if (read === 0) return { en: "there is nothing below the header", it: "sotto l'intestazione non c'è nulla" };
+  const most = entries.filter((e) => e.leftOut).sort((a, b) => b.rows.length - a.rows.length)[0];
+  if (!most) return { en: "no row counts", it: "nessuna riga conta" };
+  const example = most.example === "" ? "" : ` (“${most.example}”)`;
+  const column = (word: string): string => (most.column === "" ? "" : ` ${word} ${most.column}`);
+  return { en: `${most.rule.en}${column("in")}${example}`, it: `${most.rule.it}${column("in")}${example}` };
 }

@@ -153,6 +153,7 @@ export const spend = logKind({
     },
     kind: {
       type: "word",
+      mustKnow: true,
       label: { en: "paid or other", it: "a pagamento o altro" },
       words: [
         "kind",

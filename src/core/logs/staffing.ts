@@ -8,6 +8,7 @@ export const staffing = logKind({
   core: ["date", "agent_hours"],
   unit: "agent",
   date: "date",
+  checks: { notNegative: ["agent_hours", "paid_hours", "available_hours"] },
   fields: {
     date: {
       type: "date",

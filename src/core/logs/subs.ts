@@ -9,6 +9,12 @@ export const subs = logKind({
   core: ["customer_id", "start", "mrr"],
   unit: "customer_id",
   date: "start",
+  checks: { strict: ["end"], order: [["start", "end"]], notNegative: ["mrr"] },
+  idField: "subscription_id",
+  shared: [
+    ["end", "canceled_at"],
+    ["contract", "interval"],
+  ],
   fields: {
     subscription_id: {
       type: "key",

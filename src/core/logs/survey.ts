@@ -9,6 +9,7 @@ export const survey = logKind({
   core: ["date", "score"],
   unit: "answer_id",
   date: "date",
+  idField: "answer_id",
   fields: {
     answer_id: {
       type: "key",
@@ -88,6 +89,9 @@ export const survey = logKind({
     },
     score: {
       type: "number",
+      least: 0,
+      most: 10,
+      stems: ["recommend", "consigli", "raccomand", "satisf", "soddisf", "easy", "facil", "effort", "sforz", "valut"],
       label: { en: "score", it: "voto" },
       words: [
         "score",
@@ -216,6 +220,7 @@ export const survey = logKind({
     },
     kind: {
       type: "word",
+      mustKnow: true,
       label: { en: "kind of survey", it: "tipo di sondaggio" },
       words: [
         "kind",
@@ -239,6 +244,7 @@ export const survey = logKind({
     },
     status: {
       type: "word",
+      mustKnow: true,
       label: { en: "kind of response", it: "tipo di risposta" },
       words: ["status", "response type", "response status", "stato", "stato risposta"],
       vocabulary: {

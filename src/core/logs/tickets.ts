@@ -9,6 +9,20 @@ export const tickets = logKind({
   core: ["ticket_id", "created"],
   unit: "ticket_id",
   date: "created",
+  checks: {
+    strict: ["resolved", "first_reply"],
+    order: [
+      ["created", "resolved"],
+      ["created", "first_reply"],
+    ],
+  },
+  idField: "ticket_id",
+  shared: [
+    ["escalated", "escalated_at"],
+    ["resolved_after", "first_resolved_after"],
+    ["reopens", "reopened_at"],
+    ["ticket_id", "subject"],
+  ],
   fields: {
     ticket_id: {
       type: "key",
@@ -899,6 +913,9 @@ export const tickets = logKind({
     },
     csat: {
       type: "number",
+      least: 0,
+      most: 10,
+      lenient: true,
       label: { en: "CSAT", it: "CSAT" },
       words: [
         "csat",
@@ -961,6 +978,9 @@ export const tickets = logKind({
     },
     nps: {
       type: "number",
+      least: 0,
+      most: 10,
+      lenient: true,
       label: { en: "NPS answer", it: "voto NPS" },
       words: ["nps", "nps score", "nps rating", "likelihood to recommend", "voto nps", "punteggio nps"],
     },

@@ -1,0 +1,30 @@
+const BLANK = [
+  "-",
+  "--",
+  "---",
+  "–",
+  "—",
+  "n/d",
+  "n.d.",
+  "nd",
+  "n/a",
+  "n.a.",
+  "na",
+  "null",
+  "none",
+  "nan",
+  "nil",
+  "#n/a",
+  "#n/d",
+  "(blank)",
+  "(vuoto)",
+  "(not set)",
+  "?",
+];
+
+/** Whether a text says that there is nothing: `-`, `n/d`, `N/A`... */
+export function isBlankText(text: string): boolean {
+  if (text.length > 9) return false;
+  const word = text.trim().toLowerCase();
+  return word === "" || BLANK.indexOf(word) >= 0;
+}

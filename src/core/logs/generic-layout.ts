@@ -1,0 +1,426 @@
+import { KIND_OF_QUESTION } from "./kind-of-question";
+import type { Emit, Layout, LeftOut, Remark } from "./layout";
+import type { Candidate, Match } from "./match-fields";
+import type { TableColumn } from "./raw-column";
+import { REASONS } from "./reasons";
+import type { Condition, Source } from "./source";
+
+/** A layout from words and contents alone: the fields that were found, with the rules of their kind of log. */
+export function genericLayout(match: Match, columns: readonly TableColumn[], labels: readonly string[]): Layout {
+  const found = new Found(match, columns, labels);
+  const plain: Layout = {
+    kind: match.kind,
+    emits: [{ fields: found.sources() }],
+    leftOut: [],
+    remarks: [],
+    unique: match.kind.idField && found.has(match.kind.idField) ? found.col(match.kind.idField) : null,
+    lastStands: match.kind.id === "tickets" || match.kind.id === "leads",
+    months: false,
+    group: null,
+    unpivot: null,
+  };
+  const special = SPECIAL[match.kind.id];
+  return special ? { ...plain, ...special(found) } : plain;
+}
+
+/** The found columns of one kind, as sources. */
+class Found {
+  readonly match: Match;
+  readonly columns: readonly TableColumn[];
+  readonly labels: readonly string[];
+
+  constructor(match: Match, columns: readonly TableColumn[], labels: readonly string[]) {
+    this.match = match;
+    this.columns = columns;
+    this.labels = labels;
+  }
+
+  has(field: string): boolean {
+    return this.match.fields[field] !== undefined;
+  }
+
+  at(field: string): number {
+    return (this.match.fields[field] as Candidate).at;
+  }
+
+  /** Whether the cells' words are those of the field's vocabulary. */
+  knows(field: string): boolean {
+    return this.has(field) && (this.match.fields[field] as Candidate).contents > 0.9;
+  }
+
+  col(field: string): Source {
+    const at = this.at(field);
+    if (this.match.kind.fields[field]?.type === "date") {
+      const time = this.timeBeside(field, at);
+      if (time >= 0) return { col: [at, time] };
+    }
+    return { col: at };
+  }
+
+  sources(): Record<string, Source> {
+    const out: Record<string, Source> = {};
+    for (const field of Object.keys(this.match.fields)) out[field] = this.col(field);
+    return out;
+  }
+
+  means(field: string, means: readonly string[]): Condition {
+    return this.has(field) ? { col: this.at(field), field, means } : { never: true };
+  }
+
+  /** A column of times of day that belongs to a column of days, or -1. */
+  private timeBeside(field: string, at: number): number {
+    const day = this.columns[at] as TableColumn;
+    if (day.profile.timed > 0 || day.profile.filled === 0) return -1;
+    const base = day.header.base;
+    const names = [
+      base.replace(/\bdate\b/, "time"),
+      base.replace(/\bdata\b/, "ora"),
+      base.replace(/\bdata\b/, "orario"),
+    ].filter((n) => n !== base);
+    if (field === this.match.kind.date) names.push(...TIMES_OF_DAY);
+    for (const c of this.columns) {
+      if (c.at === at || names.indexOf(c.header.base) < 0) continue;
+      const { durations, filled, dates } = c.profile;
+      if (filled > 0 && dates === 0 && durations >= filled * 0.9) return c.at;
+    }
+    return -1;
+  }
+}
+
+const TIMES_OF_DAY = [
+  "time",
+  "ora",
+  "orario",
+  "hour",
+  "start time",
+  "ora inizio",
+  "orario inizio",
+  "call time",
+  "ora chiamata",
+  "transaction time",
+  "ora transazione",
+  "ora operazione",
+  "created time",
+  "ora apertura",
+  "ora ordine",
+  "order time",
+  "time of day",
+];
+
+type Special = (found: Found) => Partial<Layout>;
+
+const BLANK: Source = { value: null };
+
+function subs(f: Found): Partial<Layout> {
+  const fields = f.sources();
+  const leftOut: LeftOut[] = [];
+  const remarks: Remark[] = [];
+  const status = f.has("status") && (f.match.fields["status"] as Candidate).contents > 0.5;
+  if (f.has("trial_end")) fields["start"] = { first: [f.col("trial_end"), f.col("start")] };
+  const end: Source | null = f.has("end")
+    ? f.has("canceled_at") && f.at("canceled_at") !== f.at("end")
+      ? f.col("end")
+      : f.col("end")
+    : f.has("canceled_at")
+      ? f.col("canceled_at")
+      : null;
+  if (end) {
+    const fallback: Source =
+      f.has("canceled_at") && f.has("end") && f.at("canceled_at") !== f.at("end")
+        ? { first: [end, f.col("canceled_at")] }
+        : end;
+    fields["end"] = status
+      ? {
+          when: f.means("status", ["running"]),
+          use: BLANK,
+          otherwise: { when: f.means("status", ["ended"]), use: fallback, otherwise: end },
+        }
+      : end;
+  }
+  if (status) {
+    leftOut.push({ when: f.means("status", ["never"]), why: REASONS.neverStarted });
+    leftOut.push({ when: f.means("status", ["?"]), why: REASONS.unknownStatus });
+    if (f.has("trial_end")) {
+      leftOut.push({
+        when: { all: [f.means("status", ["trial"]), { col: f.at("trial_end"), blank: true }] },
+        why: REASONS.inTrial,
+      });
+    } else leftOut.push({ when: f.means("status", ["trial"]), why: REASONS.inTrial });
+    if (end) {
+      leftOut.push({
+        when: {
+          all: [
+            f.means("status", ["ended"]),
+            not({ filled: { first: [f.has("canceled_at") ? f.col("canceled_at") : end, end] }, type: "date" }),
+          ],
+        },
+        why: REASONS.endedWithoutEnd,
+      });
+      remarks.push({
+        when: { all: [f.means("status", ["running"]), { filled: end, type: "date" }] },
+        rule: {
+          en: "still running, with an end or a cancellation date",
+          it: "ancora attivo, con una data di fine o di disdetta",
+        },
+        done: { en: "used, as running", it: "usata, come attivo" },
+      });
+    } else leftOut.push({ when: f.means("status", ["ended"]), why: REASONS.endedWithoutEnd });
+    remarks.push({
+      when: f.means("status", ["paused"]),
+      rule: { en: "paused", it: "in pausa" },
+      done: { en: "used, as running", it: "usata, come attivo" },
+    });
+  }
+  if (!f.has("mrr") && f.has("amount")) {
+    const interval = intervalOf(f);
+    if (interval) {
+      fields["mrr"] = f.has("interval_count")
+        ? { monthly: [f.col("amount"), interval, f.col("interval_count")] }
+        : { monthly: [f.col("amount"), interval] };
+    }
+  }
+  return { emits: [{ fields }], leftOut, remarks };
+}
+
+function not(condition: { readonly filled: Source; readonly type: "date" | "money" }): Condition {
+  return { filled: { when: condition, use: BLANK, otherwise: { value: 1 } }, type: condition.type };
+}
+
+/** The interval of an amount: its column, else what the amount's header or the plans' names say. */
+function intervalOf(f: Found): Source | null {
+  if (f.has("interval")) return f.col("interval");
+  const { header } = f.columns[f.at("amount")] as TableColumn;
+  const words = header.full;
+  if (/\b(annu\w*|year\w*|anno|arr|acv|yr)\b/.test(words)) return { value: "yearly" };
+  if (/\b(month\w*|mens\w*|mese|mo)\b/.test(words)) return { value: "monthly" };
+  if (/\b(quarter\w*|trimestr\w*)\b/.test(words)) return { value: "quarterly" };
+  if (/\b(semestr\w*|half year\w*)\b/.test(words)) return { value: "half-yearly" };
+  if (/\b(week\w*|settiman\w*)\b/.test(words)) return { value: "weekly" };
+  if (!f.has("plan")) return null;
+  const plans = Object.keys((f.columns[f.at("plan")] as TableColumn).profile.words);
+  const map: Record<string, string> = {};
+  for (const plan of plans) {
+    const meaning = intervalInName(plan);
+    if (meaning === null) return null;
+    map[plan] = meaning;
+  }
+  return plans.length > 0 ? { col: f.at("plan"), map } : null;
+}
+
+function intervalInName(name: string): string | null {
+  const s = name.toLowerCase();
+  if (/year|annu|anno\b|yr\b/.test(s)) return "yearly";
+  if (/quarter|trimestr/.test(s)) return "quarterly";
+  if (/semestr|half-year|6 m/.test(s)) return "half-yearly";
+  if (/month|mensil|mese\b|mese/.test(s)) return "monthly";
+  if (/week|settiman/.test(s)) return "weekly";
+  return null;
+}
+
+function payments(f: Found): Partial<Layout> {
+  const fields = f.sources();
+  const leftOut: LeftOut[] = [];
+  const remarks: Remark[] = [];
+  const kind = f.knows("kind");
+  if (f.has("status")) {
+    leftOut.push({ when: f.means("status", ["not_paid"]), why: REASONS.notPaid });
+    leftOut.push({ when: f.means("status", ["?"]), why: REASONS.unknownStatus });
+  }
+  if (kind) {
+    leftOut.push({ when: f.means("kind", ["not_paid"]), why: REASONS.notASale });
+    leftOut.push({ when: f.means("kind", ["?"]), why: REASONS.unknownKind });
+  }
+  const amount: Source = f.has("converted_amount")
+    ? f.has("amount")
+      ? { first: [f.col("converted_amount"), f.col("amount")] }
+      : f.col("converted_amount")
+    : f.col("amount");
+  const refunded: Source | null = f.has("converted_refunded")
+    ? f.has("refunded")
+      ? { first: [f.col("converted_refunded"), f.col("refunded")] }
+      : f.col("converted_refunded")
+    : f.has("refunded")
+      ? f.col("refunded")
+      : null;
+  if (f.has("converted_amount")) {
+    const own: Source = f.has("currency") ? f.col("currency") : BLANK;
+    const account: Source = f.has("converted_currency") ? f.col("converted_currency") : { value: "=" };
+    fields["currency"] = { when: { filled: f.col("converted_amount"), type: "money" }, use: account, otherwise: own };
+  }
+  const isRefund: Condition[] = [];
+  if (kind) isRefund.push(f.means("kind", ["refund"]));
+  const given = f.means("status", ["refund"]);
+  if (refunded === null && f.has("status")) isRefund.push(given);
+  fields["amount"] =
+    isRefund.length > 0 ? { when: { any: isRefund }, use: { minusSize: amount }, otherwise: amount } : amount;
+  const emits: [Emit, ...Emit[]] = [{ fields }];
+  if (refunded) {
+    const refundAt = f.has("converted_refunded") ? f.at("converted_refunded") : f.at("refunded");
+    const has: Condition = {
+      any: [
+        { col: refundAt, above: 0 },
+        { col: refundAt, below: 0 },
+      ],
+    };
+    const amountAt = f.has("converted_amount") ? f.at("converted_amount") : f.at("amount");
+    const second: Record<string, Source> = {
+      ...fields,
+      amount: { when: has, use: { minusSize: refunded }, otherwise: { minusSize: amount } },
+    };
+    if (f.has("refunded_at")) second["date"] = { first: [f.col("refunded_at"), f.col("date")] };
+    emits.push({
+      fields: second,
+      when: { all: [{ col: amountAt, above: 0 }, { any: [has, given] }] },
+      ...(f.has("refunded_at")
+        ? {}
+        : {
+            remark: {
+              rule: { en: "refund without a date of its own", it: "rimborso senza una data propria" },
+              done: { en: "deducted on the date of its charge", it: "detratto alla data del suo pagamento" },
+            },
+          }),
+    });
+  } else if (f.has("status")) {
+    remarks.push({
+      when: f.means("status", ["paid_with_refund"]),
+      rule: {
+        en: "partly refunded, without the amount given back",
+        it: "rimborsato in parte, senza l'importo restituito",
+      },
+      done: { en: "used in full", it: "usato per intero" },
+    });
+  }
+  return { emits, leftOut, remarks };
+}
+
+function tickets(f: Found): Partial<Layout> {
+  const fields = f.sources();
+  const created = f.has("created") ? f.col("created") : BLANK;
+  const after = (date: string, length: string): void => {
+    if (!f.has(length)) return;
+    const made: Source = { after: [created, f.col(length)] };
+    fields[date] = f.has(date) ? { first: [f.col(date), made] } : made;
+  };
+  after("first_reply", "first_reply_after");
+  if (!f.has("resolved")) after("resolved", "resolved_after");
+  after("first_resolved", "first_resolved_after");
+  const leftOut: LeftOut[] = f.has("status") ? [{ when: f.means("status", ["left_out"]), why: REASONS.deleted }] : [];
+  const remarks: Remark[] = [];
+  if (f.has("status") && fields["resolved"]) {
+    remarks.push({
+      when: { all: [f.means("status", ["resolved"]), not({ filled: fields["resolved"], type: "date" })] },
+      rule: { en: "status says resolved, without a date", it: "lo stato dice risolto, senza una data" },
+      done: { en: "used, as open: the date decides", it: "usato, come aperto: decide la data" },
+    });
+  }
+  if (f.has("escalated_at") && (f.columns[f.at("escalated_at")] as TableColumn).profile.filled === 0)
+    delete fields["escalated_at"];
+  return { emits: [{ fields }], leftOut, remarks };
+}
+
+function contacts(f: Found): Partial<Layout> {
+  const fields = f.sources();
+  const leftOut: LeftOut[] = [];
+  if (!f.has("handled") && f.has("abandoned")) fields["handled"] = { not: f.col("abandoned") };
+  if (!f.has("talk_s") && f.has("handle_s")) {
+    const parts = ["hold_s", "wrap_s"].filter((p) => f.has(p)).map((p) => f.col(p));
+    fields["talk_s"] = parts.length > 0 ? { minus: [f.col("handle_s"), { sum: parts }] } : f.col("handle_s");
+  }
+  if (!f.has("channel") && (f.has("talk_s") || f.has("wait_s"))) fields["channel"] = { value: "phone" };
+  return { emits: [{ fields }], leftOut };
+}
+
+function survey(f: Found): Partial<Layout> {
+  const fields = f.sources();
+  const leftOut: LeftOut[] = [];
+  if (f.has("status") && (f.match.fields["status"] as Candidate).contents > 0.5) {
+    leftOut.push({ when: f.means("status", ["left_out"]), why: REASONS.testAnswer });
+    leftOut.push({ when: f.means("status", ["not_finished"]), why: REASONS.notFinished });
+  }
+  if (f.has("finished")) {
+    leftOut.push({
+      when: { col: f.at("finished"), in: ["false", "no", "0", "falso", "f", "n"] },
+      why: REASONS.notFinished,
+    });
+  }
+  if (f.has("score")) {
+    leftOut.push({ when: { col: f.at("score"), blank: true }, why: REASONS.noAnswer });
+    if (!f.has("kind") || !f.knows("kind")) {
+      const kind = kindOf(f);
+      if (kind) fields["kind"] = { value: kind };
+    }
+  }
+  return { emits: [{ fields }], leftOut };
+}
+
+/** Which survey a score column is, by its question and its values. */
+function kindOf(f: Found): string | null {
+  const column = f.columns[f.at("score")] as TableColumn;
+  const words = `${column.header.full} ${(f.labels[column.at] ?? "").toLowerCase()}`;
+  for (const [kind, pattern] of KIND_OF_QUESTION) if (pattern.test(words)) return kind;
+  return column.profile.most > 7 ? "nps" : null;
+}
+
+function leads(f: Found): Partial<Layout> {
+  const fields = f.sources();
+  if (!f.has("converted_at") && f.has("close_date")) {
+    if (f.has("stage") && (f.match.fields["stage"] as Candidate).contents > 0.5) {
+      fields["converted_at"] = { when: f.means("stage", ["won"]), use: f.col("close_date"), otherwise: BLANK };
+    } else if (f.has("is_converted")) {
+      fields["converted_at"] = {
+        when: { col: f.at("is_converted"), in: ["true", "yes", "1", "si", "vero", "won", "y", "x"] },
+        use: f.col("close_date"),
+        otherwise: BLANK,
+      };
+    }
+  }
+  return { emits: [{ fields }] };
+}
+
+function spend(f: Found): Partial<Layout> {
+  const fields = f.sources();
+  // An advertising report leaves the cell blank where nothing was spent.
+  if (f.has("amount"))
+    fields["amount"] =
+      f.has("impressions") || f.has("campaign") || f.has("clicks")
+        ? { first: [f.col("amount"), { value: 0 }] }
+        : f.col("amount");
+  return { emits: [{ fields }] };
+}
+
+function cash(f: Found): Partial<Layout> {
+  const fields = f.sources();
+  const table = ["cfo", "capex", "net_income", "nwc_increase", "d_and_a", "financing", "debt"].some((name) =>
+    f.has(name),
+  );
+  if (table || !(f.has("amount") || f.has("cash_in") || f.has("cash_out")))
+    return { emits: [{ fields }], unique: null };
+  const leftOut: LeftOut[] = [];
+  if (f.has("status") && (f.match.fields["status"] as Candidate).contents > 0.5) {
+    leftOut.push({ when: f.means("status", ["not_booked"]), why: REASONS.notBooked });
+    leftOut.push({ when: f.means("status", ["?"]), why: REASONS.unknownStatus });
+  }
+  const both = f.has("cash_in") && f.has("cash_out");
+  let amount: Source;
+  if (both) amount = { sum: [f.col("cash_in"), { minusSize: f.col("cash_out") }] };
+  else if (f.has("amount")) {
+    amount =
+      f.knows("direction") && (f.columns[f.at("amount")] as TableColumn).profile.negative === 0
+        ? { when: f.means("direction", ["out"]), use: { minusSize: f.col("amount") }, otherwise: f.col("amount") }
+        : f.col("amount");
+  } else amount = f.has("cash_in") ? f.col("cash_in") : { minusSize: f.col("cash_out") };
+  fields["cfo"] = amount;
+  fields["capex"] = { value: 0 };
+  return { emits: [{ fields }], leftOut, months: true };
+}
+
+const SPECIAL: Readonly<Partial<Record<string, Special>>> = {
+  subs,
+  payments,
+  tickets,
+  contacts,
+  survey,
+  leads,
+  spend,
+  cash,
+};

@@ -1,0 +1,173 @@
+import type { RawCell } from "../inputs";
+import { DayCell } from "../inputs";
+import { isoDay } from "../period";
+import { foldHeader } from "../text";
+import { currencyCode } from "./read-number";
+
+/** A column's header, taken apart: its words, and what brackets and endings say of its unit. */
+export interface Header {
+  /** As it stands in the table, trimmed. */
+  readonly text: string;
+  /** Folded, with everything. */
+  readonly full: string;
+  /** Folded, without brackets and units. */
+  readonly base: string;
+  /** Base without articles and prepositions. */
+  readonly bare: string;
+  readonly utc: boolean;
+  readonly cents: boolean;
+  readonly unit: "milliseconds" | "seconds" | "minutes" | "hours" | "days" | null;
+  /** A currency named in brackets or at the end, as its ISO code. */
+  readonly currency: string | null;
+  /** A column of the company's own: last choice. */
+  readonly custom: boolean;
+}
+
+const UNIT_WORDS: Readonly<Record<string, Header["unit"]>> = {
+  ms: "milliseconds",
+  msec: "milliseconds",
+  millis: "milliseconds",
+  milliseconds: "milliseconds",
+  millisecondi: "milliseconds",
+  s: "seconds",
+  sec: "seconds",
+  secs: "seconds",
+  second: "seconds",
+  seconds: "seconds",
+  secondi: "seconds",
+  m: "minutes",
+  min: "minutes",
+  mins: "minutes",
+  minute: "minutes",
+  minutes: "minutes",
+  minuti: "minutes",
+  h: "hours",
+  hr: "hours",
+  hrs: "hours",
+  hour: "hours",
+  hours: "hours",
+  ore: "hours",
+  day: "days",
+  days: "days",
+  giorni: "days",
+  gg: "days",
+};
+
+const STOP = [
+  "di",
+  "del",
+  "della",
+  "dello",
+  "dell",
+  "dei",
+  "delle",
+  "degli",
+  "d",
+  "il",
+  "lo",
+  "la",
+  "l",
+  "i",
+  "gli",
+  "le",
+  "un",
+  "una",
+  "the",
+  "of",
+  "a",
+  "an",
+  "per",
+  "nel",
+  "nella",
+  "for",
+];
+
+/** Cell of a header row as text; a month across a table may be a date. */
+export function headerText(cell: RawCell): string {
+  if (cell === null) return "";
+  if (cell instanceof DayCell) return isoDay(cell.serial);
+  return String(cell)
+    .replace(/^\ufeff/, "")
+    .replace(/^"(.*)"$/, "$1")
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
+/** A folded phrase without articles and prepositions. */
+export function bareWords(folded: string): string {
+  const words = folded.split(" ");
+  const kept = words.filter((w) => STOP.indexOf(w) < 0);
+  return kept.length > 0 ? kept.join(" ") : folded;
+}
+
+/** Takes a header apart. */
+export function parseHeader(cell: RawCell): Header {
+  const text = headerText(cell);
+  const full = foldHeader(text.replace(/[()[\]{}]/g, " "));
+  const notes: string[] = [];
+  let custom = /^(custom|cf)[\s_.]/i.test(text);
+  const outside = text
+    .replace(/\[([^\]]*)\]/g, (_, inner: string) => {
+      notes.push(inner);
+      custom = custom || /^(list|txt|text|int|dec|date|flag|field|bool|multi|ml|del)$/i.test(inner.trim());
+      return " ";
+    })
+    .replace(/[({]([^)}]*)[)}]/g, (_, inner: string) => {
+      notes.push(inner);
+      custom = custom || /^metadata$/i.test(inner.trim());
+      return " ";
+    });
+  let base = foldHeader(outside);
+  if (/\(metadata\)|metadata\[/i.test(text) || /^metadata /.test(base)) custom = true;
+  let unit: Header["unit"] = null;
+  let utc = false;
+  let cents = false;
+  let currency: string | null = null;
+  for (const note of notes) {
+    const words = foldHeader(note.replace(/[€£$¥]/g, (sign) => ` ${currencyCode(sign)} `)).split(" ");
+    for (const w of words) {
+      unit = unit ?? UNIT_WORDS[w] ?? null;
+      utc = utc || w === "utc" || w === "gmt";
+      cents = cents || w === "cents" || w === "cent" || w === "centesimi";
+      currency = currency ?? currencyCode(w);
+    }
+  }
+  // Units written without brackets: "... in minutes ...", "... in sec", "amount_cents", "created_utc", "Importo €".
+  base = base.replace(/ ?\b(?:in|espress[oa] in) (\w+)\b/, (all, w: string) => {
+    const found = UNIT_WORDS[w];
+    if (found) unit = unit ?? found;
+    else if (/^cent(s|esimi)?$/.test(w)) cents = true;
+    else if (currencyCode(w)) currency = currency ?? currencyCode(w);
+    else if (w === "utc") utc = true;
+    else return all;
+    return "";
+  });
+  base = base.replace(/ ?[€£$¥]/g, (sign) => {
+    currency = currency ?? currencyCode(sign.trim());
+    return "";
+  });
+  for (;;) {
+    const cut = base.lastIndexOf(" ");
+    if (cut < 0) break;
+    const last = base.slice(cut + 1);
+    if (last === "utc" || last === "gmt") utc = true;
+    else if (last === "cents" || last === "cent" || last === "minor") cents = true;
+    else if (last.length === 3 && currencyCode(last) && last !== "try") currency = currency ?? currencyCode(last);
+    else if (
+      UNIT_WORDS[last] &&
+      last !== "days" &&
+      last !== "day" &&
+      last !== "hours" &&
+      last !== "ore" &&
+      last !== "m" &&
+      last !== "second" &&
+      last !== "minute"
+    )
+      unit = unit ?? (UNIT_WORDS[last] as Header["unit"]);
+    else break;
+    base = base.slice(0, cut);
+  }
+  base = base.trim();
+  if (base === "") base = full;
+  return { text, full, base, bare: bareWords(base), utc, cents, unit, currency, custom };
+}

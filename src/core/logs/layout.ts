@@ -1,0 +1,54 @@
+import type { Text } from "../text";
+import type { LogKind } from "./log-kind";
+import type { Condition, Source } from "./source";
+
+/** A row that does not count, and why; of several the first that holds. */
+export interface LeftOut {
+  readonly when: Condition;
+  readonly why: Text;
+}
+
+/** A row that counts but is named in the account. */
+export interface Remark {
+  readonly when: Condition;
+  readonly rule: Text;
+  readonly done: Text;
+}
+
+/** One log row made of a table row. */
+export interface Emit {
+  readonly fields: Readonly<Record<string, Source>>;
+  /** Only where this holds; the first emit of a layout always. */
+  readonly when?: Condition;
+  readonly remark?: { readonly rule: Text; readonly done: Text };
+}
+
+/** How the rows of one table become rows of a log, as data. */
+export interface Layout {
+  readonly kind: LogKind;
+  readonly emits: readonly [Emit, ...Emit[]];
+  readonly leftOut: readonly LeftOut[];
+  readonly remarks: readonly Remark[];
+  /** The key of which equal rows are duplicates. */
+  readonly unique: Source | null;
+  /** Rows with one key are one row of the log, whatever they hold: the last stands. */
+  readonly lastStands: boolean;
+  /** Movements that become one row a month. */
+  readonly months: boolean;
+  /** Several rows a thing: rows with one key are one row of the log. */
+  readonly group: Group | null;
+  readonly unpivot: Unpivot | null;
+}
+
+export interface Group {
+  readonly key: Source;
+  /** Field -> how the values of the rows are put together; "first" where none is named. */
+  readonly by: Readonly<Record<string, "first" | "last" | "sum" | "any" | "least" | "most">>;
+}
+
+export interface Unpivot {
+  /** Columns that hold one period each; headers that are days or months where none is named. */
+  readonly columns: readonly number[];
+  /** First day of the period of each. */
+  readonly days: readonly number[];
+}

@@ -1,0 +1,524 @@
+import { DayCell, type RawCell } from "../inputs";
+import { isoDay } from "../period";
+import { foldHeader, type Text } from "../text";
+import { isBlankText } from "./blank-text";
+import { duplicatesOf } from "./duplicates";
+import type { Shape } from "./find-header";
+import { isEmptyCell } from "./find-header";
+import type { Header } from "./header";
+import type { Emit, Layout } from "./layout";
+import { type Account, type AccountEntry, type Column, Log, type LogSource, type WordColumn } from "./log";
+import type { Field } from "./log-kind";
+import { REASONS } from "./reasons";
+import type { Source } from "./source";
+import type { SourceReader } from "./source-reader";
+import { cellText } from "./table-reader";
+
+const TOTAL = /^(grand total|sub ?total|totals?|totali?|subtotale|somma|sum|totale generale)\b/;
+const EXACT_TOTAL = /^(grand total|sub ?total|totals?|totali?|subtotale|totale generale|totale complessivo)$/;
+
+/** Why some rows are left out or named, with the cell that shows it. */
+interface Finding {
+  readonly rule: Text;
+  readonly done: Text;
+  readonly leftOut: boolean;
+  /** Column of the offending cell, -1 where the row as a whole is meant. */
+  readonly at: number;
+  readonly rows: number[];
+}
+
+/** Makes a log of a table by a layout: judges each row, then reads columns when they are asked for. */
+export class LogBuilder {
+  readonly layout: Layout;
+  readonly shape: Shape;
+  readonly sources: SourceReader;
+  /** Rows of the range below the header, from 0. */
+  readonly base: Int32Array;
+  /** Row of the table of each row of the log, and which emit made it. */
+  rows: Int32Array = new Int32Array(0);
+  emits: Uint8Array = new Uint8Array(0);
+  /** Positions in `base` of the rows of the log. */
+  private positions: Int32Array = new Int32Array(0);
+  private readonly findings: Finding[] = [];
+  private readonly remarks: Finding[] = [];
+  private readonly columns: Record<string, Column> = {};
+  private used = 0;
+
+  constructor(layout: Layout, shape: Shape, sources: SourceReader) {
+    this.layout = layout;
+    this.shape = shape;
+    this.sources = sources;
+    this.base = Int32Array.from({ length: Math.max(0, shape.end - shape.first) }, (_, k) => shape.first + k);
+    this.judge();
+  }
+
+  /** A field of the first emit over all rows below the header, read once. */
+  column(field: string): Column | null {
+    const source = this.layout.emits[0].fields[field];
+    if (!source) return null;
+    let column = this.columns[field];
+    if (!column) {
+      column = this.sources.read(field, source, this.base);
+      this.columns[field] = column;
+    }
+    return column;
+  }
+
+  private judge(): void {
+    const { base, layout } = this;
+    const n = base.length;
+    const { kind } = layout;
+    const out = new Uint8Array(n);
+    const core = kind.core.filter((f) => layout.emits[0].fields[f] !== undefined);
+    const fails = new Uint8Array(n);
+    for (const field of core) markBlank(this.column(field) as Column, fails);
+    this.structure(fails, out);
+    for (const rule of layout.leftOut) {
+      const mask = this.sources.condition(rule.when, base);
+      this.leave(out, (k) => mask[k] === 1, rule.why, this.placeOf(rule.when));
+    }
+    for (const field of core) this.leaveBlank(field, out);
+    this.check(out);
+    const drop = duplicatesOf(this, out);
+    for (const { rows, rule, leftOut, done } of drop) {
+      if (leftOut) for (const k of rows) out[k] = 1;
+      this.note(leftOut ? this.findings : this.remarks, rule, done, leftOut, this.placeOfField(kind.idField), rows);
+    }
+    for (const { when, rule, done } of layout.remarks) {
+      const mask = this.sources.condition(when, base);
+      const rows: number[] = [];
+      for (let k = 0; k < n; k++) if (out[k] === 0 && mask[k] === 1) rows.push(k);
+      this.note(this.remarks, rule, done, false, this.placeOf(when), rows);
+    }
+    this.withoutCustomer(out);
+    this.emit(out);
+  }
+
+  /** Blank rows, sections, totals and repeated headers. */
+  private structure(fails: Uint8Array, out: Uint8Array): void {
+    const { table } = this.sources.reader;
+    const { headers, width } = this.shape;
+    const found: Record<"blank" | "section" | "repeated", number[]> = { blank: [], section: [], repeated: [] };
+    for (let k = 0; k < out.length; k++) {
+      const row = table[this.base[k] as number] as readonly RawCell[];
+      const failed = fails[k] === 1;
+      const cell = row[0];
+      if (!failed && !(typeof cell === "string" && mayBeTotal(cell) && EXACT_TOTAL.test(foldHeader(cell)))) continue;
+      const what = failed ? structureOf(row, headers, width) : "section";
+      if (what === null) continue;
+      found[what].push(k);
+      out[k] = 1;
+    }
+    for (const what of ["blank", "section", "repeated"] as const)
+      this.note(this.findings, REASONS[what], REASONS.leftOut, true, -1, found[what]);
+  }
+
+  private leave(out: Uint8Array, when: (k: number) => boolean, why: Text, at: number): void {
+    const rows: number[] = [];
+    for (let k = 0; k < out.length; k++) {
+      if (out[k] === 1 || !when(k)) continue;
+      out[k] = 1;
+      rows.push(k);
+    }
+    this.note(this.findings, why, REASONS.leftOut, true, at, rows);
+  }
+
+  /** Leaves out rows without a core field: told apart are a blank cell and one that cannot be read. */
+  private leaveBlank(field: string, out: Uint8Array): void {
+    const column = this.column(field) as Column;
+    const { label } = this.layout.kind.fields[field] as Field;
+    const source = this.layout.emits[0].fields[field] as Source;
+    const at = this.placeOfField(field);
+    const blank = new Uint8Array(out.length);
+    markBlank(column, blank);
+    this.leave(
+      out,
+      (k) => blank[k] === 1 && !this.sources.isFilled(source, this.base[k] as number),
+      REASONS.noValue(label),
+      at,
+    );
+    this.leave(out, (k) => blank[k] === 1, REASONS.unreadable(label), at);
+  }
+
+  private check(out: Uint8Array): void {
+    const { kind, emits } = this.layout;
+    const { fields } = emits[0];
+    const checks = kind.checks ?? {};
+    const numeric = (field: string): Float64Array | null => {
+      const column = this.column(field);
+      return column?.type === "numeric" ? column.data : null;
+    };
+    for (const field of checks.strict ?? []) {
+      const data = numeric(field);
+      if (!data) continue;
+      const source = strictPart(fields[field] as Source);
+      const { label } = kind.fields[field] as Field;
+      this.leave(
+        out,
+        (k) => Number.isNaN(data[k] as number) && source !== null && this.isUnreadable(source, this.base[k] as number),
+        REASONS.unreadable(label),
+        this.placeOfField(field),
+      );
+    }
+    for (const [a, b] of checks.order ?? []) {
+      const [first, second] = [numeric(a), numeric(b)];
+      if (!first || !second) continue;
+      const trial = kind.id === "subs" ? numeric("trial_end") : null;
+      const mrr = trial ? numeric("mrr") : null;
+      const reason = kind.id === "subs" ? REASONS.endBeforeStart : REASONS.negativeDuration;
+      this.leave(
+        out,
+        (k) => {
+          const x = first[k] as number;
+          const y = second[k] as number;
+          if (!(y < x) || (Math.floor(x) === Math.floor(y) && y === Math.floor(y))) return false;
+          // Ended before it began to pay: it never was a customer, and is no mistake.
+          if (trial && mrr && !Number.isNaN(trial[k] as number)) {
+            mrr[k] = 0;
+            return false;
+          }
+          return true;
+        },
+        reason,
+        this.placeOfField(b),
+      );
+    }
+    for (const field of checks.notNegative ?? []) {
+      const data = numeric(field);
+      if (!data) continue;
+      const reason =
+        (kind.fields[field] as Field).type === "duration" ? REASONS.negativeDuration : REASONS.negativeAmount;
+      this.leave(out, (k) => (data[k] as number) < 0, reason, this.placeOfField(field));
+    }
+    for (const field of checks.known ?? []) {
+      const column = this.column(field);
+      if (column?.type !== "flag") continue;
+      this.leave(
+        out,
+        (k) => column.data[k] === -2,
+        REASONS.unknownWord((kind.fields[field] as Field).label),
+        this.placeOfField(field),
+      );
+    }
+    if (kind.id === "survey") {
+      const data = numeric("score");
+      const { least, most } = kind.fields["score"] as Field;
+      if (data)
+        this.leave(
+          out,
+          (k) => (data[k] as number) < (least as number) || (data[k] as number) > (most as number),
+          REASONS.outOfScale,
+          this.placeOfField("score"),
+        );
+    }
+  }
+
+  /** Whether a source's own cell holds something that is neither blank nor readable as a date. */
+  private isUnreadable(source: Source, row: number): boolean {
+    return this.sources.columnsOf(source).some((at) => {
+      const cell = this.sources.reader.cell(row, at);
+      return !isEmptyCell(cell) && !(typeof cell === "string" && isBlankText(cell));
+    });
+  }
+
+  /** Payments without a customer count as money and are named. */
+  private withoutCustomer(out: Uint8Array): void {
+    if (this.layout.kind.id !== "payments") return;
+    const column = this.column("customer_id");
+    if (column?.type !== "word") return;
+    const rows: number[] = [];
+    for (let k = 0; k < out.length; k++) if (out[k] === 0 && (column.data.codes[k] as number) < 0) rows.push(k);
+    this.note(
+      this.remarks,
+      { en: "without a customer", it: "senza cliente" },
+      { en: "used: the money counts, the customer does not", it: "usata: conta il denaro, non il cliente" },
+      false,
+      this.placeOfField("customer_id"),
+      rows,
+    );
+  }
+
+  private emit(out: Uint8Array): void {
+    const { emits } = this.layout;
+    const n = this.base.length;
+    const masks = emits.map((e, i) => (i === 0 || !e.when ? null : this.sources.condition(e.when, this.base)));
+    const positions: number[] = [];
+    const which: number[] = [];
+    const remarked: number[][] = emits.map(() => []);
+    for (let k = 0; k < n; k++) {
+      if (out[k] === 1) continue;
+      this.used++;
+      for (let e = 0; e < emits.length; e++) {
+        const mask = masks[e];
+        if (mask && mask[k] === 0) continue;
+        positions.push(k);
+        which.push(e);
+        if (e > 0) (remarked[e] as number[]).push(k);
+      }
+    }
+    emits.forEach((e, i) => {
+      if (e.remark) this.note(this.remarks, e.remark.rule, e.remark.done, false, -1, remarked[i] as number[]);
+    });
+    this.positions = Int32Array.from(positions);
+    this.emits = Uint8Array.from(which);
+    this.rows = Int32Array.from(positions, (k) => this.base[k] as number);
+  }
+
+  private note(
+    list: Finding[],
+    rule: Text,
+    done: Text,
+    leftOut: boolean,
+    at: number,
+    positions: readonly number[],
+  ): void {
+    if (positions.length === 0) return;
+    const rows = positions.map((k) => this.base[k] as number);
+    const same = list.find((f) => f.rule.en === rule.en && f.leftOut === leftOut && f.at === at);
+    if (same) same.rows.push(...rows);
+    else list.push({ rule, done, leftOut, at, rows });
+  }
+
+  private placeOfField(field: string | undefined): number {
+    const source = field === undefined ? undefined : this.layout.emits[0].fields[field];
+    return source ? (this.sources.columnsOf(source)[0] ?? -1) : -1;
+  }
+
+  private placeOf(condition: object): number {
+    if ("col" in condition) return this.sources.at(condition.col as number | string);
+    const parts = ("all" in condition ? condition.all : "any" in condition ? condition.any : []) as readonly object[];
+    for (const part of parts) {
+      const at = this.placeOf(part);
+      if (at >= 0) return at;
+    }
+    return -1;
+  }
+
+  /** A field over the rows of the log: core fields from what was judged, others read now. */
+  read(field: string): Column | null {
+    const { emits } = this.layout;
+    const first = emits[0].fields[field];
+    if (!first && !emits.some((e) => e.fields[field])) return null;
+    const base = this.columns[field];
+    const own = emits.length > 1 && emits.some((e) => e.fields[field] !== first);
+    if (!own) return base ? pickColumn(base, this.positions) : this.sources.read(field, first as Source, this.rows);
+    const parts = emits.map((e) => {
+      const source = e.fields[field] ?? { value: null };
+      return base && source === first ? pickColumn(base, this.positions) : this.sources.read(field, source, this.rows);
+    });
+    return chooseColumn(parts, this.emits);
+  }
+
+  has(field: string): boolean {
+    return this.layout.emits.some((e: Emit) => e.fields[field] !== undefined);
+  }
+
+  account(): Account {
+    const { headers } = this.shape;
+    const entry = (f: Finding): AccountEntry => {
+      const rows = [...f.rows].sort((a, b) => a - b);
+      const first = rows[0] as number;
+      return {
+        rule: f.rule,
+        rows: rows.map((r) => r + 1),
+        column: f.at >= 0 ? (headers[f.at] as Header).text : "",
+        example: f.at >= 0 ? cellText(this.sources.reader.cell(first, f.at)) : this.firstText(first),
+        done: f.done,
+        leftOut: f.leftOut,
+      };
+    };
+    const leftOut = this.base.length - this.used;
+    return {
+      read: this.base.length,
+      used: this.used,
+      leftOut,
+      entries: [...this.findings, ...this.remarks].map(entry),
+    };
+  }
+
+  private firstText(row: number): string {
+    for (const cell of this.sources.reader.table[row] as readonly RawCell[])
+      if (!isEmptyCell(cell)) return cellText(cell as RawCell);
+    return "";
+  }
+
+  /** The log as it stands, before it is put together by months or spells. */
+  log(): Log {
+    const { layout, shape } = this;
+    const source: LogSource = {
+      headers: shape.headers.map((h) => h.text),
+      has: (field) => this.has(field),
+      read: (field) => this.read(field),
+      header: (name) => headerColumn(this, name, this.rows),
+      zone: this.sources.reader.zone,
+      account: () => this.account(),
+      currencies: (field) => currencyColumn(this, field),
+    };
+    return new Log(
+      layout.kind,
+      Int32Array.from(this.rows, (r) => r + 1),
+      source,
+    );
+  }
+}
+
+/** Codes of currencies a row of the log for a field of money, or null where the table names none or one only. */
+function currencyColumn(builder: LogBuilder, field: string): WordColumn | null {
+  const { layout, sources, rows } = builder;
+  if ((layout.kind.fields[field] as Field | undefined)?.type !== "money") return null;
+  const named = builder.read("currency");
+  if (named?.type === "word" && named.data.values.length > 1) return named.data;
+  if (named?.type === "word" && named.data.values.length === 1) return null;
+  const source = layout.emits[0].fields[field];
+  if (!source) return null;
+  for (const at of sources.columnsOf(source)) {
+    const signs = sources.reader.signs[at];
+    if (signs && signs.names.length > 1)
+      return { codes: Int32Array.from(rows, (r) => signs.codes[r] as number), values: signs.names };
+  }
+  return null;
+}
+
+/** Any column by header, else by a field's name, else by one of its words, as plain words. */
+export function headerColumn(builder: LogBuilder, name: string, rows: Int32Array): WordColumn | null {
+  const { layout, shape, sources } = builder;
+  const wanted = foldHeader(name);
+  const plain = (at: number): WordColumn => sources.reader.words(at, rows);
+  let at = shape.headers.findIndex((h) => h.text !== "" && h.text.toLowerCase() === name.trim().toLowerCase());
+  if (at < 0) at = shape.headers.findIndex((h) => h.text !== "" && h.full === wanted);
+  if (at < 0) at = shape.headers.findIndex((h) => h.text !== "" && h.base === wanted);
+  if (at >= 0) return plain(at);
+  const fields = Object.keys(layout.kind.fields);
+  const field =
+    fields.find((f) => foldHeader(f) === wanted && builder.has(f)) ??
+    fields.find((f) => builder.has(f) && (layout.kind.fields[f] as Field).words.indexOf(wanted) >= 0);
+  if (field === undefined) return null;
+  const column = builder.read(field);
+  if (!column) return null;
+  return asWords(column, (layout.kind.fields[field] as Field).type === "date");
+}
+
+/** A column of any type as words. */
+export function asWords(column: Column, dates: boolean): WordColumn {
+  if (column.type === "word") return column.data;
+  const values: string[] = [];
+  const known = new Map<string, number>();
+  const codes = Int32Array.from(column.data as ArrayLike<number>, (x: number) => {
+    if (Number.isNaN(x) || (column.type === "flag" && x < 0)) return -1;
+    const text = column.type === "flag" ? (x === 1 ? "TRUE" : "FALSE") : dates ? isoDay(x) : String(x);
+    let code = known.get(text);
+    if (code === undefined) {
+      code = values.length;
+      known.set(text, code);
+      values.push(text);
+    }
+    return code;
+  });
+  return { codes, values };
+}
+
+/** The part of a source whose cells must be readable: not what is made of a length of time. */
+function strictPart(source: Source): Source | null {
+  if ("first" in source) return strictPart(source.first[0] as Source);
+  if ("col" in source) return source;
+  return null;
+}
+
+function markBlank(column: Column, out: Uint8Array): void {
+  if (column.type === "word") {
+    const { codes } = column.data;
+    for (let k = 0; k < out.length; k++) if ((codes[k] as number) < 0) out[k] = 1;
+    return;
+  }
+  const { data } = column;
+  for (let k = 0; k < out.length; k++) {
+    const x = data[k] as number;
+    if (column.type === "flag" ? x < 0 : Number.isNaN(x)) out[k] = 1;
+  }
+}
+
+function mayBeTotal(cell: string): boolean {
+  const code = cell.charCodeAt(0) | 32;
+  return code === 116 || code === 115 || code === 103 || cell[0] === " ";
+}
+
+/** What a row is that lacks what rows have: nothing, a section or total, the header again; null if a row all the same. */
+function structureOf(
+  row: readonly RawCell[],
+  headers: readonly Header[],
+  width: number,
+): "blank" | "section" | "repeated" | null {
+  let filled = 0;
+  let firstText = "";
+  for (let j = 0; j < row.length && filled < 2; j++) {
+    const cell = row[j];
+    if (isEmptyCell(cell)) continue;
+    filled++;
+    if (filled === 1) firstText = cell instanceof DayCell ? "" : String(cell);
+  }
+  if (filled === 0) return "blank";
+  if (TOTAL.test(foldHeader(firstText))) return "section";
+  if (filled === 1 && width > 2) return "section";
+  let equal = 0;
+  let texts = 0;
+  for (let j = 0; j < width && texts < 6; j++) {
+    const cell = row[j];
+    if (isEmptyCell(cell)) continue;
+    if (typeof cell !== "string") return null;
+    texts++;
+    if (foldHeader(cell) === foldHeader((headers[j] as Header).text)) equal++;
+    else if (texts > 2 && equal === 0) return null;
+  }
+  return equal >= Math.max(2, texts * 0.7) ? "repeated" : null;
+}
+
+/** Some positions of a column. */
+export function pickColumn(column: Column, positions: Int32Array): Column {
+  if (column.type === "word") {
+    const codes = new Int32Array(positions.length);
+    for (let k = 0; k < codes.length; k++) codes[k] = column.data.codes[positions[k] as number] as number;
+    return { type: "word", data: { codes, values: column.data.values } };
+  }
+  if (column.type === "flag") {
+    const data = new Int8Array(positions.length);
+    for (let k = 0; k < data.length; k++) data[k] = column.data[positions[k] as number] as number;
+    return { type: "flag", data };
+  }
+  const data = new Float64Array(positions.length);
+  for (let k = 0; k < data.length; k++) data[k] = column.data[positions[k] as number] as number;
+  return { type: "numeric", data };
+}
+
+/** Row by row from one of several columns of the same type. */
+function chooseColumn(parts: readonly Column[], which: Uint8Array): Column {
+  const first = parts[0] as Column;
+  if (first.type === "word") {
+    const values: string[] = [];
+    const known = new Map<string, number>();
+    const of = parts.map((p) =>
+      (p.data as WordColumn).values.map((v) => {
+        let code = known.get(v);
+        if (code === undefined) {
+          code = values.length;
+          known.set(v, code);
+          values.push(v);
+        }
+        return code;
+      }),
+    );
+    const codes = Int32Array.from(which, (e, k) => {
+      const c = ((parts[e] as Column).data as WordColumn).codes[k] as number;
+      return c < 0 ? -1 : ((of[e] as number[])[c] as number);
+    });
+    return { type: "word", data: { codes, values } };
+  }
+  if (first.type === "flag")
+    return {
+      type: "flag",
+      data: Int8Array.from(which, (e, k) => ((parts[e] as Column).data as Int8Array)[k] as number),
+    };
+  return {
+    type: "numeric",
+    data: Float64Array.from(which, (e, k) => ((parts[e] as Column).data as Float64Array)[k] as number),
+  };
+}

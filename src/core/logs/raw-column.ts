@@ -1,0 +1,192 @@
+import { DayCell, type RawCell, type RawTable } from "../inputs";
+import { isBlankText } from "./blank-text";
+import type { Header } from "./header";
+import { CLEAR, DAY_FIRST, DateScanner, MONTH_FIRST } from "./read-date";
+import { scanDuration } from "./read-duration";
+import { COMMA, COMMA_OPEN, NumberScanner, POINT, POINT_OPEN } from "./read-number";
+
+/** What a sample of a column's cells looks like. Counts are of filled cells. */
+export interface Profile {
+  readonly seen: number;
+  readonly filled: number;
+  readonly dates: number;
+  /** Of the dates, those with a time of day. */
+  readonly timed: number;
+  readonly numbers: number;
+  readonly negative: number;
+  readonly whole: number;
+  readonly least: number;
+  readonly most: number;
+  /** Texts with colons or units of time, and times of day that a spreadsheet made of them. */
+  readonly durations: number;
+  readonly distinct: number;
+  readonly emails: number;
+  readonly phones: number;
+  /** Cells that carry a currency sign or code. */
+  readonly money: number;
+  readonly letters: number;
+  readonly length: number;
+  /** Distinct texts with how often each was seen, at most 60. */
+  readonly words: Readonly<Record<string, number>>;
+}
+
+const SERIAL_LEAST = 18264;
+const SERIAL_MOST = 73050;
+
+/** Whether a bare number can be a date: a serial, a compact day or month, seconds or milliseconds since 1970. */
+export function isDateNumber(x: number): boolean {
+  if (x >= SERIAL_LEAST && x <= SERIAL_MOST) return true;
+  if (x !== Math.floor(x)) return false;
+  if (x >= 19500101 && x <= 21001231) {
+    const md = x % 10000;
+    return md >= 101 && md <= 1231 && md % 100 >= 1 && md % 100 <= 31;
+  }
+  return (x >= 946684800 && x <= 4102444800) || (x >= 946684800000 && x <= 4102444800000);
+}
+
+/** Looks at some cells of a column. */
+export function profileColumn(table: RawTable, at: number, rows: readonly number[]): Profile {
+  const date = new DateScanner();
+  const number = new NumberScanner();
+  let filled = 0;
+  let dates = 0;
+  let timed = 0;
+  let numbers = 0;
+  let negative = 0;
+  let whole = 0;
+  let least = Number.POSITIVE_INFINITY;
+  let most = Number.NEGATIVE_INFINITY;
+  let durations = 0;
+  let emails = 0;
+  let phones = 0;
+  let money = 0;
+  let letters = 0;
+  let length = 0;
+  const words: Record<string, number> = {};
+  const all = new Set<string>();
+  let kept = 0;
+  const count = (x: number): void => {
+    numbers++;
+    if (x < 0) negative++;
+    if (x === Math.floor(x)) whole++;
+    if (x < least) least = x;
+    if (x > most) most = x;
+  };
+  for (const i of rows) {
+    const cell: RawCell = table[i]?.[at] ?? null;
+    if (cell === null || (typeof cell === "string" && isBlankText(cell))) continue;
+    filled++;
+    if (cell instanceof DayCell) {
+      if (cell.serial < 1000) durations++;
+      else {
+        dates++;
+        if (cell.serial !== Math.floor(cell.serial)) timed++;
+      }
+      all.add(`d${cell.serial}`);
+      continue;
+    }
+    if (typeof cell === "number") {
+      count(cell);
+      if (isDateNumber(cell)) dates++;
+      const key = String(cell);
+      all.add(key);
+      if (kept < 60 && !(key in words)) kept++;
+      if (kept <= 60) words[key] = (words[key] ?? 0) + 1;
+      continue;
+    }
+    const text = String(cell).trim();
+    if (words[text] !== undefined || kept < 60) {
+      if (words[text] === undefined) kept++;
+      words[text] = (words[text] ?? 0) + 1;
+    }
+    all.add(text);
+    length += text.length;
+    if (text.indexOf("@") > 0 && text.indexOf(".") > 0 && text.indexOf(" ") < 0) emails++;
+    else if (/^\+?\d[\d\s().-]{7,16}\d$/.test(text) && /^\+|^00|^0\d|^3\d{8,9}$/.test(text)) phones++;
+    if (date.scan(text)) {
+      dates++;
+      if (date.timed) timed++;
+    }
+    if (number.scan(text)) {
+      count(number.value(number.form === COMMA || number.form === COMMA_OPEN));
+      if (number.currency !== "") money++;
+      if (number.form === 1 && isDateNumber(number.value(false))) dates++;
+    } else if (!Number.isNaN(scanDuration(text, 60))) durations++;
+    else letters++;
+  }
+  return {
+    seen: rows.length,
+    filled,
+    dates,
+    timed,
+    numbers,
+    negative,
+    whole,
+    least,
+    most,
+    durations,
+    distinct: all.size,
+    emails,
+    phones,
+    money,
+    letters,
+    length,
+    words,
+  };
+}
+
+/** How a column's texts are to be read, found from all of its cells. */
+export interface Evidence {
+  decimalComma: boolean;
+  dayFirst: boolean;
+}
+
+/** Decides the decimal sign from what a column's distinct texts tell, then by the locale. */
+export function decideDecimalComma(texts: readonly string[], localeComma: boolean): { comma: boolean; open: boolean } {
+  const scanner = new NumberScanner();
+  let points = 0;
+  let commas = 0;
+  let open = 0;
+  for (const text of texts) {
+    if (!scanner.scan(text)) continue;
+    if (scanner.form === POINT) points++;
+    else if (scanner.form === COMMA) commas++;
+    else if (scanner.form === POINT_OPEN || scanner.form === COMMA_OPEN) open++;
+  }
+  if (points === commas) return { comma: localeComma, open: open > 0 };
+  return { comma: commas > points, open: false };
+}
+
+/** Decides the order of day and month, by separator: those that are sure decide, then the others of the column, then the locale. */
+export function decideDayFirst(
+  texts: readonly string[],
+  localeFirst: boolean,
+): { dayFirst: (separator: string) => boolean; open: boolean } {
+  const scanner = new DateScanner();
+  const sure: Record<string, number> = {};
+  const seen: Record<string, boolean> = {};
+  let total = 0;
+  for (const text of texts) {
+    if (!scanner.scan(text) || scanner.form === CLEAR) continue;
+    const sep = scanner.separator;
+    seen[sep] = true;
+    const vote = scanner.form === DAY_FIRST ? 1 : scanner.form === MONTH_FIRST ? -1 : 0;
+    sure[sep] = (sure[sep] ?? 0) + vote;
+    total += vote;
+  }
+  const of = (separator: string): boolean => {
+    const own = sure[separator] ?? 0;
+    if (own !== 0) return own > 0;
+    if (separator === ".") return true;
+    return total !== 0 ? total > 0 : localeFirst;
+  };
+  const open = Object.keys(seen).some((sep) => (sure[sep] ?? 0) === 0 && sep !== "." && total === 0);
+  return { dayFirst: of, open };
+}
+
+/** A header with its place in the table. */
+export interface TableColumn {
+  readonly at: number;
+  readonly header: Header;
+  readonly profile: Profile;
+}

@@ -1,0 +1,475 @@
+import { dayOf, isCivil } from "../period";
+
+/**
+ * Dates written as text, in any of the forms that exports use: `2025-03-14 16:20`, `14/Jul/25 3:42 PM`,
+ * `28.06.2025`, `12/02/2026 19.07.17`, `10 mag 2024`, `2026-06-05T20:38:34Z`. Which of two numbers is
+ * the day is asked of the text, then of the whole column, then of the locale.
+ */
+export const NO_DATE = 0;
+/** The order is written out or does not matter. */
+export const CLEAR = 1;
+/** `25/12/2024`: surely day first. */
+export const DAY_FIRST = 2;
+/** `12/25/2024`: surely month first. */
+export const MONTH_FIRST = 3;
+/** `05/06/2024`: the column decides. */
+export const OPEN = 4;
+
+const MONTHS: Readonly<Record<string, number>> = {
+  jan: 1,
+  january: 1,
+  gen: 1,
+  gennaio: 1,
+  genn: 1,
+  feb: 2,
+  february: 2,
+  febbraio: 2,
+  febb: 2,
+  mar: 3,
+  march: 3,
+  marzo: 3,
+  apr: 4,
+  april: 4,
+  aprile: 4,
+  may: 5,
+  mag: 5,
+  maggio: 5,
+  magg: 5,
+  jun: 6,
+  june: 6,
+  giu: 6,
+  giugno: 6,
+  jul: 7,
+  july: 7,
+  lug: 7,
+  luglio: 7,
+  aug: 8,
+  august: 8,
+  ago: 8,
+  agosto: 8,
+  sep: 9,
+  sept: 9,
+  september: 9,
+  set: 9,
+  sett: 9,
+  settembre: 9,
+  oct: 10,
+  october: 10,
+  ott: 10,
+  ottobre: 10,
+  nov: 11,
+  november: 11,
+  novembre: 11,
+  dec: 12,
+  december: 12,
+  dic: 12,
+  dicembre: 12,
+};
+
+/** Words that may stand in a date and say nothing of it. */
+const SILENT = [
+  "mon",
+  "monday",
+  "tue",
+  "tues",
+  "tuesday",
+  "wed",
+  "wednesday",
+  "thu",
+  "thur",
+  "thurs",
+  "thursday",
+  "fri",
+  "friday",
+  "sat",
+  "saturday",
+  "sun",
+  "sunday",
+  "lun",
+  "lunedi",
+  "mart",
+  "martedi",
+  "mer",
+  "mercoledi",
+  "gio",
+  "giovedi",
+  "ven",
+  "venerdi",
+  "sab",
+  "sabato",
+  "dom",
+  "domenica",
+  "at",
+  "alle",
+  "ore",
+  "ora",
+  "h",
+  "of",
+  "th",
+  "st",
+  "nd",
+  "rd",
+  "il",
+  "del",
+  "cet",
+  "cest",
+  "est",
+  "edt",
+  "cst",
+  "cdt",
+  "mst",
+  "mdt",
+  "pst",
+  "pdt",
+  "bst",
+  "ist",
+  "eet",
+  "eest",
+  "wet",
+  "west",
+  "aest",
+  "aedt",
+];
+
+/** The month a word names (1-12), or 0. */
+export function monthOf(word: string): number {
+  return MONTHS[word] ?? 0;
+}
+
+/** Reads texts one at a time; the parts of the last one are in its fields. */
+export class DateScanner {
+  form = NO_DATE;
+  /** Minutes east of UTC that the text itself says, NaN when it says none. */
+  offset = Number.NaN;
+  /** Whether a time of day is written. */
+  timed = false;
+  /** The sign between the numbers of an open date: "/", "-" or ".". */
+  separator = "";
+  private first = 0;
+  private second = 0;
+  private year = 0;
+  private month = 0;
+  private day = 0;
+  private seconds = 0;
+
+  /** Whether the text is a date; fills the fields. */
+  scan(text: string): boolean {
+    this.form = NO_DATE;
+    this.offset = Number.NaN;
+    this.timed = false;
+    this.separator = "";
+    this.year = this.month = this.day = this.first = this.second = 0;
+    this.seconds = 0;
+    const s = text.trim();
+    const n = s.length;
+    if (n < 4 || n > 48) return false;
+    let i = 0;
+    // Up to three numbers of the date, with their lengths and the place of a month's name.
+    let count = 0;
+    let a = 0;
+    let b = 0;
+    let c = 0;
+    let la = 0;
+    let lb = 0;
+    let lc = 0;
+    let named = 0;
+    let namedAt = -1;
+    let sep = "";
+    while (i < n) {
+      const code = s.charCodeAt(i);
+      if (code >= 48 && code <= 57) {
+        let j = i;
+        let value = 0;
+        while (j < n && s.charCodeAt(j) >= 48 && s.charCodeAt(j) <= 57) value = value * 10 + s.charCodeAt(j++) - 48;
+        const length = j - i;
+        const dateDone = count === 3 || (named > 0 && count === 2);
+        const next = j < n ? s[j] : "";
+        if (!dateDone && next === ":" && count > 0) return false;
+        if (!dateDone) {
+          if (length > 8 || (length > 4 && length !== 8 && length !== 14)) return false;
+          if (count === 0) {
+            a = value;
+            la = length;
+            // 20250714 and 20250714T101500.
+            if (length === 8) {
+              a = Math.floor(value / 10000);
+              la = 4;
+              b = Math.floor(value / 100) % 100;
+              lb = 2;
+              c = value % 100;
+              lc = 2;
+              count = 2;
+            }
+          } else if (count === 1) {
+            b = value;
+            lb = length;
+          } else {
+            c = value;
+            lc = length;
+          }
+          count++;
+          i = j;
+          if (
+            i < n &&
+            (s[i] === "/" || s[i] === "-" || s[i] === "." || s[i] === " ") &&
+            count < 3 &&
+            sep === "" &&
+            (s[i] !== " " || count === 1)
+          )
+            sep = s[i] as string;
+          continue;
+        }
+        const end = this.time(s, i);
+        if (end < 0) return false;
+        i = end;
+        continue;
+      }
+      if (isLetter(code)) {
+        let j = i;
+        while (j < n && isLetter(s.charCodeAt(j))) j++;
+        const word = fold(s.slice(i, j));
+        i = j;
+        const m = MONTHS[word];
+        if (m !== undefined && named === 0 && !(count === 3)) {
+          // `mar` is also an Italian Tuesday: before any number and with another month to come it is the day.
+          if (word === "mar" && count === 0 && hasMonthAfter(s, j)) continue;
+          named = m;
+          namedAt = count;
+          continue;
+        }
+        if (word === "t" && count === 3) continue;
+        if (word === "z" || word === "utc" || word === "gmt") {
+          if (!Number.isFinite(this.offset)) this.offset = 0;
+          if (i < n && (s[i] === "+" || s[i] === "-")) {
+            const end = this.zone(s, i);
+            if (end < 0) return false;
+            i = end;
+          }
+          continue;
+        }
+        if (SILENT.indexOf(word) >= 0) continue;
+        return false;
+      }
+      const ch = s[i] as string;
+      if ((ch === "+" || ch === "-") && this.timed) {
+        const end = this.zone(s, i);
+        if (end < 0) return false;
+        i = end;
+        continue;
+      }
+      if (ch === "[" && this.timed) {
+        // java.time prints 2025-03-14T10:00+01:00[Europe/Rome].
+        const close = s.indexOf("]", i);
+        if (close < 0) return false;
+        i = close + 1;
+        continue;
+      }
+      if (
+        ch === " " ||
+        ch === "/" ||
+        ch === "-" ||
+        ch === "." ||
+        ch === "," ||
+        ch === "|" ||
+        ch === "'" ||
+        ch === "º" ||
+        ch === "°" ||
+        code === 160 ||
+        code === 8239
+      ) {
+        i++;
+        continue;
+      }
+      if (ch === "(" || ch === ")") {
+        i++;
+        continue;
+      }
+      return false;
+    }
+    this.separator = sep;
+    return this.settle(count, a, b, c, la, lb, lc, named, namedAt);
+  }
+
+  /** Puts the numbers of the date in their places. */
+  private settle(
+    count: number,
+    a: number,
+    b: number,
+    c: number,
+    la: number,
+    lb: number,
+    lc: number,
+    named: number,
+    namedAt: number,
+  ): boolean {
+    if (named > 0) {
+      if (count === 2) {
+        if (la === 4) return this.clear(a, named, b);
+        if (lb === 4 || lb === 2) return this.clear(fullYear(b, lb), named, a);
+        return false;
+      }
+      // `lug 2025`, `Jul-25`, `2025 July`: the whole month.
+      if (count === 1 && !this.timed && (la === 4 || (la === 2 && namedAt === 0)))
+        return this.clear(fullYear(a, la), named, 1);
+      return false;
+    }
+    if (count === 3) {
+      if (la === 4) return this.clear(a, b, c) || (b > 12 && this.clear(a, c, b));
+      if (lc !== 4 && lc !== 2) return false;
+      if (la > 2 || lb > 2) return false;
+      this.year = fullYear(c, lc);
+      this.first = a;
+      this.second = b;
+      const dayFirst = isCivil(this.year, b, a);
+      const monthFirst = isCivil(this.year, a, b);
+      if (dayFirst && monthFirst) this.form = a === b ? CLEAR : OPEN;
+      else if (dayFirst) this.form = DAY_FIRST;
+      else if (monthFirst) this.form = MONTH_FIRST;
+      else return false;
+      if (a === b) {
+        this.day = a;
+        this.month = b;
+      }
+      return true;
+    }
+    if (count === 2 && !this.timed) {
+      if (la === 4 && lb <= 2 && this.separator !== ".") return this.clear(a, b, 1);
+      if (lb === 4 && la <= 2) return this.clear(b, a, 1);
+    }
+    return false;
+  }
+
+  private clear(year: number, month: number, day: number): boolean {
+    if (year < 1900 || year > 2200 || !isCivil(year, month, day)) return false;
+    this.year = year;
+    this.month = month;
+    this.day = day;
+    this.form = CLEAR;
+    return true;
+  }
+
+  /** Reads `16:20:05.083`, `19.07.17`, `4:41 PM`, `1620` is none; gives where it ends, or -1. */
+  private time(s: string, from: number): number {
+    if (this.timed) return -1;
+    const n = s.length;
+    let i = from;
+    let part = 0;
+    let hours = 0;
+    let minutes = 0;
+    let seconds = 0;
+    let length = 0;
+    for (;;) {
+      let value = 0;
+      length = 0;
+      while (i < n && s.charCodeAt(i) >= 48 && s.charCodeAt(i) <= 57) {
+        value = value * 10 + s.charCodeAt(i++) - 48;
+        length++;
+      }
+      if (length === 0) return -1;
+      if (part === 0 && length === 6 && i - from === 6) {
+        hours = Math.floor(value / 10000);
+        minutes = Math.floor(value / 100) % 100;
+        seconds = value % 100;
+        part = 3;
+        break;
+      }
+      if (part < 3 && length > 2) return -1;
+      if (part === 0) hours = value;
+      else if (part === 1) minutes = value;
+      else if (part === 2) seconds = value;
+      else {
+        seconds += value / 10 ** length;
+        break;
+      }
+      part++;
+      const ch = i < n ? s[i] : "";
+      const more = i + 1 < n && s.charCodeAt(i + 1) >= 48 && s.charCodeAt(i + 1) <= 57;
+      if (more && (ch === ":" || ch === "." || ch === "," || (ch === "h" && part === 1))) {
+        if (ch === "," && part < 3) break;
+        i++;
+        continue;
+      }
+      break;
+    }
+    // am, pm, a.m., p.m.
+    let j = i;
+    while (j < n && (s[j] === " " || s.charCodeAt(j) === 160 || s.charCodeAt(j) === 8239)) j++;
+    const half = (s[j] ?? "").toLowerCase();
+    if (half === "a" || half === "p") {
+      let k = j + 1;
+      if (s[k] === ".") k++;
+      if ((s[k] ?? "").toLowerCase() === "m") {
+        k++;
+        if (s[k] === ".") k++;
+        if (hours < 1 || hours > 12) return -1;
+        hours = (hours % 12) + (half === "p" ? 12 : 0);
+        i = k;
+      } else return -1;
+    } else if (part < 2) return -1;
+    if (hours > 24 || minutes > 59 || seconds >= 61 || (hours === 24 && minutes + seconds > 0)) return -1;
+    this.seconds = hours * 3600 + minutes * 60 + seconds;
+    this.timed = true;
+    return i;
+  }
+
+  /** Reads `+0200`, `+02:00`, `-05`, `+1`; gives where it ends, or -1. */
+  private zone(s: string, from: number): number {
+    const sign = s[from] === "-" ? -1 : 1;
+    let i = from + 1;
+    let digits = 0;
+    let value = 0;
+    let colon = -1;
+    while (i < s.length) {
+      const code = s.charCodeAt(i);
+      if (code >= 48 && code <= 57) {
+        value = value * 10 + code - 48;
+        digits++;
+      } else if (s[i] === ":" && colon < 0) colon = digits;
+      else break;
+      i++;
+    }
+    if (digits === 0 || digits > 4) return -1;
+    const minutes = digits <= 2 && colon < 0 ? value * 60 : Math.floor(value / 100) * 60 + (value % 100);
+    this.offset = sign * minutes;
+    return i;
+  }
+
+  /** Wall-clock serial of the last text, as written; an open order is read day first or month first. */
+  serial(dayFirst: boolean): number {
+    let { month, day } = this;
+    if (this.form === DAY_FIRST || (this.form === OPEN && dayFirst)) {
+      day = this.first;
+      month = this.second;
+    } else if (this.form === MONTH_FIRST || this.form === OPEN) {
+      month = this.first;
+      day = this.second;
+    }
+    return dayOf(this.year, month, day) + this.seconds / 86400;
+  }
+}
+
+function fullYear(year: number, digits: number): number {
+  return digits <= 2 ? 2000 + year : year;
+}
+
+function isLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 192 && code <= 382);
+}
+
+function fold(word: string): string {
+  return word.toLowerCase().replace(/[ìíî]/g, "i").replace(/[éè]/g, "e");
+}
+
+function hasMonthAfter(s: string, from: number): boolean {
+  const words =
+    s
+      .slice(from)
+      .toLowerCase()
+      .match(/[a-z]+/g) ?? [];
+  return words.some((w) => MONTHS[w] !== undefined);
+}
+
+/** Whether people of a locale write the month before the day. */
+export function localeDayFirst(locale: string): boolean {
+  return !/^(en|es|fil)[_-](us|ph|pr)$/i.test(locale) && locale.toLowerCase() !== "en";
+}

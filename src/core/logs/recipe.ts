@@ -1,0 +1,41 @@
+import type { Text } from "../text";
+import type { Group } from "./layout";
+import type { LogId } from "./log-id";
+import type { Condition, Source } from "./source";
+
+/**
+ * What one tool's export means where words cannot say it, as data. Fields that a recipe does not name are
+ * found by words and contents, like those of any table.
+ */
+export interface Recipe {
+  /** = file name: `<tool>-<screen>`. */
+  readonly id: string;
+  readonly tool: string;
+  /** What is exported, as the tool calls it. */
+  readonly screen: Text;
+  readonly log: LogId;
+  /** How to get the file. */
+  readonly path: Text;
+  /** Headers that all must be there, in any order and case. */
+  readonly fingerprint: readonly string[];
+  /** Headers of which none may be there. */
+  readonly without?: readonly string[];
+  readonly leftOut?: readonly { readonly when: Condition; readonly why: Text }[];
+  /** The column of which equal cells are one thing; of duplicates the last stands. */
+  readonly unique?: string;
+  /** Log rows made of one row; the first always, the others where `when` holds. */
+  readonly emit: readonly [RecipeEmit, ...RecipeEmit[]];
+  readonly group?: Group;
+  /** A statement becomes one row a month. */
+  readonly months?: boolean;
+  /** Metrics that it gives, by id of the metric's log function. */
+  readonly gives: readonly string[];
+  /** What it cannot give, and why. */
+  readonly lacks?: Text;
+}
+
+export interface RecipeEmit {
+  readonly fields: Readonly<Record<string, Source>>;
+  readonly when?: Condition;
+  readonly remark?: { readonly rule: Text; readonly done: Text };
+}

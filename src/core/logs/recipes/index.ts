@@ -1,0 +1,4 @@
+import type { Recipe } from "../recipe";
+
+/** Every recipe, by tool. */
+export const RECIPES: readonly Recipe[] = [];

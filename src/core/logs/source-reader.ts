@@ -1,0 +1,435 @@
+import { foldWord } from "../text";
+import { isBlankText } from "./blank-text";
+import type { Column, WordColumn } from "./log";
+import type { Field, LogKind } from "./log-kind";
+import { monthsOfInterval } from "./months-of-interval";
+import type { ColumnRef, ColumnSource, Condition, Source } from "./source";
+import { cellText, foldKey, monthStart, type TableReader, vocabularyOf } from "./table-reader";
+
+/** Evaluates sources over rows of a table, a whole column at a time. */
+export class SourceReader {
+  readonly reader: TableReader;
+  readonly kind: LogKind;
+  private readonly places: Record<string, number> = {};
+  private readonly vocabularies: Record<string, Readonly<Record<string, string>>> = {};
+  /** Columns of an unpivoted table: the one of each row, and what its header stands for. */
+  unpivot: { readonly columns: Int32Array; readonly headers: Float64Array } | null = null;
+
+  constructor(reader: TableReader, kind: LogKind) {
+    this.reader = reader;
+    this.kind = kind;
+    reader.headers.forEach((h, at) => {
+      for (const key of [h.text.toLowerCase(), h.full]) if (!(key in this.places)) this.places[key] = at;
+    });
+  }
+
+  /** The place of a column, -1 where the table lacks it. */
+  at(ref: ColumnRef): number {
+    return typeof ref === "number" ? ref : (this.places[ref.toLowerCase()] ?? this.places[ref] ?? -1);
+  }
+
+  private vocabulary(field: string): Readonly<Record<string, string>> {
+    let v = this.vocabularies[field];
+    if (!v) {
+      v = vocabularyOf(this.kind.fields[field] as Field);
+      this.vocabularies[field] = v;
+    }
+    return v;
+  }
+
+  /** A field's column over rows. */
+  read(name: string, source: Source, rows: Int32Array): Column {
+    const field = this.kind.fields[name] as Field;
+    if (field.type === "key" || field.type === "word") return { type: "word", data: this.words(name, source, rows) };
+    if (field.type === "flag") return { type: "flag", data: this.flags(name, source, rows) };
+    return { type: "numeric", data: this.numeric(name, source, rows) };
+  }
+
+  numeric(name: string, source: Source, rows: Int32Array): Float64Array {
+    const field = this.kind.fields[name] as Field;
+    const n = rows.length;
+    if ("col" in source) return this.numericColumn(name, field, source, rows);
+    if ("value" in source)
+      return new Float64Array(n).fill(typeof source.value === "number" ? source.value : Number.NaN);
+    if ("first" in source) {
+      const parts = source.first.map((s) => this.numeric(name, s, rows));
+      const out = (parts[0] as Float64Array).slice();
+      for (let p = 1; p < parts.length; p++) {
+        const part = parts[p] as Float64Array;
+        for (let k = 0; k < n; k++) if (Number.isNaN(out[k] as number)) out[k] = part[k] as number;
+      }
+      return out;
+    }
+    if ("when" in source) {
+      const mask = this.condition(source.when, rows);
+      const yes = this.numeric(name, source.use, rows);
+      const no = this.numeric(name, source.otherwise, rows);
+      for (let k = 0; k < n; k++) if (mask[k] === 0) yes[k] = no[k] as number;
+      return yes;
+    }
+    if ("after" in source) {
+      const dates = this.dates(source.after[0], rows);
+      const hours = this.hours(source.after[1], rows);
+      return dates.map((d, k) => d + (hours[k] as number) / 24);
+    }
+    if ("hoursBetween" in source) {
+      const from = this.dates(source.hoursBetween[0], rows);
+      const to = this.dates(source.hoursBetween[1], rows);
+      // A shift that ends on the clock before it began ends the next day.
+      return to.map((d, k) => {
+        const hours = (d - (from[k] as number)) * 24;
+        return hours < 0 && hours > -24 ? hours + 24 : hours;
+      });
+    }
+    if ("monthly" in source) return this.monthly(source.monthly, rows);
+    if ("monthOf" in source) return this.dates(source.monthOf, rows).map(monthStart);
+    if ("times" in source) {
+      const factor = source.times[1];
+      return this.numeric(name, source.times[0], rows).map((x) => x * factor);
+    }
+    if ("minusSize" in source) return this.numeric(name, source.minusSize, rows).map((x) => -Math.abs(x));
+    if ("minus" in source) {
+      const a = this.numeric(name, source.minus[0], rows);
+      const b = this.numeric(name, source.minus[1], rows);
+      // A blank side is nothing; both blank is blank.
+      return a.map((x, k) => {
+        const y = b[k] as number;
+        return Number.isNaN(x) ? (Number.isNaN(y) ? x : -y) : Number.isNaN(y) ? x : x - y;
+      });
+    }
+    if ("sum" in source) {
+      const parts = source.sum.map((s) => this.numeric(name, s, rows));
+      const out = new Float64Array(n).fill(Number.NaN);
+      for (const part of parts)
+        for (let k = 0; k < n; k++) {
+          const x = part[k] as number;
+          if (!Number.isNaN(x)) out[k] = Number.isNaN(out[k] as number) ? x : (out[k] as number) + x;
+        }
+      return out;
+    }
+    if ("unpivoted" in source) return this.unpivoted(name, source.unpivoted, rows);
+    return new Float64Array(n).fill(Number.NaN);
+  }
+
+  private numericColumn(name: string, field: Field, source: ColumnSource, rows: Int32Array): Float64Array {
+    const { reader } = this;
+    const places = (typeof source.col === "object" ? source.col : [source.col]).map((c) => this.at(c as ColumnRef));
+    const at = places[0] as number;
+    if (at < 0) return new Float64Array(rows.length).fill(Number.NaN);
+    if (source.map) {
+      const map = foldMap(source.map);
+      const words = reader.words(at, rows);
+      const of = words.values.map((w) => Number(map[foldWord(w)] ?? Number.NaN));
+      return Float64Array.from(words.codes, (c) => (c < 0 ? Number.NaN : (of[c] as number)));
+    }
+    if (field.type === "date") {
+      const options = source.utc === undefined ? {} : { utc: source.utc };
+      if (places.length > 1 && (places[1] as number) >= 0)
+        return reader.dateAndTime(at, places[1] as number, rows, options);
+      return reader.dates(at, rows, options);
+    }
+    if (field.type === "duration") return reader.durations(at, rows, field.unit ?? "hours", source.unit);
+    const options: { cents?: boolean; vocabulary?: Readonly<Record<string, string>> } = {};
+    if (source.cents !== undefined) options.cents = source.cents;
+    if (field.type === "number") options.vocabulary = field.vocabulary ? this.vocabulary(name) : REOPEN_WORDS;
+    return reader.numbers(at, rows, options);
+  }
+
+  private dates(source: Source, rows: Int32Array): Float64Array {
+    return this.numeric(this.kind.date, source, rows);
+  }
+
+  private hours(source: Source, rows: Int32Array): Float64Array {
+    if ("col" in source && typeof source.col !== "object") {
+      const at = this.at(source.col);
+      return at < 0
+        ? new Float64Array(rows.length).fill(Number.NaN)
+        : this.reader.durations(at, rows, "hours", source.unit);
+    }
+    if ("first" in source) {
+      const parts = source.first.map((s) => this.hours(s, rows));
+      return (parts[0] as Float64Array).map((x, k) => {
+        for (const p of parts) if (!Number.isNaN(p[k] as number)) return p[k] as number;
+        return x;
+      });
+    }
+    if ("hoursBetween" in source) return this.numeric(this.kind.date, source, rows);
+    return new Float64Array(rows.length).fill(Number.NaN);
+  }
+
+  private monthly([amount, interval, count]: readonly [Source, Source, Source?], rows: Int32Array): Float64Array {
+    const data = this.numeric("amount", amount, rows);
+    const words = this.words("interval", interval, rows);
+    const counts = count ? this.numeric("interval_count", count, rows) : null;
+    const months = words.values.map(monthsOfInterval);
+    return data.map((x, k) => {
+      const c = words.codes[k] as number;
+      const m = c < 0 ? Number.NaN : (months[c] as number);
+      const times = counts && !Number.isNaN(counts[k] as number) ? (counts[k] as number) : 1;
+      return x / (m * times);
+    });
+  }
+
+  private unpivoted(name: string, which: "header" | "cell", rows: Int32Array): Float64Array {
+    const unpivot = this.unpivot;
+    const out = new Float64Array(rows.length).fill(Number.NaN);
+    if (!unpivot) return out;
+    if (which === "header") return unpivot.headers.slice();
+    const columns = Array.from(new Set(unpivot.columns));
+    for (const at of columns) {
+      const positions: number[] = [];
+      for (let k = 0; k < rows.length; k++) if (unpivot.columns[k] === at) positions.push(k);
+      const own = Int32Array.from(positions, (k) => rows[k] as number);
+      const field = this.kind.fields[name] as Field;
+      const data =
+        field.type === "duration"
+          ? this.reader.durations(at, own, field.unit ?? "hours")
+          : this.reader.numbers(at, own);
+      positions.forEach((k, p) => {
+        out[k] = data[p] as number;
+      });
+    }
+    return out;
+  }
+
+  words(name: string, source: Source, rows: Int32Array): WordColumn {
+    const field = this.kind.fields[name] as Field;
+    const n = rows.length;
+    if ("col" in source) {
+      const at = this.at((typeof source.col === "object" ? source.col[0] : source.col) as ColumnRef);
+      if (at < 0) return blankWords(n);
+      if (typeof source.col === "object")
+        return this.joined(
+          source.col.map((c) => this.at(c)).filter((p) => p >= 0),
+          rows,
+        );
+      const column =
+        field.type === "key" && !source.map
+          ? this.reader.keys(at, rows)
+          : this.reader.words(at, rows, field.vocabulary && !source.map ? this.vocabulary(name) : null);
+      return mapped(column, source);
+    }
+    if ("value" in source) {
+      if (source.value === null) return blankWords(n);
+      return { codes: new Int32Array(n), values: [String(source.value)] };
+    }
+    if ("first" in source)
+      return this.merge(
+        source.first.map((s) => this.words(name, s, rows)),
+        field,
+        (k, parts) => parts.findIndex((p) => (p.codes[k] as number) >= 0),
+        n,
+      );
+    if ("when" in source) {
+      const mask = this.condition(source.when, rows);
+      const parts = [this.words(name, source.use, rows), this.words(name, source.otherwise, rows)];
+      return this.merge(parts, field, (k) => (mask[k] === 1 ? 0 : 1), n);
+    }
+    return blankWords(n);
+  }
+
+  /** Several columns of words as one, each row from the part that `choose` says. */
+  private merge(
+    parts: readonly WordColumn[],
+    field: Field,
+    choose: (k: number, parts: readonly WordColumn[]) => number,
+    n: number,
+  ): WordColumn {
+    const values: string[] = [];
+    const known = new Map<string, number>();
+    const of = parts.map((p) =>
+      p.values.map((v) => {
+        const key = field.type === "key" ? foldKey(v) : foldWord(v);
+        let code = known.get(key);
+        if (code === undefined) {
+          code = values.length;
+          known.set(key, code);
+          values.push(v);
+        }
+        return code;
+      }),
+    );
+    const codes = new Int32Array(n).fill(-1);
+    for (let k = 0; k < n; k++) {
+      const p = choose(k, parts);
+      if (p < 0) continue;
+      const c = (parts[p] as WordColumn).codes[k] as number;
+      if (c >= 0) codes[k] = (of[p] as number[])[c] as number;
+    }
+    return { codes, values };
+  }
+
+  /** Several columns joined by a blank: first and last name. */
+  private joined(places: readonly number[], rows: Int32Array): WordColumn {
+    const codes = new Int32Array(rows.length).fill(-1);
+    const values: string[] = [];
+    const known = new Map<string, number>();
+    for (let k = 0; k < rows.length; k++) {
+      const text = places
+        .map((at) => cellText(this.reader.cell(rows[k] as number, at)).trim())
+        .filter((t) => t !== "")
+        .join(" ");
+      if (text === "") continue;
+      const key = foldKey(text);
+      let code = known.get(key);
+      if (code === undefined) {
+        code = values.length;
+        known.set(key, code);
+        values.push(text);
+      }
+      codes[k] = code;
+    }
+    return { codes, values };
+  }
+
+  flags(name: string, source: Source, rows: Int32Array): Int8Array {
+    const n = rows.length;
+    if ("col" in source) {
+      const at = this.at((typeof source.col === "object" ? source.col[0] : source.col) as ColumnRef);
+      if (at < 0) return new Int8Array(n).fill(-1);
+      const vocabulary = source.map ? yesNo(source.map) : this.vocabulary(name);
+      return this.reader.flags(at, rows, vocabulary);
+    }
+    if ("value" in source) return new Int8Array(n).fill(source.value === true ? 1 : source.value === false ? 0 : -1);
+    if ("first" in source) {
+      const parts = source.first.map((s) => this.flags(name, s, rows));
+      return (parts[0] as Int8Array).map((x, k) => {
+        for (const p of parts) if ((p[k] as number) !== -1) return p[k] as number;
+        return x;
+      });
+    }
+    if ("when" in source) {
+      const mask = this.condition(source.when, rows);
+      const yes = this.flags(name, source.use, rows);
+      const no = this.flags(name, source.otherwise, rows);
+      return yes.map((x, k) => (mask[k] === 1 ? x : (no[k] as number)));
+    }
+    if ("not" in source) return this.flags(name, source.not, rows).map((x) => (x === 1 ? 0 : x === 0 ? 1 : x));
+    return new Int8Array(n).fill(-1);
+  }
+
+  /** 1 where the condition holds. */
+  condition(condition: Condition, rows: Int32Array): Uint8Array {
+    const n = rows.length;
+    if ("never" in condition) return new Uint8Array(n);
+    if ("all" in condition || "any" in condition) {
+      const all = "all" in condition;
+      const parts = ("all" in condition ? condition.all : condition.any).map((c) => this.condition(c, rows));
+      return Uint8Array.from({ length: n }, (_, k) => {
+        for (const p of parts) if ((p[k] === 1) !== all) return all ? 0 : 1;
+        return all ? 1 : 0;
+      });
+    }
+    if ("filled" in condition) {
+      const name = condition.type === "date" ? this.kind.date : "amount";
+      return Uint8Array.from(this.numeric(name, condition.filled, rows), (x) => (Number.isNaN(x) ? 0 : 1));
+    }
+    const at = this.at(condition.col);
+    if (at < 0) return new Uint8Array(n);
+    if ("above" in condition || "below" in condition) {
+      const data = this.reader.numbers(at, rows);
+      return Uint8Array.from(data, (x) => (("above" in condition ? x > condition.above : x < condition.below) ? 1 : 0));
+    }
+    const words = this.reader.words(at, rows);
+    let of: readonly boolean[];
+    let blank = false;
+    if ("blank" in condition) {
+      of = words.values.map(() => !condition.blank);
+      blank = condition.blank;
+    } else if ("in" in condition) {
+      const set = condition.in.map(foldWord);
+      of = words.values.map((w) => set.indexOf(foldWord(w)) >= 0);
+    } else if ("notIn" in condition) {
+      const set = condition.notIn.map(foldWord);
+      of = words.values.map((w) => set.indexOf(foldWord(w)) < 0);
+      blank = true;
+    } else if ("startsWith" in condition) {
+      const set = condition.startsWith.map(foldWord);
+      of = words.values.map((w) => set.some((s) => foldWord(w).startsWith(s)));
+    } else {
+      const vocabulary = this.vocabulary(condition.field);
+      of = words.values.map((w) => condition.means.indexOf(vocabulary[foldWord(w)] ?? "?") >= 0);
+    }
+    return Uint8Array.from(words.codes, (c) => ((c < 0 ? blank : of[c]) ? 1 : 0));
+  }
+
+  /** Columns a source reads, the deciding one first. */
+  columnsOf(source: Source): number[] {
+    if ("col" in source) {
+      const refs = (typeof source.col === "object" ? source.col : [source.col]) as readonly ColumnRef[];
+      return refs.map((c) => this.at(c)).filter((at) => at >= 0);
+    }
+    if ("first" in source) return flat(source.first.map((s) => this.columnsOf(s)));
+    if ("when" in source) return flat([this.columnsOf(source.use), this.columnsOf(source.otherwise)]);
+    if ("after" in source) return flat(source.after.map((s) => this.columnsOf(s)));
+    if ("hoursBetween" in source) return flat(source.hoursBetween.map((s) => this.columnsOf(s)));
+    if ("monthly" in source) return flat(source.monthly.map((s) => (s ? this.columnsOf(s) : [])));
+    if ("monthOf" in source) return this.columnsOf(source.monthOf);
+    if ("times" in source) return this.columnsOf(source.times[0]);
+    if ("minusSize" in source) return this.columnsOf(source.minusSize);
+    if ("minus" in source) return flat(source.minus.map((s) => this.columnsOf(s)));
+    if ("sum" in source) return flat(source.sum.map((s) => this.columnsOf(s)));
+    if ("not" in source) return this.columnsOf(source.not);
+    return [];
+  }
+
+  /** Whether a row has something in any column of a source. */
+  isFilled(source: Source, row: number): boolean {
+    return this.columnsOf(source).some((at) => !isBlankText(cellText(this.reader.cell(row, at))));
+  }
+}
+
+/** A count that some exports write as yes or no. */
+const REOPEN_WORDS: Readonly<Record<string, string>> = {
+  yes: "1",
+  true: "1",
+  si: "1",
+  vero: "1",
+  no: "0",
+  false: "0",
+  falso: "0",
+};
+
+function flat(lists: readonly number[][]): number[] {
+  return ([] as number[]).concat(...lists);
+}
+
+function blankWords(n: number): WordColumn {
+  return { codes: new Int32Array(n).fill(-1), values: [] };
+}
+
+function foldMap<T>(map: Readonly<Record<string, T>>): Record<string, T> {
+  const out: Record<string, T> = {};
+  for (const [word, value] of Object.entries(map)) out[foldWord(word)] = value;
+  return out;
+}
+
+function yesNo(map: Readonly<Record<string, string | number | boolean | null>>): Record<string, string> {
+  const out: Record<string, string> = {};
+  for (const [word, value] of Object.entries(map)) out[foldWord(word)] = value === true ? "yes" : "no";
+  return out;
+}
+
+/** Applies a column source's map and the words that mean nothing. */
+function mapped(column: WordColumn, source: ColumnSource): WordColumn {
+  if (!source.map && !source.none) return column;
+  const map = foldMap(source.map ?? {});
+  const none = (source.none ?? []).map(foldWord);
+  const values: string[] = [];
+  const known = new Map<string, number>();
+  const of = column.values.map((v) => {
+    const folded = foldWord(v);
+    if (none.indexOf(folded) >= 0) return -1;
+    const to = folded in map ? map[folded] : v;
+    if (to === null || to === undefined) return -1;
+    const key = foldWord(String(to));
+    let code = known.get(key);
+    if (code === undefined) {
+      code = values.length;
+      known.set(key, code);
+      values.push(String(to));
+    }
+    return code;
+  });
+  return { codes: Int32Array.from(column.codes, (c) => (c < 0 ? -1 : (of[c] as number))), values };
+}

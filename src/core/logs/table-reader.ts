@@ -1,0 +1,433 @@
+import { DayCell, type RawCell, type RawTable } from "../inputs";
+import { civil, dayOf, isoDay } from "../period";
+import { foldWord } from "../text";
+import type { Zone } from "../zone";
+import { isBlankText } from "./blank-text";
+import type { Header } from "./header";
+import type { WordColumn } from "./log";
+import type { Field } from "./log-kind";
+import { decideDayFirst, decideDecimalComma } from "./raw-column";
+import { DateScanner, localeDayFirst } from "./read-date";
+import { scanDuration } from "./read-duration";
+import { scanFlag } from "./read-flag";
+import { localeDecimalComma, NumberScanner } from "./read-number";
+
+/** What a user may decide instead of the reader. */
+export interface Forms {
+  /** The decimal sign of all columns. */
+  readonly decimal?: "." | ",";
+  readonly dayFirst?: boolean;
+  /** Whether the table's times are in UTC, whatever its headers say. */
+  readonly utc?: boolean;
+}
+
+/** How one column's texts were read, for what is shown beside the field. */
+export interface Assumption {
+  readonly at: number;
+  readonly what: "decimal" | "day_first" | "utc" | "unit" | "currency";
+  readonly value: string;
+  /** Whether nothing in the column decided and the locale did. */
+  readonly open: boolean;
+}
+
+/** Reads a table's columns to typed arrays over given rows: each distinct text once. */
+export class TableReader {
+  readonly table: RawTable;
+  readonly headers: readonly Header[];
+  readonly zone: () => Zone;
+  private readonly locale: () => string;
+  private readonly forms: Forms;
+  /** Assumptions met so far, by column and kind. */
+  readonly assumptions: Record<string, Assumption> = {};
+  /** Currencies met in the cells of a column: column -> code a row of the table (-1 none). */
+  readonly signs: Record<number, { codes: Int8Array; names: string[] }> = {};
+
+  constructor(table: RawTable, headers: readonly Header[], zone: () => Zone, locale: () => string, forms: Forms) {
+    this.table = table;
+    this.headers = headers;
+    this.zone = zone;
+    this.locale = locale;
+    this.forms = forms;
+  }
+
+  cell(row: number, at: number): RawCell {
+    return this.table[row]?.[at] ?? null;
+  }
+
+  /**
+   * Splits a column: typed cells go to `typed` at once, texts are numbered.
+   * Gives a code a row (-1 where the cell is no text) and the distinct texts.
+   */
+  private texts(
+    at: number,
+    rows: Int32Array,
+    typed: (k: number, cell: number | boolean | DayCell) => void,
+  ): { codes: Int32Array; texts: string[] } | null {
+    const n = rows.length;
+    let codes: Int32Array | null = null;
+    const texts: string[] = [];
+    const known = new Map<string, number>();
+    for (let k = 0; k < n; k++) {
+      const cell = (this.table[rows[k] as number] as readonly RawCell[])[at];
+      if (cell === null || cell === undefined) continue;
+      if (typeof cell !== "string") {
+        typed(k, cell);
+        continue;
+      }
+      if (!codes) codes = new Int32Array(n).fill(-1);
+      let code = known.get(cell);
+      if (code === undefined) {
+        code = texts.length;
+        known.set(cell, code);
+        texts.push(cell);
+      }
+      codes[k] = code;
+    }
+    return codes ? { codes, texts } : null;
+  }
+
+  /** Numbers; NaN where the cell is blank or none. A time of day a spreadsheet made of it is no number. */
+  numbers(
+    at: number,
+    rows: Int32Array,
+    options: { cents?: boolean; vocabulary?: Readonly<Record<string, string>> } = {},
+  ): Float64Array {
+    const data = new Float64Array(rows.length).fill(Number.NaN);
+    const header = this.headers[at];
+    const scale = (options.cents ?? header?.cents) ? 1 / 100 : 1;
+    const text = this.texts(at, rows, (k, cell) => {
+      if (typeof cell === "number") data[k] = cell * scale;
+      else if (typeof cell === "boolean") data[k] = cell ? 1 : 0;
+    });
+    if (text) {
+      const decided =
+        this.forms.decimal !== undefined
+          ? { comma: this.forms.decimal === ",", open: false }
+          : decideDecimalComma(text.texts, localeDecimalComma(this.locale()));
+      this.note({ at, what: "decimal", value: decided.comma ? "," : ".", open: decided.open });
+      const scanner = new NumberScanner();
+      const values = new Float64Array(text.texts.length).fill(Number.NaN);
+      const currencies: string[] = [];
+      let signed = false;
+      for (let c = 0; c < values.length; c++) {
+        const t = text.texts[c] as string;
+        currencies.push("");
+        if (isBlankText(t)) continue;
+        if (scanner.scan(t)) {
+          values[c] = scanner.value(decided.comma) * scale;
+          currencies[c] = scanner.currency;
+          signed = signed || scanner.currency !== "";
+        } else if (options.vocabulary) values[c] = scoreOf(t, options.vocabulary);
+      }
+      for (let k = 0; k < data.length; k++) {
+        const c = text.codes[k] as number;
+        if (c >= 0) data[k] = values[c] as number;
+      }
+      if (signed && !this.signs[at]) {
+        const names: string[] = [];
+        const codes = new Int8Array(this.table.length).fill(-1);
+        for (let k = 0; k < data.length; k++) {
+          const c = text.codes[k] as number;
+          const name = c >= 0 ? (currencies[c] as string) : "";
+          if (name === "") continue;
+          let code = names.indexOf(name);
+          if (code < 0) code = names.push(name) - 1;
+          codes[rows[k] as number] = code;
+        }
+        this.signs[at] = { codes, names };
+      }
+    }
+    return data;
+  }
+
+  /** Days and instants as wall-clock serials of the spreadsheet's zone; NaN where blank or none. */
+  dates(at: number, rows: Int32Array, options: { utc?: boolean } = {}): Float64Array {
+    const data = new Float64Array(rows.length).fill(Number.NaN);
+    const utc = options.utc ?? this.forms.utc ?? this.headers[at]?.utc ?? false;
+    let wall = false;
+    let timed = false;
+    let epochs = false;
+    const text = this.texts(at, rows, (k, cell) => {
+      const serial = cell instanceof DayCell ? cell.serial : typeof cell === "number" ? serialOf(cell) : Number.NaN;
+      if (typeof cell === "number" && cell > 3e8) {
+        epochs = true;
+        data[k] = this.zone().toSerial((serial - 25569) * 864e5);
+        return;
+      }
+      data[k] = serial;
+      wall = true;
+      if (serial !== Math.floor(serial)) timed = true;
+    });
+    // A header with (UTC): wall clocks of Greenwich, unless the column has days only.
+    if (utc && wall && timed) {
+      const zone = this.zone();
+      for (let k = 0; k < data.length; k++) {
+        const cell = this.cell(rows[k] as number, at);
+        if (typeof cell === "string" || (typeof cell === "number" && cell > 3e8)) continue;
+        const serial = data[k] as number;
+        if (!Number.isNaN(serial)) data[k] = zone.toSerial(Math.round((serial - 25569) * 864e5));
+      }
+    }
+    if (epochs || (utc && timed)) this.note({ at, what: "utc", value: "utc", open: false });
+    if (text) this.datesOfTexts(at, text, data, utc);
+    return data;
+  }
+
+  private datesOfTexts(
+    at: number,
+    text: { codes: Int32Array; texts: string[] },
+    data: Float64Array,
+    utc: boolean,
+  ): void {
+    const decided =
+      this.forms.dayFirst !== undefined
+        ? { dayFirst: () => this.forms.dayFirst as boolean, open: false }
+        : decideDayFirst(text.texts, localeDayFirst(this.locale()));
+    const scanner = new DateScanner();
+    const values = new Float64Array(text.texts.length).fill(Number.NaN);
+    const naive = new Uint8Array(values.length);
+    let timed = false;
+    let instants = false;
+    for (let c = 0; c < values.length; c++) {
+      const t = text.texts[c] as string;
+      if (scanner.scan(t)) {
+        const serial = scanner.serial(decided.dayFirst(scanner.separator));
+        if (Number.isFinite(scanner.offset) && scanner.timed) {
+          values[c] = this.zone().toSerial(Math.round((serial - 25569) * 864e5) - scanner.offset * 6e4);
+          instants = true;
+        } else {
+          values[c] = serial;
+          naive[c] = 1;
+          if (scanner.timed) timed = true;
+        }
+        continue;
+      }
+      const number = Number(t.trim());
+      if (t.trim() === "" || !Number.isFinite(number)) continue;
+      const serial = serialOf(number);
+      values[c] = number > 3e8 ? this.zone().toSerial((serial - 25569) * 864e5) : serial;
+    }
+    if (utc && timed) {
+      const zone = this.zone();
+      for (let c = 0; c < values.length; c++)
+        if (naive[c] === 1) values[c] = zone.toSerial(Math.round(((values[c] as number) - 25569) * 864e5));
+    }
+    this.note({ at, what: "day_first", value: decided.dayFirst("/") ? "day" : "month", open: decided.open });
+    if (instants || (utc && timed)) this.note({ at, what: "utc", value: "utc", open: false });
+    for (let k = 0; k < data.length; k++) {
+      const c = text.codes[k] as number;
+      if (c >= 0) data[k] = values[c] as number;
+    }
+  }
+
+  /** A day and a time of day in two columns. */
+  dateAndTime(day: number, time: number, rows: Int32Array, options: { utc?: boolean } = {}): Float64Array {
+    const data = this.dates(day, rows, { utc: false });
+    const times = new Float64Array(rows.length).fill(Number.NaN);
+    const text = this.texts(time, rows, (k, cell) => {
+      if (cell instanceof DayCell) times[k] = cell.serial - Math.floor(cell.serial);
+      else if (typeof cell === "number") times[k] = cell - Math.floor(cell);
+    });
+    if (text) {
+      const scanner = new DateScanner();
+      const values = new Float64Array(text.texts.length).fill(Number.NaN);
+      for (let c = 0; c < values.length; c++) {
+        if (scanner.scan(`2000-01-01 ${(text.texts[c] as string).trim()}`)) {
+          const serial = scanner.serial(true);
+          values[c] = serial - Math.floor(serial);
+        }
+      }
+      for (let k = 0; k < times.length; k++) {
+        const c = text.codes[k] as number;
+        if (c >= 0) times[k] = values[c] as number;
+      }
+    }
+    const utc = options.utc ?? this.forms.utc ?? (this.headers[day]?.utc || this.headers[time]?.utc) ?? false;
+    for (let k = 0; k < data.length; k++) {
+      const t = times[k] as number;
+      if (Number.isNaN(t)) continue;
+      const serial = Math.floor(data[k] as number) + t;
+      data[k] = utc && !Number.isNaN(serial) ? this.zone().toSerial(Math.round((serial - 25569) * 864e5)) : serial;
+    }
+    return data;
+  }
+
+  /** Lengths of time in the unit asked for; a cell's own form wins over the header's unit. */
+  durations(at: number, rows: Int32Array, unit: "seconds" | "minutes" | "hours", given?: Header["unit"]): Float64Array {
+    const data = new Float64Array(rows.length).fill(Number.NaN);
+    const target = SECONDS[unit];
+    const stated = given ?? this.headers[at]?.unit ?? null;
+    const scale = (stated ? SECONDS[stated] : target) / target;
+    const text = this.texts(at, rows, (k, cell) => {
+      if (cell instanceof DayCell) data[k] = (cell.serial * 86400) / target;
+      else if (typeof cell === "number") data[k] = cell * scale;
+    });
+    if (text) {
+      const decided =
+        this.forms.decimal !== undefined
+          ? { comma: this.forms.decimal === ",", open: false }
+          : decideDecimalComma(text.texts, localeDecimalComma(this.locale()));
+      const short = unit === "seconds" ? 60 : 3600;
+      const scanner = new NumberScanner();
+      const values = new Float64Array(text.texts.length).fill(Number.NaN);
+      for (let c = 0; c < values.length; c++) {
+        const t = text.texts[c] as string;
+        if (isBlankText(t)) continue;
+        if (scanner.scan(t) && scanner.currency === "") values[c] = scanner.value(decided.comma) * scale;
+        else values[c] = scanDuration(t, short) / target;
+      }
+      for (let k = 0; k < data.length; k++) {
+        const c = text.codes[k] as number;
+        if (c >= 0) data[k] = values[c] as number;
+      }
+    }
+    this.note({ at, what: "unit", value: stated ?? unit, open: stated === null });
+    return data;
+  }
+
+  /** Words as first seen; equal by foldWord, or by the vocabulary's meaning, is one code. Blanks are -1. */
+  words(at: number, rows: Int32Array, vocabulary: Readonly<Record<string, string>> | null = null): WordColumn {
+    return this.code(at, rows, (text) => {
+      const folded = foldWord(text);
+      const meaning = vocabulary?.[folded];
+      return meaning === undefined ? { key: folded, value: text.trim() } : { key: `\u0000${meaning}`, value: meaning };
+    });
+  }
+
+  /** Identifiers: addresses and names whatever the case, random tokens as they are. */
+  keys(at: number, rows: Int32Array): WordColumn {
+    return this.code(at, rows, (text) => ({ key: foldKey(text), value: text.trim() }));
+  }
+
+  private code(at: number, rows: Int32Array, fold: (text: string) => { key: string; value: string }): WordColumn {
+    const codes = new Int32Array(rows.length).fill(-1);
+    const values: string[] = [];
+    const known = new Map<string, number>();
+    const put = (text: string): number => {
+      if (isBlankText(text)) return -1;
+      const { key, value } = fold(text);
+      let code = known.get(key);
+      if (code === undefined) {
+        code = values.length;
+        known.set(key, code);
+        values.push(value);
+      }
+      return code;
+    };
+    const numbers = new Map<number, number>();
+    const text = this.texts(at, rows, (k, cell) => {
+      if (typeof cell === "number") {
+        let code = numbers.get(cell);
+        if (code === undefined) {
+          code = put(String(cell));
+          numbers.set(cell, code);
+        }
+        codes[k] = code;
+      } else codes[k] = put(cellText(cell));
+    });
+    if (text) {
+      const of = Int32Array.from(text.texts, put);
+      for (let k = 0; k < codes.length; k++) {
+        const c = text.codes[k] as number;
+        if (c >= 0) codes[k] = of[c] as number;
+      }
+    }
+    return { codes, values };
+  }
+
+  /** Yes 1, no 0, blank -1, neither -2. Dates are a yes. */
+  flags(at: number, rows: Int32Array, vocabulary: Readonly<Record<string, string>>): Int8Array {
+    const data = new Int8Array(rows.length).fill(-1);
+    const text = this.texts(at, rows, (k, cell) => {
+      data[k] = cell instanceof DayCell ? 1 : typeof cell === "boolean" ? (cell ? 1 : 0) : cell > 0 ? 1 : 0;
+    });
+    if (text) {
+      const scanner = new DateScanner();
+      const values = Int8Array.from(text.texts, (t) => {
+        if (isBlankText(t)) return -1;
+        const flag = scanFlag(t, vocabulary);
+        return flag >= 0 ? flag : scanner.scan(t) ? 1 : -2;
+      });
+      for (let k = 0; k < data.length; k++) {
+        const c = text.codes[k] as number;
+        if (c >= 0) data[k] = values[c] as number;
+      }
+    }
+    return data;
+  }
+
+  private note(assumption: Assumption): void {
+    this.assumptions[`${assumption.at} ${assumption.what}`] = assumption;
+  }
+}
+
+const SECONDS = { milliseconds: 1 / 1000, seconds: 1, minutes: 60, hours: 3600, days: 86400 };
+
+/** A bare number in a date column: a serial, a compact day or month, seconds or milliseconds since 1970. */
+export function serialOf(x: number): number {
+  if (x >= 18264 && x <= 73050) return x;
+  if (x >= 19500101 && x <= 21001231) return dayOf(Math.floor(x / 10000), Math.floor(x / 100) % 100, x % 100);
+  if (x >= 195001 && x <= 210012 && x % 100 >= 1 && x % 100 <= 12) return dayOf(Math.floor(x / 100), x % 100, 1);
+  if (x >= 946684800 && x <= 4102444800) return x / 86400 + 25569;
+  if (x >= 946684800000 && x <= 4102444800000) return x / 864e5 + 25569;
+  return Number.NaN;
+}
+
+/** A cell as text, as a person would type it. */
+export function cellText(cell: RawCell): string {
+  if (cell === null) return "";
+  if (cell instanceof DayCell) {
+    const whole = Math.floor(cell.serial);
+    const seconds = Math.round((cell.serial - whole) * 86400);
+    if (seconds === 0) return isoDay(whole);
+    const two = (n: number): string => (n < 10 ? `0${n}` : String(n));
+    const time = `${two(Math.floor(seconds / 3600))}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`;
+    return whole < 1000 ? time : `${isoDay(whole)} ${time}`;
+  }
+  if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";
+  return String(cell);
+}
+
+/**
+ * An identifier as identifiers are compared. Case and outer blanks do not matter, except in long tokens
+ * that mix both cases and digits: there case is part of the id (Stripe, Salesforce).
+ */
+export function foldKey(text: string): string {
+  let s = text.trim();
+  if (s[0] === "'" && s.length > 1) s = s.slice(1);
+  if (s.length >= 15 && s.indexOf("@") < 0 && s.indexOf(" ") < 0) {
+    const lower = s.toLowerCase();
+    if (lower !== s && s.toUpperCase() !== s && /\d/.test(s)) return s;
+    return lower;
+  }
+  return s.toLowerCase().replace(/\s+/g, " ");
+}
+
+/** A score written as a word, as `4/5`, as stars, or with its label behind it. */
+function scoreOf(text: string, vocabulary: Readonly<Record<string, string>>): number {
+  const known = vocabulary[foldWord(text)];
+  if (known !== undefined) return known === "" ? Number.NaN : Number(known);
+  const s = text.trim();
+  if (/^[★⭐]+☆*$/.test(s)) return (s.match(/[★⭐]/g) as RegExpMatchArray).length;
+  const m = /^(\d{1,2}(?:[.,]\d+)?)\s*(?:\/|su|out of|of)\s*(\d{1,3})\b/.exec(s);
+  if (m) return Number((m[1] as string).replace(",", "."));
+  const label = /^(\d{1,2})\s*(?:[-–:).=]|stars?\b|stelle?\b)\s*\D*$/.exec(s);
+  return label ? Number(label[1]) : Number.NaN;
+}
+
+/** A field's vocabulary from folded word to meaning. */
+export function vocabularyOf(field: Field): Readonly<Record<string, string>> {
+  const out: Record<string, string> = {};
+  for (const [meaning, list] of Object.entries(field.vocabulary ?? {})) {
+    if (meaning !== "" && out[foldWord(meaning)] === undefined) out[foldWord(meaning)] = meaning;
+    for (const word of list) out[foldWord(word)] = meaning;
+  }
+  return out;
+}
+
+/** The first day of the month of a serial; NaN stays. */
+export function monthStart(serial: number): number {
+  if (Number.isNaN(serial)) return serial;
+  const { year, month } = civil(serial);
+  return dayOf(year, month, 1);
+}

@@ -1,0 +1,118 @@
+import { MetricError } from "../errors";
+import type { RawTable } from "../inputs";
+import { foldHeader, type Text } from "../text";
+import { findShape, type Shape } from "./find-header";
+import { genericLayout } from "./generic-layout";
+import { LOG_KINDS } from "./kinds";
+import type { Layout } from "./layout";
+import type { LogId } from "./log-id";
+import { columnsOf, type Match, matchKind } from "./match-fields";
+import type { TableColumn } from "./raw-column";
+import type { ReadContext, ReadOptions } from "./read-log";
+import type { Recipe } from "./recipe";
+import { fittingRecipe, recipeLayout } from "./recipe-layout";
+import { WordIndex } from "./word-index";
+
+/** A table understood: where it stands, what it is, how its rows are read. */
+export interface Understanding {
+  readonly shape: Shape;
+  readonly columns: readonly TableColumn[];
+  readonly layout: Layout;
+  readonly recipe: Recipe | null;
+  /** Every reading that was weighed, best first. */
+  readonly matches: readonly Match[];
+  /** Fields without which this log cannot be read, and which are not there. */
+  readonly missing: readonly string[];
+}
+
+/** All kinds of log. */
+export const ALL_LOGS = Object.keys(LOG_KINDS) as LogId[];
+
+/** Above this a reading is a log and no accident of words. */
+const CLEAR_SCORE = 6;
+
+/** Understands a table as one of the kinds given. */
+export function understand(
+  table: RawTable,
+  kinds: readonly LogId[],
+  _context: ReadContext,
+  options: ReadOptions,
+): Understanding {
+  const index = new WordIndex();
+  const shape = findShape(table, index, options.headerRow === undefined ? undefined : options.headerRow - 1);
+  if (!shape || shape.first >= shape.end) throw new MetricError("no_header", { input: tableOf(kinds) });
+  const columns = columnsOf(table, shape);
+  const wanted = options.kind ? [options.kind] : kinds;
+  const recipe = options.recipes === false || options.fields ? null : fittingRecipe(shape.headers, wanted, columns);
+  if (recipe) {
+    return { shape, columns, layout: recipeLayout(recipe, shape, columns, index), recipe, matches: [], missing: [] };
+  }
+  const matches = matchAll(columns, shape, index, wanted, options);
+  const best = matches[0] as Match;
+  const whole = best.missing.length === 0;
+  if (!options.kind && !options.fields && (!whole || best.score < CLEAR_SCORE))
+    refuseOther(best, matches, wanted, columns, shape, index);
+  return {
+    shape,
+    columns,
+    layout: genericLayout(best, columns, shape.labels),
+    recipe: null,
+    matches,
+    missing: best.missing,
+  };
+}
+
+/** Readings of a table as some kinds of log, best first. */
+export function matchAll(
+  columns: readonly TableColumn[],
+  shape: Shape,
+  index: WordIndex,
+  kinds: readonly LogId[],
+  options: ReadOptions,
+): Match[] {
+  const matches = kinds.map((id) => matchKind(id, columns, shape.labels, index, options.fields ?? {}));
+  return matches.sort((a, b) => b.score - a.score);
+}
+
+/** Refuses a table that clearly is another log than those asked for. */
+function refuseOther(
+  best: Match,
+  matches: readonly Match[],
+  wanted: readonly LogId[],
+  columns: readonly TableColumn[],
+  shape: Shape,
+  index: WordIndex,
+): void {
+  const others = matchAll(
+    columns,
+    shape,
+    index,
+    ALL_LOGS.filter((id) => wanted.indexOf(id) < 0),
+    {},
+  );
+  const other = others[0];
+  void matches;
+  if (!other || other.missing.length > 0 || other.score < CLEAR_SCORE || other.score < best.score * 1.6 + 1) return;
+  throw new MetricError("wrong_log", {
+    input: { en: "the table", it: "la tabella" },
+    known: namesOf(wanted),
+    found: other.kind.name,
+  });
+}
+
+/** Names of logs for a sentence. */
+export function namesOf(kinds: readonly LogId[]): Text {
+  const of = (language: "en" | "it", or: string): string =>
+    kinds.map((id) => LOG_KINDS[id].name[language]).join(` ${or} `);
+  return { en: of("en", "or"), it: of("it", "o") };
+}
+
+function tableOf(kinds: readonly LogId[]): Text {
+  const names = namesOf(kinds);
+  return { en: `the table of ${names.en}`, it: `la tabella di ${names.it}` };
+}
+
+/** Headers as recipes compare them. */
+export function foldedHeaders(shape: Shape): string[] {
+  return shape.headers.map((h) => foldHeader(h.text));
+}
