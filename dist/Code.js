@@ -2328,8 +2328,8 @@ var bundle_ = (() => {
       this.serial = serial;
     }
   };
-  function input(kind, words3) {
-    return { optional: false, ...words3, kind };
+  function input(kind, words2) {
+    return { optional: false, ...words2, kind };
   }
   var number = (w) => input("number", w);
   var count = (w) => input("count", { min: 0, ...w });
@@ -2367,6 +2367,8 @@ var bundle_ = (() => {
     core: ["month"],
     unit: "month",
     date: "month",
+    idField: "movement_id",
+    shared: [["counterparty", "category"]],
     fields: {
       month: {
         type: "date",
@@ -2450,8 +2452,8 @@ var bundle_ = (() => {
           "utile netto",
           "utile",
           "risultato netto",
-          "utile d'esercizio",
-          "risultato d'esercizio"
+          "utile d esercizio",
+          "risultato d esercizio"
         ]
       },
       d_and_a: {
@@ -2636,6 +2638,7 @@ var bundle_ = (() => {
       },
       direction: {
         type: "word",
+        mustKnow: true,
         label: { en: "in or out", it: "entrata o uscita" },
         words: [
           "direction",
@@ -2918,6 +2921,9 @@ var bundle_ = (() => {
     core: ["ts"],
     unit: "contact_id",
     date: "ts",
+    checks: { notNegative: ["wait_s", "talk_s", "hold_s", "wrap_s"], known: ["handled"] },
+    idField: "contact_id",
+    shared: [["direction", "handled", "abandoned"]],
     fields: {
       contact_id: {
         type: "key",
@@ -3029,6 +3035,7 @@ var bundle_ = (() => {
       },
       direction: {
         type: "word",
+        mustKnow: true,
         label: { en: "direction", it: "direzione" },
         words: [
           "direction",
@@ -3458,6 +3465,12 @@ var bundle_ = (() => {
     core: ["lead_id", "created"],
     unit: "lead_id",
     date: "created",
+    checks: { strict: ["converted_at"] },
+    idField: "lead_id",
+    shared: [
+      ["lead_id", "customer_id"],
+      ["source", "channel"]
+    ],
     fields: {
       lead_id: {
         type: "key",
@@ -3870,6 +3883,7 @@ var bundle_ = (() => {
     core: ["date", "customer_id", "mrr_delta"],
     unit: "customer_id",
     date: "date",
+    idField: "event_id",
     fields: {
       event_id: {
         type: "key",
@@ -3975,6 +3989,7 @@ var bundle_ = (() => {
     core: ["date", "amount"],
     unit: "payment_id",
     date: "date",
+    idField: "payment_id",
     fields: {
       payment_id: {
         type: "key",
@@ -4088,7 +4103,7 @@ var bundle_ = (() => {
           "data di pagamento",
           "data incasso",
           "data ordine",
-          "data dell'ordine",
+          "data dell ordine",
           "data transazione",
           "data operazione",
           "data e ora",
@@ -4137,7 +4152,7 @@ var bundle_ = (() => {
       customer_id: {
         ...customerField,
         words: [
-          ...customerField.words,
+          ...customerField.words.filter((w) => w !== "account"),
           "name",
           "contact name",
           "from email address",
@@ -4154,6 +4169,7 @@ var bundle_ = (() => {
         ],
         never: [
           ...(_a = customerField.never) != null ? _a : [],
+          "account",
           "shipping name",
           "product name",
           "item name",
@@ -4366,7 +4382,7 @@ var bundle_ = (() => {
         never: [
           "fulfillment status",
           "dispute status",
-          "stato dell'indirizzo",
+          "stato dell indirizzo",
           "address status",
           "lineitem fulfillment status",
           "shipping status",
@@ -4548,6 +4564,7 @@ var bundle_ = (() => {
       },
       kind: {
         type: "word",
+        mustKnow: true,
         label: { en: "kind of transaction", it: "tipo di operazione" },
         words: [
           "type",
@@ -4658,42 +4675,7 @@ var bundle_ = (() => {
           "voce di ricavo",
           "category",
           "categoria"
-        ],
-        vocabulary: {
-          new_sales: ["new sales", "new sale", "new", "new customer", "nuove vendite", "nuova vendita", "nuovo cliente"],
-          repeat_sales: [
-            "repeat sales",
-            "repeat sale",
-            "repeat",
-            "returning customer",
-            "vendite ripetute",
-            "vendita ripetuta",
-            "riacquisto",
-            "cliente abituale"
-          ],
-          interest: ["interest on receivables", "interest", "interessi su crediti", "interessi", "interessi di mora"],
-          late_fees: ["late fees", "late fee", "penalty", "penali", "penali di ritardo", "mora", "more"],
-          service_fees: [
-            "service fees",
-            "service fee",
-            "services",
-            "commissioni di servizio",
-            "spese di servizio",
-            "servizi"
-          ],
-          subscriptions: ["subscriptions", "subscription", "recurring", "abbonamenti", "abbonamento", "canone"],
-          add_ons: [
-            "add-on services",
-            "add-ons",
-            "add-on",
-            "addon",
-            "upsell",
-            "servizi aggiuntivi",
-            "servizio aggiuntivo",
-            "extra"
-          ],
-          other_channels: ["other channels", "other channel", "other", "altri canali", "altro canale", "altro"]
-        }
+        ]
       },
       channel: {
         type: "word",
@@ -4910,6 +4892,7 @@ var bundle_ = (() => {
       },
       kind: {
         type: "word",
+        mustKnow: true,
         label: { en: "paid or other", it: "a pagamento o altro" },
         words: [
           "kind",
@@ -5010,6 +4993,7 @@ var bundle_ = (() => {
     core: ["date", "agent_hours"],
     unit: "agent",
     date: "date",
+    checks: { notNegative: ["agent_hours", "paid_hours", "available_hours"] },
     fields: {
       date: {
         type: "date",
@@ -5224,6 +5208,12 @@ var bundle_ = (() => {
     core: ["customer_id", "start", "mrr"],
     unit: "customer_id",
     date: "start",
+    checks: { strict: ["end"], order: [["start", "end"]], notNegative: ["mrr"] },
+    idField: "subscription_id",
+    shared: [
+      ["end", "canceled_at"],
+      ["contract", "interval"]
+    ],
     fields: {
       subscription_id: {
         type: "key",
@@ -5961,6 +5951,7 @@ var bundle_ = (() => {
     core: ["date", "score"],
     unit: "answer_id",
     date: "date",
+    idField: "answer_id",
     fields: {
       answer_id: {
         type: "key",
@@ -6040,6 +6031,9 @@ var bundle_ = (() => {
       },
       score: {
         type: "number",
+        least: 0,
+        most: 10,
+        stems: ["recommend", "consigli", "raccomand", "satisf", "soddisf", "easy", "facil", "effort", "sforz", "valut"],
         label: { en: "score", it: "voto" },
         words: [
           "score",
@@ -6168,6 +6162,7 @@ var bundle_ = (() => {
       },
       kind: {
         type: "word",
+        mustKnow: true,
         label: { en: "kind of survey", it: "tipo di sondaggio" },
         words: [
           "kind",
@@ -6191,6 +6186,7 @@ var bundle_ = (() => {
       },
       status: {
         type: "word",
+        mustKnow: true,
         label: { en: "kind of response", it: "tipo di risposta" },
         words: ["status", "response type", "response status", "stato", "stato risposta"],
         vocabulary: {
@@ -6241,6 +6237,20 @@ var bundle_ = (() => {
     core: ["ticket_id", "created"],
     unit: "ticket_id",
     date: "created",
+    checks: {
+      strict: ["resolved", "first_reply"],
+      order: [
+        ["created", "resolved"],
+        ["created", "first_reply"]
+      ]
+    },
+    idField: "ticket_id",
+    shared: [
+      ["escalated", "escalated_at"],
+      ["resolved_after", "first_resolved_after"],
+      ["reopens", "reopened_at"],
+      ["ticket_id", "subject"]
+    ],
     fields: {
       ticket_id: {
         type: "key",
@@ -7131,6 +7141,9 @@ var bundle_ = (() => {
       },
       csat: {
         type: "number",
+        least: 0,
+        most: 10,
+        lenient: true,
         label: { en: "CSAT", it: "CSAT" },
         words: [
           "csat",
@@ -7193,6 +7206,9 @@ var bundle_ = (() => {
       },
       nps: {
         type: "number",
+        least: 0,
+        most: 10,
+        lenient: true,
         label: { en: "NPS answer", it: "voto NPS" },
         words: ["nps", "nps score", "nps rating", "likelihood to recommend", "voto nps", "punteggio nps"]
       },
@@ -7404,13 +7420,13 @@ var bundle_ = (() => {
       throw new MetricError("period_backwards", { from: isoDay(whole.from), before: isoDay(whole.before) });
     return whole;
   }
-  function where(log, column2, value) {
-    if (column2 === void 0 && value === void 0) return log;
-    if (column2 === void 0 || value === void 0) throw new MetricError("where_pair");
-    const { codes, values } = columnOf(log, column2);
+  function where(log, column, value) {
+    if (column === void 0 && value === void 0) return log;
+    if (column === void 0 || value === void 0) throw new MetricError("where_pair");
+    const { codes, values } = columnOf(log, column);
     const code = values.findIndex((v) => foldWord(v) === foldWord(value));
     if (code < 0) {
-      throw new MetricError("no_such_value", { value, name: column2, seen: values.slice(0, 12).join(", ") });
+      throw new MetricError("no_such_value", { value, name: column, seen: values.slice(0, 12).join(", ") });
     }
     let kept = 0;
     const positions = new Int32Array(log.length);
@@ -7418,12 +7434,12 @@ var bundle_ = (() => {
     return log.pick(positions.subarray(0, kept));
   }
   function columnOf(log, name) {
-    const column2 = log.header(name);
-    if (!column2) {
+    const column = log.header(name);
+    if (!column) {
       const seen = log.source.headers.filter((h) => h !== "").join(", ");
       throw new MetricError("no_such_column", { table: log.kind.name, name, seen });
     }
-    return column2;
+    return column;
   }
 
   // src/core/zone.ts
@@ -7521,24 +7537,47 @@ var bundle_ = (() => {
     }
     /** Numbers, NaN = blank; all blank where the table has no such column. */
     numbers(field) {
-      const column2 = this.column(field);
-      if (column2 && column2.type === "numeric") return column2.data;
+      const column = this.column(field);
+      if (column && column.type === "numeric") return column.data;
       return this.memo("blank numbers", () => new Float64Array(this.length).fill(Number.NaN));
     }
     /** Words; all blank where the table has no such column. */
     words(field) {
-      const column2 = this.column(field);
-      if (column2 && column2.type === "word") return column2.data;
+      const column = this.column(field);
+      if (column && column.type === "word") return column.data;
       return this.memo("blank words", () => ({ codes: new Int32Array(this.length).fill(-1), values: [] }));
     }
     /** Yes 1, no 0, blank -1; all blank where the table has no such column. */
     flags(field) {
-      const column2 = this.column(field);
-      if (column2 && column2.type === "flag") return column2.data;
+      const column = this.column(field);
+      if (column && column.type === "flag") return column.data;
       return this.memo("blank flags", () => new Int8Array(this.length).fill(-1));
     }
     column(field) {
-      return this.memo(`field ${field}`, () => this.source.read(field));
+      return this.memo(`field ${field}`, () => {
+        const column = this.raw(field);
+        if (column) this.refuseCurrencies(field);
+        return column;
+      });
+    }
+    raw(field) {
+      return this.memo(`raw ${field}`, () => this.source.read(field));
+    }
+    /** Amounts of two currencies have no sum: an error that names both. */
+    refuseCurrencies(field) {
+      var _a3, _b;
+      const column = (_b = (_a3 = this.source).currencies) == null ? void 0 : _b.call(_a3, field);
+      if (!column) return;
+      let first = -1;
+      for (let i = 0; i < this.length; i++) {
+        const code = column.codes[i];
+        if (code < 0 || code === first) continue;
+        if (first >= 0) {
+          const [one, two] = [column.values[first], column.values[code]];
+          throw new MetricError("currencies", { table: this.kind.name, first: one, second: two });
+        }
+        first = code;
+      }
     }
     /** Positions with that date, earliest first (ties in table order), and the dates in the same order. */
     byDate(field) {
@@ -7599,10 +7638,15 @@ var bundle_ = (() => {
       for (let k = 0; k < positions.length; k++) rows[k] = this.rows[positions[k]];
       const source = {
         has: (field) => this.has(field),
-        read: (field) => gather(this.column(field), positions),
+        read: (field) => gather(this.raw(field), positions),
+        currencies: (field) => {
+          var _a3, _b, _c;
+          const column = (_c = (_b = (_a3 = this.source).currencies) == null ? void 0 : _b.call(_a3, field)) != null ? _c : null;
+          return column && gatherWords(column, positions);
+        },
         header: (name) => {
-          const column2 = this.header(name);
-          return column2 && gatherWords(column2, positions);
+          const column = this.header(name);
+          return column && gatherWords(column, positions);
         },
         headers: this.source.headers,
         zone: () => this.zone,
@@ -7625,119 +7669,4332 @@ var bundle_ = (() => {
     }
     return low;
   }
-  function gatherWords(column2, positions) {
+  function gatherWords(column, positions) {
     const codes = new Int32Array(positions.length);
-    for (let k = 0; k < positions.length; k++) codes[k] = column2.codes[positions[k]];
-    return { codes, values: column2.values };
+    for (let k = 0; k < positions.length; k++) codes[k] = column.codes[positions[k]];
+    return { codes, values: column.values };
   }
-  function gather(column2, positions) {
-    if (!column2) return null;
-    if (column2.type === "word") return { type: "word", data: gatherWords(column2.data, positions) };
-    if (column2.type === "flag") {
+  function gather(column, positions) {
+    if (!column) return null;
+    if (column.type === "word") return { type: "word", data: gatherWords(column.data, positions) };
+    if (column.type === "flag") {
       const data2 = new Int8Array(positions.length);
-      for (let k = 0; k < positions.length; k++) data2[k] = column2.data[positions[k]];
+      for (let k = 0; k < positions.length; k++) data2[k] = column.data[positions[k]];
       return { type: "flag", data: data2 };
     }
     const data = new Float64Array(positions.length);
-    for (let k = 0; k < positions.length; k++) data[k] = column2.data[positions[k]];
+    for (let k = 0; k < positions.length; k++) data[k] = column.data[positions[k]];
     return { type: "numeric", data };
   }
 
-  // src/core/logs/read-log.ts
-  function readLog(table2, kinds, context) {
-    var _a3;
-    const headers = ((_a3 = table2[0]) != null ? _a3 : []).map((h) => h === null ? "" : String(h));
-    let best = null;
-    for (const id of kinds) {
-      const kind2 = LOG_KINDS[id];
-      const columns2 = {};
-      let score = 0;
-      for (const [name, field] of Object.entries(kind2.fields)) {
-        for (const word2 of [name.replace(/_/g, " "), ...field.words]) {
-          const at = headers.findIndex((h) => foldHeader(h) === foldHeader(word2));
-          if (at < 0) continue;
-          columns2[name] = at;
-          score += kind2.core.indexOf(name) >= 0 ? 10 : 1;
-          break;
-        }
+  // src/core/logs/cash-months.ts
+  function cashMonths(movements, marks = {}) {
+    const dates = movements.dates("month");
+    const amounts = movements.numbers("cfo");
+    const balances = movements.numbers("cash_balance");
+    const names = movements.words("counterparty");
+    const folded = {};
+    for (const [name, mark] of Object.entries(marks)) folded[foldWord(name)] = mark;
+    const markOf2 = names.values.map((v) => {
+      var _a3;
+      return (_a3 = folded[foldWord(v)]) != null ? _a3 : "operating";
+    });
+    const { order } = movements.byDate("month");
+    const newestFirst = isNewestFirst(dates);
+    const months = /* @__PURE__ */ new Map();
+    const rows = [];
+    const parts = {
+      month: [],
+      cfo: [],
+      capex: [],
+      financing: [],
+      cash_in: [],
+      cash_out: [],
+      cash_balance: []
+    };
+    const put2 = (name, m, x) => {
+      const list = parts[name];
+      list[m] = list[m] + x;
+    };
+    const sequence = newestFirst ? Array.from(order).sort((a, b) => dates[a] - dates[b] || b - a) : Array.from(order);
+    for (const i of sequence) {
+      const { year, month } = civil(dates[i]);
+      const first = dayOf(year, month, 1);
+      let m = months.get(first);
+      if (m === void 0) {
+        m = rows.length;
+        months.set(first, m);
+        rows.push(i);
+        for (const name of Object.keys(parts))
+          parts[name].push(name === "month" ? first : name === "cash_balance" ? Number.NaN : 0);
       }
-      if (!best || score > best.score) best = { kind: kind2, columns: columns2, score };
+      const balance = balances[i];
+      if (!Number.isNaN(balance)) parts["cash_balance"][m] = balance;
+      const x = amounts[i];
+      const code = names.codes[i];
+      const mark = code < 0 ? "operating" : markOf2[code];
+      if (mark === "own_account" || Number.isNaN(x)) continue;
+      if (mark === "investment") put2("capex", m, -x);
+      else if (mark === "financing") put2("financing", m, x);
+      else {
+        put2("cfo", m, x);
+        put2(x >= 0 ? "cash_in" : "cash_out", m, Math.abs(x));
+      }
     }
-    if (!best || best.score === 0) throw new MetricError("no_header", { input: "table" });
-    const { kind, columns } = best;
-    const positions = [];
-    for (let i = 1; i < table2.length; i++) {
-      const row = table2[i];
-      if (kind.core.every((f) => {
-        var _a4;
-        return columns[f] === void 0 || ((_a4 = row[columns[f]]) != null ? _a4 : null) !== null;
-      }))
-        positions.push(i);
+    const positions = Int32Array.from(rows);
+    const hasBalance = movements.has("cash_balance");
+    const columns = {};
+    for (const [name, list] of Object.entries(parts)) {
+      if (name === "cash_balance" && !hasBalance) continue;
+      columns[name] = { type: "numeric", data: Float64Array.from(list) };
     }
-    const cells = (at) => positions.map((i) => {
-      var _a4, _b;
-      return (_b = (_a4 = table2[i]) == null ? void 0 : _a4[at]) != null ? _b : null;
+    const gather2 = (column) => ({
+      codes: Int32Array.from(positions, (i) => column.codes[i]),
+      values: column.values
     });
     const source = {
-      headers,
-      has: (field) => columns[field] !== void 0,
+      headers: movements.source.headers,
+      has: (field) => field in columns,
       read: (field) => {
-        const at = columns[field];
-        return at === void 0 ? null : column(kind.fields[field], cells(at));
+        var _a3;
+        return (_a3 = columns[field]) != null ? _a3 : null;
       },
       header: (name) => {
-        const at = headers.findIndex((h) => foldHeader(h) === foldHeader(name));
-        const found = at >= 0 ? at : columns[name];
-        return found === void 0 ? null : words2(cells(found));
+        const column = movements.header(name);
+        return column && gather2(column);
       },
-      zone: () => context.zone,
-      account: () => ({
-        read: table2.length - 1,
-        used: positions.length,
-        leftOut: table2.length - 1 - positions.length,
-        entries: []
-      })
+      zone: () => movements.zone,
+      account: () => movements.source.account(),
+      // A month of two currencies has no sum, whatever its first movement says.
+      currencies: (field) => field in columns && field !== "month" ? mixed(movements) : null
     };
     return new Log(
-      kind,
-      Int32Array.from(positions, (i) => i + 1),
+      movements.kind,
+      Int32Array.from(positions, (i) => movements.rows[i]),
       source
     );
   }
-  function words2(cells) {
+  function mixed(movements) {
+    var _a3, _b, _c;
+    const column = (_c = (_b = (_a3 = movements.source).currencies) == null ? void 0 : _b.call(_a3, "cfo")) != null ? _c : null;
+    if (!column) return null;
+    const used = /* @__PURE__ */ new Set();
+    for (const c of column.codes) if (c >= 0) used.add(c);
+    const names = Array.from(used, (c) => column.values[c]);
+    if (names.length > 1)
+      throw new MetricError("currencies", {
+        table: movements.kind.name,
+        first: names[0],
+        second: names[1]
+      });
+    return null;
+  }
+  function isNewestFirst(dates) {
+    let down = 0;
+    let up = 0;
+    for (let i = 1; i < dates.length; i++) {
+      const step = dates[i] - dates[i - 1];
+      if (step < 0) down++;
+      else if (step > 0) up++;
+    }
+    return down > up;
+  }
+
+  // src/core/logs/blank-text.ts
+  var BLANK = [
+    "-",
+    "--",
+    "---",
+    "–",
+    "—",
+    "n/d",
+    "n.d.",
+    "nd",
+    "n/a",
+    "n.a.",
+    "na",
+    "null",
+    "none",
+    "nan",
+    "nil",
+    "#n/a",
+    "#n/d",
+    "(blank)",
+    "(vuoto)",
+    "(not set)",
+    "?"
+  ];
+  function isBlankText(text) {
+    if (text.length > 9) return false;
+    const word2 = text.trim().toLowerCase();
+    return word2 === "" || BLANK.indexOf(word2) >= 0;
+  }
+
+  // src/core/logs/reasons.ts
+  var REASONS = {
+    blank: { en: "blank row", it: "riga vuota" },
+    section: { en: "section, total or last line", it: "riga di sezione, di totale o finale" },
+    repeated: { en: "repeated header", it: "intestazione ripetuta" },
+    noValue: (label) => ({ en: `no ${label.en}`, it: `manca ${label.it}` }),
+    unreadable: (label) => ({
+      en: `${label.en} cannot be read`,
+      it: `${label.it}: valore illeggibile`
+    }),
+    duplicate: { en: "duplicate id, the last row stands", it: "id duplicato, vale l'ultima riga" },
+    identical: { en: "identical row", it: "riga identica" },
+    endBeforeStart: { en: "end before start", it: "fine prima dell'inizio" },
+    negativeDuration: { en: "negative duration", it: "durata negativa" },
+    negativeAmount: { en: "negative amount", it: "importo negativo" },
+    outOfScale: { en: "score out of the scale", it: "voto fuori scala" },
+    neverStarted: { en: "never started", it: "mai iniziato" },
+    inTrial: { en: "in trial, nothing paid yet", it: "in prova, non ancora pagante" },
+    endedWithoutEnd: { en: "ended without an end date", it: "cessato senza data di fine" },
+    notPaid: { en: "not paid", it: "non pagato" },
+    notASale: { en: "not a sale", it: "non è una vendita" },
+    unknownStatus: { en: "status word not known", it: "stato non riconosciuto" },
+    unknownKind: { en: "kind of transaction not known", it: "tipo di operazione non riconosciuto" },
+    unknownWord: (label) => ({
+      en: `${label.en}: word not known`,
+      it: `${label.it}: parola non riconosciuta`
+    }),
+    deleted: { en: "deleted, spam or merged", it: "eliminato, spam o unito ad altro" },
+    testAnswer: { en: "test answer", it: "risposta di prova" },
+    notFinished: { en: "not finished", it: "non completata" },
+    noAnswer: { en: "no answer to the score", it: "nessuna risposta al voto" },
+    notBooked: { en: "not booked", it: "non contabilizzato" },
+    leftOut: { en: "left out", it: "escluse" },
+    used: { en: "used", it: "usate" },
+    lastUsed: { en: "used once, the last row", it: "usata una volta, l'ultima riga" }
+  };
+
+  // src/core/logs/read-date.ts
+  var NO_DATE = 0;
+  var CLEAR = 1;
+  var DAY_FIRST = 2;
+  var MONTH_FIRST = 3;
+  var OPEN = 4;
+  var MONTHS = {
+    jan: 1,
+    january: 1,
+    gen: 1,
+    gennaio: 1,
+    genn: 1,
+    feb: 2,
+    february: 2,
+    febbraio: 2,
+    febb: 2,
+    mar: 3,
+    march: 3,
+    marzo: 3,
+    apr: 4,
+    april: 4,
+    aprile: 4,
+    may: 5,
+    mag: 5,
+    maggio: 5,
+    magg: 5,
+    jun: 6,
+    june: 6,
+    giu: 6,
+    giugno: 6,
+    jul: 7,
+    july: 7,
+    lug: 7,
+    luglio: 7,
+    aug: 8,
+    august: 8,
+    ago: 8,
+    agosto: 8,
+    sep: 9,
+    sept: 9,
+    september: 9,
+    set: 9,
+    sett: 9,
+    settembre: 9,
+    oct: 10,
+    october: 10,
+    ott: 10,
+    ottobre: 10,
+    nov: 11,
+    november: 11,
+    novembre: 11,
+    dec: 12,
+    december: 12,
+    dic: 12,
+    dicembre: 12
+  };
+  var SILENT = [
+    "mon",
+    "monday",
+    "tue",
+    "tues",
+    "tuesday",
+    "wed",
+    "wednesday",
+    "thu",
+    "thur",
+    "thurs",
+    "thursday",
+    "fri",
+    "friday",
+    "sat",
+    "saturday",
+    "sun",
+    "sunday",
+    "lun",
+    "lunedi",
+    "mart",
+    "martedi",
+    "mer",
+    "mercoledi",
+    "gio",
+    "giovedi",
+    "ven",
+    "venerdi",
+    "sab",
+    "sabato",
+    "dom",
+    "domenica",
+    "at",
+    "alle",
+    "ore",
+    "ora",
+    "h",
+    "of",
+    "th",
+    "st",
+    "nd",
+    "rd",
+    "il",
+    "del",
+    "cet",
+    "cest",
+    "est",
+    "edt",
+    "cst",
+    "cdt",
+    "mst",
+    "mdt",
+    "pst",
+    "pdt",
+    "bst",
+    "ist",
+    "eet",
+    "eest",
+    "wet",
+    "west",
+    "aest",
+    "aedt"
+  ];
+  var DateScanner = class {
+    constructor() {
+      this.form = NO_DATE;
+      /** Minutes east of UTC that the text itself says, NaN when it says none. */
+      this.offset = Number.NaN;
+      /** Whether a time of day is written. */
+      this.timed = false;
+      /** The sign between the numbers of an open date: "/", "-" or ".". */
+      this.separator = "";
+      this.first = 0;
+      this.second = 0;
+      this.year = 0;
+      this.month = 0;
+      this.day = 0;
+      this.seconds = 0;
+    }
+    /** Whether the text is a date; fills the fields. */
+    scan(text) {
+      this.form = NO_DATE;
+      this.offset = Number.NaN;
+      this.timed = false;
+      this.separator = "";
+      this.year = this.month = this.day = this.first = this.second = 0;
+      this.seconds = 0;
+      const s = text.trim();
+      const n = s.length;
+      if (n < 4 || n > 48) return false;
+      let i = 0;
+      let count2 = 0;
+      let a = 0;
+      let b = 0;
+      let c = 0;
+      let la = 0;
+      let lb = 0;
+      let lc = 0;
+      let named = 0;
+      let namedAt = -1;
+      let sep = "";
+      while (i < n) {
+        const code = s.charCodeAt(i);
+        if (code >= 48 && code <= 57) {
+          let j = i;
+          let value = 0;
+          while (j < n && s.charCodeAt(j) >= 48 && s.charCodeAt(j) <= 57) value = value * 10 + s.charCodeAt(j++) - 48;
+          const length = j - i;
+          const dateDone = count2 === 3 || named > 0 && count2 === 2;
+          const next = j < n ? s[j] : "";
+          if (!dateDone && next === ":" && count2 > 0) return false;
+          if (!dateDone) {
+            if (length > 8 || length > 4 && length !== 8 && length !== 14) return false;
+            if (count2 === 0) {
+              a = value;
+              la = length;
+              if (length === 8) {
+                a = Math.floor(value / 1e4);
+                la = 4;
+                b = Math.floor(value / 100) % 100;
+                lb = 2;
+                c = value % 100;
+                lc = 2;
+                count2 = 2;
+              }
+            } else if (count2 === 1) {
+              b = value;
+              lb = length;
+            } else {
+              c = value;
+              lc = length;
+            }
+            count2++;
+            i = j;
+            if (i < n && (s[i] === "/" || s[i] === "-" || s[i] === "." || s[i] === " ") && count2 < 3 && sep === "" && (s[i] !== " " || count2 === 1))
+              sep = s[i];
+            continue;
+          }
+          const end = this.time(s, i);
+          if (end < 0) return false;
+          i = end;
+          continue;
+        }
+        if (isLetter(code)) {
+          let j = i;
+          while (j < n && isLetter(s.charCodeAt(j))) j++;
+          const word2 = fold(s.slice(i, j));
+          i = j;
+          const m = MONTHS[word2];
+          if (m !== void 0 && named === 0 && !(count2 === 3)) {
+            if (word2 === "mar" && count2 === 0 && hasMonthAfter(s, j)) continue;
+            named = m;
+            namedAt = count2;
+            continue;
+          }
+          if (word2 === "t" && count2 === 3) continue;
+          if (word2 === "z" || word2 === "utc" || word2 === "gmt") {
+            if (!Number.isFinite(this.offset)) this.offset = 0;
+            if (i < n && (s[i] === "+" || s[i] === "-")) {
+              const end = this.zone(s, i);
+              if (end < 0) return false;
+              i = end;
+            }
+            continue;
+          }
+          if (SILENT.indexOf(word2) >= 0) continue;
+          return false;
+        }
+        const ch = s[i];
+        if ((ch === "+" || ch === "-") && this.timed) {
+          const end = this.zone(s, i);
+          if (end < 0) return false;
+          i = end;
+          continue;
+        }
+        if (ch === "[" && this.timed) {
+          const close = s.indexOf("]", i);
+          if (close < 0) return false;
+          i = close + 1;
+          continue;
+        }
+        if (ch === " " || ch === "/" || ch === "-" || ch === "." || ch === "," || ch === "|" || ch === "'" || ch === "º" || ch === "°" || code === 160 || code === 8239) {
+          i++;
+          continue;
+        }
+        if (ch === "(" || ch === ")") {
+          i++;
+          continue;
+        }
+        return false;
+      }
+      this.separator = sep;
+      return this.settle(count2, a, b, c, la, lb, lc, named, namedAt);
+    }
+    /** Puts the numbers of the date in their places. */
+    settle(count2, a, b, c, la, lb, lc, named, namedAt) {
+      if (named > 0) {
+        if (count2 === 2) {
+          if (la === 4) return this.clear(a, named, b);
+          if (lb === 4 || lb === 2) return this.clear(fullYear(b, lb), named, a);
+          return false;
+        }
+        if (count2 === 1 && !this.timed && (la === 4 || la === 2 && namedAt === 0))
+          return this.clear(fullYear(a, la), named, 1);
+        return false;
+      }
+      if (count2 === 3) {
+        if (la === 4) return this.clear(a, b, c) || b > 12 && this.clear(a, c, b);
+        if (lc !== 4 && lc !== 2) return false;
+        if (la > 2 || lb > 2) return false;
+        this.year = fullYear(c, lc);
+        this.first = a;
+        this.second = b;
+        const dayFirst = isCivil(this.year, b, a);
+        const monthFirst = isCivil(this.year, a, b);
+        if (dayFirst && monthFirst) this.form = a === b ? CLEAR : OPEN;
+        else if (dayFirst) this.form = DAY_FIRST;
+        else if (monthFirst) this.form = MONTH_FIRST;
+        else return false;
+        if (a === b) {
+          this.day = a;
+          this.month = b;
+        }
+        return true;
+      }
+      if (count2 === 2 && !this.timed) {
+        if (la === 4 && lb <= 2 && this.separator !== ".") return this.clear(a, b, 1);
+        if (lb === 4 && la <= 2) return this.clear(b, a, 1);
+      }
+      return false;
+    }
+    clear(year, month, day2) {
+      if (year < 1900 || year > 2200 || !isCivil(year, month, day2)) return false;
+      this.year = year;
+      this.month = month;
+      this.day = day2;
+      this.form = CLEAR;
+      return true;
+    }
+    /** Reads `16:20:05.083`, `19.07.17`, `4:41 PM`, `1620` is none; gives where it ends, or -1. */
+    time(s, from2) {
+      var _a3, _b;
+      if (this.timed) return -1;
+      const n = s.length;
+      let i = from2;
+      let part = 0;
+      let hours = 0;
+      let minutes = 0;
+      let seconds = 0;
+      let length = 0;
+      for (; ; ) {
+        let value = 0;
+        length = 0;
+        while (i < n && s.charCodeAt(i) >= 48 && s.charCodeAt(i) <= 57) {
+          value = value * 10 + s.charCodeAt(i++) - 48;
+          length++;
+        }
+        if (length === 0) return -1;
+        if (part === 0 && length === 6 && i - from2 === 6) {
+          hours = Math.floor(value / 1e4);
+          minutes = Math.floor(value / 100) % 100;
+          seconds = value % 100;
+          part = 3;
+          break;
+        }
+        if (part < 3 && length > 2) return -1;
+        if (part === 0) hours = value;
+        else if (part === 1) minutes = value;
+        else if (part === 2) seconds = value;
+        else {
+          seconds += value / 10 ** length;
+          break;
+        }
+        part++;
+        const ch = i < n ? s[i] : "";
+        const more = i + 1 < n && s.charCodeAt(i + 1) >= 48 && s.charCodeAt(i + 1) <= 57;
+        if (more && (ch === ":" || ch === "." || ch === "," || ch === "h" && part === 1)) {
+          if (ch === "," && part < 3) break;
+          i++;
+          continue;
+        }
+        break;
+      }
+      let j = i;
+      while (j < n && (s[j] === " " || s.charCodeAt(j) === 160 || s.charCodeAt(j) === 8239)) j++;
+      const half = ((_a3 = s[j]) != null ? _a3 : "").toLowerCase();
+      if (half === "a" || half === "p") {
+        let k = j + 1;
+        if (s[k] === ".") k++;
+        if (((_b = s[k]) != null ? _b : "").toLowerCase() === "m") {
+          k++;
+          if (s[k] === ".") k++;
+          if (hours < 1 || hours > 12) return -1;
+          hours = hours % 12 + (half === "p" ? 12 : 0);
+          i = k;
+        } else return -1;
+      } else if (part < 2) return -1;
+      if (hours > 24 || minutes > 59 || seconds >= 61 || hours === 24 && minutes + seconds > 0) return -1;
+      this.seconds = hours * 3600 + minutes * 60 + seconds;
+      this.timed = true;
+      return i;
+    }
+    /** Reads `+0200`, `+02:00`, `-05`, `+1`; gives where it ends, or -1. */
+    zone(s, from2) {
+      const sign = s[from2] === "-" ? -1 : 1;
+      let i = from2 + 1;
+      let digits = 0;
+      let value = 0;
+      let colon = -1;
+      while (i < s.length) {
+        const code = s.charCodeAt(i);
+        if (code >= 48 && code <= 57) {
+          value = value * 10 + code - 48;
+          digits++;
+        } else if (s[i] === ":" && colon < 0) colon = digits;
+        else break;
+        i++;
+      }
+      if (digits === 0 || digits > 4) return -1;
+      const minutes = digits <= 2 && colon < 0 ? value * 60 : Math.floor(value / 100) * 60 + value % 100;
+      this.offset = sign * minutes;
+      return i;
+    }
+    /** Wall-clock serial of the last text, as written; an open order is read day first or month first. */
+    serial(dayFirst) {
+      let { month, day: day2 } = this;
+      if (this.form === DAY_FIRST || this.form === OPEN && dayFirst) {
+        day2 = this.first;
+        month = this.second;
+      } else if (this.form === MONTH_FIRST || this.form === OPEN) {
+        month = this.first;
+        day2 = this.second;
+      }
+      return dayOf(this.year, month, day2) + this.seconds / 86400;
+    }
+  };
+  function fullYear(year, digits) {
+    return digits <= 2 ? 2e3 + year : year;
+  }
+  function isLetter(code) {
+    return code >= 97 && code <= 122 || code >= 65 && code <= 90 || code >= 192 && code <= 382;
+  }
+  function fold(word2) {
+    return word2.toLowerCase().replace(/[ìíî]/g, "i").replace(/[éè]/g, "e");
+  }
+  function hasMonthAfter(s, from2) {
+    var _a3;
+    const words2 = (_a3 = s.slice(from2).toLowerCase().match(/[a-z]+/g)) != null ? _a3 : [];
+    return words2.some((w) => MONTHS[w] !== void 0);
+  }
+  function localeDayFirst(locale) {
+    return !/^(en|es|fil)[_-](us|ph|pr)$/i.test(locale) && locale.toLowerCase() !== "en";
+  }
+
+  // src/core/logs/read-duration.ts
+  var UNITS = {
+    s: 1,
+    sec: 1,
+    secs: 1,
+    second: 1,
+    seconds: 1,
+    secondo: 1,
+    secondi: 1,
+    m: 60,
+    min: 60,
+    mins: 60,
+    minute: 60,
+    minutes: 60,
+    minuto: 60,
+    minuti: 60,
+    h: 3600,
+    hr: 3600,
+    hrs: 3600,
+    hour: 3600,
+    hours: 3600,
+    ora: 3600,
+    ore: 3600,
+    d: 86400,
+    day: 86400,
+    days: 86400,
+    g: 86400,
+    gg: 86400,
+    giorno: 86400,
+    giorni: 86400,
+    w: 604800,
+    week: 604800,
+    weeks: 604800,
+    settimana: 604800,
+    settimane: 604800,
+    ms: 1 / 1e3
+  };
+  function scanDuration(text, short) {
+    const s = text.trim().toLowerCase();
+    if (s === "") return Number.NaN;
+    const colon = s.indexOf(":");
+    if (colon >= 0) return clock(s, short);
+    return withUnits(s);
+  }
+  function clock(s, short) {
+    let sign = 1;
+    let rest = s;
+    let days2 = 0;
+    if (rest[0] === "-") {
+      sign = -1;
+      rest = rest.slice(1).trim();
+    }
+    const blank = rest.lastIndexOf(" ");
+    if (blank > 0) {
+      const head = withUnits(rest.slice(0, blank).replace(",", "").trim());
+      if (Number.isNaN(head)) return Number.NaN;
+      days2 = head;
+      rest = rest.slice(blank + 1);
+    }
+    const parts = rest.split(":");
+    if (parts.length > 4) return Number.NaN;
     const values = [];
-    const known = {};
-    const codes = Int32Array.from(cells, (c) => {
-      if (c === null) return -1;
-      const text = c instanceof DayCell ? String(c.serial) : String(c).trim();
-      const key = foldWord(text);
-      if (!(key in known)) {
-        known[key] = values.length;
+    for (let k = 0; k < parts.length; k++) {
+      const part = parts[k].replace(",", ".");
+      if (part === "" || part.length > 9) return Number.NaN;
+      for (let i = 0; i < part.length; i++) {
+        const code = part.charCodeAt(i);
+        if (!(code >= 48 && code <= 57 || code === 46 && k === parts.length - 1)) return Number.NaN;
+      }
+      values.push(Number(part));
+    }
+    for (let k = 1; k < values.length; k++)
+      if (values[k] >= 60 && !(k === 1 && values.length === 4)) return Number.NaN;
+    const [a, b, c, d] = values;
+    let seconds;
+    if (values.length === 2) seconds = short === 3600 ? a * 3600 + b * 60 : a * 60 + b;
+    else if (values.length === 3) seconds = a * 3600 + b * 60 + c;
+    else seconds = a * 86400 + b * 3600 + c * 60 + d;
+    return sign * (days2 + seconds);
+  }
+  function withUnits(s) {
+    var _a3;
+    let i = 0;
+    let total = 0;
+    let found = false;
+    let sign = 1;
+    if (s[0] === "-") {
+      sign = -1;
+      i = 1;
+    }
+    if (s[i] === "p") i++;
+    let last = 0;
+    while (i < s.length) {
+      const ch = s[i];
+      if (ch === " " || ch === "t" || ch === ",") {
+        i++;
+        continue;
+      }
+      if (ch === "e" || ch === "&") {
+        i++;
+        continue;
+      }
+      let j = i;
+      while (j < s.length && (s.charCodeAt(j) >= 48 && s.charCodeAt(j) <= 57 || (s[j] === "." || s[j] === ",") && s.charCodeAt(j + 1) >= 48 && s.charCodeAt(j + 1) <= 57))
+        j++;
+      if (j === i) return Number.NaN;
+      const value = Number(s.slice(i, j).replace(",", "."));
+      if (Number.isNaN(value)) return Number.NaN;
+      while (s[j] === " ") j++;
+      let k = j;
+      while (k < s.length && s.charCodeAt(k) >= 97 && s.charCodeAt(k) <= 122) k++;
+      const unit = s.slice(j, k);
+      if (unit === "") {
+        if (!found || last !== 3600) return Number.NaN;
+        total += value * 60;
+        i = k;
+        continue;
+      }
+      const seconds = (_a3 = UNITS[unit]) != null ? _a3 : UNITS[unit.replace(/t$/, "")];
+      if (seconds === void 0) return Number.NaN;
+      total += value * seconds;
+      last = seconds;
+      found = true;
+      i = s[k] === "." ? k + 1 : k;
+    }
+    return found ? sign * total : Number.NaN;
+  }
+
+  // src/core/logs/read-number.ts
+  var NOT_NUMBER = 0;
+  var PLAIN = 1;
+  var POINT = 2;
+  var COMMA = 3;
+  var POINT_OPEN = 4;
+  var COMMA_OPEN = 5;
+  var SIGNS = { "€": "EUR", "£": "GBP", $: "USD", "¥": "JPY", "₹": "INR" };
+  var CODES = {
+    eur: "EUR",
+    euro: "EUR",
+    usd: "USD",
+    us: "USD",
+    gbp: "GBP",
+    chf: "CHF",
+    sfr: "CHF",
+    jpy: "JPY",
+    cad: "CAD",
+    ca: "CAD",
+    aud: "AUD",
+    au: "AUD",
+    nzd: "NZD",
+    a: "AUD",
+    c: "CAD",
+    sek: "SEK",
+    nok: "NOK",
+    dkk: "DKK",
+    kr: "SEK",
+    pln: "PLN",
+    zł: "PLN",
+    czk: "CZK",
+    huf: "HUF",
+    ron: "RON",
+    lei: "RON",
+    bgn: "BGN",
+    brl: "BRL",
+    r: "BRL",
+    inr: "INR",
+    cny: "CNY",
+    try: "TRY",
+    mxn: "MXN",
+    zar: "ZAR",
+    aed: "AED",
+    sgd: "SGD",
+    hkd: "HKD"
+  };
+  var DOLLARS = ["us", "ca", "au", "a", "c", "r", "s"];
+  function currencyCode(word2) {
+    var _a3;
+    const code = (_a3 = SIGNS[word2]) != null ? _a3 : CODES[word2.toLowerCase()];
+    return code !== void 0 && (SIGNS[word2] !== void 0 || word2.length >= 3) ? code : null;
+  }
+  var NumberScanner = class {
+    constructor() {
+      /** What the last text told about separators. */
+      this.form = NOT_NUMBER;
+      /** ISO code of the currency in the last text, or "". */
+      this.currency = "";
+      this.negative = false;
+      this.percent = false;
+      this.digits = "";
+      /** Positions in `digits` before which the separators stood. */
+      this.lastPoint = -1;
+      this.lastComma = -1;
+      this.points = 0;
+      this.commas = 0;
+    }
+    /** Whether the text is a number; fills {@link form} and {@link currency}. */
+    scan(text) {
+      this.form = NOT_NUMBER;
+      this.currency = "";
+      this.negative = false;
+      this.percent = false;
+      this.digits = "";
+      this.lastPoint = this.lastComma = -1;
+      this.points = this.commas = 0;
+      let letters = "";
+      let spaceAt = -1;
+      let bracket = 0;
+      let closed = false;
+      const n = text.length;
+      for (let i = 0; i <= n; i++) {
+        const ch = i < n ? text[i] : " ";
+        const code = ch.charCodeAt(0);
+        const digit = code >= 48 && code <= 57;
+        const letter = (code | 32) >= 97 && (code | 32) <= 122 && code < 128;
+        if (letters !== "" && !letter && code !== 322) {
+          const word2 = letters.toLowerCase();
+          const found = CODES[word2];
+          if (found === void 0 || ch !== "$" && DOLLARS.indexOf(word2) >= 0) return false;
+          this.currency = found;
+          letters = "";
+        }
+        if (digit) {
+          if (closed) return false;
+          if (spaceAt >= 0 && this.digits !== "") {
+            if (!isGroup(text, i)) return false;
+          }
+          spaceAt = -1;
+          this.digits += ch;
+        } else if (ch === ".") {
+          if (letters === "" && this.digits === "" && !isDigit(text, i + 1)) continue;
+          if (this.digits !== "" && !isDigit(text, i + 1) && i < n - 1 && text[i + 1] !== "-" && text[i + 1] !== " ")
+            return false;
+          this.lastPoint = this.digits.length;
+          this.points++;
+        } else if (ch === ",") {
+          if (!isDigit(text, i + 1) && text[i + 1] !== "-") return false;
+          this.lastComma = this.digits.length;
+          this.commas++;
+        } else if (ch === "-" || code === 8722 || code === 8211) {
+          if (this.digits === "") {
+            if (this.negative) return false;
+            this.negative = true;
+          } else if (i === n - 1) this.negative = true;
+          else if (onlyDashesFrom(text, i)) break;
+          else return false;
+        } else if (ch === "+") {
+          if (this.digits !== "") return false;
+        } else if (ch === "(") {
+          if (this.digits !== "" || bracket > 0) return false;
+          bracket = 1;
+        } else if (ch === ")") {
+          if (bracket !== 1) return false;
+          bracket = 2;
+          this.negative = true;
+          closed = true;
+        } else if (ch === "%") {
+          this.percent = true;
+          closed = true;
+        } else if (ch === "'" || code === 8217) {
+          if (this.digits === "") continue;
+          if (!isGroup(text, i + 1)) return false;
+        } else if (code === 32 || code === 160 || code === 8239 || code === 8201 || code === 9) {
+          spaceAt = i;
+        } else if (SIGNS[ch] !== void 0) {
+          if (this.currency === "" || ch !== "$") this.currency = SIGNS[ch];
+          if (this.digits !== "") closed = true;
+        } else if (letter || code === 322) {
+          letters += ch;
+          if (letters.length > 5) return false;
+          if (this.digits !== "") closed = true;
+        } else return false;
+      }
+      if (this.digits === "" || bracket === 1) return false;
+      this.form = this.classify();
+      return this.form !== NOT_NUMBER;
+    }
+    classify() {
+      const { points, commas, lastPoint, lastComma, digits } = this;
+      if (points === 0 && commas === 0) return PLAIN;
+      if (points > 0 && commas > 0) {
+        if (points > 1 && commas > 1) return NOT_NUMBER;
+        if (lastPoint > lastComma) return points === 1 ? POINT : NOT_NUMBER;
+        return commas === 1 ? COMMA : NOT_NUMBER;
+      }
+      const at = points > 0 ? lastPoint : lastComma;
+      const after = digits.length - at;
+      const many = points + commas > 1;
+      if (many) return after === 3 ? points > 0 ? COMMA : POINT : NOT_NUMBER;
+      if (after === 3 && at >= 1 && at <= 3 && digits[0] !== "0") return points > 0 ? POINT_OPEN : COMMA_OPEN;
+      return points > 0 ? POINT : COMMA;
+    }
+    /** The last text's number, `decimalComma` deciding where the text itself does not. */
+    value(decimalComma) {
+      const { form, digits } = this;
+      let at = -1;
+      if (form === POINT) at = this.points === 1 ? this.lastPoint : -1;
+      else if (form === COMMA) at = this.commas === 1 ? this.lastComma : -1;
+      else if (form === POINT_OPEN) at = decimalComma ? -1 : this.lastPoint;
+      else if (form === COMMA_OPEN) at = decimalComma ? this.lastComma : -1;
+      let value = at < 0 ? Number(digits) : Number(`${digits.slice(0, at)}.${digits.slice(at)}`);
+      if (this.percent) value /= 100;
+      return this.negative ? -value : value;
+    }
+  };
+  function isDigit(text, i) {
+    const code = text.charCodeAt(i);
+    return code >= 48 && code <= 57;
+  }
+  function isGroup(text, i) {
+    return isDigit(text, i) && isDigit(text, i + 1) && isDigit(text, i + 2) && !isDigit(text, i + 3);
+  }
+  function onlyDashesFrom(text, i) {
+    for (let k = i; k < text.length; k++) if (text[k] !== "-" && text[k] !== " ") return false;
+    return true;
+  }
+  var POINT_COUNTRIES = ["CH", "LI", "MX", "US", "GB", "IE", "PR", "SV", "GT", "HN", "NI", "PA", "DO", "PE"];
+  var COMMA_LANGUAGES = [
+    "it",
+    "de",
+    "fr",
+    "es",
+    "pt",
+    "nl",
+    "pl",
+    "ru",
+    "uk",
+    "tr",
+    "sv",
+    "da",
+    "nb",
+    "nn",
+    "no",
+    "fi",
+    "cs",
+    "sk",
+    "hu",
+    "ro",
+    "bg",
+    "hr",
+    "sl",
+    "sr",
+    "el",
+    "lt",
+    "lv",
+    "et",
+    "ca",
+    "gl",
+    "eu",
+    "is",
+    "id",
+    "vi"
+  ];
+  function localeDecimalComma(locale) {
+    const [language, country] = locale.split(/[_-]/);
+    if (language === void 0 || COMMA_LANGUAGES.indexOf(language.toLowerCase()) < 0) return false;
+    return country === void 0 || POINT_COUNTRIES.indexOf(country.toUpperCase()) < 0;
+  }
+
+  // src/core/logs/raw-column.ts
+  var SERIAL_LEAST = 18264;
+  var SERIAL_MOST = 73050;
+  function isDateNumber(x) {
+    if (x >= SERIAL_LEAST && x <= SERIAL_MOST) return true;
+    if (x !== Math.floor(x)) return false;
+    if (x >= 19500101 && x <= 21001231) {
+      const md = x % 1e4;
+      return md >= 101 && md <= 1231 && md % 100 >= 1 && md % 100 <= 31;
+    }
+    return x >= 946684800 && x <= 4102444800 || x >= 9466848e5 && x <= 41024448e5;
+  }
+  function profileColumn(table2, at, rows) {
+    var _a3, _b, _c, _d;
+    const date = new DateScanner();
+    const number2 = new NumberScanner();
+    let filled = 0;
+    let dates = 0;
+    let timed = 0;
+    let numbers2 = 0;
+    let negative = 0;
+    let whole = 0;
+    let least = Number.POSITIVE_INFINITY;
+    let most = Number.NEGATIVE_INFINITY;
+    let durations = 0;
+    let emails = 0;
+    let phones = 0;
+    let money = 0;
+    let letters = 0;
+    let length = 0;
+    const words2 = {};
+    const all = /* @__PURE__ */ new Set();
+    let kept = 0;
+    const count2 = (x) => {
+      numbers2++;
+      if (x < 0) negative++;
+      if (x === Math.floor(x)) whole++;
+      if (x < least) least = x;
+      if (x > most) most = x;
+    };
+    for (const i of rows) {
+      const cell = (_b = (_a3 = table2[i]) == null ? void 0 : _a3[at]) != null ? _b : null;
+      if (cell === null || typeof cell === "string" && isBlankText(cell)) continue;
+      filled++;
+      if (cell instanceof DayCell) {
+        if (cell.serial < 1e3) durations++;
+        else {
+          dates++;
+          if (cell.serial !== Math.floor(cell.serial)) timed++;
+        }
+        all.add(`d${cell.serial}`);
+        continue;
+      }
+      if (typeof cell === "number") {
+        count2(cell);
+        if (isDateNumber(cell)) dates++;
+        const key = String(cell);
+        all.add(key);
+        if (kept < 60 && !(key in words2)) kept++;
+        if (kept <= 60) words2[key] = ((_c = words2[key]) != null ? _c : 0) + 1;
+        continue;
+      }
+      const text = String(cell).trim();
+      if (words2[text] !== void 0 || kept < 60) {
+        if (words2[text] === void 0) kept++;
+        words2[text] = ((_d = words2[text]) != null ? _d : 0) + 1;
+      }
+      all.add(text);
+      length += text.length;
+      if (text.indexOf("@") > 0 && text.indexOf(".") > 0 && text.indexOf(" ") < 0) emails++;
+      else if (/^\+?\d[\d\s().-]{7,16}\d$/.test(text) && /^\+|^00|^0\d|^3\d{8,9}$/.test(text)) phones++;
+      if (date.scan(text)) {
+        dates++;
+        if (date.timed) timed++;
+      }
+      if (number2.scan(text)) {
+        count2(number2.value(number2.form === COMMA || number2.form === COMMA_OPEN));
+        if (number2.currency !== "") money++;
+        if (number2.form === 1 && isDateNumber(number2.value(false))) dates++;
+      } else if (!Number.isNaN(scanDuration(text, 60))) durations++;
+      else letters++;
+    }
+    return {
+      seen: rows.length,
+      filled,
+      dates,
+      timed,
+      numbers: numbers2,
+      negative,
+      whole,
+      least,
+      most,
+      durations,
+      distinct: all.size,
+      emails,
+      phones,
+      money,
+      letters,
+      length,
+      words: words2
+    };
+  }
+  function decideDecimalComma(texts, localeComma) {
+    const scanner = new NumberScanner();
+    let points = 0;
+    let commas = 0;
+    let open2 = 0;
+    for (const text of texts) {
+      if (!scanner.scan(text)) continue;
+      if (scanner.form === POINT) points++;
+      else if (scanner.form === COMMA) commas++;
+      else if (scanner.form === POINT_OPEN || scanner.form === COMMA_OPEN) open2++;
+    }
+    if (points === commas) return { comma: localeComma, open: open2 > 0 };
+    return { comma: commas > points, open: false };
+  }
+  function decideDayFirst(texts, localeFirst) {
+    var _a3;
+    const scanner = new DateScanner();
+    const sure = {};
+    const seen = {};
+    let total = 0;
+    for (const text of texts) {
+      if (!scanner.scan(text) || scanner.form === CLEAR) continue;
+      const sep = scanner.separator;
+      seen[sep] = true;
+      const vote = scanner.form === DAY_FIRST ? 1 : scanner.form === MONTH_FIRST ? -1 : 0;
+      sure[sep] = ((_a3 = sure[sep]) != null ? _a3 : 0) + vote;
+      total += vote;
+    }
+    const of = (separator) => {
+      var _a4;
+      const own = (_a4 = sure[separator]) != null ? _a4 : 0;
+      if (own !== 0) return own > 0;
+      if (separator === ".") return true;
+      return total !== 0 ? total > 0 : localeFirst;
+    };
+    const open2 = Object.keys(seen).some((sep) => {
+      var _a4;
+      return ((_a4 = sure[sep]) != null ? _a4 : 0) === 0 && sep !== "." && total === 0;
+    });
+    return { dayFirst: of, open: open2 };
+  }
+
+  // src/core/logs/read-flag.ts
+  var YES = ["true", "yes", "y", "1", "si", "s", "vero", "x", "✓", "✔", "on", "v", "t", "☑", "✅"];
+  var NO = ["false", "no", "n", "0", "falso", "off", "f", "not", "☐", "❌", "✗"];
+  function scanFlag(text, vocabulary) {
+    const word2 = foldWord(text);
+    const known = vocabulary[word2];
+    if (known === "yes" || YES.indexOf(word2) >= 0) return 1;
+    if (known === "no" || NO.indexOf(word2) >= 0) return 0;
+    const number2 = Number(word2);
+    if (word2 !== "" && Number.isFinite(number2)) return number2 > 0 ? 1 : 0;
+    return -1;
+  }
+
+  // src/core/logs/table-reader.ts
+  var TableReader = class {
+    constructor(table2, headers, zone, locale, forms) {
+      /** Assumptions met so far, by column and kind. */
+      this.assumptions = {};
+      /** Currencies met in the cells of a column: column -> code a row of the table (-1 none). */
+      this.signs = {};
+      this.table = table2;
+      this.headers = headers;
+      this.zone = zone;
+      this.locale = locale;
+      this.forms = forms;
+    }
+    cell(row, at) {
+      var _a3, _b;
+      return (_b = (_a3 = this.table[row]) == null ? void 0 : _a3[at]) != null ? _b : null;
+    }
+    /**
+     * Splits a column: typed cells go to `typed` at once, texts are numbered.
+     * Gives a code a row (-1 where the cell is no text) and the distinct texts.
+     */
+    texts(at, rows, typed) {
+      const n = rows.length;
+      let codes = null;
+      const texts = [];
+      const known = /* @__PURE__ */ new Map();
+      for (let k = 0; k < n; k++) {
+        const cell = this.table[rows[k]][at];
+        if (cell === null || cell === void 0) continue;
+        if (typeof cell !== "string") {
+          typed(k, cell);
+          continue;
+        }
+        if (!codes) codes = new Int32Array(n).fill(-1);
+        let code = known.get(cell);
+        if (code === void 0) {
+          code = texts.length;
+          known.set(cell, code);
+          texts.push(cell);
+        }
+        codes[k] = code;
+      }
+      return codes ? { codes, texts } : null;
+    }
+    /** Numbers; NaN where the cell is blank or none. A time of day a spreadsheet made of it is no number. */
+    numbers(at, rows, options = {}) {
+      var _a3;
+      const data = new Float64Array(rows.length).fill(Number.NaN);
+      const header = this.headers[at];
+      const scale = ((_a3 = options.cents) != null ? _a3 : header == null ? void 0 : header.cents) ? 1 / 100 : 1;
+      const text = this.texts(at, rows, (k, cell) => {
+        if (typeof cell === "number") data[k] = cell * scale;
+        else if (typeof cell === "boolean") data[k] = cell ? 1 : 0;
+      });
+      if (text) {
+        const decided = this.forms.decimal !== void 0 ? { comma: this.forms.decimal === ",", open: false } : decideDecimalComma(text.texts, localeDecimalComma(this.locale()));
+        this.note({ at, what: "decimal", value: decided.comma ? "," : ".", open: decided.open });
+        const scanner = new NumberScanner();
+        const values = new Float64Array(text.texts.length).fill(Number.NaN);
+        const currencies = [];
+        let signed = false;
+        for (let c = 0; c < values.length; c++) {
+          const t = text.texts[c];
+          currencies.push("");
+          if (isBlankText(t)) continue;
+          if (scanner.scan(t)) {
+            values[c] = scanner.value(decided.comma) * scale;
+            currencies[c] = scanner.currency;
+            signed = signed || scanner.currency !== "";
+          } else if (options.vocabulary) values[c] = scoreOf(t, options.vocabulary);
+        }
+        for (let k = 0; k < data.length; k++) {
+          const c = text.codes[k];
+          if (c >= 0) data[k] = values[c];
+        }
+        if (signed && !this.signs[at]) {
+          const names = [];
+          const codes = new Int8Array(this.table.length).fill(-1);
+          for (let k = 0; k < data.length; k++) {
+            const c = text.codes[k];
+            const name = c >= 0 ? currencies[c] : "";
+            if (name === "") continue;
+            let code = names.indexOf(name);
+            if (code < 0) code = names.push(name) - 1;
+            codes[rows[k]] = code;
+          }
+          this.signs[at] = { codes, names };
+        }
+      }
+      return data;
+    }
+    /** Days and instants as wall-clock serials of the spreadsheet's zone; NaN where blank or none. */
+    dates(at, rows, options = {}) {
+      var _a3, _b, _c, _d;
+      const data = new Float64Array(rows.length).fill(Number.NaN);
+      const utc = (_d = (_c = (_a3 = options.utc) != null ? _a3 : this.forms.utc) != null ? _c : (_b = this.headers[at]) == null ? void 0 : _b.utc) != null ? _d : false;
+      let wall = false;
+      let timed = false;
+      let epochs = false;
+      const text = this.texts(at, rows, (k, cell) => {
+        const serial = cell instanceof DayCell ? cell.serial : typeof cell === "number" ? serialOf(cell) : Number.NaN;
+        if (typeof cell === "number" && cell > 3e8) {
+          epochs = true;
+          data[k] = this.zone().toSerial((serial - 25569) * 864e5);
+          return;
+        }
+        data[k] = serial;
+        wall = true;
+        if (serial !== Math.floor(serial)) timed = true;
+      });
+      if (utc && wall && timed) {
+        const zone = this.zone();
+        for (let k = 0; k < data.length; k++) {
+          const cell = this.cell(rows[k], at);
+          if (typeof cell === "string" || typeof cell === "number" && cell > 3e8) continue;
+          const serial = data[k];
+          if (!Number.isNaN(serial)) data[k] = zone.toSerial(Math.round((serial - 25569) * 864e5));
+        }
+      }
+      if (epochs || utc && timed) this.note({ at, what: "utc", value: "utc", open: false });
+      if (text) this.datesOfTexts(at, text, data, utc);
+      return data;
+    }
+    datesOfTexts(at, text, data, utc) {
+      const decided = this.forms.dayFirst !== void 0 ? { dayFirst: () => this.forms.dayFirst, open: false } : decideDayFirst(text.texts, localeDayFirst(this.locale()));
+      const scanner = new DateScanner();
+      const values = new Float64Array(text.texts.length).fill(Number.NaN);
+      const naive = new Uint8Array(values.length);
+      let timed = false;
+      let instants = false;
+      for (let c = 0; c < values.length; c++) {
+        const t = text.texts[c];
+        if (scanner.scan(t)) {
+          const serial2 = scanner.serial(decided.dayFirst(scanner.separator));
+          if (Number.isFinite(scanner.offset) && scanner.timed) {
+            values[c] = this.zone().toSerial(Math.round((serial2 - 25569) * 864e5) - scanner.offset * 6e4);
+            instants = true;
+          } else {
+            values[c] = serial2;
+            naive[c] = 1;
+            if (scanner.timed) timed = true;
+          }
+          continue;
+        }
+        const number2 = Number(t.trim());
+        if (t.trim() === "" || !Number.isFinite(number2)) continue;
+        const serial = serialOf(number2);
+        values[c] = number2 > 3e8 ? this.zone().toSerial((serial - 25569) * 864e5) : serial;
+      }
+      if (utc && timed) {
+        const zone = this.zone();
+        for (let c = 0; c < values.length; c++)
+          if (naive[c] === 1) values[c] = zone.toSerial(Math.round((values[c] - 25569) * 864e5));
+      }
+      this.note({ at, what: "day_first", value: decided.dayFirst("/") ? "day" : "month", open: decided.open });
+      if (instants || utc && timed) this.note({ at, what: "utc", value: "utc", open: false });
+      for (let k = 0; k < data.length; k++) {
+        const c = text.codes[k];
+        if (c >= 0) data[k] = values[c];
+      }
+    }
+    /** A day and a time of day in two columns. */
+    dateAndTime(day2, time, rows, options = {}) {
+      var _a3, _b, _c, _d, _e;
+      const data = this.dates(day2, rows, { utc: false });
+      const times = new Float64Array(rows.length).fill(Number.NaN);
+      const text = this.texts(time, rows, (k, cell) => {
+        if (cell instanceof DayCell) times[k] = cell.serial - Math.floor(cell.serial);
+        else if (typeof cell === "number") times[k] = cell - Math.floor(cell);
+      });
+      if (text) {
+        const scanner = new DateScanner();
+        const values = new Float64Array(text.texts.length).fill(Number.NaN);
+        for (let c = 0; c < values.length; c++) {
+          if (scanner.scan(`2000-01-01 ${text.texts[c].trim()}`)) {
+            const serial = scanner.serial(true);
+            values[c] = serial - Math.floor(serial);
+          }
+        }
+        for (let k = 0; k < times.length; k++) {
+          const c = text.codes[k];
+          if (c >= 0) times[k] = values[c];
+        }
+      }
+      const utc = (_e = (_d = (_a3 = options.utc) != null ? _a3 : this.forms.utc) != null ? _d : ((_b = this.headers[day2]) == null ? void 0 : _b.utc) || ((_c = this.headers[time]) == null ? void 0 : _c.utc)) != null ? _e : false;
+      for (let k = 0; k < data.length; k++) {
+        const t = times[k];
+        if (Number.isNaN(t)) continue;
+        const serial = Math.floor(data[k]) + t;
+        data[k] = utc && !Number.isNaN(serial) ? this.zone().toSerial(Math.round((serial - 25569) * 864e5)) : serial;
+      }
+      return data;
+    }
+    /** Lengths of time in the unit asked for; a cell's own form wins over the header's unit. */
+    durations(at, rows, unit, given) {
+      var _a3, _b;
+      const data = new Float64Array(rows.length).fill(Number.NaN);
+      const target = SECONDS[unit];
+      const stated = (_b = given != null ? given : (_a3 = this.headers[at]) == null ? void 0 : _a3.unit) != null ? _b : null;
+      const scale = (stated ? SECONDS[stated] : target) / target;
+      const text = this.texts(at, rows, (k, cell) => {
+        if (cell instanceof DayCell) data[k] = cell.serial * 86400 / target;
+        else if (typeof cell === "number") data[k] = cell * scale;
+      });
+      if (text) {
+        const decided = this.forms.decimal !== void 0 ? { comma: this.forms.decimal === ",", open: false } : decideDecimalComma(text.texts, localeDecimalComma(this.locale()));
+        const short = unit === "seconds" ? 60 : 3600;
+        const scanner = new NumberScanner();
+        const values = new Float64Array(text.texts.length).fill(Number.NaN);
+        for (let c = 0; c < values.length; c++) {
+          const t = text.texts[c];
+          if (isBlankText(t)) continue;
+          if (scanner.scan(t) && scanner.currency === "") values[c] = scanner.value(decided.comma) * scale;
+          else values[c] = scanDuration(t, short) / target;
+        }
+        for (let k = 0; k < data.length; k++) {
+          const c = text.codes[k];
+          if (c >= 0) data[k] = values[c];
+        }
+      }
+      this.note({ at, what: "unit", value: stated != null ? stated : unit, open: stated === null });
+      return data;
+    }
+    /** Words as first seen; equal by foldWord, or by the vocabulary's meaning, is one code. Blanks are -1. */
+    words(at, rows, vocabulary = null) {
+      return this.code(at, rows, (text) => {
+        const folded = foldWord(text);
+        const meaning = vocabulary == null ? void 0 : vocabulary[folded];
+        return meaning === void 0 ? { key: folded, value: text.trim() } : { key: `\0${meaning}`, value: meaning };
+      });
+    }
+    /** Identifiers: addresses and names whatever the case, random tokens as they are. */
+    keys(at, rows) {
+      return this.code(at, rows, (text) => ({ key: foldKey(text), value: text.trim() }));
+    }
+    code(at, rows, fold2) {
+      const codes = new Int32Array(rows.length).fill(-1);
+      const values = [];
+      const known = /* @__PURE__ */ new Map();
+      const put2 = (text2) => {
+        if (isBlankText(text2)) return -1;
+        const { key, value } = fold2(text2);
+        let code = known.get(key);
+        if (code === void 0) {
+          code = values.length;
+          known.set(key, code);
+          values.push(value);
+        }
+        return code;
+      };
+      const numbers2 = /* @__PURE__ */ new Map();
+      const text = this.texts(at, rows, (k, cell) => {
+        if (typeof cell === "number") {
+          let code = numbers2.get(cell);
+          if (code === void 0) {
+            code = put2(String(cell));
+            numbers2.set(cell, code);
+          }
+          codes[k] = code;
+        } else codes[k] = put2(cellText(cell));
+      });
+      if (text) {
+        const of = Int32Array.from(text.texts, put2);
+        for (let k = 0; k < codes.length; k++) {
+          const c = text.codes[k];
+          if (c >= 0) codes[k] = of[c];
+        }
+      }
+      return { codes, values };
+    }
+    /** Yes 1, no 0, blank -1, neither -2. Dates are a yes. */
+    flags(at, rows, vocabulary) {
+      const data = new Int8Array(rows.length).fill(-1);
+      const text = this.texts(at, rows, (k, cell) => {
+        data[k] = cell instanceof DayCell ? 1 : typeof cell === "boolean" ? cell ? 1 : 0 : cell > 0 ? 1 : 0;
+      });
+      if (text) {
+        const scanner = new DateScanner();
+        const values = Int8Array.from(text.texts, (t) => {
+          if (isBlankText(t)) return -1;
+          const flag = scanFlag(t, vocabulary);
+          return flag >= 0 ? flag : scanner.scan(t) ? 1 : -2;
+        });
+        for (let k = 0; k < data.length; k++) {
+          const c = text.codes[k];
+          if (c >= 0) data[k] = values[c];
+        }
+      }
+      return data;
+    }
+    note(assumption) {
+      this.assumptions[`${assumption.at} ${assumption.what}`] = assumption;
+    }
+  };
+  var SECONDS = { milliseconds: 1 / 1e3, seconds: 1, minutes: 60, hours: 3600, days: 86400 };
+  function serialOf(x) {
+    if (x >= 18264 && x <= 73050) return x;
+    if (x >= 19500101 && x <= 21001231) return dayOf(Math.floor(x / 1e4), Math.floor(x / 100) % 100, x % 100);
+    if (x >= 195001 && x <= 210012 && x % 100 >= 1 && x % 100 <= 12) return dayOf(Math.floor(x / 100), x % 100, 1);
+    if (x >= 946684800 && x <= 4102444800) return x / 86400 + 25569;
+    if (x >= 9466848e5 && x <= 41024448e5) return x / 864e5 + 25569;
+    return Number.NaN;
+  }
+  function cellText(cell) {
+    if (cell === null) return "";
+    if (cell instanceof DayCell) {
+      const whole = Math.floor(cell.serial);
+      const seconds = Math.round((cell.serial - whole) * 86400);
+      if (seconds === 0) return isoDay(whole);
+      const two = (n) => n < 10 ? `0${n}` : String(n);
+      const time = `${two(Math.floor(seconds / 3600))}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`;
+      return whole < 1e3 ? time : `${isoDay(whole)} ${time}`;
+    }
+    if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";
+    return String(cell);
+  }
+  function foldKey(text) {
+    let s = text.trim();
+    if (s[0] === "'" && s.length > 1) s = s.slice(1);
+    if (s.length >= 15 && s.indexOf("@") < 0 && s.indexOf(" ") < 0) {
+      const lower = s.toLowerCase();
+      if (lower !== s && s.toUpperCase() !== s && /\d/.test(s)) return s;
+      return lower;
+    }
+    return s.toLowerCase().replace(/\s+/g, " ");
+  }
+  function scoreOf(text, vocabulary) {
+    const known = vocabulary[foldWord(text)];
+    if (known !== void 0) return known === "" ? Number.NaN : Number(known);
+    const s = text.trim();
+    if (/^[★⭐]+☆*$/.test(s)) return s.match(/[★⭐]/g).length;
+    const m = /^(\d{1,2}(?:[.,]\d+)?)\s*(?:\/|su|out of|of)\s*(\d{1,3})\b/.exec(s);
+    if (m) return Number(m[1].replace(",", "."));
+    const label = /^(\d{1,2})\s*(?:[-–:).=]|stars?\b|stelle?\b)\s*\D*$/.exec(s);
+    return label ? Number(label[1]) : Number.NaN;
+  }
+  function vocabularyOf(field) {
+    var _a3;
+    const out = {};
+    for (const [meaning, list] of Object.entries((_a3 = field.vocabulary) != null ? _a3 : {})) {
+      if (meaning !== "" && out[foldWord(meaning)] === void 0) out[foldWord(meaning)] = meaning;
+      for (const word2 of list) out[foldWord(word2)] = meaning;
+    }
+    return out;
+  }
+  function monthStart(serial) {
+    if (Number.isNaN(serial)) return serial;
+    const { year, month } = civil(serial);
+    return dayOf(year, month, 1);
+  }
+
+  // src/core/logs/duplicates.ts
+  function duplicatesOf(builder, out) {
+    const { layout } = builder;
+    const found = [];
+    if (layout.group || layout.unpivot) return found;
+    const keys = layout.unique ? keysOf(builder) : null;
+    if (keys) return withKey(builder, out, keys);
+    return withoutKey(builder, out);
+  }
+  function keysOf(builder) {
+    const { layout, sources, base } = builder;
+    const column = layout.unique;
+    const field = layout.kind.idField;
+    const known = field !== void 0 && layout.emits[0].fields[field] === column ? builder.column(field) : null;
+    if ((known == null ? void 0 : known.type) === "word") return known.data.codes;
+    const name = field != null ? field : layout.kind.unit;
+    return sources.words(name, column, base).codes;
+  }
+  function withKey(builder, out, keys) {
+    const { layout } = builder;
+    const n = keys.length;
+    const last = /* @__PURE__ */ new Map();
+    const many = /* @__PURE__ */ new Map();
+    for (let k = 0; k < n; k++) {
+      const key = keys[k];
+      if (out[k] === 1 || key < 0) continue;
+      const before = last.get(key);
+      if (before !== void 0) {
+        const list = many.get(key);
+        if (list) list.push(k);
+        else many.set(key, [before, k]);
+      }
+      last.set(key, k);
+    }
+    if (many.size === 0) return [];
+    const duplicates = [];
+    const differ = [];
+    if (layout.lastStands) {
+      for (const list of many.values()) for (let i = 0; i < list.length - 1; i++) duplicates.push(list[i]);
+    } else {
+      const same = sameness(builder);
+      const lines = layout.kind.id === "payments" && isByLine(many, builder);
+      for (const list of many.values()) {
+        const seen = /* @__PURE__ */ new Map();
+        for (let i = list.length - 1; i >= 0; i--) {
+          const k = list[i];
+          const mark = lines ? wholeRow(builder, k) : same(k);
+          if (seen.has(mark)) duplicates.push(k);
+          else seen.set(mark, k);
+        }
+        if (seen.size > 1) for (const k of seen.values()) differ.push(k);
+      }
+    }
+    duplicates.sort((a, b) => a - b);
+    differ.sort((a, b) => a - b);
+    return [
+      { rows: duplicates, rule: REASONS.duplicate, done: REASONS.lastUsed, leftOut: true },
+      {
+        rows: differ,
+        rule: { en: "one id on rows that differ", it: "stesso id su righe diverse" },
+        done: { en: "all used: not duplicates", it: "usate tutte: non sono duplicati" },
+        leftOut: false
+      }
+    ];
+  }
+  function sameness(builder) {
+    const columns = builder.layout.kind.core.map((f) => builder.column(f)).filter((c) => c !== null);
+    return (k) => columns.map((c) => markOf(c, k)).join("|");
+  }
+  function markOf(column, k) {
+    return String(column.type === "word" ? column.data.codes[k] : column.data[k]);
+  }
+  function isByLine(many, builder) {
+    const amount2 = builder.column("amount");
+    const date = builder.column("date");
+    if ((amount2 == null ? void 0 : amount2.type) !== "numeric" || (date == null ? void 0 : date.type) !== "numeric") return false;
+    let lines = 0;
+    for (const list of many.values()) {
+      const first = list[0];
+      if (list.some(
+        (k) => amount2.data[k] > 0 && amount2.data[first] > 0 && amount2.data[k] !== amount2.data[first] && Math.floor(date.data[k]) === Math.floor(date.data[first])
+      ))
+        lines++;
+    }
+    return lines >= Math.max(1, many.size * 0.2);
+  }
+  function wholeRow(builder, k) {
+    var _a3;
+    const row = (_a3 = builder.sources.reader.table[builder.base[k]]) != null ? _a3 : [];
+    return row.map((cell) => cellText(cell).trim().toLowerCase()).join("\0");
+  }
+  function withoutKey(builder, out) {
+    const { kind } = builder.layout;
+    if (kind.id !== "subs" && kind.id !== "mrr_events" && kind.id !== "payments" && kind.id !== "contacts") return [];
+    const date = builder.column(kind.date);
+    if ((date == null ? void 0 : date.type) !== "numeric") return [];
+    const fields = Object.keys(builder.layout.emits[0].fields).filter(
+      (f) => kind.id !== "subs" || SUBS_FIELDS.indexOf(f) >= 0
+    );
+    const columns = kind.id === "subs" ? fields.map((f) => builder.column(f)).filter((c) => c !== null) : null;
+    const core = kind.core.map((f) => builder.column(f)).filter((c) => c !== null);
+    const firsts = /* @__PURE__ */ new Map();
+    const repeated = [];
+    const named = [];
+    const n = out.length;
+    for (let k = n - 1; k >= 0; k--) {
+      if (out[k] === 1) continue;
+      const mark = (columns != null ? columns : core).map((c) => markOf(c, k)).join("|");
+      const others = firsts.get(mark);
+      if (!others) {
+        firsts.set(mark, [k]);
+        continue;
+      }
+      if (columns) {
+        repeated.push(k);
+        continue;
+      }
+      const whole = wholeRow(builder, k);
+      if (others.some((o) => wholeRow(builder, o) === whole)) {
+        const when = date.data[k];
+        if (when !== Math.floor(when)) repeated.push(k);
+        else named.push(k);
+      } else others.push(k);
+    }
+    repeated.reverse();
+    named.reverse();
+    return [
+      { rows: repeated, rule: REASONS.identical, done: REASONS.lastUsed, leftOut: true },
+      {
+        rows: named,
+        rule: { en: "identical rows without an id or a time", it: "righe identiche senza id né ora" },
+        done: { en: "all used", it: "usate tutte" },
+        leftOut: false
+      }
+    ];
+  }
+  var SUBS_FIELDS = ["customer_id", "start", "end", "mrr", "plan", "channel", "segment", "contract"];
+
+  // src/core/logs/header.ts
+  var UNIT_WORDS = {
+    ms: "milliseconds",
+    msec: "milliseconds",
+    millis: "milliseconds",
+    milliseconds: "milliseconds",
+    millisecondi: "milliseconds",
+    s: "seconds",
+    sec: "seconds",
+    secs: "seconds",
+    second: "seconds",
+    seconds: "seconds",
+    secondi: "seconds",
+    m: "minutes",
+    min: "minutes",
+    mins: "minutes",
+    minute: "minutes",
+    minutes: "minutes",
+    minuti: "minutes",
+    h: "hours",
+    hr: "hours",
+    hrs: "hours",
+    hour: "hours",
+    hours: "hours",
+    ore: "hours",
+    day: "days",
+    days: "days",
+    giorni: "days",
+    gg: "days"
+  };
+  var STOP = [
+    "di",
+    "del",
+    "della",
+    "dello",
+    "dell",
+    "dei",
+    "delle",
+    "degli",
+    "d",
+    "il",
+    "lo",
+    "la",
+    "l",
+    "i",
+    "gli",
+    "le",
+    "un",
+    "una",
+    "the",
+    "of",
+    "a",
+    "an",
+    "per",
+    "nel",
+    "nella",
+    "for"
+  ];
+  function headerText(cell) {
+    if (cell === null) return "";
+    if (cell instanceof DayCell) return isoDay(cell.serial);
+    return String(cell).replace(/^\ufeff/, "").replace(/^"(.*)"$/, "$1").replace(/\s+/g, " ").trim();
+  }
+  function bareWords(folded) {
+    const words2 = folded.split(" ");
+    const kept = words2.filter((w) => STOP.indexOf(w) < 0);
+    return kept.length > 0 ? kept.join(" ") : folded;
+  }
+  function parseHeader(cell) {
+    var _a3;
+    const text = headerText(cell);
+    const full = foldHeader(text.replace(/[()[\]{}]/g, " "));
+    const notes = [];
+    let custom = /^(custom|cf)[\s_.]/i.test(text);
+    const outside = text.replace(/\[([^\]]*)\]/g, (_, inner) => {
+      notes.push(inner);
+      custom = custom || /^(list|txt|text|int|dec|date|flag|field|bool|multi|ml|del)$/i.test(inner.trim());
+      return " ";
+    }).replace(/[({]([^)}]*)[)}]/g, (_, inner) => {
+      notes.push(inner);
+      custom = custom || /^metadata$/i.test(inner.trim());
+      return " ";
+    });
+    let base = foldHeader(outside);
+    if (/\(metadata\)|metadata\[/i.test(text) || /^metadata /.test(base)) custom = true;
+    let unit = null;
+    let utc = false;
+    let cents = false;
+    let currency = null;
+    for (const note of notes) {
+      const words2 = foldHeader(note.replace(/[€£$¥]/g, (sign) => ` ${currencyCode(sign)} `)).split(" ");
+      for (const w of words2) {
+        unit = (_a3 = unit != null ? unit : UNIT_WORDS[w]) != null ? _a3 : null;
+        utc = utc || w === "utc" || w === "gmt";
+        cents = cents || w === "cents" || w === "cent" || w === "centesimi";
+        currency = currency != null ? currency : currencyCode(w);
+      }
+    }
+    base = base.replace(/ ?\b(?:in|espress[oa] in) (\w+)\b/, (all, w) => {
+      const found = UNIT_WORDS[w];
+      if (found) unit = unit != null ? unit : found;
+      else if (/^cent(s|esimi)?$/.test(w)) cents = true;
+      else if (currencyCode(w)) currency = currency != null ? currency : currencyCode(w);
+      else if (w === "utc") utc = true;
+      else return all;
+      return "";
+    });
+    base = base.replace(/ ?[€£$¥]/g, (sign) => {
+      currency = currency != null ? currency : currencyCode(sign.trim());
+      return "";
+    });
+    for (; ; ) {
+      const cut = base.lastIndexOf(" ");
+      if (cut < 0) break;
+      const last = base.slice(cut + 1);
+      if (last === "utc" || last === "gmt") utc = true;
+      else if (last === "cents" || last === "cent" || last === "minor") cents = true;
+      else if (last.length === 3 && currencyCode(last) && last !== "try") currency = currency != null ? currency : currencyCode(last);
+      else if (UNIT_WORDS[last] && last !== "days" && last !== "day" && last !== "hours" && last !== "ore" && last !== "m" && last !== "second" && last !== "minute")
+        unit = unit != null ? unit : UNIT_WORDS[last];
+      else break;
+      base = base.slice(0, cut);
+    }
+    base = base.trim();
+    if (base === "") base = full;
+    return { text, full, base, bare: bareWords(base), utc, cents, unit, currency, custom };
+  }
+
+  // src/core/logs/find-header.ts
+  var LOOK = 30;
+  function isEmptyCell(cell) {
+    return cell === null || cell === void 0 || typeof cell === "string" && cell.trim() === "";
+  }
+  function endOfRows(table2) {
+    let end = table2.length;
+    while (end > 0 && table2[end - 1].every(isEmptyCell)) end--;
+    return end;
+  }
+  function findShape(table2, index, forced) {
+    var _a3;
+    const end = endOfRows(table2);
+    if (end < 1) return null;
+    let header = forced != null ? forced : -1;
+    if (header < 0) {
+      const scores = [];
+      let best = 0;
+      for (let i = 0; i < Math.min(LOOK, end); i++) {
+        const score = headerScore(table2, i, end, index);
+        scores.push(score);
+        if (score > best) best = score;
+      }
+      if (best <= 0) return null;
+      header = scores.findIndex((s) => s >= best * 0.7);
+    }
+    const row = table2[header];
+    let width = row.length;
+    while (width > 0 && isEmptyCell(row[width - 1]) && columnEmpty(table2, width - 1, header, end)) width--;
+    const headers = [];
+    for (let j = 0; j < width; j++) headers.push(parseHeader((_a3 = row[j]) != null ? _a3 : null));
+    const { first, labels } = furtherHeaders(table2, header, end, headers);
+    return { header, first, end, width, headers, labels };
+  }
+  function columnEmpty(table2, at, header, end) {
+    var _a3;
+    for (let i = header + 1; i < Math.min(end, header + 60); i++) if (!isEmptyCell((_a3 = table2[i]) == null ? void 0 : _a3[at])) return false;
+    return true;
+  }
+  function headerScore(table2, i, end, index) {
+    const row = table2[i];
+    let filled = 0;
+    let texts = 0;
+    let words2 = 0;
+    let values = 0;
+    const seen = {};
+    let repeated = 0;
+    for (const cell of row) {
+      if (isEmptyCell(cell)) continue;
+      filled++;
+      if (typeof cell === "number" || cell instanceof DayCell || typeof cell === "boolean") {
+        values++;
+        continue;
+      }
+      const text = headerText(cell);
+      if (isValueText(text)) {
+        values++;
+        continue;
+      }
+      texts++;
+      const header = parseHeader(text);
+      if (seen[header.full]) repeated++;
+      seen[header.full] = true;
+      if (index.knows(header.base) || index.knows(header.full) || index.knows(header.bare)) words2++;
+    }
+    if (filled === 0 || texts === 0) return 0;
+    if (filled === 1 && widthBelow(table2, i, end) > 1) return 0;
+    if (values > texts) return 0;
+    return words2 + 0.15 * Math.min(texts - repeated, 12) - 0.7 * values - (i === end - 1 ? 0.2 : 0);
+  }
+  function widthBelow(table2, i, end) {
+    let most = 0;
+    for (let k = i + 1; k < Math.min(end, i + 6); k++) {
+      let filled = 0;
+      for (const cell of table2[k]) if (!isEmptyCell(cell)) filled++;
+      if (filled > most) most = filled;
+    }
+    return most;
+  }
+  function isValueText(text) {
+    if (/^[\d\s.,:/+()€$£%-]+$/.test(text)) return true;
+    if (text.indexOf("@") > 0 && text.indexOf(" ") < 0) return true;
+    if (text[0] === "{") return true;
+    return /^\d{4}-\d\d-\d\d|^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b|^\d{1,2}[/-][A-Za-z]{3}[/-]\d{2,4}/.test(text);
+  }
+  function furtherHeaders(table2, header, end, headers) {
+    var _a3, _b;
+    const labels = headers.map(() => "");
+    let first = header + 1;
+    for (; first < Math.min(end, header + 3); first++) {
+      const row = table2[first];
+      let filled = 0;
+      let equal = 0;
+      let marks = 0;
+      let values = 0;
+      for (let j = 0; j < headers.length; j++) {
+        const cell = (_a3 = row[j]) != null ? _a3 : null;
+        if (isEmptyCell(cell)) continue;
+        filled++;
+        if (typeof cell !== "string") {
+          values++;
+          continue;
+        }
+        const text = headerText(cell);
+        const folded = parseHeader(text);
+        if (folded.full === headers[j].full || folded.full.replace(/ /g, "") === headers[j].full.replace(/ /g, ""))
+          equal++;
+        else if (/^\{"?ImportId/.test(text) || /^(open-ended )?response$/i.test(text) || /^risposta( aperta)?$/i.test(text))
+          marks++;
+        else if (isValueText(text)) values++;
+      }
+      const isLabels = filled > 0 && values === 0 && equal + marks >= Math.max(2, filled * 0.5) && (equal < filled || filled < headers.filter((h) => h.text !== "").length || marks > 0);
+      const isMarks = marks > 0 && values === 0 && marks >= filled * 0.4;
+      if (!isLabels && !isMarks) break;
+      for (let j = 0; j < headers.length; j++) {
+        const text = headerText((_b = row[j]) != null ? _b : null);
+        if (text !== "" && text[0] !== "{" && labels[j] === "") labels[j] = text;
+      }
+    }
+    return { first, labels };
+  }
+
+  // src/core/logs/log-builder.ts
+  var TOTAL = /^(grand total|sub ?total|totals?|totali?|subtotale|somma|sum|totale generale)\b/;
+  var EXACT_TOTAL = /^(grand total|sub ?total|totals?|totali?|subtotale|totale generale|totale complessivo)$/;
+  var LogBuilder = class {
+    constructor(layout, shape, sources) {
+      /** Row of the table of each row of the log, and which emit made it. */
+      this.rows = new Int32Array(0);
+      this.emits = new Uint8Array(0);
+      /** Positions in `base` of the rows of the log. */
+      this.positions = new Int32Array(0);
+      this.findings = [];
+      this.remarks = [];
+      this.columns = {};
+      this.used = 0;
+      this.layout = layout;
+      this.shape = shape;
+      this.sources = sources;
+      this.base = Int32Array.from({ length: Math.max(0, shape.end - shape.first) }, (_, k) => shape.first + k);
+      this.judge();
+    }
+    /** A field of the first emit over all rows below the header, read once. */
+    column(field) {
+      const source = this.layout.emits[0].fields[field];
+      if (!source) return null;
+      let column = this.columns[field];
+      if (!column) {
+        column = this.sources.read(field, source, this.base);
+        this.columns[field] = column;
+      }
+      return column;
+    }
+    judge() {
+      const { base, layout } = this;
+      const n = base.length;
+      const { kind } = layout;
+      const out = new Uint8Array(n);
+      const core = kind.core.filter((f) => layout.emits[0].fields[f] !== void 0);
+      const fails = new Uint8Array(n);
+      for (const field of core) markBlank(this.column(field), fails);
+      this.structure(fails, out);
+      for (const rule of layout.leftOut) {
+        const mask = this.sources.condition(rule.when, base);
+        this.leave(out, (k) => mask[k] === 1, rule.why, this.placeOf(rule.when));
+      }
+      for (const field of core) this.leaveBlank(field, out);
+      this.check(out);
+      const drop = duplicatesOf(this, out);
+      for (const { rows, rule, leftOut, done } of drop) {
+        if (leftOut) for (const k of rows) out[k] = 1;
+        this.note(leftOut ? this.findings : this.remarks, rule, done, leftOut, this.placeOfField(kind.idField), rows);
+      }
+      for (const { when, rule, done } of layout.remarks) {
+        const mask = this.sources.condition(when, base);
+        const rows = [];
+        for (let k = 0; k < n; k++) if (out[k] === 0 && mask[k] === 1) rows.push(k);
+        this.note(this.remarks, rule, done, false, this.placeOf(when), rows);
+      }
+      this.withoutCustomer(out);
+      this.emit(out);
+    }
+    /** Blank rows, sections, totals and repeated headers. */
+    structure(fails, out) {
+      const { table: table2 } = this.sources.reader;
+      const { headers, width } = this.shape;
+      const found = { blank: [], section: [], repeated: [] };
+      for (let k = 0; k < out.length; k++) {
+        const row = table2[this.base[k]];
+        const failed = fails[k] === 1;
+        const cell = row[0];
+        if (!failed && !(typeof cell === "string" && mayBeTotal(cell) && EXACT_TOTAL.test(foldHeader(cell)))) continue;
+        const what = failed ? structureOf(row, headers, width) : "section";
+        if (what === null) continue;
+        found[what].push(k);
+        out[k] = 1;
+      }
+      for (const what of ["blank", "section", "repeated"])
+        this.note(this.findings, REASONS[what], REASONS.leftOut, true, -1, found[what]);
+    }
+    leave(out, when, why, at) {
+      const rows = [];
+      for (let k = 0; k < out.length; k++) {
+        if (out[k] === 1 || !when(k)) continue;
+        out[k] = 1;
+        rows.push(k);
+      }
+      this.note(this.findings, why, REASONS.leftOut, true, at, rows);
+    }
+    /** Leaves out rows without a core field: told apart are a blank cell and one that cannot be read. */
+    leaveBlank(field, out) {
+      const column = this.column(field);
+      const { label } = this.layout.kind.fields[field];
+      const source = this.layout.emits[0].fields[field];
+      const at = this.placeOfField(field);
+      const blank = new Uint8Array(out.length);
+      markBlank(column, blank);
+      this.leave(
+        out,
+        (k) => blank[k] === 1 && !this.sources.isFilled(source, this.base[k]),
+        REASONS.noValue(label),
+        at
+      );
+      this.leave(out, (k) => blank[k] === 1, REASONS.unreadable(label), at);
+    }
+    check(out) {
+      var _a3, _b, _c, _d, _e;
+      const { kind, emits } = this.layout;
+      const { fields } = emits[0];
+      const checks = (_a3 = kind.checks) != null ? _a3 : {};
+      const numeric = (field) => {
+        const column = this.column(field);
+        return (column == null ? void 0 : column.type) === "numeric" ? column.data : null;
+      };
+      for (const field of (_b = checks.strict) != null ? _b : []) {
+        const data = numeric(field);
+        if (!data) continue;
+        const source = strictPart(fields[field]);
+        const { label } = kind.fields[field];
+        this.leave(
+          out,
+          (k) => Number.isNaN(data[k]) && source !== null && this.isUnreadable(source, this.base[k]),
+          REASONS.unreadable(label),
+          this.placeOfField(field)
+        );
+      }
+      for (const [a, b] of (_c = checks.order) != null ? _c : []) {
+        const [first, second] = [numeric(a), numeric(b)];
+        if (!first || !second) continue;
+        const trial = kind.id === "subs" ? numeric("trial_end") : null;
+        const mrr = trial ? numeric("mrr") : null;
+        const reason = kind.id === "subs" ? REASONS.endBeforeStart : REASONS.negativeDuration;
+        this.leave(
+          out,
+          (k) => {
+            const x = first[k];
+            const y = second[k];
+            if (!(y < x) || Math.floor(x) === Math.floor(y) && y === Math.floor(y)) return false;
+            if (trial && mrr && !Number.isNaN(trial[k])) {
+              mrr[k] = 0;
+              return false;
+            }
+            return true;
+          },
+          reason,
+          this.placeOfField(b)
+        );
+      }
+      for (const field of (_d = checks.notNegative) != null ? _d : []) {
+        const data = numeric(field);
+        if (!data) continue;
+        const reason = kind.fields[field].type === "duration" ? REASONS.negativeDuration : REASONS.negativeAmount;
+        this.leave(out, (k) => data[k] < 0, reason, this.placeOfField(field));
+      }
+      for (const field of (_e = checks.known) != null ? _e : []) {
+        const column = this.column(field);
+        if ((column == null ? void 0 : column.type) !== "flag") continue;
+        this.leave(
+          out,
+          (k) => column.data[k] === -2,
+          REASONS.unknownWord(kind.fields[field].label),
+          this.placeOfField(field)
+        );
+      }
+      if (kind.id === "survey") {
+        const data = numeric("score");
+        const { least, most } = kind.fields["score"];
+        if (data)
+          this.leave(
+            out,
+            (k) => data[k] < least || data[k] > most,
+            REASONS.outOfScale,
+            this.placeOfField("score")
+          );
+      }
+    }
+    /** Whether a source's own cell holds something that is neither blank nor readable as a date. */
+    isUnreadable(source, row) {
+      return this.sources.columnsOf(source).some((at) => {
+        const cell = this.sources.reader.cell(row, at);
+        return !isEmptyCell(cell) && !(typeof cell === "string" && isBlankText(cell));
+      });
+    }
+    /** Payments without a customer count as money and are named. */
+    withoutCustomer(out) {
+      if (this.layout.kind.id !== "payments") return;
+      const column = this.column("customer_id");
+      if ((column == null ? void 0 : column.type) !== "word") return;
+      const rows = [];
+      for (let k = 0; k < out.length; k++) if (out[k] === 0 && column.data.codes[k] < 0) rows.push(k);
+      this.note(
+        this.remarks,
+        { en: "without a customer", it: "senza cliente" },
+        { en: "used: the money counts, the customer does not", it: "usata: conta il denaro, non il cliente" },
+        false,
+        this.placeOfField("customer_id"),
+        rows
+      );
+    }
+    emit(out) {
+      const { emits } = this.layout;
+      const n = this.base.length;
+      const masks = emits.map((e, i) => i === 0 || !e.when ? null : this.sources.condition(e.when, this.base));
+      const positions = [];
+      const which = [];
+      const remarked = emits.map(() => []);
+      for (let k = 0; k < n; k++) {
+        if (out[k] === 1) continue;
+        this.used++;
+        for (let e = 0; e < emits.length; e++) {
+          const mask = masks[e];
+          if (mask && mask[k] === 0) continue;
+          positions.push(k);
+          which.push(e);
+          if (e > 0) remarked[e].push(k);
+        }
+      }
+      emits.forEach((e, i) => {
+        if (e.remark) this.note(this.remarks, e.remark.rule, e.remark.done, false, -1, remarked[i]);
+      });
+      this.positions = Int32Array.from(positions);
+      this.emits = Uint8Array.from(which);
+      this.rows = Int32Array.from(positions, (k) => this.base[k]);
+    }
+    note(list, rule, done, leftOut, at, positions) {
+      if (positions.length === 0) return;
+      const rows = positions.map((k) => this.base[k]);
+      const same = list.find((f) => f.rule.en === rule.en && f.leftOut === leftOut && f.at === at);
+      if (same) same.rows.push(...rows);
+      else list.push({ rule, done, leftOut, at, rows });
+    }
+    placeOfField(field) {
+      var _a3;
+      const source = field === void 0 ? void 0 : this.layout.emits[0].fields[field];
+      return source ? (_a3 = this.sources.columnsOf(source)[0]) != null ? _a3 : -1 : -1;
+    }
+    placeOf(condition) {
+      if ("col" in condition) return this.sources.at(condition.col);
+      const parts = "all" in condition ? condition.all : "any" in condition ? condition.any : [];
+      for (const part of parts) {
+        const at = this.placeOf(part);
+        if (at >= 0) return at;
+      }
+      return -1;
+    }
+    /** A field over the rows of the log: core fields from what was judged, others read now. */
+    read(field) {
+      const { emits } = this.layout;
+      const first = emits[0].fields[field];
+      if (!first && !emits.some((e) => e.fields[field])) return null;
+      const base = this.columns[field];
+      const own = emits.length > 1 && emits.some((e) => e.fields[field] !== first);
+      if (!own) return base ? pickColumn(base, this.positions) : this.sources.read(field, first, this.rows);
+      const parts = emits.map((e) => {
+        var _a3;
+        const source = (_a3 = e.fields[field]) != null ? _a3 : { value: null };
+        return base && source === first ? pickColumn(base, this.positions) : this.sources.read(field, source, this.rows);
+      });
+      return chooseColumn(parts, this.emits);
+    }
+    has(field) {
+      return this.layout.emits.some((e) => e.fields[field] !== void 0);
+    }
+    account() {
+      const { headers } = this.shape;
+      const entry = (f) => {
+        const rows = [...f.rows].sort((a, b) => a - b);
+        const first = rows[0];
+        return {
+          rule: f.rule,
+          rows: rows.map((r) => r + 1),
+          column: f.at >= 0 ? headers[f.at].text : "",
+          example: f.at >= 0 ? cellText(this.sources.reader.cell(first, f.at)) : this.firstText(first),
+          done: f.done,
+          leftOut: f.leftOut
+        };
+      };
+      const leftOut = this.base.length - this.used;
+      return {
+        read: this.base.length,
+        used: this.used,
+        leftOut,
+        entries: [...this.findings, ...this.remarks].map(entry)
+      };
+    }
+    firstText(row) {
+      for (const cell of this.sources.reader.table[row])
+        if (!isEmptyCell(cell)) return cellText(cell);
+      return "";
+    }
+    /** The log as it stands, before it is put together by months or spells. */
+    log() {
+      const { layout, shape } = this;
+      const source = {
+        headers: shape.headers.map((h) => h.text),
+        has: (field) => this.has(field),
+        read: (field) => this.read(field),
+        header: (name) => headerColumn(this, name, this.rows),
+        zone: this.sources.reader.zone,
+        account: () => this.account(),
+        currencies: (field) => currencyColumn(this, field)
+      };
+      return new Log(
+        layout.kind,
+        Int32Array.from(this.rows, (r) => r + 1),
+        source
+      );
+    }
+  };
+  function currencyColumn(builder, field) {
+    var _a3;
+    const { layout, sources, rows } = builder;
+    if (((_a3 = layout.kind.fields[field]) == null ? void 0 : _a3.type) !== "money") return null;
+    const named = builder.read("currency");
+    if ((named == null ? void 0 : named.type) === "word" && named.data.values.length > 1) return named.data;
+    if ((named == null ? void 0 : named.type) === "word" && named.data.values.length === 1) return null;
+    const source = layout.emits[0].fields[field];
+    if (!source) return null;
+    for (const at of sources.columnsOf(source)) {
+      const signs = sources.reader.signs[at];
+      if (signs && signs.names.length > 1)
+        return { codes: Int32Array.from(rows, (r) => signs.codes[r]), values: signs.names };
+    }
+    return null;
+  }
+  function headerColumn(builder, name, rows) {
+    var _a3;
+    const { layout, shape, sources } = builder;
+    const wanted = foldHeader(name);
+    const plain2 = (at2) => sources.reader.words(at2, rows);
+    let at = shape.headers.findIndex((h) => h.text !== "" && h.text.toLowerCase() === name.trim().toLowerCase());
+    if (at < 0) at = shape.headers.findIndex((h) => h.text !== "" && h.full === wanted);
+    if (at < 0) at = shape.headers.findIndex((h) => h.text !== "" && h.base === wanted);
+    if (at >= 0) return plain2(at);
+    const fields = Object.keys(layout.kind.fields);
+    const field = (_a3 = fields.find((f) => foldHeader(f) === wanted && builder.has(f))) != null ? _a3 : fields.find((f) => builder.has(f) && layout.kind.fields[f].words.indexOf(wanted) >= 0);
+    if (field === void 0) return null;
+    const column = builder.read(field);
+    if (!column) return null;
+    return asWords(column, layout.kind.fields[field].type === "date");
+  }
+  function asWords(column, dates) {
+    if (column.type === "word") return column.data;
+    const values = [];
+    const known = /* @__PURE__ */ new Map();
+    const codes = Int32Array.from(column.data, (x) => {
+      if (Number.isNaN(x) || column.type === "flag" && x < 0) return -1;
+      const text = column.type === "flag" ? x === 1 ? "TRUE" : "FALSE" : dates ? isoDay(x) : String(x);
+      let code = known.get(text);
+      if (code === void 0) {
+        code = values.length;
+        known.set(text, code);
         values.push(text);
       }
-      return known[key];
+      return code;
     });
     return { codes, values };
   }
-  function column(field, cells) {
-    if (field.type === "word" || field.type === "key") return { type: "word", data: words2(cells) };
-    if (field.type === "flag") {
-      const yes = ["true", "yes", "1", "si", "vero"];
+  function strictPart(source) {
+    if ("first" in source) return strictPart(source.first[0]);
+    if ("col" in source) return source;
+    return null;
+  }
+  function markBlank(column, out) {
+    if (column.type === "word") {
+      const { codes } = column.data;
+      for (let k = 0; k < out.length; k++) if (codes[k] < 0) out[k] = 1;
+      return;
+    }
+    const { data } = column;
+    for (let k = 0; k < out.length; k++) {
+      const x = data[k];
+      if (column.type === "flag" ? x < 0 : Number.isNaN(x)) out[k] = 1;
+    }
+  }
+  function mayBeTotal(cell) {
+    const code = cell.charCodeAt(0) | 32;
+    return code === 116 || code === 115 || code === 103 || cell[0] === " ";
+  }
+  function structureOf(row, headers, width) {
+    let filled = 0;
+    let firstText = "";
+    for (let j = 0; j < row.length && filled < 2; j++) {
+      const cell = row[j];
+      if (isEmptyCell(cell)) continue;
+      filled++;
+      if (filled === 1) firstText = cell instanceof DayCell ? "" : String(cell);
+    }
+    if (filled === 0) return "blank";
+    if (TOTAL.test(foldHeader(firstText))) return "section";
+    if (filled === 1 && width > 2) return "section";
+    let equal = 0;
+    let texts = 0;
+    for (let j = 0; j < width && texts < 6; j++) {
+      const cell = row[j];
+      if (isEmptyCell(cell)) continue;
+      if (typeof cell !== "string") return null;
+      texts++;
+      if (foldHeader(cell) === foldHeader(headers[j].text)) equal++;
+      else if (texts > 2 && equal === 0) return null;
+    }
+    return equal >= Math.max(2, texts * 0.7) ? "repeated" : null;
+  }
+  function pickColumn(column, positions) {
+    if (column.type === "word") {
+      const codes = new Int32Array(positions.length);
+      for (let k = 0; k < codes.length; k++) codes[k] = column.data.codes[positions[k]];
+      return { type: "word", data: { codes, values: column.data.values } };
+    }
+    if (column.type === "flag") {
+      const data2 = new Int8Array(positions.length);
+      for (let k = 0; k < data2.length; k++) data2[k] = column.data[positions[k]];
+      return { type: "flag", data: data2 };
+    }
+    const data = new Float64Array(positions.length);
+    for (let k = 0; k < data.length; k++) data[k] = column.data[positions[k]];
+    return { type: "numeric", data };
+  }
+  function chooseColumn(parts, which) {
+    const first = parts[0];
+    if (first.type === "word") {
+      const values = [];
+      const known = /* @__PURE__ */ new Map();
+      const of = parts.map(
+        (p) => p.data.values.map((v) => {
+          let code = known.get(v);
+          if (code === void 0) {
+            code = values.length;
+            known.set(v, code);
+            values.push(v);
+          }
+          return code;
+        })
+      );
+      const codes = Int32Array.from(which, (e, k) => {
+        const c = parts[e].data.codes[k];
+        return c < 0 ? -1 : of[e][c];
+      });
+      return { type: "word", data: { codes, values } };
+    }
+    if (first.type === "flag")
       return {
         type: "flag",
-        data: Int8Array.from(cells, (c) => c === null ? -1 : yes.indexOf(foldWord(String(c))) >= 0 ? 1 : 0)
+        data: Int8Array.from(which, (e, k) => parts[e].data[k])
       };
-    }
     return {
       type: "numeric",
-      data: Float64Array.from(cells, (c) => {
-        var _a3;
-        if (c instanceof DayCell) return c.serial;
-        if (typeof c === "number") return c;
-        if (typeof c === "string") return field.type === "date" ? (_a3 = parseIsoDay(c)) != null ? _a3 : Number.NaN : Number(c);
-        return Number.NaN;
-      })
+      data: Float64Array.from(which, (e, k) => parts[e].data[k])
     };
+  }
+
+  // src/core/logs/events-to-spells.ts
+  var NOTHING = 1 / 1e3;
+  function spellsOfEvents(events, builder) {
+    const { codes, values } = events.words("customer_id");
+    const deltas = events.numbers("mrr_delta");
+    const { order, dates } = events.byDate("date");
+    const running = new Float64Array(values.length);
+    const open2 = new Int32Array(values.length).fill(-1);
+    const from2 = [];
+    const start = [];
+    const end = [];
+    const mrr = [];
+    const customer = [];
+    const lastDay = new Float64Array(values.length).fill(Number.NaN);
+    for (let k = 0; k < order.length; k++) {
+      const i = order[k];
+      const c = codes[i];
+      if (c < 0) continue;
+      const date = dates[k];
+      const day2 = Math.floor(date);
+      let total = running[c] + deltas[i];
+      if (Math.abs(total) < NOTHING) total = 0;
+      running[c] = total;
+      const spell = open2[c];
+      if (lastDay[c] === day2 && spell >= 0 && Math.floor(start[spell]) === day2) {
+        mrr[spell] = Math.max(0, total);
+        from2[spell] = i;
+        if (total <= 0) {
+          end[spell] = start[spell];
+          open2[c] = -1;
+        }
+      } else {
+        if (spell >= 0) {
+          end[spell] = date;
+          open2[c] = -1;
+        }
+        if (total > 0) {
+          open2[c] = start.length;
+          from2.push(i);
+          start.push(date);
+          end.push(Number.NaN);
+          mrr.push(total);
+          customer.push(c);
+        }
+      }
+      lastDay[c] = day2;
+    }
+    const positions = Int32Array.from(from2);
+    const columns = {
+      customer_id: { type: "word", data: { codes: Int32Array.from(customer), values } },
+      start: { type: "numeric", data: Float64Array.from(start) },
+      end: { type: "numeric", data: Float64Array.from(end) },
+      mrr: { type: "numeric", data: Float64Array.from(mrr) }
+    };
+    const kind = LOG_KINDS.subs;
+    const pass = (field) => field in kind.fields && builder.has(field) && !(field in columns);
+    const source = {
+      headers: events.source.headers,
+      has: (field) => field in columns || pass(field),
+      read: (field) => {
+        if (columns[field]) return columns[field];
+        const column = pass(field) ? builder.read(field) : null;
+        return column && pickColumn(column, positions);
+      },
+      header: (name) => {
+        const column = headerColumn(builder, name, builder.rows);
+        return column && pickColumn({ type: "word", data: column }, positions).data;
+      },
+      zone: () => events.zone,
+      account: () => events.source.account(),
+      currencies: (field) => {
+        var _a3, _b, _c;
+        const column = field === "mrr" ? (_c = (_b = (_a3 = events.source).currencies) == null ? void 0 : _b.call(_a3, "mrr_delta")) != null ? _c : null : null;
+        return column && pickColumn({ type: "word", data: column }, positions).data;
+      }
+    };
+    const rows = Int32Array.from(positions, (i) => events.rows[i]);
+    return new Log(kind, rows, source);
+  }
+
+  // src/core/logs/months-of-interval.ts
+  var MONTHS2 = {
+    monthly: 1,
+    bimonthly: 2,
+    quarterly: 3,
+    "four-monthly": 4,
+    "half-yearly": 6,
+    yearly: 12,
+    "two-yearly": 24,
+    "three-yearly": 36,
+    weekly: 12 / 52,
+    fortnightly: 24 / 52,
+    "four-weekly": 48 / 52,
+    daily: 12 / 365
+  };
+  var UNITS2 = {
+    d: 12 / 365,
+    day: 12 / 365,
+    days: 12 / 365,
+    giorno: 12 / 365,
+    giorni: 12 / 365,
+    gg: 12 / 365,
+    w: 12 / 52,
+    week: 12 / 52,
+    weeks: 12 / 52,
+    settimana: 12 / 52,
+    settimane: 12 / 52,
+    m: 1,
+    mo: 1,
+    month: 1,
+    months: 1,
+    mese: 1,
+    mesi: 1,
+    q: 3,
+    quarter: 3,
+    quarters: 3,
+    trimestre: 3,
+    trimestri: 3,
+    y: 12,
+    yr: 12,
+    year: 12,
+    years: 12,
+    anno: 12,
+    anni: 12
+  };
+  function monthsOfInterval(word2) {
+    const meaning = MONTHS2[word2.trim().toLowerCase()];
+    if (meaning !== void 0) return meaning;
+    const m = /^(?:every|ogni|per|al|all)?(\d+(?:[.,]\d+)?)([a-z]*)$/.exec(foldWord(word2));
+    if (!m) return Number.NaN;
+    const count2 = Number(m[1].replace(",", "."));
+    if (!(count2 > 0)) return Number.NaN;
+    if (m[2] === "") return Number.isInteger(count2) && count2 <= 60 ? count2 : Number.NaN;
+    const unit = UNITS2[m[2]];
+    return unit === void 0 ? Number.NaN : count2 * unit;
+  }
+
+  // src/core/logs/source-reader.ts
+  var SourceReader = class {
+    constructor(reader, kind) {
+      this.places = {};
+      this.vocabularies = {};
+      /** Columns of an unpivoted table: the one of each row, and what its header stands for. */
+      this.unpivot = null;
+      this.reader = reader;
+      this.kind = kind;
+      reader.headers.forEach((h, at) => {
+        for (const key of [h.text.toLowerCase(), h.full]) if (!(key in this.places)) this.places[key] = at;
+      });
+    }
+    /** The place of a column, -1 where the table lacks it. */
+    at(ref) {
+      var _a3, _b;
+      return typeof ref === "number" ? ref : (_b = (_a3 = this.places[ref.toLowerCase()]) != null ? _a3 : this.places[ref]) != null ? _b : -1;
+    }
+    vocabulary(field) {
+      let v = this.vocabularies[field];
+      if (!v) {
+        v = vocabularyOf(this.kind.fields[field]);
+        this.vocabularies[field] = v;
+      }
+      return v;
+    }
+    /** A field's column over rows. */
+    read(name, source, rows) {
+      const field = this.kind.fields[name];
+      if (field.type === "key" || field.type === "word") return { type: "word", data: this.words(name, source, rows) };
+      if (field.type === "flag") return { type: "flag", data: this.flags(name, source, rows) };
+      return { type: "numeric", data: this.numeric(name, source, rows) };
+    }
+    numeric(name, source, rows) {
+      const field = this.kind.fields[name];
+      const n = rows.length;
+      if ("col" in source) return this.numericColumn(name, field, source, rows);
+      if ("value" in source)
+        return new Float64Array(n).fill(typeof source.value === "number" ? source.value : Number.NaN);
+      if ("first" in source) {
+        const parts = source.first.map((s) => this.numeric(name, s, rows));
+        const out = parts[0].slice();
+        for (let p = 1; p < parts.length; p++) {
+          const part = parts[p];
+          for (let k = 0; k < n; k++) if (Number.isNaN(out[k])) out[k] = part[k];
+        }
+        return out;
+      }
+      if ("when" in source) {
+        const mask = this.condition(source.when, rows);
+        const yes = this.numeric(name, source.use, rows);
+        const no = this.numeric(name, source.otherwise, rows);
+        for (let k = 0; k < n; k++) if (mask[k] === 0) yes[k] = no[k];
+        return yes;
+      }
+      if ("after" in source) {
+        const dates = this.dates(source.after[0], rows);
+        const hours = this.hours(source.after[1], rows);
+        return dates.map((d, k) => d + hours[k] / 24);
+      }
+      if ("hoursBetween" in source) {
+        const from2 = this.dates(source.hoursBetween[0], rows);
+        const to = this.dates(source.hoursBetween[1], rows);
+        return to.map((d, k) => {
+          const hours = (d - from2[k]) * 24;
+          return hours < 0 && hours > -24 ? hours + 24 : hours;
+        });
+      }
+      if ("monthly" in source) return this.monthly(source.monthly, rows);
+      if ("monthOf" in source) return this.dates(source.monthOf, rows).map(monthStart);
+      if ("times" in source) {
+        const factor = source.times[1];
+        return this.numeric(name, source.times[0], rows).map((x) => x * factor);
+      }
+      if ("minusSize" in source) return this.numeric(name, source.minusSize, rows).map((x) => -Math.abs(x));
+      if ("minus" in source) {
+        const a = this.numeric(name, source.minus[0], rows);
+        const b = this.numeric(name, source.minus[1], rows);
+        return a.map((x, k) => {
+          const y = b[k];
+          return Number.isNaN(x) ? Number.isNaN(y) ? x : -y : Number.isNaN(y) ? x : x - y;
+        });
+      }
+      if ("sum" in source) {
+        const parts = source.sum.map((s) => this.numeric(name, s, rows));
+        const out = new Float64Array(n).fill(Number.NaN);
+        for (const part of parts)
+          for (let k = 0; k < n; k++) {
+            const x = part[k];
+            if (!Number.isNaN(x)) out[k] = Number.isNaN(out[k]) ? x : out[k] + x;
+          }
+        return out;
+      }
+      if ("unpivoted" in source) return this.unpivoted(name, source.unpivoted, rows);
+      return new Float64Array(n).fill(Number.NaN);
+    }
+    numericColumn(name, field, source, rows) {
+      var _a3;
+      const { reader } = this;
+      const places = (typeof source.col === "object" ? source.col : [source.col]).map((c) => this.at(c));
+      const at = places[0];
+      if (at < 0) return new Float64Array(rows.length).fill(Number.NaN);
+      if (source.map) {
+        const map = foldMap(source.map);
+        const words2 = reader.words(at, rows);
+        const of = words2.values.map((w) => {
+          var _a4;
+          return Number((_a4 = map[foldWord(w)]) != null ? _a4 : Number.NaN);
+        });
+        return Float64Array.from(words2.codes, (c) => c < 0 ? Number.NaN : of[c]);
+      }
+      if (field.type === "date") {
+        const options2 = source.utc === void 0 ? {} : { utc: source.utc };
+        if (places.length > 1 && places[1] >= 0)
+          return reader.dateAndTime(at, places[1], rows, options2);
+        return reader.dates(at, rows, options2);
+      }
+      if (field.type === "duration") return reader.durations(at, rows, (_a3 = field.unit) != null ? _a3 : "hours", source.unit);
+      const options = {};
+      if (source.cents !== void 0) options.cents = source.cents;
+      if (field.type === "number") options.vocabulary = field.vocabulary ? this.vocabulary(name) : REOPEN_WORDS;
+      return reader.numbers(at, rows, options);
+    }
+    dates(source, rows) {
+      return this.numeric(this.kind.date, source, rows);
+    }
+    hours(source, rows) {
+      if ("col" in source && typeof source.col !== "object") {
+        const at = this.at(source.col);
+        return at < 0 ? new Float64Array(rows.length).fill(Number.NaN) : this.reader.durations(at, rows, "hours", source.unit);
+      }
+      if ("first" in source) {
+        const parts = source.first.map((s) => this.hours(s, rows));
+        return parts[0].map((x, k) => {
+          for (const p of parts) if (!Number.isNaN(p[k])) return p[k];
+          return x;
+        });
+      }
+      if ("hoursBetween" in source) return this.numeric(this.kind.date, source, rows);
+      return new Float64Array(rows.length).fill(Number.NaN);
+    }
+    monthly([amount2, interval, count2], rows) {
+      const data = this.numeric("amount", amount2, rows);
+      const words2 = this.words("interval", interval, rows);
+      const counts = count2 ? this.numeric("interval_count", count2, rows) : null;
+      const months = words2.values.map(monthsOfInterval);
+      return data.map((x, k) => {
+        const c = words2.codes[k];
+        const m = c < 0 ? Number.NaN : months[c];
+        const times = counts && !Number.isNaN(counts[k]) ? counts[k] : 1;
+        return x / (m * times);
+      });
+    }
+    unpivoted(name, which, rows) {
+      var _a3;
+      const unpivot = this.unpivot;
+      const out = new Float64Array(rows.length).fill(Number.NaN);
+      if (!unpivot) return out;
+      if (which === "header") return unpivot.headers.slice();
+      const columns = Array.from(new Set(unpivot.columns));
+      for (const at of columns) {
+        const positions = [];
+        for (let k = 0; k < rows.length; k++) if (unpivot.columns[k] === at) positions.push(k);
+        const own = Int32Array.from(positions, (k) => rows[k]);
+        const field = this.kind.fields[name];
+        const data = field.type === "duration" ? this.reader.durations(at, own, (_a3 = field.unit) != null ? _a3 : "hours") : this.reader.numbers(at, own);
+        positions.forEach((k, p) => {
+          out[k] = data[p];
+        });
+      }
+      return out;
+    }
+    words(name, source, rows) {
+      const field = this.kind.fields[name];
+      const n = rows.length;
+      if ("col" in source) {
+        const at = this.at(typeof source.col === "object" ? source.col[0] : source.col);
+        if (at < 0) return blankWords(n);
+        if (typeof source.col === "object")
+          return this.joined(
+            source.col.map((c) => this.at(c)).filter((p) => p >= 0),
+            rows
+          );
+        const column = field.type === "key" && !source.map ? this.reader.keys(at, rows) : this.reader.words(at, rows, field.vocabulary && !source.map ? this.vocabulary(name) : null);
+        return mapped(column, source);
+      }
+      if ("value" in source) {
+        if (source.value === null) return blankWords(n);
+        return { codes: new Int32Array(n), values: [String(source.value)] };
+      }
+      if ("first" in source)
+        return this.merge(
+          source.first.map((s) => this.words(name, s, rows)),
+          field,
+          (k, parts) => parts.findIndex((p) => p.codes[k] >= 0),
+          n
+        );
+      if ("when" in source) {
+        const mask = this.condition(source.when, rows);
+        const parts = [this.words(name, source.use, rows), this.words(name, source.otherwise, rows)];
+        return this.merge(parts, field, (k) => mask[k] === 1 ? 0 : 1, n);
+      }
+      return blankWords(n);
+    }
+    /** Several columns of words as one, each row from the part that `choose` says. */
+    merge(parts, field, choose, n) {
+      const values = [];
+      const known = /* @__PURE__ */ new Map();
+      const of = parts.map(
+        (p) => p.values.map((v) => {
+          const key = field.type === "key" ? foldKey(v) : foldWord(v);
+          let code = known.get(key);
+          if (code === void 0) {
+            code = values.length;
+            known.set(key, code);
+            values.push(v);
+          }
+          return code;
+        })
+      );
+      const codes = new Int32Array(n).fill(-1);
+      for (let k = 0; k < n; k++) {
+        const p = choose(k, parts);
+        if (p < 0) continue;
+        const c = parts[p].codes[k];
+        if (c >= 0) codes[k] = of[p][c];
+      }
+      return { codes, values };
+    }
+    /** Several columns joined by a blank: first and last name. */
+    joined(places, rows) {
+      const codes = new Int32Array(rows.length).fill(-1);
+      const values = [];
+      const known = /* @__PURE__ */ new Map();
+      for (let k = 0; k < rows.length; k++) {
+        const text = places.map((at) => cellText(this.reader.cell(rows[k], at)).trim()).filter((t) => t !== "").join(" ");
+        if (text === "") continue;
+        const key = foldKey(text);
+        let code = known.get(key);
+        if (code === void 0) {
+          code = values.length;
+          known.set(key, code);
+          values.push(text);
+        }
+        codes[k] = code;
+      }
+      return { codes, values };
+    }
+    flags(name, source, rows) {
+      const n = rows.length;
+      if ("col" in source) {
+        const at = this.at(typeof source.col === "object" ? source.col[0] : source.col);
+        if (at < 0) return new Int8Array(n).fill(-1);
+        const vocabulary = source.map ? yesNo(source.map) : this.vocabulary(name);
+        return this.reader.flags(at, rows, vocabulary);
+      }
+      if ("value" in source) return new Int8Array(n).fill(source.value === true ? 1 : source.value === false ? 0 : -1);
+      if ("first" in source) {
+        const parts = source.first.map((s) => this.flags(name, s, rows));
+        return parts[0].map((x, k) => {
+          for (const p of parts) if (p[k] !== -1) return p[k];
+          return x;
+        });
+      }
+      if ("when" in source) {
+        const mask = this.condition(source.when, rows);
+        const yes = this.flags(name, source.use, rows);
+        const no = this.flags(name, source.otherwise, rows);
+        return yes.map((x, k) => mask[k] === 1 ? x : no[k]);
+      }
+      if ("not" in source) return this.flags(name, source.not, rows).map((x) => x === 1 ? 0 : x === 0 ? 1 : x);
+      return new Int8Array(n).fill(-1);
+    }
+    /** 1 where the condition holds. */
+    condition(condition, rows) {
+      const n = rows.length;
+      if ("never" in condition) return new Uint8Array(n);
+      if ("all" in condition || "any" in condition) {
+        const all = "all" in condition;
+        const parts = ("all" in condition ? condition.all : condition.any).map((c) => this.condition(c, rows));
+        return Uint8Array.from({ length: n }, (_, k) => {
+          for (const p of parts) if (p[k] === 1 !== all) return all ? 0 : 1;
+          return all ? 1 : 0;
+        });
+      }
+      if ("filled" in condition) {
+        const name = condition.type === "date" ? this.kind.date : "amount";
+        return Uint8Array.from(this.numeric(name, condition.filled, rows), (x) => Number.isNaN(x) ? 0 : 1);
+      }
+      const at = this.at(condition.col);
+      if (at < 0) return new Uint8Array(n);
+      if ("above" in condition || "below" in condition) {
+        const data = this.reader.numbers(at, rows);
+        return Uint8Array.from(data, (x) => ("above" in condition ? x > condition.above : x < condition.below) ? 1 : 0);
+      }
+      const words2 = this.reader.words(at, rows);
+      let of;
+      let blank = false;
+      if ("blank" in condition) {
+        of = words2.values.map(() => !condition.blank);
+        blank = condition.blank;
+      } else if ("in" in condition) {
+        const set = condition.in.map(foldWord);
+        of = words2.values.map((w) => set.indexOf(foldWord(w)) >= 0);
+      } else if ("notIn" in condition) {
+        const set = condition.notIn.map(foldWord);
+        of = words2.values.map((w) => set.indexOf(foldWord(w)) < 0);
+        blank = true;
+      } else if ("startsWith" in condition) {
+        const set = condition.startsWith.map(foldWord);
+        of = words2.values.map((w) => set.some((s) => foldWord(w).startsWith(s)));
+      } else {
+        const vocabulary = this.vocabulary(condition.field);
+        of = words2.values.map((w) => {
+          var _a3;
+          return condition.means.indexOf((_a3 = vocabulary[foldWord(w)]) != null ? _a3 : "?") >= 0;
+        });
+      }
+      return Uint8Array.from(words2.codes, (c) => (c < 0 ? blank : of[c]) ? 1 : 0);
+    }
+    /** Columns a source reads, the deciding one first. */
+    columnsOf(source) {
+      if ("col" in source) {
+        const refs = typeof source.col === "object" ? source.col : [source.col];
+        return refs.map((c) => this.at(c)).filter((at) => at >= 0);
+      }
+      if ("first" in source) return flat(source.first.map((s) => this.columnsOf(s)));
+      if ("when" in source) return flat([this.columnsOf(source.use), this.columnsOf(source.otherwise)]);
+      if ("after" in source) return flat(source.after.map((s) => this.columnsOf(s)));
+      if ("hoursBetween" in source) return flat(source.hoursBetween.map((s) => this.columnsOf(s)));
+      if ("monthly" in source) return flat(source.monthly.map((s) => s ? this.columnsOf(s) : []));
+      if ("monthOf" in source) return this.columnsOf(source.monthOf);
+      if ("times" in source) return this.columnsOf(source.times[0]);
+      if ("minusSize" in source) return this.columnsOf(source.minusSize);
+      if ("minus" in source) return flat(source.minus.map((s) => this.columnsOf(s)));
+      if ("sum" in source) return flat(source.sum.map((s) => this.columnsOf(s)));
+      if ("not" in source) return this.columnsOf(source.not);
+      return [];
+    }
+    /** Whether a row has something in any column of a source. */
+    isFilled(source, row) {
+      return this.columnsOf(source).some((at) => !isBlankText(cellText(this.reader.cell(row, at))));
+    }
+  };
+  var REOPEN_WORDS = {
+    yes: "1",
+    true: "1",
+    si: "1",
+    vero: "1",
+    no: "0",
+    false: "0",
+    falso: "0"
+  };
+  function flat(lists) {
+    return [].concat(...lists);
+  }
+  function blankWords(n) {
+    return { codes: new Int32Array(n).fill(-1), values: [] };
+  }
+  function foldMap(map) {
+    const out = {};
+    for (const [word2, value] of Object.entries(map)) out[foldWord(word2)] = value;
+    return out;
+  }
+  function yesNo(map) {
+    const out = {};
+    for (const [word2, value] of Object.entries(map)) out[foldWord(word2)] = value === true ? "yes" : "no";
+    return out;
+  }
+  function mapped(column, source) {
+    var _a3, _b;
+    if (!source.map && !source.none) return column;
+    const map = foldMap((_a3 = source.map) != null ? _a3 : {});
+    const none = ((_b = source.none) != null ? _b : []).map(foldWord);
+    const values = [];
+    const known = /* @__PURE__ */ new Map();
+    const of = column.values.map((v) => {
+      const folded = foldWord(v);
+      if (none.indexOf(folded) >= 0) return -1;
+      const to = folded in map ? map[folded] : v;
+      if (to === null || to === void 0) return -1;
+      const key = foldWord(String(to));
+      let code = known.get(key);
+      if (code === void 0) {
+        code = values.length;
+        known.set(key, code);
+        values.push(String(to));
+      }
+      return code;
+    });
+    return { codes: Int32Array.from(column.codes, (c) => c < 0 ? -1 : of[c]), values };
+  }
+
+  // src/core/logs/kind-of-question.ts
+  var KIND_OF_QUESTION = [
+    ["nps", /recommend|consigli|raccomand|\be?nps\b|promoter/],
+    ["ces", /\bces\b|effort|\beasy\b|\beasily\b|\bease\b|facil|semplic|sforz/],
+    ["csat", /csat|satisf|soddisf|gradimento/]
+  ];
+
+  // src/core/logs/generic-layout.ts
+  function genericLayout(match, columns, labels) {
+    const found = new Found(match, columns, labels);
+    const plain2 = {
+      kind: match.kind,
+      emits: [{ fields: found.sources() }],
+      leftOut: [],
+      remarks: [],
+      unique: match.kind.idField && found.has(match.kind.idField) ? found.col(match.kind.idField) : null,
+      lastStands: match.kind.id === "tickets" || match.kind.id === "leads",
+      months: false,
+      group: null,
+      unpivot: null
+    };
+    const special = SPECIAL[match.kind.id];
+    return special ? { ...plain2, ...special(found) } : plain2;
+  }
+  var Found = class {
+    constructor(match, columns, labels) {
+      this.match = match;
+      this.columns = columns;
+      this.labels = labels;
+    }
+    has(field) {
+      return this.match.fields[field] !== void 0;
+    }
+    at(field) {
+      return this.match.fields[field].at;
+    }
+    /** Whether the cells' words are those of the field's vocabulary. */
+    knows(field) {
+      return this.has(field) && this.match.fields[field].contents > 0.9;
+    }
+    col(field) {
+      var _a3;
+      const at = this.at(field);
+      if (((_a3 = this.match.kind.fields[field]) == null ? void 0 : _a3.type) === "date") {
+        const time = this.timeBeside(field, at);
+        if (time >= 0) return { col: [at, time] };
+      }
+      return { col: at };
+    }
+    sources() {
+      const out = {};
+      for (const field of Object.keys(this.match.fields)) out[field] = this.col(field);
+      return out;
+    }
+    means(field, means) {
+      return this.has(field) ? { col: this.at(field), field, means } : { never: true };
+    }
+    /** A column of times of day that belongs to a column of days, or -1. */
+    timeBeside(field, at) {
+      const day2 = this.columns[at];
+      if (day2.profile.timed > 0 || day2.profile.filled === 0) return -1;
+      const base = day2.header.base;
+      const names = [
+        base.replace(/\bdate\b/, "time"),
+        base.replace(/\bdata\b/, "ora"),
+        base.replace(/\bdata\b/, "orario")
+      ].filter((n) => n !== base);
+      if (field === this.match.kind.date) names.push(...TIMES_OF_DAY);
+      for (const c of this.columns) {
+        if (c.at === at || names.indexOf(c.header.base) < 0) continue;
+        const { durations, filled, dates } = c.profile;
+        if (filled > 0 && dates === 0 && durations >= filled * 0.9) return c.at;
+      }
+      return -1;
+    }
+  };
+  var TIMES_OF_DAY = [
+    "time",
+    "ora",
+    "orario",
+    "hour",
+    "start time",
+    "ora inizio",
+    "orario inizio",
+    "call time",
+    "ora chiamata",
+    "transaction time",
+    "ora transazione",
+    "ora operazione",
+    "created time",
+    "ora apertura",
+    "ora ordine",
+    "order time",
+    "time of day"
+  ];
+  var BLANK2 = { value: null };
+  function subs2(f) {
+    const fields = f.sources();
+    const leftOut = [];
+    const remarks = [];
+    const status2 = f.has("status") && f.match.fields["status"].contents > 0.5;
+    if (f.has("trial_end")) fields["start"] = { first: [f.col("trial_end"), f.col("start")] };
+    const end = f.has("end") ? f.has("canceled_at") && f.at("canceled_at") !== f.at("end") ? f.col("end") : f.col("end") : f.has("canceled_at") ? f.col("canceled_at") : null;
+    if (end) {
+      const fallback = f.has("canceled_at") && f.has("end") && f.at("canceled_at") !== f.at("end") ? { first: [end, f.col("canceled_at")] } : end;
+      fields["end"] = status2 ? {
+        when: f.means("status", ["running"]),
+        use: BLANK2,
+        otherwise: { when: f.means("status", ["ended"]), use: fallback, otherwise: end }
+      } : end;
+    }
+    if (status2) {
+      leftOut.push({ when: f.means("status", ["never"]), why: REASONS.neverStarted });
+      leftOut.push({ when: f.means("status", ["?"]), why: REASONS.unknownStatus });
+      if (f.has("trial_end")) {
+        leftOut.push({
+          when: { all: [f.means("status", ["trial"]), { col: f.at("trial_end"), blank: true }] },
+          why: REASONS.inTrial
+        });
+      } else leftOut.push({ when: f.means("status", ["trial"]), why: REASONS.inTrial });
+      if (end) {
+        leftOut.push({
+          when: {
+            all: [
+              f.means("status", ["ended"]),
+              not({ filled: { first: [f.has("canceled_at") ? f.col("canceled_at") : end, end] }, type: "date" })
+            ]
+          },
+          why: REASONS.endedWithoutEnd
+        });
+        remarks.push({
+          when: { all: [f.means("status", ["running"]), { filled: end, type: "date" }] },
+          rule: {
+            en: "still running, with an end or a cancellation date",
+            it: "ancora attivo, con una data di fine o di disdetta"
+          },
+          done: { en: "used, as running", it: "usata, come attivo" }
+        });
+      } else leftOut.push({ when: f.means("status", ["ended"]), why: REASONS.endedWithoutEnd });
+      remarks.push({
+        when: f.means("status", ["paused"]),
+        rule: { en: "paused", it: "in pausa" },
+        done: { en: "used, as running", it: "usata, come attivo" }
+      });
+    }
+    if (!f.has("mrr") && f.has("amount")) {
+      const interval = intervalOf2(f);
+      if (interval) {
+        fields["mrr"] = f.has("interval_count") ? { monthly: [f.col("amount"), interval, f.col("interval_count")] } : { monthly: [f.col("amount"), interval] };
+      }
+    }
+    return { emits: [{ fields }], leftOut, remarks };
+  }
+  function not(condition) {
+    return { filled: { when: condition, use: BLANK2, otherwise: { value: 1 } }, type: condition.type };
+  }
+  function intervalOf2(f) {
+    if (f.has("interval")) return f.col("interval");
+    const { header } = f.columns[f.at("amount")];
+    const words2 = header.full;
+    if (/\b(annu\w*|year\w*|anno|arr|acv|yr)\b/.test(words2)) return { value: "yearly" };
+    if (/\b(month\w*|mens\w*|mese|mo)\b/.test(words2)) return { value: "monthly" };
+    if (/\b(quarter\w*|trimestr\w*)\b/.test(words2)) return { value: "quarterly" };
+    if (/\b(semestr\w*|half year\w*)\b/.test(words2)) return { value: "half-yearly" };
+    if (/\b(week\w*|settiman\w*)\b/.test(words2)) return { value: "weekly" };
+    if (!f.has("plan")) return null;
+    const plans = Object.keys(f.columns[f.at("plan")].profile.words);
+    const map = {};
+    for (const plan of plans) {
+      const meaning = intervalInName(plan);
+      if (meaning === null) return null;
+      map[plan] = meaning;
+    }
+    return plans.length > 0 ? { col: f.at("plan"), map } : null;
+  }
+  function intervalInName(name) {
+    const s = name.toLowerCase();
+    if (/year|annu|anno\b|yr\b/.test(s)) return "yearly";
+    if (/quarter|trimestr/.test(s)) return "quarterly";
+    if (/semestr|half-year|6 m/.test(s)) return "half-yearly";
+    if (/month|mensil|mese\b|mese/.test(s)) return "monthly";
+    if (/week|settiman/.test(s)) return "weekly";
+    return null;
+  }
+  function payments2(f) {
+    const fields = f.sources();
+    const leftOut = [];
+    const remarks = [];
+    const kind = f.knows("kind");
+    if (f.has("status")) {
+      leftOut.push({ when: f.means("status", ["not_paid"]), why: REASONS.notPaid });
+      leftOut.push({ when: f.means("status", ["?"]), why: REASONS.unknownStatus });
+    }
+    if (kind) {
+      leftOut.push({ when: f.means("kind", ["not_paid"]), why: REASONS.notASale });
+      leftOut.push({ when: f.means("kind", ["?"]), why: REASONS.unknownKind });
+    }
+    const amount2 = f.has("converted_amount") ? f.has("amount") ? { first: [f.col("converted_amount"), f.col("amount")] } : f.col("converted_amount") : f.col("amount");
+    const refunded = f.has("converted_refunded") ? f.has("refunded") ? { first: [f.col("converted_refunded"), f.col("refunded")] } : f.col("converted_refunded") : f.has("refunded") ? f.col("refunded") : null;
+    if (f.has("converted_amount")) {
+      const own = f.has("currency") ? f.col("currency") : BLANK2;
+      const account = f.has("converted_currency") ? f.col("converted_currency") : { value: "=" };
+      fields["currency"] = { when: { filled: f.col("converted_amount"), type: "money" }, use: account, otherwise: own };
+    }
+    const isRefund = [];
+    if (kind) isRefund.push(f.means("kind", ["refund"]));
+    const given = f.means("status", ["refund"]);
+    if (refunded === null && f.has("status")) isRefund.push(given);
+    fields["amount"] = isRefund.length > 0 ? { when: { any: isRefund }, use: { minusSize: amount2 }, otherwise: amount2 } : amount2;
+    const emits = [{ fields }];
+    if (refunded) {
+      const refundAt = f.has("converted_refunded") ? f.at("converted_refunded") : f.at("refunded");
+      const has = {
+        any: [
+          { col: refundAt, above: 0 },
+          { col: refundAt, below: 0 }
+        ]
+      };
+      const amountAt = f.has("converted_amount") ? f.at("converted_amount") : f.at("amount");
+      const second = {
+        ...fields,
+        amount: { when: has, use: { minusSize: refunded }, otherwise: { minusSize: amount2 } }
+      };
+      if (f.has("refunded_at")) second["date"] = { first: [f.col("refunded_at"), f.col("date")] };
+      emits.push({
+        fields: second,
+        when: { all: [{ col: amountAt, above: 0 }, { any: [has, given] }] },
+        ...f.has("refunded_at") ? {} : {
+          remark: {
+            rule: { en: "refund without a date of its own", it: "rimborso senza una data propria" },
+            done: { en: "deducted on the date of its charge", it: "detratto alla data del suo pagamento" }
+          }
+        }
+      });
+    } else if (f.has("status")) {
+      remarks.push({
+        when: f.means("status", ["paid_with_refund"]),
+        rule: {
+          en: "partly refunded, without the amount given back",
+          it: "rimborsato in parte, senza l'importo restituito"
+        },
+        done: { en: "used in full", it: "usato per intero" }
+      });
+    }
+    return { emits, leftOut, remarks };
+  }
+  function tickets2(f) {
+    const fields = f.sources();
+    const created = f.has("created") ? f.col("created") : BLANK2;
+    const after = (date, length) => {
+      if (!f.has(length)) return;
+      const made = { after: [created, f.col(length)] };
+      fields[date] = f.has(date) ? { first: [f.col(date), made] } : made;
+    };
+    after("first_reply", "first_reply_after");
+    if (!f.has("resolved")) after("resolved", "resolved_after");
+    after("first_resolved", "first_resolved_after");
+    const leftOut = f.has("status") ? [{ when: f.means("status", ["left_out"]), why: REASONS.deleted }] : [];
+    const remarks = [];
+    if (f.has("status") && fields["resolved"]) {
+      remarks.push({
+        when: { all: [f.means("status", ["resolved"]), not({ filled: fields["resolved"], type: "date" })] },
+        rule: { en: "status says resolved, without a date", it: "lo stato dice risolto, senza una data" },
+        done: { en: "used, as open: the date decides", it: "usato, come aperto: decide la data" }
+      });
+    }
+    if (f.has("escalated_at") && f.columns[f.at("escalated_at")].profile.filled === 0)
+      delete fields["escalated_at"];
+    return { emits: [{ fields }], leftOut, remarks };
+  }
+  function contacts2(f) {
+    const fields = f.sources();
+    const leftOut = [];
+    if (!f.has("handled") && f.has("abandoned")) fields["handled"] = { not: f.col("abandoned") };
+    if (!f.has("talk_s") && f.has("handle_s")) {
+      const parts = ["hold_s", "wrap_s"].filter((p) => f.has(p)).map((p) => f.col(p));
+      fields["talk_s"] = parts.length > 0 ? { minus: [f.col("handle_s"), { sum: parts }] } : f.col("handle_s");
+    }
+    if (!f.has("channel") && (f.has("talk_s") || f.has("wait_s"))) fields["channel"] = { value: "phone" };
+    return { emits: [{ fields }], leftOut };
+  }
+  function survey2(f) {
+    const fields = f.sources();
+    const leftOut = [];
+    if (f.has("status") && f.match.fields["status"].contents > 0.5) {
+      leftOut.push({ when: f.means("status", ["left_out"]), why: REASONS.testAnswer });
+      leftOut.push({ when: f.means("status", ["not_finished"]), why: REASONS.notFinished });
+    }
+    if (f.has("finished")) {
+      leftOut.push({
+        when: { col: f.at("finished"), in: ["false", "no", "0", "falso", "f", "n"] },
+        why: REASONS.notFinished
+      });
+    }
+    if (f.has("score")) {
+      leftOut.push({ when: { col: f.at("score"), blank: true }, why: REASONS.noAnswer });
+      if (!f.has("kind") || !f.knows("kind")) {
+        const kind = kindOf(f);
+        if (kind) fields["kind"] = { value: kind };
+      }
+    }
+    return { emits: [{ fields }], leftOut };
+  }
+  function kindOf(f) {
+    var _a3;
+    const column = f.columns[f.at("score")];
+    const words2 = `${column.header.full} ${((_a3 = f.labels[column.at]) != null ? _a3 : "").toLowerCase()}`;
+    for (const [kind, pattern] of KIND_OF_QUESTION) if (pattern.test(words2)) return kind;
+    return column.profile.most > 7 ? "nps" : null;
+  }
+  function leads2(f) {
+    const fields = f.sources();
+    if (!f.has("converted_at") && f.has("close_date")) {
+      if (f.has("stage") && f.match.fields["stage"].contents > 0.5) {
+        fields["converted_at"] = { when: f.means("stage", ["won"]), use: f.col("close_date"), otherwise: BLANK2 };
+      } else if (f.has("is_converted")) {
+        fields["converted_at"] = {
+          when: { col: f.at("is_converted"), in: ["true", "yes", "1", "si", "vero", "won", "y", "x"] },
+          use: f.col("close_date"),
+          otherwise: BLANK2
+        };
+      }
+    }
+    return { emits: [{ fields }] };
+  }
+  function spend2(f) {
+    const fields = f.sources();
+    if (f.has("amount"))
+      fields["amount"] = f.has("impressions") || f.has("campaign") || f.has("clicks") ? { first: [f.col("amount"), { value: 0 }] } : f.col("amount");
+    return { emits: [{ fields }] };
+  }
+  function cash2(f) {
+    const fields = f.sources();
+    const table2 = ["cfo", "capex", "net_income", "nwc_increase", "d_and_a", "financing", "debt"].some(
+      (name) => f.has(name)
+    );
+    if (table2 || !(f.has("amount") || f.has("cash_in") || f.has("cash_out")))
+      return { emits: [{ fields }], unique: null };
+    const leftOut = [];
+    if (f.has("status") && f.match.fields["status"].contents > 0.5) {
+      leftOut.push({ when: f.means("status", ["not_booked"]), why: REASONS.notBooked });
+      leftOut.push({ when: f.means("status", ["?"]), why: REASONS.unknownStatus });
+    }
+    const both = f.has("cash_in") && f.has("cash_out");
+    let amount2;
+    if (both) amount2 = { sum: [f.col("cash_in"), { minusSize: f.col("cash_out") }] };
+    else if (f.has("amount")) {
+      amount2 = f.knows("direction") && f.columns[f.at("amount")].profile.negative === 0 ? { when: f.means("direction", ["out"]), use: { minusSize: f.col("amount") }, otherwise: f.col("amount") } : f.col("amount");
+    } else amount2 = f.has("cash_in") ? f.col("cash_in") : { minusSize: f.col("cash_out") };
+    fields["cfo"] = amount2;
+    fields["capex"] = { value: 0 };
+    return { emits: [{ fields }], leftOut, months: true };
+  }
+  var SPECIAL = {
+    subs: subs2,
+    payments: payments2,
+    tickets: tickets2,
+    contacts: contacts2,
+    survey: survey2,
+    leads: leads2,
+    spend: spend2,
+    cash: cash2
+  };
+
+  // src/core/logs/signatures.ts
+  var PLAIN_POINTS = 1 / 4;
+  var SIGNATURES = {
+    subs: {
+      points: {
+        customer_id: 1.5,
+        start: 2,
+        end: 2,
+        mrr: 4,
+        amount: 1.5,
+        interval: 3,
+        subscription_id: 1.5,
+        plan: 1.25,
+        trial_end: 1.5,
+        canceled_at: 0.75,
+        renewal_due: 1,
+        status: 1,
+        contract: 0.5,
+        interval_count: 0.5
+      },
+      signs: [
+        "quantity",
+        "current period start",
+        "current period end",
+        "next payment",
+        "next payment date",
+        "billing cycles",
+        "auto renew",
+        "rinnovo automatico",
+        "trial start",
+        "coupon",
+        "seats",
+        "licenze",
+        "arr"
+      ],
+      against: [
+        "subject",
+        "assignee",
+        "impressions",
+        "direction",
+        "balance",
+        "saldo",
+        "lead source",
+        "refunded amount",
+        "amount refunded",
+        "order id",
+        "shipping",
+        "invoice number",
+        "numero fattura",
+        "probability"
+      ]
+    },
+    mrr_events: {
+      points: { customer_id: 1.5, date: 2, mrr_delta: 6, event_type: 1 },
+      signs: ["subscription id", "price id", "product id", "mrr after", "plan change"],
+      against: ["subject", "impressions", "balance", "end date", "data fine"]
+    },
+    tickets: {
+      points: {
+        ticket_id: 1.5,
+        created: 1.75,
+        resolved: 2.25,
+        first_reply: 2.5,
+        first_reply_after: 2.5,
+        resolved_after: 1.5,
+        interactions: 2,
+        customer_followups: 1,
+        reopens: 2,
+        reopened_at: 1.5,
+        escalated: 1.5,
+        priority: 1.5,
+        subject: 1,
+        agent: 1,
+        status: 1,
+        is_complaint: 3,
+        complaint_service: 0.5,
+        sla_hours: 1.5,
+        csat: 0.75,
+        channel: 0.75,
+        topic: 0.5,
+        fcr_eligible: 1.5,
+        fcr_answer: 1,
+        upheld: 1.5,
+        first_resolved: 1.5
+      },
+      signs: [
+        "issue key",
+        "requester",
+        "group",
+        "tags",
+        "ticket type",
+        "due date",
+        "reporter",
+        "case reason",
+        "sla status",
+        "team",
+        "project key",
+        "resolution",
+        "assignment group",
+        "queue",
+        "ticket",
+        "segnalazione",
+        "reclamo",
+        "brand"
+      ],
+      against: [
+        "impressions",
+        "balance",
+        "saldo",
+        "amount refunded",
+        "refunded amount",
+        "lead source",
+        "lifecycle stage",
+        "total",
+        "lordo",
+        "lineitem name",
+        "score",
+        "deal stage",
+        "expected close date",
+        "talk time",
+        "billsec"
+      ]
+    },
+    contacts: {
+      points: {
+        ts: 1.75,
+        direction: 3,
+        handled: 2.5,
+        wait_s: 2.5,
+        talk_s: 2.5,
+        hold_s: 1.5,
+        wrap_s: 2,
+        handle_s: 1.5,
+        abandoned: 2,
+        agent: 0.75,
+        contact_id: 0.75,
+        channel: 0.75,
+        ticket_id: 0.25
+      },
+      signs: [
+        "from",
+        "to",
+        "phone number",
+        "caller id",
+        "calling number",
+        "called number",
+        "dialed number",
+        "extension",
+        "queue",
+        "queue name",
+        "ivr",
+        "voicemail",
+        "recording",
+        "ring time",
+        "skill",
+        "campaign name",
+        "dnis",
+        "ani",
+        "src",
+        "dst",
+        "disposition",
+        "dcontext",
+        "coda",
+        "interno",
+        "numero chiamato",
+        "numero chiamante",
+        "time in ivr",
+        "call type"
+      ],
+      against: [
+        "subject",
+        "resolved",
+        "impressions",
+        "total",
+        "balance",
+        "plan",
+        "price",
+        "importo",
+        "amount",
+        "priority",
+        "billable"
+      ]
+    },
+    staffing: {
+      points: { date: 1.5, agent_hours: 4, agent: 1.75, channel: 1, paid_hours: 2, available_hours: 2 },
+      signs: [
+        "billable",
+        "start time",
+        "end time",
+        "shift",
+        "turno",
+        "overtime",
+        "straordinari",
+        "task",
+        "project",
+        "description",
+        "break",
+        "pausa",
+        "notes",
+        "clock in",
+        "clock out",
+        "department",
+        "reparto",
+        "ora inizio",
+        "ora fine",
+        "timesheet",
+        "billable amount"
+      ],
+      against: [
+        "subject",
+        "impressions",
+        "balance",
+        "saldo",
+        "direction",
+        "score",
+        "resolved",
+        "customer id",
+        "order id",
+        "lead source",
+        "call id",
+        "priority"
+      ]
+    },
+    payments: {
+      points: {
+        date: 1.5,
+        amount: 2.5,
+        converted_amount: 2,
+        customer_id: 1.5,
+        payment_id: 1.5,
+        status: 1.75,
+        kind: 1.5,
+        refunded: 2.5,
+        currency: 0.5,
+        form: 0.5,
+        margin: 0.5,
+        channel: 0.25
+      },
+      signs: [
+        "fee",
+        "fees",
+        "tariffa",
+        "net",
+        "netto",
+        "tax",
+        "taxes",
+        "iva",
+        "imposta",
+        "subtotal",
+        "shipping",
+        "discount",
+        "discount amount",
+        "card last4",
+        "card brand",
+        "card type",
+        "payment method",
+        "metodo di pagamento",
+        "metodo pagamento",
+        "invoice",
+        "fattura",
+        "order status",
+        "fulfillment status",
+        "lineitem name",
+        "sku",
+        "quantity",
+        "billing name",
+        "shipping name",
+        "commissione",
+        "commissioni",
+        "imponibile",
+        "codice sdi",
+        "gateway",
+        "payout",
+        "tip",
+        "imposte sulle vendite",
+        "due date",
+        "data scadenza",
+        "dispute status"
+      ],
+      against: [
+        "subject",
+        "assignee",
+        "impressions",
+        "deal stage",
+        "probability",
+        "lifecycle stage",
+        "lead source",
+        "interval",
+        "billing period",
+        "current period end",
+        "score",
+        "priority",
+        "campaign",
+        "billing interval",
+        "close date",
+        "pipeline",
+        "periodicita",
+        "direction",
+        "trial end",
+        "sales stage",
+        "opportunity"
+      ]
+    },
+    spend: {
+      points: {
+        date: 1.25,
+        amount: 1.5,
+        campaign: 2.5,
+        impressions: 2.5,
+        clicks: 2.5,
+        channel: 0.75,
+        kind: 0.75,
+        is_sales_marketing: 3
+      },
+      signs: [
+        "ctr",
+        "cpc",
+        "cpm",
+        "avg cpc",
+        "reach",
+        "copertura",
+        "conversions",
+        "conversioni",
+        "budget",
+        "results",
+        "risultati",
+        "ad set name",
+        "ad group",
+        "account name",
+        "campaign status",
+        "campaign id",
+        "frequency",
+        "cost per result",
+        "costo per risultati",
+        "roas",
+        "supplier",
+        "fornitore",
+        "leads",
+        "video views"
+      ],
+      against: [
+        "customer id",
+        "customer",
+        "cliente",
+        "email",
+        "balance",
+        "saldo",
+        "subject",
+        "assignee",
+        "order id",
+        "refunded amount",
+        "status",
+        "score",
+        "resolved"
+      ]
+    },
+    leads: {
+      points: {
+        lead_id: 1.25,
+        created: 1.75,
+        source: 2,
+        channel: 0.5,
+        rep: 1.25,
+        stage: 2,
+        converted_at: 3,
+        close_date: 1,
+        qualified_at: 2.5,
+        referrer_customer_id: 2.5,
+        is_converted: 1.5,
+        customer_id: 0.25,
+        amount: 0.25
+      },
+      signs: [
+        "lead status",
+        "lead owner",
+        "contact owner",
+        "company",
+        "job title",
+        "title",
+        "last modified date",
+        "pipeline",
+        "probability",
+        "lifecycle stage",
+        "deal stage",
+        "expected close date",
+        "first name",
+        "last name",
+        "phone number",
+        "phone",
+        "nome",
+        "cognome",
+        "telefono",
+        "azienda",
+        "lost reason",
+        "campaign",
+        "utm campaign",
+        "associated company",
+        "last activity date",
+        "deal owner",
+        "lead score",
+        "opportunity name"
+      ],
+      against: [
+        "subject",
+        "resolved",
+        "impressions",
+        "balance",
+        "saldo",
+        "direction",
+        "refunded amount",
+        "score",
+        "interval",
+        "paid at",
+        "priority",
+        "solved at",
+        "reopens",
+        "replies"
+      ]
+    },
+    survey: {
+      points: {
+        date: 1.25,
+        score: 4,
+        answer_id: 0.75,
+        kind: 1,
+        finished: 1,
+        status: 0.5,
+        customer_id: 0.25,
+        channel: 0.25
+      },
+      signs: [
+        "ip address",
+        "start date",
+        "response id",
+        "respondent id",
+        "collector id",
+        "comment",
+        "comments",
+        "commento",
+        "feedback",
+        "nps category",
+        "user language",
+        "progress",
+        "duration",
+        "network id",
+        "survey name",
+        "question",
+        "consent",
+        "perche",
+        "why",
+        "osservazioni"
+      ],
+      against: [
+        "assignee",
+        "priority",
+        "amount",
+        "importo",
+        "balance",
+        "impressions",
+        "direction",
+        "resolved",
+        "solved at",
+        "total",
+        "subject"
+      ]
+    },
+    cash: {
+      points: {
+        month: 1.25,
+        cfo: 4,
+        capex: 3,
+        net_income: 1.5,
+        d_and_a: 1.5,
+        nwc_increase: 1.5,
+        cash_balance: 2,
+        debt: 1,
+        financing: 1,
+        cash_in: 2,
+        cash_out: 2,
+        amount: 1.25,
+        counterparty: 1,
+        category: 0.5,
+        direction: 1,
+        status: 0.5,
+        movement_id: 0.25,
+        currency: 0.25
+      },
+      signs: [
+        "value date",
+        "data valuta",
+        "valuta",
+        "iban",
+        "beneficiary iban",
+        "account",
+        "account number",
+        "conto",
+        "conto o carta",
+        "partner iban",
+        "reference",
+        "payment reference",
+        "bic",
+        "exchange rate",
+        "abi",
+        "causale abi",
+        "contabilizzazione",
+        "sort code",
+        "description",
+        "descrizione",
+        "dettagli",
+        "operazione",
+        "details",
+        "transaction details",
+        "running balance",
+        "mcc",
+        "card number",
+        "descrizione estesa",
+        "divisa",
+        "account name"
+      ],
+      against: [
+        "subject",
+        "assignee",
+        "impressions",
+        "lead source",
+        "plan",
+        "interval",
+        "score",
+        "fulfillment status",
+        "lineitem name",
+        "customer id",
+        "customer email",
+        "cliente",
+        "email",
+        "order id",
+        "amount refunded",
+        "refunded amount",
+        "lordo",
+        "indirizzo email mittente",
+        "tax",
+        "subtotal",
+        "iva",
+        "priority"
+      ]
+    }
+  };
+
+  // src/core/logs/match-fields.ts
+  var COMMON = [
+    "id",
+    "date",
+    "data",
+    "number",
+    "numero",
+    "n",
+    "no",
+    "num",
+    "type",
+    "tipo",
+    "name",
+    "nome",
+    "status",
+    "stato",
+    "state",
+    "time",
+    "ora",
+    "start",
+    "end",
+    "user",
+    "utente",
+    "key",
+    "value",
+    "valore",
+    "al",
+    "dal",
+    "in",
+    "out",
+    "from",
+    "to",
+    "fine",
+    "inizio",
+    "term",
+    "periodo",
+    "period",
+    "month",
+    "mese",
+    "source",
+    "kind",
+    "account",
+    "contact",
+    "contatto",
+    "contacts",
+    "contatti",
+    "token",
+    "answer",
+    "response",
+    "service",
+    "servizio",
+    "product",
+    "prodotto",
+    "item",
+    "formula",
+    "reason",
+    "motivo",
+    "group",
+    "team",
+    "first",
+    "hold",
+    "wait",
+    "talk",
+    "wrap",
+    "title",
+    "grade",
+    "size",
+    "plan",
+    "piano",
+    "order",
+    "ordine",
+    "mode",
+    "debt",
+    "cash",
+    "credit",
+    "debit",
+    "movement",
+    "nps",
+    "resolution",
+    "decision",
+    "rating",
+    "company",
+    "subscription",
+    "abbonamento",
+    "customer",
+    "cliente",
+    "client",
+    "email",
+    "agent",
+    "operatore",
+    "number",
+    "interval",
+    "ticket",
+    "case",
+    "price",
+    "prezzo",
+    "fee",
+    "total",
+    "totale",
+    "amount",
+    "importo",
+    "cost",
+    "costo",
+    "quota",
+    "churn",
+    "data e ora",
+    "activity",
+    "attivita",
+    "task",
+    "job",
+    "currency",
+    "valuta",
+    "created",
+    "closed",
+    "close date",
+    "chiusura",
+    "apertura",
+    "owner",
+    "segment",
+    "channel",
+    "canale",
+    "categoria",
+    "category",
+    "subject",
+    "note",
+    "day",
+    "giorno",
+    "week",
+    "settimana",
+    "hours",
+    "ore",
+    "duration",
+    "durata",
+    "score",
+    "voto",
+    "effort",
+    "ease",
+    "campaign",
+    "campagna"
+  ];
+  function sampleRows(first, end) {
+    const rows = [];
+    const near = Math.min(end, first + 200);
+    for (let i = first; i < near; i++) rows.push(i);
+    const rest = end - near;
+    const step = Math.max(1, Math.floor(rest / 100));
+    for (let i = near; i < end; i += step) rows.push(i);
+    return rows;
+  }
+  function columnsOf(table2, shape) {
+    const rows = sampleRows(shape.first, shape.end);
+    return shape.headers.map((header, at) => ({ at, header, profile: profileColumn(table2, at, rows) }));
+  }
+  function matchKind(id, columns, labels, index, forced = {}) {
+    var _a3, _b, _c;
+    const kind = LOG_KINDS[id];
+    const words2 = index.of(id);
+    const candidates = [];
+    const firstOf = {};
+    for (const column of columns) {
+      const { header, at } = column;
+      if (header.text === "" && ((_a3 = labels[at]) != null ? _a3 : "") === "") continue;
+      const again = firstOf[header.full] !== void 0;
+      firstOf[header.full] = (_b = firstOf[header.full]) != null ? _b : at;
+      const label = (_c = labels[at]) != null ? _c : "";
+      const other = label !== "" ? parseHeader(label) : null;
+      for (const field of Object.keys(kind.fields)) {
+        const f = kind.fields[field];
+        let w = wordScore(field, f, header, words2);
+        if (other && w < 1) w = Math.max(w, wordScore(field, f, other, words2) * 0.98);
+        if (w <= 0) continue;
+        if (again) w *= 0.6;
+        const q = contentScore(field, f, column, kind);
+        if (q <= 0) continue;
+        candidates.push({ field, at, words: w, contents: q, score: w * q });
+      }
+    }
+    candidates.sort((a, b) => b.score - a.score || a.at - b.at);
+    const fields = assign(kind, candidates, forced);
+    fallbacks(kind, fields, columns, forced);
+    const missing = kind.core.filter((f) => fields[f] === void 0 && !derivable(kind.id, f, fields));
+    return { kind, fields, score: scoreOf2(kind, fields, columns, labels, missing), missing, candidates };
+  }
+  function derivable(id, field, fields) {
+    if (id === "subs" && field === "mrr") return fields["amount"] !== void 0;
+    if (id === "payments" && field === "amount") return fields["converted_amount"] !== void 0;
+    return false;
+  }
+  function wordScore(name, field, header, words2) {
+    const { full, base, bare } = header;
+    const never = field.never;
+    if (never) {
+      for (const n of never) if (n === full || n === base || n === bare) return 0;
+    }
+    let score = 0;
+    const place = (map, key, top) => {
+      var _a3;
+      const found = (_a3 = map.get(key)) == null ? void 0 : _a3.find((p) => p.field === name);
+      if (found) score = Math.max(score, top - Math.min(found.rank, 70) * 4e-3);
+    };
+    place(words2.exact, full, 1);
+    place(words2.exact, base, 1);
+    if (score === 0) place(words2.bare, bare, 0.95);
+    if (score === 0) {
+      if (never) {
+        for (const n of never) if (hasPhrase(base, n) || hasPhrase(full, n)) return 0;
+      }
+      score = partial(field, header);
+    }
+    if (score === 0 && field.stems) {
+      const tokens = full.split(" ");
+      if (tokens.length >= 3 && field.stems.some((s) => tokens.some((t) => t.startsWith(s)))) score = 0.7;
+    }
+    return header.custom ? score * 0.55 : score;
+  }
+  function partial(field, { base, bare }) {
+    let best = 0;
+    const tokens = bare.split(" ").length;
+    for (const word2 of field.words) {
+      if (word2.length < 4 || word2.length >= base.length || COMMON.indexOf(word2) >= 0) continue;
+      const inner = bareWords(word2);
+      if (!hasPhrase(base, word2) && !hasPhrase(bare, inner)) continue;
+      const share2 = inner.split(" ").length / tokens;
+      const score = 0.35 + 0.45 * share2;
+      if (score > best) best = score;
+    }
+    return best;
+  }
+  function hasPhrase(text, phrase) {
+    const at = text.indexOf(phrase);
+    if (at < 0) return false;
+    return ` ${text} `.indexOf(` ${phrase} `) >= 0;
+  }
+  function contentScore(name, field, column, kind) {
+    const p = column.profile;
+    const core = kind.core.indexOf(name) >= 0;
+    if (p.filled === 0) return core ? 0.05 : 0.5;
+    const part = (n) => n / p.filled;
+    const graded = (share2) => share2 >= 0.95 ? 1 : share2 >= 0.8 ? 0.85 : share2 >= 0.5 ? 0.6 : share2 >= 0.25 ? 0.25 : 0;
+    if (field.type === "date") return graded(part(p.dates)) * (p.numbers === p.filled && p.whole < p.numbers ? 0.9 : 1);
+    if (field.type === "money" || field.type === "number") {
+      if (part(p.dates) > 0.5 && p.numbers < p.filled * 0.5) return 0;
+      let share2 = part(p.numbers);
+      if (field.vocabulary || field.type === "number") share2 = Math.max(share2, part(p.numbers + scoredWords(field, p)));
+      if (field.least !== void 0 && p.numbers > 0 && (p.least < field.least - 1e-9 || p.most > field.most + 1e-9)) {
+        return p.most > field.most * 3 ? 0 : 0.5 * graded(share2);
+      }
+      return graded(share2);
+    }
+    if (field.type === "duration") return graded(part(p.durations + p.numbers));
+    if (field.type === "flag") {
+      const known2 = flagShare(field, p);
+      if (known2 >= 0.95) return 1;
+      if (known2 >= 0.5) return 0.7;
+      if (part(p.dates) >= 0.9 && /escal/.test(name)) return 0.8;
+      return known2 > 0.1 && field.vocabulary ? 0.4 : 0;
+    }
+    if (field.type === "key") {
+      if (part(p.dates) > 0.8 && p.numbers < p.filled) return 0;
+      if (p.money > p.filled / 2) return 0;
+      if (p.numbers === p.filled && p.whole < p.numbers) return 0;
+      if (name === kind.unit && p.filled >= 8 && kind.id !== "subs" && kind.id !== "mrr_events") {
+        const distinct = p.distinct / p.filled;
+        if (distinct < 0.12) return 0.2;
+        if (distinct < 0.5) return 0.8;
+      }
+      return 1;
+    }
+    if (part(p.dates) > 0.9) return 0;
+    if (!field.vocabulary) return p.letters === 0 && p.numbers === p.filled ? 0.6 : 1;
+    const known = vocabularyShare(field, p);
+    if (known >= 0.5) return 1;
+    if (known > 0) return field.mustKnow && known < 0.2 ? 0.3 : 0.75;
+    return field.mustKnow || p.distinct > 40 || /\bstate\b/.test(column.header.base) ? 0 : 0.35;
+  }
+  function vocabularyShare(field, p) {
+    const known = knownWords(field);
+    let hits = 0;
+    let all = 0;
+    for (const [word2, n] of Object.entries(p.words)) {
+      all += n;
+      if (known.has(foldWord(word2))) hits += n;
+    }
+    return all === 0 ? 0 : hits / all;
+  }
+  function knownWords(field) {
+    var _a3;
+    const known = /* @__PURE__ */ new Set();
+    for (const [meaning, list] of Object.entries((_a3 = field.vocabulary) != null ? _a3 : {})) {
+      known.add(foldWord(meaning));
+      for (const word2 of list) known.add(foldWord(word2));
+    }
+    return known;
+  }
+  function scoredWords(field, p) {
+    const known = knownWords(field);
+    let hits = 0;
+    for (const [word2, n] of Object.entries(p.words)) {
+      if (known.has(foldWord(word2)) || /^\d{1,2}\s*(\/|su|out of|of|-|–|:|\)|\.)\s*\S/.test(word2) || /^[★☆⭐]+$/.test(word2))
+        hits += n;
+    }
+    const share2 = Object.values(p.words).reduce((a, b) => a + b, 0);
+    return share2 === 0 ? 0 : hits / share2 * (p.filled - p.numbers);
+  }
+  var YES_NO = ["true", "false", "yes", "no", "y", "n", "1", "0", "si", "vero", "falso", "x", "s", "on", "off"];
+  function flagShare(field, p) {
+    const known = knownWords(field);
+    let hits = 0;
+    let all = 0;
+    for (const [word2, n] of Object.entries(p.words)) {
+      all += n;
+      const folded = foldWord(word2);
+      if (known.has(folded) || YES_NO.indexOf(folded) >= 0) hits += n;
+    }
+    return all === 0 ? 0 : hits / all;
+  }
+  function assign(kind, candidates, forced) {
+    var _a3, _b;
+    const fields = {};
+    const users = {};
+    for (const [field, at] of Object.entries(forced)) {
+      if (at === null) continue;
+      fields[field] = { field, at, words: 1, contents: 1, score: 1 };
+      users[at] = [...(_a3 = users[at]) != null ? _a3 : [], field];
+    }
+    const shares = (a, b) => {
+      var _a4;
+      return ((_a4 = kind.shared) != null ? _a4 : []).some((set) => set.indexOf(a) >= 0 && set.indexOf(b) >= 0);
+    };
+    for (const c of candidates) {
+      if (c.field in forced || fields[c.field] || c.score < 0.2) continue;
+      const others = (_b = users[c.at]) != null ? _b : [];
+      if (!others.every((other) => shares(other, c.field))) continue;
+      fields[c.field] = c;
+      users[c.at] = [...others, c.field];
+    }
+    return fields;
+  }
+  function fallbacks(kind, fields, columns, forced) {
+    const used = Object.values(fields).map((c) => c.at);
+    const free = columns.filter((c) => used.indexOf(c.at) < 0 && c.profile.filled > 0 && c.header.text !== "");
+    if (fields[kind.date] === void 0 && !(kind.date in forced) && kind.id !== "subs" && kind.id !== "tickets" && kind.id !== "leads") {
+      const dates = free.filter(
+        (c) => c.profile.dates >= c.profile.filled * 0.95 && (c.profile.numbers < c.profile.filled || /dat|day|time|giorn|mes|month/.test(c.header.base))
+      );
+      if (dates.length === 1) {
+        const at = dates[0].at;
+        fields[kind.date] = { field: kind.date, at, words: 0.4, contents: 1, score: 0.4 };
+      }
+    }
+  }
+  function scoreOf2(kind, fields, columns, labels, missing) {
+    var _a3, _b;
+    const { points, signs, against } = SIGNATURES[kind.id];
+    const counted2 = {};
+    for (const c of Object.values(fields)) {
+      const value = ((_a3 = points[c.field]) != null ? _a3 : PLAIN_POINTS) * Math.min(1, c.score + 0.15);
+      counted2[c.at] = Math.max((_b = counted2[c.at]) != null ? _b : 0, value);
+    }
+    let score = Object.values(counted2).reduce((a, b) => a + b, 0);
+    let plus = 0;
+    let minus = 0;
+    for (const c of columns) {
+      const folded = [c.header.base, c.header.full, labels[c.at] ? parseHeader(labels[c.at]).base : ""];
+      if (signs.some((s) => folded.indexOf(s) >= 0)) plus += 0.5;
+      if (against.some((s) => folded.indexOf(s) >= 0)) minus += 1;
+    }
+    score += Math.min(2, plus) - Math.min(3, minus) + contentSigns(kind.id, fields, columns);
+    return missing.length > 0 ? score * 0.4 ** missing.length : score;
+  }
+  function contentSigns(id, fields, columns) {
+    const profile = (field) => {
+      const c = fields[field];
+      return c ? columns[c.at].profile : null;
+    };
+    if (id === "cash") {
+      const amount2 = profile("amount");
+      return amount2 && amount2.negative > amount2.filled * 0.1 && amount2.negative < amount2.filled ? 1 : 0;
+    }
+    if (id === "payments") {
+      const amount2 = profile("amount");
+      return amount2 && amount2.negative > amount2.filled * 0.45 ? -1.5 : 0;
+    }
+    if (id === "mrr_events") {
+      const delta = profile("mrr_delta");
+      return delta && delta.negative > 0 ? 1 : 0;
+    }
+    return 0;
+  }
+
+  // src/core/logs/recipes/index.ts
+  var RECIPES = [];
+
+  // src/core/logs/recipe-layout.ts
+  function fittingRecipe(headers, kinds, _columns) {
+    var _a3;
+    const have = /* @__PURE__ */ new Set();
+    for (const h of headers) have.add(foldHeader(h.text));
+    let best = null;
+    for (const recipe of RECIPES) {
+      if (kinds.indexOf(recipe.log) < 0) continue;
+      if (!recipe.fingerprint.every((f) => have.has(foldHeader(f)))) continue;
+      if ((_a3 = recipe.without) == null ? void 0 : _a3.some((f) => have.has(foldHeader(f)))) continue;
+      if (!best || recipe.fingerprint.length > best.fingerprint.length) best = recipe;
+    }
+    return best;
+  }
+  function recipeLayout(recipe, shape, columns, index) {
+    var _a3, _b, _c;
+    const kind = LOG_KINDS[recipe.log];
+    const match = matchKind(recipe.log, columns, shape.labels, index);
+    const generic = genericLayout(match, columns, shape.labels);
+    const [first, ...others] = recipe.emit;
+    const core = /* @__PURE__ */ new Set([...kind.core, ...Object.keys(first.fields)]);
+    const further = {};
+    for (const [field, source] of Object.entries(generic.emits[0].fields)) if (!core.has(field)) further[field] = source;
+    const fields = { ...further, ...first.fields };
+    return {
+      kind,
+      emits: [{ ...first, fields }, ...others.map((e) => ({ ...e, fields: { ...fields, ...e.fields } }))],
+      leftOut: (_a3 = recipe.leftOut) != null ? _a3 : [],
+      remarks: [],
+      unique: recipe.unique === void 0 ? null : { col: recipe.unique },
+      lastStands: kind.id === "tickets" || kind.id === "leads" || kind.id === "survey",
+      months: (_b = recipe.months) != null ? _b : false,
+      group: (_c = recipe.group) != null ? _c : null,
+      unpivot: null
+    };
+  }
+
+  // src/core/logs/word-index.ts
+  var KindWords = class {
+    constructor(kind) {
+      this.exact = /* @__PURE__ */ new Map();
+      this.bare = /* @__PURE__ */ new Map();
+      for (const [field, { words: words2 }] of Object.entries(kind.fields)) {
+        put(this.exact, field.replace(/_/g, " "), field, 0);
+        words2.forEach((word2, rank) => {
+          put(this.exact, word2, field, rank);
+          const bare = bareWords(word2);
+          put(this.bare, bare, field, rank);
+        });
+      }
+    }
+  };
+  function put(map, word2, field, rank) {
+    const places = map.get(word2);
+    if (!places) map.set(word2, [{ field, rank }]);
+    else if (!places.some((p) => p.field === field)) places.push({ field, rank });
+  }
+  var WordIndex = class {
+    constructor() {
+      this.kinds = {};
+      this.all = null;
+    }
+    of(id) {
+      let words2 = this.kinds[id];
+      if (!words2) {
+        words2 = new KindWords(LOG_KINDS[id]);
+        this.kinds[id] = words2;
+      }
+      return words2;
+    }
+    /** Whether a folded header is a word of any log. */
+    knows(folded) {
+      if (!this.all) {
+        const all = /* @__PURE__ */ new Set();
+        for (const kind of Object.values(LOG_KINDS)) {
+          for (const [name, field] of Object.entries(kind.fields)) {
+            all.add(name.replace(/_/g, " "));
+            for (const word2 of field.words) all.add(word2);
+          }
+        }
+        this.all = all;
+      }
+      return this.all.has(folded);
+    }
+  };
+
+  // src/core/logs/understand.ts
+  var ALL_LOGS = Object.keys(LOG_KINDS);
+  var CLEAR_SCORE = 6;
+  function understand(table2, kinds, _context, options) {
+    const index = new WordIndex();
+    const shape = findShape(table2, index, options.headerRow === void 0 ? void 0 : options.headerRow - 1);
+    if (!shape || shape.first >= shape.end) throw new MetricError("no_header", { input: tableOf(kinds) });
+    const columns = columnsOf(table2, shape);
+    const wanted = options.kind ? [options.kind] : kinds;
+    const recipe = options.recipes === false || options.fields ? null : fittingRecipe(shape.headers, wanted, columns);
+    if (recipe) {
+      const layout2 = recipeLayout(recipe, shape, columns, index);
+      return { shape, columns, kind: layout2.kind, layout: layout2, recipe, matches: [], missing: [] };
+    }
+    const matches2 = matchAll(columns, shape, index, wanted, options);
+    const best = matches2[0];
+    const whole = best.missing.length === 0;
+    if (!options.kind && !options.fields && (!whole || best.score < CLEAR_SCORE))
+      refuseOther(best, matches2, wanted, columns, shape, index);
+    const layout = whole ? genericLayout(best, columns, shape.labels) : null;
+    return { shape, columns, kind: best.kind, layout, recipe: null, matches: matches2, missing: best.missing };
+  }
+  function matchAll(columns, shape, index, kinds, options) {
+    const matches2 = kinds.map((id) => {
+      var _a3;
+      return matchKind(id, columns, shape.labels, index, (_a3 = options.fields) != null ? _a3 : {});
+    });
+    return matches2.sort((a, b) => b.score - a.score);
+  }
+  function refuseOther(best, matches2, wanted, columns, shape, index) {
+    const others = matchAll(
+      columns,
+      shape,
+      index,
+      ALL_LOGS.filter((id) => wanted.indexOf(id) < 0),
+      {}
+    );
+    const other = others[0];
+    void matches2;
+    if (!other || other.missing.length > 0 || other.score < CLEAR_SCORE || other.score < best.score * 1.6 + 1) return;
+    throw new MetricError("wrong_log", {
+      input: { en: "the table", it: "la tabella" },
+      known: namesOf(wanted),
+      found: other.kind.name
+    });
+  }
+  function namesOf(kinds) {
+    const of = (language, or) => kinds.map((id) => LOG_KINDS[id].name[language]).join(` ${or} `);
+    return { en: of("en", "or"), it: of("it", "o") };
+  }
+  function tableOf(kinds) {
+    const names = namesOf(kinds);
+    return { en: `the table of ${names.en}`, it: `la tabella di ${names.it}` };
+  }
+
+  // src/core/logs/read-log.ts
+  function readLog(table2, kinds, context, options = {}) {
+    const understood = understand(table2, taken(kinds), context, options);
+    return buildLog(table2, understood, kinds, context, options);
+  }
+  function buildLog(table2, understood, kinds, context, options = {}) {
+    const { layout, shape, kind } = understood;
+    if (!layout) {
+      const missing = understood.missing[0];
+      const field = kind.fields[missing].label;
+      throw new MetricError("missing_column", { table: kind.name, field, seen: seenHeaders(understood) });
+    }
+    const reader = new TableReader(
+      table2,
+      shape.headers,
+      () => context.zone,
+      () => context.locale,
+      options
+    );
+    const builder = new LogBuilder(layout, shape, new SourceReader(reader, layout.kind));
+    const log = builder.log();
+    if (log.length === 0) throw new MetricError("no_rows", { table: layout.kind.name, why: whyNone(log) });
+    if (layout.kind.id === "mrr_events" && kinds.indexOf("mrr_events") < 0) return spellsOfEvents(log, builder);
+    if (layout.months && !options.movements) return cashMonths(log);
+    return log;
+  }
+  function taken(kinds) {
+    return kinds.indexOf("subs") >= 0 && kinds.indexOf("mrr_events") < 0 ? [...kinds, "mrr_events"] : kinds;
+  }
+  function seenHeaders(understood) {
+    const texts = understood.shape.headers.map((h) => h.text).filter((t) => t !== "");
+    return texts.length > 25 ? `${texts.slice(0, 25).join(", ")}…` : texts.join(", ");
+  }
+  function whyNone(log) {
+    const { entries, read } = log.source.account();
+    if (read === 0) return { en: "there is nothing below the header", it: "sotto l'intestazione non c'è nulla" };
+    const most = entries.filter((e) => e.leftOut).sort((a, b) => b.rows.length - a.rows.length)[0];
+    if (!most) return { en: "no row counts", it: "nessuna riga conta" };
+    const example = most.example === "" ? "" : ` (“${most.example}”)`;
+    const column = (word2) => most.column === "" ? "" : ` ${word2} ${most.column}`;
+    return { en: `${most.rule.en}${column("in")}${example}`, it: `${most.rule.it}${column("in")}${example}` };
   }
 
   // src/core/functions-of.ts
@@ -7786,24 +12043,24 @@ var bundle_ = (() => {
     }
     return periodOf(values["from"], values["before"]);
   }
-  function columnIn(log, column2, first) {
-    if (column2 === void 0 || log.header(column2)) return column2;
-    const folded = foldHeader(column2);
+  function columnIn(log, column, first) {
+    if (column === void 0 || log.header(column)) return column;
+    const folded = foldHeader(column);
     const field = Object.keys(first.kind.fields).find(
       (name) => {
         var _a3, _b;
         return [name, ...(_b = (_a3 = first.kind.fields[name]) == null ? void 0 : _a3.words) != null ? _b : []].some((word2) => foldHeader(word2) === folded);
       }
     );
-    return field !== void 0 && log.has(field) ? field : column2;
+    return field !== void 0 && log.has(field) ? field : column;
   }
   function computeLog(form, values, context) {
     const q = question(form, values);
     const period2 = spanOf(form, values);
     const logs = form.tables.map((t) => readLog(values[t.name], t.logs, context));
-    const column2 = values["where_column"];
+    const column = values["where_column"];
     const value = values["where_value"];
-    const filtered = logs.map((log, i) => where(log, i === 0 ? column2 : columnIn(log, column2, logs[0]), value));
+    const filtered = logs.map((log, i) => where(log, i === 0 ? column : columnIn(log, column, logs[0]), value));
     return definedValue(q, filtered, period2);
   }
 
@@ -8209,7 +12466,7 @@ var bundle_ = (() => {
     },
     words: ["short abandons", "short abandoned", "short abandoned calls", "abbandoni brevi", "abbandonate brevi"]
   });
-  var contacts2 = count({
+  var contacts3 = count({
     label: { en: "contacts", it: "contatti" },
     help: { en: "Contacts that came in.", it: "Contatti arrivati." },
     words: ["contacts", "total contacts", "all contacts", "contatti", "contatti totali", "totale contatti"],
@@ -10037,7 +14294,7 @@ var bundle_ = (() => {
           units: ({ log, period: period2 }, units2) => {
             const { openAt, ticket, reopenings } = ticketSpells(log);
             openAt.at(period2.before, (spell) => {
-              units2.add(ticket[spell], 1, 0, spell < reopenings ? OPEN : OPEN_AGAIN);
+              units2.add(ticket[spell], 1, 0, spell < reopenings ? OPEN2 : OPEN_AGAIN);
             });
           }
         }
@@ -10045,20 +14302,20 @@ var bundle_ = (() => {
       examples: []
     }
   });
-  var OPEN = { en: "open", it: "aperto" };
+  var OPEN2 = { en: "open", it: "aperto" };
   var OPEN_AGAIN = { en: "open again", it: "riaperto" };
 
   // src/core/find-metric.ts
-  function namesOf(metric2) {
+  function namesOf2(metric2) {
     var _a3;
     const { scalar, log } = metric2;
     return [...scalar ? [scalar.name, ...(_a3 = scalar.aliases) != null ? _a3 : []] : [], ...log ? [log.name] : []];
   }
   function findMetric(metrics, name) {
     const wanted = name.trim().toUpperCase();
-    const found = metrics.find((m) => namesOf(m).indexOf(wanted) >= 0);
+    const found = metrics.find((m) => namesOf2(m).indexOf(wanted) >= 0);
     if (found) return found;
-    const all = metrics.reduce((names, m) => names.concat(namesOf(m)), []);
+    const all = metrics.reduce((names, m) => names.concat(namesOf2(m)), []);
     throw new MetricError("unknown_metric", { name, near: nearest(wanted, all) });
   }
   function findLogForm(metrics, name) {
@@ -10447,8 +14704,8 @@ var bundle_ = (() => {
         it: "Spesa a pagamento sui nuovi clienti dei canali che l'hanno avuta (primo contatto)."
       },
       units: ({ log, others, period: period2, options }, units2) => {
-        const leads2 = others[0];
-        if (leads2.kind.id !== "leads") throw new MetricError("wrong_data", { why: NEEDS_LEADS });
+        const leads3 = others[0];
+        if (leads3.kind.id !== "leads") throw new MetricError("wrong_data", { why: NEEDS_LEADS });
         const kind = log.words("kind");
         const channel = log.words("channel");
         const paidChannels = /* @__PURE__ */ new Set();
@@ -10460,8 +14717,8 @@ var bundle_ = (() => {
           return true;
         };
         addSpend(log, period2, options["lag_months"], isPaid, units2);
-        const source = leads2.words(leads2.has("source") ? "source" : "channel");
-        eachNewCustomer(leads2, period2, (row) => {
+        const source = leads3.words(leads3.has("source") ? "source" : "channel");
+        eachNewCustomer(leads3, period2, (row) => {
           const code = source.codes[row];
           if (code >= 0 && paidChannels.has(foldWord(source.values[code]))) units2.add(row, 0, 1, NEW);
         });
@@ -10474,7 +14731,7 @@ var bundle_ = (() => {
   };
 
   // src/core/table-words.ts
-  var TOTAL = { en: "total", it: "totale" };
+  var TOTAL2 = { en: "total", it: "totale" };
   var NOT_STATED = { en: "not stated", it: "non indicato" };
 
   // src/core/metrics/cac-by-channel.ts
@@ -10507,8 +14764,8 @@ var bundle_ = (() => {
     },
     examples: [],
     compute: (values, context) => {
-      const spend2 = readLog(values.spend, ["spend"], context);
-      const leads2 = readLog(values.leads, ["leads"], context);
+      const spend3 = readLog(values.spend, ["spend"], context);
+      const leads3 = readLog(values.leads, ["leads"], context);
       const period2 = periodOf(values.from, values.before);
       const { language } = context;
       const channels = {};
@@ -10518,14 +14775,14 @@ var bundle_ = (() => {
         channels[key] = (_a3 = channels[key]) != null ? _a3 : { name: name != null ? name : NOT_STATED[language], spend: 0, customers: 0 };
         return channels[key];
       };
-      const amounts = spend2.numbers("amount");
-      const counts = spend2.flags("is_sales_marketing");
-      const channel = spend2.words("channel");
-      for (const i of spend2.within("date", period2)) {
+      const amounts = spend3.numbers("amount");
+      const counts = spend3.flags("is_sales_marketing");
+      const channel = spend3.words("channel");
+      for (const i of spend3.within("date", period2)) {
         if (counts[i] !== 0) at(wordAt(channel, i)).spend += amounts[i];
       }
-      const source = sourceOf(leads2);
-      eachNewCustomer(leads2, period2, (row) => {
+      const source = sourceOf(leads3);
+      eachNewCustomer(leads3, period2, (row) => {
         at(wordAt(source, row)).customers++;
       });
       const rows = Object.values(channels).sort(
@@ -10542,15 +14799,15 @@ var bundle_ = (() => {
         r.customers > 0 ? r.spend / r.customers : null,
         total.spend > 0 ? r.spend / total.spend : null
       ];
-      return [HEADER2[language], ...rows.map((r) => line(r.name, r)), line(TOTAL[language], total)];
+      return [HEADER2[language], ...rows.map((r) => line(r.name, r)), line(TOTAL2[language], total)];
     }
   });
-  function sourceOf(leads2) {
-    return leads2.words(leads2.has("source") ? "source" : "channel");
+  function sourceOf(leads3) {
+    return leads3.words(leads3.has("source") ? "source" : "channel");
   }
-  function wordAt(column2, row) {
-    const code = column2.codes[row];
-    return code < 0 ? null : column2.values[code];
+  function wordAt(column, row) {
+    const code = column.codes[row];
+    return code < 0 ? null : column.values[code];
   }
   var HEADER2 = {
     en: ["channel", "spend", "new_customers", "cac", "share_of_spend"],
@@ -11162,7 +15419,7 @@ var bundle_ = (() => {
             const { openAt, ticket, reopenings } = ticketSpells(log);
             openAt.at(period2.before, (spell) => {
               const i = ticket[spell];
-              if (complaints2[i]) units2.add(i, 1, 0, spell < reopenings ? OPEN2 : OPEN_AGAIN2);
+              if (complaints2[i]) units2.add(i, 1, 0, spell < reopenings ? OPEN3 : OPEN_AGAIN2);
             });
           }
         }
@@ -11170,7 +15427,7 @@ var bundle_ = (() => {
       examples: []
     }
   });
-  var OPEN2 = { en: "outstanding", it: "aperto" };
+  var OPEN3 = { en: "outstanding", it: "aperto" };
   var OPEN_AGAIN2 = { en: "outstanding again", it: "riaperto" };
 
   // src/core/metrics/complaints-received.ts
@@ -11297,7 +15554,7 @@ var bundle_ = (() => {
     scalar: {
       name: "CONTACT_RATE",
       kind: "broadcast",
-      inputs: { contacts: contacts2, customers: customersActive, per: optional(PER2, 1) },
+      inputs: { contacts: contacts3, customers: customersActive, per: optional(PER2, 1) },
       compute: (v) => divide(v.contacts * v.per, v.customers, "customers"),
       native: (r) => ({ numerator: `${r.contacts}*${r.per}`, denominator: r.customers }),
       examples: []
@@ -11822,14 +16079,14 @@ var bundle_ = (() => {
       const replies = log.numbers("interactions");
       const begins = new Int32Array(log.length).fill(-1);
       const interactions2 = new Float64Array(log.length);
-      const tickets2 = new Int32Array(log.length);
+      const tickets3 = new Int32Array(log.length);
       const resolved = new Uint8Array(log.length).fill(1);
       let count2 = 0;
       const join = (i, isNew) => {
         if (isNew) begins[i] = count2++;
         const problem = count2 - 1;
         interactions2[problem] = interactions2[problem] + (replies[i] || 0);
-        tickets2[problem] = tickets2[problem] + 1;
+        tickets3[problem] = tickets3[problem] + 1;
         if (!isResolved[i]) resolved[problem] = 0;
       };
       order.forEach((i, k) => {
@@ -11838,7 +16095,7 @@ var bundle_ = (() => {
       });
       const customers = log.words("customer_id").codes;
       for (let i = 0; i < log.length; i++) if (customers[i] < 0) join(i, true);
-      return { begins, interactions: interactions2, tickets: tickets2, resolved };
+      return { begins, interactions: interactions2, tickets: tickets3, resolved };
     });
   }
 
@@ -11880,9 +16137,9 @@ var bundle_ = (() => {
     const note = firstContactNotes(log);
     return (i) => note(i) === NOTES.first;
   }
-  function statement(words3, needs, cases2) {
+  function statement(words2, needs, cases2) {
     return {
-      ...words3,
+      ...words2,
       numerator: FIRST,
       needs,
       total: "ratio",
@@ -11952,7 +16209,7 @@ var bundle_ = (() => {
       else units2.add(i, 1, 1, note);
     };
   };
-  var survey2 = ({ log }, units2) => {
+  var survey3 = ({ log }, units2) => {
     const answers = log.flags("fcr_answer");
     return (i) => {
       const answer = answers[i];
@@ -12065,7 +16322,7 @@ var bundle_ = (() => {
         denominator: { en: "answers", it: "risposte" }
       },
       ["fcr_answer"],
-      survey2
+      survey3
     ),
     one_contact: statement(
       {
@@ -12329,10 +16586,10 @@ var bundle_ = (() => {
     return Math.round(fraction2 * 1440) / 1440;
   }
   var BusinessHours = class {
-    constructor(schedule, holidays, clock) {
+    constructor(schedule, holidays, clock2) {
       this.schedule = schedule;
       this.holidays = new Set(holidays.map(Math.floor));
-      this.clock = clock;
+      this.clock = clock2;
       this.dayHours = schedule.map((d) => Math.round(d.reduce((t, o) => t + o.closes - o.opens, 0) * 1440) / 60);
     }
     /** Open hours from one wall-clock time to a later one. */
@@ -12380,11 +16637,11 @@ var bundle_ = (() => {
     })
   );
   function hoursOf({ log, options }) {
-    const clock = clockOf(log);
+    const clock2 = clockOf(log);
     const schedule = options["schedule"];
-    if (!schedule) return (from2, to) => clock.hours(from2, to);
-    const business = new BusinessHours(readSchedule(schedule), [], clock);
-    return (from2, to) => to < from2 ? clock.hours(from2, to) : business.between(from2, to);
+    if (!schedule) return (from2, to) => clock2.hours(from2, to);
+    const business = new BusinessHours(readSchedule(schedule), [], clock2);
+    return (from2, to) => to < from2 ? clock2.hours(from2, to) : business.between(from2, to);
   }
   function clockOf(log) {
     return log.memo("clock", () => new Clock(log.zone));
@@ -13136,10 +17393,10 @@ var bundle_ = (() => {
       return [
         [LABELS2.label[language], LABELS2.text[language]],
         row(LABELS2.name, metric2.title[language]),
-        row(LABELS2.functions, namesOf(metric2).join(", ")),
+        row(LABELS2.functions, namesOf2(metric2).join(", ")),
         row(LABELS2.meaning, metric2.summary[language]),
         row(LABELS2.formula, metric2.formula[language]),
-        row(LABELS2.unit, UNITS[metric2.unit][language]),
+        row(LABELS2.unit, UNITS3[metric2.unit][language]),
         row(LABELS2.better, DIRECTIONS[metric2.direction][language]),
         ...methodRows(metric2, language),
         ...metric2.notes ? [row(LABELS2.notes, metric2.notes[language])] : [],
@@ -13178,7 +17435,7 @@ var bundle_ = (() => {
     down: { en: "less is better", it: "di meno è meglio" },
     none: { en: "neither", it: "nessuno dei due" }
   };
-  var UNITS = {
+  var UNITS3 = {
     share: { en: "share (0.05 is 5%)", it: "quota (0,05 è 5%)" },
     money: { en: "money, in the sheet's currency", it: "denaro, nella valuta del foglio" },
     count: { en: "count", it: "conteggio" },
@@ -13201,8 +17458,8 @@ var bundle_ = (() => {
   function series2(questions, log, periods) {
     return questions.map((q) => periods.map((p) => evaluateOrBlank(q, [log], spanIn(q.form, p))));
   }
-  function segments(log, column2) {
-    const { codes, values } = column2;
+  function segments(log, column) {
+    const { codes, values } = column;
     const sizes = new Int32Array(values.length + 1);
     for (let i = 0; i < codes.length; i++) {
       const at = slot(codes[i], values.length);
@@ -13308,8 +17565,8 @@ var bundle_ = (() => {
         header,
         ...periods.map((p, i) => {
           const row = [new DayCell(p.from)];
-          for (const column2 of outcomes) {
-            const o = column2[i];
+          for (const column of outcomes) {
+            const o = column[i];
             if (!o) continue;
             row.push(o.value);
             if (detail) row.push(o.n, o.low, o.high);
@@ -13383,7 +17640,7 @@ var bundle_ = (() => {
       name: "NET_CASH_POSITION",
       kind: "broadcast",
       inputs: { cash: cashBalance, debt },
-      compute: ({ cash: cash2, debt: owed }) => cash2 - owed,
+      compute: ({ cash: cash3, debt: owed }) => cash3 - owed,
       native: (r) => ({ value: `(${r.cash})-(${r.debt})` }),
       examples: []
     },
@@ -14543,7 +18800,7 @@ var bundle_ = (() => {
       return [
         HEADER6[context.language],
         ...rows.map((r) => [r.name, r.amount, share2(r.amount), growth(r.amount, r.before)]),
-        [TOTAL[context.language], total, share2(total), growth(total, totalThen)]
+        [TOTAL2[context.language], total, share2(total), growth(total, totalThen)]
       ];
     }
   });
@@ -14669,9 +18926,9 @@ var bundle_ = (() => {
       name: "RUNWAY",
       kind: "broadcast",
       inputs: { cash: cashBalance, net_burn: BURN2 },
-      compute: ({ cash: cash2, net_burn }) => {
+      compute: ({ cash: cash3, net_burn }) => {
         if (net_burn <= 0) throw new MetricError("not_defined", { why: NOT_BURNING });
-        return cash2 <= 0 ? 0 : cash2 / net_burn;
+        return cash3 <= 0 ? 0 : cash3 / net_burn;
       },
       native: (r) => ({ value: `(${r.cash})/(${r.net_burn})` }),
       examples: []
@@ -14837,7 +19094,7 @@ var bundle_ = (() => {
           var _a4;
           return line((_a4 = r.name) != null ? _a4 : NOT_STATED[language], r);
         }),
-        line(TOTAL[language], total)
+        line(TOTAL2[language], total)
       ];
     }
   });
@@ -15086,8 +19343,8 @@ var bundle_ = (() => {
           if (!(target > 0)) continue;
           const end = done[i];
           const open2 = Number.isNaN(end);
-          const taken = hours(created[i], open2 ? now : end) - ((paused == null ? void 0 : paused[i]) || 0);
-          if (taken > target) units2.add(i, 0, 1, open2 ? WAITING : LATE2);
+          const taken2 = hours(created[i], open2 ? now : end) - ((paused == null ? void 0 : paused[i]) || 0);
+          if (taken2 > target) units2.add(i, 0, 1, open2 ? WAITING : LATE2);
           else if (!open2) units2.add(i, 1, 1, MET);
         }
       }
@@ -15744,8 +20001,8 @@ var bundle_ = (() => {
     const of = (label) => foldWord(label).indexOf(foldWord(name)) >= 0 ? label : `${name} (${label})`;
     return { en: of(input2.label.en), it: of(input2.label.it) };
   }
-  var YES = ["true", "yes", "y", "1", "si", "vero", "x"];
-  var NO = ["false", "no", "n", "0", "falso"];
+  var YES2 = ["true", "yes", "y", "1", "si", "vero", "x"];
+  var NO2 = ["false", "no", "n", "0", "falso"];
   var ArgumentReader = class {
     constructor(zone) {
       this.zone = zone;
@@ -15854,8 +20111,8 @@ var bundle_ = (() => {
     flag(name, input2, raw, row) {
       if (typeof raw === "boolean") return raw;
       const word2 = foldWord(String(raw));
-      if (YES.indexOf(word2) >= 0) return true;
-      if (NO.indexOf(word2) >= 0) return false;
+      if (YES2.indexOf(word2) >= 0) return true;
+      if (NO2.indexOf(word2) >= 0) return false;
       throw new MetricError("not_a_yes_no", { input: inputText(name, input2), value: quoted(raw), where: rowText(row) });
     }
   };

@@ -56,14 +56,11 @@ export function buildLog(
   context: ReadContext,
   options: ReadOptions = {},
 ): Log {
-  const { layout, shape } = understood;
-  const missing = understood.missing[0];
-  if (missing !== undefined) {
-    throw new MetricError("missing_column", {
-      table: layout.kind.name,
-      field: (layout.kind.fields[missing] as Field).label,
-      seen: seenHeaders(understood),
-    });
+  const { layout, shape, kind } = understood;
+  if (!layout) {
+    const missing = understood.missing[0] as string;
+    const field = (kind.fields[missing] as Field).label;
+    throw new MetricError("missing_column", { table: kind.name, field, seen: seenHeaders(understood) });
   }
   const reader = new TableReader(
     table,

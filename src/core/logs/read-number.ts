@@ -25,7 +25,6 @@ const CODES: Readonly<Record<string, string>> = {
   us: "USD",
   gbp: "GBP",
   chf: "CHF",
-  fr: "CHF",
   sfr: "CHF",
   jpy: "JPY",
   cad: "CAD",
@@ -57,6 +56,9 @@ const CODES: Readonly<Record<string, string>> = {
   sgd: "SGD",
   hkd: "HKD",
 };
+
+/** Letters that name a currency only before a dollar sign. */
+const DOLLARS = ["us", "ca", "au", "a", "c", "r", "s"];
 
 /** Currencies that a header or a cell may name. */
 export function currencyCode(word: string): string | null {
@@ -99,8 +101,10 @@ export class NumberScanner {
       const digit = code >= 48 && code <= 57;
       const letter = (code | 32) >= 97 && (code | 32) <= 122 && code < 128;
       if (letters !== "" && !letter && code !== 322) {
-        const found = CODES[letters.toLowerCase()];
-        if (found === undefined) return false;
+        const word = letters.toLowerCase();
+        const found = CODES[word];
+        // A$ and C$, but not c1 and a5, which are ids.
+        if (found === undefined || (ch !== "$" && DOLLARS.indexOf(word) >= 0)) return false;
         this.currency = found;
         letters = "";
       }

@@ -6,6 +6,7 @@ import { genericLayout } from "./generic-layout";
 import { LOG_KINDS } from "./kinds";
 import type { Layout } from "./layout";
 import type { LogId } from "./log-id";
+import type { LogKind } from "./log-kind";
 import { columnsOf, type Match, matchKind } from "./match-fields";
 import type { TableColumn } from "./raw-column";
 import type { ReadContext, ReadOptions } from "./read-log";
@@ -17,7 +18,9 @@ import { WordIndex } from "./word-index";
 export interface Understanding {
   readonly shape: Shape;
   readonly columns: readonly TableColumn[];
-  readonly layout: Layout;
+  readonly kind: LogKind;
+  /** How its rows are read; null where a core field is missing. */
+  readonly layout: Layout | null;
   readonly recipe: Recipe | null;
   /** Every reading that was weighed, best first. */
   readonly matches: readonly Match[];
@@ -45,21 +48,16 @@ export function understand(
   const wanted = options.kind ? [options.kind] : kinds;
   const recipe = options.recipes === false || options.fields ? null : fittingRecipe(shape.headers, wanted, columns);
   if (recipe) {
-    return { shape, columns, layout: recipeLayout(recipe, shape, columns, index), recipe, matches: [], missing: [] };
+    const layout = recipeLayout(recipe, shape, columns, index);
+    return { shape, columns, kind: layout.kind, layout, recipe, matches: [], missing: [] };
   }
   const matches = matchAll(columns, shape, index, wanted, options);
   const best = matches[0] as Match;
   const whole = best.missing.length === 0;
   if (!options.kind && !options.fields && (!whole || best.score < CLEAR_SCORE))
     refuseOther(best, matches, wanted, columns, shape, index);
-  return {
-    shape,
-    columns,
-    layout: genericLayout(best, columns, shape.labels),
-    recipe: null,
-    matches,
-    missing: best.missing,
-  };
+  const layout = whole ? genericLayout(best, columns, shape.labels) : null;
+  return { shape, columns, kind: best.kind, layout, recipe: null, matches, missing: best.missing };
 }
 
 /** Readings of a table as some kinds of log, best first. */
