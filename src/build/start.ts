@@ -1,0 +1,57 @@
+import { existsSync, statSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { build } from "./build";
+import { serve } from "./serve";
+
+const USAGE = `npm start [-- file.xlsx file.csv ... --locale it_IT --port 8080]
+npm start -- --headless out.xlsx [file ...] [--report report.json] [--language it] [--locale it_IT] [--time-zone Europe/Rome]`;
+
+function stop(sentence: string): never {
+  console.error(sentence);
+  process.exit(2);
+}
+
+function readArguments() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        locale: { type: "string" },
+        port: { type: "string" },
+        headless: { type: "boolean" },
+        report: { type: "string" },
+        language: { type: "string" },
+        "time-zone": { type: "string" },
+        help: { type: "boolean", short: "h" },
+      },
+    });
+  } catch (error) {
+    return stop(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
+  }
+}
+
+const { values, positionals } = readArguments();
+if (values.help) {
+  console.log(USAGE);
+  process.exit(0);
+}
+const inputs = values.headless ? positionals.slice(1) : positionals;
+for (const file of inputs) if (!existsSync(file) || !statSync(file).isFile()) stop(`There is no file ${file}.`);
+await build();
+if (values.headless) {
+  const { runHeadless } = await import("../local/command-line");
+  process.exit(
+    await runHeadless({
+      output: positionals[0] ?? stop(USAGE),
+      inputs,
+      report: values.report,
+      language: values.language,
+      locale: values.locale,
+      timeZone: values["time-zone"],
+    }),
+  );
+}
+const port = values.port === undefined ? 0 : Number(values.port);
+if (!Number.isInteger(port) || port < 0 || port > 65_535) stop("--port takes a number from 0 to 65535.");
+const { url } = await serve({ port, files: inputs, ...(values.locale === undefined ? {} : { locale: values.locale }) });
+console.log(`Metriche: ${url}`);

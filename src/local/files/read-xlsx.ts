@@ -1,0 +1,77 @@
+import JSZip from "jszip";
+import { FileProblem } from "./file-problem";
+
+/** Unpacked XML beyond this is refused: a workbook of 100,000 rows unpacks to a tenth of it. */
+const MOST_BYTES = 400_000_000;
+const MOST_PARTS = 5000;
+
+/** The XML parts of a workbook by their path, as the engine's import takes them. Bounded: a zip bomb is refused before it unpacks. */
+export async function readXlsxParts(name: string, bytes: Uint8Array): Promise<Record<string, string>> {
+  if (bytes.length >= 8 && bytes[0] === 0xd0 && bytes[1] === 0xcf && bytes[2] === 0x11 && bytes[3] === 0xe0)
+    throw new FileProblem(
+      `${name} is protected by a password or is an old .xls: open it in a spreadsheet and save it as .xlsx without a password.`,
+      `${name} è protetto da password oppure è un vecchio .xls: aprilo in un foglio di calcolo e salvalo come .xlsx senza password.`,
+    );
+  let zip: JSZip;
+  try {
+    zip = await JSZip.loadAsync(bytes);
+  } catch {
+    throw notXlsx(name);
+  }
+  const parts = Object.values(zip.files).filter((file) => !file.dir && /\.(xml|rels)$/i.test(file.name));
+  if (!parts.some((file) => file.name === "xl/workbook.xml")) throw notXlsx(name);
+  if (parts.length > MOST_PARTS) throw tooBig(name);
+  const files: Record<string, string> = {};
+  let left = MOST_BYTES;
+  for (const part of parts) {
+    const text = await unpack(part, left, name);
+    left -= text.length;
+    files[part.name] = text;
+  }
+  return files;
+}
+
+function notXlsx(name: string): FileProblem {
+  return new FileProblem(
+    `${name} is not an .xlsx workbook: save it again from a spreadsheet as .xlsx or .csv.`,
+    `${name} non è una cartella .xlsx: salvala di nuovo da un foglio di calcolo come .xlsx o .csv.`,
+  );
+}
+
+function tooBig(name: string): FileProblem {
+  return new FileProblem(
+    `${name} unpacks to more than ${MOST_BYTES / 1e6} MB: take out what is not needed, or save the sheet as .csv.`,
+    `${name} una volta estratto supera i ${MOST_BYTES / 1e6} MB: togli ciò che non serve oppure salva il foglio come .csv.`,
+  );
+}
+
+/** What JSZip's streams offer and its types do not. */
+interface Stream {
+  on(event: "data", act: (chunk: Uint8Array) => void): Stream;
+  on(event: "error", act: (error: Error) => void): Stream;
+  on(event: "end", act: () => void): Stream;
+  resume(): Stream;
+  pause(): Stream;
+}
+
+function unpack(part: JSZip.JSZipObject, most: number, name: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const decoder = new TextDecoder("utf-8");
+    let text = "";
+    let size = 0;
+    const stream = (part as unknown as { internalStream(type: "uint8array"): Stream }).internalStream("uint8array");
+    stream
+      .on("data", (chunk) => {
+        size += chunk.length;
+        if (size > most) {
+          stream.pause();
+          reject(tooBig(name));
+          return;
+        }
+        text += decoder.decode(chunk, { stream: true });
+      })
+      .on("error", () => reject(notXlsx(name)))
+      .on("end", () => resolve(text + decoder.decode()))
+      .resume();
+  });
+}
