@@ -22,10 +22,13 @@ export interface AppliedSheet {
   readonly sheetId: number;
   readonly rows: number;
   readonly columns: number;
-  /** Of everything but the cells' contents: the same again means that only contents changed. */
+  /** What was applied (fingerprint.ts): the same again need not be done again. */
   readonly look: string;
-  /** Ids of our charts on it, in the order of the plan. */
+  readonly frame: string;
+  readonly chartsPrint: string;
+  /** Ids of our charts on it. */
   readonly charts: readonly number[];
+  readonly namedPrint: string;
   readonly named: readonly string[];
 }
 

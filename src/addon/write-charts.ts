@@ -1,4 +1,5 @@
 import type { ChartPlan, SheetPlan } from "../sheet/plan";
+import { attempt, insist } from "./insist";
 import { rangeOf } from "./write-looks";
 import type { SheetOf } from "./write-rules";
 
@@ -11,12 +12,12 @@ const MUTED = "#5F6368";
 
 /** Puts the charts of a plan on a sheet; one call a chart. */
 export function insertCharts(sheet: Sheet, plan: SheetPlan, sheetOf: SheetOf): void {
-  for (const chart of plan.charts) sheet.insertChart(build(sheet, chart, sheetOf));
+  for (const chart of plan.charts) insist(() => sheet.insertChart(build(sheet, chart, sheetOf)));
 }
 
 /** Takes charts away; one call a chart. */
 export function removeCharts(sheet: Sheet, charts: readonly Chart[]): void {
-  for (const chart of charts) sheet.removeChart(chart);
+  for (const chart of charts) attempt(() => sheet.removeChart(chart));
 }
 
 function build(sheet: Sheet, plan: ChartPlan, sheetOf: SheetOf): Chart {

@@ -1,0 +1,310 @@
+import { MetricError } from "../core/errors";
+import { isErrorCell } from "../functions/raw";
+import type { Plan, SheetPlan } from "../sheet/plan";
+import type { SheetNames } from "../sheet/world";
+import { a1 } from "./a1";
+import type { BuildProgress } from "./build-progress";
+import { fingerprint } from "./fingerprint";
+import { attempt, insist } from "./insist";
+import type { OpenFile } from "./open-file";
+import { clearAway, copyStage, keepPending, type PendingRun, type Stage } from "./pending-run";
+import { PlaceError } from "./place-error";
+import type { ReportStore } from "./report-store";
+import { mark, markedSheet, type Role } from "./sheet-marks";
+import type { AppliedSheet, StoredReport } from "./stored-report";
+import { rewriteCells, writeCells } from "./write-cells";
+import { insertCharts, removeCharts } from "./write-charts";
+import { writeBorders, writeFrame, writeMerges, writeStyles } from "./write-looks";
+import { writeRules } from "./write-rules";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Lays the report out for sheets of these names; called again with others it gives the same layout. */
+export type MakePlan = (names: SheetNames) => Plan;
+
+export interface Application {
+  readonly file: OpenFile;
+  readonly store: ReportStore;
+  readonly report: string;
+  /** How it stands in the file, or null before the first build. */
+  readonly former: StoredReport | null;
+  readonly make: MakePlan;
+  readonly wanted: SheetNames;
+  readonly progress: BuildProgress;
+}
+
+export interface Applied {
+  readonly plan: Plan;
+  readonly sheets: Partial<Record<Role, AppliedSheet>>;
+  readonly standing: Partial<Record<Role, Sheet>>;
+}
+
+/** One sheet of a plan on its way into the file. */
+interface Work {
+  readonly role: Role;
+  readonly stage: Stage;
+  readonly standing: Sheet | null;
+  sheet: Sheet | null;
+}
+
+/**
+ * Puts a plan into the file. Everything is built on sheets of ours beside what stands, checked, and then
+ * copied over it, one call a sheet: until the first of these calls nothing that anybody sees has changed,
+ * and after it what is missing is done to the end. A sheet that does not stand yet is built where it will stay.
+ */
+export function applyPlan(application: Application): Applied {
+  const { file, store, progress } = application;
+  const { spreadsheet } = file;
+  const sheets = spreadsheet.getSheets();
+  const active = spreadsheet.getActiveSheet();
+  const works = plannedWork(application, sheets);
+  const run: PendingRun = { report: application.report, committing: false, stages: works.map((w) => w.stage) };
+  const names = currentNames(application, works);
+  const staged = application.make(stagedNames(works, names));
+  const final = application.make(names);
+  let committed = false;
+  try {
+    keepPending(store, run);
+    stageAll(application, works, run, staged, sheets.length);
+    progress.at("verify");
+    verify(file, works, staged);
+    prepare(works, staged, final);
+    progress.at("commit");
+    run.committing = true;
+    keepPending(store, run);
+    for (const work of works) {
+      if (!work.standing) continue;
+      const { sheet, standing, stage } = work;
+      if (committed) insist(() => copyStage(sheet as Sheet, standing, stage));
+      else copyStage(sheet as Sheet, standing, stage);
+      committed = true;
+    }
+    committed = true;
+    const applied = complete(application, works, final);
+    removeStages(application, works);
+    attempt(() => keepPending(store, null));
+    return applied;
+  } catch (error) {
+    if (!committed) {
+      run.committing = false;
+      clearAway(
+        spreadsheet,
+        store,
+        run,
+        works.map((w) => w.sheet).filter((s): s is Sheet => s !== null),
+      );
+    }
+    throw error;
+  } finally {
+    attempt(() => spreadsheet.setActiveSheet(active));
+  }
+}
+
+/** Finds what stands, by id and else by its mark, and decides for each sheet of the plan what is to be done. */
+function plannedWork(application: Application, sheets: readonly Sheet[]): Work[] {
+  const { file, former, make, wanted, report } = application;
+  const first = make(wanted);
+  return first.sheets.map((plan): Work => {
+    const known = former?.sheets[plan.role];
+    const standing = known
+      ? (sheets.filter((s) => s.getSheetId() === known.sheetId)[0] ?? markedSheet(file.spreadsheet, report, plan.role))
+      : null;
+    const contents = standing !== null && known?.look === fingerprint(plan, first).look;
+    const stage: Stage = {
+      role: plan.role,
+      name: standing ? stagingName(plan.role, file.now) : plan.name,
+      sheetId: null,
+      standing: standing ? standing.getSheetId() : null,
+      rows: Math.max(plan.rows, standing ? (known?.rows ?? 0) : 0),
+      columns: Math.max(plan.columns, standing ? (known?.columns ?? 0) : 0),
+      contents,
+    };
+    return { role: plan.role, stage, standing, sheet: null };
+  });
+}
+
+/** A name that nobody gives a sheet, so that a leftover is known by it. */
+function stagingName(role: Role, now: number): string {
+  return `Metriche ~ ${role} ${Math.round((now % 1) * 864e5).toString(36)}`;
+}
+
+/** What the sheets will be called: a standing one keeps the name its user gave it. */
+function currentNames({ wanted }: Application, works: readonly Work[]): SheetNames {
+  const name = (role: Role, fallback: string): string => {
+    const standing = works.filter((w) => w.role === role)[0]?.standing;
+    return standing ? standing.getName() : fallback;
+  };
+  return { summary: name("summary", wanted.summary), data: name("data", wanted.data) };
+}
+
+function stagedNames(works: readonly Work[], names: SheetNames): SheetNames {
+  const name = (role: Role, final: string): string => {
+    const stage = works.filter((w) => w.role === role)[0]?.stage;
+    return stage && stage.standing !== null ? stage.name : final;
+  };
+  return { summary: name("summary", names.summary), data: name("data", names.data) };
+}
+
+function stageAll(application: Application, works: Work[], run: PendingRun, plan: Plan, count: number): void {
+  const { file, store, progress } = application;
+  works.forEach((work, k) => {
+    const sheetPlan = plan.sheets[k] as SheetPlan;
+    progress.at(work.role === "data" ? "data" : "summary", k, works.length);
+    work.sheet = insert(file, sheetPlan.name, count + k);
+    work.stage.sheetId = work.sheet.getSheetId();
+    keepPending(store, run);
+    writeSheet(work, works, plan, sheetPlan);
+  });
+}
+
+function insert(file: OpenFile, name: string, index: number): Sheet {
+  try {
+    return file.spreadsheet.insertSheet(name, index);
+  } catch (error) {
+    if (file.spreadsheet.getSheetByName(name)) throw new MetricError("name_taken", { name });
+    throw error;
+  }
+}
+
+/** A sheet's plan on its own sheet. What only changes contents needs no look: the standing sheet has it. */
+function writeSheet(work: Work, works: readonly Work[], plan: Plan, sheetPlan: SheetPlan): void {
+  const sheet = work.sheet as Sheet;
+  makeRoom(sheet, 1000, 26, work.stage.rows, work.stage.columns);
+  if (work.stage.contents) {
+    writeCells(sheet, sheetPlan);
+    return;
+  }
+  writeMerges(sheet, sheetPlan);
+  writeCells(sheet, sheetPlan);
+  writeStyles(sheet, sheetPlan);
+  writeBorders(sheet, sheetPlan);
+  writeRules(sheet, sheetPlan, (name) => standingOf(works, plan, name));
+  if (!work.standing) writeFrame(sheet, sheetPlan);
+}
+
+/** Rows and columns that a sheet lacks. */
+function makeRoom(sheet: Sheet, hasRows: number, hasColumns: number, rows: number, columns: number): void {
+  if (rows > hasRows) sheet.insertRowsAfter(hasRows, rows - hasRows);
+  if (columns > hasColumns) sheet.insertColumnsAfter(hasColumns, columns - hasColumns);
+}
+
+/** The sheet where a list or a chart's numbers will be found in the end. */
+function standingOf(works: readonly Work[], plan: Plan, name: string): Sheet {
+  const role = plan.sheets.filter((s) => s.name === name)[0]?.role;
+  const work = works.filter((w) => w.role === role)[0];
+  return (work?.standing ?? work?.sheet) as Sheet;
+}
+
+/** Every cell as people will see it: an error that nobody planned ends the build before anything has changed. */
+function verify(file: OpenFile, works: readonly Work[], plan: Plan): void {
+  SpreadsheetApp.flush();
+  works.forEach((work, k) => {
+    const { rows, columns } = plan.sheets[k] as SheetPlan;
+    const shown = (work.sheet as Sheet).getRange(1, 1, rows, columns).getDisplayValues();
+    shown.forEach((row, r) => {
+      row.forEach((value, c) => {
+        if (!isErrorCell(value)) return;
+        const at = a1({ row: r + 1, column: c + 1, rows: 1, columns: 1 });
+        const place = { sheetId: (work.sheet as Sheet).getSheetId(), sheetName: work.role, a1: at };
+        throw new PlaceError("cell_refused", { place: at, value, locale: file.context.locale }, place);
+      });
+    });
+  });
+}
+
+/** The last steps before the commit: formulas name the standing sheets, and these have room. */
+function prepare(works: readonly Work[], staged: Plan, final: Plan): void {
+  if (!works.some((w) => w.standing)) return;
+  works.forEach((work, k) => {
+    const [before, after] = [staged.sheets[k] as SheetPlan, final.sheets[k] as SheetPlan];
+    if (JSON.stringify(before.cells) !== JSON.stringify(after.cells)) rewriteCells(work.sheet as Sheet, after);
+    const { standing, stage } = work;
+    if (standing && !hasRoom(standing, stage))
+      makeRoom(standing, standing.getMaxRows(), standing.getMaxColumns(), stage.rows, stage.columns);
+  });
+}
+
+function hasRoom(sheet: Sheet, { rows, columns }: Stage): boolean {
+  try {
+    sheet.getRange(rows, columns);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** After the commit: frame, charts, names and marks where they changed. */
+function complete(application: Application, works: readonly Work[], plan: Plan): Applied {
+  const sheets: Partial<Record<Role, AppliedSheet>> = {};
+  const standing: Partial<Record<Role, Sheet>> = {};
+  works.forEach((work, k) => {
+    const sheetPlan = plan.sheets[k] as SheetPlan;
+    const former = work.standing ? application.former?.sheets[work.role] : undefined;
+    const sheet = (work.standing ?? work.sheet) as Sheet;
+    const print = fingerprint(sheetPlan, plan);
+    standing[work.role] = sheet;
+    if (!work.standing) insist(() => mark(sheet, application.report, work.role));
+    else if (former?.frame !== print.frame) insist(() => writeFrame(sheet, sheetPlan));
+    const charts =
+      former && former.chartsPrint === print.charts
+        ? former.charts
+        : replaceCharts(sheet, sheetPlan, former?.charts ?? [], (name) => standingOf(works, plan, name));
+    if (former?.namedPrint !== print.named) nameRanges(application, sheet, sheetPlan, former?.named ?? []);
+    if (!work.standing && sheetPlan.protect) protect(sheet, sheetPlan);
+    const { rows, columns } = sheetPlan;
+    sheets[work.role] = {
+      sheetId: sheet.getSheetId(),
+      rows,
+      columns,
+      look: print.look,
+      frame: print.frame,
+      chartsPrint: print.charts,
+      charts,
+      namedPrint: print.named,
+      named: sheetPlan.named.map((n) => n.name),
+    };
+  });
+  return { plan, sheets, standing };
+}
+
+/** New charts first, then the old ones go; a chart that the user added is not ours and stays. */
+function replaceCharts(
+  sheet: Sheet,
+  plan: SheetPlan,
+  former: readonly number[],
+  sheetOf: (name: string) => Sheet,
+): number[] {
+  if (plan.charts.length === 0 && former.length === 0) return [];
+  const before = former.length > 0 ? insist(() => sheet.getCharts()) : [];
+  insertCharts(sheet, plan, sheetOf);
+  const old = before.filter((chart) => former.indexOf(chart.getChartId() as number) >= 0);
+  removeCharts(sheet, old);
+  const kept = before.map((chart) => chart.getChartId());
+  return insist(() => sheet.getCharts())
+    .map((chart) => chart.getChartId() as number)
+    .filter((id) => kept.indexOf(id) < 0);
+}
+
+function nameRanges({ file }: Application, sheet: Sheet, plan: SheetPlan, former: readonly string[]): void {
+  for (const { name, range } of plan.named) {
+    const [row, column, rows, columns] = range;
+    insist(() => file.spreadsheet.setNamedRange(name, sheet.getRange(row, column, rows, columns)));
+  }
+  for (const name of former)
+    if (!plan.named.some((n) => n.name === name)) attempt(() => file.spreadsheet.removeNamedRange(name));
+}
+
+function protect(sheet: Sheet, plan: SheetPlan): void {
+  attempt(() => {
+    const protection = sheet.protect().setWarningOnly(true);
+    if (plan.unprotected.length > 0)
+      protection.setUnprotectedRanges(plan.unprotected.map(([r, c, n, m]) => sheet.getRange(r, c, n, m)));
+  });
+}
+
+/** What could not be removed is marked and goes with the next run. */
+function removeStages({ file }: Application, works: readonly Work[]): void {
+  for (const { standing, sheet } of works) {
+    if (standing && sheet) insist(() => file.spreadsheet.deleteSheet(sheet));
+  }
+}

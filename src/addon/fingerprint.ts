@@ -1,0 +1,42 @@
+import type { Plan, SheetPlan } from "../sheet/plan";
+import { formatsOf } from "./write-cells";
+
+/** What of a sheet must be done again when it changes; equal texts mean that nothing of it changed. */
+export interface Fingerprint {
+  /** Of everything that a paste carries but contents: formats, styles, borders, merges, rules, notes. */
+  readonly look: string;
+  /** Widths, heights, frozen rows. */
+  readonly frame: string;
+  readonly charts: string;
+  readonly named: string;
+}
+
+/** Names of sheets do not count: they change when the user renames one. */
+export function fingerprint(sheet: SheetPlan, plan: Plan): Fingerprint {
+  const role = (name: string): string => plan.sheets.filter((s) => s.name === name)[0]?.role ?? "";
+  const { rows, columns, styles, style, borders, merges, conditions, notes, links } = sheet;
+  const validations = sheet.validations.map((v) => ({ ...v, sheet: role(v.sheet) }));
+  const linked = links.map(({ row, column }) => [row, column]);
+  const formats = formatsOf(sheet);
+  return {
+    look: hash([rows, columns, formats, styles, style, borders, merges, conditions, notes, validations, linked]),
+    frame: hash([sheet.columnWidths, sheet.rowHeights, sheet.frozenRows, sheet.gridlines]),
+    charts: hash(sheet.charts.map((chart) => ({ ...chart, sheet: role(chart.sheet) }))),
+    named: hash(sheet.named),
+  };
+}
+
+/** A hash of 53 bits (Bryc's cyrb53): two looks are the same when it is. */
+function hash(value: unknown): string {
+  const text = JSON.stringify(value);
+  let a = 0xdeadbeef;
+  let b = 0x41c6ce57;
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i);
+    a = Math.imul(a ^ c, 2654435761);
+    b = Math.imul(b ^ c, 1597334677);
+  }
+  a = Math.imul(a ^ (a >>> 16), 2246822507) ^ Math.imul(b ^ (b >>> 13), 3266489909);
+  b = Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909);
+  return (4294967296 * (2097151 & b) + (a >>> 0)).toString(36);
+}
