@@ -128,13 +128,10 @@ function stagingName(role: Role, now: number): string {
   return `Metriche ~ ${role} ${Math.round((now % 1) * 864e5).toString(36)}`;
 }
 
-/** What the sheets will be called: a standing one keeps the name its user gave it. */
+/** What the sheets will be called: formulas name the data sheet, and that keeps the name its user gave it. */
 function currentNames({ wanted }: Application, works: readonly Work[]): SheetNames {
-  const name = (role: Role, fallback: string): string => {
-    const standing = works.filter((w) => w.role === role)[0]?.standing;
-    return standing ? standing.getName() : fallback;
-  };
-  return { summary: name("summary", wanted.summary), data: name("data", wanted.data) };
+  const data = works.filter((w) => w.role === "data")[0]?.standing;
+  return { summary: wanted.summary, data: data ? data.getName() : wanted.data };
 }
 
 function stagedNames(works: readonly Work[], names: SheetNames): SheetNames {
@@ -197,7 +194,7 @@ function standingOf(works: readonly Work[], plan: Plan, name: string): Sheet {
 
 /** Every cell as people will see it: an error that nobody planned ends the build before anything has changed. */
 function verify(file: OpenFile, works: readonly Work[], plan: Plan): void {
-  SpreadsheetApp.flush();
+  // Reading what is shown makes Sheets finish what was written before it.
   works.forEach((work, k) => {
     const { rows, columns } = plan.sheets[k] as SheetPlan;
     const shown = (work.sheet as Sheet).getRange(1, 1, rows, columns).getDisplayValues();
