@@ -1,0 +1,143 @@
+import { describe, expect, it } from "vitest";
+import { type Headless, startHeadless } from "../../src/local/headless";
+import type { HandPlan } from "./hand-plan";
+import { scriptOf } from "./script-of";
+
+const code = scriptOf("test/addon/hand-plan-entry.ts", ["applyByHand"]);
+const FIRST: HandPlan = { title: "=IMPORTXML(A1)", values: [1, 2, 3], fill: "#ffffff", charts: 2, broken: false };
+const NEXT: HandPlan = { ...FIRST, title: "+1 o'clock", values: [1, 2, 3, 40], fill: "#e8f0fe", charts: 1 };
+const USER = [
+  ["a", "b"],
+  [1, "=A2*2"],
+];
+
+function open(): Headless {
+  return startHeadless({ code, sheets: { "L'azienda": USER, Other: [["x"]] }, locale: "it_IT" });
+}
+
+function user(page: Headless): unknown {
+  return ["L'azienda", "Other"].map((name) => [page.formulas(name), page.values(name)]);
+}
+
+const chartCount = (page: Headless, name: string): number =>
+  page.spreadsheet.getSheetByName(name)?.getCharts().length ?? -1;
+
+/** What people see of a report: values, and nothing of ours beside. */
+function shown(page: Headless): unknown {
+  const summary = page.sheetNames().filter((n) => n === "Report");
+  return { names: page.sheetNames(), values: summary.map((n) => [page.values(n), page.values(`${n} - data`)]) };
+}
+
+describe("applying a plan", () => {
+  it("builds both sheets with texts that stay texts", () => {
+    const page = open();
+    page.call("applyByHand", FIRST, "Report");
+    expect(page.sheetNames()).toEqual(["L'azienda", "Other", "Report - data", "Report"]);
+    expect(page.values("Report")).toEqual([
+      ["=IMPORTXML(A1)", "", "", ""],
+      [3, "", "", ""],
+      [6, "", 1, true],
+      ["-1", "@x", "2025-3", ""],
+    ]);
+    expect(
+      page
+        .formulas("Report")
+        .flat()
+        .filter((f) => f !== ""),
+    ).toHaveLength(2);
+    expect(chartCount(page, "Report")).toBe(2);
+    expect(page.spreadsheet.getActiveSheet().getName()).toBe("L'azienda");
+  });
+
+  it("rebuilds in place: ids survive, content, look and charts are the new ones, nothing is left beside", () => {
+    const page = open();
+    page.call("applyByHand", FIRST, "Report");
+    const id = page.spreadsheet.getSheetByName("Report")?.getSheetId();
+    page.call("applyByHand", NEXT, "Report");
+    expect(page.sheetNames()).toEqual(["L'azienda", "Other", "Report - data", "Report"]);
+    expect(page.spreadsheet.getSheetByName("Report")?.getSheetId()).toBe(id);
+    expect(page.values("Report").slice(0, 3)).toEqual([
+      ["+1 o'clock", "", "", ""],
+      [40, "", "", ""],
+      [46, "", 1, true],
+    ]);
+    expect(page.values("Report - data")).toHaveLength(5);
+    expect(page.spreadsheet.getSheetByName("Report")?.getRange("A1").getBackground()).toBe("#e8f0fe");
+    expect(chartCount(page, "Report")).toBe(1);
+  });
+
+  it("finds renamed sheets and keeps their names", () => {
+    const page = open();
+    page.call("applyByHand", FIRST, "Report");
+    page.spreadsheet.getSheetByName("Report")?.setName("Il mio");
+    page.spreadsheet.getSheetByName("Report - data")?.setName("L'altro / dati");
+    page.call("applyByHand", NEXT, "Report");
+    expect(page.sheetNames()).toEqual(["L'azienda", "Other", "L'altro / dati", "Il mio"]);
+    expect(page.values("Il mio")[2]?.[0]).toBe(46);
+  });
+
+  it("needs at most 17 calls where only contents change", () => {
+    const page = open();
+    page.call("applyByHand", FIRST, "Report");
+    page.calls.length = 0;
+    page.call("applyByHand", { ...FIRST, values: [1, 2, 5] }, "Report");
+    expect(page.calls.length).toBeLessThanOrEqual(17);
+    expect(page.values("Report")[1]?.[0]).toBe(5);
+    expect(page.spreadsheet.getSheetByName("Report")?.getRange("A2").getFontSize()).toBe(22);
+  });
+
+  it("keeps the user's sheet whose name the report wants", () => {
+    const page = startHeadless({ code, sheets: { Report: USER } });
+    expect(() => page.call("applyByHand", FIRST, "Report")).toThrow("name_taken");
+    expect(page.sheetNames()).toEqual(["Report"]);
+    expect(page.values("Report")).toEqual([
+      ["a", "b"],
+      [1, 2],
+    ]);
+  });
+
+  it("refuses a plan that shows an error and leaves what stands", () => {
+    const page = open();
+    page.call("applyByHand", FIRST, "Report");
+    const before = shown(page);
+    expect(() => page.call("applyByHand", { ...NEXT, broken: true }, "Report")).toThrow("cell_refused");
+    expect(shown(page)).toEqual(before);
+  });
+
+  it.each([
+    ["first build", null, FIRST],
+    ["rebuild with another look", FIRST, NEXT],
+    ["refresh of contents", FIRST, { ...FIRST, values: [1, 2, 9] }],
+  ] as const)("every document call fails in turn: %s", (_, before, wish) => {
+    const start = open();
+    if (before) start.call("applyByHand", before, "Report");
+    const saved = JSON.stringify(start.save());
+    const clean = open();
+    if (before) clean.call("applyByHand", before, "Report");
+    const old = shown(clean);
+    const yours = user(clean);
+    clean.calls.length = 0;
+    clean.call("applyByHand", wish, "Report");
+    const total = clean.calls.length;
+    const done = shown(clean);
+    let failed = 0;
+    for (let n = 1; n <= total; n++) {
+      const page = startHeadless({ code, workbook: JSON.parse(saved), locale: "it_IT" });
+      page.failAt(n);
+      let threw = false;
+      try {
+        page.call("applyByHand", wish, "Report");
+      } catch {
+        threw = true;
+        failed++;
+      }
+      page.failAt(0);
+      expect(user(page), `call ${n}: the user's sheets`).toEqual(yours);
+      expect(shown(page), `call ${n}: ${threw ? "failed" : "went through"}`).toEqual(threw ? old : done);
+      if (!threw) continue;
+      page.call("applyByHand", wish, "Report");
+      expect(shown(page), `call ${n}: the next run`).toEqual(done);
+    }
+    expect(failed).toBeGreaterThan(3);
+  });
+});
