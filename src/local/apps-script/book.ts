@@ -52,6 +52,7 @@ export class Book {
   private clock: ZoneClock;
   private queue: EngineCommand[] = [];
   private formatsQueued = false;
+  private mergesQueued = false;
   private readonly now: () => number;
 
   constructor(engine: Engine, realm: Realm, state: DocumentState, now: () => number) {
@@ -81,6 +82,7 @@ export class Book {
   write(type: string, payload: Record<string, unknown>): void {
     this.queue.push([type, payload]);
     if (type === "SET_FORMATTING" || type === "CLEAR_FORMATTING") this.formatsQueued = true;
+    if (type === "ADD_MERGE") this.mergesQueued = true;
   }
 
   flush(): void {
@@ -88,6 +90,7 @@ export class Book {
     const commands = this.queue;
     this.queue = [];
     this.formatsQueued = false;
+    this.mergesQueued = false;
     this.revision++;
     batchFailures.length = 0;
     speakDatesOf(this.locale);
@@ -229,12 +232,19 @@ export class Book {
 
   /** `format` is given only where the cell has none of its own. */
   writeContent(position: Position, content: string, format?: string): void {
+    if (this.isCovered(position)) return;
     const payload: Record<string, unknown> = { ...position, content };
     if (format !== undefined) {
       if (this.formatsQueued) this.flush();
       if (!this.getters.getCell(position)?.format) payload["format"] = this.formats.toEngine(format);
     }
     this.queue.push(["UPDATE_CELL", payload]);
+  }
+
+  /** A cell that a merge covers: Google takes what is written there and keeps nothing, the engine refuses it. */
+  isCovered(position: Position): boolean {
+    if (this.mergesQueued) this.flush();
+    return this.getters.isInMerge(position) && !this.getters.isMainCellPosition(position);
   }
 
   /** Engine literal that evaluates to exactly this text. */

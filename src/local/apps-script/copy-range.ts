@@ -167,6 +167,7 @@ function paste(
 
 function pasteCell(book: Book, at: Position, cell: CopiedCell, kind: string, rows: number, columns: number): void {
   const payload: Record<string, unknown> = { ...at };
+  if (!FORMAT.has(kind) && book.isCovered(at)) return;
   const old = book.getters.getCell(at);
   if (CONTENT.has(kind)) payload["content"] = kind === "PASTE_VALUES" ? cell.value : cell.content(rows, columns);
   if (FORMAT.has(kind)) {

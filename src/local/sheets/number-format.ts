@@ -14,7 +14,8 @@ export class NumberFormats {
   constructor(valid: Valid, originals: Iterable<readonly [string, string]> = []) {
     this.valid = valid;
     this.originals = new Map(originals);
-    for (const [engine, original] of this.originals) this.known.set(original, engine);
+    // What stands for "@" in single cells (Book.writePlainText) is not how every such cell is written.
+    for (const [engine, original] of this.originals) if (original !== "@") this.known.set(original, engine);
   }
 
   toEngine(format: string | null | undefined): string {
