@@ -1339,6 +1339,94 @@ function FUNNEL(counts, labels) {
 }
 
 /**
+ * What every tool would report on the same tickets, and which tickets make the difference. Che cosa direbbe ogni strumento sugli stessi ticket, e quali ticket fanno la differenza.
+ *
+ * @param {Array} tickets Table of tickets with its header row, as exported; whole columns are fine. Tabella di ticket con la riga di intestazioni, così come esportata; vanno bene colonne intere.
+ * @param {Date|string} from First day of the period, or a whole period as a text: "2025", "2025-Q3", "2025-07", "2025-W31". Primo giorno del periodo, oppure un periodo intero come testo: "2025", "2025-Q3", "2025-07", "2025-W31".
+ * @param {Date|Date[][]} before Optional. First day AFTER the period; leave it out when from is a whole period. Facoltativo. Primo giorno DOPO il periodo; non serve quando from è un periodo intero.
+ * @param {number|number[][]} window_days Optional. Days after the resolution in which another case of the customer counts, for the methods window and one_contact; 7 if not given. Facoltativo. Giorni dopo la chiusura in cui conta un altro caso del cliente, per i metodi window e one_contact; 7 se non indicati.
+ * @param {string} where_column Optional. Header of a column: only its rows that equal where_value count. Facoltativo. Intestazione di una colonna: contano solo le righe uguali a where_value.
+ * @param {string} where_value Optional. Value of where_column to keep, whatever the case. Facoltativo. Valore di where_column da tenere, maiuscole o minuscole.
+ * @return {Array} First contact resolution by every method Risoluzione al primo contatto con ogni metodo
+ * @customfunction
+ */
+function FCR_RECONCILE(tickets, from, before, window_days, where_column, where_value) {
+  return lib_().call("FCR_RECONCILE", arguments);
+}
+
+/**
+ * What came in, what was handled, how fast and how well, channel by channel, and the total from all rows. Che cosa è arrivato, che cosa è stato gestito, in quanto tempo e come, canale per canale, e il totale su tutte le righe.
+ *
+ * @param {Array} tickets Table of tickets with its header row, as exported; whole columns are fine. Tabella di ticket con la riga di intestazioni, così come esportata; vanno bene colonne intere.
+ * @param {Array} contacts Table of contacts (calls or messages) with its header row, as exported; whole columns are fine. Tabella di contatti (chiamate o messaggi) con la riga di intestazioni, così come esportata; vanno bene colonne intere.
+ * @param {Array} staffing Table of hours of agents with its header row, as exported; whole columns are fine. Tabella di ore degli operatori con la riga di intestazioni, così come esportata; vanno bene colonne intere.
+ * @param {Date|string} from First day of the period, or a whole period as a text: "2025", "2025-Q3", "2025-07", "2025-W31". Primo giorno del periodo, oppure un periodo intero come testo: "2025", "2025-Q3", "2025-07", "2025-W31".
+ * @param {Date|Date[][]} before Optional. First day AFTER the period; leave it out when from is a whole period. Facoltativo. Primo giorno DOPO il periodo; non serve quando from è un periodo intero.
+ * @return {Array} Service by channel Assistenza per canale
+ * @customfunction
+ */
+function CHANNEL_TABLE(tickets, contacts, staffing, from, before) {
+  return lib_().call("CHANNEL_TABLE", arguments);
+}
+
+/**
+ * Open tickets at the beginning of a day by the days since they were created. Ticket aperti all'inizio di un giorno, per giorni passati dall'apertura.
+ *
+ * @param {Array} tickets Table of tickets with its header row, as exported; whole columns are fine. Tabella di ticket con la riga di intestazioni, così come esportata; vanno bene colonne intere.
+ * @param {Date|Date[][]} at The state at the beginning of this day, for example 2025-08-01 for the end of July. Lo stato all'inizio di questo giorno, per esempio 2025-08-01 per la fine di luglio.
+ * @param {string} where_column Optional. Header of a column: only its rows that equal where_value count. Facoltativo. Intestazione di una colonna: contano solo le righe uguali a where_value.
+ * @param {string} where_value Optional. Value of where_column to keep, whatever the case. Facoltativo. Valore di where_column da tenere, maiuscole o minuscole.
+ * @return {Array} Backlog by age Arretrato per anzianità
+ * @customfunction
+ */
+function BACKLOG_AGES(tickets, at, where_column, where_value) {
+  return lib_().call("BACKLOG_AGES", arguments);
+}
+
+/**
+ * Hours between two times that fall inside a weekly schedule, holidays left out. Ore tra due momenti che cadono dentro un orario settimanale, festivi esclusi.
+ *
+ * @param {Date|Date[][]} start Date and time at which the clock starts. Data e ora da cui si conta.
+ * @param {Date|Date[][]} end Date and time at which it stops. Data e ora fino a cui si conta.
+ * @param {Array} schedule Range of weekday (1-7 from Monday), opens, closes; times, or fractions of a day. Intervallo con giorno (1-7 da lunedì), apertura, chiusura; orari, o frazioni di giorno.
+ * @param {Array} holidays Optional. Column of days on which it is closed. Facoltativo. Colonna di giorni di chiusura.
+ * @return {number|number[][]} Business hours Ore lavorative
+ * @customfunction
+ */
+function BUSINESS_HOURS(start, end, schedule, holidays) {
+  return lib_().call("BUSINESS_HOURS", arguments);
+}
+
+/**
+ * Complaints received, resolved, outstanding and escalated by service, agent or any other column, or by two. Reclami ricevuti, risolti, aperti e scalati per servizio, operatore o altra colonna, oppure per due.
+ *
+ * @param {Array} tickets Table of tickets with its header row, as exported; whole columns are fine. Tabella di ticket con la riga di intestazioni, così come esportata; vanno bene colonne intere.
+ * @param {Date|string} from First day of the period, or a whole period as a text: "2025", "2025-Q3", "2025-07", "2025-W31". Primo giorno del periodo, oppure un periodo intero come testo: "2025", "2025-Q3", "2025-07", "2025-W31".
+ * @param {Date|Date[][]} before First day AFTER the period; may be empty when from is a whole period. Primo giorno DOPO il periodo; può restare vuoto quando from è un periodo intero.
+ * @param {string} dimension Header of a column, for example service, contract, agent or channel; a date, or month, gives months. Intestazione di una colonna, per esempio servizio, contratto, operatore o canale; una data, o mese, dà i mesi.
+ * @param {string} dimension2 Optional. A second column, inside the first. Facoltativo. Una seconda colonna, dentro la prima.
+ * @return {Array} Complaints by column Reclami per colonna
+ * @customfunction
+ */
+function COMPLAINTS_BY(tickets, from, before, dimension, dimension2) {
+  return lib_().call("COMPLAINTS_BY", arguments);
+}
+
+/**
+ * Outstanding complaints at the beginning of a day by the days since they came in. Reclami aperti all'inizio di un giorno, per giorni passati dall'arrivo.
+ *
+ * @param {Array} tickets Table of tickets with its header row, as exported; whole columns are fine. Tabella di ticket con la riga di intestazioni, così come esportata; vanno bene colonne intere.
+ * @param {Date|Date[][]} at The state at the beginning of this day, for example 2025-08-01 for the end of July. Lo stato all'inizio di questo giorno, per esempio 2025-08-01 per la fine di luglio.
+ * @param {string} where_column Optional. Header of a column: only its rows that equal where_value count. Facoltativo. Intestazione di una colonna: contano solo le righe uguali a where_value.
+ * @param {string} where_value Optional. Value of where_column to keep, whatever the case. Facoltativo. Valore di where_column da tenere, maiuscole o minuscole.
+ * @return {Array} Complaints by age Reclami per anzianità
+ * @customfunction
+ */
+function COMPLAINTS_AGES(tickets, at, where_column, where_value) {
+  return lib_().call("COMPLAINTS_AGES", arguments);
+}
+
+/**
  * NPS with the interval that chance alone leaves open: nps, low, high. NPS con l'intervallo dovuto al solo caso: nps, minimo, massimo.
  *
  * @param {number[][]} scores Answers from 0 to 10, one a cell; blanks are ignored. Risposte da 0 a 10, una per cella; le vuote non contano.
@@ -1584,9 +1672,9 @@ var bundle_ = (() => {
   };
   var __copyProps = (to, from2, except, desc) => {
     if (from2 && typeof from2 === "object" || typeof from2 === "function") {
-      for (let key of __getOwnPropNames(from2))
-        if (!__hasOwnProp.call(to, key) && key !== except)
-          __defProp(to, key, { get: () => from2[key], enumerable: !(desc = __getOwnPropDesc(from2, key)) || desc.enumerable });
+      for (let key2 of __getOwnPropNames(from2))
+        if (!__hasOwnProp.call(to, key2) && key2 !== except)
+          __defProp(to, key2, { get: () => from2[key2], enumerable: !(desc = __getOwnPropDesc(from2, key2)) || desc.enumerable });
     }
     return to;
   };
@@ -1857,8 +1945,8 @@ var bundle_ = (() => {
     }
   };
   function sentence(code, params, language) {
-    return SENTENCES[code][language].replace(/\{(\w+)\}/g, (_, key) => {
-      const value = params[key];
+    return SENTENCES[code][language].replace(/\{(\w+)\}/g, (_, key2) => {
+      const value = params[key2];
       if (value === void 0) return "";
       if (typeof value !== "object") return String(value);
       return "argument" in value ? value.argument : value[language];
@@ -2154,12 +2242,12 @@ var bundle_ = (() => {
   }
 
   // src/core/math/quantile.ts
-  function quantileOfSorted(sorted, p) {
-    const place = (sorted.length - 1) * p;
+  function quantileOfSorted(sorted2, p) {
+    const place = (sorted2.length - 1) * p;
     const below = Math.floor(place);
-    const low = sorted[below];
-    if (below + 1 >= sorted.length) return low;
-    return low + (place - below) * (sorted[below + 1] - low);
+    const low = sorted2[below];
+    if (below + 1 >= sorted2.length) return low;
+    return low + (place - below) * (sorted2[below + 1] - low);
   }
   var ROUNDING = 1e-12;
   function kaplanMeierQuantile(observed, censored, p) {
@@ -2180,6 +2268,14 @@ var bundle_ = (() => {
       if (survival <= 1 - p + ROUNDING) return time;
     }
     return null;
+  }
+
+  // src/core/require-field.ts
+  function requireField(log, field) {
+    var _a3, _b;
+    if (log.has(field)) return;
+    const label = (_b = (_a3 = log.kind.fields[field]) == null ? void 0 : _a3.label) != null ? _b : { en: field, it: field };
+    throw new MetricError("missing_column", { table: log.kind.name, field: label, seen: log.source.headers.join(", ") });
   }
 
   // src/core/sum.ts
@@ -2233,16 +2329,8 @@ var bundle_ = (() => {
     return { form, statement: statement5, options };
   }
   function checkFields(statement5, log) {
-    var _a3, _b, _c;
-    for (const field of (_a3 = statement5.needs) != null ? _a3 : []) {
-      if (log.has(field)) continue;
-      const label = (_c = (_b = log.kind.fields[field]) == null ? void 0 : _b.label) != null ? _c : { en: field, it: field };
-      throw new MetricError("missing_column", {
-        table: log.kind.name,
-        field: label,
-        seen: log.source.headers.join(", ")
-      });
-    }
+    var _a3;
+    for (const field of (_a3 = statement5.needs) != null ? _a3 : []) requireField(log, field);
   }
   var NEEDS_VALUES = ["median", "p90", "km_median"];
   function unitsOf(q, logs, period2, keep) {
@@ -2268,9 +2356,9 @@ var bundle_ = (() => {
     const { statement: statement5 } = q;
     const value = totalOf(statement5.total, units2, q.options);
     const ratio = statement5.denominator !== null;
-    const counted2 = statement5.interval === "wilson" || statement5.interval === "nps";
+    const counted3 = statement5.interval === "wilson" || statement5.interval === "nps";
     const seen = statement5.total === "median" || statement5.total === "p90";
-    const n = ratio && counted2 || seen ? units2.denominator : units2.units;
+    const n = ratio && counted3 || seen ? units2.denominator : units2.units;
     const [low, high] = value === null ? [null, null] : intervalOf(statement5, units2);
     return { value, numerator: units2.numerator, denominator: ratio ? units2.denominator : null, n, low, high };
   }
@@ -2287,8 +2375,8 @@ var bundle_ = (() => {
     }
     if (total === "km_median") return kaplanMeierQuantile(observed, censored, 1 / 2);
     if (observed.length === 0) return null;
-    const sorted = Float64Array.from(observed).sort();
-    return quantileOfSorted(sorted, total === "median" ? 1 / 2 : 9 / 10);
+    const sorted2 = Float64Array.from(observed).sort();
+    return quantileOfSorted(sorted2, total === "median" ? 1 / 2 : 9 / 10);
   }
   function finite(x) {
     return x !== null && Number.isFinite(x) ? x : null;
@@ -2314,13 +2402,15 @@ var bundle_ = (() => {
   }
   function definedValue(q, logs, period2) {
     var _a3;
-    const { value } = evaluate(q, logs, period2);
-    if (value === null) {
-      const denominator = (_a3 = q.statement.denominator) != null ? _a3 : q.statement.numerator;
-      throw new MetricError("no_base", { denominator });
-    }
-    return value;
+    const { value, n } = evaluate(q, logs, period2);
+    if (value !== null) return value;
+    if (q.statement.total === "km_median" && n > 0) throw new MetricError("not_defined", { why: NOT_REACHED });
+    throw new MetricError("no_base", { denominator: (_a3 = q.statement.denominator) != null ? _a3 : q.statement.numerator });
   }
+  var NOT_REACHED = {
+    en: "more than half of the cases are still waiting, so their median is not known yet",
+    it: "più di metà dei casi è ancora in attesa, quindi la mediana non è ancora nota"
+  };
 
   // src/core/inputs.ts
   var DayCell = class {
@@ -7343,6 +7433,9 @@ var bundle_ = (() => {
   }
 
   // src/core/text.ts
+  function same(word2) {
+    return { en: word2, it: word2 };
+  }
   function plain(word2) {
     return word2.trim().toLowerCase().normalize("NFD").replace(/[\u0300-\u036f]/g, "");
   }
@@ -7512,9 +7605,9 @@ var bundle_ = (() => {
       this.source = source;
     }
     /** Something derived from this log, made on first use. */
-    memo(key, make) {
-      if (!(key in this.kept)) this.kept[key] = make();
-      return this.kept[key];
+    memo(key2, make) {
+      if (!(key2 in this.kept)) this.kept[key2] = make();
+      return this.kept[key2];
     }
     has(field) {
       return this.source.has(field);
@@ -7584,18 +7677,18 @@ var bundle_ = (() => {
       return this.memo(`by date ${field}`, () => {
         const data = this.dates(field);
         let filled = 0;
-        let sorted = true;
+        let sorted2 = true;
         let last = Number.NEGATIVE_INFINITY;
         const order = new Int32Array(this.length);
         for (let i = 0; i < this.length; i++) {
           const d = data[i];
           if (Number.isNaN(d)) continue;
-          if (d < last) sorted = false;
+          if (d < last) sorted2 = false;
           last = d;
           order[filled++] = i;
         }
         const positions = order.subarray(0, filled);
-        if (!sorted) positions.sort((a, b) => data[a] - data[b] || a - b);
+        if (!sorted2) positions.sort((a, b) => data[a] - data[b] || a - b);
         const dates = new Float64Array(filled);
         for (let k = 0; k < filled; k++) dates[k] = data[positions[k]];
         return { order: positions, dates };
@@ -8691,10 +8784,10 @@ var bundle_ = (() => {
       if (typeof cell === "number") {
         count2(cell);
         if (isDateNumber(cell)) dates++;
-        const key = String(cell);
-        all.add(key);
-        if (kept < 60 && !(key in words2)) kept++;
-        if (kept <= 60) words2[key] = ((_c = words2[key]) != null ? _c : 0) + 1;
+        const key2 = String(cell);
+        all.add(key2);
+        if (kept < 60 && !(key2 in words2)) kept++;
+        if (kept <= 60) words2[key2] = ((_c = words2[key2]) != null ? _c : 0) + 1;
         continue;
       }
       const text = String(cell).trim();
@@ -9033,11 +9126,11 @@ var bundle_ = (() => {
       const known = /* @__PURE__ */ new Map();
       const put2 = (text2) => {
         if (isBlankText(text2)) return -1;
-        const { key, value } = fold2(text2);
-        let code = known.get(key);
+        const { key: key2, value } = fold2(text2);
+        let code = known.get(key2);
         if (code === void 0) {
           code = values.length;
-          known.set(key, code);
+          known.set(key2, code);
           values.push(value);
         }
         return code;
@@ -9167,15 +9260,15 @@ var bundle_ = (() => {
     const last = /* @__PURE__ */ new Map();
     const many = /* @__PURE__ */ new Map();
     for (let k = 0; k < n; k++) {
-      const key = keys[k];
-      if (out[k] === 1 || key < 0) continue;
-      const before = last.get(key);
+      const key2 = keys[k];
+      if (out[k] === 1 || key2 < 0) continue;
+      const before = last.get(key2);
       if (before !== void 0) {
-        const list = many.get(key);
+        const list = many.get(key2);
         if (list) list.push(k);
-        else many.set(key, [before, k]);
+        else many.set(key2, [before, k]);
       }
-      last.set(key, k);
+      last.set(key2, k);
     }
     if (many.size === 0) return [];
     const duplicates = [];
@@ -9183,13 +9276,13 @@ var bundle_ = (() => {
     if (layout.lastStands) {
       for (const list of many.values()) for (let i = 0; i < list.length - 1; i++) duplicates.push(list[i]);
     } else {
-      const same = sameness(builder);
+      const same2 = sameness(builder);
       const lines = layout.kind.id === "payments" && isByLine(many, builder);
       for (const list of many.values()) {
         const seen = /* @__PURE__ */ new Map();
         for (let i = list.length - 1; i >= 0; i--) {
           const k = list[i];
-          const mark = lines ? wholeRow(builder, k) : same(k);
+          const mark = lines ? wholeRow(builder, k) : same2(k);
           if (seen.has(mark)) duplicates.push(k);
           else seen.set(mark, k);
         }
@@ -9756,8 +9849,8 @@ var bundle_ = (() => {
     note(list, rule, done, leftOut, at, positions) {
       if (positions.length === 0) return;
       const rows = positions.map((k) => this.base[k]);
-      const same = list.find((f) => f.rule.en === rule.en && f.leftOut === leftOut && f.at === at);
-      if (same) same.rows.push(...rows);
+      const same2 = list.find((f) => f.rule.en === rule.en && f.leftOut === leftOut && f.at === at);
+      if (same2) same2.rows.push(...rows);
       else list.push({ rule, done, leftOut, at, rows });
     }
     placeOfField(field) {
@@ -10127,7 +10220,7 @@ var bundle_ = (() => {
       this.reader = reader;
       this.kind = kind;
       reader.headers.forEach((h, at) => {
-        for (const key of [h.text.toLowerCase(), h.full]) if (!(key in this.places)) this.places[key] = at;
+        for (const key2 of [h.text.toLowerCase(), h.full]) if (!(key2 in this.places)) this.places[key2] = at;
       });
     }
     /** The place of a column, -1 where the table lacks it. */
@@ -10327,11 +10420,11 @@ var bundle_ = (() => {
       const known = /* @__PURE__ */ new Map();
       const of = parts.map(
         (p) => p.values.map((v) => {
-          const key = field.type === "key" ? foldKey(v) : foldWord(v);
-          let code = known.get(key);
+          const key2 = field.type === "key" ? foldKey(v) : foldWord(v);
+          let code = known.get(key2);
           if (code === void 0) {
             code = values.length;
-            known.set(key, code);
+            known.set(key2, code);
             values.push(v);
           }
           return code;
@@ -10354,11 +10447,11 @@ var bundle_ = (() => {
       for (let k = 0; k < rows.length; k++) {
         const text = places.map((at) => cellText(this.reader.cell(rows[k], at)).trim()).filter((t) => t !== "").join(" ");
         if (text === "") continue;
-        const key = foldKey(text);
-        let code = known.get(key);
+        const key2 = foldKey(text);
+        let code = known.get(key2);
         if (code === void 0) {
           code = values.length;
-          known.set(key, code);
+          known.set(key2, code);
           values.push(text);
         }
         codes[k] = code;
@@ -10498,11 +10591,11 @@ var bundle_ = (() => {
       if (none.indexOf(folded) >= 0) return -1;
       const to = folded in map ? map[folded] : v;
       if (to === null || to === void 0) return -1;
-      const key = foldWord(String(to));
-      let code = known.get(key);
+      const key2 = foldWord(String(to));
+      let code = known.get(key2);
       if (code === void 0) {
         code = values.length;
-        known.set(key, code);
+        known.set(key2, code);
         values.push(String(to));
       }
       return code;
@@ -10758,10 +10851,10 @@ var bundle_ = (() => {
   }
   function tickets2(f) {
     const fields = f.sources();
-    const created = f.has("created") ? f.col("created") : BLANK2;
+    const created2 = f.has("created") ? f.col("created") : BLANK2;
     const after = (date, length) => {
       if (!f.has(length)) return;
-      const made = { after: [created, f.col(length)] };
+      const made = { after: [created2, f.col(length)] };
       fields[date] = f.has(date) ? { first: [f.col(date), made] } : made;
     };
     after("first_reply", "first_reply_after");
@@ -11615,9 +11708,9 @@ var bundle_ = (() => {
       for (const n of never) if (n === full || n === base || n === bare) return 0;
     }
     let score = 0;
-    const place = (map, key, top) => {
+    const place = (map, key2, top) => {
       var _a3;
-      const found = (_a3 = map.get(key)) == null ? void 0 : _a3.find((p) => p.field === name);
+      const found = (_a3 = map.get(key2)) == null ? void 0 : _a3.find((p) => p.field === name);
       if (found) score = Math.max(score, top - Math.min(found.rank, 70) * 4e-3);
     };
     place(words2.exact, full, 1);
@@ -11774,12 +11867,12 @@ var bundle_ = (() => {
   function scoreOf2(kind, fields, columns, labels, missing) {
     var _a3, _b;
     const { points, signs, against } = SIGNATURES[kind.id];
-    const counted2 = {};
+    const counted3 = {};
     for (const c of Object.values(fields)) {
       const value = ((_a3 = points[c.field]) != null ? _a3 : PLAIN_POINTS) * Math.min(1, c.score + 0.15);
-      counted2[c.at] = Math.max((_b = counted2[c.at]) != null ? _b : 0, value);
+      counted3[c.at] = Math.max((_b = counted3[c.at]) != null ? _b : 0, value);
     }
-    let score = Object.values(counted2).reduce((a, b) => a + b, 0);
+    let score = Object.values(counted3).reduce((a, b) => a + b, 0);
     let plus = 0;
     let minus = 0;
     for (const c of columns) {
@@ -12074,15 +12167,8 @@ var bundle_ = (() => {
   }
   function handleTimes(log) {
     return log.memo("handle times", () => {
-      var _a3, _b;
       const fields = ["talk_s", "hold_s", "wrap_s"];
-      if (!log.has("handle_s") && !log.has("talk_s")) {
-        throw new MetricError("missing_column", {
-          table: log.kind.name,
-          field: (_b = (_a3 = log.kind.fields["talk_s"]) == null ? void 0 : _a3.label) != null ? _b : "talk_s",
-          seen: log.source.headers.join(", ")
-        });
-      }
+      if (!log.has("handle_s")) requireField(log, "talk_s");
       const parts = fields.map((field) => log.numbers(field));
       return Float64Array.from(log.numbers("handle_s"), (whole, i) => {
         let sum = 0;
@@ -13485,11 +13571,11 @@ var bundle_ = (() => {
     }
     return { start, end, mrr };
   }
-  function sortBy(positions, key) {
+  function sortBy(positions, key2) {
     for (let k = 1; k < positions.length; k++) {
-      if (key[positions[k - 1]] > key[positions[k]]) {
+      if (key2[positions[k - 1]] > key2[positions[k]]) {
         return positions.sort((a, b) => {
-          const [x, y] = [key[a], key[b]];
+          const [x, y] = [key2[a], key2[b]];
           return x < y ? -1 : x > y ? 1 : a - b;
         });
       }
@@ -13564,8 +13650,8 @@ var bundle_ = (() => {
       const first = offsets[c];
       if (first < offsets[c + 1]) keys[count2++] = days2[first] * CUSTOMERS + c;
     }
-    const sorted = keys.subarray(0, count2).sort();
-    return Int32Array.from(sorted, (key) => key - Math.floor(key / CUSTOMERS) * CUSTOMERS);
+    const sorted2 = keys.subarray(0, count2).sort();
+    return Int32Array.from(sorted2, (key2) => key2 - Math.floor(key2 / CUSTOMERS) * CUSTOMERS);
   }
   var CUSTOMERS = 2 ** 30;
   function stepFrom(spells, customer, day2) {
@@ -14091,8 +14177,8 @@ var bundle_ = (() => {
   var HANDLED = { en: "handled", it: "gestito" };
 
   // src/core/dated-order.ts
-  function withinDates(log, key, make, period2) {
-    const { order, dates } = log.memo(`order ${key}`, () => {
+  function withinDates(log, key2, make, period2) {
+    const { order, dates } = log.memo(`order ${key2}`, () => {
       const all = make();
       const filled = [];
       for (let i = 0; i < all.length; i++) if (!Number.isNaN(all[i])) filled.push(i);
@@ -14154,7 +14240,7 @@ var bundle_ = (() => {
   // src/core/ticket-spells.ts
   function ticketSpells(log) {
     return log.memo("ticket spells", () => {
-      const created = log.dates("created");
+      const created2 = log.dates("created");
       const last = log.dates("resolved");
       const first = log.dates("first_resolved");
       const reopened = log.dates("reopened_at");
@@ -14178,7 +14264,7 @@ var bundle_ = (() => {
       const opened = new Float64Array(total);
       const closed = new Float64Array(total);
       for (let i = 0; i < n; i++) ticket[i] = i;
-      opened.set(created);
+      opened.set(created2);
       closed.set(closedFirst);
       again.forEach((i, k) => {
         ticket[n + k] = i;
@@ -14193,11 +14279,7 @@ var bundle_ = (() => {
   }
   function firstResolutions(log) {
     return log.memo("first resolutions", () => {
-      var _a3, _b;
-      if (!log.has("first_resolved")) {
-        const field = (_b = (_a3 = log.kind.fields["first_resolved"]) == null ? void 0 : _a3.label) != null ? _b : "first_resolved";
-        throw new MetricError("missing_column", { table: log.kind.name, field, seen: log.source.headers.join(", ") });
-      }
+      requireField(log, "first_resolved");
       const first = log.dates("first_resolved");
       const last = log.dates("resolved");
       const dates = log.dates("reopened_at");
@@ -14220,17 +14302,13 @@ var bundle_ = (() => {
   }
   function resolvedTickets(log) {
     return log.memo("resolved tickets", () => {
-      var _a3, _b;
       const out = new Uint8Array(log.length);
       if (log.has("resolved")) {
         const { resolved } = ticketSpells(log);
         for (let i = 0; i < out.length; i++) out[i] = Number.isNaN(resolved[i]) ? 0 : 1;
         return out;
       }
-      if (!log.has("status")) {
-        const field = (_b = (_a3 = log.kind.fields["resolved"]) == null ? void 0 : _a3.label) != null ? _b : "resolved";
-        throw new MetricError("missing_column", { table: log.kind.name, field, seen: log.source.headers.join(", ") });
-      }
+      if (!log.has("status")) requireField(log, "resolved");
       const isResolved = log.meanings("status", "resolved");
       const { codes } = log.words("status");
       for (let i = 0; i < out.length; i++)
@@ -14305,6 +14383,67 @@ var bundle_ = (() => {
   var OPEN2 = { en: "open", it: "aperto" };
   var OPEN_AGAIN = { en: "open again", it: "riaperto" };
 
+  // src/core/age-bands.ts
+  var LAST_DAYS = [7, 14, 30, 60, Number.POSITIVE_INFINITY];
+  var AGE_BANDS = [
+    { en: "0-7 days", it: "0-7 giorni" },
+    { en: "8-14 days", it: "8-14 giorni" },
+    { en: "15-30 days", it: "15-30 giorni" },
+    { en: "31-60 days", it: "31-60 giorni" },
+    { en: "over 60 days", it: "oltre 60 giorni" }
+  ];
+  function ageBand(days2) {
+    const whole = Math.floor(days2 + 1e-9);
+    return LAST_DAYS.findIndex((last) => whole <= last);
+  }
+
+  // src/core/ages-of-open.ts
+  function agesOfOpen(log, at, counts, language) {
+    const created2 = log.dates("created");
+    const { openAt, ticket } = ticketSpells(log);
+    const cases2 = AGE_BANDS.map(() => 0);
+    openAt.at(at, (spell) => {
+      const i = ticket[spell];
+      if (!counts(i)) return;
+      const band = ageBand(at - created2[i]);
+      cases2[band] = cases2[band] + 1;
+    });
+    return AGE_BANDS.map((band, k) => [band[language], cases2[k]]);
+  }
+
+  // src/core/metrics/backlog-ages.ts
+  var backlogAges = cellFunction({
+    name: "BACKLOG_AGES",
+    kind: "table",
+    family: "support",
+    title: { en: "Backlog by age", it: "Arretrato per anzianità" },
+    summary: {
+      en: "Open tickets at the beginning of a day by the days since they were created.",
+      it: "Ticket aperti all'inizio di un giorno, per giorni passati dall'apertura."
+    },
+    formula: { en: "BACKLOG in bands of age", it: "BACKLOG per fasce di anzianità" },
+    notes: {
+      en: "Whole days since the creation; the bands add up to BACKLOG. A reopened ticket keeps the age of its first creation.",
+      it: "Giorni interi dall'apertura; la somma delle fasce è BACKLOG. Un ticket riaperto mantiene l'anzianità della prima apertura."
+    },
+    source: "Fivetran dbt_zendesk, ageing bands of service desks",
+    unit: "count",
+    inputs: {
+      tickets: logInput(["tickets"]),
+      at: instantInput(),
+      where_column: WHERE_COLUMN,
+      where_value: WHERE_VALUE
+    },
+    examples: [],
+    compute: (values, context) => {
+      const log = where(readLog(values.tickets, ["tickets"], context), values.where_column, values.where_value);
+      requireField(log, "resolved");
+      const { language } = context;
+      return [HEADER[language], ...agesOfOpen(log, Math.floor(values.at), () => true, language)];
+    }
+  });
+  var HEADER = { en: ["band", "cases"], it: ["fascia", "casi"] };
+
   // src/core/find-metric.ts
   function namesOf2(metric2) {
     var _a3;
@@ -14337,8 +14476,8 @@ var bundle_ = (() => {
     for (let i = 1; i <= a.length; i++) {
       const next = [i];
       for (let j = 1; j <= b.length; j++) {
-        const same = a.charAt(i - 1) === b.charAt(j - 1) ? 0 : 1;
-        next.push(Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + same));
+        const same2 = a.charAt(i - 1) === b.charAt(j - 1) ? 0 : 1;
+        next.push(Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + same2));
       }
       row = next;
     }
@@ -14392,7 +14531,7 @@ var bundle_ = (() => {
         const known = metric2.benchmarks.map((b) => b.segment[language]).join(", ");
         throw new MetricError("not_one_of", { input: { argument: "segment" }, known, value: segment != null ? segment : "" });
       }
-      return [HEADER[language], ...found.map((b) => rowOf2(b, language))];
+      return [HEADER2[language], ...found.map((b) => rowOf2(b, language))];
     }
   });
   function matches(b, segment) {
@@ -14403,7 +14542,7 @@ var bundle_ = (() => {
     const source = `${b.source} (${b.segment[language]}: ${b.population[language]})`;
     return [b.value, b.low, b.high, source, b.year, b.grade];
   }
-  var HEADER = {
+  var HEADER2 = {
     en: ["value", "low", "high", "source", "year", "grade"],
     it: ["valore", "minimo", "massimo", "fonte", "anno", "grado"]
   };
@@ -14568,6 +14707,192 @@ var bundle_ = (() => {
     },
     log: null
   });
+
+  // src/core/clock.ts
+  var Clock = class {
+    constructor(zone) {
+      this.zone = zone;
+      this.offsets = zone === UTC ? null : /* @__PURE__ */ new Map();
+    }
+    /** Hours from one wall-clock time to another, to the millisecond; negative when the second is earlier. */
+    hours(from2, to) {
+      const wall = Math.round((to - from2) * 864e5) / 36e5;
+      return this.offsets === null ? wall : wall - (this.offsetAt(to) - this.offsetAt(from2)) / 60;
+    }
+    /** Whether the clock is changed on a day. */
+    changesOn(day2) {
+      return this.offsets !== null && this.offsetOfDay(day2) !== this.offsetOfDay(day2 + 1);
+    }
+    offsetAt(serial) {
+      const day2 = Math.floor(serial);
+      return serial !== day2 && this.changesOn(day2) ? this.asked(serial) : this.offsetOfDay(day2);
+    }
+    offsetOfDay(day2) {
+      var _a3, _b;
+      const known = (_a3 = this.offsets) == null ? void 0 : _a3.get(day2);
+      if (known !== void 0) return known;
+      const offset = this.asked(day2);
+      (_b = this.offsets) == null ? void 0 : _b.set(day2, offset);
+      return offset;
+    }
+    asked(serial) {
+      return Math.round((serial - UTC.toSerial(this.zone.toEpoch(serial))) * 1440);
+    }
+  };
+
+  // src/core/schedule.ts
+  var WEEKDAYS = [
+    ["mon", "lun"],
+    ["tue", "mar"],
+    ["wed", "mer"],
+    ["thu", "gio"],
+    ["fri", "ven"],
+    ["sat", "sab"],
+    ["sun", "dom"]
+  ];
+  function readSchedule(table2, argument = "schedule") {
+    const days2 = [[], [], [], [], [], [], []];
+    table2.forEach((row, i) => {
+      const [name = null, first = null, second = null] = row;
+      if (name === null && first === null && second === null) return;
+      const day2 = weekdayOf(name);
+      if (day2 === null && i === 0 && typeof first === "string" && timeOf(first) === null) return;
+      const opens = timeOf(first);
+      const end = timeOf(second);
+      if (day2 === null || opens === null || end === null || opens >= 1 || opens === end) {
+        throw new MetricError("wrong_schedule", { input: { argument }, row: i + 1 });
+      }
+      const closes = end === 0 ? 1 : end;
+      if (closes > opens) days2[day2].push({ opens, closes });
+      else {
+        days2[day2].push({ opens, closes: 1 });
+        days2[(day2 + 1) % 7].push({ opens: 0, closes });
+      }
+    });
+    if (days2.every((d) => d.length === 0)) throw new MetricError("empty_range", { input: { argument } });
+    return days2.map(merged);
+  }
+  function merged(openings) {
+    const out = [];
+    for (const o of openings.slice().sort((a, b) => a.opens - b.opens)) {
+      const last = out[out.length - 1];
+      if (last && o.opens <= last.closes) last.closes = Math.max(last.closes, o.closes);
+      else out.push({ ...o });
+    }
+    return out;
+  }
+  function weekdayOf(cell) {
+    if (typeof cell === "number") return Number.isInteger(cell) && cell >= 1 && cell <= 7 ? cell - 1 : null;
+    if (typeof cell !== "string") return null;
+    const word2 = foldWord(cell);
+    if (/^[1-7]$/.test(word2)) return Number(word2) - 1;
+    const found = WEEKDAYS.findIndex((names) => names.indexOf(word2.slice(0, 3)) >= 0);
+    return found < 0 ? null : found;
+  }
+  var TIME = /^(\d{1,2})(?:[:.](\d{2}))?(?:[:.]\d{2})?\s*(am|pm)?$/i;
+  function timeOf(cell) {
+    var _a3, _b;
+    if (cell instanceof DayCell) return minute(cell.serial >= 1 ? cell.serial % 1 : cell.serial);
+    if (typeof cell === "number") return cell >= 0 && cell <= 1 ? minute(cell) : null;
+    if (typeof cell !== "string") return null;
+    const m = TIME.exec(cell.trim());
+    if (!m) return null;
+    let hour = Number(m[1]);
+    if (m[3]) {
+      if (hour < 1 || hour > 12) return null;
+      hour = hour % 12 + (m[3].toLowerCase() === "pm" ? 12 : 0);
+    }
+    const time = hour * 60 + Number((_a3 = m[2]) != null ? _a3 : 0);
+    return time <= 1440 && Number((_b = m[2]) != null ? _b : 0) < 60 ? time / 1440 : null;
+  }
+  function minute(fraction2) {
+    return Math.round(fraction2 * 1440) / 1440;
+  }
+  var BusinessHours = class {
+    constructor(schedule, holidays, clock2) {
+      this.schedule = schedule;
+      this.holidays = new Set(holidays.map(Math.floor));
+      this.clock = clock2;
+      this.dayHours = schedule.map((d) => Math.round(d.reduce((t, o) => t + o.closes - o.opens, 0) * 1440) / 60);
+    }
+    /** Open hours from one wall-clock time to a later one. */
+    between(from2, to) {
+      let hours = 0;
+      const first = Math.floor(from2);
+      const last = Math.ceil(to) - 1;
+      for (let day2 = first; day2 <= last; day2++) {
+        if (this.holidays.has(day2)) continue;
+        const w = weekday(day2) - 1;
+        if (day2 >= from2 && day2 + 1 <= to && !this.clock.changesOn(day2)) hours += this.dayHours[w];
+        else hours += this.within(day2, this.schedule[w], from2, to);
+      }
+      return hours;
+    }
+    within(day2, openings, from2, to) {
+      let hours = 0;
+      for (const { opens, closes } of openings) {
+        const start = Math.max(from2, day2 + opens);
+        const end = Math.min(to, day2 + closes);
+        if (end > start) hours += this.clock.hours(start, end);
+      }
+      return hours;
+    }
+  };
+
+  // src/core/metrics/business-hours.ts
+  var businessHours = cellFunction({
+    name: "BUSINESS_HOURS",
+    kind: "broadcast",
+    family: "support",
+    title: { en: "Business hours", it: "Ore lavorative" },
+    summary: {
+      en: "Hours between two times that fall inside a weekly schedule, holidays left out.",
+      it: "Ore tra due momenti che cadono dentro un orario settimanale, festivi esclusi."
+    },
+    formula: {
+      en: "sum over the days of the part of [start, end) inside the opening hours",
+      it: "somma sui giorni della parte di [inizio, fine) dentro l'orario di apertura"
+    },
+    notes: {
+      en: "The schedule is a range of weekday (1-7 from Monday), opens, closes; a day may have several rows, and a row that closes before it opens runs into the next day. Hours are elapsed hours, also in the night in which the clocks change.",
+      it: "L'orario è un intervallo con giorno (1-7 da lunedì), apertura, chiusura; un giorno può avere più righe, e una riga che chiude prima di aprire continua nel giorno dopo. Le ore sono quelle trascorse, anche nella notte in cui cambia l'ora."
+    },
+    source: "Intercom, office hours; Zendesk and Fivetran, business-hours schedules",
+    unit: "hours",
+    inputs: {
+      start: day({
+        label: { en: "start", it: "inizio" },
+        help: { en: "Date and time at which the clock starts.", it: "Data e ora da cui si conta." }
+      }),
+      end: day({
+        label: { en: "end", it: "fine" },
+        help: { en: "Date and time at which it stops.", it: "Data e ora fino a cui si conta." }
+      }),
+      schedule: matrix({
+        label: { en: "opening hours", it: "orario di apertura" },
+        help: {
+          en: "Range of weekday (1-7 from Monday), opens, closes; times, or fractions of a day.",
+          it: "Intervallo con giorno (1-7 da lunedì), apertura, chiusura; orari, o frazioni di giorno."
+        }
+      }),
+      holidays: optional(
+        days({
+          label: { en: "holidays", it: "festivi" },
+          help: {
+            en: "Optional. Column of days on which it is closed.",
+            it: "Facoltativo. Colonna di giorni di chiusura."
+          }
+        })
+      )
+    },
+    examples: [],
+    compute: ({ start, end, schedule, holidays }, context) => {
+      if (end < start) throw new MetricError("wrong_data", { why: BACKWARDS });
+      const closed = (holidays != null ? holidays : []).filter((d) => d !== null);
+      return new BusinessHours(readSchedule(schedule), closed, new Clock(context.zone)).between(start, end);
+    }
+  });
+  var BACKWARDS = { en: "end must not be earlier than start", it: "la fine non può venire prima dell'inizio" };
 
   // src/core/logs/new-customers.ts
   function beginnings(log) {
@@ -14771,9 +15096,9 @@ var bundle_ = (() => {
       const channels = {};
       const at = (name) => {
         var _a3;
-        const key = name === null ? "" : foldWord(name);
-        channels[key] = (_a3 = channels[key]) != null ? _a3 : { name: name != null ? name : NOT_STATED[language], spend: 0, customers: 0 };
-        return channels[key];
+        const key2 = name === null ? "" : foldWord(name);
+        channels[key2] = (_a3 = channels[key2]) != null ? _a3 : { name: name != null ? name : NOT_STATED[language], spend: 0, customers: 0 };
+        return channels[key2];
       };
       const amounts = spend3.numbers("amount");
       const counts = spend3.flags("is_sales_marketing");
@@ -14799,7 +15124,7 @@ var bundle_ = (() => {
         r.customers > 0 ? r.spend / r.customers : null,
         total.spend > 0 ? r.spend / total.spend : null
       ];
-      return [HEADER2[language], ...rows.map((r) => line(r.name, r)), line(TOTAL2[language], total)];
+      return [HEADER3[language], ...rows.map((r) => line(r.name, r)), line(TOTAL2[language], total)];
     }
   });
   function sourceOf(leads3) {
@@ -14809,7 +15134,7 @@ var bundle_ = (() => {
     const code = column.codes[row];
     return code < 0 ? null : column.values[code];
   }
-  var HEADER2 = {
+  var HEADER3 = {
     en: ["channel", "spend", "new_customers", "cac", "share_of_spend"],
     it: ["canale", "spesa", "nuovi_clienti", "cac", "quota_di_spesa"]
   };
@@ -15052,6 +15377,173 @@ var bundle_ = (() => {
     };
   }
 
+  // src/core/series.ts
+  function spanIn(form, period2) {
+    return form.instant ? { from: period2.before, before: period2.before } : period2;
+  }
+  function series2(questions, log, periods) {
+    return questions.map((q) => periods.map((p) => evaluateOrBlank(q, [log], spanIn(q.form, p))));
+  }
+  function segments(log, column) {
+    const { codes, values } = column;
+    const sizes = new Int32Array(values.length + 1);
+    for (let i = 0; i < codes.length; i++) {
+      const at = slot(codes[i], values.length);
+      sizes[at] = sizes[at] + 1;
+    }
+    const positions = Array.from(sizes, (size) => new Int32Array(size));
+    const filled = new Int32Array(values.length + 1);
+    for (let i = 0; i < codes.length; i++) {
+      const at = slot(codes[i], values.length);
+      positions[at][filled[at]] = i;
+      filled[at] = filled[at] + 1;
+    }
+    return positions.map((p, at) => ({ name: at < values.length ? values[at] : null, positions: p })).filter((s) => s.positions.length > 0).map((s) => ({ name: s.name, log: log.pick(s.positions) }));
+  }
+  function slot(code, blanks) {
+    return code < 0 ? blanks : code;
+  }
+
+  // src/core/metrics/channel-table.ts
+  var channelTable = cellFunction({
+    name: "CHANNEL_TABLE",
+    kind: "table",
+    family: "support",
+    title: { en: "Service by channel", it: "Assistenza per canale" },
+    summary: {
+      en: "What came in, what was handled, how fast and how well, channel by channel, and the total from all rows.",
+      it: "Che cosa è arrivato, che cosa è stato gestito, in quanto tempo e come, canale per canale, e il totale su tutte le righe."
+    },
+    formula: {
+      en: "HANDLED_RATIO_LOG, FCR_LOG, INTERACTIONS_PER_CASE_LOG, THROUGHPUT_PER_HOUR_LOG, FIRST_REPLY_TIME, RESOLUTION_TIME, CSAT_LOG and BACKLOG over the rows of each channel",
+      it: "HANDLED_RATIO_LOG, FCR_LOG, INTERACTIONS_PER_CASE_LOG, THROUGHPUT_PER_HOUR_LOG, FIRST_REPLY_TIME, RESOLUTION_TIME, CSAT_LOG e BACKLOG sulle righe di ogni canale"
+    },
+    notes: {
+      en: "The total is computed from the rows, never averaged. Contacts and staffing may be left empty; what needs them is then blank, as is what needs a column that the table lacks. Times are medians in hours; the backlog is that of the end of the period. Channels are matched by name between the tables.",
+      it: "Il totale è calcolato dalle righe, mai come media. Contatti e ore possono restare vuoti; quello che ne ha bisogno resta vuoto, come quello a cui manca una colonna. I tempi sono mediane in ore; l'arretrato è a fine periodo. I canali delle tabelle si abbinano per nome."
+    },
+    source: "P. Fabrizio, Le metriche per risparmiare tempo e guadagnare clienti (2016)",
+    unit: "number",
+    inputs: {
+      tickets: logInput(["tickets"]),
+      contacts: blankable(logInput(["contacts"])),
+      staffing: blankable(logInput(["staffing"])),
+      from: FROM,
+      before: BEFORE
+    },
+    examples: [],
+    compute: (values, context) => {
+      const tickets3 = readLog(values.tickets, ["tickets"], context);
+      const contacts4 = values.contacts && readLog(values.contacts, ["contacts"], context);
+      const staffing2 = values.staffing && readLog(values.staffing, ["staffing"], context);
+      const period2 = periodOf(values.from, values.before);
+      const { language } = context;
+      const rows = channelsOf(tickets3, contacts4, staffing2).map((channel) => ({ name: channel.name, cells: cellsOf(channel, period2, context) })).filter(({ cells }) => cells.some((cell) => typeof cell === "number" && cell > 0)).map((row) => {
+        var _a3;
+        return { ...row, weight: Number((_a3 = row.cells[0]) != null ? _a3 : 0) };
+      });
+      const sizes = new Map(
+        channelsOf(tickets3, void 0, void 0).map((c) => [key(c.name), created(c.tickets, period2)])
+      );
+      const weight = (row) => {
+        var _a3;
+        return row.weight + ((_a3 = sizes.get(key(row.name))) != null ? _a3 : 0);
+      };
+      rows.sort(
+        (a, b) => {
+          var _a3, _b;
+          return Number(a.name === null) - Number(b.name === null) || weight(b) - weight(a) || (((_a3 = a.name) != null ? _a3 : "") < ((_b = b.name) != null ? _b : "") ? -1 : 1);
+        }
+      );
+      return [
+        HEADER4[language],
+        ...rows.map(({ name, cells }) => [name != null ? name : NOT_STATED[language], ...cells]),
+        [TOTAL2[language], ...cellsOf({ name: null, tickets: tickets3, contacts: contacts4, staffing: staffing2 }, period2, context)]
+      ];
+    }
+  });
+  var HEADER4 = {
+    en: [
+      "channel",
+      "inbound",
+      "handled",
+      "handled_ratio",
+      "fcr",
+      "interactions_per_case",
+      "throughput_per_hour",
+      "first_reply_p50",
+      "resolution_p50",
+      "csat",
+      "backlog"
+    ],
+    it: [
+      "canale",
+      "in_entrata",
+      "gestiti",
+      "quota_gestiti",
+      "fcr",
+      "interazioni_per_caso",
+      "gestiti_per_ora",
+      "prima_risposta_p50",
+      "risoluzione_p50",
+      "csat",
+      "arretrato"
+    ]
+  };
+  function key(name) {
+    return name === null ? "" : foldWord(name);
+  }
+  function created(log, period2) {
+    return log.within("created", period2).length;
+  }
+  function channelsOf(tickets3, contacts4, staffing2) {
+    const cut = (log) => log ? segments(log, log.words("channel")) : [];
+    const parts = [cut(tickets3), cut(contacts4), cut(staffing2)];
+    const names = /* @__PURE__ */ new Map();
+    for (const part of parts) for (const { name } of part) if (!names.has(key(name))) names.set(key(name), name);
+    const find = (k, part, log) => {
+      var _a3, _b;
+      return (_b = (_a3 = part.find((s) => key(s.name) === k)) == null ? void 0 : _a3.log) != null ? _b : log.pick(new Int32Array(0));
+    };
+    return Array.from(names, ([k, name]) => {
+      var _a3, _b, _c;
+      return {
+        name,
+        tickets: find(k, (_a3 = parts[0]) != null ? _a3 : [], tickets3),
+        contacts: contacts4 && find(k, (_b = parts[1]) != null ? _b : [], contacts4),
+        staffing: staffing2 && find(k, (_c = parts[2]) != null ? _c : [], staffing2)
+      };
+    });
+  }
+  function cellsOf({ tickets: tickets3, contacts: contacts4, staffing: staffing2 }, period2, context) {
+    var _a3, _b, _c, _d, _e, _f, _g, _h, _i, _j, _k, _l, _m, _n, _o;
+    const ask = (name, ...logs) => outcome(name, logs, period2, context);
+    const handled = ask("HANDLED_RATIO_LOG", contacts4);
+    return [
+      handled ? handled.denominator : null,
+      handled ? handled.numerator : null,
+      (_a3 = handled == null ? void 0 : handled.value) != null ? _a3 : null,
+      (_c = (_b = ask("FCR_LOG", tickets3)) == null ? void 0 : _b.value) != null ? _c : null,
+      (_e = (_d = ask("INTERACTIONS_PER_CASE_LOG", tickets3)) == null ? void 0 : _d.value) != null ? _e : null,
+      (_g = (_f = ask("THROUGHPUT_PER_HOUR_LOG", contacts4, staffing2)) == null ? void 0 : _f.value) != null ? _g : null,
+      (_i = (_h = ask("FIRST_REPLY_TIME", tickets3)) == null ? void 0 : _h.value) != null ? _i : null,
+      (_k = (_j = ask("RESOLUTION_TIME", tickets3)) == null ? void 0 : _j.value) != null ? _k : null,
+      tickets3.has("csat") ? (_m = (_l = ask("CSAT_LOG", tickets3)) == null ? void 0 : _l.value) != null ? _m : null : null,
+      (_o = (_n = ask("BACKLOG", tickets3)) == null ? void 0 : _n.value) != null ? _o : null
+    ];
+  }
+  function outcome(name, logs, period2, context) {
+    const { log: form } = findMetric(context.metrics, name);
+    const given = logs.filter((log) => log !== void 0);
+    if (!form || given.length < logs.length) return null;
+    try {
+      return evaluate(question(form), given, spanIn(form, period2));
+    } catch (error) {
+      if (error instanceof MetricError && error.code === "missing_column") return null;
+      throw error;
+    }
+  }
+
   // src/core/metrics/churn-rate.ts
   var churnRate = metric({
     id: "churn-rate",
@@ -15130,15 +15622,9 @@ var bundle_ = (() => {
   // src/core/complaint-register.ts
   function complaintRows(log) {
     return log.memo("complaints", () => {
-      var _a3, _b;
       if (log.has("is_complaint")) return Uint8Array.from(log.flags("is_complaint"), (flag) => flag === 1 ? 1 : 0);
-      if (!log.source.headers.some((header) => /complain|reclam/.test(foldWord(header)))) {
-        throw new MetricError("missing_column", {
-          table: log.kind.name,
-          field: (_b = (_a3 = log.kind.fields["is_complaint"]) == null ? void 0 : _a3.label) != null ? _b : "complaint",
-          seen: log.source.headers.join(", ")
-        });
-      }
+      const isRegister = log.source.headers.some((header) => /complain|reclam/.test(foldWord(header)));
+      if (!isRegister) requireField(log, "is_complaint");
       return new Uint8Array(log.length).fill(1);
     });
   }
@@ -15146,20 +15632,13 @@ var bundle_ = (() => {
   // src/core/escalations.ts
   function escalations(log) {
     return log.memo("escalations", () => {
-      var _a3, _b;
-      if (!log.has("escalated") && !log.has("escalated_at")) {
-        throw new MetricError("missing_column", {
-          table: log.kind.name,
-          field: (_b = (_a3 = log.kind.fields["escalated"]) == null ? void 0 : _a3.label) != null ? _b : "escalated",
-          seen: log.source.headers.join(", ")
-        });
-      }
+      if (!log.has("escalated_at")) requireField(log, "escalated");
       const dates = log.dates("escalated_at");
       const flags2 = log.flags("escalated");
-      const created = log.dates("created");
+      const created2 = log.dates("created");
       return Float64Array.from(
         dates,
-        (date, i) => Number.isNaN(date) && flags2[i] === 1 ? created[i] : flags2[i] === 0 ? Number.NaN : date
+        (date, i) => Number.isNaN(date) && flags2[i] === 1 ? created2[i] : flags2[i] === 0 ? Number.NaN : date
       );
     });
   }
@@ -15216,9 +15695,9 @@ var bundle_ = (() => {
               const here = inPeriod(escalated[i]);
               units2.add(i, here ? 1 : 0, 1, here ? ESCALATED : RECEIVED);
             }
-            const created = log.dates("created");
+            const created2 = log.dates("created");
             for (const i of escalatedWithin(log, period2)) {
-              if (isComplaint[i] && !inPeriod(created[i])) units2.add(i, 1, 0, EARLIER);
+              if (isComplaint[i] && !inPeriod(created2[i])) units2.add(i, 1, 0, EARLIER);
             }
           }
         }
@@ -15331,6 +15810,217 @@ var bundle_ = (() => {
   });
   var UPHELD = { en: "upheld", it: "accolto" };
   var NOT_UPHELD = { en: "not upheld", it: "non accolto" };
+
+  // src/core/metrics/complaints-ages.ts
+  var complaintsAges = cellFunction({
+    name: "COMPLAINTS_AGES",
+    kind: "table",
+    family: "complaints",
+    title: { en: "Complaints by age", it: "Reclami per anzianità" },
+    summary: {
+      en: "Outstanding complaints at the beginning of a day by the days since they came in.",
+      it: "Reclami aperti all'inizio di un giorno, per giorni passati dall'arrivo."
+    },
+    formula: { en: "COMPLAINTS_OUTSTANDING in bands of age", it: "COMPLAINTS_OUTSTANDING per fasce di anzianità" },
+    notes: {
+      en: "Whole days since the complaint came in; the bands add up to COMPLAINTS_OUTSTANDING. A reopened complaint keeps its age. The bands are no legal limits: those depend on your trade.",
+      it: "Giorni interi dall'arrivo; la somma delle fasce è COMPLAINTS_OUTSTANDING. Un reclamo riaperto mantiene la sua anzianità. Le fasce non sono termini di legge: quelli dipendono dal settore."
+    },
+    source: "R. Yonatan, 10 customer service metrics (2018)",
+    unit: "count",
+    inputs: {
+      tickets: logInput(["tickets"]),
+      at: instantInput(),
+      where_column: WHERE_COLUMN,
+      where_value: WHERE_VALUE
+    },
+    examples: [],
+    compute: (values, context) => {
+      const log = where(readLog(values.tickets, ["tickets"], context), values.where_column, values.where_value);
+      requireField(log, "resolved");
+      const complaints2 = complaintRows(log);
+      const { language } = context;
+      return [HEADER5[language], ...agesOfOpen(log, Math.floor(values.at), (i) => complaints2[i] === 1, language)];
+    }
+  });
+  var HEADER5 = { en: ["band", "complaints"], it: ["fascia", "reclami"] };
+
+  // src/core/dimension.ts
+  var GRAIN_WORDS = {
+    day: ["day", "giorno"],
+    week: ["week", "settimana"],
+    month: ["month", "mese"],
+    quarter: ["quarter", "trimestre"],
+    year: ["year", "anno"]
+  };
+  function dimensionOf(log, name) {
+    const folded = foldHeader(name);
+    const dated = Object.keys(log.kind.fields).find((field) => {
+      const { type, words: words2 } = log.kind.fields[field];
+      return type === "date" && log.has(field) && [field, ...words2].some((word2) => foldHeader(word2) === folded);
+    });
+    if (dated !== void 0) return { column: periodsOfDates(log.dates(dated), "month"), dated: true };
+    const grain = Object.keys(GRAIN_WORDS).find((g) => GRAIN_WORDS[g].indexOf(folded) >= 0);
+    if (grain !== void 0 && !log.header(name)) {
+      return { column: periodsOfDates(log.dates(log.kind.date), grain), dated: true };
+    }
+    return { column: columnOf(log, name), dated: false };
+  }
+  function periodsOfDates(dates, grain) {
+    const codes = new Int32Array(dates.length).fill(-1);
+    const values = [];
+    const known = /* @__PURE__ */ new Map();
+    for (let i = 0; i < dates.length; i++) {
+      const date = dates[i];
+      if (Number.isNaN(date)) continue;
+      const start = startOf(grain, date);
+      let code = known.get(start);
+      if (code === void 0) {
+        code = values.length;
+        known.set(start, code);
+        values.push(labelOf(start, grain));
+      }
+      codes[i] = code;
+    }
+    return { codes, values };
+  }
+  function labelOf(start, grain) {
+    const { year, month } = civil(start);
+    if (grain === "day") return isoDay(start);
+    if (grain === "month") return isoDay(start).slice(0, 7);
+    if (grain === "quarter") return `${year}-Q${Math.ceil(month / 3)}`;
+    if (grain === "year") return String(year);
+    const { year: weekYear, week } = isoWeek(start);
+    return `${weekYear}-W${week < 10 ? "0" : ""}${week}`;
+  }
+
+  // src/core/metrics/complaints-by.ts
+  var COUNTS = ["COMPLAINTS_RECEIVED", "COMPLAINTS_RESOLVED", "COMPLAINTS_OUTSTANDING", "COMPLAINTS_ESCALATED"];
+  var DIMENSION_HELP = {
+    en: "Header of a column, for example service, contract, agent or channel; a date, or month, gives months.",
+    it: "Intestazione di una colonna, per esempio servizio, contratto, operatore o canale; una data, o mese, dà i mesi."
+  };
+  var complaintsBy = cellFunction({
+    name: "COMPLAINTS_BY",
+    kind: "table",
+    family: "complaints",
+    title: { en: "Complaints by column", it: "Reclami per colonna" },
+    summary: {
+      en: "Complaints received, resolved, outstanding and escalated by service, agent or any other column, or by two.",
+      it: "Reclami ricevuti, risolti, aperti e scalati per servizio, operatore o altra colonna, oppure per due."
+    },
+    formula: {
+      en: "COMPLAINTS_RECEIVED, _RESOLVED, _OUTSTANDING (at the end of the period) and _ESCALATED for each value",
+      it: "COMPLAINTS_RECEIVED, _RESOLVED, _OUTSTANDING (a fine periodo) e _ESCALATED per ogni valore"
+    },
+    notes: {
+      en: "Most complaints first; rows without a value are “not stated”. Judge agents only beside the cases they handled.",
+      it: "Prima i valori con più reclami; le righe senza valore sono “non indicato”. Valuta gli operatori solo accanto ai casi che hanno gestito."
+    },
+    source: "R. Yonatan, 10 customer service metrics (2018)",
+    unit: "count",
+    inputs: {
+      tickets: logInput(["tickets"]),
+      from: FROM,
+      before: blankable(
+        day({
+          label: { en: "first day after the period", it: "primo giorno dopo il periodo" },
+          help: {
+            en: "First day AFTER the period; may be empty when from is a whole period.",
+            it: "Primo giorno DOPO il periodo; può restare vuoto quando from è un periodo intero."
+          }
+        })
+      ),
+      dimension: word({ label: { en: "column to count by", it: "colonna per cui contare" }, help: DIMENSION_HELP }),
+      dimension2: optional(
+        word({
+          label: { en: "second column", it: "seconda colonna" },
+          help: {
+            en: "Optional. A second column, inside the first.",
+            it: "Facoltativo. Una seconda colonna, dentro la prima."
+          }
+        })
+      )
+    },
+    examples: [],
+    compute: (values, context) => {
+      const log = readLog(values.tickets, ["tickets"], context);
+      const period2 = periodOf(values.from, values.before);
+      const names = values.dimension2 === void 0 ? [values.dimension] : [values.dimension, values.dimension2];
+      const dimensions = names.map((name) => dimensionOf(log, name));
+      const { groups, totals } = counted(log, period2, dimensions, context);
+      const { language } = context;
+      const label = (group) => dimensions.map(({ column }, d) => {
+        const code = group.codes[d];
+        return code < 0 ? NOT_STATED[language] : column.values[code];
+      });
+      const blanks = names.slice(1).map(() => null);
+      return [
+        [...names, ...HEADER6[language]],
+        ...sorted(groups, dimensions).map((g) => [...label(g), ...g.counts]),
+        [TOTAL2[language], ...blanks, ...totals]
+      ];
+    }
+  });
+  var HEADER6 = {
+    en: ["received", "resolved", "outstanding", "escalated"],
+    it: ["ricevuti", "risolti", "aperti", "scalati"]
+  };
+  function counted(log, period2, dimensions, context) {
+    const groups = /* @__PURE__ */ new Map();
+    const totals = COUNTS.map((name, c) => {
+      const { form } = findLogForm(context.metrics, name);
+      const q = question(form);
+      try {
+        const units2 = unitsOf(q, [log], spanIn(form, period2), true);
+        units2.rows.forEach((row, k) => {
+          var _a3;
+          const codes = dimensions.map(({ column }) => column.codes[row]);
+          const key2 = codes.join();
+          const group = (_a3 = groups.get(key2)) != null ? _a3 : { codes, counts: COUNTS.map(() => 0) };
+          groups.set(key2, group);
+          group.counts[c] = group.counts[c] + units2.numerators[k];
+        });
+        return units2.numerator;
+      } catch (error) {
+        if (c === 0 || !(error instanceof MetricError) || error.code !== "missing_column") throw error;
+        return null;
+      }
+    });
+    const all = Array.from(groups.values());
+    for (const g of all)
+      totals.forEach((total, c) => {
+        if (total === null) g.counts[c] = null;
+      });
+    return { groups: all, totals };
+  }
+  function sorted(groups, dimensions) {
+    const weights = dimensions.map((_, d) => {
+      var _a3, _b;
+      const weight = /* @__PURE__ */ new Map();
+      for (const g of groups) {
+        const code = g.codes[d];
+        weight.set(code, ((_a3 = weight.get(code)) != null ? _a3 : 0) + ((_b = g.counts[0]) != null ? _b : 0));
+      }
+      return weight;
+    });
+    const compare = (a, b, d) => {
+      var _a3, _b, _c, _d;
+      const [x, y] = [a.codes[d], b.codes[d]];
+      if (x === y) return 0;
+      if (x < 0 || y < 0) return x < 0 ? 1 : -1;
+      const { column, dated } = dimensions[d];
+      const byWeight = dated ? 0 : ((_b = (_a3 = weights[d]) == null ? void 0 : _a3.get(y)) != null ? _b : 0) - ((_d = (_c = weights[d]) == null ? void 0 : _c.get(x)) != null ? _d : 0);
+      return byWeight || (column.values[x] < column.values[y] ? -1 : 1);
+    };
+    return groups.slice().sort((a, b) => {
+      for (let d = 0; d < dimensions.length; d++) {
+        const order = compare(a, b, d);
+        if (order) return order;
+      }
+      return 0;
+    });
+  }
 
   // src/core/metrics/complaints-escalated.ts
   var complaintsEscalated2 = metric({
@@ -15915,12 +16605,12 @@ var bundle_ = (() => {
       if (lines.length > MOST) throw new MetricError("too_many_lines", { count: lines.length, most: MOST });
       const { language } = context;
       return [
-        HEADER3[language],
+        HEADER7[language],
         ...lines.map((l) => [l.row, l.id, l.denominator, l.numerator, l.note ? l.note[language] : null])
       ];
     }
   });
-  var HEADER3 = {
+  var HEADER7 = {
     en: ["row", "id", "denominator", "numerator", "note"],
     it: ["riga", "codice", "denominatore", "numeratore", "nota"]
   };
@@ -15983,6 +16673,134 @@ var bundle_ = (() => {
   });
   var ESCALATED3 = { en: "escalated", it: "scalato" };
   var NOT_ESCALATED = { en: "not escalated", it: "non scalato" };
+
+  // src/core/reconcile.ts
+  function reconcile(form, log, period2, options) {
+    let first = null;
+    return Object.keys(form.methods).map((method) => {
+      var _a3;
+      const q = question(form, { ...options, [(_a3 = form.methodInput) != null ? _a3 : "method"]: method });
+      try {
+        const outcome2 = evaluate(q, [log], period2);
+        const parts = partsOf(q, log, period2);
+        first = first != null ? first : parts;
+        return { method, statement: q.statement, outcome: outcome2, missing: null, differing: differing(first, parts) };
+      } catch (error) {
+        if (!(error instanceof MetricError) || error.code !== "missing_column") throw error;
+        const field = error.params["field"];
+        const missing = typeof field === "object" && "en" in field ? field : same(String(field));
+        return { method, statement: q.statement, outcome: null, missing, differing: [] };
+      }
+    });
+  }
+  function partsOf(q, log, period2) {
+    const parts = /* @__PURE__ */ new Map();
+    for (const { row, id, numerator, denominator } of linesOf(q, log, period2)) {
+      parts.set(id != null ? id : `#${row}`, { row, numerator, denominator });
+    }
+    return parts;
+  }
+  function differing(first, second) {
+    const found = [];
+    first.forEach((a, id) => {
+      const b = second.get(id);
+      if (!b || a.numerator !== b.numerator || a.denominator !== b.denominator) found.push({ id, row: a.row });
+    });
+    second.forEach((b, id) => {
+      if (!first.has(id)) found.push({ id, row: b.row });
+    });
+    return found.sort((a, b) => a.row - b.row).map((f) => f.id);
+  }
+  var CELL = 45e3;
+  function listed(ids, language) {
+    let text = "";
+    for (let i = 0; i < ids.length; i++) {
+      if (text.length + ids[i].length > CELL) {
+        return `${text}${language === "it" ? ` e altri ${ids.length - i}` : ` and ${ids.length - i} more`}`;
+      }
+      text += `${i ? ", " : ""}${ids[i]}`;
+    }
+    return text;
+  }
+
+  // src/core/support-inputs.ts
+  var WINDOW_DAYS = optional(
+    count({
+      label: { en: "days of the window", it: "giorni della finestra" },
+      help: {
+        en: "Optional. Days after the resolution in which another case of the customer counts, for the methods window and one_contact; 7 if not given.",
+        it: "Facoltativo. Giorni dopo la chiusura in cui conta un altro caso del cliente, per i metodi window e one_contact; 7 se non indicati."
+      },
+      above: 0
+    }),
+    7
+  );
+  var FIRST_CONTACT_METHOD = optional(
+    choice(
+      ["net", "gross", "one_touch", "one_touch_legacy", "no_followup", "one_teammate", "window", "survey", "one_contact"],
+      {
+        label: { en: "method", it: "metodo" },
+        help: {
+          en: "Optional. How a first contact resolution is counted: net (default), gross, one_touch, one_touch_legacy, no_followup, one_teammate, window, survey, one_contact.",
+          it: "Facoltativo. Come si conta una risoluzione al primo contatto: net (predefinito), gross, one_touch, one_touch_legacy, no_followup, one_teammate, window, survey, one_contact."
+        }
+      }
+    ),
+    "net"
+  );
+
+  // src/core/metrics/fcr-reconcile.ts
+  var fcrReconcile = cellFunction({
+    name: "FCR_RECONCILE",
+    kind: "table",
+    family: "support",
+    title: { en: "First contact resolution by every method", it: "Risoluzione al primo contatto con ogni metodo" },
+    summary: {
+      en: "What every tool would report on the same tickets, and which tickets make the difference.",
+      it: "Che cosa direbbe ogni strumento sugli stessi ticket, e quali ticket fanno la differenza."
+    },
+    formula: { en: "FCR_LOG by each of its methods", it: "FCR_LOG con ciascuno dei suoi metodi" },
+    notes: {
+      en: "The last column names the tickets that count otherwise than in the first row. A method whose column the table lacks says which one is missing.",
+      it: "L'ultima colonna elenca i ticket che contano diversamente dalla prima riga. Un metodo a cui manca una colonna dice quale."
+    },
+    source: "ours; the methods are those of the vendors named in each row",
+    unit: "number",
+    inputs: {
+      tickets: logInput(["tickets"]),
+      from: FROM,
+      before: BEFORE,
+      window_days: WINDOW_DAYS,
+      where_column: WHERE_COLUMN,
+      where_value: WHERE_VALUE
+    },
+    examples: [],
+    compute: (values, context) => {
+      const { form } = findLogForm(context.metrics, "FCR_LOG");
+      const log = where(readLog(values.tickets, ["tickets"], context), values.where_column, values.where_value);
+      const { language } = context;
+      const rows = reconcile(form, log, periodOf(values.from, values.before), { window_days: values.window_days });
+      return [
+        HEADER8[language],
+        ...rows.map(({ method, statement: statement5, outcome: outcome2, missing, differing: differing2 }) => {
+          var _a3, _b, _c, _d;
+          return [
+            method,
+            (_a3 = outcome2 == null ? void 0 : outcome2.value) != null ? _a3 : null,
+            (_b = outcome2 == null ? void 0 : outcome2.numerator) != null ? _b : null,
+            (_c = outcome2 == null ? void 0 : outcome2.denominator) != null ? _c : null,
+            (_d = statement5.who) != null ? _d : "",
+            missing ? `${MISSING[language]} ${missing[language]}` : listed(differing2, language)
+          ];
+        })
+      ];
+    }
+  });
+  var HEADER8 = {
+    en: ["method", "rate", "numerator", "denominator", "who", "cases that make the difference to the first row"],
+    it: ["metodo", "tasso", "numeratore", "denominatore", "chi lo usa", "casi che fanno la differenza con la prima riga"]
+  };
+  var MISSING = { en: "no column for", it: "manca la colonna" };
 
   // src/core/first-contact-benchmarks.ts
   var CALL_CENTRES = {
@@ -16058,7 +16876,7 @@ var bundle_ = (() => {
     });
   }
   function returningCustomers(log, days2) {
-    const { created, place, begin, end } = customerCases(log);
+    const { created: created2, place, begin, end } = customerCases(log);
     const { resolved } = ticketSpells(log);
     return (ticket) => {
       const own = place[ticket];
@@ -16066,14 +16884,14 @@ var bundle_ = (() => {
       const first = begin[own];
       const last = end[own];
       const done = resolved[ticket];
-      let next = first + lowerBound(created.subarray(first, last), done);
+      let next = first + lowerBound(created2.subarray(first, last), done);
       if (next === own) next++;
-      return next < last && created[next] <= done + days2;
+      return next < last && created2[next] <= done + days2;
     };
   }
   function customerProblems(log, days2) {
     return log.memo(`customer problems ${days2}`, () => {
-      const { order, created, begin } = customerCases(log);
+      const { order, created: created2, begin } = customerCases(log);
       const closed = ticketSpells(log).resolved;
       const isResolved = resolvedTickets(log);
       const replies = log.numbers("interactions");
@@ -16091,7 +16909,7 @@ var bundle_ = (() => {
       };
       order.forEach((i, k) => {
         const end = k > begin[k] ? closed[order[k - 1]] + days2 : Number.NEGATIVE_INFINITY;
-        join(i, created[k] > end);
+        join(i, created2[k] > end);
       });
       const customers = log.words("customer_id").codes;
       for (let i = 0; i < log.length; i++) if (customers[i] < 0) join(i, true);
@@ -16339,32 +17157,6 @@ var bundle_ = (() => {
     )
   };
 
-  // src/core/support-inputs.ts
-  var WINDOW_DAYS = optional(
-    count({
-      label: { en: "days of the window", it: "giorni della finestra" },
-      help: {
-        en: "Optional. Days after the resolution in which another case of the customer counts, for the methods window and one_contact; 7 if not given.",
-        it: "Facoltativo. Giorni dopo la chiusura in cui conta un altro caso del cliente, per i metodi window e one_contact; 7 se non indicati."
-      },
-      above: 0
-    }),
-    7
-  );
-  var FIRST_CONTACT_METHOD = optional(
-    choice(
-      ["net", "gross", "one_touch", "one_touch_legacy", "no_followup", "one_teammate", "window", "survey", "one_contact"],
-      {
-        label: { en: "method", it: "metodo" },
-        help: {
-          en: "Optional. How a first contact resolution is counted: net (default), gross, one_touch, one_touch_legacy, no_followup, one_teammate, window, survey, one_contact.",
-          it: "Facoltativo. Come si conta una risoluzione al primo contatto: net (predefinito), gross, one_touch, one_touch_legacy, no_followup, one_teammate, window, survey, one_contact."
-        }
-      }
-    ),
-    "net"
-  );
-
   // src/core/metrics/first-contact-resolution.ts
   var ELIGIBLE = { en: "cases that could be resolved at first contact", it: "casi risolvibili al primo contatto" };
   var firstContactResolution = metric({
@@ -16483,139 +17275,6 @@ var bundle_ = (() => {
     }
   });
 
-  // src/core/clock.ts
-  var DAYS = 8e4;
-  var UNKNOWN = -32768;
-  var Clock = class {
-    constructor(zone) {
-      this.zone = zone;
-      this.offsets = zone === UTC ? null : new Int16Array(DAYS).fill(UNKNOWN);
-    }
-    /** Hours from one wall-clock time to another, to the millisecond; negative when the second is earlier. */
-    hours(from2, to) {
-      const wall = Math.round((to - from2) * 864e5) / 36e5;
-      return this.offsets === null ? wall : wall - (this.offsetAt(to) - this.offsetAt(from2)) / 60;
-    }
-    /** Whether the clock is changed on a day. */
-    changesOn(day2) {
-      return this.offsets !== null && this.offsetOfDay(day2) !== this.offsetOfDay(day2 + 1);
-    }
-    offsetAt(serial) {
-      const day2 = Math.floor(serial);
-      return serial !== day2 && this.changesOn(day2) ? this.asked(serial) : this.offsetOfDay(day2);
-    }
-    offsetOfDay(day2) {
-      if (this.offsets === null || day2 < 0 || day2 >= DAYS) return this.asked(day2);
-      const known = this.offsets[day2];
-      if (known !== UNKNOWN) return known;
-      const offset = this.asked(day2);
-      this.offsets[day2] = offset;
-      return offset;
-    }
-    asked(serial) {
-      return Math.round((serial - UTC.toSerial(this.zone.toEpoch(serial))) * 1440);
-    }
-  };
-
-  // src/core/schedule.ts
-  var WEEKDAYS = [
-    ["mon", "lun"],
-    ["tue", "mar"],
-    ["wed", "mer"],
-    ["thu", "gio"],
-    ["fri", "ven"],
-    ["sat", "sab"],
-    ["sun", "dom"]
-  ];
-  function readSchedule(table2, argument = "schedule") {
-    const days2 = [[], [], [], [], [], [], []];
-    table2.forEach((row, i) => {
-      const [name = null, first = null, second = null] = row;
-      if (name === null && first === null && second === null) return;
-      const day2 = weekdayOf(name);
-      if (day2 === null && i === 0 && typeof first === "string" && timeOf(first) === null) return;
-      const opens = timeOf(first);
-      const end = timeOf(second);
-      if (day2 === null || opens === null || end === null || opens >= 1 || opens === end) {
-        throw new MetricError("wrong_schedule", { input: { argument }, row: i + 1 });
-      }
-      const closes = end === 0 ? 1 : end;
-      if (closes > opens) days2[day2].push({ opens, closes });
-      else {
-        days2[day2].push({ opens, closes: 1 });
-        days2[(day2 + 1) % 7].push({ opens: 0, closes });
-      }
-    });
-    if (days2.every((d) => d.length === 0)) throw new MetricError("empty_range", { input: { argument } });
-    return days2.map(merged);
-  }
-  function merged(openings) {
-    const out = [];
-    for (const o of openings.slice().sort((a, b) => a.opens - b.opens)) {
-      const last = out[out.length - 1];
-      if (last && o.opens <= last.closes) last.closes = Math.max(last.closes, o.closes);
-      else out.push({ ...o });
-    }
-    return out;
-  }
-  function weekdayOf(cell) {
-    if (typeof cell === "number") return Number.isInteger(cell) && cell >= 1 && cell <= 7 ? cell - 1 : null;
-    if (typeof cell !== "string") return null;
-    const word2 = foldWord(cell);
-    if (/^[1-7]$/.test(word2)) return Number(word2) - 1;
-    const found = WEEKDAYS.findIndex((names) => names.indexOf(word2.slice(0, 3)) >= 0);
-    return found < 0 ? null : found;
-  }
-  var TIME = /^(\d{1,2})(?:[:.](\d{2}))?(?:[:.]\d{2})?\s*(am|pm)?$/i;
-  function timeOf(cell) {
-    var _a3, _b;
-    if (cell instanceof DayCell) return minute(cell.serial >= 1 ? cell.serial % 1 : cell.serial);
-    if (typeof cell === "number") return cell >= 0 && cell <= 1 ? minute(cell) : null;
-    if (typeof cell !== "string") return null;
-    const m = TIME.exec(cell.trim());
-    if (!m) return null;
-    let hour = Number(m[1]);
-    if (m[3]) {
-      if (hour < 1 || hour > 12) return null;
-      hour = hour % 12 + (m[3].toLowerCase() === "pm" ? 12 : 0);
-    }
-    const time = hour * 60 + Number((_a3 = m[2]) != null ? _a3 : 0);
-    return time <= 1440 && Number((_b = m[2]) != null ? _b : 0) < 60 ? time / 1440 : null;
-  }
-  function minute(fraction2) {
-    return Math.round(fraction2 * 1440) / 1440;
-  }
-  var BusinessHours = class {
-    constructor(schedule, holidays, clock2) {
-      this.schedule = schedule;
-      this.holidays = new Set(holidays.map(Math.floor));
-      this.clock = clock2;
-      this.dayHours = schedule.map((d) => Math.round(d.reduce((t, o) => t + o.closes - o.opens, 0) * 1440) / 60);
-    }
-    /** Open hours from one wall-clock time to a later one. */
-    between(from2, to) {
-      let hours = 0;
-      const first = Math.floor(from2);
-      const last = Math.ceil(to) - 1;
-      for (let day2 = first; day2 <= last; day2++) {
-        if (this.holidays.has(day2)) continue;
-        const w = weekday(day2) - 1;
-        if (day2 >= from2 && day2 + 1 <= to && !this.clock.changesOn(day2)) hours += this.dayHours[w];
-        else hours += this.within(day2, this.schedule[w], from2, to);
-      }
-      return hours;
-    }
-    within(day2, openings, from2, to) {
-      let hours = 0;
-      for (const { opens, closes } of openings) {
-        const start = Math.max(from2, day2 + opens);
-        const end = Math.min(to, day2 + closes);
-        if (end > start) hours += this.clock.hours(start, end);
-      }
-      return hours;
-    }
-  };
-
   // src/core/duration-methods.ts
   var STAT = optional(
     choice(["median", "mean", "p90", "km_median"], {
@@ -16649,12 +17308,12 @@ var bundle_ = (() => {
   function units(duration, withRunning) {
     return (scene, sums2) => {
       const { log, period: period2 } = scene;
-      const created = log.dates("created");
+      const created2 = log.dates("created");
       const ends = duration.ends(scene);
       const hours = hoursOf(scene);
       const now = lastKnown(log);
       for (const i of log.within("created", period2)) {
-        const start = created[i];
+        const start = created2[i];
         const end = ends[i];
         if (end >= start) sums2.add(i, hours(start, end), 1, duration.endedNote);
         else if (withRunning && Number.isNaN(end)) sums2.add(i, hours(start, now), 0, duration.runningNote);
@@ -16798,7 +17457,7 @@ var bundle_ = (() => {
   });
 
   // src/core/metrics/funnel.ts
-  var COUNTS = numbers({
+  var COUNTS2 = numbers({
     min: 0,
     label: { en: "counts", it: "conteggi" },
     help: { en: "How many reached each stage, first stage first.", it: "Quanti hanno raggiunto ogni fase, dalla prima." }
@@ -16807,7 +17466,7 @@ var bundle_ = (() => {
     label: { en: "names of the stages", it: "nomi delle fasi" },
     help: { en: "Names of the stages; numbered if not given.", it: "Nomi delle fasi; numerate se non indicati." }
   });
-  var HEADER4 = {
+  var HEADER9 = {
     en: ["stage", "count", "step_rate", "cumulative_rate", "lost"],
     it: ["fase", "conteggio", "tasso_di_passaggio", "tasso_cumulato", "persi"]
   };
@@ -16830,7 +17489,7 @@ var bundle_ = (() => {
     },
     source: "arithmetic of a funnel",
     unit: "count",
-    inputs: { counts: COUNTS, labels: optional(LABELS) },
+    inputs: { counts: COUNTS2, labels: optional(LABELS) },
     examples: [],
     compute: ({ counts, labels }, { language }) => {
       const first = counts[0];
@@ -16845,7 +17504,7 @@ var bundle_ = (() => {
           before === null ? null : before - n
         ];
       });
-      return [HEADER4[language], ...rows];
+      return [HEADER9[language], ...rows];
     }
   });
 
@@ -16985,10 +17644,10 @@ var bundle_ = (() => {
         if (since > days2) lines.push([names[c], new DayCell(p.days[last]), since]);
       }
       lines.sort((a, b) => b[2] - a[2] || (a[0] < b[0] ? -1 : 1));
-      return [HEADER5[context.language], ...lines];
+      return [HEADER10[context.language], ...lines];
     }
   });
-  var HEADER5 = { en: ["customer", "last purchase", "days"], it: ["cliente", "ultimo acquisto", "giorni"] };
+  var HEADER10 = { en: ["customer", "last purchase", "days"], it: ["cliente", "ultimo acquisto", "giorni"] };
 
   // src/core/metrics/inactivity-rate.ts
   var inactivityRate = metric({
@@ -17450,33 +18109,6 @@ var bundle_ = (() => {
     score: { en: "score", it: "punteggio" },
     text: { en: "text", it: "testo" }
   };
-
-  // src/core/series.ts
-  function spanIn(form, period2) {
-    return form.instant ? { from: period2.before, before: period2.before } : period2;
-  }
-  function series2(questions, log, periods) {
-    return questions.map((q) => periods.map((p) => evaluateOrBlank(q, [log], spanIn(q.form, p))));
-  }
-  function segments(log, column) {
-    const { codes, values } = column;
-    const sizes = new Int32Array(values.length + 1);
-    for (let i = 0; i < codes.length; i++) {
-      const at = slot(codes[i], values.length);
-      sizes[at] = sizes[at] + 1;
-    }
-    const positions = Array.from(sizes, (size) => new Int32Array(size));
-    const filled = new Int32Array(values.length + 1);
-    for (let i = 0; i < codes.length; i++) {
-      const at = slot(codes[i], values.length);
-      positions[at][filled[at]] = i;
-      filled[at] = filled[at] + 1;
-    }
-    return positions.map((p, at) => ({ name: at < values.length ? values[at] : null, positions: p })).filter((s) => s.positions.length > 0).map((s) => ({ name: s.name, log: log.pick(s.positions) }));
-  }
-  function slot(code, blanks) {
-    return code < 0 ? blanks : code;
-  }
 
   // src/core/metrics/metric-series.ts
   var metricSeries = cellFunction({
@@ -18207,8 +18839,8 @@ var bundle_ = (() => {
     const { year, month, day: d } = civil(last);
     const back = grain === "year" ? 12 : grain === "quarter" ? 3 : 1;
     const target = civil(dayOf(year, month - back, 1));
-    const same = dayOf(target.year, target.month, Math.min(d, monthLength(target.year, target.month)));
-    return Math.max(earlierStart, Math.min(same, start - 1));
+    const same2 = dayOf(target.year, target.month, Math.min(d, monthLength(target.year, target.month)));
+    return Math.max(earlierStart, Math.min(same2, start - 1));
   }
 
   // src/core/metrics/positive-mention-rate.ts
@@ -18500,14 +19132,8 @@ var bundle_ = (() => {
   var REOPENED = { en: "reopened", it: "riaperto" };
   var STAYED2 = { en: "stayed resolved", it: "rimasto chiuso" };
   function checkColumns(log, days2) {
-    var _a3, _b;
-    if (log.has("reopened_at") || days2 === void 0 && log.has("reopens")) return;
-    const field = days2 === void 0 ? "reopens" : "reopened_at";
-    throw new MetricError("missing_column", {
-      table: log.kind.name,
-      field: (_b = (_a3 = log.kind.fields[field]) == null ? void 0 : _a3.label) != null ? _b : field,
-      seen: log.source.headers.join(", ")
-    });
+    if (days2 !== void 0) requireField(log, "reopened_at");
+    else if (!log.has("reopened_at")) requireField(log, "reopens");
   }
 
   // src/core/metrics/repeat-rate.ts
@@ -18798,13 +19424,13 @@ var bundle_ = (() => {
       const rows = names.map((name, k) => ({ name, amount: now[k], before: then[k] })).filter((r) => r.amount !== 0 || r.before !== 0).sort((a, b) => b.amount - a.amount || (a.name < b.name ? -1 : 1));
       const share2 = (amount2) => total !== 0 ? amount2 / total : null;
       return [
-        HEADER6[context.language],
+        HEADER11[context.language],
         ...rows.map((r) => [r.name, r.amount, share2(r.amount), growth(r.amount, r.before)]),
         [TOTAL2[context.language], total, share2(total), growth(total, totalThen)]
       ];
     }
   });
-  var HEADER6 = { en: ["form", "amount", "share", "growth"], it: ["forma", "importo", "quota", "crescita"] };
+  var HEADER11 = { en: ["form", "amount", "share", "growth"], it: ["forma", "importo", "quota", "crescita"] };
   var UNCLASSIFIED = { en: "unclassified", it: "non classificato" };
   var NEW_SALE = { en: "new sale", it: "nuova vendita" };
   var REPEAT_SALE = { en: "repeat sale", it: "vendita ripetuta" };
@@ -18984,18 +19610,18 @@ var bundle_ = (() => {
     }
   });
   function monthly(rows) {
-    const key = (day2) => {
+    const key2 = (day2) => {
       const { year, month } = civil(day2);
       return year * 12 + month - 1;
     };
     let first = Number.POSITIVE_INFINITY;
     let last = Number.NEGATIVE_INFINITY;
     for (const [day2] of rows) {
-      first = Math.min(first, key(day2));
-      last = Math.max(last, key(day2));
+      first = Math.min(first, key2(day2));
+      last = Math.max(last, key2(day2));
     }
     const totals = new Array(last - first + 1).fill(0);
-    for (const [day2, value] of rows) totals[key(day2) - first] = totals[key(day2) - first] + value;
+    for (const [day2, value] of rows) totals[key2(day2) - first] = totals[key2(day2) - first] + value;
     return { totals, firstMonth: first % 12 };
   }
   function indexOf(totals, firstMonth) {
@@ -19089,7 +19715,7 @@ var bundle_ = (() => {
       const total = evaluateOrBlank(q, [log], span2);
       const line = (name, o) => [name, o.value, o.n, o.low, o.high];
       return [
-        HEADER7[language],
+        HEADER12[language],
         ...rows.filter((r) => r.n > 0).map((r) => {
           var _a4;
           return line((_a4 = r.name) != null ? _a4 : NOT_STATED[language], r);
@@ -19098,7 +19724,7 @@ var bundle_ = (() => {
       ];
     }
   });
-  var HEADER7 = {
+  var HEADER12 = {
     en: ["segment", "value", "n", "low", "high"],
     it: ["segmento", "valore", "n", "minimo", "massimo"]
   };
@@ -19126,7 +19752,7 @@ var bundle_ = (() => {
   );
   var IN_TIME = { en: "answered in target time", it: "risposto entro la soglia" };
   var LATE = { en: "answered late", it: "risposto oltre la soglia" };
-  var UNKNOWN2 = { en: "answered, wait not stated", it: "risposto, attesa non indicata" };
+  var UNKNOWN = { en: "answered, wait not stated", it: "risposto, attesa non indicata" };
   var QUICK = { en: "gave up within the target time", it: "ha rinunciato entro la soglia" };
   var MISSED = { en: "not answered", it: "senza risposta" };
   var ANSWERED = { en: "contacts answered in target time", it: "contatti risposti entro la soglia" };
@@ -19150,7 +19776,7 @@ var bundle_ = (() => {
           if (!inbound[i]) continue;
           const wait = waits[i];
           if (handled[i] === 1)
-            units2.add(i, wait <= target ? 1 : 0, 1, wait <= target ? IN_TIME : wait > target ? LATE : UNKNOWN2);
+            units2.add(i, wait <= target ? 1 : 0, 1, wait <= target ? IN_TIME : wait > target ? LATE : UNKNOWN);
           else if (!rule.missed) continue;
           else if (abandoned[i] !== 1 || !(wait <= target) || rule.quick === "missed") units2.add(i, 0, 1, MISSED);
           else if (rule.quick === "answered") units2.add(i, 1, 1, QUICK);
@@ -19332,7 +19958,7 @@ var bundle_ = (() => {
       interval: "wilson",
       units: (scene, units2) => {
         const { log, period: period2 } = scene;
-        const created = log.dates("created");
+        const created2 = log.dates("created");
         const targets = log.numbers("sla_hours");
         const done = ends(log);
         const paused = field === "resolved" ? log.numbers("paused_hours") : null;
@@ -19343,7 +19969,7 @@ var bundle_ = (() => {
           if (!(target > 0)) continue;
           const end = done[i];
           const open2 = Number.isNaN(end);
-          const taken2 = hours(created[i], open2 ? now : end) - ((paused == null ? void 0 : paused[i]) || 0);
+          const taken2 = hours(created2[i], open2 ? now : end) - ((paused == null ? void 0 : paused[i]) || 0);
           if (taken2 > target) units2.add(i, 0, 1, open2 ? WAITING : LATE2);
           else if (!open2) units2.add(i, 1, 1, MET);
         }
@@ -19483,17 +20109,17 @@ var bundle_ = (() => {
   });
 
   // src/core/metrics/trend-significance.ts
-  var counted = (en, it) => {
+  var counted2 = (en, it) => {
     var _a3, _b;
     return count({
       label: { en, it },
       help: { en: `${(_a3 = en[0]) == null ? void 0 : _a3.toUpperCase()}${en.slice(1)}.`, it: `${(_b = it[0]) == null ? void 0 : _b.toUpperCase()}${it.slice(1)}.` }
     });
   };
-  var K1 = counted("cases that count, first period", "casi favorevoli, primo periodo");
-  var N1 = counted("all cases, first period", "tutti i casi, primo periodo");
-  var K22 = counted("cases that count, second period", "casi favorevoli, secondo periodo");
-  var N2 = counted("all cases, second period", "tutti i casi, secondo periodo");
+  var K1 = counted2("cases that count, first period", "casi favorevoli, primo periodo");
+  var N1 = counted2("all cases, first period", "tutti i casi, primo periodo");
+  var K22 = counted2("cases that count, second period", "casi favorevoli, secondo periodo");
+  var N2 = counted2("all cases, second period", "tutti i casi, secondo periodo");
   var trendSignificance = cellFunction({
     name: "TREND_SIGNIFICANCE",
     kind: "row",
@@ -19933,8 +20559,14 @@ var bundle_ = (() => {
     funnel,
     // Lifetime value
     // Support
+    fcrReconcile,
+    channelTable,
+    backlogAges,
+    businessHours,
     // Workforce
     // Complaints
+    complaintsBy,
+    complaintsAges,
     // Voice of the customer
     npsCi,
     npsDiff,
@@ -20286,9 +20918,9 @@ var bundle_ = (() => {
   }
   function worded(f, params) {
     const out = {};
-    for (const [key, value] of Object.entries(params)) {
+    for (const [key2, value] of Object.entries(params)) {
       const input2 = typeof value === "object" && "argument" in value ? f.inputs[value.argument] : void 0;
-      out[key] = input2 ? inputText(value.argument, input2) : value;
+      out[key2] = input2 ? inputText(value.argument, input2) : value;
     }
     return out;
   }

@@ -1,9 +1,5 @@
 import { UTC, type Zone } from "./zone";
 
-/** Days that the table of offsets covers: to the year 2118. Later days are asked for one by one. */
-const DAYS = 80000;
-const UNKNOWN = -32768;
-
 /**
  * Elapsed time between wall-clock serials of one zone. Where no clock change lies between the two it is
  * the difference of the serials; else it is the difference of the instants, so that a night in which the
@@ -11,12 +7,12 @@ const UNKNOWN = -32768;
  */
 export class Clock {
   private readonly zone: Zone;
-  /** Offset in minutes at the beginning of a day, found when first asked for. */
-  private readonly offsets: Int16Array | null;
+  /** Offset in minutes at the beginning of a day, found when first asked for; null where it never changes. */
+  private readonly offsets: Map<number, number> | null;
 
   constructor(zone: Zone) {
     this.zone = zone;
-    this.offsets = zone === UTC ? null : new Int16Array(DAYS).fill(UNKNOWN);
+    this.offsets = zone === UTC ? null : new Map();
   }
 
   /** Hours from one wall-clock time to another, to the millisecond; negative when the second is earlier. */
@@ -36,11 +32,10 @@ export class Clock {
   }
 
   private offsetOfDay(day: number): number {
-    if (this.offsets === null || day < 0 || day >= DAYS) return this.asked(day);
-    const known = this.offsets[day] as number;
-    if (known !== UNKNOWN) return known;
+    const known = this.offsets?.get(day);
+    if (known !== undefined) return known;
     const offset = this.asked(day);
-    this.offsets[day] = offset;
+    this.offsets?.set(day, offset);
     return offset;
   }
 

@@ -1,5 +1,5 @@
-import { MetricError } from "./errors";
 import type { Log } from "./logs/log";
+import { requireField } from "./require-field";
 import { foldWord } from "./text";
 
 /**
@@ -9,13 +9,8 @@ import { foldWord } from "./text";
 export function complaintRows(log: Log): Uint8Array {
   return log.memo("complaints", () => {
     if (log.has("is_complaint")) return Uint8Array.from(log.flags("is_complaint"), (flag) => (flag === 1 ? 1 : 0));
-    if (!log.source.headers.some((header) => /complain|reclam/.test(foldWord(header)))) {
-      throw new MetricError("missing_column", {
-        table: log.kind.name,
-        field: log.kind.fields["is_complaint"]?.label ?? "complaint",
-        seen: log.source.headers.join(", "),
-      });
-    }
+    const isRegister = log.source.headers.some((header) => /complain|reclam/.test(foldWord(header)));
+    if (!isRegister) requireField(log, "is_complaint");
     return new Uint8Array(log.length).fill(1);
   });
 }

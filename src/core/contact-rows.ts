@@ -1,5 +1,5 @@
-import { MetricError } from "./errors";
 import type { Log } from "./logs/log";
+import { requireField } from "./require-field";
 
 /** By contact whether it came in; all of them did where the table has no direction. */
 export function inboundContacts(log: Log): Uint8Array {
@@ -14,13 +14,7 @@ export function inboundContacts(log: Log): Uint8Array {
 export function handleTimes(log: Log): Float64Array {
   return log.memo("handle times", () => {
     const fields = ["talk_s", "hold_s", "wrap_s"];
-    if (!log.has("handle_s") && !log.has("talk_s")) {
-      throw new MetricError("missing_column", {
-        table: log.kind.name,
-        field: log.kind.fields["talk_s"]?.label ?? "talk_s",
-        seen: log.source.headers.join(", "),
-      });
-    }
+    if (!log.has("handle_s")) requireField(log, "talk_s");
     const parts = fields.map((field) => log.numbers(field));
     return Float64Array.from(log.numbers("handle_s"), (whole, i) => {
       let sum = 0;

@@ -1,7 +1,7 @@
 import { withinDates } from "./dated-order";
-import { MetricError } from "./errors";
 import type { Log } from "./logs/log";
 import type { Period } from "./period";
+import { requireField } from "./require-field";
 
 /**
  * When each ticket was escalated, NaN if it was not. A flag without a date counts at the creation.
@@ -9,13 +9,7 @@ import type { Period } from "./period";
  */
 export function escalations(log: Log): Float64Array {
   return log.memo("escalations", () => {
-    if (!log.has("escalated") && !log.has("escalated_at")) {
-      throw new MetricError("missing_column", {
-        table: log.kind.name,
-        field: log.kind.fields["escalated"]?.label ?? "escalated",
-        seen: log.source.headers.join(", "),
-      });
-    }
+    if (!log.has("escalated_at")) requireField(log, "escalated");
     const dates = log.dates("escalated_at");
     const flags = log.flags("escalated");
     const created = log.dates("created");

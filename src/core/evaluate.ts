@@ -4,6 +4,7 @@ import type { Log } from "./logs/log";
 import { npsInterval, poisson, wilson } from "./math/intervals";
 import { kaplanMeierQuantile, quantileOfSorted } from "./math/quantile";
 import type { Period } from "./period";
+import { requireField } from "./require-field";
 import { Units } from "./sum";
 
 /** Two-sided 95%: the normal quantile of 0.975. */
@@ -44,17 +45,9 @@ export function question(form: LogForm, given: Options = {}): Question {
   return { form, statement, options };
 }
 
-/** Refuses a table that lacks a field the statement needs, naming it. */
+/** Refuses a table that lacks a field the statement needs. */
 export function checkFields(statement: Pick<Statement, "needs">, log: Log): void {
-  for (const field of statement.needs ?? []) {
-    if (log.has(field)) continue;
-    const label = log.kind.fields[field]?.label ?? { en: field, it: field };
-    throw new MetricError("missing_column", {
-      table: log.kind.name,
-      field: label,
-      seen: log.source.headers.join(", "),
-    });
-  }
+  for (const field of statement.needs ?? []) requireField(log, field);
 }
 
 const NEEDS_VALUES: readonly Total[] = ["median", "p90", "km_median"];
@@ -142,10 +135,13 @@ function intervalOf(statement: Statement, units: Units): readonly [number | null
 
 /** The value, or the sentence why there is none. */
 export function definedValue(q: Question, logs: readonly Log[], period: Period): number {
-  const { value } = evaluate(q, logs, period);
-  if (value === null) {
-    const denominator = q.statement.denominator ?? q.statement.numerator;
-    throw new MetricError("no_base", { denominator });
-  }
-  return value;
+  const { value, n } = evaluate(q, logs, period);
+  if (value !== null) return value;
+  if (q.statement.total === "km_median" && n > 0) throw new MetricError("not_defined", { why: NOT_REACHED });
+  throw new MetricError("no_base", { denominator: q.statement.denominator ?? q.statement.numerator });
 }
+
+const NOT_REACHED = {
+  en: "more than half of the cases are still waiting, so their median is not known yet",
+  it: "più di metà dei casi è ancora in attesa, quindi la mediana non è ancora nota",
+};

@@ -1,8 +1,8 @@
 import { withinDates } from "./dated-order";
-import { MetricError } from "./errors";
 import type { Log } from "./logs/log";
 import { OpenAt } from "./open-at";
 import type { Period } from "./period";
+import { requireField } from "./require-field";
 
 /**
  * When tickets were open. A ticket is open from its creation to its resolution, and again from its
@@ -71,10 +71,7 @@ export function resolutionsWithin(log: Log, period: Period): Int32Array {
  */
 export function firstResolutions(log: Log): Float64Array {
   return log.memo("first resolutions", () => {
-    if (!log.has("first_resolved")) {
-      const field = log.kind.fields["first_resolved"]?.label ?? "first_resolved";
-      throw new MetricError("missing_column", { table: log.kind.name, field, seen: log.source.headers.join(", ") });
-    }
+    requireField(log, "first_resolved");
     const first = log.dates("first_resolved");
     const last = log.dates("resolved");
     const dates = log.dates("reopened_at");
@@ -106,10 +103,7 @@ export function resolvedTickets(log: Log): Uint8Array {
       for (let i = 0; i < out.length; i++) out[i] = Number.isNaN(resolved[i] as number) ? 0 : 1;
       return out;
     }
-    if (!log.has("status")) {
-      const field = log.kind.fields["resolved"]?.label ?? "resolved";
-      throw new MetricError("missing_column", { table: log.kind.name, field, seen: log.source.headers.join(", ") });
-    }
+    if (!log.has("status")) requireField(log, "resolved");
     const isResolved = log.meanings("status", "resolved");
     const { codes } = log.words("status");
     for (let i = 0; i < out.length; i++)

@@ -9,19 +9,24 @@ import { arpu } from "./arpu";
 import { attritionRate } from "./attrition-rate";
 import { averageHandleTime } from "./average-handle-time";
 import { backlog } from "./backlog";
+import { backlogAges } from "./backlog-ages";
 import { benchmark } from "./benchmark";
 import { bestInClassGap } from "./best-in-class-gap";
 import { burnMultiple } from "./burn-multiple";
+import { businessHours } from "./business-hours";
 import { cac } from "./cac";
 import { cacByChannel } from "./cac-by-channel";
 import { cacPayback } from "./cac-payback";
 import { cagr } from "./cagr";
 import { ces } from "./ces";
+import { channelTable } from "./channel-table";
 import { churnRate } from "./churn-rate";
 import { cmgr } from "./cmgr";
 import { complaintEscalationRate } from "./complaint-escalation-rate";
 import { complaintRate } from "./complaint-rate";
 import { complaintUpheldRate } from "./complaint-upheld-rate";
+import { complaintsAges } from "./complaints-ages";
+import { complaintsBy } from "./complaints-by";
 import { complaintsEscalated } from "./complaints-escalated";
 import { complaintsOutstanding } from "./complaints-outstanding";
 import { complaintsReceived } from "./complaints-received";
@@ -32,6 +37,7 @@ import { countCi } from "./count-ci";
 import { csat } from "./csat";
 import { drillThrough } from "./drill-through";
 import { escalationRate } from "./escalation-rate";
+import { fcrReconcile } from "./fcr-reconcile";
 import { firstContactResolution } from "./first-contact-resolution";
 import { firstContactResolutionPerHour } from "./first-contact-resolution-per-hour";
 import { firstReplyTime } from "./first-reply-time";
@@ -179,8 +185,14 @@ export const TOOLS: readonly CellFunction[] = [
   funnel,
   // Lifetime value
   // Support
+  fcrReconcile,
+  channelTable,
+  backlogAges,
+  businessHours,
   // Workforce
   // Complaints
+  complaintsBy,
+  complaintsAges,
   // Voice of the customer
   npsCi,
   npsDiff,

@@ -1,10 +1,10 @@
 import { withinDates } from "../dated-order";
 import { metric } from "../define";
 import { checkAtMost, divide } from "../divide";
-import { MetricError } from "../errors";
 import { count, optional } from "../inputs";
 import type { Log } from "../logs/log";
 import { casesReopened, casesResolved } from "../measures";
+import { requireField } from "../require-field";
 import { SAMPLE_TICKETS } from "../support-samples";
 import { firstOrLastResolutions, lastKnown, reopenedTickets } from "../ticket-spells";
 
@@ -89,11 +89,6 @@ const REOPENED = { en: "reopened", it: "riaperto" };
 const STAYED = { en: "stayed resolved", it: "rimasto chiuso" };
 
 function checkColumns(log: Log, days: number | undefined): void {
-  if (log.has("reopened_at") || (days === undefined && log.has("reopens"))) return;
-  const field = days === undefined ? "reopens" : "reopened_at";
-  throw new MetricError("missing_column", {
-    table: log.kind.name,
-    field: log.kind.fields[field]?.label ?? field,
-    seen: log.source.headers.join(", "),
-  });
+  if (days !== undefined) requireField(log, "reopened_at");
+  else if (!log.has("reopened_at")) requireField(log, "reopens");
 }

@@ -1,0 +1,184 @@
+import { type Cell, type Context, cellFunction } from "../define";
+import { MetricError } from "../errors";
+import { evaluate, type Outcome, question } from "../evaluate";
+import { findMetric } from "../find-metric";
+import { blankable } from "../inputs";
+import { BEFORE, FROM, logInput, periodOf } from "../log-inputs";
+import type { Log } from "../logs/log";
+import { readLog } from "../logs/read-log";
+import type { Period } from "../period";
+import { segments, spanIn } from "../series";
+import { SAMPLE_CONTACTS, SAMPLE_STAFFING, SAMPLE_TICKETS } from "../support-samples";
+import { NOT_STATED, TOTAL } from "../table-words";
+import { foldWord } from "../text";
+
+export const channelTable = cellFunction({
+  name: "CHANNEL_TABLE",
+  kind: "table",
+  family: "support",
+  title: { en: "Service by channel", it: "Assistenza per canale" },
+  summary: {
+    en: "What came in, what was handled, how fast and how well, channel by channel, and the total from all rows.",
+    it: "Che cosa è arrivato, che cosa è stato gestito, in quanto tempo e come, canale per canale, e il totale su tutte le righe.",
+  },
+  formula: {
+    en: "HANDLED_RATIO_LOG, FCR_LOG, INTERACTIONS_PER_CASE_LOG, THROUGHPUT_PER_HOUR_LOG, FIRST_REPLY_TIME, RESOLUTION_TIME, CSAT_LOG and BACKLOG over the rows of each channel",
+    it: "HANDLED_RATIO_LOG, FCR_LOG, INTERACTIONS_PER_CASE_LOG, THROUGHPUT_PER_HOUR_LOG, FIRST_REPLY_TIME, RESOLUTION_TIME, CSAT_LOG e BACKLOG sulle righe di ogni canale",
+  },
+  notes: {
+    en: "The total is computed from the rows, never averaged. Contacts and staffing may be left empty; what needs them is then blank, as is what needs a column that the table lacks. Times are medians in hours; the backlog is that of the end of the period. Channels are matched by name between the tables.",
+    it: "Il totale è calcolato dalle righe, mai come media. Contatti e ore possono restare vuoti; quello che ne ha bisogno resta vuoto, come quello a cui manca una colonna. I tempi sono mediane in ore; l'arretrato è a fine periodo. I canali delle tabelle si abbinano per nome.",
+  },
+  source: "P. Fabrizio, Le metriche per risparmiare tempo e guadagnare clienti (2016)",
+  unit: "number",
+  inputs: {
+    tickets: logInput(["tickets"]),
+    contacts: blankable(logInput(["contacts"])),
+    staffing: blankable(logInput(["staffing"])),
+    from: FROM,
+    before: BEFORE,
+  },
+  examples: [
+    {
+      args: [SAMPLE_TICKETS, SAMPLE_CONTACTS, SAMPLE_STAFFING, "2025-01"],
+      result: [
+        [
+          "channel",
+          "inbound",
+          "handled",
+          "handled_ratio",
+          "fcr",
+          "interactions_per_case",
+          "throughput_per_hour",
+          "first_reply_p50",
+          "resolution_p50",
+          "csat",
+          "backlog",
+        ],
+        ["phone", 6, 4, 2 / 3, 1 / 2, 2, 5 / 8, 2, 24, 1 / 3, 0],
+        ["email", 0, 0, null, 3 / 7, 4 / 3, 0, 7 / 2, 9, 3 / 5, 1],
+        ["chat", 2, 2, 1, 1, 1, 1 / 2, 1 / 2, 7 / 2, 1, 0],
+        ["total", 8, 6, 3 / 4, 6 / 11, 16 / 11, 7 / 20, 2, 8, 6 / 10, 1],
+      ],
+      source: "the rows of each channel of the three sample tables, counted by hand",
+    },
+  ],
+  compute: (values, context) => {
+    const tickets = readLog(values.tickets, ["tickets"], context);
+    const contacts = values.contacts && readLog(values.contacts, ["contacts"], context);
+    const staffing = values.staffing && readLog(values.staffing, ["staffing"], context);
+    const period = periodOf(values.from, values.before);
+    const { language } = context;
+    const rows = channelsOf(tickets, contacts, staffing)
+      .map((channel) => ({ name: channel.name, cells: cellsOf(channel, period, context) }))
+      .filter(({ cells }) => cells.some((cell) => typeof cell === "number" && cell > 0))
+      .map((row) => ({ ...row, weight: Number(row.cells[0] ?? 0) }));
+    const sizes = new Map(
+      channelsOf(tickets, undefined, undefined).map((c) => [key(c.name), created(c.tickets, period)]),
+    );
+    const weight = (row: { name: string | null; weight: number }): number =>
+      row.weight + (sizes.get(key(row.name)) ?? 0);
+    rows.sort(
+      (a, b) =>
+        Number(a.name === null) - Number(b.name === null) ||
+        weight(b) - weight(a) ||
+        ((a.name ?? "") < (b.name ?? "") ? -1 : 1),
+    );
+    return [
+      HEADER[language],
+      ...rows.map(({ name, cells }): Cell[] => [name ?? NOT_STATED[language], ...cells]),
+      [TOTAL[language], ...cellsOf({ name: null, tickets, contacts, staffing }, period, context)],
+    ];
+  },
+});
+
+const HEADER = {
+  en: [
+    "channel",
+    "inbound",
+    "handled",
+    "handled_ratio",
+    "fcr",
+    "interactions_per_case",
+    "throughput_per_hour",
+    "first_reply_p50",
+    "resolution_p50",
+    "csat",
+    "backlog",
+  ],
+  it: [
+    "canale",
+    "in_entrata",
+    "gestiti",
+    "quota_gestiti",
+    "fcr",
+    "interazioni_per_caso",
+    "gestiti_per_ora",
+    "prima_risposta_p50",
+    "risoluzione_p50",
+    "csat",
+    "arretrato",
+  ],
+};
+
+interface Channel {
+  readonly name: string | null;
+  readonly tickets: Log;
+  readonly contacts: Log | undefined;
+  readonly staffing: Log | undefined;
+}
+
+function key(name: string | null): string {
+  return name === null ? "" : foldWord(name);
+}
+
+function created(log: Log, period: Period): number {
+  return log.within("created", period).length;
+}
+
+/** The tables cut by channel, matched by its name; a table without rows of a channel is empty there. */
+function channelsOf(tickets: Log, contacts: Log | undefined, staffing: Log | undefined): Channel[] {
+  const cut = (log: Log | undefined) => (log ? segments(log, log.words("channel")) : []);
+  const parts = [cut(tickets), cut(contacts), cut(staffing)];
+  const names = new Map<string, string | null>();
+  for (const part of parts) for (const { name } of part) if (!names.has(key(name))) names.set(key(name), name);
+  const find = (k: string, part: ReturnType<typeof cut>, log: Log): Log =>
+    part.find((s) => key(s.name) === k)?.log ?? log.pick(new Int32Array(0));
+  return Array.from(names, ([k, name]) => ({
+    name,
+    tickets: find(k, parts[0] ?? [], tickets),
+    contacts: contacts && find(k, parts[1] ?? [], contacts),
+    staffing: staffing && find(k, parts[2] ?? [], staffing),
+  }));
+}
+
+/** The columns of one channel after its name. */
+function cellsOf({ tickets, contacts, staffing }: Channel, period: Period, context: Context): Cell[] {
+  const ask = (name: string, ...logs: (Log | undefined)[]): Outcome | null => outcome(name, logs, period, context);
+  const handled = ask("HANDLED_RATIO_LOG", contacts);
+  return [
+    handled ? handled.denominator : null,
+    handled ? handled.numerator : null,
+    handled?.value ?? null,
+    ask("FCR_LOG", tickets)?.value ?? null,
+    ask("INTERACTIONS_PER_CASE_LOG", tickets)?.value ?? null,
+    ask("THROUGHPUT_PER_HOUR_LOG", contacts, staffing)?.value ?? null,
+    ask("FIRST_REPLY_TIME", tickets)?.value ?? null,
+    ask("RESOLUTION_TIME", tickets)?.value ?? null,
+    tickets.has("csat") ? (ask("CSAT_LOG", tickets)?.value ?? null) : null,
+    ask("BACKLOG", tickets)?.value ?? null,
+  ];
+}
+
+/** A metric over the rows of a channel; null where a table was not given or lacks a column. */
+function outcome(name: string, logs: readonly (Log | undefined)[], period: Period, context: Context): Outcome | null {
+  const { log: form } = findMetric(context.metrics, name);
+  const given = logs.filter((log): log is Log => log !== undefined);
+  if (!form || given.length < logs.length) return null;
+  try {
+    return evaluate(question(form), given, spanIn(form, period));
+  } catch (error) {
+    if (error instanceof MetricError && error.code === "missing_column") return null;
+    throw error;
+  }
+}
