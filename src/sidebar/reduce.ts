@@ -61,6 +61,7 @@ export type Event =
   | { readonly type: "draft"; readonly change: Partial<Draft> }
   | { readonly type: "method"; readonly metric: string; readonly method: string }
   | { readonly type: "target"; readonly metric: string; readonly value: string }
+  | { readonly type: "bestOf"; readonly metric: string }
   | { readonly type: "best"; readonly metric: string; readonly change: Partial<BestTyped> }
   | { readonly type: "running"; readonly run: Run }
   | { readonly type: "progress"; readonly token: string; readonly progress: Progress }
@@ -163,6 +164,8 @@ export function reduce(state: State, event: Event): State {
       return { ...state, draft: { ...state.draft, methods: { ...state.draft.methods, [event.metric]: event.method } } };
     case "target":
       return { ...state, draft: { ...state.draft, targets: { ...state.draft.targets, [event.metric]: event.value } } };
+    case "bestOf":
+      return { ...state, bestOf: event.metric };
     case "best": {
       const best = { ...NO_BEST, ...state.draft.best[event.metric], ...event.change };
       return { ...state, draft: { ...state.draft, best: { ...state.draft.best, [event.metric]: best } } };

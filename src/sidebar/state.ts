@@ -137,6 +137,8 @@ export interface State {
   /** Metrics whose definition is open. */
   readonly open: readonly string[];
   readonly draft: Draft;
+  /** The metric whose figures of the field are being written. */
+  readonly bestOf: string | null;
   readonly run: Run | null;
   readonly built: Built | null;
   readonly failure: Failure | null;
@@ -193,6 +195,7 @@ export const START: State = {
   possible: null,
   open: [],
   draft: EMPTY_DRAFT,
+  bestOf: null,
   run: null,
   built: null,
   failure: null,

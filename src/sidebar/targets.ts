@@ -44,6 +44,12 @@ export function bestOf(state: State, metric: MetricChoice): BestInClass | null {
   return { best, others, population: population.trim(), source: source.trim(), year: year.trim(), grade: "C" };
 }
 
+/** Whether a figure of the field is no number. */
+export function bestWrong(state: State, metric: MetricChoice): boolean {
+  const typed = state.draft.best[metric.metric];
+  return typedValue(state, metric, typed?.best) === null || typedValue(state, metric, typed?.others) === null;
+}
+
 /** The tolerance as a share of the target; null where it is no number of 0 to 100. */
 export function toleranceOf(state: State): number | null {
   const typed = state.draft.tolerance.trim();

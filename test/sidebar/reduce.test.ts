@@ -14,7 +14,7 @@ async function ask<K extends CallName>(
   return answer.value;
 }
 
-const after = (state: State, ...events: readonly Event[]): State => events.reduce(reduce, state);
+const following = (state: State, ...events: readonly Event[]): State => events.reduce(reduce, state);
 
 async function atQuestion(): Promise<State> {
   const server = new FakeServer({ language: "en" });
@@ -25,7 +25,7 @@ async function atQuestion(): Promise<State> {
     source: { place: table.place, kind: table.kind, columns: {}, assumptions: {} },
   });
   const possible = await ask(server, "possible", { sources: [check.source] });
-  return after(
+  return following(
     START,
     { type: "loaded", value: loaded },
     { type: "checked", sources: [{ check, rivals: [] }] },
@@ -37,7 +37,7 @@ async function atQuestion(): Promise<State> {
 describe("the first visit", () => {
   test("opens on the data, with what is understood well already chosen", async () => {
     const loaded = await ask(new FakeServer({ language: "it" }), "load", {});
-    const state = after(START, { type: "loaded", value: loaded });
+    const state = following(START, { type: "loaded", value: loaded });
     expect(state.view).toBe("choose");
     expect(state.language).toBe("it");
     expect(state.chosen).toEqual(["t1", "t2", "t3"]);
@@ -51,19 +51,19 @@ describe("the first visit", () => {
       { ...old, id: "old", rows: 10 },
       { ...old, id: "new", rows: 900 },
     ];
-    expect(after(START, { type: "tables", tables }).chosen).toEqual(["new"]);
+    expect(following(START, { type: "tables", tables }).chosen).toEqual(["new"]);
   });
 
   test("a lone table is chosen even when it must be looked at", async () => {
     const loaded = await ask(new FakeServer({ language: "en", tables: "one" }), "load", {});
     const tables = loaded.tables.map((t) => ({ ...t, confidence: "check" as const }));
-    expect(after(START, { type: "tables", tables }).chosen).toEqual(["t1"]);
+    expect(following(START, { type: "tables", tables }).chosen).toEqual(["t1"]);
   });
 
   test("a selection is chosen alone", async () => {
     const loaded = await ask(new FakeServer({ language: "en" }), "load", {});
     const table = { ...loaded.tables[0], id: "new" } as (typeof loaded.tables)[number];
-    const state = after(START, { type: "loaded", value: loaded }, { type: "pointed", table });
+    const state = following(START, { type: "loaded", value: loaded }, { type: "pointed", table });
     expect(state.chosen).toEqual(["new"]);
     expect(state.tables[0]?.id).toBe("new");
   });
@@ -72,20 +72,20 @@ describe("the first visit", () => {
 describe("later visits", () => {
   test("open on the saved reports", async () => {
     const loaded = await ask(new FakeServer({ language: "en", reports: true }), "load", {});
-    const state = after(START, { type: "loaded", value: loaded });
+    const state = following(START, { type: "loaded", value: loaded });
     expect([state.view, state.report]).toEqual(["home", "r0"]);
   });
 
   test("the menu may ask for the functions; Back then leads to the usual first page", async () => {
     const loaded = await ask(new FakeServer({ language: "en", reports: true }), "load", {});
-    const state = after(START, { type: "loaded", value: { ...loaded, view: "functions" } });
+    const state = following(START, { type: "loaded", value: { ...loaded, view: "functions" } });
     expect(state.view).toBe("functions");
     expect(reduce(state, { type: "back" }).view).toBe("home");
   });
 
   test("a removed report is no longer the chosen one", async () => {
     const loaded = await ask(new FakeServer({ language: "en", reports: true }), "load", {});
-    const state = after(
+    const state = following(
       START,
       { type: "loaded", value: loaded },
       { type: "reports", reports: loaded.reports.slice(1) },
@@ -139,18 +139,23 @@ describe("a long call", () => {
   };
 
   test("counts its own seconds and nobody else's", () => {
-    const state = after(START, { type: "running", run }, { type: "tick", token: "a" }, { type: "tick", token: "old" });
+    const state = following(
+      START,
+      { type: "running", run },
+      { type: "tick", token: "a" },
+      { type: "tick", token: "old" },
+    );
     expect([state.view, state.run?.seconds]).toEqual(["running", 1]);
   });
 
   test("keeps what it was when it fails, so that it can be tried again", () => {
-    const state = after(START, { type: "running", run }, { type: "failed", failure: { kind: "broken" } });
+    const state = following(START, { type: "running", run }, { type: "failed", failure: { kind: "broken" } });
     expect([state.view, state.run?.what, state.failure?.kind]).toEqual(["failed", "build", "broken"]);
   });
 });
 
 test("views that can be reached from several lead back to where one was", () => {
-  const state = after(
+  const state = following(
     START,
     { type: "go", view: "home" },
     { type: "visit", view: "pick" },

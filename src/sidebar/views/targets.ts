@@ -4,6 +4,7 @@ import type { Context } from "../context";
 import { decimalSign } from "../defaults";
 import { type Child, h } from "../h";
 import { metricTitle } from "../metric-title";
+import { bestInClass } from "../parts/best-in-class";
 import { link, primary, textButton } from "../parts/button";
 import { numberField } from "../parts/field";
 import { fold } from "../parts/fold";
@@ -11,7 +12,7 @@ import { frame } from "../parts/frame";
 import { notice } from "../parts/notice";
 import { steps } from "../parts/steps";
 import { typedNumber } from "../report-spec";
-import { benchmarkShown, benchmarkTarget, inPercent, targetable, targetOf, toleranceOf } from "../targets";
+import { benchmarkShown, benchmarkTarget, bestWrong, inPercent, targetable, targetOf, toleranceOf } from "../targets";
 
 /** Fields shown before the rest folds away: as many as there are tiles. */
 const SHOWN = 6;
@@ -21,7 +22,10 @@ export function targets(c: Context): HTMLElement {
   const { state, speak, send } = c;
   const { say } = speak;
   const list = targetable(state, (m) => c.catalogue.metrics[m]?.direction ?? "none");
-  const wrong = list.some((m) => targetOf(state, m) === null) || toleranceOf(state) === null;
+  const wrong =
+    list.some((m) => targetOf(state, m) === null) ||
+    toleranceOf(state) === null ||
+    list.some((m) => bestWrong(state, m));
   const rest = list.slice(SHOWN);
   return frame({
     key: "targets",
@@ -47,6 +51,7 @@ export function targets(c: Context): HTMLElement {
           )
         : null,
       list.length > 0 ? tolerance(c) : null,
+      bestInClass(c, list),
     ],
     foot: [
       textButton({ id: "back", label: say("back"), onclick: () => send({ type: "go", view: "period" }) }),

@@ -51,7 +51,7 @@ export const DATA = {
   foundOf: { en: "{k} of {of} found", it: "{k} di {of} trovate" },
   notInTable: { en: "Not in this table", it: "Non c’è in tabella" },
   starNeeded: { en: "* needed", it: "* necessaria" },
-  assumed: { en: "Assumed", it: "Dato per scontato" },
+  assumed: { en: "Assumed", it: "Ipotesi fatte" },
   firstRows: { en: "First row|First {n} rows", it: "Prima riga|Prime {n} righe" },
   asTheSheet: { en: "as the sheet shows them", it: "come nel foglio" },
   foundInData: { en: "Found in the data", it: "Trovato nei dati" },
