@@ -58,6 +58,22 @@ function CHURN_RATE(lost, start) {
 }
 
 /**
+ * Share of the customers at the start of a period who left in it. Quota dei clienti di inizio periodo che se ne sono andati nel periodo.
+ *
+ * @param {Array} subs Table of subscriptions with its header row, as exported; whole columns are fine. Tabella di abbonamenti con la riga di intestazioni, così come esportata; vanno bene colonne intere.
+ * @param {Date|string} from First day of the period, or a whole period as a text: "2025", "2025-Q3", "2025-07", "2025-W31". Primo giorno del periodo, oppure un periodo intero come testo: "2025", "2025-Q3", "2025-07", "2025-W31".
+ * @param {Date|Date[][]} before Optional. First day AFTER the period; leave it out when from is a whole period. Facoltativo. Primo giorno DOPO il periodo; non serve quando from è un periodo intero.
+ * @param {string} method Optional. Who counts as lost, over whom: "start_cohort" (default), "simple", "ignore_in_period", "with_new", "midpoint", "avg_daily", "daily_sum", "daily_compound", "eligible". Facoltativo. Chi conta come perso e su quale base: "start_cohort" (predefinito), "simple", "ignore_in_period", "with_new", "midpoint", "avg_daily", "daily_sum", "daily_compound", "eligible".
+ * @param {string} where_column Optional. Header of a column: only its rows that equal where_value count. Facoltativo. Intestazione di una colonna: contano solo le righe uguali a where_value.
+ * @param {string} where_value Optional. Value of where_column to keep, whatever the case. Facoltativo. Valore di where_column da tenere, maiuscole o minuscole.
+ * @return {number|number[][]} Customer churn rate Tasso di abbandono dei clienti
+ * @customfunction
+ */
+function CHURN_RATE_LOG(subs, from, before, method, where_column, where_value) {
+  return lib_().call("CHURN_RATE_LOG", arguments);
+}
+
+/**
  * Share of the customers at the start of a period who are still customers at its end. Quota dei clienti di inizio periodo che sono ancora clienti alla fine.
  *
  * @param {number|number[][]} start Customers at the start of the period. Clienti all'inizio del periodo.
@@ -99,6 +115,23 @@ function RENEWAL_RATE(renewed, due, pending) {
 }
 
 /**
+ * Share of the contracts due in a period that were renewed. Quota dei contratti in scadenza nel periodo che sono stati rinnovati.
+ *
+ * @param {Array} subs Table of subscriptions with its header row, as exported; whole columns are fine. Tabella di abbonamenti con la riga di intestazioni, così come esportata; vanno bene colonne intere.
+ * @param {Date|string} from First day of the period, or a whole period as a text: "2025", "2025-Q3", "2025-07", "2025-W31". Primo giorno del periodo, oppure un periodo intero come testo: "2025", "2025-Q3", "2025-07", "2025-W31".
+ * @param {Date|Date[][]} before Optional. First day AFTER the period; leave it out when from is a whole period. Facoltativo. Primo giorno DOPO il periodo; non serve quando from è un periodo intero.
+ * @param {number|number[][]} grace_days Optional. Days after the due day within which a renewal still counts; 30 if not given. Facoltativo. Giorni dopo la scadenza entro cui il rinnovo vale ancora; 30 se non indicati.
+ * @param {string} basis Optional. "count" (default): contracts; "value": their MRR. Facoltativo. "count" (predefinito): numero di contratti; "value": il loro MRR.
+ * @param {string} where_column Optional. Header of a column: only its rows that equal where_value count. Facoltativo. Intestazione di una colonna: contano solo le righe uguali a where_value.
+ * @param {string} where_value Optional. Value of where_column to keep, whatever the case. Facoltativo. Valore di where_column da tenere, maiuscole o minuscole.
+ * @return {number|number[][]} Renewal rate Tasso di rinnovo
+ * @customfunction
+ */
+function RENEWAL_RATE_LOG(subs, from, before, grace_days, basis, where_column, where_value) {
+  return lib_().call("RENEWAL_RATE_LOG", arguments);
+}
+
+/**
  * Share of the active customers at the start of a period who were lost in it. Quota dei clienti attivi a inizio periodo che si sono persi nel periodo.
  *
  * @param {number|number[][]} lost Customers of the start who left in the period. Clienti di inizio periodo che se ne sono andati.
@@ -127,6 +160,45 @@ function ATTRITION_RATE_LOG(payments, from, before, threshold, where_column, whe
 }
 
 /**
+ * Share of the former customers who came back in the period. Quota degli ex clienti che sono rientrati nel periodo.
+ *
+ * @param {number|number[][]} reactivated Former customers active again. Ex clienti di nuovo attivi.
+ * @param {number|number[][]} inactive_at_start Customers of the past who are not active at the start of the period. Clienti del passato non attivi a inizio periodo.
+ * @return {number|number[][]} Reactivation rate Tasso di riattivazione
+ * @customfunction
+ */
+function REACTIVATION_RATE(reactivated, inactive_at_start) {
+  return lib_().call("REACTIVATION_RATE", arguments);
+}
+
+/**
+ * Share of the former customers who came back in the period. Quota degli ex clienti che sono rientrati nel periodo.
+ *
+ * @param {Array} subs Table of subscriptions with its header row, as exported; whole columns are fine. Tabella di abbonamenti con la riga di intestazioni, così come esportata; vanno bene colonne intere.
+ * @param {Date|string} from First day of the period, or a whole period as a text: "2025", "2025-Q3", "2025-07", "2025-W31". Primo giorno del periodo, oppure un periodo intero come testo: "2025", "2025-Q3", "2025-07", "2025-W31".
+ * @param {Date|Date[][]} before Optional. First day AFTER the period; leave it out when from is a whole period. Facoltativo. Primo giorno DOPO il periodo; non serve quando from è un periodo intero.
+ * @param {string} where_column Optional. Header of a column: only its rows that equal where_value count. Facoltativo. Intestazione di una colonna: contano solo le righe uguali a where_value.
+ * @param {string} where_value Optional. Value of where_column to keep, whatever the case. Facoltativo. Valore di where_column da tenere, maiuscole o minuscole.
+ * @return {number|number[][]} Reactivation rate Tasso di riattivazione
+ * @customfunction
+ */
+function REACTIVATION_RATE_LOG(subs, from, before, where_column, where_value) {
+  return lib_().call("REACTIVATION_RATE_LOG", arguments);
+}
+
+/**
+ * How many periods a customer stays on average, if churn stays as it is. Quanti periodi resta in media un cliente, se l'abbandono non cambia.
+ *
+ * @param {number|number[][]} churn Share of customers lost in one period, as a fraction: 5% or 0.05. Quota di clienti persi in un periodo, come frazione: 5% oppure 0,05.
+ * @param {string} kind Optional. "geometric" (default): 1 ÷ churn, counts the period of leaving; "continuous": −1 ÷ ln(1 − churn). Facoltativo. "geometric" (predefinito): 1 ÷ abbandono, conta anche il periodo di uscita; "continuous": −1 ÷ ln(1 − abbandono).
+ * @return {number|number[][]} Expected customer lifetime Durata attesa del cliente
+ * @customfunction
+ */
+function CUSTOMER_LIFETIME(churn, kind) {
+  return lib_().call("CUSTOMER_LIFETIME", arguments);
+}
+
+/**
  * Share of the period's buyers who had bought before it. Quota di chi ha comprato nel periodo e aveva già comprato prima.
  *
  * @param {Array} payments Table of payments with its header row, as exported; whole columns are fine. Tabella di pagamenti con la riga di intestazioni, così come esportata; vanno bene colonne intere.
@@ -139,6 +211,209 @@ function ATTRITION_RATE_LOG(payments, from, before, threshold, where_column, whe
  */
 function REPEAT_RATE(payments, from, before, where_column, where_value) {
   return lib_().call("REPEAT_RATE", arguments);
+}
+
+/**
+ * What all active subscriptions bring in a month, at one moment. Quanto portano in un mese tutti gli abbonamenti attivi, in un dato momento.
+ *
+ * @param {Array} subs Table of subscriptions with its header row, as exported; whole columns are fine. Tabella di abbonamenti con la riga di intestazioni, così come esportata; vanno bene colonne intere.
+ * @param {Date|Date[][]} at The state at the beginning of this day, for example 2025-08-01 for the end of July. Lo stato all'inizio di questo giorno, per esempio 2025-08-01 per la fine di luglio.
+ * @param {string} where_column Optional. Header of a column: only its rows that equal where_value count. Facoltativo. Intestazione di una colonna: contano solo le righe uguali a where_value.
+ * @param {string} where_value Optional. Value of where_column to keep, whatever the case. Facoltativo. Valore di where_column da tenere, maiuscole o minuscole.
+ * @return {number|number[][]} Monthly recurring revenue (MRR) Ricavi ricorrenti mensili (MRR)
+ * @customfunction
+ */
+function MRR(subs, at, where_column, where_value) {
+  return lib_().call("MRR", arguments);
+}
+
+/**
+ * What the recurring revenue of today brings in a year if nothing changes. Quanto portano in un anno i ricavi ricorrenti di oggi, se nulla cambia.
+ *
+ * @param {number|number[][]} mrr Monthly recurring revenue at the end of the period. Ricavi ricorrenti mensili (MRR) a fine periodo.
+ * @return {number|number[][]} Annual recurring revenue (ARR) Ricavi ricorrenti annui (ARR)
+ * @customfunction
+ */
+function ARR(mrr) {
+  return lib_().call("ARR", arguments);
+}
+
+/**
+ * How much MRR grew in the period, all movements together. Di quanto è cambiato l'MRR nel periodo, sommando tutti i movimenti.
+ *
+ * @param {number|number[][]} new_mrr MRR of customers won in the period. MRR dei clienti acquisiti nel periodo.
+ * @param {number|number[][]} expansion MRR gained from existing customers: upgrades, extra seats, price rises. MRR in più dai clienti esistenti: upgrade, licenze aggiuntive, aumenti di prezzo.
+ * @param {number|number[][]} contraction MRR lost from customers who stayed but pay less, as a positive number. MRR perso da clienti rimasti che pagano meno, come numero positivo.
+ * @param {number|number[][]} churn MRR of customers who left, as a positive number. MRR dei clienti che se ne sono andati, come numero positivo.
+ * @param {number|number[][]} reactivation Optional. MRR of customers who came back; 0 if not given. Facoltativo. MRR dei clienti rientrati; 0 se non indicato.
+ * @return {number|number[][]} Net new MRR Variazione netta dell'MRR
+ * @customfunction
+ */
+function NET_NEW_MRR(new_mrr, expansion, contraction, churn, reactivation) {
+  return lib_().call("NET_NEW_MRR", arguments);
+}
+
+/**
+ * How much MRR grew in the period, all movements together. Di quanto è cambiato l'MRR nel periodo, sommando tutti i movimenti.
+ *
+ * @param {Array} subs Table of subscriptions with its header row, as exported; whole columns are fine. Tabella di abbonamenti con la riga di intestazioni, così come esportata; vanno bene colonne intere.
+ * @param {Date|string} from First day of the period, or a whole period as a text: "2025", "2025-Q3", "2025-07", "2025-W31". Primo giorno del periodo, oppure un periodo intero come testo: "2025", "2025-Q3", "2025-07", "2025-W31".
+ * @param {Date|Date[][]} before Optional. First day AFTER the period; leave it out when from is a whole period. Facoltativo. Primo giorno DOPO il periodo; non serve quando from è un periodo intero.
+ * @param {string} where_column Optional. Header of a column: only its rows that equal where_value count. Facoltativo. Intestazione di una colonna: contano solo le righe uguali a where_value.
+ * @param {string} where_value Optional. Value of where_column to keep, whatever the case. Facoltativo. Valore di where_column da tenere, maiuscole o minuscole.
+ * @return {number|number[][]} Net new MRR Variazione netta dell'MRR
+ * @customfunction
+ */
+function NET_NEW_MRR_LOG(subs, from, before, where_column, where_value) {
+  return lib_().call("NET_NEW_MRR_LOG", arguments);
+}
+
+/**
+ * Share of the MRR at the start that the same customers still pay, without what any of them pays more. Quota dell'MRR di inizio periodo che gli stessi clienti pagano ancora, senza contare gli aumenti.
+ *
+ * @param {number|number[][]} start Monthly recurring revenue at the start of the period. Ricavi ricorrenti mensili (MRR) a inizio periodo.
+ * @param {number|number[][]} contraction MRR lost from customers who stayed but pay less, as a positive number. MRR perso da clienti rimasti che pagano meno, come numero positivo.
+ * @param {number|number[][]} churn MRR of customers who left, as a positive number. MRR dei clienti che se ne sono andati, come numero positivo.
+ * @return {number|number[][]} Gross revenue retention (GRR) Tenuta lorda dei ricavi (GRR)
+ * @customfunction
+ */
+function GRR(start, contraction, churn) {
+  return lib_().call("GRR", arguments);
+}
+
+/**
+ * Share of the MRR at the start that the same customers still pay, without what any of them pays more. Quota dell'MRR di inizio periodo che gli stessi clienti pagano ancora, senza contare gli aumenti.
+ *
+ * @param {Array} subs Table of subscriptions with its header row, as exported; whole columns are fine. Tabella di abbonamenti con la riga di intestazioni, così come esportata; vanno bene colonne intere.
+ * @param {Date|string} from First day of the period, or a whole period as a text: "2025", "2025-Q3", "2025-07", "2025-W31". Primo giorno del periodo, oppure un periodo intero come testo: "2025", "2025-Q3", "2025-07", "2025-W31".
+ * @param {Date|Date[][]} before Optional. First day AFTER the period; leave it out when from is a whole period. Facoltativo. Primo giorno DOPO il periodo; non serve quando from è un periodo intero.
+ * @param {string} where_column Optional. Header of a column: only its rows that equal where_value count. Facoltativo. Intestazione di una colonna: contano solo le righe uguali a where_value.
+ * @param {string} where_value Optional. Value of where_column to keep, whatever the case. Facoltativo. Valore di where_column da tenere, maiuscole o minuscole.
+ * @return {number|number[][]} Gross revenue retention (GRR) Tenuta lorda dei ricavi (GRR)
+ * @customfunction
+ */
+function GRR_LOG(subs, from, before, where_column, where_value) {
+  return lib_().call("GRR_LOG", arguments);
+}
+
+/**
+ * What the customers of the start pay at the end, as a share of what they paid at the start. Quanto pagano alla fine i clienti di inizio periodo, rispetto a quanto pagavano all'inizio.
+ *
+ * @param {number|number[][]} start Monthly recurring revenue at the start of the period. Ricavi ricorrenti mensili (MRR) a inizio periodo.
+ * @param {number|number[][]} expansion MRR gained from existing customers: upgrades, extra seats, price rises. MRR in più dai clienti esistenti: upgrade, licenze aggiuntive, aumenti di prezzo.
+ * @param {number|number[][]} contraction MRR lost from customers who stayed but pay less, as a positive number. MRR perso da clienti rimasti che pagano meno, come numero positivo.
+ * @param {number|number[][]} churn MRR of customers who left, as a positive number. MRR dei clienti che se ne sono andati, come numero positivo.
+ * @return {number|number[][]} Net revenue retention (NRR) Tenuta netta dei ricavi (NRR)
+ * @customfunction
+ */
+function NRR(start, expansion, contraction, churn) {
+  return lib_().call("NRR", arguments);
+}
+
+/**
+ * What the customers of the start pay at the end, as a share of what they paid at the start. Quanto pagano alla fine i clienti di inizio periodo, rispetto a quanto pagavano all'inizio.
+ *
+ * @param {Array} subs Table of subscriptions with its header row, as exported; whole columns are fine. Tabella di abbonamenti con la riga di intestazioni, così come esportata; vanno bene colonne intere.
+ * @param {Date|string} from First day of the period, or a whole period as a text: "2025", "2025-Q3", "2025-07", "2025-W31". Primo giorno del periodo, oppure un periodo intero come testo: "2025", "2025-Q3", "2025-07", "2025-W31".
+ * @param {Date|Date[][]} before Optional. First day AFTER the period; leave it out when from is a whole period. Facoltativo. Primo giorno DOPO il periodo; non serve quando from è un periodo intero.
+ * @param {string} where_column Optional. Header of a column: only its rows that equal where_value count. Facoltativo. Intestazione di una colonna: contano solo le righe uguali a where_value.
+ * @param {string} where_value Optional. Value of where_column to keep, whatever the case. Facoltativo. Valore di where_column da tenere, maiuscole o minuscole.
+ * @return {number|number[][]} Net revenue retention (NRR) Tenuta netta dei ricavi (NRR)
+ * @customfunction
+ */
+function NRR_LOG(subs, from, before, where_column, where_value) {
+  return lib_().call("NRR_LOG", arguments);
+}
+
+/**
+ * Share of the MRR at the start that was lost to departures and lower prices. Quota dell'MRR di inizio periodo persa per uscite e riduzioni.
+ *
+ * @param {number|number[][]} start Monthly recurring revenue at the start of the period. Ricavi ricorrenti mensili (MRR) a inizio periodo.
+ * @param {number|number[][]} contraction MRR lost from customers who stayed but pay less, as a positive number. MRR perso da clienti rimasti che pagano meno, come numero positivo.
+ * @param {number|number[][]} churn MRR of customers who left, as a positive number. MRR dei clienti che se ne sono andati, come numero positivo.
+ * @return {number|number[][]} Gross MRR churn rate Tasso di perdita lorda dell'MRR
+ * @customfunction
+ */
+function GROSS_MRR_CHURN_RATE(start, contraction, churn) {
+  return lib_().call("GROSS_MRR_CHURN_RATE", arguments);
+}
+
+/**
+ * Share of the MRR at the start that was lost to departures and lower prices. Quota dell'MRR di inizio periodo persa per uscite e riduzioni.
+ *
+ * @param {Array} subs Table of subscriptions with its header row, as exported; whole columns are fine. Tabella di abbonamenti con la riga di intestazioni, così come esportata; vanno bene colonne intere.
+ * @param {Date|string} from First day of the period, or a whole period as a text: "2025", "2025-Q3", "2025-07", "2025-W31". Primo giorno del periodo, oppure un periodo intero come testo: "2025", "2025-Q3", "2025-07", "2025-W31".
+ * @param {Date|Date[][]} before Optional. First day AFTER the period; leave it out when from is a whole period. Facoltativo. Primo giorno DOPO il periodo; non serve quando from è un periodo intero.
+ * @param {string} method Optional. "capped" (default): nobody loses more than at the start; "event": every contraction and departure. Facoltativo. "capped" (predefinito): nessuno perde più di quanto pagava all'inizio; "event": ogni contrazione e uscita.
+ * @param {string} where_column Optional. Header of a column: only its rows that equal where_value count. Facoltativo. Intestazione di una colonna: contano solo le righe uguali a where_value.
+ * @param {string} where_value Optional. Value of where_column to keep, whatever the case. Facoltativo. Valore di where_column da tenere, maiuscole o minuscole.
+ * @return {number|number[][]} Gross MRR churn rate Tasso di perdita lorda dell'MRR
+ * @customfunction
+ */
+function GROSS_MRR_CHURN_RATE_LOG(subs, from, before, method, where_column, where_value) {
+  return lib_().call("GROSS_MRR_CHURN_RATE_LOG", arguments);
+}
+
+/**
+ * Share of the MRR at the start that was lost after deducting what existing customers pay more. Quota dell'MRR di inizio periodo persa, tolto quanto i clienti esistenti pagano in più.
+ *
+ * @param {number|number[][]} start Monthly recurring revenue at the start of the period. Ricavi ricorrenti mensili (MRR) a inizio periodo.
+ * @param {number|number[][]} expansion MRR gained from existing customers: upgrades, extra seats, price rises. MRR in più dai clienti esistenti: upgrade, licenze aggiuntive, aumenti di prezzo.
+ * @param {number|number[][]} contraction MRR lost from customers who stayed but pay less, as a positive number. MRR perso da clienti rimasti che pagano meno, come numero positivo.
+ * @param {number|number[][]} churn MRR of customers who left, as a positive number. MRR dei clienti che se ne sono andati, come numero positivo.
+ * @param {number|number[][]} reactivation Optional. MRR of customers who came back; 0 if not given. Facoltativo. MRR dei clienti rientrati; 0 se non indicato.
+ * @return {number|number[][]} Net MRR churn rate Tasso di perdita netta dell'MRR
+ * @customfunction
+ */
+function NET_MRR_CHURN_RATE(start, expansion, contraction, churn, reactivation) {
+  return lib_().call("NET_MRR_CHURN_RATE", arguments);
+}
+
+/**
+ * Share of the MRR at the start that was lost after deducting what existing customers pay more. Quota dell'MRR di inizio periodo persa, tolto quanto i clienti esistenti pagano in più.
+ *
+ * @param {Array} subs Table of subscriptions with its header row, as exported; whole columns are fine. Tabella di abbonamenti con la riga di intestazioni, così come esportata; vanno bene colonne intere.
+ * @param {Date|string} from First day of the period, or a whole period as a text: "2025", "2025-Q3", "2025-07", "2025-W31". Primo giorno del periodo, oppure un periodo intero come testo: "2025", "2025-Q3", "2025-07", "2025-W31".
+ * @param {Date|Date[][]} before Optional. First day AFTER the period; leave it out when from is a whole period. Facoltativo. Primo giorno DOPO il periodo; non serve quando from è un periodo intero.
+ * @param {string} method Optional. "cohort" (default): customers of the start, 1 − NRR; "event": every change; "event_with_reactivation": customers who came back deducted too. Facoltativo. "cohort" (predefinito): clienti di inizio periodo, 1 − NRR; "event": ogni variazione; "event_with_reactivation": sottrae anche i rientri.
+ * @param {string} where_column Optional. Header of a column: only its rows that equal where_value count. Facoltativo. Intestazione di una colonna: contano solo le righe uguali a where_value.
+ * @param {string} where_value Optional. Value of where_column to keep, whatever the case. Facoltativo. Valore di where_column da tenere, maiuscole o minuscole.
+ * @return {number|number[][]} Net MRR churn rate Tasso di perdita netta dell'MRR
+ * @customfunction
+ */
+function NET_MRR_CHURN_RATE_LOG(subs, from, before, method, where_column, where_value) {
+  return lib_().call("NET_MRR_CHURN_RATE_LOG", arguments);
+}
+
+/**
+ * MRR won for each unit of MRR lost. MRR guadagnato per ogni unità di MRR persa.
+ *
+ * @param {number|number[][]} new_mrr MRR of customers won in the period. MRR dei clienti acquisiti nel periodo.
+ * @param {number|number[][]} expansion MRR gained from existing customers: upgrades, extra seats, price rises. MRR in più dai clienti esistenti: upgrade, licenze aggiuntive, aumenti di prezzo.
+ * @param {number|number[][]} contraction MRR lost from customers who stayed but pay less, as a positive number. MRR perso da clienti rimasti che pagano meno, come numero positivo.
+ * @param {number|number[][]} churn MRR of customers who left, as a positive number. MRR dei clienti che se ne sono andati, come numero positivo.
+ * @param {number|number[][]} reactivation Optional. MRR of customers who came back; 0 if not given. Facoltativo. MRR dei clienti rientrati; 0 se non indicato.
+ * @return {number|number[][]} SaaS quick ratio Quick ratio SaaS
+ * @customfunction
+ */
+function QUICK_RATIO(new_mrr, expansion, contraction, churn, reactivation) {
+  return lib_().call("QUICK_RATIO", arguments);
+}
+
+/**
+ * MRR won for each unit of MRR lost. MRR guadagnato per ogni unità di MRR persa.
+ *
+ * @param {Array} subs Table of subscriptions with its header row, as exported; whole columns are fine. Tabella di abbonamenti con la riga di intestazioni, così come esportata; vanno bene colonne intere.
+ * @param {Date|string} from First day of the period, or a whole period as a text: "2025", "2025-Q3", "2025-07", "2025-W31". Primo giorno del periodo, oppure un periodo intero come testo: "2025", "2025-Q3", "2025-07", "2025-W31".
+ * @param {Date|Date[][]} before Optional. First day AFTER the period; leave it out when from is a whole period. Facoltativo. Primo giorno DOPO il periodo; non serve quando from è un periodo intero.
+ * @param {string} method Optional. "event" (default): new and expansion; "event_with_reactivation": customers who came back too. Facoltativo. "event" (predefinito): nuovi ed espansioni; "event_with_reactivation": anche i rientri.
+ * @param {string} where_column Optional. Header of a column: only its rows that equal where_value count. Facoltativo. Intestazione di una colonna: contano solo le righe uguali a where_value.
+ * @param {string} where_value Optional. Value of where_column to keep, whatever the case. Facoltativo. Valore di where_column da tenere, maiuscole o minuscole.
+ * @return {number|number[][]} SaaS quick ratio Quick ratio SaaS
+ * @customfunction
+ */
+function QUICK_RATIO_LOG(subs, from, before, method, where_column, where_value) {
+  return lib_().call("QUICK_RATIO_LOG", arguments);
 }
 
 /**
@@ -219,6 +494,33 @@ function AOV(revenue, orders) {
  */
 function AOV_LOG(payments, from, before, where_column, where_value) {
   return lib_().call("AOV_LOG", arguments);
+}
+
+/**
+ * MRR with which a new customer begins, on average. MRR con cui comincia in media un nuovo cliente.
+ *
+ * @param {number|number[][]} new_mrr MRR of customers won in the period. MRR dei clienti acquisiti nel periodo.
+ * @param {number|number[][]} new_customers Customers won in the period. Clienti acquisiti nel periodo.
+ * @return {number|number[][]} Average sale price (ASP) Prezzo medio di vendita (ASP)
+ * @customfunction
+ */
+function ASP(new_mrr, new_customers) {
+  return lib_().call("ASP", arguments);
+}
+
+/**
+ * MRR with which a new customer begins, on average. MRR con cui comincia in media un nuovo cliente.
+ *
+ * @param {Array} subs Table of subscriptions with its header row, as exported; whole columns are fine. Tabella di abbonamenti con la riga di intestazioni, così come esportata; vanno bene colonne intere.
+ * @param {Date|string} from First day of the period, or a whole period as a text: "2025", "2025-Q3", "2025-07", "2025-W31". Primo giorno del periodo, oppure un periodo intero come testo: "2025", "2025-Q3", "2025-07", "2025-W31".
+ * @param {Date|Date[][]} before Optional. First day AFTER the period; leave it out when from is a whole period. Facoltativo. Primo giorno DOPO il periodo; non serve quando from è un periodo intero.
+ * @param {string} where_column Optional. Header of a column: only its rows that equal where_value count. Facoltativo. Intestazione di una colonna: contano solo le righe uguali a where_value.
+ * @param {string} where_value Optional. Value of where_column to keep, whatever the case. Facoltativo. Valore di where_column da tenere, maiuscole o minuscole.
+ * @return {number|number[][]} Average sale price (ASP) Prezzo medio di vendita (ASP)
+ * @customfunction
+ */
+function ASP_LOG(subs, from, before, where_column, where_value) {
+  return lib_().call("ASP_LOG", arguments);
 }
 
 /**
@@ -1313,6 +1615,87 @@ function INACTIVITY_RATE_LOG(payments, as_of, threshold, where_column, where_val
 }
 
 /**
+ * The churn of a longer or shorter period that is equivalent to a given one. L'abbandono equivalente su un periodo più lungo o più corto.
+ *
+ * @param {number|number[][]} rate Share lost in one period, as a fraction: 5% or 0.05. Net churn may be negative. Quota persa in un periodo, come frazione: 5% oppure 0,05. La perdita netta può essere negativa.
+ * @param {number|number[][]} from_months Length in months of the period of the rate: 12 for a year. Mesi del periodo del tasso: 12 per un anno.
+ * @param {number|number[][]} to_months Length in months of the period you want. Mesi del periodo che vuoi ottenere.
+ * @return {number|number[][]} Churn of another period Abbandono su un altro periodo
+ * @customfunction
+ */
+function CHURN_CONVERT(rate, from_months, to_months) {
+  return lib_().call("CHURN_CONVERT", arguments);
+}
+
+/**
+ * The churn of a year that is equivalent to a monthly one. L'abbandono annuo equivalente a uno mensile.
+ *
+ * @param {number|number[][]} monthly_rate Share lost in one period, as a fraction: 5% or 0.05. Net churn may be negative. Quota persa in un periodo, come frazione: 5% oppure 0,05. La perdita netta può essere negativa.
+ * @return {number|number[][]} Yearly churn from monthly Abbandono annuo da quello mensile
+ * @customfunction
+ */
+function CHURN_ANNUAL(monthly_rate) {
+  return lib_().call("CHURN_ANNUAL", arguments);
+}
+
+/**
+ * The churn of a month that is equivalent to a yearly one. L'abbandono mensile equivalente a uno annuo.
+ *
+ * @param {number|number[][]} annual_rate Share lost in one period, as a fraction: 5% or 0.05. Net churn may be negative. Quota persa in un periodo, come frazione: 5% oppure 0,05. La perdita netta può essere negativa.
+ * @return {number|number[][]} Monthly churn from yearly Abbandono mensile da quello annuo
+ * @customfunction
+ */
+function CHURN_MONTHLY(annual_rate) {
+  return lib_().call("CHURN_MONTHLY", arguments);
+}
+
+/**
+ * From the customers at the start of a period to those at its end: new, back and gone. Dai clienti di inizio periodo a quelli di fine: nuovi, rientrati e usciti.
+ *
+ * @param {Array} subs Table of subscriptions with its header row, as exported; whole columns are fine. Tabella di abbonamenti con la riga di intestazioni, così come esportata; vanno bene colonne intere.
+ * @param {Date|string} from First day of the period, or a whole period as a text: "2025", "2025-Q3", "2025-07", "2025-W31". Primo giorno del periodo, oppure un periodo intero come testo: "2025", "2025-Q3", "2025-07", "2025-W31".
+ * @param {Date|Date[][]} before Optional. First day AFTER the period; leave it out when from is a whole period. Facoltativo. Primo giorno DOPO il periodo; non serve quando from è un periodo intero.
+ * @param {string} where_column Optional. Header of a column: only its rows that equal where_value count. Facoltativo. Intestazione di una colonna: contano solo le righe uguali a where_value.
+ * @param {string} where_value Optional. Value of where_column to keep, whatever the case. Facoltativo. Valore di where_column da tenere, maiuscole o minuscole.
+ * @return {Array} Customer movements Movimenti dei clienti
+ * @customfunction
+ */
+function CUSTOMER_MOVEMENTS(subs, from, before, where_column, where_value) {
+  return lib_().call("CUSTOMER_MOVEMENTS", arguments);
+}
+
+/**
+ * What each tool would call churn, from the same subscriptions, and which customers make the difference. Che cosa chiamerebbe abbandono ogni strumento, dagli stessi abbonamenti, e quali clienti fanno la differenza.
+ *
+ * @param {Array} subs Table of subscriptions with its header row, as exported; whole columns are fine. Tabella di abbonamenti con la riga di intestazioni, così come esportata; vanno bene colonne intere.
+ * @param {Date|string} from First day of the period, or a whole period as a text: "2025", "2025-Q3", "2025-07", "2025-W31". Primo giorno del periodo, oppure un periodo intero come testo: "2025", "2025-Q3", "2025-07", "2025-W31".
+ * @param {Date|Date[][]} before Optional. First day AFTER the period; leave it out when from is a whole period. Facoltativo. Primo giorno DOPO il periodo; non serve quando from è un periodo intero.
+ * @param {string} where_column Optional. Header of a column: only its rows that equal where_value count. Facoltativo. Intestazione di una colonna: contano solo le righe uguali a where_value.
+ * @param {string} where_value Optional. Value of where_column to keep, whatever the case. Facoltativo. Valore di where_column da tenere, maiuscole o minuscole.
+ * @return {Array} Churn by every method Abbandono secondo ogni metodo
+ * @customfunction
+ */
+function CHURN_RECONCILE(subs, from, before, where_column, where_value) {
+  return lib_().call("CHURN_RECONCILE", arguments);
+}
+
+/**
+ * From the MRR at the start of a period to that at its end: five movements with amount, customers and events. Dall'MRR di inizio periodo a quello di fine: cinque movimenti con importo, clienti ed eventi.
+ *
+ * @param {Array} subs Table of subscriptions with its header row, as exported; whole columns are fine. Tabella di abbonamenti con la riga di intestazioni, così come esportata; vanno bene colonne intere.
+ * @param {Date|string} from First day of the period, or a whole period as a text: "2025", "2025-Q3", "2025-07", "2025-W31". Primo giorno del periodo, oppure un periodo intero come testo: "2025", "2025-Q3", "2025-07", "2025-W31".
+ * @param {Date|Date[][]} before Optional. First day AFTER the period; leave it out when from is a whole period. Facoltativo. Primo giorno DOPO il periodo; non serve quando from è un periodo intero.
+ * @param {string} mode Optional. "event" (default): every change of price counts; "net": one step a customer, from start to end. Facoltativo. "event" (predefinito): conta ogni variazione; "net": un solo passo per cliente, da inizio a fine.
+ * @param {string} where_column Optional. Header of a column: only its rows that equal where_value count. Facoltativo. Intestazione di una colonna: contano solo le righe uguali a where_value.
+ * @param {string} where_value Optional. Value of where_column to keep, whatever the case. Facoltativo. Valore di where_column da tenere, maiuscole o minuscole.
+ * @return {Array} MRR movements Movimenti dell'MRR
+ * @customfunction
+ */
+function MRR_MOVEMENTS(subs, from, before, mode, where_column, where_value) {
+  return lib_().call("MRR_MOVEMENTS", arguments);
+}
+
+/**
  * Spend, new customers and cost of one by channel, with the total; channels without customers are kept. Spesa, nuovi clienti e costo di ciascuno per canale, con il totale; i canali senza clienti restano.
  *
  * @param {Array} spend Table of spend with date, amount and channel. Tabella di spesa con data, importo e canale.
@@ -2355,12 +2738,12 @@ var bundle_ = (() => {
   function outcomeOf(q, units2) {
     const { statement: statement5 } = q;
     const value = totalOf(statement5.total, units2, q.options);
-    const ratio = statement5.denominator !== null;
+    const ratio2 = statement5.denominator !== null;
     const counted3 = statement5.interval === "wilson" || statement5.interval === "nps";
     const seen = statement5.total === "median" || statement5.total === "p90";
-    const n = ratio && counted3 || seen ? units2.denominator : units2.units;
+    const n = ratio2 && counted3 || seen ? units2.denominator : units2.units;
     const [low, high] = value === null ? [null, null] : intervalOf(statement5, units2);
-    return { value, numerator: units2.numerator, denominator: ratio ? units2.denominator : null, n, low, high };
+    return { value, numerator: units2.numerator, denominator: ratio2 ? units2.denominator : null, n, low, high };
   }
   function totalOf(total, units2, options) {
     if (typeof total === "function") return finite(total(units2, options));
@@ -7796,7 +8179,7 @@ var bundle_ = (() => {
     const newestFirst = isNewestFirst(dates);
     const months = /* @__PURE__ */ new Map();
     const rows = [];
-    const parts = {
+    const parts2 = {
       month: [],
       cfo: [],
       capex: [],
@@ -7806,7 +8189,7 @@ var bundle_ = (() => {
       cash_balance: []
     };
     const put2 = (name, m, x) => {
-      const list = parts[name];
+      const list = parts2[name];
       list[m] = list[m] + x;
     };
     const sequence = newestFirst ? Array.from(order).sort((a, b) => dates[a] - dates[b] || b - a) : Array.from(order);
@@ -7818,11 +8201,11 @@ var bundle_ = (() => {
         m = rows.length;
         months.set(first, m);
         rows.push(i);
-        for (const name of Object.keys(parts))
-          parts[name].push(name === "month" ? first : name === "cash_balance" ? Number.NaN : 0);
+        for (const name of Object.keys(parts2))
+          parts2[name].push(name === "month" ? first : name === "cash_balance" ? Number.NaN : 0);
       }
       const balance = balances[i];
-      if (!Number.isNaN(balance)) parts["cash_balance"][m] = balance;
+      if (!Number.isNaN(balance)) parts2["cash_balance"][m] = balance;
       const x = amounts[i];
       const code = names.codes[i];
       const mark = code < 0 ? "operating" : markOf2[code];
@@ -7837,7 +8220,7 @@ var bundle_ = (() => {
     const positions = Int32Array.from(rows);
     const hasBalance = movements.has("cash_balance");
     const columns = {};
-    for (const [name, list] of Object.entries(parts)) {
+    for (const [name, list] of Object.entries(parts2)) {
       if (name === "cash_balance" && !hasBalance) continue;
       columns[name] = { type: "numeric", data: Float64Array.from(list) };
     }
@@ -8429,15 +8812,15 @@ var bundle_ = (() => {
       days2 = head;
       rest = rest.slice(blank + 1);
     }
-    const parts = rest.split(":");
-    if (parts.length > 4) return Number.NaN;
+    const parts2 = rest.split(":");
+    if (parts2.length > 4) return Number.NaN;
     const values = [];
-    for (let k = 0; k < parts.length; k++) {
-      const part = parts[k].replace(",", ".");
+    for (let k = 0; k < parts2.length; k++) {
+      const part = parts2[k].replace(",", ".");
       if (part === "" || part.length > 9) return Number.NaN;
       for (let i = 0; i < part.length; i++) {
         const code = part.charCodeAt(i);
-        if (!(code >= 48 && code <= 57 || code === 46 && k === parts.length - 1)) return Number.NaN;
+        if (!(code >= 48 && code <= 57 || code === 46 && k === parts2.length - 1)) return Number.NaN;
       }
       values.push(Number(part));
     }
@@ -9752,7 +10135,7 @@ var bundle_ = (() => {
         const [first, second] = [numeric(a), numeric(b)];
         if (!first || !second) continue;
         const trial = kind.id === "subs" ? numeric("trial_end") : null;
-        const mrr = trial ? numeric("mrr") : null;
+        const mrr2 = trial ? numeric("mrr") : null;
         const reason = kind.id === "subs" ? REASONS.endBeforeStart : REASONS.negativeDuration;
         this.leave(
           out,
@@ -9760,8 +10143,8 @@ var bundle_ = (() => {
             const x = first[k];
             const y = second[k];
             if (!(y < x) || Math.floor(x) === Math.floor(y) && y === Math.floor(y)) return false;
-            if (trial && mrr && !Number.isNaN(trial[k])) {
-              mrr[k] = 0;
+            if (trial && mrr2 && !Number.isNaN(trial[k])) {
+              mrr2[k] = 0;
               return false;
             }
             return true;
@@ -9860,8 +10243,8 @@ var bundle_ = (() => {
     }
     placeOf(condition) {
       if ("col" in condition) return this.sources.at(condition.col);
-      const parts = "all" in condition ? condition.all : "any" in condition ? condition.any : [];
-      for (const part of parts) {
+      const parts2 = "all" in condition ? condition.all : "any" in condition ? condition.any : [];
+      for (const part of parts2) {
         const at = this.placeOf(part);
         if (at >= 0) return at;
       }
@@ -9875,12 +10258,12 @@ var bundle_ = (() => {
       const base = this.columns[field];
       const own = emits.length > 1 && emits.some((e) => e.fields[field] !== first);
       if (!own) return base ? pickColumn(base, this.positions) : this.sources.read(field, first, this.rows);
-      const parts = emits.map((e) => {
+      const parts2 = emits.map((e) => {
         var _a3;
         const source = (_a3 = e.fields[field]) != null ? _a3 : { value: null };
         return base && source === first ? pickColumn(base, this.positions) : this.sources.read(field, source, this.rows);
       });
-      return chooseColumn(parts, this.emits);
+      return chooseColumn(parts2, this.emits);
     }
     has(field) {
       return this.layout.emits.some((e) => e.fields[field] !== void 0);
@@ -10040,12 +10423,12 @@ var bundle_ = (() => {
     for (let k = 0; k < data.length; k++) data[k] = column.data[positions[k]];
     return { type: "numeric", data };
   }
-  function chooseColumn(parts, which) {
-    const first = parts[0];
+  function chooseColumn(parts2, which) {
+    const first = parts2[0];
     if (first.type === "word") {
       const values = [];
       const known = /* @__PURE__ */ new Map();
-      const of = parts.map(
+      const of = parts2.map(
         (p) => p.data.values.map((v) => {
           let code = known.get(v);
           if (code === void 0) {
@@ -10057,7 +10440,7 @@ var bundle_ = (() => {
         })
       );
       const codes = Int32Array.from(which, (e, k) => {
-        const c = parts[e].data.codes[k];
+        const c = parts2[e].data.codes[k];
         return c < 0 ? -1 : of[e][c];
       });
       return { type: "word", data: { codes, values } };
@@ -10065,11 +10448,11 @@ var bundle_ = (() => {
     if (first.type === "flag")
       return {
         type: "flag",
-        data: Int8Array.from(which, (e, k) => parts[e].data[k])
+        data: Int8Array.from(which, (e, k) => parts2[e].data[k])
       };
     return {
       type: "numeric",
-      data: Float64Array.from(which, (e, k) => parts[e].data[k])
+      data: Float64Array.from(which, (e, k) => parts2[e].data[k])
     };
   }
 
@@ -10084,7 +10467,7 @@ var bundle_ = (() => {
     const from2 = [];
     const start = [];
     const end = [];
-    const mrr = [];
+    const mrr2 = [];
     const customer = [];
     const lastDay = new Float64Array(values.length).fill(Number.NaN);
     for (let k = 0; k < order.length; k++) {
@@ -10098,7 +10481,7 @@ var bundle_ = (() => {
       running[c] = total;
       const spell = open2[c];
       if (lastDay[c] === day2 && spell >= 0 && Math.floor(start[spell]) === day2) {
-        mrr[spell] = Math.max(0, total);
+        mrr2[spell] = Math.max(0, total);
         from2[spell] = i;
         if (total <= 0) {
           end[spell] = start[spell];
@@ -10114,7 +10497,7 @@ var bundle_ = (() => {
           from2.push(i);
           start.push(date);
           end.push(Number.NaN);
-          mrr.push(total);
+          mrr2.push(total);
           customer.push(c);
         }
       }
@@ -10125,7 +10508,7 @@ var bundle_ = (() => {
       customer_id: { type: "word", data: { codes: Int32Array.from(customer), values } },
       start: { type: "numeric", data: Float64Array.from(start) },
       end: { type: "numeric", data: Float64Array.from(end) },
-      mrr: { type: "numeric", data: Float64Array.from(mrr) }
+      mrr: { type: "numeric", data: Float64Array.from(mrr2) }
     };
     const kind = LOG_KINDS.subs;
     const pass = (field) => field in kind.fields && builder.has(field) && !(field in columns);
@@ -10250,10 +10633,10 @@ var bundle_ = (() => {
       if ("value" in source)
         return new Float64Array(n).fill(typeof source.value === "number" ? source.value : Number.NaN);
       if ("first" in source) {
-        const parts = source.first.map((s) => this.numeric(name, s, rows));
-        const out = parts[0].slice();
-        for (let p = 1; p < parts.length; p++) {
-          const part = parts[p];
+        const parts2 = source.first.map((s) => this.numeric(name, s, rows));
+        const out = parts2[0].slice();
+        for (let p = 1; p < parts2.length; p++) {
+          const part = parts2[p];
           for (let k = 0; k < n; k++) if (Number.isNaN(out[k])) out[k] = part[k];
         }
         return out;
@@ -10294,9 +10677,9 @@ var bundle_ = (() => {
         });
       }
       if ("sum" in source) {
-        const parts = source.sum.map((s) => this.numeric(name, s, rows));
+        const parts2 = source.sum.map((s) => this.numeric(name, s, rows));
         const out = new Float64Array(n).fill(Number.NaN);
-        for (const part of parts)
+        for (const part of parts2)
           for (let k = 0; k < n; k++) {
             const x = part[k];
             if (!Number.isNaN(x)) out[k] = Number.isNaN(out[k]) ? x : out[k] + x;
@@ -10342,9 +10725,9 @@ var bundle_ = (() => {
         return at < 0 ? new Float64Array(rows.length).fill(Number.NaN) : this.reader.durations(at, rows, "hours", source.unit);
       }
       if ("first" in source) {
-        const parts = source.first.map((s) => this.hours(s, rows));
-        return parts[0].map((x, k) => {
-          for (const p of parts) if (!Number.isNaN(p[k])) return p[k];
+        const parts2 = source.first.map((s) => this.hours(s, rows));
+        return parts2[0].map((x, k) => {
+          for (const p of parts2) if (!Number.isNaN(p[k])) return p[k];
           return x;
         });
       }
@@ -10404,21 +10787,21 @@ var bundle_ = (() => {
         return this.merge(
           source.first.map((s) => this.words(name, s, rows)),
           field,
-          (k, parts) => parts.findIndex((p) => p.codes[k] >= 0),
+          (k, parts2) => parts2.findIndex((p) => p.codes[k] >= 0),
           n
         );
       if ("when" in source) {
         const mask = this.condition(source.when, rows);
-        const parts = [this.words(name, source.use, rows), this.words(name, source.otherwise, rows)];
-        return this.merge(parts, field, (k) => mask[k] === 1 ? 0 : 1, n);
+        const parts2 = [this.words(name, source.use, rows), this.words(name, source.otherwise, rows)];
+        return this.merge(parts2, field, (k) => mask[k] === 1 ? 0 : 1, n);
       }
       return blankWords(n);
     }
     /** Several columns of words as one, each row from the part that `choose` says. */
-    merge(parts, field, choose, n) {
+    merge(parts2, field, choose, n) {
       const values = [];
       const known = /* @__PURE__ */ new Map();
-      const of = parts.map(
+      const of = parts2.map(
         (p) => p.values.map((v) => {
           const key2 = field.type === "key" ? foldKey(v) : foldWord(v);
           let code = known.get(key2);
@@ -10432,9 +10815,9 @@ var bundle_ = (() => {
       );
       const codes = new Int32Array(n).fill(-1);
       for (let k = 0; k < n; k++) {
-        const p = choose(k, parts);
+        const p = choose(k, parts2);
         if (p < 0) continue;
-        const c = parts[p].codes[k];
+        const c = parts2[p].codes[k];
         if (c >= 0) codes[k] = of[p][c];
       }
       return { codes, values };
@@ -10468,9 +10851,9 @@ var bundle_ = (() => {
       }
       if ("value" in source) return new Int8Array(n).fill(source.value === true ? 1 : source.value === false ? 0 : -1);
       if ("first" in source) {
-        const parts = source.first.map((s) => this.flags(name, s, rows));
-        return parts[0].map((x, k) => {
-          for (const p of parts) if (p[k] !== -1) return p[k];
+        const parts2 = source.first.map((s) => this.flags(name, s, rows));
+        return parts2[0].map((x, k) => {
+          for (const p of parts2) if (p[k] !== -1) return p[k];
           return x;
         });
       }
@@ -10489,9 +10872,9 @@ var bundle_ = (() => {
       if ("never" in condition) return new Uint8Array(n);
       if ("all" in condition || "any" in condition) {
         const all = "all" in condition;
-        const parts = ("all" in condition ? condition.all : condition.any).map((c) => this.condition(c, rows));
+        const parts2 = ("all" in condition ? condition.all : condition.any).map((c) => this.condition(c, rows));
         return Uint8Array.from({ length: n }, (_, k) => {
-          for (const p of parts) if (p[k] === 1 !== all) return all ? 0 : 1;
+          for (const p of parts2) if (p[k] === 1 !== all) return all ? 0 : 1;
           return all ? 1 : 0;
         });
       }
@@ -10878,8 +11261,8 @@ var bundle_ = (() => {
     const leftOut = [];
     if (!f.has("handled") && f.has("abandoned")) fields["handled"] = { not: f.col("abandoned") };
     if (!f.has("talk_s") && f.has("handle_s")) {
-      const parts = ["hold_s", "wrap_s"].filter((p) => f.has(p)).map((p) => f.col(p));
-      fields["talk_s"] = parts.length > 0 ? { minus: [f.col("handle_s"), { sum: parts }] } : f.col("handle_s");
+      const parts2 = ["hold_s", "wrap_s"].filter((p) => f.has(p)).map((p) => f.col(p));
+      fields["talk_s"] = parts2.length > 0 ? { minus: [f.col("handle_s"), { sum: parts2 }] } : f.col("handle_s");
     }
     if (!f.has("channel") && (f.has("talk_s") || f.has("wait_s"))) fields["channel"] = { value: "phone" };
     return { emits: [{ fields }], leftOut };
@@ -12169,11 +12552,11 @@ var bundle_ = (() => {
     return log.memo("handle times", () => {
       const fields = ["talk_s", "hold_s", "wrap_s"];
       if (!log.has("handle_s")) requireField(log, "talk_s");
-      const parts = fields.map((field) => log.numbers(field));
+      const parts2 = fields.map((field) => log.numbers(field));
       return Float64Array.from(log.numbers("handle_s"), (whole, i) => {
         let sum = 0;
         let known = false;
-        for (const part of parts) {
+        for (const part of parts2) {
           const time = part[i];
           if (Number.isNaN(time)) continue;
           sum += time;
@@ -13555,7 +13938,7 @@ var bundle_ = (() => {
   function paidSpells(log) {
     const starts = log.dates("start");
     const ends = log.dates("end");
-    const mrr = log.numbers("mrr");
+    const mrr2 = log.numbers("mrr");
     const trials = log.has("trial_end") ? log.dates("trial_end") : null;
     const start = new Float64Array(log.length);
     const end = new Float64Array(log.length);
@@ -13564,12 +13947,12 @@ var bundle_ = (() => {
       const trial = trials ? Math.floor(trials[i]) : Number.NaN;
       if (trial > first) first = trial;
       const last = Number.isNaN(ends[i]) ? Number.POSITIVE_INFINITY : Math.floor(ends[i]);
-      const money = mrr[i];
+      const money = mrr2[i];
       const pays = first < last && money !== 0 && !Number.isNaN(money);
       start[i] = pays ? first : Number.POSITIVE_INFINITY;
       end[i] = pays ? last : Number.POSITIVE_INFINITY;
     }
-    return { start, end, mrr };
+    return { start, end, mrr: mrr2 };
   }
   function sortBy(positions, key2) {
     for (let k = 1; k < positions.length; k++) {
@@ -13583,7 +13966,7 @@ var bundle_ = (() => {
     return positions;
   }
   function stepsOfCustomer(paid2, starts, ends, out) {
-    const { start, end, mrr } = paid2;
+    const { start, end, mrr: mrr2 } = paid2;
     const started = [];
     let [s, e, running] = [0, 0, 0];
     let sum = 0;
@@ -13598,18 +13981,18 @@ var bundle_ = (() => {
       for (; s < starts.length && start[starts[s]] === day2; s++) {
         begun = starts[s];
         started.push(begun);
-        sum += mrr[begun];
+        sum += mrr2[begun];
         running++;
       }
       for (; e < ends.length && end[ends[e]] === day2; e++) {
         over = ends[e];
-        sum -= mrr[over];
+        sum -= mrr2[over];
         running--;
       }
       while (started.length && end[started[started.length - 1]] <= day2) started.pop();
       const top = started.length ? started[started.length - 1] : -1;
       if (running === 0) sum = 0;
-      else if (running === 1) sum = mrr[top];
+      else if (running === 1) sum = mrr2[top];
       const after = sum > 0 && sum > SAME * level ? sum : 0;
       if (Math.abs(after - level) > SAME * Math.max(after, level)) level = after;
       else if (level === 0 || top === out.lastActive) continue;
@@ -13684,9 +14067,23 @@ var bundle_ = (() => {
     }
   }
   function eachActive(spells, at, visit) {
-    eachCustomer(spells, { from: at, before: at }, (customer, low, _, mrr) => {
-      visit(customer, spells.active[low - 1], mrr);
+    eachCustomer(spells, { from: at, before: at }, (customer, low, _, mrr2) => {
+      visit(customer, spells.active[low - 1], mrr2);
     });
+  }
+  function eachFormer(spells, period2, visit) {
+    const { order, offsets, days: days2, levels, events } = spells;
+    for (let k = 0; k < order.length; k++) {
+      const c = order[k];
+      if (days2[offsets[c]] >= period2.from) return;
+      const low = stepFrom(spells, c, period2.from);
+      if (levels[low - 1] > 0) continue;
+      const back = low < offsets[c + 1] && days2[low] < period2.before;
+      visit(events[back ? low : low - 1], back);
+    }
+  }
+  function isFirst(spells, customer, step) {
+    return step === spells.offsets[customer];
   }
   function rowOf(spells, low, high) {
     return high > low ? spells.events[high - 1] : spells.active[low - 1];
@@ -13883,7 +14280,7 @@ var bundle_ = (() => {
           total: "ratio",
           interval: "none",
           units: ({ log, period: period2 }, units2) => {
-            eachActive(spellsOf(log), period2.from, (_, row, mrr) => units2.add(row, mrr, 1));
+            eachActive(spellsOf(log), period2.from, (_, row, mrr2) => units2.add(row, mrr2, 1));
           }
         }
       },
@@ -13959,6 +14356,171 @@ var bundle_ = (() => {
     }
   });
   var REFUNDS_ONLY = { en: "refunds only", it: "solo rimborsi" };
+
+  // src/core/metrics/arr.ts
+  var arr = metric({
+    id: "arr",
+    family: "revenue",
+    title: { en: "Annual recurring revenue (ARR)", it: "Ricavi ricorrenti annui (ARR)" },
+    label: { en: "ARR", it: "ARR" },
+    summary: {
+      en: "What the recurring revenue of today brings in a year if nothing changes.",
+      it: "Quanto portano in un anno i ricavi ricorrenti di oggi, se nulla cambia."
+    },
+    formula: { en: "12 × MRR", it: "12 × MRR" },
+    notes: {
+      en: "A run rate, not the revenue of a year.",
+      it: "È una proiezione su base annua, non il fatturato di un anno."
+    },
+    source: "General practice; GASP wiki, core metrics",
+    unit: "money",
+    direction: "up",
+    minimumN: 1,
+    benchmarks: [],
+    rollup: "last",
+    interval: "none",
+    scalar: {
+      name: "ARR",
+      kind: "broadcast",
+      inputs: { mrr: mrrNow },
+      compute: (v) => 12 * v.mrr,
+      native: (r) => ({ value: `12*(${r.mrr})` }),
+      examples: []
+    },
+    log: null
+  });
+
+  // src/core/mrr-movements.ts
+  var NEW = 0;
+  var REACTIVATION = 1;
+  var EXPANSION = 2;
+  var CONTRACTION = 3;
+  var CHURN = 4;
+  function eachMovements(spells, period2, mode, visit) {
+    const { levels } = spells;
+    const amounts = new Float64Array(5);
+    const events = new Int32Array(5);
+    const movements = { amounts, events };
+    const step = (from2, to, first) => {
+      if (from2 === to) return;
+      const kind = from2 === 0 ? first ? NEW : REACTIVATION : to === 0 ? CHURN : to > from2 ? EXPANSION : CONTRACTION;
+      amounts[kind] = amounts[kind] + Math.abs(to - from2);
+      events[kind] = events[kind] + 1;
+    };
+    eachCustomer(spells, period2, (customer, low, high, before, after) => {
+      if (high > low) {
+        amounts.fill(0);
+        events.fill(0);
+        if (mode === "net") step(before, after, isFirst(spells, customer, low));
+        else {
+          let level = before;
+          for (let s = low; s < high; s++) {
+            const next = levels[s];
+            step(level, next, isFirst(spells, customer, s));
+            level = next;
+          }
+        }
+        visit(rowOf(spells, low, high), movements, before, after);
+        amounts.fill(0);
+        events.fill(0);
+      } else visit(rowOf(spells, low, high), movements, before, after);
+    });
+  }
+  function movementNote({ events }) {
+    let found = null;
+    for (let kind = 0; kind < NOTES.length; kind++) {
+      if (events[kind] === 0) continue;
+      if (found) return SEVERAL;
+      found = NOTES[kind];
+    }
+    return found;
+  }
+  var NOTES = [
+    { en: "new in the period", it: "nuovo nel periodo" },
+    { en: "came back in the period", it: "rientrato nel periodo" },
+    { en: "pays more", it: "paga di più" },
+    { en: "pays less", it: "paga di meno" },
+    { en: "left in the period", it: "uscito nel periodo" }
+  ];
+  var SEVERAL = { en: "several changes in the period", it: "più variazioni nel periodo" };
+
+  // src/core/mrr-statements.ts
+  var MRR_NEEDS = ["customer_id", "start", "mrr"];
+  var MRR_RATIO = { needs: MRR_NEEDS, total: "ratio", interval: "none" };
+  var MRR_AT_START = { en: "MRR at the start", it: "MRR a inizio periodo" };
+  function addCohort({ log, period: period2 }, units2, part) {
+    const spells = spellsOf(log);
+    eachCustomer(spells, period2, (_, low, high, before, after) => {
+      if (before > 0) units2.add(rowOf(spells, low, high), part(before, after), before, cohortNote(before, after));
+    });
+  }
+  function cohortNote(before, after) {
+    if (after === 0) return LEFT;
+    return after === before ? SAME2 : after > before ? MORE : LESS;
+  }
+  function addMovements({ log, period: period2 }, units2, part, base) {
+    eachMovements(spellsOf(log), period2, "event", (row, m, before) => {
+      var _a3;
+      units2.add(row, part(m), base(m, before), (_a3 = movementNote(m)) != null ? _a3 : SAME2);
+    });
+  }
+  var LEFT = { en: "left in the period", it: "uscito nel periodo" };
+  var SAME2 = { en: "unchanged", it: "invariato" };
+  var MORE = { en: "pays more", it: "paga di più" };
+  var LESS = { en: "pays less", it: "paga di meno" };
+
+  // src/core/metrics/asp.ts
+  var asp = metric({
+    id: "asp",
+    family: "revenue",
+    title: { en: "Average sale price (ASP)", it: "Prezzo medio di vendita (ASP)" },
+    label: { en: "MRR per new customer", it: "MRR medio per nuovo cliente" },
+    summary: {
+      en: "MRR with which a new customer begins, on average.",
+      it: "MRR con cui comincia in media un nuovo cliente."
+    },
+    formula: { en: "new MRR ÷ new customers", it: "MRR nuovo ÷ nuovi clienti" },
+    notes: {
+      en: "Customers who came back are not new. The first price counts, without later changes.",
+      it: "Chi rientra non è un nuovo cliente. Conta il primo prezzo, senza variazioni successive."
+    },
+    source: "ChartMogul, average sale price",
+    unit: "money",
+    direction: "up",
+    minimumN: 5,
+    benchmarks: [],
+    rollup: "ratio",
+    interval: "none",
+    scalar: {
+      name: "ASP",
+      kind: "broadcast",
+      inputs: { new_mrr: mrrNew, new_customers: customersNew },
+      compute: (v) => divide(v.new_mrr, v.new_customers, "new_customers"),
+      native: (r) => ({ numerator: r.new_mrr, denominator: r.new_customers }),
+      examples: []
+    },
+    log: {
+      name: "ASP_LOG",
+      tables: [{ name: "subs", logs: ["subs"] }],
+      methods: {
+        "": {
+          label: { en: "MRR per new customer", it: "MRR medio per nuovo cliente" },
+          numerator: { en: "MRR of new customers", it: "MRR dei nuovi clienti" },
+          denominator: { en: "new customers", it: "nuovi clienti" },
+          ...MRR_RATIO,
+          units: ({ log, period: period2 }, units2) => {
+            const spells = spellsOf(log);
+            eachCustomer(spells, period2, (customer, low, high) => {
+              if (high === low || !isFirst(spells, customer, low)) return;
+              units2.add(spells.events[low], spells.levels[low], 1, FIRST);
+            });
+          }
+        }
+      },
+      examples: []
+    }
+  });
+  var FIRST = { en: "first time ever", it: "per la prima volta" };
 
   // src/core/logs/purchases.ts
   function purchasesOf(log) {
@@ -14077,9 +14639,9 @@ var bundle_ = (() => {
       name: "ATTRITION_RATE",
       kind: "broadcast",
       inputs: { lost: customersLost, start: customersAtStart },
-      compute: ({ lost, start }) => {
-        const rate = divide(lost, start, "start");
-        checkAtMost("lost", lost, "start", start);
+      compute: ({ lost: lost2, start }) => {
+        const rate = divide(lost2, start, "start");
+        checkAtMost("lost", lost2, "start", start);
         return rate;
       },
       native: (r) => ({ numerator: r.lost, denominator: r.start }),
@@ -14105,8 +14667,8 @@ var bundle_ = (() => {
               const atStart = lastBefore(p, c, period2.from);
               if (atStart < p.offsets[c] || period2.from - p.days[atStart] > days2) continue;
               const last = lastBefore(p, c, period2.before);
-              const lost = period2.before - p.days[last] > days2;
-              units2.add(p.rows[last], lost ? 1 : 0, 1, lost ? LOST : KEPT);
+              const lost2 = period2.before - p.days[last] > days2;
+              units2.add(p.rows[last], lost2 ? 1 : 0, 1, lost2 ? LOST : KEPT);
             }
           }
         }
@@ -14643,7 +15205,7 @@ var bundle_ = (() => {
       kind: "broadcast",
       inputs: { own: OWN, best: BEST, others: OTHERS },
       compute: ({ own, best, others }) => {
-        if (best === others) throw new MetricError("not_defined", { why: SAME2 });
+        if (best === others) throw new MetricError("not_defined", { why: SAME3 });
         return (own - others) / (best - others);
       },
       native: null,
@@ -14651,7 +15213,7 @@ var bundle_ = (() => {
     },
     log: null
   });
-  var SAME2 = { en: "best and others are equal", it: "best e others sono uguali" };
+  var SAME3 = { en: "best and others are equal", it: "best e others sono uguali" };
 
   // src/core/metrics/burn-multiple.ts
   var BURN = amount({
@@ -14955,7 +15517,7 @@ var bundle_ = (() => {
     }
   });
   var SPENT = { en: "spend", it: "spesa" };
-  var NEW = { en: "new customer", it: "nuovo cliente" };
+  var NEW2 = { en: "new customer", it: "nuovo cliente" };
   var FIELDS = {
     numerator: { en: "money spent", it: "denaro speso" },
     denominator: { en: "new customers", it: "nuovi clienti" },
@@ -15016,7 +15578,7 @@ var bundle_ = (() => {
       note: { en: "All spend over all new customers.", it: "Tutta la spesa su tutti i nuovi clienti." },
       units: ({ log, others, period: period2, options }, units2) => {
         addSpend(log, period2, options["lag_months"], () => true, units2);
-        eachNewCustomer(others[0], period2, (row) => units2.add(row, 0, 1, NEW));
+        eachNewCustomer(others[0], period2, (row) => units2.add(row, 0, 1, NEW2));
       }
     };
   }
@@ -15045,7 +15607,7 @@ var bundle_ = (() => {
         const source = leads3.words(leads3.has("source") ? "source" : "channel");
         eachNewCustomer(leads3, period2, (row) => {
           const code = source.codes[row];
-          if (code >= 0 && paidChannels.has(foldWord(source.values[code]))) units2.add(row, 0, 1, NEW);
+          if (code >= 0 && paidChannels.has(foldWord(source.values[code]))) units2.add(row, 0, 1, NEW2);
         });
       }
     };
@@ -15140,7 +15702,7 @@ var bundle_ = (() => {
   };
 
   // src/core/metrics/cac-payback.ts
-  var CHURN = share({
+  var CHURN2 = share({
     label: { en: "churn a month", it: "abbandono al mese" },
     help: {
       en: "Share of customers lost a month; 0 if not given.",
@@ -15192,7 +15754,7 @@ var bundle_ = (() => {
         cac: customerAcquisitionCost,
         arpa: revenuePerAccount,
         gross_margin: optional(grossMargin, 1),
-        churn: optional(CHURN, 0)
+        churn: optional(CHURN2, 0)
       },
       compute: ({ cac: cac2, arpa: arpa2, gross_margin, churn }) => {
         const margin = arpa2 * gross_margin;
@@ -15498,9 +16060,9 @@ var bundle_ = (() => {
   }
   function channelsOf(tickets3, contacts4, staffing2) {
     const cut = (log) => log ? segments(log, log.words("channel")) : [];
-    const parts = [cut(tickets3), cut(contacts4), cut(staffing2)];
+    const parts2 = [cut(tickets3), cut(contacts4), cut(staffing2)];
     const names = /* @__PURE__ */ new Map();
-    for (const part of parts) for (const { name } of part) if (!names.has(key(name))) names.set(key(name), name);
+    for (const part of parts2) for (const { name } of part) if (!names.has(key(name))) names.set(key(name), name);
     const find = (k, part, log) => {
       var _a3, _b;
       return (_b = (_a3 = part.find((s) => key(s.name) === k)) == null ? void 0 : _a3.log) != null ? _b : log.pick(new Int32Array(0));
@@ -15509,9 +16071,9 @@ var bundle_ = (() => {
       var _a3, _b, _c;
       return {
         name,
-        tickets: find(k, (_a3 = parts[0]) != null ? _a3 : [], tickets3),
-        contacts: contacts4 && find(k, (_b = parts[1]) != null ? _b : [], contacts4),
-        staffing: staffing2 && find(k, (_c = parts[2]) != null ? _c : [], staffing2)
+        tickets: find(k, (_a3 = parts2[0]) != null ? _a3 : [], tickets3),
+        contacts: contacts4 && find(k, (_b = parts2[1]) != null ? _b : [], contacts4),
+        staffing: staffing2 && find(k, (_c = parts2[2]) != null ? _c : [], staffing2)
       };
     });
   }
@@ -15544,7 +16106,415 @@ var bundle_ = (() => {
     }
   }
 
+  // src/core/convert-rate.ts
+  var CHURN_RATE_INPUT = number({
+    label: { en: "churn rate", it: "tasso di abbandono" },
+    help: {
+      en: "Share lost in one period, as a fraction: 5% or 0.05. Net churn may be negative.",
+      it: "Quota persa in un periodo, come frazione: 5% oppure 0,05. La perdita netta può essere negativa."
+    }
+  });
+  function convertChurn(argument, rate, from2, to) {
+    if (rate > 1) throw new MetricError("share_as_percent", { input: { argument }, value: rate });
+    return -Math.expm1(to / from2 * Math.log1p(-rate));
+  }
+
+  // src/core/metrics/churn-annual.ts
+  var churnAnnual = cellFunction({
+    name: "CHURN_ANNUAL",
+    kind: "broadcast",
+    family: "customers",
+    title: { en: "Yearly churn from monthly", it: "Abbandono annuo da quello mensile" },
+    summary: {
+      en: "The churn of a year that is equivalent to a monthly one.",
+      it: "L'abbandono annuo equivalente a uno mensile."
+    },
+    formula: { en: "1 − (1 − monthly rate)^12", it: "1 − (1 − tasso mensile)^12" },
+    notes: {
+      en: "Not 12 times the monthly rate. It assumes the same rate in every month.",
+      it: "Non è 12 volte il tasso mensile. Presuppone lo stesso tasso in tutti i mesi."
+    },
+    source: "Churnkey, converting annual churn to monthly churn",
+    unit: "share",
+    inputs: { monthly_rate: CHURN_RATE_INPUT },
+    examples: [],
+    compute: (v) => convertChurn("monthly_rate", v.monthly_rate, 1, 12)
+  });
+
+  // src/core/metrics/churn-convert.ts
+  var churnConvert = cellFunction({
+    name: "CHURN_CONVERT",
+    kind: "broadcast",
+    family: "customers",
+    title: { en: "Churn of another period", it: "Abbandono su un altro periodo" },
+    summary: {
+      en: "The churn of a longer or shorter period that is equivalent to a given one.",
+      it: "L'abbandono equivalente su un periodo più lungo o più corto."
+    },
+    formula: { en: "1 − (1 − rate)^(to ÷ from)", it: "1 − (1 − tasso)^(a ÷ da)" },
+    notes: {
+      en: "Never multiply or divide by 12: 5% a month is 46% a year, not 60%. It assumes that everyone leaves at the same rate all the time; real customers stay longer the older they are.",
+      it: "Mai moltiplicare o dividere per 12: il 5% al mese è il 46% all'anno, non il 60%. Presuppone che tutti escano sempre allo stesso ritmo; i clienti veri restano tanto più quanto più sono anziani."
+    },
+    source: "Churnkey, converting annual churn to monthly churn",
+    unit: "share",
+    inputs: {
+      rate: CHURN_RATE_INPUT,
+      from_months: number({
+        label: { en: "months of the rate", it: "mesi del tasso" },
+        help: {
+          en: "Length in months of the period of the rate: 12 for a year.",
+          it: "Mesi del periodo del tasso: 12 per un anno."
+        },
+        above: 0
+      }),
+      to_months: number({
+        label: { en: "months wanted", it: "mesi richiesti" },
+        help: { en: "Length in months of the period you want.", it: "Mesi del periodo che vuoi ottenere." },
+        above: 0
+      })
+    },
+    examples: [],
+    compute: (v) => convertChurn("rate", v.rate, v.from_months, v.to_months)
+  });
+
+  // src/core/metrics/churn-monthly.ts
+  var churnMonthly = cellFunction({
+    name: "CHURN_MONTHLY",
+    kind: "broadcast",
+    family: "customers",
+    title: { en: "Monthly churn from yearly", it: "Abbandono mensile da quello annuo" },
+    summary: {
+      en: "The churn of a month that is equivalent to a yearly one.",
+      it: "L'abbandono mensile equivalente a uno annuo."
+    },
+    formula: { en: "1 − (1 − yearly rate)^(1 ÷ 12)", it: "1 − (1 − tasso annuo)^(1 ÷ 12)" },
+    notes: {
+      en: "Not a twelfth of the yearly rate. It assumes the same rate in every month.",
+      it: "Non è un dodicesimo del tasso annuo. Presuppone lo stesso tasso in tutti i mesi."
+    },
+    source: "Churnkey, converting annual churn to monthly churn",
+    unit: "share",
+    inputs: { annual_rate: CHURN_RATE_INPUT },
+    examples: [],
+    compute: (v) => convertChurn("annual_rate", v.annual_rate, 12, 1)
+  });
+
+  // src/core/logs/contracts-due.ts
+  var RUNNING = Number.POSITIVE_INFINITY;
+  function wholeEnd(end) {
+    return Number.isNaN(end) ? RUNNING : Math.floor(end);
+  }
+  function contractsOf(log) {
+    return log.memo("contracts", () => {
+      const { offsets: groups, members, count: count2 } = log.groups("customer_id");
+      const start = log.dates("start");
+      const end = log.dates("end");
+      const mrr2 = log.numbers("mrr");
+      const n = members.length;
+      const starts = new Float64Array(n);
+      const tree = new Float64Array(2 * n).fill(Number.NEGATIVE_INFINITY);
+      const offsets = new Int32Array(count2 + 1);
+      let lastDay = Number.NEGATIVE_INFINITY;
+      let filled = 0;
+      for (let c = 0; c < count2; c++) {
+        const own = members.slice(groups[c], groups[c + 1]);
+        own.sort((a, b) => start[a] - start[b] || a - b);
+        for (const i of own) {
+          const over = wholeEnd(end[i]);
+          lastDay = Math.max(lastDay, Math.floor(start[i]), over === RUNNING ? Number.NEGATIVE_INFINITY : over);
+          if (!(mrr2[i] > 0)) continue;
+          starts[filled] = Math.floor(start[i]);
+          tree[n + filled++] = over;
+        }
+        offsets[c + 1] = filled;
+      }
+      for (let k = n - 1; k > 0; k--) tree[k] = Math.max(tree[2 * k], tree[2 * k + 1]);
+      return { offsets, starts, tree, lastDay };
+    });
+  }
+  function latestEnd(tree, low, high) {
+    const n = tree.length / 2;
+    let latest = Number.NEGATIVE_INFINITY;
+    for (let l = low + n, r = high + n; l < r; l >>= 1, r >>= 1) {
+      if (l & 1) latest = Math.max(latest, tree[l++]);
+      if (r & 1) latest = Math.max(latest, tree[--r]);
+    }
+    return latest;
+  }
+  function startFrom({ starts, offsets }, customer, day2) {
+    let low = offsets[customer];
+    let high = offsets[customer + 1];
+    while (low < high) {
+      const middle = low + high >> 1;
+      if (starts[middle] < day2) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+  function eachContractDue(log, period2, grace, found) {
+    var _a3;
+    const contracts = contractsOf(log);
+    const { codes } = log.words("customer_id");
+    const due = log.dates("renewal_due");
+    const start = log.dates("start");
+    const end = log.dates("end");
+    const mrr2 = log.numbers("mrr");
+    const slice = log.within("renewal_due", period2);
+    const key2 = (row) => codes[row] * 2 ** 22 + Math.floor(due[row]);
+    const latestStart = /* @__PURE__ */ new Map();
+    for (const i of slice) {
+      const first = Math.floor(start[i]);
+      if (first > ((_a3 = latestStart.get(key2(i))) != null ? _a3 : Number.NEGATIVE_INFINITY)) latestStart.set(key2(i), first);
+    }
+    for (const i of slice) {
+      const customer = codes[i];
+      if (customer < 0 || !(mrr2[i] > 0)) continue;
+      const [day2, first, over] = [
+        Math.floor(due[i]),
+        Math.floor(start[i]),
+        wholeEnd(end[i])
+      ];
+      const later = latestStart.get(key2(i));
+      if (over < day2 && later >= over && later > first) continue;
+      const goesOn = over > day2 && day2 <= contracts.lastDay;
+      const renewed = goesOn || isTakenOver(contracts, customer, first, Math.min(over, day2), day2, grace);
+      if (renewed || day2 + grace <= contracts.lastDay) found(i, renewed, mrr2[i]);
+    }
+  }
+  function isTakenOver(contracts, customer, first, over, due, grace) {
+    const low = startFrom(contracts, customer, Math.max(over - grace, first + 1));
+    const high = startFrom(contracts, customer, due + grace + 1);
+    return low < high && latestEnd(contracts.tree, low, high) > due;
+  }
+
+  // src/core/churn-methods.ts
+  var CHURN_METHODS = {
+    start_cohort: {
+      label: { en: "Start cohort", it: "Clienti di inizio periodo" },
+      note: {
+        en: "Customers of the start who are gone at the end. Who joined and left, or left and came back, does not count.",
+        it: "I clienti di inizio periodo che alla fine non ci sono più. Chi entra ed esce, o esce e rientra, non conta."
+      },
+      who: "ChartMogul (standard)",
+      numerator: { en: "customers of the start who are gone", it: "clienti di inizio periodo usciti" },
+      denominator: { en: "customers at the start", it: "clienti a inizio periodo" },
+      ...ratio("wilson"),
+      units: (scene, units2) => eachCase(scene, units2, (c) => c.before > 0 && c.after === 0 ? 1 : 0, inBase)
+    },
+    simple: {
+      label: { en: "Simple", it: "Semplice" },
+      note: {
+        en: "Every time somebody left, over the customers at the start: who joined and left in the period counts.",
+        it: "Tutte le uscite sui clienti di inizio periodo: conta anche chi entra ed esce nel periodo."
+      },
+      who: "Textbooks, Baremetrics",
+      numerator: { en: "departures", it: "uscite" },
+      denominator: { en: "customers at the start", it: "clienti a inizio periodo" },
+      ...ratio("none"),
+      units: (scene, units2) => eachCase(scene, units2, (c) => c.churns, inBase)
+    },
+    ignore_in_period: {
+      label: { en: "Without joined-and-left", it: "Senza chi entra ed esce" },
+      note: {
+        en: "Departures without those of customers who joined in the period, over the customers at the start.",
+        it: "Le uscite, tranne quelle di chi è entrato nel periodo, sui clienti di inizio periodo."
+      },
+      who: "ProfitWell",
+      numerator: { en: "departures of earlier customers", it: "uscite di chi era già cliente" },
+      denominator: { en: "customers at the start", it: "clienti a inizio periodo" },
+      ...ratio("none"),
+      units: (scene, units2) => eachCase(scene, units2, (c) => c.isNew ? 0 : c.churns, inBase)
+    },
+    with_new: {
+      label: { en: "New customers in the base", it: "Con i nuovi nella base" },
+      note: {
+        en: "Departures over the customers at the start plus the new ones.",
+        it: "Le uscite sui clienti di inizio periodo più i nuovi."
+      },
+      who: "Stripe (there over rolling 30 days)",
+      numerator: { en: "departures", it: "uscite" },
+      denominator: { en: "customers at the start and new ones", it: "clienti di inizio periodo e nuovi" },
+      ...ratio("none"),
+      units: (scene, units2) => eachCase(
+        scene,
+        units2,
+        (c) => c.churns,
+        (c) => inBase(c) + (c.isNew ? 1 : 0)
+      )
+    },
+    midpoint: {
+      label: { en: "Mean of start and end", it: "Media tra inizio e fine" },
+      note: {
+        en: "Departures over the mean of the customers at the start and at the end.",
+        it: "Le uscite sulla media dei clienti tra inizio e fine periodo."
+      },
+      who: 'Often called "adjusted churn"',
+      numerator: { en: "departures", it: "uscite" },
+      denominator: { en: "customers, mean of start and end", it: "clienti, media tra inizio e fine" },
+      ...ratio("none"),
+      units: (scene, units2) => eachCase(
+        scene,
+        units2,
+        (c) => c.churns,
+        (c) => inBase(c) / 2 + (c.after > 0 ? 1 / 2 : 0)
+      )
+    },
+    avg_daily: {
+      label: { en: "Average day", it: "Media giornaliera" },
+      note: {
+        en: "Departures over the mean number of customers of the period's days.",
+        it: "Le uscite sulla media giornaliera dei clienti del periodo."
+      },
+      who: "Shopify (S. Noble, 2011)",
+      numerator: { en: "departures", it: "uscite" },
+      denominator: { en: "customers on an average day", it: "clienti in un giorno medio" },
+      ...ratio("none"),
+      units: (scene, units2) => eachDay(scene, units2, () => 1)
+    },
+    daily_sum: {
+      label: { en: "Sum of daily rates", it: "Somma dei tassi giornalieri" },
+      note: {
+        en: "The churn rates of the days added up: a departure weighs more on a day with fewer customers.",
+        it: "La somma dei tassi di ogni giorno: un'uscita pesa di più nei giorni con meno clienti."
+      },
+      who: 'ChartMogul, setting "Shopify (B2C)"',
+      numerator: { en: "departures, weighted by day", it: "uscite, pesate per giorno" },
+      denominator: { en: "customers on an average day", it: "clienti in un giorno medio" },
+      ...ratio("none"),
+      units: (scene, units2) => eachDay(scene, units2, ({ base, mean }, day2) => mean / base[day2])
+    },
+    daily_compound: {
+      label: { en: "Daily rates compounded", it: "Tassi giornalieri composti" },
+      note: {
+        en: "One minus the product of what each day kept: as the sum of daily rates, but never above 100%.",
+        it: "Uno meno il prodotto delle quote trattenute ogni giorno: come la somma dei tassi, ma mai oltre il 100%."
+      },
+      who: "The bounded form of the sum of daily rates",
+      numerator: { en: "departures, weighted by day", it: "uscite, pesate per giorno" },
+      denominator: { en: "customers on an average day", it: "clienti in un giorno medio" },
+      ...ratio("none"),
+      // 1 - Π(1 - C_d / B_d) = Σ_d Π_{earlier}(1 - C / B) · C_d / B_d: each departure has its share of it.
+      units: (scene, units2) => eachDay(scene, units2, ({ base, kept, mean }, day2) => mean * kept[day2] / base[day2])
+    },
+    eligible: {
+      label: { en: "Only contracts due", it: "Solo contratti in scadenza" },
+      note: {
+        en: "Contracts not renewed within 30 days, over the contracts due in the period: who could not leave yet is left out.",
+        it: "Contratti non rinnovati entro 30 giorni, sui contratti in scadenza nel periodo: chi non poteva ancora uscire resta fuori."
+      },
+      who: "Displayr (flipRevenueMetrics)",
+      numerator: { en: "contracts not renewed", it: "contratti non rinnovati" },
+      denominator: { en: "contracts due", it: "contratti in scadenza" },
+      needs: ["customer_id", "start", "mrr", "renewal_due"],
+      total: "ratio",
+      interval: "wilson",
+      units: ({ log, period: period2 }, units2) => {
+        eachContractDue(log, period2, 30, (row, renewed) => {
+          units2.add(row, renewed ? 0 : 1, 1, renewed ? RENEWED : NOT_RENEWED);
+        });
+      }
+    }
+  };
+  function ratio(interval) {
+    return { needs: ["customer_id", "start", "mrr"], total: "ratio", interval };
+  }
+  var inBase = (c) => c.before > 0 ? 1 : 0;
+  function eachCase({ log, period: period2 }, units2, lost2, base) {
+    const spells = spellsOf(log);
+    const one = { before: 0, after: 0, churns: 0, isNew: false };
+    eachCustomer(spells, period2, (customer, low, high, before, after) => {
+      const row = readCase(spells, customer, low, high, before, after, one);
+      units2.add(row, lost2(one), base(one), noteOf(one));
+    });
+  }
+  function readCase(spells, customer, low, high, before, after, into) {
+    into.before = before;
+    into.after = after;
+    into.isNew = high > low && isFirst(spells, customer, low);
+    into.churns = 0;
+    let row = rowOf(spells, low, high);
+    for (let s = low; s < high; s++) {
+      if (spells.levels[s] !== 0) continue;
+      into.churns++;
+      row = spells.events[s];
+    }
+    return row;
+  }
+  function noteOf(c) {
+    if (c.before > 0) return c.after === 0 ? LEFT2 : c.churns > 0 ? LEFT_AND_BACK : STAYED2;
+    if (c.isNew) return c.after === 0 ? JOINED_AND_LEFT : JOINED;
+    return c.after === 0 ? BACK_AND_LEFT : BACK;
+  }
+  function eachDay({ log, period: period2 }, units2, weight) {
+    const spells = spellsOf(log);
+    const days2 = daysOf(spells, period2);
+    const span2 = period2.before - period2.from;
+    const one = { before: 0, after: 0, churns: 0, isNew: false };
+    eachCustomer(spells, period2, (customer, low, high, before, after) => {
+      const row = readCase(spells, customer, low, high, before, after, one);
+      let lost2 = 0;
+      let active = 0;
+      let since = before > 0 ? period2.from : -1;
+      for (let s = low; s < high; s++) {
+        const day2 = spells.days[s];
+        if (spells.levels[s] === 0) {
+          lost2 += weight(days2, day2 - period2.from);
+          active += day2 + 1 - since;
+          since = -1;
+        } else if (since < 0) since = day2 + 1;
+      }
+      if (since >= 0) active += period2.before - since;
+      units2.add(row, lost2, active / span2, noteOf(one));
+    });
+  }
+  function daysOf(spells, period2) {
+    const span2 = period2.before - period2.from;
+    const change = new Float64Array(span2 + 1);
+    const left = new Float64Array(span2);
+    let active = 0;
+    eachCustomer(spells, period2, (_, low, high, before) => {
+      let on = before > 0;
+      if (on) active++;
+      for (let s = low; s < high; s++) {
+        const next = spells.levels[s] > 0;
+        const day2 = spells.days[s] - period2.from;
+        if (next !== on) change[day2 + 1] = change[day2 + 1] + (next ? 1 : -1);
+        if (on && !next) left[day2] = left[day2] + 1;
+        on = next;
+      }
+    });
+    const base = new Float64Array(span2);
+    const kept = new Float64Array(span2);
+    let sum = 0;
+    let share2 = 1;
+    for (let d = 0; d < span2; d++) {
+      active += change[d];
+      base[d] = active;
+      kept[d] = share2;
+      sum += active;
+      if (active > 0) share2 *= 1 - left[d] / active;
+    }
+    return { base, kept, mean: sum / span2 };
+  }
+  var LEFT2 = { en: "left in the period", it: "uscito nel periodo" };
+  var STAYED2 = { en: "stayed", it: "rimasto" };
+  var LEFT_AND_BACK = { en: "left and came back in the period", it: "uscito e rientrato nel periodo" };
+  var JOINED = { en: "joined in the period", it: "entrato nel periodo" };
+  var JOINED_AND_LEFT = { en: "joined and left in the period", it: "entrato e uscito nel periodo" };
+  var BACK = { en: "came back in the period", it: "rientrato nel periodo" };
+  var BACK_AND_LEFT = { en: "came back and left in the period", it: "rientrato e uscito nel periodo" };
+  var RENEWED = { en: "renewed", it: "rinnovato" };
+  var NOT_RENEWED = { en: "not renewed", it: "non rinnovato" };
+
   // src/core/metrics/churn-rate.ts
+  var METHOD3 = choice(Object.keys(CHURN_METHODS), {
+    label: { en: "method", it: "metodo" },
+    help: {
+      en: 'Optional. Who counts as lost, over whom: "start_cohort" (default), "simple", "ignore_in_period", "with_new", "midpoint", "avg_daily", "daily_sum", "daily_compound", "eligible".',
+      it: 'Facoltativo. Chi conta come perso e su quale base: "start_cohort" (predefinito), "simple", "ignore_in_period", "with_new", "midpoint", "avg_daily", "daily_sum", "daily_compound", "eligible".'
+    }
+  });
   var churnRate = metric({
     id: "churn-rate",
     family: "customers",
@@ -15555,27 +16525,157 @@ var bundle_ = (() => {
       it: "Quota dei clienti di inizio periodo che se ne sono andati nel periodo."
     },
     formula: { en: "customers lost ÷ customers at start", it: "clienti persi ÷ clienti a inizio periodo" },
+    notes: {
+      en: "Tools differ in who counts as lost: CHURN_RECONCILE shows all methods side by side. Only start_cohort and eligible stay within 0-100%. As the customer base ages, blended churn falls by itself: look at cohorts too.",
+      it: "Gli strumenti non contano i persi allo stesso modo: CHURN_RECONCILE affianca tutti i metodi. Solo start_cohort ed eligible restano tra 0 e 100%. Con l'età della base clienti l'abbandono complessivo cala da solo: guarda anche le coorti."
+    },
     source: "Textbook definition; ChartMogul, ProfitWell and Stripe differ in who counts as lost (see the methods of CHURN_RATE_LOG)",
     unit: "share",
     direction: "down",
     minimumN: 5,
-    benchmarks: [],
+    benchmarks: [
+      {
+        segment: { en: "Private SaaS, a year", it: "SaaS non quotate, annuo" },
+        value: 1 / 10,
+        low: null,
+        high: null,
+        population: {
+          en: "companies of the survey; median share of customers lost in a year",
+          it: "aziende del sondaggio; quota mediana di clienti persi in un anno"
+        },
+        year: "2016",
+        source: "Pacific Crest / KBCM private SaaS survey, quoted by Insivia",
+        grade: "C"
+      }
+    ],
     rollup: "recompute",
     interval: "wilson",
     scalar: {
       name: "CHURN_RATE",
       kind: "broadcast",
       inputs: { lost: customersLost, start: customersAtStart },
-      compute: ({ lost, start }) => {
-        const rate = divide(lost, start, "start");
-        checkAtMost("lost", lost, "start", start);
+      compute: ({ lost: lost2, start }) => {
+        const rate = divide(lost2, start, "start");
+        checkAtMost("lost", lost2, "start", start);
         return rate;
       },
       native: (r) => ({ numerator: r.lost, denominator: r.start }),
       examples: []
     },
-    log: null
+    log: {
+      name: "CHURN_RATE_LOG",
+      tables: [{ name: "subs", logs: ["subs"] }],
+      inputs: { method: optional(METHOD3, "start_cohort") },
+      methodInput: "method",
+      methods: CHURN_METHODS,
+      examples: []
+    }
   });
+
+  // src/core/unit-differences.ts
+  var LONGEST = 45e3;
+  function parts(units2, nameOf) {
+    var _a3;
+    const out = /* @__PURE__ */ new Map();
+    for (let k = 0; k < units2.rows.length; k++) {
+      const row = units2.rows[k];
+      const name = nameOf(row);
+      const [n, d, at] = (_a3 = out.get(name)) != null ? _a3 : [0, 0, row];
+      const numerator = n + units2.numerators[k];
+      out.set(name, [numerator, d + units2.denominators[k], Math.min(at, row)]);
+    }
+    return out;
+  }
+  function differingUnits(one, other, nameOf) {
+    if (one === other) return [];
+    const [a, b] = [parts(one, nameOf), parts(other, nameOf)];
+    const found = [];
+    a.forEach(([n, d, row], name) => {
+      var _a3;
+      const [n2, d2, row2] = (_a3 = b.get(name)) != null ? _a3 : [0, 0, row];
+      if (n !== n2 || d !== d2) found.push([name, Math.min(row, row2)]);
+    });
+    b.forEach(([, , row], name) => {
+      if (!a.has(name)) found.push([name, row]);
+    });
+    return found.sort((x, y) => x[1] - y[1]).map(([name]) => name);
+  }
+  function unitNames(one, other, nameOf, language) {
+    const names = differingUnits(one, other, nameOf);
+    let length = 0;
+    for (let i = 0; i < names.length; i++) {
+      length += names[i].length + 2;
+      if (length <= LONGEST) continue;
+      const rest = names.length - i;
+      const more = language === "it" ? `e altri ${rest}` : `and ${rest} more`;
+      return `${names.slice(0, i).join(", ")}, ${more}`;
+    }
+    return names.join(", ");
+  }
+
+  // src/core/metrics/churn-reconcile.ts
+  var churnReconcile = cellFunction({
+    name: "CHURN_RECONCILE",
+    kind: "table",
+    family: "customers",
+    title: { en: "Churn by every method", it: "Abbandono secondo ogni metodo" },
+    summary: {
+      en: "What each tool would call churn, from the same subscriptions, and which customers make the difference.",
+      it: "Che cosa chiamerebbe abbandono ogni strumento, dagli stessi abbonamenti, e quali clienti fanno la differenza."
+    },
+    formula: { en: "lost ÷ base, for each method", it: "persi ÷ base, per ogni metodo" },
+    notes: {
+      en: "The last column names the customers that a method counts otherwise than the first row does. The method eligible appears where the table has renewal dates.",
+      it: "L'ultima colonna elenca i clienti che il metodo conta in modo diverso dalla prima riga. Il metodo eligible compare se la tabella ha le date di rinnovo."
+    },
+    source: "ChartMogul, ProfitWell, Stripe, Baremetrics, Shopify, Displayr",
+    unit: "share",
+    inputs: {
+      subs: logInput(["subs"]),
+      from: FROM,
+      before: BEFORE,
+      where_column: WHERE_COLUMN,
+      where_value: WHERE_VALUE
+    },
+    examples: [],
+    compute: (values, context) => {
+      var _a3, _b, _c;
+      const log = where(readLog(values.subs, ["subs"], context), values.where_column, values.where_value);
+      const period2 = periodOf(values.from, values.before);
+      const lists = Object.entries(CHURN_METHODS).filter(([, statement5]) => {
+        var _a4;
+        return ((_a4 = statement5.needs) != null ? _a4 : []).every((field) => field !== "renewal_due" || log.has(field));
+      }).map(([name, statement5]) => ({ name, statement: statement5, units: unitsOf(questionOf(statement5), [log], period2, true) }));
+      const first = (_a3 = lists[0]) == null ? void 0 : _a3.units;
+      const lines = lists.map(({ name, statement: statement5, units: units2 }) => {
+        var _a4;
+        const { value, numerator, denominator } = outcomeOf(questionOf(statement5), units2);
+        return [
+          name,
+          value,
+          numerator,
+          denominator,
+          (_a4 = statement5.who) != null ? _a4 : "",
+          unitNames(units2, first, customersOf(log), context.language)
+        ];
+      });
+      if (lines.every((line) => line[1] === null)) {
+        throw new MetricError("no_base", { denominator: (_c = (_b = CHURN_METHODS["start_cohort"]) == null ? void 0 : _b.denominator) != null ? _c : "" });
+      }
+      return [HEADER5[context.language], ...lines];
+    }
+  });
+  function questionOf(statement5) {
+    return { form: { name: "CHURN_RATE_LOG", tables: [], methods: {}, examples: [] }, statement: statement5, options: {} };
+  }
+  function customersOf(log) {
+    const { codes, values } = log.words("customer_id");
+    return (position) => values[codes[position]];
+  }
+  var HEADER5 = {
+    en: ["method", "rate", "lost", "base", "who", "customers that make the difference to the first row"],
+    it: ["metodo", "tasso", "persi", "base", "chi lo usa", "clienti che fanno la differenza con la prima riga"]
+  };
 
   // src/core/metrics/cmgr.ts
   var START2 = number({
@@ -15840,10 +16940,10 @@ var bundle_ = (() => {
       requireField(log, "resolved");
       const complaints2 = complaintRows(log);
       const { language } = context;
-      return [HEADER5[language], ...agesOfOpen(log, Math.floor(values.at), (i) => complaints2[i] === 1, language)];
+      return [HEADER6[language], ...agesOfOpen(log, Math.floor(values.at), (i) => complaints2[i] === 1, language)];
     }
   });
-  var HEADER5 = { en: ["band", "complaints"], it: ["fascia", "reclami"] };
+  var HEADER6 = { en: ["band", "complaints"], it: ["fascia", "reclami"] };
 
   // src/core/dimension.ts
   var GRAIN_WORDS = {
@@ -15956,13 +17056,13 @@ var bundle_ = (() => {
       });
       const blanks = names.slice(1).map(() => null);
       return [
-        [...names, ...HEADER6[language]],
+        [...names, ...HEADER7[language]],
         ...sorted(groups, dimensions).map((g) => [...label(g), ...g.counts]),
         [TOTAL2[language], ...blanks, ...totals]
       ];
     }
   });
-  var HEADER6 = {
+  var HEADER7 = {
     en: ["received", "resolved", "outstanding", "escalated"],
     it: ["ricevuti", "risolti", "aperti", "scalati"]
   };
@@ -16253,7 +17353,7 @@ var bundle_ = (() => {
   });
 
   // src/core/metrics/conversion-rate.ts
-  var METHOD3 = choice(["cohort", "period"], {
+  var METHOD4 = choice(["cohort", "period"], {
     label: { en: "method", it: "metodo" },
     help: { en: 'Optional. "cohort" (default) or "period".', it: 'Facoltativo. "cohort" (predefinito) oppure "period".' }
   });
@@ -16297,7 +17397,7 @@ var bundle_ = (() => {
     log: {
       name: "CONVERSION_RATE_LOG",
       tables: [{ name: "leads", logs: ["leads"] }],
-      inputs: { method: optional(METHOD3, "cohort"), window_days: optional(WINDOW, 90) },
+      inputs: { method: optional(METHOD4, "cohort"), window_days: optional(WINDOW, 90) },
       methodInput: "method",
       methods: { cohort: cohort(), period: period() },
       examples: []
@@ -16515,12 +17615,109 @@ var bundle_ = (() => {
     if (top > scaleMax) throw new MetricError("above", { input: { argument: "top" }, limit: scaleMax, value: top });
   }
 
+  // src/core/metrics/customer-lifetime.ts
+  var KIND = choice(["geometric", "continuous"], {
+    label: { en: "kind", it: "tipo" },
+    help: {
+      en: 'Optional. "geometric" (default): 1 ÷ churn, counts the period of leaving; "continuous": −1 ÷ ln(1 − churn).',
+      it: 'Facoltativo. "geometric" (predefinito): 1 ÷ abbandono, conta anche il periodo di uscita; "continuous": −1 ÷ ln(1 − abbandono).'
+    }
+  });
+  var customerLifetime2 = metric({
+    id: "customer-lifetime",
+    family: "customers",
+    title: { en: "Expected customer lifetime", it: "Durata attesa del cliente" },
+    label: { en: "Customer lifetime", it: "Durata del cliente" },
+    summary: {
+      en: "How many periods a customer stays on average, if churn stays as it is.",
+      it: "Quanti periodi resta in media un cliente, se l'abbandono non cambia."
+    },
+    formula: {
+      en: "1 ÷ churn (geometric) or −1 ÷ ln(1 − churn) (continuous)",
+      it: "1 ÷ abbandono (geometric) oppure −1 ÷ ln(1 − abbandono) (continuous)"
+    },
+    notes: {
+      en: "In periods of the churn you give: months from a monthly churn. 1 ÷ churn depends on the period, 80% a year gives 15 months from the yearly and 8 from the monthly figure; continuous gives the same from both.",
+      it: "In periodi dell'abbandono indicato: mesi da un abbandono mensile. 1 ÷ abbandono dipende dal periodo, l'80% annuo dà 15 mesi dal dato annuo e 8 da quello mensile; continuous dà lo stesso da entrambi."
+    },
+    source: "Mean of the geometric and of the exponential distribution",
+    unit: "periods",
+    direction: "up",
+    minimumN: 5,
+    benchmarks: [],
+    rollup: "recompute",
+    interval: "none",
+    scalar: {
+      name: "CUSTOMER_LIFETIME",
+      kind: "broadcast",
+      inputs: { churn: churnShare, kind: optional(KIND, "geometric") },
+      compute: ({ churn, kind }) => {
+        const geometric = divide(1, churn, "churn");
+        return kind === "geometric" ? geometric : -1 / Math.log1p(-churn);
+      },
+      native: null,
+      examples: []
+    },
+    log: null
+  });
+
+  // src/core/metrics/customer-movements.ts
+  var customerMovements = cellFunction({
+    name: "CUSTOMER_MOVEMENTS",
+    kind: "table",
+    family: "customers",
+    title: { en: "Customer movements", it: "Movimenti dei clienti" },
+    summary: {
+      en: "From the customers at the start of a period to those at its end: new, back and gone.",
+      it: "Dai clienti di inizio periodo a quelli di fine: nuovi, rientrati e usciti."
+    },
+    formula: {
+      en: "start + new + reactivated − churned = end",
+      it: "inizio + nuovi + riattivati − usciti = fine"
+    },
+    notes: {
+      en: "Events: who leaves and comes back counts on both lines. An end and a start on the same day are no event.",
+      it: "Conta gli eventi: chi esce e rientra compare in entrambe le righe. Fine e inizio nello stesso giorno non sono un evento."
+    },
+    source: "ChartMogul, customer movements",
+    unit: "count",
+    inputs: {
+      subs: logInput(["subs"]),
+      from: FROM,
+      before: BEFORE,
+      where_column: WHERE_COLUMN,
+      where_value: WHERE_VALUE
+    },
+    examples: [],
+    compute: (values, context) => {
+      const log = where(readLog(values.subs, ["subs"], context), values.where_column, values.where_value);
+      checkFields({ needs: MRR_NEEDS }, log);
+      const counts = [0, 0, 0, 0, 0];
+      eachMovements(spellsOf(log), periodOf(values.from, values.before), "event", (_, { events }, before, after) => {
+        const parts2 = [
+          before > 0 ? 1 : 0,
+          events[NEW],
+          events[REACTIVATION],
+          -events[CHURN],
+          after > 0 ? 1 : 0
+        ];
+        for (let i = 0; i < counts.length; i++) counts[i] = counts[i] + parts2[i];
+      });
+      const words2 = WORDS[context.language];
+      return [words2.header, ...words2.rows.map((label, i) => [label, counts[i]])];
+    }
+  });
+  var WORDS = {
+    en: { header: ["movement", "customers"], rows: ["start", "new", "reactivated", "churned", "end"] },
+    it: { header: ["movimento", "clienti"], rows: ["inizio", "nuovi", "riattivati", "usciti", "fine"] }
+  };
+
   // src/core/drill-through.ts
   function linesOf(q, log, period2) {
     var _a3;
     const units2 = unitsOf(q, [log], period2, true);
     const id = idReader(log, (_a3 = q.statement.unit) != null ? _a3 : log.kind.unit);
-    const ratio = q.statement.denominator !== null;
+    const ratio2 = q.statement.denominator !== null;
     const order = Array.from(units2.rows, (_, k) => k);
     order.sort((a, b) => units2.rows[a] - units2.rows[b] || a - b);
     return order.map((k) => {
@@ -16529,7 +17726,7 @@ var bundle_ = (() => {
       return {
         row: log.rows[position],
         id: id(position),
-        denominator: ratio ? units2.denominators[k] : null,
+        denominator: ratio2 ? units2.denominators[k] : null,
         numerator: units2.numerators[k],
         note: (_a4 = units2.notes[k]) != null ? _a4 : null
       };
@@ -16605,12 +17802,12 @@ var bundle_ = (() => {
       if (lines.length > MOST) throw new MetricError("too_many_lines", { count: lines.length, most: MOST });
       const { language } = context;
       return [
-        HEADER7[language],
+        HEADER8[language],
         ...lines.map((l) => [l.row, l.id, l.denominator, l.numerator, l.note ? l.note[language] : null])
       ];
     }
   });
-  var HEADER7 = {
+  var HEADER8 = {
     en: ["row", "id", "denominator", "numerator", "note"],
     it: ["riga", "codice", "denominatore", "numeratore", "nota"]
   };
@@ -16682,9 +17879,9 @@ var bundle_ = (() => {
       const q = question(form, { ...options, [(_a3 = form.methodInput) != null ? _a3 : "method"]: method });
       try {
         const outcome2 = evaluate(q, [log], period2);
-        const parts = partsOf(q, log, period2);
-        first = first != null ? first : parts;
-        return { method, statement: q.statement, outcome: outcome2, missing: null, differing: differing(first, parts) };
+        const parts2 = partsOf(q, log, period2);
+        first = first != null ? first : parts2;
+        return { method, statement: q.statement, outcome: outcome2, missing: null, differing: differing(first, parts2) };
       } catch (error) {
         if (!(error instanceof MetricError) || error.code !== "missing_column") throw error;
         const field = error.params["field"];
@@ -16694,11 +17891,11 @@ var bundle_ = (() => {
     });
   }
   function partsOf(q, log, period2) {
-    const parts = /* @__PURE__ */ new Map();
+    const parts2 = /* @__PURE__ */ new Map();
     for (const { row, id, numerator, denominator } of linesOf(q, log, period2)) {
-      parts.set(id != null ? id : `#${row}`, { row, numerator, denominator });
+      parts2.set(id != null ? id : `#${row}`, { row, numerator, denominator });
     }
-    return parts;
+    return parts2;
   }
   function differing(first, second) {
     const found = [];
@@ -16781,7 +17978,7 @@ var bundle_ = (() => {
       const { language } = context;
       const rows = reconcile(form, log, periodOf(values.from, values.before), { window_days: values.window_days });
       return [
-        HEADER8[language],
+        HEADER9[language],
         ...rows.map(({ method, statement: statement5, outcome: outcome2, missing, differing: differing2 }) => {
           var _a3, _b, _c, _d;
           return [
@@ -16796,7 +17993,7 @@ var bundle_ = (() => {
       ];
     }
   });
-  var HEADER8 = {
+  var HEADER9 = {
     en: ["method", "rate", "numerator", "denominator", "who", "cases that make the difference to the first row"],
     it: ["metodo", "tasso", "numeratore", "denominatore", "chi lo usa", "casi che fanno la differenza con la prima riga"]
   };
@@ -16918,7 +18115,7 @@ var bundle_ = (() => {
   }
 
   // src/core/first-contact-methods.ts
-  var NOTES = {
+  var NOTES2 = {
     first: { en: "resolved with one interaction", it: "risolto con una sola interazione" },
     open: { en: "not resolved yet", it: "non ancora risolto" },
     reopened: { en: "reopened", it: "riaperto" },
@@ -16937,7 +18134,7 @@ var bundle_ = (() => {
     onceForAll: { en: "one contact in all, resolved", it: "un solo contatto in tutto, risolto" },
     contacts: { en: "more contacts or cases for the same problem", it: "più contatti o casi per lo stesso problema" }
   };
-  var FIRST = { en: "cases resolved at first contact", it: "casi risolti al primo contatto" };
+  var FIRST2 = { en: "cases resolved at first contact", it: "casi risolti al primo contatto" };
   var CASES = { en: "cases", it: "casi" };
   var RESOLVED2 = { en: "resolved cases", it: "casi risolti" };
   function firstContactNotes(log) {
@@ -16945,20 +18142,20 @@ var bundle_ = (() => {
     const reopened = reopenedTickets(log);
     const interactions2 = log.numbers("interactions");
     return (i) => {
-      if (!resolved[i]) return NOTES.open;
+      if (!resolved[i]) return NOTES2.open;
       const count2 = interactions2[i];
-      if (count2 !== 1) return count2 > 1 ? NOTES.more : count2 === 0 ? NOTES.none : NOTES.blank;
-      return reopened[i] ? NOTES.reopened : NOTES.first;
+      if (count2 !== 1) return count2 > 1 ? NOTES2.more : count2 === 0 ? NOTES2.none : NOTES2.blank;
+      return reopened[i] ? NOTES2.reopened : NOTES2.first;
     };
   }
   function firstContacts(log) {
     const note = firstContactNotes(log);
-    return (i) => note(i) === NOTES.first;
+    return (i) => note(i) === NOTES2.first;
   }
   function statement(words2, needs, cases2) {
     return {
       ...words2,
-      numerator: FIRST,
+      numerator: FIRST2,
       needs,
       total: "ratio",
       interval: "wilson",
@@ -16969,10 +18166,10 @@ var bundle_ = (() => {
     };
   }
   var gross = ({ log }, units2) => {
-    const noteOf = firstContactNotes(log);
+    const noteOf2 = firstContactNotes(log);
     return (i) => {
-      const note = noteOf(i);
-      units2.add(i, note === NOTES.first ? 1 : 0, 1, note);
+      const note = noteOf2(i);
+      units2.add(i, note === NOTES2.first ? 1 : 0, 1, note);
     };
   };
   var net = (scene, units2) => {
@@ -16982,14 +18179,14 @@ var bundle_ = (() => {
       if (eligible[i] !== 0) add2(i);
     };
   };
-  var touches = (isFirst, first) => ({ log }, units2) => {
+  var touches = (isFirst2, first) => ({ log }, units2) => {
     const resolved = resolvedTickets(log);
     const interactions2 = log.numbers("interactions");
     return (i) => {
       if (!resolved[i]) return;
       const count2 = interactions2[i];
-      if (isFirst(count2)) units2.add(i, 1, 1, first);
-      else units2.add(i, 0, 1, count2 > 1 ? NOTES.more : count2 === 0 ? NOTES.none : NOTES.blank);
+      if (isFirst2(count2)) units2.add(i, 1, 1, first);
+      else units2.add(i, 0, 1, count2 > 1 ? NOTES2.more : count2 === 0 ? NOTES2.none : NOTES2.blank);
     };
   };
   var noFollowup = ({ log }, units2) => {
@@ -16998,7 +18195,7 @@ var bundle_ = (() => {
     return (i) => {
       if (!resolved[i]) return;
       const chased = followups[i] > 0;
-      units2.add(i, chased ? 0 : 1, 1, chased ? NOTES.chased : NOTES.quiet);
+      units2.add(i, chased ? 0 : 1, 1, chased ? NOTES2.chased : NOTES2.quiet);
     };
   };
   var oneTeammate = ({ log }, units2) => {
@@ -17007,23 +18204,23 @@ var bundle_ = (() => {
     const participants = log.numbers("participants");
     return (i) => {
       const agents = participants[i];
-      if (!resolved[i]) units2.add(i, 0, 1, NOTES.open);
-      else if (reopened[i]) units2.add(i, 0, 1, NOTES.reopened);
-      else if (agents === 1) units2.add(i, 1, 1, NOTES.alone);
-      else units2.add(i, 0, 1, agents > 1 ? NOTES.several : NOTES.agentsBlank);
+      if (!resolved[i]) units2.add(i, 0, 1, NOTES2.open);
+      else if (reopened[i]) units2.add(i, 0, 1, NOTES2.reopened);
+      else if (agents === 1) units2.add(i, 1, 1, NOTES2.alone);
+      else units2.add(i, 0, 1, agents > 1 ? NOTES2.several : NOTES2.agentsBlank);
     };
   };
   var withinWindow = ({ log, options }, units2) => {
     const days2 = options["window_days"];
     const { resolved } = ticketSpells(log);
     const end = lastKnown(log) - days2;
-    const noteOf = firstContactNotes(log);
+    const noteOf2 = firstContactNotes(log);
     const cameBack = returningCustomers(log, days2);
     return (i) => {
       if (!(resolved[i] <= end)) return;
-      const note = noteOf(i);
-      if (note !== NOTES.first) units2.add(i, 0, 1, note);
-      else if (cameBack(i)) units2.add(i, 0, 1, NOTES.back);
+      const note = noteOf2(i);
+      if (note !== NOTES2.first) units2.add(i, 0, 1, note);
+      else if (cameBack(i)) units2.add(i, 0, 1, NOTES2.back);
       else units2.add(i, 1, 1, note);
     };
   };
@@ -17031,19 +18228,19 @@ var bundle_ = (() => {
     const answers = log.flags("fcr_answer");
     return (i) => {
       const answer = answers[i];
-      if (answer >= 0) units2.add(i, answer, 1, answer ? NOTES.yes : NOTES.no);
+      if (answer >= 0) units2.add(i, answer, 1, answer ? NOTES2.yes : NOTES2.no);
     };
   };
   var oneContact = ({ log, options }, units2) => {
     const problems = customerProblems(log, options["window_days"]);
-    const noteOf = firstContactNotes(log);
+    const noteOf2 = firstContactNotes(log);
     return (i) => {
       const problem = problems.begins[i];
       if (problem < 0) return;
       const count2 = problems.interactions[problem];
       const once = count2 === 1 && problems.resolved[problem] === 1;
       const single = problems.tickets[problem] === 1 && count2 <= 1;
-      units2.add(i, once ? 1 : 0, 1, once ? NOTES.onceForAll : single ? noteOf(i) : NOTES.contacts);
+      units2.add(i, once ? 1 : 0, 1, once ? NOTES2.onceForAll : single ? noteOf2(i) : NOTES2.contacts);
     };
   };
   var FIRST_CONTACT_METHODS = {
@@ -17078,7 +18275,7 @@ var bundle_ = (() => {
         denominator: RESOLVED2
       },
       ["interactions"],
-      touches((count2) => count2 === 1, NOTES.first)
+      touches((count2) => count2 === 1, NOTES2.first)
     ),
     one_touch_legacy: statement(
       {
@@ -17088,7 +18285,7 @@ var bundle_ = (() => {
         denominator: RESOLVED2
       },
       ["interactions"],
-      touches((count2) => count2 < 2, NOTES.upToOne)
+      touches((count2) => count2 < 2, NOTES2.upToOne)
     ),
     no_followup: statement(
       {
@@ -17265,8 +18462,8 @@ var bundle_ = (() => {
           total: "ratio",
           interval: "none",
           units: ({ log, others: [staffing2], period: period2 }, units2) => {
-            const isFirst = firstContacts(log);
-            for (const i of log.within("created", period2)) if (isFirst(i)) units2.add(i, 1, 0);
+            const isFirst2 = firstContacts(log);
+            for (const i of log.within("created", period2)) if (isFirst2(i)) units2.add(i, 1, 0);
             addAgentHours(staffing2, period2, units2);
           }
         }
@@ -17466,7 +18663,7 @@ var bundle_ = (() => {
     label: { en: "names of the stages", it: "nomi delle fasi" },
     help: { en: "Names of the stages; numbered if not given.", it: "Nomi delle fasi; numerate se non indicati." }
   });
-  var HEADER9 = {
+  var HEADER10 = {
     en: ["stage", "count", "step_rate", "cumulative_rate", "lost"],
     it: ["fase", "conteggio", "tasso_di_passaggio", "tasso_cumulato", "persi"]
   };
@@ -17504,7 +18701,98 @@ var bundle_ = (() => {
           before === null ? null : before - n
         ];
       });
-      return [HEADER9[language], ...rows];
+      return [HEADER10[language], ...rows];
+    }
+  });
+
+  // src/core/metrics/gross-mrr-churn-rate.ts
+  var METHOD5 = choice(["capped", "event"], {
+    label: { en: "method", it: "metodo" },
+    help: {
+      en: 'Optional. "capped" (default): nobody loses more than at the start; "event": every contraction and departure.',
+      it: `Facoltativo. "capped" (predefinito): nessuno perde più di quanto pagava all'inizio; "event": ogni contrazione e uscita.`
+    }
+  });
+  var grossMrrChurnRate = metric({
+    id: "gross-mrr-churn-rate",
+    family: "revenue",
+    title: { en: "Gross MRR churn rate", it: "Tasso di perdita lorda dell'MRR" },
+    label: { en: "Gross MRR churn", it: "Perdita lorda MRR" },
+    summary: {
+      en: "Share of the MRR at the start that was lost to departures and lower prices.",
+      it: "Quota dell'MRR di inizio periodo persa per uscite e riduzioni."
+    },
+    formula: { en: "(churn + contraction) ÷ MRR at start", it: "(abbandono + contrazione) ÷ MRR a inizio periodo" },
+    notes: {
+      en: "Method capped is 1 − GRR. Counting every event can pass 100%: a customer of 500 who grows to 1,379 and leaves would lose 275.8%.",
+      it: "Il metodo capped è 1 − GRR. Contando ogni evento si può superare il 100%: un cliente da 500 che sale a 1.379 e poi esce perderebbe il 275,8%."
+    },
+    source: "ChartMogul, MRR churn rate; Baremetrics (capped)",
+    unit: "share",
+    direction: "down",
+    minimumN: 5,
+    benchmarks: [
+      {
+        segment: { en: "Private SaaS, a year", it: "SaaS non quotate, annuo" },
+        value: 8 / 100,
+        low: null,
+        high: null,
+        population: {
+          en: "companies of the survey; median, 7% in 2015, 6% in 2014, 8% in 2013",
+          it: "aziende del sondaggio; mediana, 7% nel 2015, 6% nel 2014, 8% nel 2013"
+        },
+        year: "2016",
+        source: "Pacific Crest / KBCM private SaaS survey, quoted by Insivia",
+        grade: "C"
+      }
+    ],
+    rollup: "recompute",
+    interval: "none",
+    scalar: {
+      name: "GROSS_MRR_CHURN_RATE",
+      kind: "broadcast",
+      inputs: { start: mrrAtStart, contraction: mrrContraction, churn: mrrChurned },
+      compute: (v) => divide(v.contraction + v.churn, v.start, "start"),
+      native: (r) => ({ numerator: `(${r.contraction}+${r.churn})`, denominator: r.start }),
+      examples: []
+    },
+    log: {
+      name: "GROSS_MRR_CHURN_RATE_LOG",
+      tables: [{ name: "subs", logs: ["subs"] }],
+      inputs: { method: optional(METHOD5, "capped") },
+      methodInput: "method",
+      methods: {
+        capped: {
+          label: { en: "Capped", it: "Con limite" },
+          note: {
+            en: "What each customer of the start pays less at the end: 1 − GRR.",
+            it: "Quanto paga in meno alla fine ogni cliente di inizio periodo: 1 − GRR."
+          },
+          who: "Baremetrics",
+          numerator: { en: "MRR lost by customers of the start", it: "MRR perso dai clienti di inizio periodo" },
+          denominator: MRR_AT_START,
+          ...MRR_RATIO,
+          units: (scene, units2) => addCohort(scene, units2, (before, after) => Math.max(0, before - after))
+        },
+        event: {
+          label: { en: "Every event", it: "Ogni evento" },
+          note: {
+            en: "All contraction and churn of the period, that of new customers too.",
+            it: "Tutte le contrazioni e le uscite del periodo, anche dei nuovi clienti."
+          },
+          who: "ChartMogul",
+          numerator: { en: "MRR lost", it: "MRR perso" },
+          denominator: MRR_AT_START,
+          ...MRR_RATIO,
+          units: (scene, units2) => addMovements(
+            scene,
+            units2,
+            ({ amounts }) => amounts[CONTRACTION] + amounts[CHURN],
+            (_, before) => before
+          )
+        }
+      },
+      examples: []
     }
   });
 
@@ -17551,6 +18839,103 @@ var bundle_ = (() => {
     },
     log: null
   });
+
+  // src/core/retention-benchmarks.ts
+  var BANDS = [
+    ["under $12k", "sotto 12 mila $"],
+    ["$12k-25k", "12-25 mila $"],
+    ["$25k-50k", "25-50 mila $"],
+    ["$50k-100k", "50-100 mila $"],
+    ["$100k-250k", "100-250 mila $"],
+    ["over $250k", "oltre 250 mila $"]
+  ];
+  function saasCapital(medians) {
+    return medians.map((value, i) => {
+      const [en, it] = BANDS[i];
+      return {
+        segment: { en: `B2B SaaS, contract ${en} a year`, it: `SaaS B2B, contratto ${it} l'anno` },
+        value,
+        low: null,
+        high: null,
+        population: {
+          en: "over 1,500 private companies with at least $1M of ARR; median over 12 months",
+          it: "oltre 1.500 aziende non quotate con almeno 1 milione di $ di ARR; mediana su 12 mesi"
+        },
+        year: "2023",
+        source: "SaaS Capital, retention benchmarks, brief 28",
+        grade: "A"
+      };
+    });
+  }
+
+  // src/core/metrics/grr.ts
+  var grr = metric({
+    id: "grr",
+    family: "revenue",
+    title: { en: "Gross revenue retention (GRR)", it: "Tenuta lorda dei ricavi (GRR)" },
+    label: { en: "Gross revenue retention", it: "Tenuta lorda dei ricavi" },
+    summary: {
+      en: "Share of the MRR at the start that the same customers still pay, without what any of them pays more.",
+      it: "Quota dell'MRR di inizio periodo che gli stessi clienti pagano ancora, senza contare gli aumenti."
+    },
+    formula: {
+      en: "(MRR at start − contraction − churn) ÷ MRR at start; from subscriptions: sum of the smaller of start and end ÷ MRR at start",
+      it: "(MRR a inizio periodo − contrazione − abbandono) ÷ MRR a inizio periodo; dagli abbonamenti: somma del minore tra inizio e fine ÷ MRR a inizio periodo"
+    },
+    notes: {
+      en: "Never above 100%. Usually over 12 months. From totals it equals the form from subscriptions only if the losses are those of customers of the start.",
+      it: "Mai oltre il 100%. Di solito su 12 mesi. Dai totali coincide con quella dagli abbonamenti solo se le perdite sono di clienti di inizio periodo."
+    },
+    source: "SaaS Metrics Standards Board; NetSuite KPI formulas; SaaS Capital",
+    unit: "share",
+    direction: "up",
+    minimumN: 5,
+    benchmarks: [
+      ...saasCapital([90 / 100, 90 / 100, 92 / 100, 93 / 100, 93 / 100, 93 / 100]),
+      {
+        segment: { en: "Private SaaS, a year", it: "SaaS non quotate, annuo" },
+        value: 91 / 100,
+        low: 82 / 100,
+        high: 95 / 100,
+        population: { en: "survey; median, first and third quartile", it: "sondaggio; mediana, primo e terzo quartile" },
+        year: "2024",
+        source: "KBCM / Sapphire, quoted by imboard",
+        grade: "C"
+      }
+    ],
+    rollup: "recompute",
+    interval: "none",
+    scalar: {
+      name: "GRR",
+      kind: "broadcast",
+      inputs: { start: mrrAtStart, contraction: mrrContraction, churn: mrrChurned },
+      compute: (v) => {
+        const share2 = divide(v.start - v.contraction - v.churn, v.start, "start");
+        if (share2 < 0) throw new MetricError("wrong_data", { why: TOO_MUCH });
+        return share2;
+      },
+      native: (r) => ({ numerator: `(${r.start}-${r.contraction}-${r.churn})`, denominator: r.start }),
+      examples: []
+    },
+    log: {
+      name: "GRR_LOG",
+      tables: [{ name: "subs", logs: ["subs"] }],
+      methods: {
+        "": {
+          label: { en: "Gross revenue retention", it: "Tenuta lorda dei ricavi" },
+          numerator: { en: "MRR kept, increases left out", it: "MRR mantenuto, senza aumenti" },
+          denominator: MRR_AT_START,
+          ...MRR_RATIO,
+          units: (scene, units2) => addCohort(scene, units2, (before, after) => Math.min(before, after))
+        }
+      },
+      examples: []
+    }
+  });
+  var TOO_MUCH = {
+    en: "contraction and churn together are more than the MRR at the start",
+    it: "contrazione e abbandono insieme superano l'MRR di inizio periodo"
+  };
 
   // src/core/metrics/handled-ratio.ts
   var handledRatio = metric({
@@ -17644,10 +19029,10 @@ var bundle_ = (() => {
         if (since > days2) lines.push([names[c], new DayCell(p.days[last]), since]);
       }
       lines.sort((a, b) => b[2] - a[2] || (a[0] < b[0] ? -1 : 1));
-      return [HEADER10[context.language], ...lines];
+      return [HEADER11[context.language], ...lines];
     }
   });
-  var HEADER10 = { en: ["customer", "last purchase", "days"], it: ["cliente", "ultimo acquisto", "giorni"] };
+  var HEADER11 = { en: ["customer", "last purchase", "days"], it: ["cliente", "ultimo acquisto", "giorni"] };
 
   // src/core/metrics/inactivity-rate.ts
   var inactivityRate = metric({
@@ -17822,7 +19207,7 @@ var bundle_ = (() => {
   });
   var NONE2 = { en: "resolved without an interaction of an agent", it: "risolto senza interazioni di un operatore" };
   var ONE = { en: "resolved with one interaction", it: "risolto con una sola interazione" };
-  var MORE = { en: "resolved with more than one interaction", it: "risolto con più di un'interazione" };
+  var MORE2 = { en: "resolved with more than one interaction", it: "risolto con più di un'interazione" };
   function statement2(label, total) {
     return {
       label,
@@ -17836,7 +19221,7 @@ var bundle_ = (() => {
         const interactions2 = log.numbers("interactions");
         for (const i of log.within("created", period2)) {
           const count2 = interactions2[i];
-          if (resolved[i] && count2 >= 0) units2.add(i, count2, 1, count2 === 0 ? NONE2 : count2 === 1 ? ONE : MORE);
+          if (resolved[i] && count2 >= 0) units2.add(i, count2, 1, count2 === 0 ? NONE2 : count2 === 1 ? ONE : MORE2);
         }
       }
     };
@@ -18068,10 +19453,10 @@ var bundle_ = (() => {
     const form = metric2.log;
     if (!(form == null ? void 0 : form.methodInput)) return [];
     return Object.entries(form.methods).map(([name, m], i) => {
-      const parts = [m.label[language], m.note ? m.note[language] : "", m.who ? `(${m.who})` : ""].filter(
+      const parts2 = [m.label[language], m.note ? m.note[language] : "", m.who ? `(${m.who})` : ""].filter(
         (p) => p !== ""
       );
-      return [i === 0 ? LABELS2.methodDefault[language] : LABELS2.method[language], `${name}: ${parts.join(" — ")}`];
+      return [i === 0 ? LABELS2.methodDefault[language] : LABELS2.method[language], `${name}: ${parts2.join(" — ")}`];
     });
   }
   var LABELS2 = {
@@ -18220,6 +19605,132 @@ var bundle_ = (() => {
     it: "queste metriche non si calcolano tutte dallo stesso tipo di tabella; chiedile con chiamate separate"
   };
 
+  // src/core/metrics/mrr.ts
+  var mrr = metric({
+    id: "mrr",
+    family: "revenue",
+    title: { en: "Monthly recurring revenue (MRR)", it: "Ricavi ricorrenti mensili (MRR)" },
+    label: { en: "MRR", it: "MRR" },
+    summary: {
+      en: "What all active subscriptions bring in a month, at one moment.",
+      it: "Quanto portano in un mese tutti gli abbonamenti attivi, in un dato momento."
+    },
+    formula: {
+      en: "sum of the monthly amounts of the active subscriptions (yearly ÷ 12, quarterly ÷ 3, weekly × 52 ÷ 12)",
+      it: "somma degli importi mensili degli abbonamenti attivi (annuale ÷ 12, trimestrale ÷ 3, settimanale × 52 ÷ 12)"
+    },
+    notes: {
+      en: "Without tax, trials, one-off and usage charges; discounts deducted. A subscription that ends on the day of the count still counts, one that starts on it does not yet.",
+      it: "Senza IVA, prove, importi una tantum e consumi; al netto degli sconti. Un abbonamento che finisce il giorno del conteggio conta ancora, uno che inizia quel giorno non ancora."
+    },
+    source: "ChartMogul, ProfitWell and Stripe, definitions of MRR",
+    unit: "money",
+    direction: "up",
+    minimumN: 1,
+    benchmarks: [],
+    rollup: "last",
+    interval: "none",
+    scalar: null,
+    log: {
+      name: "MRR",
+      tables: [{ name: "subs", logs: ["subs"] }],
+      instant: "at",
+      methods: {
+        "": {
+          label: { en: "MRR", it: "MRR" },
+          numerator: { en: "MRR of active customers", it: "MRR dei clienti attivi" },
+          denominator: null,
+          needs: MRR_NEEDS,
+          total: "sum",
+          interval: "none",
+          units: ({ log, period: period2 }, units2) => {
+            eachActive(spellsOf(log), period2.from, (_, row, money) => units2.add(row, money, 0));
+          }
+        }
+      },
+      examples: []
+    }
+  });
+
+  // src/core/metrics/mrr-movements.ts
+  var MODE = choice(["event", "net"], {
+    label: { en: "mode", it: "modalità" },
+    help: {
+      en: 'Optional. "event" (default): every change of price counts; "net": one step a customer, from start to end.',
+      it: 'Facoltativo. "event" (predefinito): conta ogni variazione; "net": un solo passo per cliente, da inizio a fine.'
+    }
+  });
+  var mrrMovements = cellFunction({
+    name: "MRR_MOVEMENTS",
+    kind: "table",
+    family: "revenue",
+    title: { en: "MRR movements", it: "Movimenti dell'MRR" },
+    summary: {
+      en: "From the MRR at the start of a period to that at its end: five movements with amount, customers and events.",
+      it: "Dall'MRR di inizio periodo a quello di fine: cinque movimenti con importo, clienti ed eventi."
+    },
+    formula: {
+      en: "start + new + reactivation + expansion − contraction − churn = end",
+      it: "inizio + nuovo + riattivazione + espansione − contrazione − abbandono = fine"
+    },
+    notes: {
+      en: "Changes of one customer on one day are one event. Losing one of two subscriptions is contraction, losing the last one churn.",
+      it: "Le variazioni di un cliente nello stesso giorno sono un solo evento. Perdere uno di due abbonamenti è contrazione, perdere l'ultimo è abbandono."
+    },
+    source: "ChartMogul, MRR movements",
+    unit: "money",
+    inputs: {
+      subs: logInput(["subs"]),
+      from: FROM,
+      before: BEFORE,
+      mode: optional(MODE, "event"),
+      where_column: WHERE_COLUMN,
+      where_value: WHERE_VALUE
+    },
+    examples: [],
+    compute: (values, context) => {
+      const log = where(readLog(values.subs, ["subs"], context), values.where_column, values.where_value);
+      checkFields({ needs: MRR_NEEDS }, log);
+      const lines = [0, 1, 2, 3, 4].map(() => ({ amount: 0, customers: 0, events: 0 }));
+      const start = { amount: 0, customers: 0 };
+      const end = { amount: 0, customers: 0 };
+      eachMovements(spellsOf(log), periodOf(values.from, values.before), values.mode, (_, m, before, after) => {
+        start.amount += before;
+        if (before > 0) start.customers++;
+        end.amount += after;
+        if (after > 0) end.customers++;
+        lines.forEach((line, kind) => {
+          if (m.events[kind] === 0) return;
+          line.amount += m.amounts[kind];
+          line.events += m.events[kind];
+          line.customers++;
+        });
+      });
+      const words2 = WORDS2[context.language];
+      const label = (i) => words2.rows[i];
+      const body = lines.map((line, kind) => {
+        const lost2 = line.amount > 0 && (kind === CONTRACTION || kind === CHURN);
+        return [label(kind + 1), lost2 ? -line.amount : line.amount, line.customers, line.events];
+      });
+      return [
+        words2.header,
+        [label(0), start.amount, start.customers, null],
+        ...body,
+        [label(6), end.amount, end.customers, null]
+      ];
+    }
+  });
+  var WORDS2 = {
+    en: {
+      header: ["movement", "amount", "customers", "events"],
+      rows: ["start", "new", "reactivation", "expansion", "contraction", "churn", "end"]
+    },
+    it: {
+      header: ["movimento", "importo", "clienti", "eventi"],
+      rows: ["inizio", "nuovo", "riattivazione", "espansione", "contrazione", "abbandono", "fine"]
+    }
+  };
+
   // src/core/metrics/net-burn.ts
   var netBurn = metric({
     id: "net-burn",
@@ -18279,6 +19790,176 @@ var bundle_ = (() => {
     log: null
   });
 
+  // src/core/metrics/net-mrr-churn-rate.ts
+  var METHOD6 = choice(["cohort", "event", "event_with_reactivation"], {
+    label: { en: "method", it: "metodo" },
+    help: {
+      en: 'Optional. "cohort" (default): customers of the start, 1 − NRR; "event": every change; "event_with_reactivation": customers who came back deducted too.',
+      it: 'Facoltativo. "cohort" (predefinito): clienti di inizio periodo, 1 − NRR; "event": ogni variazione; "event_with_reactivation": sottrae anche i rientri.'
+    }
+  });
+  var netLoss = ({ amounts }) => amounts[CONTRACTION] + amounts[CHURN] - amounts[EXPANSION];
+  var NET_LOSS = { en: "MRR lost, expansion deducted", it: "MRR perso, al netto delle espansioni" };
+  var netMrrChurnRate = metric({
+    id: "net-mrr-churn-rate",
+    family: "revenue",
+    title: { en: "Net MRR churn rate", it: "Tasso di perdita netta dell'MRR" },
+    label: { en: "Net MRR churn", it: "Perdita netta MRR" },
+    summary: {
+      en: "Share of the MRR at the start that was lost after deducting what existing customers pay more.",
+      it: "Quota dell'MRR di inizio periodo persa, tolto quanto i clienti esistenti pagano in più."
+    },
+    formula: {
+      en: "(churn + contraction − expansion) ÷ MRR at start",
+      it: "(abbandono + contrazione − espansione) ÷ MRR a inizio periodo"
+    },
+    notes: {
+      en: "Below 0 when existing customers grow faster than others leave. ChartMogul also deducts customers who came back: give reactivation, or choose event_with_reactivation.",
+      it: "Sotto 0 quando i clienti esistenti crescono più di quanto altri escano. ChartMogul sottrae anche i rientri: indica reactivation, oppure scegli event_with_reactivation."
+    },
+    source: "ChartMogul, net MRR churn rate; 1 − NRR",
+    unit: "share",
+    direction: "down",
+    minimumN: 5,
+    benchmarks: [],
+    rollup: "recompute",
+    interval: "none",
+    scalar: {
+      name: "NET_MRR_CHURN_RATE",
+      kind: "broadcast",
+      inputs: {
+        start: mrrAtStart,
+        expansion: mrrExpansion,
+        contraction: mrrContraction,
+        churn: mrrChurned,
+        reactivation: optional(mrrReactivated, 0)
+      },
+      compute: (v) => divide(v.contraction + v.churn - v.expansion - v.reactivation, v.start, "start"),
+      native: (r) => ({
+        numerator: `(${r.contraction}+${r.churn}-${r.expansion}-${r.reactivation})`,
+        denominator: r.start
+      }),
+      examples: []
+    },
+    log: {
+      name: "NET_MRR_CHURN_RATE_LOG",
+      tables: [{ name: "subs", logs: ["subs"] }],
+      inputs: { method: optional(METHOD6, "cohort") },
+      methodInput: "method",
+      methods: {
+        cohort: {
+          label: { en: "Customers of the start", it: "Clienti di inizio periodo" },
+          note: {
+            en: "Only customers of the start, compared at two moments: 1 − NRR.",
+            it: "Solo i clienti di inizio periodo, confrontati in due momenti: 1 − NRR."
+          },
+          numerator: {
+            en: "MRR lost by customers of the start, net",
+            it: "MRR perso dai clienti di inizio periodo, netto"
+          },
+          denominator: MRR_AT_START,
+          ...MRR_RATIO,
+          units: (scene, units2) => addCohort(scene, units2, (before, after) => before - after)
+        },
+        event: {
+          label: { en: "Every event", it: "Ogni evento" },
+          note: {
+            en: "All churn, contraction and expansion of the period, that of new customers too.",
+            it: "Tutte le uscite, contrazioni ed espansioni del periodo, anche dei nuovi clienti."
+          },
+          numerator: NET_LOSS,
+          denominator: MRR_AT_START,
+          ...MRR_RATIO,
+          units: (scene, units2) => addMovements(scene, units2, netLoss, (_, before) => before)
+        },
+        event_with_reactivation: {
+          label: { en: "Every event, returns deducted", it: "Ogni evento, meno i rientri" },
+          note: {
+            en: "As event, and what customers who came back pay is deducted.",
+            it: "Come event, sottraendo anche quanto pagano i clienti rientrati."
+          },
+          who: "ChartMogul",
+          numerator: {
+            en: "MRR lost, expansion and returns deducted",
+            it: "MRR perso, al netto di espansioni e rientri"
+          },
+          denominator: MRR_AT_START,
+          ...MRR_RATIO,
+          units: (scene, units2) => addMovements(
+            scene,
+            units2,
+            (m) => netLoss(m) - m.amounts[REACTIVATION],
+            (_, before) => before
+          )
+        }
+      },
+      examples: []
+    }
+  });
+
+  // src/core/metrics/net-new-mrr.ts
+  var netNewMrr = metric({
+    id: "net-new-mrr",
+    family: "revenue",
+    title: { en: "Net new MRR", it: "Variazione netta dell'MRR" },
+    label: { en: "Net new MRR", it: "Variazione netta MRR" },
+    summary: {
+      en: "How much MRR grew in the period, all movements together.",
+      it: "Di quanto è cambiato l'MRR nel periodo, sommando tutti i movimenti."
+    },
+    formula: {
+      en: "new + reactivation + expansion − contraction − churn",
+      it: "nuovo + riattivazione + espansione − contrazione − abbandono"
+    },
+    notes: {
+      en: "Equals MRR at the end minus MRR at the start.",
+      it: "È uguale all'MRR di fine periodo meno quello di inizio."
+    },
+    source: "Stripe and ChartMogul, MRR movements",
+    unit: "money",
+    direction: "up",
+    minimumN: 1,
+    benchmarks: [],
+    rollup: "sum",
+    interval: "none",
+    scalar: {
+      name: "NET_NEW_MRR",
+      kind: "broadcast",
+      inputs: {
+        new_mrr: mrrNew,
+        expansion: mrrExpansion,
+        contraction: mrrContraction,
+        churn: mrrChurned,
+        reactivation: optional(mrrReactivated, 0)
+      },
+      compute: (v) => v.new_mrr + v.expansion + v.reactivation - v.contraction - v.churn,
+      native: (r) => ({
+        value: `(${r.new_mrr})+(${r.expansion})+(${r.reactivation})-(${r.contraction})-(${r.churn})`
+      }),
+      examples: []
+    },
+    log: {
+      name: "NET_NEW_MRR_LOG",
+      tables: [{ name: "subs", logs: ["subs"] }],
+      methods: {
+        "": {
+          label: { en: "Net new MRR", it: "Variazione netta MRR" },
+          numerator: { en: "change of MRR", it: "variazione di MRR" },
+          denominator: null,
+          needs: MRR_NEEDS,
+          total: "sum",
+          interval: "none",
+          units: ({ log, period: period2 }, units2) => {
+            eachMovements(spellsOf(log), period2, "event", (row, m, before, after) => {
+              units2.add(row, after - before, 0, movementNote(m));
+            });
+          }
+        }
+      },
+      examples: []
+    }
+  });
+
   // src/core/metrics/new-customers.ts
   var newCustomers = metric({
     id: "new-customers",
@@ -18317,13 +19998,13 @@ var bundle_ = (() => {
           needs: ["customer_id"],
           total: "sum",
           interval: "poisson",
-          units: ({ log, period: period2 }, units2) => eachNewCustomer(log, period2, (row) => units2.add(row, 1, 0, FIRST2))
+          units: ({ log, period: period2 }, units2) => eachNewCustomer(log, period2, (row) => units2.add(row, 1, 0, FIRST3))
         }
       },
       examples: []
     }
   });
-  var FIRST2 = { en: "first time ever", it: "per la prima volta" };
+  var FIRST3 = { en: "first time ever", it: "per la prima volta" };
 
   // src/core/net-promoter.ts
   function netPromoterScore(scores, argument = "scores") {
@@ -18635,6 +20316,63 @@ var bundle_ = (() => {
     }
   });
 
+  // src/core/metrics/nrr.ts
+  var nrr = metric({
+    id: "nrr",
+    family: "revenue",
+    title: { en: "Net revenue retention (NRR)", it: "Tenuta netta dei ricavi (NRR)" },
+    label: { en: "Net revenue retention", it: "Tenuta netta dei ricavi" },
+    summary: {
+      en: "What the customers of the start pay at the end, as a share of what they paid at the start.",
+      it: "Quanto pagano alla fine i clienti di inizio periodo, rispetto a quanto pagavano all'inizio."
+    },
+    formula: {
+      en: "(MRR at start + expansion − contraction − churn) ÷ MRR at start; from subscriptions: MRR at the end of the customers of the start ÷ MRR at start",
+      it: "(MRR a inizio periodo + espansione − contrazione − abbandono) ÷ MRR a inizio periodo; dagli abbonamenti: MRR a fine periodo dei clienti di inizio ÷ MRR a inizio periodo"
+    },
+    notes: {
+      en: "Above 100% when existing customers grow faster than others leave. Usually over 12 months; a monthly figure is not comparable. New customers and former ones who came back are not in it.",
+      it: "Oltre il 100% se i clienti esistenti crescono più di quanto altri escano. Di solito su 12 mesi: un valore mensile non è confrontabile. Non comprende i nuovi clienti né gli ex clienti rientrati."
+    },
+    source: "SaaS Capital; NetSuite KPI formulas",
+    unit: "share",
+    direction: "up",
+    minimumN: 5,
+    benchmarks: saasCapital([100 / 100, 102 / 100, 103 / 100, 105 / 100, 107 / 100, 110 / 100]),
+    rollup: "recompute",
+    interval: "none",
+    scalar: {
+      name: "NRR",
+      kind: "broadcast",
+      inputs: { start: mrrAtStart, expansion: mrrExpansion, contraction: mrrContraction, churn: mrrChurned },
+      compute: (v) => {
+        const share2 = divide(v.start + v.expansion - v.contraction - v.churn, v.start, "start");
+        if (share2 < 0) throw new MetricError("wrong_data", { why: TOO_MUCH2 });
+        return share2;
+      },
+      native: (r) => ({ numerator: `(${r.start}+${r.expansion}-${r.contraction}-${r.churn})`, denominator: r.start }),
+      examples: []
+    },
+    log: {
+      name: "NRR_LOG",
+      tables: [{ name: "subs", logs: ["subs"] }],
+      methods: {
+        "": {
+          label: { en: "Net revenue retention", it: "Tenuta netta dei ricavi" },
+          numerator: { en: "MRR at the end of customers of the start", it: "MRR a fine periodo dei clienti di inizio" },
+          denominator: MRR_AT_START,
+          ...MRR_RATIO,
+          units: (scene, units2) => addCohort(scene, units2, (_, after) => after)
+        }
+      },
+      examples: []
+    }
+  });
+  var TOO_MUCH2 = {
+    en: "contraction and churn together are more than the MRR at the start and its expansion",
+    it: "contrazione e abbandono insieme superano l'MRR di inizio periodo e la sua espansione"
+  };
+
   // src/core/metrics/occupancy.ts
   var occupancy = metric({
     id: "occupancy",
@@ -18890,6 +20628,110 @@ var bundle_ = (() => {
     log: null
   });
 
+  // src/core/metrics/quick-ratio.ts
+  var METHOD7 = choice(["event", "event_with_reactivation"], {
+    label: { en: "method", it: "metodo" },
+    help: {
+      en: 'Optional. "event" (default): new and expansion; "event_with_reactivation": customers who came back too.',
+      it: 'Facoltativo. "event" (predefinito): nuovi ed espansioni; "event_with_reactivation": anche i rientri.'
+    }
+  });
+  var LOSSES = { en: "losses", it: "perdite" };
+  var lost = ({ amounts }) => amounts[CONTRACTION] + amounts[CHURN];
+  var won = ({ amounts }) => amounts[NEW] + amounts[EXPANSION];
+  var quickRatio = metric({
+    id: "quick-ratio",
+    family: "revenue",
+    title: { en: "SaaS quick ratio", it: "Quick ratio SaaS" },
+    label: { en: "Quick ratio", it: "Quick ratio" },
+    summary: {
+      en: "MRR won for each unit of MRR lost.",
+      it: "MRR guadagnato per ogni unità di MRR persa."
+    },
+    formula: {
+      en: "(new + expansion) ÷ (contraction + churn)",
+      it: "(nuovo + espansione) ÷ (contrazione + abbandono)"
+    },
+    notes: {
+      en: "Not the quick ratio of accountants. Without losses there is no value: that is good news, not an error in your data. Customers who came back count only if you give them.",
+      it: "Non è l'indice di liquidità dei bilanci. Senza perdite il valore non esiste: è una buona notizia, non un errore nei dati. I rientri contano solo se li indichi."
+    },
+    source: "ProfitWell, SaaS quick ratio; M. Hamid, Social Capital",
+    unit: "ratio",
+    direction: "up",
+    minimumN: 5,
+    benchmarks: [
+      {
+        segment: { en: "SaaS", it: "SaaS" },
+        value: 4,
+        low: 4,
+        high: null,
+        population: {
+          en: "rule of thumb of one growth-stage investor, no study found",
+          it: "regola pratica di un investitore, nessuno studio trovato"
+        },
+        year: "2015",
+        source: "M. Hamid, Social Capital",
+        grade: "D"
+      }
+    ],
+    rollup: "ratio",
+    interval: "none",
+    scalar: {
+      name: "QUICK_RATIO",
+      kind: "broadcast",
+      inputs: {
+        new_mrr: mrrNew,
+        expansion: mrrExpansion,
+        contraction: mrrContraction,
+        churn: mrrChurned,
+        reactivation: optional(mrrReactivated, 0)
+      },
+      compute: (v) => {
+        if (v.contraction + v.churn === 0) throw new MetricError("no_base", { denominator: LOSSES });
+        return (v.new_mrr + v.expansion + v.reactivation) / (v.contraction + v.churn);
+      },
+      native: (r) => ({
+        numerator: `(${r.new_mrr}+${r.expansion}+${r.reactivation})`,
+        denominator: `(${r.contraction}+${r.churn})`
+      }),
+      examples: []
+    },
+    log: {
+      name: "QUICK_RATIO_LOG",
+      tables: [{ name: "subs", logs: ["subs"] }],
+      inputs: { method: optional(METHOD7, "event") },
+      methodInput: "method",
+      methods: {
+        event: {
+          label: { en: "New and expansion", it: "Nuovi ed espansioni" },
+          note: {
+            en: "Customers who came back are left out.",
+            it: "I clienti rientrati non contano."
+          },
+          who: "ProfitWell",
+          numerator: { en: "MRR won", it: "MRR guadagnato" },
+          denominator: LOSSES,
+          ...MRR_RATIO,
+          units: (scene, units2) => addMovements(scene, units2, won, lost)
+        },
+        event_with_reactivation: {
+          label: { en: "With customers who came back", it: "Con i clienti rientrati" },
+          note: {
+            en: "Customers who came back count as won.",
+            it: "I clienti rientrati contano come guadagnati."
+          },
+          who: "ChartMogul",
+          numerator: { en: "MRR won", it: "MRR guadagnato" },
+          denominator: LOSSES,
+          ...MRR_RATIO,
+          units: (scene, units2) => addMovements(scene, units2, (m) => won(m) + m.amounts[REACTIVATION], lost)
+        }
+      },
+      examples: []
+    }
+  });
+
   // src/core/metrics/rate-ci.ts
   var K2 = count({
     label: { en: "cases that count", it: "casi favorevoli" },
@@ -18923,6 +20765,65 @@ var bundle_ = (() => {
       return [low, high];
     }
   });
+
+  // src/core/metrics/reactivation-rate.ts
+  var reactivationRate = metric({
+    id: "reactivation-rate",
+    family: "customers",
+    title: { en: "Reactivation rate", it: "Tasso di riattivazione" },
+    label: { en: "Customers won back", it: "Clienti recuperati" },
+    summary: {
+      en: "Share of the former customers who came back in the period.",
+      it: "Quota degli ex clienti che sono rientrati nel periodo."
+    },
+    formula: {
+      en: "former customers active again ÷ former customers at the start",
+      it: "ex clienti di nuovo attivi ÷ ex clienti a inizio periodo"
+    },
+    notes: {
+      en: "Who left and came back inside the period counts on neither side. The more old customers the table holds, the lower the rate.",
+      it: "Chi esce e rientra nello stesso periodo non conta né sopra né sotto. Più ex clienti ci sono in tabella, più il tasso è basso."
+    },
+    source: "Reactivation as in ProfitWell and ChartMogul",
+    unit: "share",
+    direction: "up",
+    minimumN: 5,
+    benchmarks: [],
+    rollup: "recompute",
+    interval: "wilson",
+    scalar: {
+      name: "REACTIVATION_RATE",
+      kind: "broadcast",
+      inputs: { reactivated: customersReactivated, inactive_at_start: customersInactiveAtStart },
+      compute: (v) => {
+        const rate = divide(v.reactivated, v.inactive_at_start, "inactive_at_start");
+        checkAtMost("reactivated", v.reactivated, "inactive_at_start", v.inactive_at_start);
+        return rate;
+      },
+      native: (r) => ({ numerator: r.reactivated, denominator: r.inactive_at_start }),
+      examples: []
+    },
+    log: {
+      name: "REACTIVATION_RATE_LOG",
+      tables: [{ name: "subs", logs: ["subs"] }],
+      methods: {
+        "": {
+          label: { en: "Customers won back", it: "Clienti recuperati" },
+          numerator: { en: "former customers active again", it: "ex clienti di nuovo attivi" },
+          denominator: { en: "former customers at the start", it: "ex clienti a inizio periodo" },
+          needs: ["customer_id", "start", "mrr"],
+          total: "ratio",
+          interval: "wilson",
+          units: ({ log, period: period2 }, units2) => {
+            eachFormer(spellsOf(log), period2, (row, back) => units2.add(row, back ? 1 : 0, 1, back ? BACK2 : AWAY));
+          }
+        }
+      },
+      examples: []
+    }
+  });
+  var BACK2 = { en: "came back in the period", it: "rientrato nel periodo" };
+  var AWAY = { en: "did not come back", it: "non rientrato" };
 
   // src/core/logs/active-customers.ts
   function eachActiveCustomer(log, at, window, found) {
@@ -19013,6 +20914,21 @@ var bundle_ = (() => {
   var ACTIVE_AT_END = { en: "active at the end", it: "attivo alla fine" };
 
   // src/core/metrics/renewal-rate.ts
+  var GRACE = integer({
+    label: { en: "days of grace", it: "giorni di tolleranza" },
+    help: {
+      en: "Optional. Days after the due day within which a renewal still counts; 30 if not given.",
+      it: "Facoltativo. Giorni dopo la scadenza entro cui il rinnovo vale ancora; 30 se non indicati."
+    }
+  });
+  var BASIS = choice(["count", "value"], {
+    label: { en: "basis", it: "base" },
+    help: {
+      en: 'Optional. "count" (default): contracts; "value": their MRR.',
+      it: 'Facoltativo. "count" (predefinito): numero di contratti; "value": il loro MRR.'
+    }
+  });
+  var DECIDED = { en: "contracts due that are decided", it: "contratti in scadenza già decisi" };
   var renewalRate = metric({
     id: "renewal-rate",
     family: "customers",
@@ -19027,8 +20943,8 @@ var bundle_ = (() => {
       it: "contratti rinnovati ÷ (contratti in scadenza − rinnovi non ancora decisi)"
     },
     notes: {
-      en: "An early renewal counts in the month it was due. It equals 1 − churn only where every contract falls due in the period.",
-      it: "Un rinnovo anticipato conta nel mese della scadenza. È uguale a 1 − abbandono solo se tutti i contratti scadono nel periodo."
+      en: "An early renewal counts in the month it was due. A contract that is not renewed stays out until the table reaches the end of its grace. It equals 1 − churn only where every contract falls due in the period.",
+      it: "Un rinnovo anticipato conta nel mese della scadenza. Un contratto non rinnovato resta fuori finché la tabella non arriva alla fine della tolleranza. È uguale a 1 − abbandono solo se tutti i contratti scadono nel periodo."
     },
     source: "P. Fabrizio, Le metriche per risparmiare tempo (2016); CFI, customer renewal rate",
     unit: "share",
@@ -19051,9 +20967,50 @@ var bundle_ = (() => {
       native: (r) => ({ numerator: r.renewed, denominator: `(${r.due}-${r.pending})` }),
       examples: []
     },
-    log: null
+    log: {
+      name: "RENEWAL_RATE_LOG",
+      tables: [{ name: "subs", logs: ["subs"] }],
+      inputs: { grace_days: optional(GRACE, 30), basis: optional(BASIS, "count") },
+      methodInput: "basis",
+      methods: {
+        count: {
+          label: { en: "By number", it: "Per numero" },
+          note: { en: "Every contract counts the same.", it: "Ogni contratto conta uguale." },
+          numerator: { en: "contracts renewed", it: "contratti rinnovati" },
+          denominator: DECIDED,
+          needs: ["customer_id", "start", "mrr", "renewal_due"],
+          total: "ratio",
+          interval: "wilson",
+          units: ({ log, period: period2, options }, units2) => {
+            eachContractDue(log, period2, options["grace_days"], (row, renewed) => {
+              units2.add(row, renewed ? 1 : 0, 1, renewed ? RENEWED2 : NOT_RENEWED2);
+            });
+          }
+        },
+        value: {
+          label: { en: "By value", it: "Per valore" },
+          note: {
+            en: "Contracts count by the MRR they had when due.",
+            it: "I contratti contano per l'MRR che avevano alla scadenza."
+          },
+          who: "CFI",
+          numerator: { en: "MRR of contracts renewed", it: "MRR dei contratti rinnovati" },
+          denominator: { en: "MRR of contracts due that are decided", it: "MRR dei contratti in scadenza già decisi" },
+          needs: ["customer_id", "start", "mrr", "renewal_due"],
+          total: "ratio",
+          interval: "none",
+          units: ({ log, period: period2, options }, units2) => {
+            eachContractDue(log, period2, options["grace_days"], (row, renewed, mrr2) => {
+              units2.add(row, renewed ? mrr2 : 0, mrr2, renewed ? RENEWED2 : NOT_RENEWED2);
+            });
+          }
+        }
+      },
+      examples: []
+    }
   });
-  var DECIDED = { en: "contracts due that are decided", it: "contratti in scadenza già decisi" };
+  var RENEWED2 = { en: "renewed", it: "rinnovato" };
+  var NOT_RENEWED2 = { en: "not renewed", it: "non rinnovato" };
 
   // src/core/metrics/reopen-rate.ts
   var WINDOW2 = count({
@@ -19121,7 +21078,7 @@ var bundle_ = (() => {
               if (end > mature) continue;
               const back = dates[i];
               const again = reopened ? reopened[i] === 1 : back >= end && back <= end + days2;
-              units2.add(i, again ? 1 : 0, 1, again ? REOPENED : STAYED2);
+              units2.add(i, again ? 1 : 0, 1, again ? REOPENED : STAYED3);
             }
           }
         }
@@ -19130,7 +21087,7 @@ var bundle_ = (() => {
     }
   });
   var REOPENED = { en: "reopened", it: "riaperto" };
-  var STAYED2 = { en: "stayed resolved", it: "rimasto chiuso" };
+  var STAYED3 = { en: "stayed resolved", it: "rimasto chiuso" };
   function checkColumns(log, days2) {
     if (days2 !== void 0) requireField(log, "reopened_at");
     else if (!log.has("reopened_at")) requireField(log, "reopens");
@@ -19181,7 +21138,7 @@ var bundle_ = (() => {
               const first = earlier + 1;
               if (first === p.offsets[c + 1] || p.days[first] >= period2.before) continue;
               const repeats = earlier >= p.offsets[c];
-              units2.add(p.rows[first], repeats ? 1 : 0, 1, repeats ? REPEAT : FIRST3);
+              units2.add(p.rows[first], repeats ? 1 : 0, 1, repeats ? REPEAT : FIRST4);
             }
           }
         }
@@ -19190,7 +21147,7 @@ var bundle_ = (() => {
     }
   });
   var REPEAT = { en: "had bought before", it: "aveva già comprato" };
-  var FIRST3 = { en: "first purchase", it: "primo acquisto" };
+  var FIRST4 = { en: "first purchase", it: "primo acquisto" };
 
   // src/core/metrics/resolution-time.ts
   var WHICH = choice(["full", "first"], {
@@ -19329,7 +21286,7 @@ var bundle_ = (() => {
             const spells = spellsOf(log);
             eachCustomer(spells, period2, (_, low, high, before, after) => {
               if (before === 0) return;
-              units2.add(rowOf(spells, low, high), after > 0 ? 1 : 0, 1, after === 0 ? LEFT : null);
+              units2.add(rowOf(spells, low, high), after > 0 ? 1 : 0, 1, after === 0 ? LEFT3 : null);
             });
           }
         }
@@ -19337,7 +21294,7 @@ var bundle_ = (() => {
       examples: []
     }
   });
-  var LEFT = { en: "left in the period", it: "uscito nel periodo" };
+  var LEFT3 = { en: "left in the period", it: "uscito nel periodo" };
 
   // src/core/metrics/revenue.ts
   var revenue2 = metric({
@@ -19424,13 +21381,13 @@ var bundle_ = (() => {
       const rows = names.map((name, k) => ({ name, amount: now[k], before: then[k] })).filter((r) => r.amount !== 0 || r.before !== 0).sort((a, b) => b.amount - a.amount || (a.name < b.name ? -1 : 1));
       const share2 = (amount2) => total !== 0 ? amount2 / total : null;
       return [
-        HEADER11[context.language],
+        HEADER12[context.language],
         ...rows.map((r) => [r.name, r.amount, share2(r.amount), growth(r.amount, r.before)]),
         [TOTAL2[context.language], total, share2(total), growth(total, totalThen)]
       ];
     }
   });
-  var HEADER11 = { en: ["form", "amount", "share", "growth"], it: ["forma", "importo", "quota", "crescita"] };
+  var HEADER12 = { en: ["form", "amount", "share", "growth"], it: ["forma", "importo", "quota", "crescita"] };
   var UNCLASSIFIED = { en: "unclassified", it: "non classificato" };
   var NEW_SALE = { en: "new sale", it: "nuova vendita" };
   var REPEAT_SALE = { en: "repeat sale", it: "vendita ripetuta" };
@@ -19715,7 +21672,7 @@ var bundle_ = (() => {
       const total = evaluateOrBlank(q, [log], span2);
       const line = (name, o) => [name, o.value, o.n, o.low, o.high];
       return [
-        HEADER12[language],
+        HEADER13[language],
         ...rows.filter((r) => r.n > 0).map((r) => {
           var _a4;
           return line((_a4 = r.name) != null ? _a4 : NOT_STATED[language], r);
@@ -19724,7 +21681,7 @@ var bundle_ = (() => {
       ];
     }
   });
-  var HEADER12 = {
+  var HEADER13 = {
     en: ["segment", "value", "n", "low", "high"],
     it: ["segmento", "valore", "n", "minimo", "massimo"]
   };
@@ -20478,11 +22435,22 @@ var bundle_ = (() => {
     retentionRate,
     renewalRate,
     attritionRate,
+    reactivationRate,
+    customerLifetime2,
     repeatRate,
     // Revenue retention
+    mrr,
+    arr,
+    netNewMrr,
+    grr,
+    nrr,
+    grossMrrChurnRate,
+    netMrrChurnRate,
+    quickRatio,
     arpa,
     arpu,
     aov,
+    asp,
     // Acquisition
     cac,
     cacPayback,
@@ -20553,7 +22521,13 @@ var bundle_ = (() => {
   ];
   var TOOLS = [
     // Customers
+    churnConvert,
+    churnAnnual,
+    churnMonthly,
+    customerMovements,
+    churnReconcile,
     // Revenue retention
+    mrrMovements,
     // Acquisition
     cacByChannel,
     funnel,

@@ -116,3 +116,19 @@ export const SUBS: SampleTable = {
     ["L", "2024-09-01", "2025-02-01", 100],
   ],
 };
+
+/** Contracts of a year; Epsilon falls due later. */
+export const CONTRACTS: SampleTable = {
+  range: "Contracts!A1:E9",
+  cells: [
+    ["customer", "start", "end", "mrr", "renewal due"],
+    ["Alfa", "2024-01-10", null, 100, "2025-01-10"],
+    ["Beta", "2024-01-15", "2024-12-20", 200, "2025-01-15"],
+    ["Beta", "2024-12-20", null, 220, "2025-12-20"],
+    ["Gamma", "2024-01-20", "2025-01-20", 150, "2025-01-20"],
+    ["Gamma", "2025-02-09", null, 150, "2026-02-09"],
+    ["Delta", "2024-01-31", "2025-01-31", 200, "2025-01-31"],
+    ["Epsilon", "2024-02-01", null, 80, "2025-02-01"],
+    ["Zeta", "2025-03-15", null, 90, "2026-03-15"],
+  ],
+};

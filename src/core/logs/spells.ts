@@ -225,6 +225,22 @@ export function eachActive(
   });
 }
 
+/**
+ * Visits every former customer of a period's start, active before and not then, with the row that tells:
+ * the one of the first return in the period, else the one that ended last.
+ */
+export function eachFormer(spells: Spells, period: Period, visit: (row: number, back: boolean) => void): void {
+  const { order, offsets, days, levels, events } = spells;
+  for (let k = 0; k < order.length; k++) {
+    const c = order[k] as number;
+    if ((days[offsets[c] as number] as number) >= period.from) return;
+    const low = stepFrom(spells, c, period.from);
+    if ((levels[low - 1] as number) > 0) continue;
+    const back = low < (offsets[c + 1] as number) && (days[low] as number) < period.before;
+    visit(events[back ? low : low - 1] as number, back);
+  }
+}
+
 /** Whether a step is the customer's first activation ever. */
 export function isFirst(spells: Spells, customer: number, step: number): boolean {
   return step === spells.offsets[customer];

@@ -1,6 +1,17 @@
+import { CHURN_METHODS } from "../churn-methods";
 import { metric } from "../define";
 import { checkAtMost, divide } from "../divide";
+import { choice, optional } from "../inputs";
 import { customersAtStart, customersLost } from "../measures";
+import { SUBS } from "../sample-tables";
+
+const METHOD = choice(Object.keys(CHURN_METHODS), {
+  label: { en: "method", it: "metodo" },
+  help: {
+    en: 'Optional. Who counts as lost, over whom: "start_cohort" (default), "simple", "ignore_in_period", "with_new", "midpoint", "avg_daily", "daily_sum", "daily_compound", "eligible".',
+    it: 'Facoltativo. Chi conta come perso e su quale base: "start_cohort" (predefinito), "simple", "ignore_in_period", "with_new", "midpoint", "avg_daily", "daily_sum", "daily_compound", "eligible".',
+  },
+});
 
 export const churnRate = metric({
   id: "churn-rate",
@@ -12,12 +23,30 @@ export const churnRate = metric({
     it: "Quota dei clienti di inizio periodo che se ne sono andati nel periodo.",
   },
   formula: { en: "customers lost ÷ customers at start", it: "clienti persi ÷ clienti a inizio periodo" },
+  notes: {
+    en: "Tools differ in who counts as lost: CHURN_RECONCILE shows all methods side by side. Only start_cohort and eligible stay within 0-100%. As the customer base ages, blended churn falls by itself: look at cohorts too.",
+    it: "Gli strumenti non contano i persi allo stesso modo: CHURN_RECONCILE affianca tutti i metodi. Solo start_cohort ed eligible restano tra 0 e 100%. Con l'età della base clienti l'abbandono complessivo cala da solo: guarda anche le coorti.",
+  },
   source:
     "Textbook definition; ChartMogul, ProfitWell and Stripe differ in who counts as lost (see the methods of CHURN_RATE_LOG)",
   unit: "share",
   direction: "down",
   minimumN: 5,
-  benchmarks: [],
+  benchmarks: [
+    {
+      segment: { en: "Private SaaS, a year", it: "SaaS non quotate, annuo" },
+      value: 1 / 10,
+      low: null,
+      high: null,
+      population: {
+        en: "companies of the survey; median share of customers lost in a year",
+        it: "aziende del sondaggio; quota mediana di clienti persi in un anno",
+      },
+      year: "2016",
+      source: "Pacific Crest / KBCM private SaaS survey, quoted by Insivia",
+      grade: "C",
+    },
+  ],
   rollup: "recompute",
   interval: "wilson",
   scalar: {
@@ -35,5 +64,23 @@ export const churnRate = metric({
       { args: [0, 80], result: 0, source: "nobody left: 0 ÷ 80 = 0" },
     ],
   },
-  log: null,
+  log: {
+    name: "CHURN_RATE_LOG",
+    tables: [{ name: "subs", logs: ["subs"] }],
+    inputs: { method: optional(METHOD, "start_cohort") },
+    methodInput: "method",
+    methods: CHURN_METHODS,
+    examples: [
+      {
+        args: [SUBS, "2025-01"],
+        result: 1 / 4,
+        source: "8 at the start; B and K are gone at the end (E left and came back): 2 ÷ 8",
+      },
+      {
+        args: [SUBS, "2025-01", undefined, "simple"],
+        result: 1 / 2,
+        source: "K, E, B and I left: 4 ÷ 8",
+      },
+    ],
+  },
 });

@@ -6,6 +6,8 @@ import { annualizeGrowth } from "./annualize-growth";
 import { aov } from "./aov";
 import { arpa } from "./arpa";
 import { arpu } from "./arpu";
+import { arr } from "./arr";
+import { asp } from "./asp";
 import { attritionRate } from "./attrition-rate";
 import { averageHandleTime } from "./average-handle-time";
 import { backlog } from "./backlog";
@@ -20,7 +22,11 @@ import { cacPayback } from "./cac-payback";
 import { cagr } from "./cagr";
 import { ces } from "./ces";
 import { channelTable } from "./channel-table";
+import { churnAnnual } from "./churn-annual";
+import { churnConvert } from "./churn-convert";
+import { churnMonthly } from "./churn-monthly";
 import { churnRate } from "./churn-rate";
+import { churnReconcile } from "./churn-reconcile";
 import { cmgr } from "./cmgr";
 import { complaintEscalationRate } from "./complaint-escalation-rate";
 import { complaintRate } from "./complaint-rate";
@@ -35,6 +41,8 @@ import { contactRate } from "./contact-rate";
 import { conversionRate } from "./conversion-rate";
 import { countCi } from "./count-ci";
 import { csat } from "./csat";
+import { customerLifetime } from "./customer-lifetime";
+import { customerMovements } from "./customer-movements";
 import { drillThrough } from "./drill-through";
 import { escalationRate } from "./escalation-rate";
 import { fcrReconcile } from "./fcr-reconcile";
@@ -43,7 +51,9 @@ import { firstContactResolutionPerHour } from "./first-contact-resolution-per-ho
 import { firstReplyTime } from "./first-reply-time";
 import { freeCashFlow } from "./free-cash-flow";
 import { funnel } from "./funnel";
+import { grossMrrChurnRate } from "./gross-mrr-churn-rate";
 import { growthRate } from "./growth-rate";
+import { grr } from "./grr";
 import { handledRatio } from "./handled-ratio";
 import { inactiveCustomers } from "./inactive-customers";
 import { inactivityRate } from "./inactivity-rate";
@@ -55,20 +65,27 @@ import { ltvFromLifetime } from "./ltv-from-lifetime";
 import { magicNumber } from "./magic-number";
 import { metricInfo } from "./metric-info";
 import { metricSeries } from "./metric-series";
+import { mrr } from "./mrr";
+import { mrrMovements } from "./mrr-movements";
 import { netBurn } from "./net-burn";
 import { netCashPosition } from "./net-cash-position";
+import { netMrrChurnRate } from "./net-mrr-churn-rate";
+import { netNewMrr } from "./net-new-mrr";
 import { newCustomers } from "./new-customers";
 import { nps } from "./nps";
 import { npsCategory } from "./nps-category";
 import { npsCi } from "./nps-ci";
 import { npsDiff } from "./nps-diff";
 import { npsSampleSize } from "./nps-sample-size";
+import { nrr } from "./nrr";
 import { occupancy } from "./occupancy";
 import { organicGrowth } from "./organic-growth";
 import { organicGrowthMean } from "./organic-growth-mean";
 import { periodToDate } from "./period-to-date";
 import { positiveMentionRate } from "./positive-mention-rate";
+import { quickRatio } from "./quick-ratio";
 import { rateCi } from "./rate-ci";
+import { reactivationRate } from "./reactivation-rate";
 import { referralRate } from "./referral-rate";
 import { renewalRate } from "./renewal-rate";
 import { reopenRate } from "./reopen-rate";
@@ -102,11 +119,22 @@ export const METRICS: readonly Metric[] = [
   retentionRate,
   renewalRate,
   attritionRate,
+  reactivationRate,
+  customerLifetime,
   repeatRate,
   // Revenue retention
+  mrr,
+  arr,
+  netNewMrr,
+  grr,
+  nrr,
+  grossMrrChurnRate,
+  netMrrChurnRate,
+  quickRatio,
   arpa,
   arpu,
   aov,
+  asp,
   // Acquisition
   cac,
   cacPayback,
@@ -179,7 +207,13 @@ export const METRICS: readonly Metric[] = [
 /** Functions that are no metric: tables, fits, utilities. */
 export const TOOLS: readonly CellFunction[] = [
   // Customers
+  churnConvert,
+  churnAnnual,
+  churnMonthly,
+  customerMovements,
+  churnReconcile,
   // Revenue retention
+  mrrMovements,
   // Acquisition
   cacByChannel,
   funnel,
