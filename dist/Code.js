@@ -9252,7 +9252,7 @@ var bundle_ = (() => {
       var _a4;
       return ((_a4 = sure[sep]) != null ? _a4 : 0) === 0 && sep !== "." && total === 0;
     });
-    return { dayFirst: of, open: open2 };
+    return { dayFirst: of, open: open2, sure: total };
   }
 
   // src/core/logs/read-flag.ts
@@ -9392,7 +9392,8 @@ var bundle_ = (() => {
       return data;
     }
     datesOfTexts(at, text, data, utc) {
-      const decided = this.forms.dayFirst !== void 0 ? { dayFirst: () => this.forms.dayFirst, open: false } : decideDayFirst(text.texts, localeDayFirst(this.locale()));
+      const decided = this.forms.dayFirst !== void 0 ? { dayFirst: () => this.forms.dayFirst, open: false, sure: 0 } : decideDayFirst(text.texts, localeDayFirst(this.locale()));
+      if (decided.sure !== 0 && decided.sure > 0 !== localeDayFirst(this.locale())) swapTyped(data, text.codes);
       const scanner = new DateScanner();
       const values = new Float64Array(text.texts.length).fill(Number.NaN);
       const naive = new Uint8Array(values.length);
@@ -9562,6 +9563,18 @@ var bundle_ = (() => {
       this.assumptions[`${assumption.at} ${assumption.what}`] = assumption;
     }
   };
+  function swapTyped(data, codes) {
+    for (let k = 0; k < data.length; k++) {
+      const serial = data[k];
+      if (codes[k] < 0 && !Number.isNaN(serial) && civil(serial).day > 12) return;
+    }
+    for (let k = 0; k < data.length; k++) {
+      const serial = data[k];
+      if (codes[k] >= 0 || Number.isNaN(serial)) continue;
+      const { year, month, day: day2 } = civil(serial);
+      data[k] = dayOf(year, day2, month) + serial - Math.floor(serial);
+    }
+  }
   var SECONDS = { milliseconds: 1 / 1e3, seconds: 1, minutes: 60, hours: 3600, days: 86400 };
   function serialOf(x) {
     if (x >= 18264 && x <= 73050) return x;
@@ -11002,7 +11015,7 @@ var bundle_ = (() => {
       leftOut: [],
       remarks: [],
       unique: match.kind.idField && found.has(match.kind.idField) ? found.col(match.kind.idField) : null,
-      lastStands: match.kind.id === "tickets" || match.kind.id === "leads",
+      lastStands: LAST_STANDS.indexOf(match.kind.id) >= 0,
       months: false,
       group: null,
       unpivot: null
@@ -11010,6 +11023,8 @@ var bundle_ = (() => {
     const special = SPECIAL[match.kind.id];
     return special ? { ...plain2, ...special(found) } : plain2;
   }
+  var LAST_STANDS = ["tickets", "leads", "survey"];
+  var BLANK2 = { value: null };
   var Found = class {
     constructor(match, columns, labels) {
       this.match = match;
@@ -11020,14 +11035,17 @@ var bundle_ = (() => {
       return this.match.fields[field] !== void 0;
     }
     at(field) {
-      return this.match.fields[field].at;
+      var _a3, _b;
+      return (_b = (_a3 = this.match.fields[field]) == null ? void 0 : _a3.at) != null ? _b : -1;
     }
     /** Whether the cells' words are those of the field's vocabulary. */
     knows(field) {
       return this.has(field) && this.match.fields[field].contents > 0.9;
     }
+    /** The field's column; blank where the table has none. */
     col(field) {
       var _a3;
+      if (!this.has(field)) return BLANK2;
       const at = this.at(field);
       if (((_a3 = this.match.kind.fields[field]) == null ? void 0 : _a3.type) === "date") {
         const time = this.timeBeside(field, at);
@@ -11081,7 +11099,6 @@ var bundle_ = (() => {
     "order time",
     "time of day"
   ];
-  var BLANK2 = { value: null };
   function subs2(f) {
     const fields = f.sources();
     const leftOut = [];
@@ -12286,8 +12303,648 @@ var bundle_ = (() => {
     return 0;
   }
 
+  // src/core/logs/recipes/aircall-calls.ts
+  var aircallCalls = {
+    id: "aircall-calls",
+    tool: "Aircall",
+    screen: { en: "calls", it: "chiamate" },
+    log: "contacts",
+    path: { en: "Stats > Calls > Export CSV", it: "Statistiche > Chiamate > Esporta CSV" },
+    fingerprint: ["direction", "answered", "missed_call_reason", "duration (in call)"],
+    unique: "call id (internal)",
+    emit: [
+      {
+        fields: {
+          contact_id: { first: [{ col: "call id (internal)" }, { col: "call id" }] },
+          ts: {
+            first: [
+              { col: "datetime (tz offset incl.)" },
+              { col: ["date (TZ offset incl.)", "time (TZ offset incl.)"] },
+              { col: "call start time" }
+            ]
+          },
+          channel: { value: "phone" },
+          direction: { col: "direction" },
+          handled: { col: "answered" },
+          agent: { col: "user", none: ["[No associated user]"] },
+          customer_id: { col: "customer number" },
+          wait_s: { col: "waiting time" },
+          talk_s: { first: [{ col: "duration (in call)", unit: "seconds" }, { col: "in-call duration" }, { value: 0 }] },
+          abandoned: {
+            col: "missed_call_reason",
+            map: {
+              abandoned_in_ivr: true,
+              short_abandoned: true,
+              agents_did_not_answer: false,
+              no_available_agent: false,
+              out_of_opening_hours: false,
+              abandoned_in_classic: true
+            }
+          }
+        }
+      }
+    ],
+    gives: ["HANDLED_RATIO_LOG", "INBOUND_TO_HANDLED_LOG", "AHT_LOG", "SERVICE_LEVEL_LOG"],
+    lacks: {
+      en: "Work after the call is not in the file: the handle time is the time in call.",
+      it: "Il lavoro dopo la chiamata non è nel file: il tempo di gestione è quello in chiamata."
+    }
+  };
+
+  // src/core/logs/recipes/google-forms.ts
+  var SCREEN = { en: "answers", it: "risposte" };
+  var PATH = {
+    en: "the form's answers sheet, or Responses > Download CSV",
+    it: "il foglio delle risposte, oppure Risposte > Scarica CSV"
+  };
+  var LACKS = {
+    en: "Who was asked: the response rate needs the number of invitations.",
+    it: "A chi è stato chiesto: il tasso di risposta richiede il numero di inviti."
+  };
+  var googleFormsIt = {
+    id: "google-forms-it",
+    tool: "Google Forms",
+    screen: SCREEN,
+    log: "survey",
+    path: PATH,
+    fingerprint: ["Informazioni cronologiche"],
+    gives: ["NPS_LOG", "CSAT_LOG", "CES_LOG"],
+    lacks: LACKS
+  };
+
+  // src/core/logs/recipes/hubspot-contacts.ts
+  var hubspotContacts = {
+    id: "hubspot-contacts",
+    tool: "HubSpot",
+    screen: { en: "contacts", it: "contatti" },
+    log: "leads",
+    path: { en: "Contacts > Export", it: "Contatti > Esporta" },
+    fingerprint: ["Record ID", "Create Date", "Lifecycle Stage"],
+    unique: "Record ID",
+    gives: ["CONVERSION_RATE_LOG", "CAC_LOG"],
+    lacks: { en: "The history of stages: the stage is today's.", it: "La storia delle fasi: la fase è quella di oggi." }
+  };
+
+  // src/core/logs/recipes/intesa-movimenti.ts
+  var intesaMovimenti = {
+    id: "intesa-movimenti",
+    tool: "Intesa Sanpaolo",
+    screen: { en: "account movements", it: "lista movimenti" },
+    log: "cash",
+    path: { en: "List of movements > Export", it: "Lista movimenti > Esporta" },
+    fingerprint: ["Data", "Operazione", "Dettagli", "Contabilizzazione", "Importo"],
+    leftOut: [
+      {
+        when: { col: "Contabilizzazione", notIn: ["CONTABILIZZATO"] },
+        why: { en: "not booked", it: "non contabilizzato" }
+      }
+    ],
+    emit: [
+      {
+        fields: {
+          month: { col: "Data" },
+          cfo: { col: "Importo" },
+          capex: { value: 0 },
+          counterparty: { col: "Dettagli" },
+          category: { col: "Operazione" }
+        }
+      }
+    ],
+    months: true,
+    gives: ["FREE_CASH_FLOW_LOG"],
+    lacks: {
+      en: "The balance, and what is an investment: the sidebar asks that once by counterparty.",
+      it: "Il saldo, e che cosa è un investimento: la barra lo chiede una volta per controparte."
+    }
+  };
+
+  // src/core/logs/recipes/jira-issues.ts
+  var jiraIssues = {
+    id: "jira-issues",
+    tool: "Jira",
+    screen: { en: "issues", it: "ticket (issue)" },
+    log: "tickets",
+    path: { en: "Issues > Export > CSV (all fields)", it: "Ticket > Esporta > CSV (tutti i campi)" },
+    fingerprint: ["Issue key", "Issue id", "Created", "Resolved"],
+    leftOut: [],
+    unique: "Issue key",
+    gives: ["BACKLOG", "RESOLUTION_TIME"],
+    lacks: {
+      en: "Channel, replies and reopenings are not in the file: no first contact resolution, no first reply time.",
+      it: "Canale, risposte e riaperture non sono nel file: niente risoluzione al primo contatto né tempo di prima risposta."
+    }
+  };
+
+  // src/core/logs/recipes/meta-ads.ts
+  var GIVES = ["CAC_LOG"];
+  var LACKS2 = {
+    en: "Which customers an advertisement brought: give a table of customers beside it.",
+    it: "Quali clienti ha portato un'inserzione: serve accanto una tabella di clienti."
+  };
+  var metaAdsIt = {
+    id: "meta-ads-it",
+    tool: "Meta Ads",
+    screen: { en: "report by day (Italian account)", it: "report per giorno" },
+    log: "spend",
+    path: {
+      en: "Ads Manager > Reports > Export CSV, by day",
+      it: "Gestione inserzioni > Report > Esporta CSV, ripartizione per giorno"
+    },
+    fingerprint: ["Giorno", "Nome della campagna", "Impression"],
+    emit: [{ fields: { channel: { value: "Meta" } } }],
+    gives: GIVES,
+    lacks: LACKS2
+  };
+  var metaAds = {
+    id: "meta-ads",
+    tool: "Meta Ads",
+    screen: { en: "report by day", it: "report per giorno (account in inglese)" },
+    log: "spend",
+    path: metaAdsIt.path,
+    fingerprint: ["Campaign name", "Reporting starts", "Impressions"],
+    emit: [{ fields: { channel: { value: "Meta" } } }],
+    gives: GIVES,
+    lacks: LACKS2
+  };
+
+  // src/core/logs/recipes/paypal-activity.ts
+  var SALES = [
+    "Express Checkout Payment",
+    "Website Payment",
+    "Mobile Payment",
+    "Subscription Payment",
+    "PreApproved Payment Bill User Payment",
+    "General Payment",
+    "Direct Credit Card Payment",
+    "eBay Auction Payment",
+    "Invoice Payment",
+    "Payment"
+  ];
+  var REFUNDS = ["Payment Refund", "Refund", "Partial Refund", "Payment Reversal", "Reversal", "Chargeback"];
+  var paypalActivity = {
+    id: "paypal-activity",
+    tool: "PayPal",
+    screen: { en: "activity", it: "attività (account in inglese)" },
+    log: "payments",
+    path: { en: "Activity > Download, CSV", it: "Attività > Scarica, CSV" },
+    fingerprint: ["Date", "Type", "Status", "Gross", "From Email Address", "Transaction ID"],
+    leftOut: [
+      {
+        when: { col: "Status", notIn: ["Completed", "Refunded", "Partially Refunded"] },
+        why: { en: "not completed", it: "non completata" }
+      },
+      {
+        when: {
+          any: [
+            { col: "Type", notIn: [...SALES, ...REFUNDS] },
+            {
+              all: [
+                { col: "Type", in: SALES },
+                { col: "Gross", below: 0 }
+              ]
+            }
+          ]
+        },
+        why: {
+          en: "not a sale: own purchase, top-up or transfer",
+          it: "non è una vendita: acquisto proprio, ricarica o trasferimento"
+        }
+      }
+    ],
+    unique: "Transaction ID",
+    emit: [
+      {
+        fields: {
+          date: { col: ["Date", "Time"] },
+          amount: { col: "Gross" },
+          payment_id: { col: "Transaction ID" },
+          customer_id: {
+            when: { col: "Gross", above: 0 },
+            use: { col: "From Email Address" },
+            otherwise: { col: "To Email Address" }
+          }
+        }
+      }
+    ],
+    gives: ["REVENUE", "AOV_LOG", "ARPU_LOG", "ACTIVE_CUSTOMERS", "NEW_CUSTOMERS", "REPEAT_RATE"],
+    lacks: {
+      en: "Contracts: subscriptions are single payments here.",
+      it: "Contratti: qui gli abbonamenti sono singoli pagamenti."
+    }
+  };
+
+  // src/core/logs/recipes/paypal-activity-it.ts
+  var SALES2 = [
+    "Pagamento Express Checkout",
+    "Pagamento abbonamento",
+    "Pagamento da cellulare",
+    "Pagamento sito web",
+    "Pagamento tramite sito web",
+    "Pagamento generico",
+    "Pagamento fattura",
+    "Pagamento asta eBay",
+    "Pagamento con carta di credito diretto",
+    "Pagamento PayPal Here"
+  ];
+  var REFUNDS2 = [
+    "Rimborso pagamento",
+    "Rimborso",
+    "Rimborso parziale",
+    "Storno di pagamento",
+    "Storno pagamento",
+    "Chargeback"
+  ];
+  var paypalActivityIt = {
+    id: "paypal-activity-it",
+    tool: "PayPal",
+    screen: { en: "activity (Italian account)", it: "attività" },
+    log: "payments",
+    path: { en: "Activity > Download, CSV", it: "Attività > Scarica, CSV" },
+    fingerprint: ["Data", "Tipo", "Stato", "Lordo", "Indirizzo email mittente", "Codice transazione"],
+    leftOut: [
+      {
+        when: { col: "Stato", notIn: ["Completata", "Completato", "Rimborsata", "Parzialmente rimborsata"] },
+        why: { en: "not completed", it: "non completata" }
+      },
+      {
+        when: {
+          any: [
+            { col: "Tipo", notIn: [...SALES2, ...REFUNDS2] },
+            {
+              all: [
+                { col: "Tipo", in: SALES2 },
+                { col: "Lordo", below: 0 }
+              ]
+            }
+          ]
+        },
+        why: {
+          en: "not a sale: own purchase, top-up or transfer",
+          it: "non è una vendita: acquisto proprio, ricarica o trasferimento"
+        }
+      }
+    ],
+    unique: "Codice transazione",
+    emit: [
+      {
+        fields: {
+          date: { first: [{ col: ["Data", "Orario"] }, { col: ["Data", "Ora"] }] },
+          amount: { col: "Lordo" },
+          payment_id: { col: "Codice transazione" },
+          customer_id: {
+            when: { col: "Lordo", above: 0 },
+            use: { col: "Indirizzo email mittente" },
+            otherwise: { col: "Indirizzo email destinatario" }
+          }
+        }
+      }
+    ],
+    gives: ["REVENUE", "AOV_LOG", "ARPU_LOG", "ACTIVE_CUSTOMERS", "NEW_CUSTOMERS", "REPEAT_RATE"],
+    lacks: {
+      en: "Contracts: subscriptions are single payments here.",
+      it: "Contratti: qui gli abbonamenti sono singoli pagamenti."
+    }
+  };
+
+  // src/core/logs/recipes/qualtrics-survey.ts
+  var qualtricsSurvey = {
+    id: "qualtrics-survey",
+    tool: "Qualtrics",
+    screen: { en: "responses", it: "risposte" },
+    log: "survey",
+    path: { en: "Data & Analysis > Export > CSV, numeric values", it: "Dati e analisi > Esporta > CSV, valori numerici" },
+    fingerprint: ["ResponseId", "RecordedDate", "Finished", "Status"],
+    unique: "ResponseId",
+    gives: ["NPS_LOG", "CSAT_LOG", "CES_LOG"],
+    lacks: {
+      en: "Who was asked: the response rate needs the number of invitations.",
+      it: "A chi è stato chiesto: il tasso di risposta richiede il numero di inviti."
+    }
+  };
+
+  // src/core/logs/recipes/quickbooks-transactions.ts
+  var quickbooksTransactions = {
+    id: "quickbooks-transactions",
+    tool: "QuickBooks Online",
+    screen: { en: "transaction detail by account", it: "dettaglio transazioni per conto" },
+    log: "payments",
+    path: {
+      en: "Reports > Transaction Detail by Account, one bank account, Export",
+      it: "Report > Dettaglio transazioni per conto, un solo conto bancario, Esporta"
+    },
+    fingerprint: ["Date", "Transaction Type", "Num", "Name", "Amount"],
+    leftOut: [
+      {
+        when: { col: "Transaction Type", blank: true },
+        why: { en: "section, total or last line", it: "riga di sezione, di totale o finale" }
+      },
+      {
+        when: { col: "Transaction Type", notIn: ["Payment", "Sales Receipt", "Refund", "Refund Receipt"] },
+        why: { en: "not a customer's payment", it: "non è il pagamento di un cliente" }
+      }
+    ],
+    emit: [
+      {
+        fields: {
+          date: { col: "Date" },
+          customer_id: { col: "Name" },
+          amount: {
+            when: { col: "Transaction Type", in: ["Refund", "Refund Receipt"] },
+            use: { minusSize: { col: "Amount" } },
+            otherwise: { col: "Amount" }
+          },
+          payment_id: { col: "Num" }
+        }
+      }
+    ],
+    gives: ["REVENUE", "AOV_LOG", "ARPU_LOG", "ACTIVE_CUSTOMERS", "NEW_CUSTOMERS"],
+    lacks: { en: "What is invoiced and not paid yet.", it: "Quanto è fatturato e non ancora incassato." }
+  };
+
+  // src/core/logs/recipes/revolut-business.ts
+  var revolutBusiness = {
+    id: "revolut-business",
+    tool: "Revolut Business",
+    screen: { en: "statement", it: "estratto conto" },
+    log: "cash",
+    path: { en: "Accounts > Statement > CSV", it: "Conti > Estratto conto > CSV" },
+    fingerprint: ["Date completed (UTC)", "Type", "State", "Total amount", "Balance"],
+    leftOut: [{ when: { col: "State", notIn: ["COMPLETED"] }, why: { en: "not completed", it: "non completato" } }],
+    unique: "ID",
+    emit: [
+      {
+        fields: {
+          month: { col: "Date completed (UTC)" },
+          cfo: { col: "Total amount" },
+          capex: { value: 0 },
+          cash_balance: { col: "Balance" },
+          counterparty: { col: "Description" },
+          category: { col: "Type" }
+        }
+      }
+    ],
+    months: true,
+    gives: ["FREE_CASH_FLOW_LOG"],
+    lacks: {
+      en: "What is an investment or a loan: the sidebar asks that once by counterparty.",
+      it: "Che cosa è un investimento o un prestito: la barra lo chiede una volta per controparte."
+    }
+  };
+
+  // src/core/logs/recipes/shopify-orders.ts
+  var shopifyOrders = {
+    id: "shopify-orders",
+    tool: "Shopify",
+    screen: { en: "orders", it: "ordini" },
+    log: "payments",
+    path: { en: "Orders > Export > plain CSV", it: "Ordini > Esporta > CSV semplice" },
+    fingerprint: ["Name", "Email", "Financial Status", "Total", "Created at", "Lineitem name"],
+    leftOut: [
+      {
+        when: { col: "Financial Status", blank: true },
+        why: { en: "further line of the order above", it: "altra riga dell'ordine precedente" }
+      },
+      {
+        when: { col: "Financial Status", notIn: ["paid", "partially_paid", "partially_refunded", "refunded"] },
+        why: { en: "not paid", it: "non pagato" }
+      }
+    ],
+    unique: "Name",
+    emit: [
+      {
+        fields: {
+          date: { col: "Created at" },
+          customer_id: { col: "Email" },
+          amount: { col: "Total" },
+          payment_id: { col: "Name" }
+        }
+      },
+      {
+        when: { col: "Refunded Amount", above: 0 },
+        fields: { amount: { minusSize: { col: "Refunded Amount" } } },
+        remark: {
+          rule: { en: "refund without a date of its own", it: "rimborso senza una data propria" },
+          done: { en: "deducted on the date of its order", it: "detratto alla data del suo ordine" }
+        }
+      }
+    ],
+    gives: ["REVENUE", "AOV_LOG", "ARPU_LOG", "ACTIVE_CUSTOMERS", "NEW_CUSTOMERS", "REPEAT_RATE", "INACTIVITY_RATE_LOG"],
+    lacks: {
+      en: "The day of a refund and the margin are not in the file.",
+      it: "Il giorno del rimborso e il margine non sono nel file."
+    }
+  };
+
+  // src/core/logs/recipes/stripe-item-change-events.ts
+  var stripeItemChangeEvents = {
+    id: "stripe-item-change-events",
+    tool: "Stripe Sigma",
+    screen: { en: "subscription_item_change_events", it: "subscription_item_change_events" },
+    log: "mrr_events",
+    path: {
+      en: "Sigma or Data Pipeline > table subscription_item_change_events, saved as CSV",
+      it: "Sigma o Data Pipeline > tabella subscription_item_change_events, salvata come CSV"
+    },
+    fingerprint: ["event_timestamp", "mrr_change", "currency", "customer_id"],
+    emit: [
+      {
+        fields: {
+          date: { first: [{ col: "local_event_timestamp" }, { col: "event_timestamp", utc: true }] },
+          customer_id: { col: "customer_id" },
+          mrr_delta: { col: "mrr_change", cents: true }
+        }
+      }
+    ],
+    gives: ["MRR", "ARPA_LOG", "CHURN_RATE_LOG", "NRR_LOG", "GRR_LOG", "NET_NEW_MRR_LOG", "NEW_CUSTOMERS"],
+    lacks: {
+      en: "Trials, plans by name and cancellation requests are in other tables.",
+      it: "Prove, nomi dei piani e richieste di disdetta sono in altre tabelle."
+    }
+  };
+
+  // src/core/logs/recipes/stripe-payments.ts
+  var stripePayments = {
+    id: "stripe-payments",
+    tool: "Stripe",
+    screen: { en: "payments", it: "pagamenti" },
+    log: "payments",
+    path: { en: "Payments > Export, all columns", it: "Pagamenti > Esporta, tutte le colonne" },
+    fingerprint: ["id", "Created (UTC)", "Amount", "Amount Refunded", "Currency", "Status"],
+    leftOut: [
+      { when: { col: "Status", field: "status", means: ["not_paid", "?"] }, why: { en: "not paid", it: "non pagato" } }
+    ],
+    unique: "id",
+    emit: [
+      {
+        fields: {
+          date: { col: "Created (UTC)" },
+          customer_id: { first: [{ col: "Customer ID" }, { col: "Customer Email" }] },
+          amount: { first: [{ col: "Converted Amount" }, { col: "Amount" }] },
+          currency: {
+            when: { filled: { col: "Converted Amount" }, type: "money" },
+            use: { col: "Converted Currency" },
+            otherwise: { col: "Currency" }
+          },
+          payment_id: { col: "id" }
+        }
+      },
+      {
+        when: {
+          any: [
+            { col: "Converted Amount Refunded", above: 0 },
+            { col: "Amount Refunded", above: 0 }
+          ]
+        },
+        fields: {
+          date: { first: [{ col: "Refunded date (UTC)" }, { col: "Created (UTC)" }] },
+          amount: { minusSize: { first: [{ col: "Converted Amount Refunded" }, { col: "Amount Refunded" }] } }
+        },
+        remark: {
+          rule: { en: "refund beside its charge", it: "rimborso accanto al suo pagamento" },
+          done: {
+            en: "deducted on its own date, else on that of the charge",
+            it: "detratto alla sua data, altrimenti a quella del pagamento"
+          }
+        }
+      }
+    ],
+    gives: ["REVENUE", "AOV_LOG", "ARPU_LOG", "ACTIVE_CUSTOMERS", "NEW_CUSTOMERS", "REPEAT_RATE", "INACTIVITY_RATE_LOG"],
+    lacks: {
+      en: "MRR and churn by contract: take the subscriptions export for those.",
+      it: "MRR e abbandono per contratto: per quelli serve l'esportazione degli abbonamenti."
+    }
+  };
+
+  // src/core/logs/recipes/stripe-subscriptions.ts
+  var stripeSubscriptions = {
+    id: "stripe-subscriptions",
+    tool: "Stripe",
+    screen: { en: "subscriptions", it: "abbonamenti" },
+    log: "subs",
+    path: { en: "Billing > Subscriptions > Export", it: "Billing > Abbonamenti > Esporta" },
+    fingerprint: ["Customer ID", "Interval", "Amount", "Status", "Start Date (UTC)", "Ended At (UTC)"],
+    leftOut: [
+      {
+        when: { col: "Status", in: ["incomplete", "incomplete_expired"] },
+        why: { en: "never started", it: "mai iniziato" }
+      }
+    ],
+    unique: "id",
+    emit: [
+      {
+        fields: {
+          customer_id: { first: [{ col: "Customer ID" }, { col: "Customer Email" }] },
+          start: { first: [{ col: "Trial End (UTC)" }, { col: "Start Date (UTC)" }] },
+          end: { col: "Ended At (UTC)" },
+          mrr: { monthly: [{ col: "Amount" }, { col: "Interval" }] },
+          canceled_at: { col: "Canceled At (UTC)" }
+        }
+      }
+    ],
+    gives: [
+      "MRR",
+      "ARPA_LOG",
+      "CHURN_RATE_LOG",
+      "NRR_LOG",
+      "GRR_LOG",
+      "NEW_CUSTOMERS",
+      "ACTIVE_CUSTOMERS",
+      "NET_NEW_MRR_LOG"
+    ],
+    lacks: {
+      en: "Discounts and taxes are not in the file; a change of plan is seen only where it is a row of its own.",
+      it: "Sconti e imposte non sono nel file; un cambio di piano si vede solo se è una riga a sé."
+    }
+  };
+
+  // src/core/logs/recipes/toggl-detailed.ts
+  var togglDetailed = {
+    id: "toggl-detailed",
+    tool: "Toggl Track",
+    screen: { en: "detailed report", it: "report dettagliato" },
+    log: "staffing",
+    path: { en: "Reports > Detailed > Download CSV", it: "Report > Dettagliato > Scarica CSV" },
+    fingerprint: ["User", "Project", "Start date", "Start time", "Duration"],
+    emit: [
+      {
+        fields: {
+          date: { col: ["Start date", "Start time"] },
+          agent: { col: "User" },
+          channel: { first: [{ col: "Project" }, { col: "Client" }, { col: "Task" }] },
+          agent_hours: { col: "Duration" }
+        }
+      }
+    ],
+    gives: ["FCR_PER_HOUR_LOG", "THROUGHPUT_PER_HOUR_LOG"],
+    lacks: {
+      en: "Paid hours and availability are not in the file.",
+      it: "Ore pagate e disponibilità non sono nel file."
+    }
+  };
+
+  // src/core/logs/recipes/zendesk-tickets.ts
+  var zendeskTickets = {
+    id: "zendesk-tickets",
+    tool: "Zendesk",
+    screen: { en: "tickets", it: "ticket" },
+    log: "tickets",
+    path: {
+      en: "a view > Export CSV, or Admin > Reports > Export tickets",
+      it: "una vista > Esporta CSV, oppure Admin > Report > Esporta ticket"
+    },
+    fingerprint: ["Id", "Requester", "Created at", "Solved at", "First reply time in minutes"],
+    unique: "Id",
+    emit: [
+      {
+        fields: {
+          ticket_id: { col: "Id" },
+          customer_id: { first: [{ col: "Requester id" }, { col: "Requester email" }, { col: "Requester" }] },
+          created: { col: "Created at" },
+          resolved: { col: "Solved at" },
+          channel: { col: "Via" },
+          agent: { col: "Assignee" },
+          first_reply: { after: [{ col: "Created at" }, { col: "First reply time in minutes", unit: "minutes" }] },
+          interactions: { col: "Replies" },
+          reopens: { col: "Reopens" }
+        }
+      }
+    ],
+    gives: [
+      "FCR_LOG",
+      "FIRST_REPLY_TIME",
+      "RESOLUTION_TIME",
+      "INTERACTIONS_PER_CASE_LOG",
+      "REOPEN_RATE_LOG",
+      "BACKLOG",
+      "CSAT_LOG"
+    ],
+    lacks: {
+      en: "Agent hours: add a staffing table for rates per hour.",
+      it: "Ore degli operatori: per i valori orari serve una tabella delle ore."
+    }
+  };
+
   // src/core/logs/recipes/index.ts
-  var RECIPES = [];
+  var RECIPES = [
+    stripeSubscriptions,
+    stripeItemChangeEvents,
+    zendeskTickets,
+    jiraIssues,
+    aircallCalls,
+    togglDetailed,
+    stripePayments,
+    paypalActivity,
+    paypalActivityIt,
+    shopifyOrders,
+    quickbooksTransactions,
+    metaAds,
+    metaAdsIt,
+    hubspotContacts,
+    googleFormsIt,
+    qualtricsSurvey,
+    intesaMovimenti,
+    revolutBusiness
+  ];
 
   // src/core/logs/recipe-layout.ts
   function fittingRecipe(headers, kinds, _columns) {
@@ -12304,25 +12961,19 @@ var bundle_ = (() => {
     return best;
   }
   function recipeLayout(recipe, shape, columns, index) {
-    var _a3, _b, _c;
-    const kind = LOG_KINDS[recipe.log];
+    var _a3, _b, _c, _d;
     const match = matchKind(recipe.log, columns, shape.labels, index);
     const generic = genericLayout(match, columns, shape.labels);
-    const [first, ...others] = recipe.emit;
-    const core = /* @__PURE__ */ new Set([...kind.core, ...Object.keys(first.fields)]);
-    const further = {};
-    for (const [field, source] of Object.entries(generic.emits[0].fields)) if (!core.has(field)) further[field] = source;
-    const fields = { ...further, ...first.fields };
+    const [first, ...others] = (_a3 = recipe.emit) != null ? _a3 : generic.emits;
+    const fields = { ...generic.emits[0].fields, ...first.fields };
     return {
-      kind,
+      ...generic,
       emits: [{ ...first, fields }, ...others.map((e) => ({ ...e, fields: { ...fields, ...e.fields } }))],
-      leftOut: (_a3 = recipe.leftOut) != null ? _a3 : [],
-      remarks: [],
-      unique: recipe.unique === void 0 ? null : { col: recipe.unique },
-      lastStands: kind.id === "tickets" || kind.id === "leads" || kind.id === "survey",
-      months: (_b = recipe.months) != null ? _b : false,
-      group: (_c = recipe.group) != null ? _c : null,
-      unpivot: null
+      leftOut: (_b = recipe.leftOut) != null ? _b : generic.leftOut,
+      remarks: recipe.emit ? [] : generic.remarks,
+      unique: recipe.unique === void 0 ? generic.unique : { col: recipe.unique },
+      months: (_c = recipe.months) != null ? _c : generic.months,
+      group: (_d = recipe.group) != null ? _d : null
     };
   }
 
@@ -12378,6 +13029,7 @@ var bundle_ = (() => {
   // src/core/logs/understand.ts
   var ALL_LOGS = Object.keys(LOG_KINDS);
   var CLEAR_SCORE = 6;
+  var SURE_HEADERS = 4;
   function understand(table2, kinds, _context, options) {
     const index = new WordIndex();
     const shape = findShape(table2, index, options.headerRow === void 0 ? void 0 : options.headerRow - 1);
@@ -12389,6 +13041,7 @@ var bundle_ = (() => {
       const layout2 = recipeLayout(recipe, shape, columns, index);
       return { shape, columns, kind: layout2.kind, layout: layout2, recipe, matches: [], missing: [] };
     }
+    if (options.recipes !== false && !options.kind && !options.fields) refuseRecipe(shape, columns, wanted);
     const matches2 = matchAll(columns, shape, index, wanted, options);
     const best = matches2[0];
     const whole = best.missing.length === 0;
@@ -12403,6 +13056,21 @@ var bundle_ = (() => {
       return matchKind(id, columns, shape.labels, index, (_a3 = options.fields) != null ? _a3 : {});
     });
     return matches2.sort((a, b) => b.score - a.score);
+  }
+  function refuseRecipe(shape, columns, wanted) {
+    const other = fittingRecipe(
+      shape.headers,
+      ALL_LOGS.filter((id) => wanted.indexOf(id) < 0),
+      columns
+    );
+    if (!other || other.fingerprint.length < SURE_HEADERS) return;
+    const found = LOG_KINDS[other.log].name;
+    const named = { en: `${found.en} (${other.tool})`, it: `${found.it} (${other.tool})` };
+    throw new MetricError("wrong_log", {
+      input: { en: "the table", it: "la tabella" },
+      known: namesOf(wanted),
+      found: named
+    });
   }
   function refuseOther(best, matches2, wanted, columns, shape, index) {
     const others = matchAll(

@@ -14,7 +14,7 @@ export function genericLayout(match: Match, columns: readonly TableColumn[], lab
     leftOut: [],
     remarks: [],
     unique: match.kind.idField && found.has(match.kind.idField) ? found.col(match.kind.idField) : null,
-    lastStands: match.kind.id === "tickets" || match.kind.id === "leads",
+    lastStands: LAST_STANDS.indexOf(match.kind.id) >= 0,
     months: false,
     group: null,
     unpivot: null,
@@ -22,6 +22,11 @@ export function genericLayout(match: Match, columns: readonly TableColumn[], lab
   const special = SPECIAL[match.kind.id];
   return special ? { ...plain, ...special(found) } : plain;
 }
+
+/** Logs of things that change: two rows of one id are two states of it. */
+const LAST_STANDS = ["tickets", "leads", "survey"];
+
+const BLANK: Source = { value: null };
 
 /** The found columns of one kind, as sources. */
 class Found {
@@ -40,7 +45,7 @@ class Found {
   }
 
   at(field: string): number {
-    return (this.match.fields[field] as Candidate).at;
+    return this.match.fields[field]?.at ?? -1;
   }
 
   /** Whether the cells' words are those of the field's vocabulary. */
@@ -48,7 +53,9 @@ class Found {
     return this.has(field) && (this.match.fields[field] as Candidate).contents > 0.9;
   }
 
+  /** The field's column; blank where the table has none. */
   col(field: string): Source {
+    if (!this.has(field)) return BLANK;
     const at = this.at(field);
     if (this.match.kind.fields[field]?.type === "date") {
       const time = this.timeBeside(field, at);
@@ -108,8 +115,6 @@ const TIMES_OF_DAY = [
 ];
 
 type Special = (found: Found) => Partial<Layout>;
-
-const BLANK: Source = { value: null };
 
 function subs(f: Found): Partial<Layout> {
   const fields = f.sources();

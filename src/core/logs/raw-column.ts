@@ -157,11 +157,14 @@ export function decideDecimalComma(texts: readonly string[], localeComma: boolea
   return { comma: commas > points, open: false };
 }
 
-/** Decides the order of day and month, by separator: those that are sure decide, then the others of the column, then the locale. */
+/**
+ * Decides the order of day and month, by separator: those that are sure decide, then the others of the
+ * column, then the locale. `sure` is above 0 where texts are surely day first, below where month first.
+ */
 export function decideDayFirst(
   texts: readonly string[],
   localeFirst: boolean,
-): { dayFirst: (separator: string) => boolean; open: boolean } {
+): { dayFirst: (separator: string) => boolean; open: boolean; sure: number } {
   const scanner = new DateScanner();
   const sure: Record<string, number> = {};
   const seen: Record<string, boolean> = {};
@@ -181,7 +184,7 @@ export function decideDayFirst(
     return total !== 0 ? total > 0 : localeFirst;
   };
   const open = Object.keys(seen).some((sep) => (sure[sep] ?? 0) === 0 && sep !== "." && total === 0);
-  return { dayFirst: of, open };
+  return { dayFirst: of, open, sure: total };
 }
 
 /** A header with its place in the table. */

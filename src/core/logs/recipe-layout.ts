@@ -2,8 +2,7 @@ import { foldHeader } from "../text";
 import type { Shape } from "./find-header";
 import { genericLayout } from "./generic-layout";
 import type { Header } from "./header";
-import { LOG_KINDS } from "./kinds";
-import type { Emit, Layout } from "./layout";
+import type { Layout } from "./layout";
 import type { LogId } from "./log-id";
 import { matchKind } from "./match-fields";
 import type { TableColumn } from "./raw-column";
@@ -29,25 +28,19 @@ export function fittingRecipe(
   return best;
 }
 
-/** A recipe as a layout: its own fields, then those that words and contents find in columns it leaves free. */
+/** A recipe as a layout: what it says, and for what it leaves open the words and contents of any table. */
 export function recipeLayout(recipe: Recipe, shape: Shape, columns: readonly TableColumn[], index: WordIndex): Layout {
-  const kind = LOG_KINDS[recipe.log];
   const match = matchKind(recipe.log, columns, shape.labels, index);
   const generic = genericLayout(match, columns, shape.labels);
-  const [first, ...others] = recipe.emit;
-  const core = new Set([...kind.core, ...Object.keys(first.fields)]);
-  const further: Record<string, Emit["fields"][string]> = {};
-  for (const [field, source] of Object.entries(generic.emits[0].fields)) if (!core.has(field)) further[field] = source;
-  const fields = { ...further, ...first.fields };
+  const [first, ...others] = recipe.emit ?? generic.emits;
+  const fields = { ...generic.emits[0].fields, ...first.fields };
   return {
-    kind,
+    ...generic,
     emits: [{ ...first, fields }, ...others.map((e) => ({ ...e, fields: { ...fields, ...e.fields } }))],
-    leftOut: recipe.leftOut ?? [],
-    remarks: [],
-    unique: recipe.unique === undefined ? null : { col: recipe.unique },
-    lastStands: kind.id === "tickets" || kind.id === "leads" || kind.id === "survey",
-    months: recipe.months ?? false,
+    leftOut: recipe.leftOut ?? generic.leftOut,
+    remarks: recipe.emit ? [] : generic.remarks,
+    unique: recipe.unique === undefined ? generic.unique : { col: recipe.unique },
+    months: recipe.months ?? generic.months,
     group: recipe.group ?? null,
-    unpivot: null,
   };
 }

@@ -1,7 +1,6 @@
 import type { Text } from "../text";
-import type { Group } from "./layout";
+import type { Emit, Group, LeftOut } from "./layout";
 import type { LogId } from "./log-id";
-import type { Condition, Source } from "./source";
 
 /**
  * What one tool's export means where words cannot say it, as data. Fields that a recipe does not name are
@@ -20,22 +19,17 @@ export interface Recipe {
   readonly fingerprint: readonly string[];
   /** Headers of which none may be there. */
   readonly without?: readonly string[];
-  readonly leftOut?: readonly { readonly when: Condition; readonly why: Text }[];
+  /** Rows that do not count; where none are given, those of the kind of log. */
+  readonly leftOut?: readonly LeftOut[];
   /** The column of which equal cells are one thing; of duplicates the last stands. */
   readonly unique?: string;
   /** Log rows made of one row; the first always, the others where `when` holds. */
-  readonly emit: readonly [RecipeEmit, ...RecipeEmit[]];
+  readonly emit?: readonly [Emit, ...Emit[]];
   readonly group?: Group;
   /** A statement becomes one row a month. */
   readonly months?: boolean;
-  /** Metrics that it gives, by id of the metric's log function. */
+  /** Log functions that give a number from it. */
   readonly gives: readonly string[];
   /** What it cannot give, and why. */
   readonly lacks?: Text;
-}
-
-export interface RecipeEmit {
-  readonly fields: Readonly<Record<string, Source>>;
-  readonly when?: Condition;
-  readonly remark?: { readonly rule: Text; readonly done: Text };
 }

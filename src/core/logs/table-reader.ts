@@ -181,8 +181,9 @@ export class TableReader {
   ): void {
     const decided =
       this.forms.dayFirst !== undefined
-        ? { dayFirst: () => this.forms.dayFirst as boolean, open: false }
+        ? { dayFirst: () => this.forms.dayFirst as boolean, open: false, sure: 0 }
         : decideDayFirst(text.texts, localeDayFirst(this.locale()));
+    if (decided.sure !== 0 && decided.sure > 0 !== localeDayFirst(this.locale())) swapTyped(data, text.codes);
     const scanner = new DateScanner();
     const values = new Float64Array(text.texts.length).fill(Number.NaN);
     const naive = new Uint8Array(values.length);
@@ -358,6 +359,23 @@ export class TableReader {
 
   private note(assumption: Assumption): void {
     this.assumptions[`${assumption.at} ${assumption.what}`] = assumption;
+  }
+}
+
+/**
+ * A file of one order of day and month, pasted into a spreadsheet of the other: 13/02 stayed text, 03/02
+ * became the second of March. Where no typed cell has a day above 12, they are turned back.
+ */
+function swapTyped(data: Float64Array, codes: Int32Array): void {
+  for (let k = 0; k < data.length; k++) {
+    const serial = data[k] as number;
+    if ((codes[k] as number) < 0 && !Number.isNaN(serial) && civil(serial).day > 12) return;
+  }
+  for (let k = 0; k < data.length; k++) {
+    const serial = data[k] as number;
+    if ((codes[k] as number) >= 0 || Number.isNaN(serial)) continue;
+    const { year, month, day } = civil(serial);
+    data[k] = dayOf(year, day, month) + serial - Math.floor(serial);
   }
 }
 

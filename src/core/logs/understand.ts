@@ -34,6 +34,9 @@ export const ALL_LOGS = Object.keys(LOG_KINDS) as LogId[];
 /** Above this a reading is a log and no accident of words. */
 const CLEAR_SCORE = 6;
 
+/** Headers in common from which a recipe is sure of its tool. */
+const SURE_HEADERS = 4;
+
 /** Understands a table as one of the kinds given. */
 export function understand(
   table: RawTable,
@@ -51,6 +54,7 @@ export function understand(
     const layout = recipeLayout(recipe, shape, columns, index);
     return { shape, columns, kind: layout.kind, layout, recipe, matches: [], missing: [] };
   }
+  if (options.recipes !== false && !options.kind && !options.fields) refuseRecipe(shape, columns, wanted);
   const matches = matchAll(columns, shape, index, wanted, options);
   const best = matches[0] as Match;
   const whole = best.missing.length === 0;
@@ -70,6 +74,23 @@ export function matchAll(
 ): Match[] {
   const matches = kinds.map((id) => matchKind(id, columns, shape.labels, index, options.fields ?? {}));
   return matches.sort((a, b) => b.score - a.score);
+}
+
+/** Refuses the export of a tool that is another log than those asked for. */
+function refuseRecipe(shape: Shape, columns: readonly TableColumn[], wanted: readonly LogId[]): void {
+  const other = fittingRecipe(
+    shape.headers,
+    ALL_LOGS.filter((id) => wanted.indexOf(id) < 0),
+    columns,
+  );
+  if (!other || other.fingerprint.length < SURE_HEADERS) return;
+  const found = LOG_KINDS[other.log].name;
+  const named = { en: `${found.en} (${other.tool})`, it: `${found.it} (${other.tool})` };
+  throw new MetricError("wrong_log", {
+    input: { en: "the table", it: "la tabella" },
+    known: namesOf(wanted),
+    found: named,
+  });
 }
 
 /** Refuses a table that clearly is another log than those asked for. */
