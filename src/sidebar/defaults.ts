@@ -29,15 +29,23 @@ export function metricsOf(possible: Possible, preset: PresetId): readonly Metric
   return found.filter((m): m is MetricChoice => m !== undefined);
 }
 
+/** Metrics of a summary, at most: more do not fit its pages. */
+export const MOST_METRICS = 40;
+
+/** The possible metrics of a preset, as many as a summary holds. */
+export function metricsChosen(possible: Possible, preset: PresetId): readonly string[] {
+  const able = metricsOf(possible, preset).filter((m) => m.reason === null);
+  return able.slice(0, MOST_METRICS).map((m) => m.metric);
+}
+
 /** A new report's choices: the preset that fits best, everything it can give, the last closed period. */
 export function draftFor(possible: Possible, before: Draft): Draft {
   const preset = possible.presets[0]?.preset ?? "everything";
-  const metrics = metricsOf(possible, preset).filter((m) => m.reason === null);
   const segment = possible.segments[0];
   return {
     ...before,
     preset,
-    metrics: metrics.map((m) => m.metric),
+    metrics: metricsChosen(possible, preset),
     methods: {},
     grain: possible.grain,
     segment: segment ? { source: segment.source, header: segment.header } : null,

@@ -18,7 +18,7 @@ import type {
   TableCheck,
   TableFound,
 } from "../sheet/rpc";
-import { draftFor, metricsOf, preselected, withMetric } from "./defaults";
+import { draftFor, metricsChosen, metricsOf, preselected, withMetric } from "./defaults";
 import type { Failure } from "./rpc";
 import {
   type BestTyped,
@@ -266,11 +266,11 @@ function possible(state: State, answer: Possible, keep: Draft | null): State {
 
 function preset(state: State, chosen: PresetId): State {
   if (!state.possible) return state;
-  const metrics = metricsOf(state.possible, chosen).filter((m) => m.reason === null);
+  const metrics = metricsChosen(state.possible, chosen);
   return {
     ...state,
-    draft: { ...state.draft, preset: chosen, metrics: metrics.map((m) => m.metric) },
-    open: metrics.slice(0, 1).map((m) => m.metric),
+    draft: { ...state.draft, preset: chosen, metrics },
+    open: metrics.slice(0, 1),
   };
 }
 

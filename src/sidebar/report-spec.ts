@@ -4,8 +4,6 @@ import { benchmarkShown, bestOf, inPercent, targetOf, toleranceOf } from "./targ
 
 /** Tiles of a summary, at most. */
 export const TILES = 6;
-/** Metrics of a summary, at most: more do not fit the printed page. */
-export const MOST_METRICS = 40;
 
 /** The report that was chosen, as it is built and saved. `id` is a new one for a new report. */
 export function specOf(state: State, name: string, id: string): ReportSpec {

@@ -28,7 +28,13 @@ export function check(c: Context): HTMLElement {
     key: `check-${state.at}`,
     steps: steps(c, "data"),
     title: say("checkTitle"),
-    line: say("sourceOf", { k: state.at + 1, of: state.sources.length, name: t.place.sheetName }),
+    line: say("sourceOf", {
+      k: state.at + 1,
+      of: state.sources.length,
+      name: t.place.sheetName,
+      used: t.rows.used,
+      read: t.rows.read,
+    }),
     body: [
       notice(c),
       otherSources(c),

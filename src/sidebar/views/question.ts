@@ -1,7 +1,7 @@
 import { FAMILIES, type Family } from "../../core/define";
 import type { MetricChoice } from "../../sheet/rpc";
 import type { Context } from "../context";
-import { metricsOf } from "../defaults";
+import { MOST_METRICS, metricsOf } from "../defaults";
 import { type Child, h } from "../h";
 import { metricTitle } from "../metric-title";
 import { primary, secondary, textButton } from "../parts/button";
@@ -18,26 +18,28 @@ export function question(c: Context): HTMLElement {
   const { say } = speak;
   const { draft } = state;
   const out = state.busy !== null;
-  const none = draft.metrics.length === 0;
+  const count = draft.metrics.length;
+  const wrong =
+    count === 0 ? say("chooseMetric") : count > MOST_METRICS ? say("tooManyMetrics", { n: MOST_METRICS }) : null;
   return frame({
     key: "question",
     steps: steps(c, "question"),
     title: say("questionTitle"),
     body: [notice(c), presets(c), metrics(c)],
     foot: [
-      none ? h("p", { class: "help", id: "question-help" }, say("chooseMetric")) : null,
+      wrong ? h("p", { class: "help", id: "question-help" }, wrong) : null,
       textButton({ id: "back", label: say("back"), disabled: out, onclick: () => send({ type: "go", view: "check" }) }),
       secondary({
         id: "build-now",
         label: say("buildNow"),
-        disabled: out || none,
+        disabled: out || wrong !== null,
         onclick: run.build,
       }),
       primary({
         id: "question-continue",
         label: say("continue"),
-        disabled: out || none,
-        describedBy: none ? "question-help" : null,
+        disabled: out || wrong !== null,
+        describedBy: wrong ? "question-help" : null,
         onclick: () => send({ type: "go", view: "period" }),
       }),
     ],
@@ -96,7 +98,7 @@ function metrics(c: Context): Child {
       say("metrics"),
       chosen,
       true,
-      families.map((family) => {
+      families.map((family, i) => {
         const own = list.filter((m) => familyOf(c, m) === family);
         const able = own.filter((m) => m.reason === null);
         return fold(
@@ -104,7 +106,7 @@ function metrics(c: Context): Child {
             key: family,
             title: text(c.catalogue.families[family]),
             count: say("numberOf", { k: able.length, of: own.length }),
-            open: able.length > 0,
+            open: i === 0,
           },
           own.map((m) => metric(c, m)),
         );

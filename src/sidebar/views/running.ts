@@ -18,7 +18,7 @@ export function running(c: Context): HTMLElement {
   const { say } = speak;
   const run = state.run as Run;
   const title = say(`running_${run.what}`, { name: run.name });
-  const { steps: list } = run.progress && run.progress.steps.length > 0 ? run.progress : NOTHING_YET;
+  const { steps: list } = begun(run.progress) ?? NOTHING_YET;
   const percent = share(list);
   return frame({
     key: "running",
@@ -55,6 +55,11 @@ export function running(c: Context): HTMLElement {
       primary({ id: "running", label: say("building"), busy: say(`busy_${run.what}`), onclick: () => undefined }),
     ],
   });
+}
+
+/** Before the server has noted its first step it knows nothing of the build. */
+function begun(progress: Progress | null): Progress | null {
+  return progress?.steps.some((s) => s.state !== "to_come") ? progress : null;
 }
 
 function stepRow(c: Context, s: Progress["steps"][number]): Child {

@@ -116,7 +116,7 @@ export const CHOICES = {
   bestYear: { en: "Year", it: "Anno" },
   unit_share: { en: "%", it: "%" },
   unit_money: { en: "(amount)", it: "(importo)" },
-  unit_count: { en: "cases", it: "casi" },
+  unit_count: { en: "", it: "" },
   unit_ratio: { en: "", it: "" },
   unit_number: { en: "", it: "" },
   unit_hours: { en: "hours", it: "ore" },

@@ -43,7 +43,10 @@ export const DATA = {
   },
   lookAgain: { en: "Look again", it: "Cerca di nuovo" },
   checkTitle: { en: "Check the columns", it: "Controlla le colonne" },
-  sourceOf: { en: "Source {k} of {of}: {name}", it: "Fonte {k} di {of}: {name}" },
+  sourceOf: {
+    en: "Source {k} of {of}: {name} · {used} of {read} rows",
+    it: "Fonte {k} di {of}: {name} · {used} di {read} righe",
+  },
   cannotUse: { en: "Cannot be used yet", it: "Non si può ancora usare" },
   eachRow: { en: "What each row is", it: "Che cos’è ogni riga" },
   whichReading: { en: "What is each row?", it: "Che cos’è ogni riga?" },
