@@ -1942,6 +1942,18 @@ function SEGMENT_TABLE(metric, table, from, before, dimension, method) {
 }
 
 /**
+ * What became of every row of a table: which are used, which are left out, and why. Che fine ha fatto ogni riga di una tabella: quali si usano, quali no e perché.
+ *
+ * @param {Array} table The table to check, as exported. La tabella da controllare, così come esportata.
+ * @param {string} log What the table is: subs, mrr_events, tickets, contacts, staffing, payments, spend, leads, survey, cash. Che cos'è la tabella: subs, mrr_events, tickets, contacts, staffing, payments, spend, leads, survey, cash.
+ * @return {Array} Account of the rows of a table Resoconto delle righe di una tabella
+ * @customfunction
+ */
+function DATA_CHECK(table, log) {
+  return lib_().call("DATA_CHECK", arguments);
+}
+
+/**
  * Interval of a counted share: low, high. Columns give one row each. Intervallo di una quota contata: minimo, massimo. Con colonne dà una riga ciascuna.
  *
  * @param {number|number[][]} k Cases that count. Casi favorevoli.
@@ -9327,15 +9339,15 @@ var bundle_ = (() => {
         this.note({ at, what: "decimal", value: decided.comma ? "," : ".", open: decided.open });
         const scanner = new NumberScanner();
         const values = new Float64Array(text.texts.length).fill(Number.NaN);
-        const currencies = [];
+        const currencies2 = [];
         let signed = false;
         for (let c = 0; c < values.length; c++) {
           const t = text.texts[c];
-          currencies.push("");
+          currencies2.push("");
           if (isBlankText(t)) continue;
           if (scanner.scan(t)) {
             values[c] = scanner.value(decided.comma) * scale;
-            currencies[c] = scanner.currency;
+            currencies2[c] = scanner.currency;
             signed = signed || scanner.currency !== "";
           } else if (options.vocabulary) values[c] = scoreOf(t, options.vocabulary);
         }
@@ -9348,7 +9360,7 @@ var bundle_ = (() => {
           const codes = new Int8Array(this.table.length).fill(-1);
           for (let k = 0; k < data.length; k++) {
             const c = text.codes[k];
-            const name = c >= 0 ? currencies[c] : "";
+            const name = c >= 0 ? currencies2[c] : "";
             if (name === "") continue;
             let code = names.indexOf(name);
             if (code < 0) code = names.push(name) - 1;
@@ -10020,6 +10032,145 @@ var bundle_ = (() => {
     return { first, labels };
   }
 
+  // src/core/logs/remarks.ts
+  function unreadableCells(builder, field, column, at) {
+    const { label } = builder.layout.kind.fields[field];
+    const positions = [];
+    const source = builder.layout.emits[0].fields[field];
+    if (source && "col" in source && !source.map && column.type !== "word") {
+      for (let i = 0; i < builder.rows.length; i++) {
+        if (builder.emits[i] !== 0) continue;
+        const x = column.data[i];
+        if (column.type === "flag" ? x !== -2 : !Number.isNaN(x)) continue;
+        if (!isBlankText(cellText(builder.sources.reader.cell(builder.rows[i], at)))) positions.push(i);
+      }
+    }
+    return {
+      rule: { en: `${label.en} cannot be read`, it: `${label.it}: valore illeggibile` },
+      done: { en: "used, that cell as blank", it: "usata, quella cella come vuota" },
+      at,
+      positions
+    };
+  }
+  function seenInLog(builder) {
+    return [...openForms(builder), ...secondAnswers(builder), ...lateEnds(builder), ...currencies(builder)];
+  }
+  function openForms(builder) {
+    const { reader } = builder.sources;
+    const out = [];
+    for (const { at, what, value, open: open2 } of Object.values(reader.assumptions)) {
+      if (!open2 || what !== "day_first" && what !== "decimal") continue;
+      const date = new DateScanner();
+      const number2 = new NumberScanner();
+      const isOpen = (text) => what === "day_first" ? date.scan(text) && date.form !== CLEAR && date.form === OPEN : number2.scan(text) && (number2.form === POINT_OPEN || number2.form === COMMA_OPEN);
+      const positions = [];
+      for (let i = 0; i < builder.rows.length; i++) {
+        const cell = reader.cell(builder.rows[i], at);
+        if (builder.emits[i] === 0 && typeof cell === "string" && isOpen(cell)) positions.push(i);
+      }
+      out.push(
+        what === "day_first" ? {
+          rule: { en: "day and month could be either", it: "giorno e mese scambiabili" },
+          done: value === "day" ? {
+            en: "read day first, by the spreadsheet's locale",
+            it: "lette con il giorno prima, come nelle impostazioni del foglio"
+          } : {
+            en: "read month first, by the spreadsheet's locale",
+            it: "lette con il mese prima, come nelle impostazioni del foglio"
+          },
+          at,
+          positions
+        } : {
+          rule: { en: "thousands or decimals could be meant", it: "separatore di migliaia o di decimali incerto" },
+          done: value === "," ? {
+            en: "read with a decimal comma, by the spreadsheet's locale",
+            it: "letti con la virgola decimale, come nelle impostazioni del foglio"
+          } : {
+            en: "read with a decimal point, by the spreadsheet's locale",
+            it: "letti con il punto decimale, come nelle impostazioni del foglio"
+          },
+          at,
+          positions
+        }
+      );
+    }
+    return out;
+  }
+  function secondAnswers(builder) {
+    var _a3;
+    if (builder.layout.kind.id !== "survey" || !builder.has("customer_id")) return [];
+    const column = builder.read("customer_id");
+    const kinds = builder.read("kind");
+    if ((column == null ? void 0 : column.type) !== "word") return [];
+    const seen = /* @__PURE__ */ new Set();
+    const positions = [];
+    for (let i = 0; i < builder.rows.length; i++) {
+      const c = column.data.codes[i];
+      if (c < 0) continue;
+      const key2 = `${c} ${(kinds == null ? void 0 : kinds.type) === "word" ? kinds.data.codes[i] : ""}`;
+      if (seen.has(key2)) positions.push(i);
+      else seen.add(key2);
+    }
+    return [
+      {
+        rule: { en: "customer who answered before", it: "cliente che aveva già risposto" },
+        done: { en: "used: every answer counts", it: "usata: ogni risposta conta" },
+        at: (_a3 = builder.sources.columnsOf(builder.layout.emits[0].fields["customer_id"])[0]) != null ? _a3 : -1,
+        positions
+      }
+    ];
+  }
+  function lateEnds(builder) {
+    var _a3;
+    if (builder.layout.kind.id !== "subs") return [];
+    const starts = builder.read("start");
+    const ends = builder.read("end");
+    if ((starts == null ? void 0 : starts.type) !== "numeric" || (ends == null ? void 0 : ends.type) !== "numeric") return [];
+    let last = Number.NEGATIVE_INFINITY;
+    for (const s of starts.data) if (s > last) last = s;
+    const positions = [];
+    for (let i = 0; i < ends.data.length; i++) if (ends.data[i] > last + 31) positions.push(i);
+    const source = builder.layout.emits[0].fields["end"];
+    return [
+      {
+        rule: { en: "end after everything else in the file", it: "fine successiva a tutto il resto del file" },
+        done: { en: "used, running until then", it: "usata, attivo fino ad allora" },
+        at: source ? (_a3 = builder.sources.columnsOf(source)[0]) != null ? _a3 : -1 : -1,
+        positions
+      }
+    ];
+  }
+  function currencies(builder) {
+    var _a3;
+    const money = Object.entries(builder.layout.kind.fields).find(([name, f]) => f.type === "money" && builder.has(name));
+    if (!money) return [];
+    builder.read(money[0]);
+    const column = builder.currencies(money[0]);
+    if (!column) return [];
+    const counts = column.values.map(() => 0);
+    for (const c of column.codes) if (c >= 0) counts[c] = counts[c] + 1;
+    const used = counts.filter((n) => n > 0).length;
+    if (used < 2) return [];
+    const main = counts.indexOf(Math.max(...counts));
+    const positions = [];
+    column.codes.forEach((c, i) => {
+      if (c >= 0 && c !== main && builder.emits[i] === 0) positions.push(i);
+    });
+    const names = column.values.filter((_, c) => counts[c] > 0).join(", ");
+    const source = builder.layout.emits[0].fields["currency"];
+    return [
+      {
+        rule: { en: `more than one currency (${names})`, it: `più di una valuta (${names})` },
+        done: {
+          en: "used; sums of money refuse it: keep one currency with where_column and where_value",
+          it: "usata; le somme di denaro la rifiutano: tieni una valuta con where_column e where_value"
+        },
+        at: source ? (_a3 = builder.sources.columnsOf(source)[0]) != null ? _a3 : -1 : -1,
+        positions
+      }
+    ];
+  }
+
   // src/core/logs/log-builder.ts
   var TOTAL = /^(grand total|sub ?total|totals?|totali?|subtotale|somma|sum|totale generale)\b/;
   var EXACT_TOTAL = /^(grand total|sub ?total|totals?|totali?|subtotale|totale generale|totale complessivo)$/;
@@ -10296,12 +10447,27 @@ var bundle_ = (() => {
         };
       };
       const leftOut = this.base.length - this.used;
-      return {
-        read: this.base.length,
-        used: this.used,
-        leftOut,
-        entries: [...this.findings, ...this.remarks].map(entry)
+      const findings = [...this.findings, ...this.remarks, ...this.furtherRemarks()];
+      return { read: this.base.length, used: this.used, leftOut, entries: findings.map(entry) };
+    }
+    /** What is named only where the account is asked for. */
+    furtherRemarks() {
+      const list = [];
+      const say = ({ rule, done, at, positions }) => {
+        const rows = positions.map((i) => this.rows[i]);
+        if (rows.length > 0) list.push({ rule, done, leftOut: false, at, rows });
       };
+      for (const field of Object.keys(this.layout.emits[0].fields)) {
+        const at = this.placeOfField(field);
+        const column = at >= 0 ? this.read(field) : null;
+        if (column && column.type !== "word") say(unreadableCells(this, field, column, at));
+      }
+      for (const remark of seenInLog(this)) say(remark);
+      return list;
+    }
+    /** Currency of each row for a field of money, where the table has more than one. */
+    currencies(field) {
+      return currencyColumn(this, field);
     }
     firstText(row) {
       for (const cell of this.sources.reader.table[row])
@@ -10318,7 +10484,7 @@ var bundle_ = (() => {
         header: (name) => headerColumn(this, name, this.rows),
         zone: this.sources.reader.zone,
         account: () => this.account(),
-        currencies: (field) => currencyColumn(this, field)
+        currencies: (field) => this.currencies(field)
       };
       return new Log(
         layout.kind,
@@ -18380,6 +18546,84 @@ var bundle_ = (() => {
     it: { header: ["movimento", "clienti"], rows: ["inizio", "nuovi", "riattivati", "usciti", "fine"] }
   };
 
+  // src/core/metrics/data-check.ts
+  var LOGS = [
+    "subs",
+    "mrr_events",
+    "tickets",
+    "contacts",
+    "staffing",
+    "payments",
+    "spend",
+    "leads",
+    "survey",
+    "cash"
+  ];
+  var dataCheck = cellFunction({
+    name: "DATA_CHECK",
+    kind: "table",
+    family: "tools",
+    title: { en: "Account of the rows of a table", it: "Resoconto delle righe di una tabella" },
+    summary: {
+      en: "What became of every row of a table: which are used, which are left out, and why.",
+      it: "Che fine ha fatto ogni riga di una tabella: quali si usano, quali no e perché."
+    },
+    formula: { en: "rows read = used + left out", it: "righe lette = usate + escluse" },
+    notes: {
+      en: "A rule may also name rows that are used: look at what was done. Row numbers are those of the range, whose first row is 1.",
+      it: "Una regola può segnalare anche righe usate: guarda che cosa è stato fatto. I numeri di riga sono quelli dell'intervallo, la cui prima riga è 1."
+    },
+    source: "ours: nothing is left out in silence",
+    unit: "text",
+    inputs: {
+      table: table({
+        label: { en: "table", it: "tabella" },
+        help: { en: "The table to check, as exported.", it: "La tabella da controllare, così come esportata." }
+      }),
+      log: choice(LOGS, {
+        label: { en: "kind of log", it: "tipo di tabella" },
+        help: { en: `What the table is: ${LOGS.join(", ")}.`, it: `Che cos'è la tabella: ${LOGS.join(", ")}.` }
+      })
+    },
+    examples: [],
+    compute: ({ table: rows, log }, context) => {
+      const { language } = context;
+      const { entries, read, used, leftOut } = readLog(rows, [log], context, { movements: true }).source.account();
+      const words2 = WORDS2[language];
+      const total = (name, n) => [name, n, null, null, null];
+      return [
+        words2.header,
+        ...entries.map((e) => {
+          var _a3;
+          return [
+            e.rule[language],
+            e.rows.length,
+            (_a3 = e.rows[0]) != null ? _a3 : null,
+            e.column === "" ? e.example || null : `${e.column}: ${e.example}`,
+            e.done[language]
+          ];
+        }),
+        total(words2.read, read),
+        total(words2.used, used),
+        total(words2.leftOut, leftOut)
+      ];
+    }
+  });
+  var WORDS2 = {
+    en: {
+      header: ["rule", "rows", "first row", "example", "what was done"],
+      read: "rows read",
+      used: "used",
+      leftOut: "left out"
+    },
+    it: {
+      header: ["regola", "righe", "prima riga", "esempio", "che cosa è stato fatto"],
+      read: "righe lette",
+      used: "usate",
+      leftOut: "escluse"
+    }
+  };
+
   // src/core/drill-through.ts
   function linesOf(q, log, period2) {
     var _a3;
@@ -20374,7 +20618,7 @@ var bundle_ = (() => {
           line.customers++;
         });
       });
-      const words2 = WORDS2[context.language];
+      const words2 = WORDS3[context.language];
       const label = (i) => words2.rows[i];
       const body = lines.map((line, kind) => {
         const lost2 = line.amount > 0 && (kind === CONTRACTION || kind === CHURN);
@@ -20388,7 +20632,7 @@ var bundle_ = (() => {
       ];
     }
   });
-  var WORDS2 = {
+  var WORDS3 = {
     en: {
       header: ["movement", "amount", "customers", "events"],
       rows: ["start", "new", "reactivation", "expansion", "contraction", "churn", "end"]
@@ -23224,6 +23468,7 @@ var bundle_ = (() => {
     inactiveCustomers,
     segmentTable,
     // Utilities
+    dataCheck,
     rateCi,
     countCi,
     status,

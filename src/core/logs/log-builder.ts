@@ -10,6 +10,7 @@ import type { Emit, Layout } from "./layout";
 import { type Account, type AccountEntry, type Column, Log, type LogSource, type WordColumn } from "./log";
 import type { Field } from "./log-kind";
 import { REASONS } from "./reasons";
+import { type Seen, seenInLog, unreadableCells } from "./remarks";
 import type { Source } from "./source";
 import type { SourceReader } from "./source-reader";
 import { cellText } from "./table-reader";
@@ -328,12 +329,29 @@ export class LogBuilder {
       };
     };
     const leftOut = this.base.length - this.used;
-    return {
-      read: this.base.length,
-      used: this.used,
-      leftOut,
-      entries: [...this.findings, ...this.remarks].map(entry),
+    const findings = [...this.findings, ...this.remarks, ...this.furtherRemarks()];
+    return { read: this.base.length, used: this.used, leftOut, entries: findings.map(entry) };
+  }
+
+  /** What is named only where the account is asked for. */
+  private furtherRemarks(): Finding[] {
+    const list: Finding[] = [];
+    const say = ({ rule, done, at, positions }: Seen): void => {
+      const rows = positions.map((i) => this.rows[i] as number);
+      if (rows.length > 0) list.push({ rule, done, leftOut: false, at, rows });
     };
+    for (const field of Object.keys(this.layout.emits[0].fields)) {
+      const at = this.placeOfField(field);
+      const column = at >= 0 ? this.read(field) : null;
+      if (column && column.type !== "word") say(unreadableCells(this, field, column, at));
+    }
+    for (const remark of seenInLog(this)) say(remark);
+    return list;
+  }
+
+  /** Currency of each row for a field of money, where the table has more than one. */
+  currencies(field: string): WordColumn | null {
+    return currencyColumn(this, field);
   }
 
   private firstText(row: number): string {
@@ -352,7 +370,7 @@ export class LogBuilder {
       header: (name) => headerColumn(this, name, this.rows),
       zone: this.sources.reader.zone,
       account: () => this.account(),
-      currencies: (field) => currencyColumn(this, field),
+      currencies: (field) => this.currencies(field),
     };
     return new Log(
       layout.kind,

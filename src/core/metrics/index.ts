@@ -43,6 +43,7 @@ import { countCi } from "./count-ci";
 import { csat } from "./csat";
 import { customerLifetime } from "./customer-lifetime";
 import { customerMovements } from "./customer-movements";
+import { dataCheck } from "./data-check";
 import { drillThrough } from "./drill-through";
 import { escalationRate } from "./escalation-rate";
 import { fcrReconcile } from "./fcr-reconcile";
@@ -242,6 +243,7 @@ export const TOOLS: readonly CellFunction[] = [
   inactiveCustomers,
   segmentTable,
   // Utilities
+  dataCheck,
   rateCi,
   countCi,
   status,
