@@ -117,7 +117,10 @@ async function openPage(browser: Browser, served: Served, options: OpenPage = {}
       const corner = await page.locator(".o-grid canvas").first().boundingBox();
       await page.mouse.click((corner?.x ?? 0) + 80, (corner?.y ?? 0) + 60);
       await choose(cell);
-      await page.keyboard.type(text);
+      // The first key opens the cell's editor, which is drawn a moment later.
+      await page.keyboard.type(text.slice(0, 1));
+      await page.waitForTimeout(100);
+      await page.keyboard.type(text.slice(1), { delay: 2 });
       await page.keyboard.press("Enter");
     },
     shown: async (cell) => {

@@ -30,3 +30,78 @@ describe("the page", () => {
     await close();
   });
 });
+
+/** The work in the browser's storage, as text; runs in the page. */
+async function keptText(): Promise<string> {
+  const open = indexedDB.open("metriche", 1);
+  const database = await new Promise<IDBDatabase>((resolve) => {
+    open.onsuccess = () => resolve(open.result);
+  });
+  const get = database.transaction("work").objectStore("work").get("work");
+  const kept = await new Promise<unknown>((resolve) => {
+    get.onsuccess = () => resolve(get.result);
+  });
+  database.close();
+  return JSON.stringify(kept ?? "");
+}
+
+describe("the work in the page", () => {
+  it("is kept between visits, in Italian too, until it is started again", async () => {
+    const { page, problems, type, shown, menu, close } = await bench.open({ locale: "it-IT" });
+    expect(await page.locator(".o-topbar-menu").allInnerTexts()).toEqual([
+      "File",
+      "Modifica",
+      "Visualizza",
+      "Inserisci",
+      "Formato",
+      "Dati",
+      "Estensioni",
+    ]);
+    expect(await shown("A2")).toBe("gen 2024");
+    await type("M1", "3,5");
+    await type("M2", `=IF("a""b"="x";1;M1*2)`);
+    expect(await shown("M2")).toBe("7");
+    await expect.poll(() => page.evaluate(keptText), { timeout: 20_000, interval: 300 }).toContain("M1*2");
+    await page.reload();
+    await page.waitForSelector('html[data-ready="1"]');
+    expect(await shown("M2")).toBe("7");
+    await menu("File", "Ricomincia");
+    await page.waitForFunction(() => document.documentElement.dataset["ready"] === undefined);
+    await page.waitForSelector('html[data-ready="1"]');
+    expect(await shown("A2")).toBe("gen 2024");
+    expect(
+      await page.evaluate(() =>
+        (
+          window as unknown as { metriche: { host: { book: { display(at: object): string } } } }
+        ).metriche.host.book.display({ sheetId: "1", col: 12, row: 0 }),
+      ),
+    ).toBe("");
+    expect(problems).toEqual([]);
+    await close();
+  });
+
+  it("can be a person's own file, and can be downloaded", async () => {
+    const { page, problems, shown, menu, close } = await bench.open();
+    const chooser = page.waitForEvent("filechooser");
+    await menu("File", "Open");
+    await (await chooser).setFiles({
+      name: "vendite.csv",
+      mimeType: "text/csv",
+      buffer: Buffer.from("Data;Cliente;Importo\r\n31/12/2025;Rossi;1.234,50\r\n15/01/2026;Bianchi;10,00\r\n"),
+    });
+    await page.waitForFunction(
+      () =>
+        (
+          window as unknown as { metriche?: { host: { spreadsheet: { getSheets(): { getName(): string }[] } } } }
+        ).metriche?.host.spreadsheet
+          .getSheets()[0]
+          ?.getName() === "vendite",
+    );
+    expect([await shown("A2"), await shown("C2")]).toEqual(["31/12/2025", "1.234,50"]);
+    const download = page.waitForEvent("download");
+    await menu("File", "Download (.xlsx)");
+    expect((await download).suggestedFilename()).toBe("vendite.xlsx");
+    expect(problems).toEqual([]);
+    await close();
+  });
+});

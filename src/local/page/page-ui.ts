@@ -116,17 +116,18 @@ export class PageUi implements UiDriver {
     };
   }
 
-  private addItems(path: string[], items: readonly MenuItem[]): void {
+  private addItems(path: readonly string[], items: readonly MenuItem[]): void {
+    // addChild empties the path it is given.
     const registry = this.engine.registries.topbarMenuRegistry;
     items.forEach((item, index) => {
       if (item.label === "") return;
       const id = `${path[path.length - 1]}_${index}`;
       const separator = items[index + 1]?.label === "";
       if (item.items.length > 0) {
-        registry.addChild(id, path, { name: item.label, sequence: index, separator });
+        registry.addChild(id, [...path], { name: item.label, sequence: index, separator });
         this.addItems([...path, id], item.items);
       } else
-        registry.addChild(id, path, {
+        registry.addChild(id, [...path], {
           name: item.label,
           sequence: index,
           separator,

@@ -8,11 +8,15 @@ export function scriptFrame(html: string, title: string, actions: FrameActions):
     "sandbox",
     "allow-scripts allow-forms allow-modals allow-popups allow-popups-to-escape-sandbox allow-downloads",
   );
+  frame.className = "script-frame";
   frame.title = title;
   const bridge = `<script>(${runBridge.toString()})()</script>`;
   frame.srcdoc = /<head[^>]*>/i.test(html) ? html.replace(/<head[^>]*>/i, (head) => head + bridge) : bridge + html;
   const listen = (event: MessageEvent): void => {
-    if (!frame.isConnected) return removeEventListener("message", listen);
+    if (!frame.isConnected) {
+      removeEventListener("message", listen);
+      return;
+    }
     if (event.source !== frame.contentWindow) return;
     const message = event.data as { metriche?: string; id?: number; name?: string; args?: unknown[] };
     if (message.metriche === "close") actions.close();

@@ -3,7 +3,7 @@ const WORDS = {
   open: { en: "Open…", it: "Apri…" },
   download: { en: "Download (.xlsx)", it: "Scarica (.xlsx)" },
   downloadCsv: { en: "Download this sheet (.csv)", it: "Scarica questo foglio (.csv)" },
-  settings: { en: "Language, locale and time zone…", it: "Lingua, impostazioni locali e fuso orario…" },
+  settings: { en: "Language and time zone…", it: "Lingua e fuso orario…" },
   restart: { en: "Start again with the sample", it: "Ricomincia dall'esempio" },
   restartAsk: {
     en: "Start again? The present workbook in this browser is replaced by the sample. Download it first if you want to keep it.",

@@ -62,7 +62,7 @@ export function ticketsTable(language: SampleLanguage): SampleTable {
     row[0] = `T-${10_001 + i}`;
   });
   return {
-    name: "Ticket" + (it ? "" : "s"),
+    name: it ? "Ticket" : "Tickets",
     columns: [
       { header: it ? "Numero ticket" : "Ticket id", kind: "text" },
       { header: it ? "Data apertura" : "Created", kind: "datetime" },
