@@ -7,7 +7,7 @@ import type { Period } from "../core/period";
  * Rows and columns count from 1 as in the sheet; rectangles are `[row, column, rows, columns]`.
  */
 export interface Plan {
-  /** In the order in which they must be written: a sheet refers only to those before it. */
+  /** All of them exist, empty, before the first is written: they refer to each other by name. */
   readonly sheets: readonly SheetPlan[];
 }
 

@@ -26,6 +26,8 @@ export interface World {
   readonly locale: string;
   readonly zone: Zone;
   readonly zoneName: string;
+  /** Of the definitions (core/version.ts). */
+  readonly version: string;
   /** This instant as a wall-clock serial of the file's zone. */
   readonly now: number;
 }

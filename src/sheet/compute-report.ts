@@ -1,0 +1,163 @@
+import type { Context, Metric } from "../core/define";
+import { MetricError, sentence } from "../core/errors";
+import { question } from "../core/evaluate";
+import type { Log } from "../core/logs/log";
+import { readLog } from "../core/logs/read-log";
+import { type Period, shift, startOf } from "../core/period";
+import type { Text } from "../core/text";
+import { answerFrom, tableForm } from "./answerable";
+import { makeAxis } from "./axis";
+import { logReach, logRows } from "./log-series";
+import { readPeriodTable } from "./period-table";
+import type { ChosenMetric, ReportSpec } from "./report";
+import type { MetricData, ReportData, SourceData } from "./report-data";
+import { type Measures, measuresByPeriod, tableReach, tableRows } from "./table-series";
+import type { SourceTable, Step, World } from "./world";
+
+/** A source once read. */
+interface Source extends SourceData {
+  readonly log: Log | null;
+  readonly reach: number;
+  readonly first: number;
+}
+
+/**
+ * Reads every source once and computes every number of a report.
+ * @throws MetricError where a source cannot be read as what the report says it is
+ */
+export function computeReport(spec: ReportSpec, tables: readonly SourceTable[], world: World, step: Step): ReportData {
+  const { language } = spec;
+  const context: Context = { language, locale: world.locale, zone: world.zone, metrics: world.metrics };
+  const sources = spec.sources.map((_, i) => readSource(spec, i, tables[i] as SourceTable, world, context));
+  const span = spanOf(sources);
+  const axis = makeAxis(
+    spec.grain,
+    span,
+    sources.some((s) => s.table !== null),
+    language,
+  );
+  const logs = sources.filter((s) => s.log !== null);
+  const logEnd = logs.length > 0 ? Math.max(...logs.map((s) => s.reach)) : null;
+  const measures: (Measures | null)[] = sources.map((s) => s.table && measuresByPeriod(s.table, s.place, axis));
+  const metrics: MetricData[] = [];
+  spec.metrics.forEach((chosen, i) => {
+    step(i, spec.metrics.length);
+    const metric = world.metrics.find((m) => m.id === chosen.metric);
+    if (metric) metrics.push(computeMetric(metric, chosen, spec, sources, measures, axis, span.before, context));
+  });
+  step(spec.metrics.length, spec.metrics.length);
+  return {
+    spec,
+    world: { locale: world.locale, zoneName: world.zoneName, now: world.now, version: world.version },
+    axis,
+    sources: sources.map(({ place, kind, table, account, name }) => ({ place, kind, table, account, name })),
+    metrics,
+    reach: logEnd,
+    end: span.before,
+  };
+}
+
+function readSource(spec: ReportSpec, i: number, place: SourceTable, world: World, context: Context): Source {
+  const chosen = spec.sources[i] as ReportSpec["sources"][number];
+  if (chosen.kind === "periods") {
+    const monthFirst = /^en_(US|PH)/.test(world.locale);
+    const table = readPeriodTable(place.cells, world.metrics, chosen.columns, monthFirst);
+    if (!table) throw new MetricError("unknown_log", { input: place.sheetName, found: "", missing: "" });
+    const first = Math.min(...table.lines.map((l) => l.from));
+    const reach = Math.min(tableReach(table, place), Math.floor(world.now) + 1);
+    return { place, kind: "periods", table, account: null, name: TOTALS[table.grain] as Text, log: null, reach, first };
+  }
+  const log = readLog(place.cells, [chosen.kind], context);
+  const { dates } = log.byDate(log.kind.date);
+  const grain = spec.grain;
+  const reach = logReach(log, (day) => shift(grain, startOf(grain, day), 1), world.now);
+  const first = Math.floor(dates[0] ?? world.now);
+  return { place, kind: chosen.kind, table: null, account: log.source.account(), name: log.kind.name, log, reach, first };
+}
+
+const TOTALS: Record<string, Text> = {
+  day: { en: "daily totals", it: "totali giornalieri" },
+  week: { en: "weekly totals", it: "totali settimanali" },
+  month: { en: "monthly totals", it: "totali mensili" },
+  quarter: { en: "quarterly totals", it: "totali trimestrali" },
+  year: { en: "yearly totals", it: "totali annuali" },
+};
+
+function spanOf(sources: readonly Source[]): Period {
+  const reached = sources.filter((s) => Number.isFinite(s.reach) && s.reach > s.first);
+  if (reached.length === 0) {
+    const why = { en: "no row has a date or a period", it: "nessuna riga ha una data o un periodo" };
+    throw new MetricError("no_rows", { table: sources[0]?.place.sheetName ?? "", why });
+  }
+  return { from: Math.min(...reached.map((s) => s.first)), before: Math.max(...reached.map((s) => s.reach)) };
+}
+
+function computeMetric(
+  metric: Metric,
+  chosen: ChosenMetric,
+  spec: ReportSpec,
+  sources: readonly Source[],
+  measures: readonly (Measures | null)[],
+  axis: ReturnType<typeof makeAxis>,
+  reach: number,
+  context: Context,
+): MetricData {
+  const index = chosen.sources[0] ?? -1;
+  const source = sources[index];
+  const none = (reason: Text | null): MetricData => ({
+    chosen,
+    metric,
+    form: "none",
+    native: null,
+    source: index,
+    method: null,
+    interval: "none",
+    isRatio: false,
+    rows: [],
+    reason,
+  });
+  if (!source) return none(null);
+  if (source.table) {
+    const answer = answerFrom(source.table, metric, context.metrics);
+    const native = tableForm(metric, context.metrics);
+    if (!answer?.possible || !native) return none(answer?.reason ?? null);
+    const rows = tableRows(
+      metric,
+      native,
+      source.table,
+      measures[index] as Measures,
+      axis,
+      source.reach,
+      context,
+    );
+    const isRatio = rows.some((r) => r.now?.denominator !== null && r.now !== null);
+    const interval = metric.interval === "wilson" ? "wilson" : "none";
+    return { chosen, metric, form: "table", native, source: index, method: null, interval, isRatio, rows, reason: null };
+  }
+  if (!metric.log) return none(null);
+  try {
+    const given = metric.log.methodInput && chosen.method !== "" ? { [metric.log.methodInput]: chosen.method } : {};
+    const q = question(metric.log, given);
+    const logs = chosen.sources.map((s) => (sources[s] as Source).log as Log);
+    const { statement } = q;
+    return {
+      chosen,
+      metric,
+      form: "log",
+      native: null,
+      source: index,
+      method: metric.log.methodInput ? statement.label : null,
+      interval: statement.interval,
+      isRatio: statement.denominator !== null,
+      rows: logRows(q, logs, axis, Math.min(reach, Math.max(...logs.map((l) => reachOf(sources, l)))), spec.align),
+      reason: null,
+    };
+  } catch (error) {
+    if (!(error instanceof MetricError)) throw error;
+    return none({ en: sentence(error.code, error.params, "en"), it: sentence(error.code, error.params, "it") });
+  }
+}
+
+function reachOf(sources: readonly Source[], log: Log): number {
+  return (sources.find((s) => s.log === log) as Source).reach;
+}

@@ -1,0 +1,164 @@
+import { a1, area, sheetName } from "../formula";
+import type { ReportData } from "../report-data";
+import type { SheetNames } from "../world";
+
+/** Columns of a metric's block on the data sheet, from 1. */
+export const COL = {
+  period: 1,
+  value: 2,
+  numerator: 3,
+  denominator: 4,
+  n: 5,
+  low: 6,
+  high: 7,
+  previous: 9,
+  previousLow: 10,
+  previousHigh: 11,
+  year: 12,
+  yearLow: 13,
+  yearHigh: 14,
+  toDate: 15,
+  toDateBefore: 16,
+} as const;
+
+/** Columns of the table of the chosen period, one row a metric. */
+export const NOW = {
+  label: 1,
+  value: 2,
+  n: 3,
+  low: 4,
+  high: 5,
+  previous: 6,
+  year: 7,
+  previousNoise: 9,
+  yearNoise: 10,
+  status: 11,
+  cases: 12,
+  off: 13,
+  toDate: 14,
+  toDateBefore: 15,
+  target: 16,
+} as const;
+
+/** Columns of the lists. */
+export const LIST = {
+  start: 1,
+  before: 2,
+  name: 3,
+  medium: 4,
+  short: 5,
+  yearBack: 6,
+  choice: 9,
+  comparison: 10,
+  previousMedium: 11,
+  yearMedium: 12,
+  previousName: 13,
+  yearName: 14,
+  previousShort: 15,
+  yearShort: 16,
+} as const;
+
+/** Columns of a trend. */
+export const TREND = { position: 1, label: 2, current: 3, year: 4, target: 5, open: 6 } as const;
+
+/** Parameters and words, one row each, in this order. */
+export const PARAMETERS = [
+  "chosen",
+  "previous",
+  "year",
+  "open",
+  "reach",
+  "last",
+  "closed",
+  "days",
+  "ofDays",
+  "compare",
+  "decimal",
+  "thousands",
+  "tolerance",
+  "z",
+  "zSquared",
+  "status0",
+  "status1",
+  "status2",
+  "status3",
+  "status4",
+  "status5",
+  "status6",
+  "dash",
+] as const;
+export type Parameter = (typeof PARAMETERS)[number];
+
+export const FIRST_ROW = 5;
+export const DATA_COLUMNS = 16;
+
+/** Where everything stands on the data sheet. Rows are first rows of data, under title and head. */
+export class DataMap {
+  readonly metrics: number[] = [];
+  readonly now: number;
+  readonly trends: number[] = [];
+  readonly inputs: number[] = [];
+  readonly mirrors: number[] = [];
+  readonly parameters: number;
+  readonly lists: number;
+  readonly periods: number;
+  readonly names: SheetNames;
+
+  constructor(data: ReportData, names: SheetNames, trendRows: number, mirrorRows: readonly number[], tiles: number) {
+    this.names = names;
+    this.periods = data.axis.starts.length;
+    let row = FIRST_ROW;
+    // Title, head, rows, one blank row.
+    const take = (rows: number): number => {
+      const first = row + 2;
+      row = first + rows + 1;
+      return first;
+    };
+    for (const m of data.metrics) {
+      this.metrics.push(m.form === "none" ? 0 : take(m.form === "table" ? this.periods : data.axis.known));
+    }
+    this.now = take(data.metrics.length);
+    for (let t = 0; t < tiles; t++) this.trends.push(take(trendRows));
+    data.sources.forEach((s, i) => {
+      this.inputs[i] = s.table ? take(this.periods) : 0;
+      this.mirrors[i] = s.table ? take(mirrorRows[i] as number) : 0;
+    });
+    this.parameters = take(PARAMETERS.length);
+    this.lists = take(this.periods);
+  }
+
+  /** A cell of the data sheet, for a formula on it or, with `outside`, on another sheet. */
+  cell(row: number, column: number, outside = false): string {
+    return (outside ? sheetName(this.names.data) : "") + a1(row, column, "both");
+  }
+
+  area(row: number, column: number, rows: number, outside = false): string {
+    return (outside ? sheetName(this.names.data) : "") + area(row, column, rows, 1);
+  }
+
+  parameter(name: Parameter, outside = false): string {
+    return this.cell(this.parameters + PARAMETERS.indexOf(name), 2, outside);
+  }
+
+  list(column: number, outside = false): string {
+    return this.area(this.lists, column, this.periods, outside);
+  }
+
+  nowCell(metric: number, column: number, outside = false): string {
+    return this.cell(this.now + metric, column, outside);
+  }
+
+  nowArea(metrics: number, column: number, outside = false): string {
+    return this.area(this.now, column, Math.max(1, metrics), outside);
+  }
+
+  /** The signs of numbers as other sheets refer to them. */
+  outside(): { parameter(name: "decimal" | "thousands"): string } {
+    return { parameter: (name) => this.parameter(name, true) };
+  }
+
+  /** A cell of the summary, for a formula of the data sheet. */
+  summary(row: number, column: number): string {
+    return sheetName(this.names.summary) + a1(row, column, "both");
+  }
+}

@@ -1,0 +1,62 @@
+import { instantText } from "../instant-text";
+import { Grid } from "../grid";
+import { COLOR, look } from "../look";
+import type { SheetPlan } from "../plan";
+import type { ReportView } from "../report-view";
+import { say } from "../words";
+import { DATA_COLUMNS } from "./data-map";
+import { lists } from "./lists";
+import { metricBlock } from "./metric-block";
+import { nowTable } from "./now-table";
+import { parameters } from "./parameters";
+import { rowsAdded } from "./rows-added";
+import { inputsWidth, tableInputs } from "./table-inputs";
+import { trendData } from "./trend-data";
+
+const NOTE = look({ size: 9, color: COLOR.muted });
+
+/** The generated sheet that the summary reads from: one block a metric, one row a period. */
+export function dataSheet(view: ReportView): SheetPlan {
+  const { map, data } = view;
+  const width = data.sources.reduce((most, s) => (s.table ? Math.max(most, inputsWidth(s.table)) : most), DATA_COLUMNS);
+  const grid = new Grid(width);
+  top(grid, view);
+  data.metrics.forEach((_, i) => {
+    metricBlock(grid, data, map, i);
+  });
+  nowTable(grid, view);
+  view.tiles.forEach((_, t) => {
+    trendData(grid, view, t);
+  });
+  data.sources.forEach((_, i) => {
+    tableInputs(grid, data, map, i);
+  });
+  parameters(grid, view);
+  lists(grid, view);
+  return grid.plan("data", map.names.data, {
+    columnWidths: [
+      { start: 1, count: 1, px: 150 },
+      { start: 2, count: 6, px: 90 },
+      { start: 8, count: 1, px: 20 },
+      { start: 9, count: width - 8, px: 90 },
+    ],
+    frozenRows: 3,
+    gridlines: true,
+    unprotected: [],
+    named: [],
+  });
+}
+
+/** Rows 1-3: what this is, when it was written, how many rows came since and what to press. */
+function top(grid: Grid, view: ReportView): void {
+  const { map, data } = view;
+  const { language } = data.spec;
+  grid.height(1, 30);
+  grid.put(1, 1, map.names.data, look({ size: 14, bold: true }));
+  grid.put(2, 1, say("generated", language, { when: instantText(data.world.now, language) }), NOTE);
+  const added = rowsAdded(view);
+  if (added === null) return;
+  grid.put(3, 1, say("rowsSince", language), NOTE);
+  grid.put(3, 4, added, look({ size: 9, bold: true, format: "#,##0", align: "right" }));
+  grid.put(3, 5, say("toRefresh", language), NOTE);
+}

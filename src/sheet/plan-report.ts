@@ -1,0 +1,107 @@
+import { dataQuality } from "./blocks/data-quality";
+import { definitions } from "./blocks/definitions";
+import { header } from "./blocks/header";
+import { lastPeriods } from "./blocks/last-periods";
+import { metricTable } from "./blocks/metric-table";
+import { tiles } from "./blocks/tiles";
+import { trends } from "./blocks/trends";
+import { SHOWN } from "./axis";
+import { SUMMARY_COLUMNS } from "./cells";
+import { DataMap } from "./data/data-map";
+import { dataSheet } from "./data/data-sheet";
+import { withUnit } from "./data/metric-block";
+import { mirrorRows } from "./data/table-inputs";
+import { currencyOf } from "./currency";
+import { Grid } from "./grid";
+import { displayOf, signsOf } from "./number-format";
+import { CELLS } from "./cells";
+import type { Plan, Run, SheetPlan } from "./plan";
+import type { MetricData, ReportData } from "./report-data";
+import type { ReportView, Shown } from "./report-view";
+import type { SheetNames } from "./world";
+
+const MOST_TILES = 6;
+
+/** Lays a computed report out: the data sheet, then the summary over it. */
+export function planReport(data: ReportData, names: SheetNames): Plan {
+  const view = viewOf(data, names);
+  return { sheets: [dataSheet(view), summarySheet(view)] };
+}
+
+function viewOf(data: ReportData, names: SheetNames): ReportView {
+  const { language } = data.spec;
+  const tileIndices = data.spec.tiles
+    .map((id) => data.metrics.findIndex((m) => m.metric.id === id))
+    .filter((i) => i >= 0)
+    .slice(0, MOST_TILES);
+  const mirrors = data.sources.map((s) => (s.table ? mirrorRows(s.table, data.axis) : 0));
+  const map = new DataMap(data, names, SHOWN, mirrors, tileIndices.length);
+  const families: { family: MetricData["metric"]["family"]; metrics: number[] }[] = [];
+  data.metrics.forEach((m, i) => {
+    const known = families.find((f) => f.family === m.metric.family);
+    if (known) known.metrics.push(i);
+    else families.push({ family: m.metric.family, metrics: [i] });
+  });
+  const shown = data.metrics.map((m): Shown => {
+    const display = displayOf(m.metric.unit, largest(m), currencyOf(data, m), language);
+    const label = m.metric.label[language];
+    return { name: withUnit(m.metric.label, display.unit, m.metric.direction === "down", language), label, display };
+  });
+  const signs = signsOf(data.world.locale);
+  return {
+    data,
+    map,
+    shown,
+    tiles: tileIndices,
+    families,
+    rowsOf: (i) => (data.metrics[i]?.form === "table" ? map.periods : data.axis.known),
+    mayBeOpen: data.end < (data.axis.starts[data.axis.known] ?? data.axis.end),
+    thousands: signs.thousands,
+    decimal: signs.decimal,
+    identityChecks: [],
+  };
+}
+
+/** The largest value that will stand in a column: of the periods, the years to date, the target. */
+function largest(m: MetricData): number {
+  let most = Math.abs(m.chosen.target ?? 0);
+  for (const r of m.rows) {
+    for (const x of [r.now?.value, r.year?.value, r.toDate, r.toDateBefore]) {
+      if (x !== null && x !== undefined && Math.abs(x) > most) most = Math.abs(x);
+    }
+  }
+  return most;
+}
+
+function summarySheet(view: ReportView): SheetPlan {
+  const grid = new Grid(SUMMARY_COLUMNS);
+  header(grid, view);
+  let row = tiles(grid, view);
+  row = trends(grid, view, row);
+  row = metricTable(grid, view, row);
+  row = lastPeriods(grid, view, row);
+  row = dataQuality(grid, view, row);
+  row = definitions(grid, view, row);
+  grid.height(row, 16);
+  return grid.plan("summary", view.map.names.summary, {
+    columnWidths: columnWidths(),
+    frozenRows: 5,
+    gridlines: false,
+    unprotected: [
+      [CELLS.period.row, CELLS.period.column, 1, 3],
+      [CELLS.comparison.row, CELLS.comparison.column, 1, 3],
+    ],
+    named: [],
+  });
+}
+
+/** A 16, then six groups of 72, 60, 60 with 12 between, then 16. */
+function columnWidths(): Run[] {
+  const out: Run[] = [{ start: 1, count: 1, px: 16 }];
+  for (let group = 0; group < 6; group++) {
+    const start = 2 + 4 * group;
+    out.push({ start, count: 1, px: 72 }, { start: start + 1, count: 2, px: 60 });
+    out.push({ start: start + 3, count: 1, px: group < 5 ? 12 : 16 });
+  }
+  return out;
+}
