@@ -1,7 +1,10 @@
 import type { Unit } from "../core/define";
 
 /** Bounds of a line chart's value axis: all values with a tenth of room, on steps of 1, 2 or 5. */
-export function niceAxis(values: readonly number[], unit: Unit): { readonly minimum: number; readonly maximum: number } {
+export function niceAxis(
+  values: readonly number[],
+  unit: Unit,
+): { readonly minimum: number; readonly maximum: number } {
   let low = Math.min(...values);
   let high = Math.max(...values);
   if (values.length === 0) return { minimum: 0, maximum: 1 };

@@ -72,7 +72,16 @@ function readSource(spec: ReportSpec, i: number, place: SourceTable, world: Worl
   const grain = spec.grain;
   const reach = logReach(log, (day) => shift(grain, startOf(grain, day), 1), world.now);
   const first = Math.floor(dates[0] ?? world.now);
-  return { place, kind: chosen.kind, table: null, account: log.source.account(), name: log.kind.name, log, reach, first };
+  return {
+    place,
+    kind: chosen.kind,
+    table: null,
+    account: log.source.account(),
+    name: log.kind.name,
+    log,
+    reach,
+    first,
+  };
 }
 
 const TOTALS: Record<string, Text> = {
@@ -121,18 +130,21 @@ function computeMetric(
     const answer = answerFrom(source.table, metric, context.metrics);
     const native = tableForm(metric, context.metrics);
     if (!answer?.possible || !native) return none(answer?.reason ?? null);
-    const rows = tableRows(
-      metric,
-      native,
-      source.table,
-      measures[index] as Measures,
-      axis,
-      source.reach,
-      context,
-    );
+    const rows = tableRows(metric, native, source.table, measures[index] as Measures, axis, source.reach, context);
     const isRatio = rows.some((r) => r.now?.denominator !== null && r.now !== null);
     const interval = metric.interval === "wilson" ? "wilson" : "none";
-    return { chosen, metric, form: "table", native, source: index, method: null, interval, isRatio, rows, reason: null };
+    return {
+      chosen,
+      metric,
+      form: "table",
+      native,
+      source: index,
+      method: null,
+      interval,
+      isRatio,
+      rows,
+      reason: null,
+    };
   }
   if (!metric.log) return none(null);
   try {

@@ -9,9 +9,16 @@ import type { Estimate, PeriodRow } from "./report-data";
 import { alignedStart, yearBefore } from "./year-back";
 
 /** The rows of one log metric over the known periods, from logs read once. An open period ends where the data end. */
-export function logRows(q: Question, logs: readonly Log[], axis: Axis, reach: number, align: "calendar" | "weekday"): PeriodRow[] {
+export function logRows(
+  q: Question,
+  logs: readonly Log[],
+  axis: Axis,
+  reach: number,
+  align: "calendar" | "weekday",
+): PeriodRow[] {
   const begin = startOf(axis.grain, firstDay(logs[0] as Log));
-  const ask = (span: Period): Outcome | null => (span.before > span.from ? defined(q, logs, spanIn(q.form, span)) : null);
+  const ask = (span: Period): Outcome | null =>
+    span.before > span.from ? defined(q, logs, spanIn(q.form, span)) : null;
   // Of a span that begins before the first row the data say nothing, which is not 0.
   const past = (span: Period | null): Outcome | null => (span && span.from >= begin ? ask(span) : null);
   const whole = axis.starts.slice(0, axis.known).map((from, i) => ({ from, before: beforeOf(axis, i) }));
@@ -23,7 +30,9 @@ export function logRows(q: Question, logs: readonly Log[], axis: Axis, reach: nu
     const yearSpan = align === "weekday" || open ? yearBefore(span, align) : periodBack(axis, p.from);
     const toDate = { from: yearBegin(axis.grain, p.from), before: span.before };
     const previous =
-      !open && i > 0 ? (now[i - 1] as Outcome | null) : past(open ? sameDaysBefore(axis, p, span) : previousOf(axis, p));
+      !open && i > 0
+        ? (now[i - 1] as Outcome | null)
+        : past(open ? sameDaysBefore(axis, p, span) : previousOf(axis, p));
     return {
       now: now[i] as Outcome | null,
       previous: known(previous),
@@ -65,7 +74,10 @@ function sameDaysBefore(axis: Axis, p: Period, span: Period): Period {
 function periodBack(axis: Axis, from: number): Period | null {
   const start = alignedStart(axis.grain, from);
   if (start < 0) return null;
-  const before = axis.grain === "week" ? start + 7 : monthsBack(start, axis.grain === "month" ? -1 : axis.grain === "quarter" ? -3 : -12);
+  const before =
+    axis.grain === "week"
+      ? start + 7
+      : monthsBack(start, axis.grain === "month" ? -1 : axis.grain === "quarter" ? -3 : -12);
   return { from: start, before };
 }
 

@@ -16,7 +16,10 @@ const DIRECT: Readonly<Record<string, string>> = {
 };
 
 /** How a metric is had from a period table; null where it cannot be. `inputOf` finds a measure's input by id. */
-export function nativeForm(metric: Metric, inputOf: (measure: string) => Inputs[string] | undefined): NativeForm | null {
+export function nativeForm(
+  metric: Metric,
+  inputOf: (measure: string) => Inputs[string] | undefined,
+): NativeForm | null {
   const { scalar } = metric;
   if (scalar && scalar.native && scalar.kind === "broadcast") {
     return {
@@ -28,5 +31,9 @@ export function nativeForm(metric: Metric, inputOf: (measure: string) => Inputs[
   const direct = DIRECT[metric.id];
   const input = direct === undefined ? undefined : inputOf(direct);
   if (!input) return null;
-  return { inputs: { value: input }, native: (r) => ({ value: r["value"] as string }), compute: (v) => v["value"] ?? null };
+  return {
+    inputs: { value: input },
+    native: (r) => ({ value: r["value"] as string }),
+    compute: (v) => v["value"] ?? null,
+  };
 }

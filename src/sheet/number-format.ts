@@ -29,7 +29,17 @@ export function displayOf(unit: Unit, largest: number, currency: string, languag
     return { ...base, level, change: `+${level};-${level};${d}`, decimals };
   };
   if (unit === "share") {
-    return { ...base, level: "0.0%", change: '+0.0" pp";-0.0" pp";0.0" pp"', times: 100, relative: false, decimals: 1, suffix: "%", textTimes: 100, unit: "" };
+    return {
+      ...base,
+      level: "0.0%",
+      change: '+0.0" pp";-0.0" pp";0.0" pp"',
+      times: 100,
+      relative: false,
+      decimals: 1,
+      suffix: "%",
+      textTimes: 100,
+      unit: "",
+    };
   }
   if (unit === "money") return money(largest, currency, language, base);
   if (unit === "nps") return { ...base, level: "0", change: "+0;-0;0", relative: false, decimals: 0 };
@@ -39,7 +49,12 @@ export function displayOf(unit: Unit, largest: number, currency: string, languag
   return plain(1);
 }
 
-function money(largest: number, currency: string, language: Language, base: Omit<Display, "level" | "change" | "decimals">): Display {
+function money(
+  largest: number,
+  currency: string,
+  language: Language,
+  base: Omit<Display, "level" | "change" | "decimals">,
+): Display {
   const scale = largest >= 1e8 ? ",," : largest >= 1e5 ? "," : "";
   const level = scale === "" ? (largest < 100 ? "#,##0.00" : "#,##0") : `#,##0.0${scale}`;
   const zero = scale === "" ? (largest < 100 ? "0.00" : "0") : "0.0";

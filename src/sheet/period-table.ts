@@ -264,13 +264,17 @@ function matchColumns(
     }
   }
   pairs.sort((a, b) => b.score - a.score || a.at - b.at);
-  for (const { measure, at, header: name } of pairs) {
-    if (taken.indexOf(at) >= 0 || out.some((c) => c.measure.id === measure.id)) continue;
+  for (const { measure, at, header: name, score } of pairs) {
+    if (out.some((c) => c.measure.id === measure.id)) continue;
+    // One column may be several measures (customers at end, active customers), but only by its whole name.
+    if (taken.indexOf(at) >= 0 && score < WHOLE_NAME) continue;
     taken.push(at);
     out.push({ measure, at, header: name, by: "header", previousOf: null });
   }
   return out.sort((a, b) => (a.at as number) - (b.at as number));
 }
+
+const WHOLE_NAME = 89;
 
 /** How well a header says a measure: exact 100, its words inside the header by how much of it they are. */
 function resemblance(header: string, measure: Measure): number {

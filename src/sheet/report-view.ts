@@ -10,7 +10,10 @@ export interface ReportView {
   /** Indices of the metrics that are tiles, at most six. */
   readonly tiles: readonly number[];
   /** Metrics by family, families in the order in which they first come: indices. */
-  readonly families: readonly { readonly family: MetricData["metric"]["family"]; readonly metrics: readonly number[] }[];
+  readonly families: readonly {
+    readonly family: MetricData["metric"]["family"];
+    readonly metrics: readonly number[];
+  }[];
   /** Rows of a metric's block. */
   rowsOf(metric: number): number;
   /** Whether the last known period is not closed, so that an open point may be drawn. */

@@ -98,7 +98,8 @@ export function tableRows(
       previous: open || i === 0 ? null : (now[i - 1] as Outcome | null),
       year: open || back < 0 ? null : (now[back] as Outcome | null),
       toDate: metric.rollup === "last" ? (now[i]?.value ?? null) : (year[i] as number | null),
-      toDateBefore: back < 0 ? null : metric.rollup === "last" ? (now[back]?.value ?? null) : (year[back] as number | null),
+      toDateBefore:
+        back < 0 ? null : metric.rollup === "last" ? (now[back]?.value ?? null) : (year[back] as number | null),
     };
   });
 }

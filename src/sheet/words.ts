@@ -101,7 +101,10 @@ export const WORDS = {
   addsUp: { en: "● adds up", it: "● torna" },
   doesNotAddUp: { en: "■ does not add up", it: "■ non torna" },
   customers: { en: "Customers", it: "Clienti" },
-  identityFails: { en: "■ an identity does not add up: see Data quality", it: "■ un'identità non torna: vedi Qualità dei dati" },
+  identityFails: {
+    en: "■ an identity does not add up: see Data quality",
+    it: "■ un'identità non torna: vedi Qualità dei dati",
+  },
   definitions: { en: "Definitions", it: "Definizioni" },
   inWords: { en: "In words, and the formula", it: "In parole, e la formula" },
   method: { en: "Method", it: "Metodo" },
@@ -147,7 +150,10 @@ export function pieces(word: Word, language: Language): string[] {
   return WORDS[word][language].split(/\{\w+\}/);
 }
 
-export const GRAIN_WORDS: Record<ReportGrain, { readonly many: Text; readonly per: Text; readonly previous: Text; readonly year: Text; readonly both: Text }> = {
+export const GRAIN_WORDS: Record<
+  ReportGrain,
+  { readonly many: Text; readonly per: Text; readonly previous: Text; readonly year: Text; readonly both: Text }
+> = {
   week: {
     many: { en: "weeks", it: "settimane" },
     per: { en: "a week", it: "a settimana" },

@@ -17,7 +17,8 @@ export function dataQuality(grid: Grid, view: ReportView, start: number): number
   const { language } = data.spec;
   let row = section(grid, start, say("dataQuality", language));
   grid.height(row, 18);
-  const head = (c: number, word: Parameters<typeof say>[0], style = LOOK.headRight): void => grid.put(row, c, say(word, language), style);
+  const head = (c: number, word: Parameters<typeof say>[0], style = LOOK.headRight): void =>
+    grid.put(row, c, say(word, language), style);
   head(2, "source", LOOK.head);
   head(column(1, 0), "read");
   head(column(1, 1), "used");

@@ -1,12 +1,12 @@
 import { CELLS, column } from "../cells";
 import { LIST } from "../data/data-map";
+import { comparisonChoices } from "../data/parameters";
 import { fn, formula, join, text } from "../formula";
 import type { Grid } from "../grid";
+import { instantText } from "../instant-text";
 import { COLOR, LOOK, look } from "../look";
 import type { ReportView } from "../report-view";
 import { pieces, say } from "../words";
-import { instantText } from "../instant-text";
-import { comparisonChoices } from "../data/parameters";
 
 /** Rows 1-5, frozen: title, what is on and off target, period, comparison, as of, sources, definitions. */
 export function header(grid: Grid, view: ReportView): void {
@@ -69,13 +69,23 @@ function sentence(view: ReportView): string {
   const targets = data.metrics.filter((m) => m.chosen.target !== null).length;
   const count = (code: number): string => fn("COUNTIF", statuses(view), code);
   const notJudged = text(say("notJudged", language));
-  const few = fn("IF", `${count(4)}=1`, text(say("tooFewOne", language)), join(count(4), text(say("tooFew", language))));
+  const few = fn(
+    "IF",
+    `${count(4)}=1`,
+    text(say("tooFewOne", language)),
+    join(count(4), text(say("tooFew", language))),
+  );
   const whenFew = (before: string): string => fn("IF", `${count(4)}=0`, '""', `${before}${few}`);
   if (targets === 0) return fn("IF", `${map.parameter("open", true)}=1`, '""', whenFew(""));
   const judged = `(${count(1)}+${count(2)}+${count(3)})`;
   const [, after] = pieces("targetsMet", language);
-  const before = (pieces("targetsMet", language)[0] as string);
-  const met = fn("IF", `${judged}=1`, join(count(1), text(say("oneTargetMet", language))), join(count(1), text(before), judged, text(after as string)));
+  const before = pieces("targetsMet", language)[0] as string;
+  const met = fn(
+    "IF",
+    `${judged}=1`,
+    join(count(1), text(say("oneTargetMet", language))),
+    join(count(1), text(before), judged, text(after as string)),
+  );
   const names = fn("TEXTJOIN", text(", "), fn("TRUE"), map.nowArea(data.metrics.length, 13, true));
   const off = fn("IF", `${count(3)}=0`, '""', join(text(`. ${say("off", language)}`), names));
   const closed = fn("IF", `${judged}=0`, whenFew(""), join(met, off, whenFew(`${text(". ")}&`)));
@@ -93,19 +103,41 @@ function choices(grid: Grid, view: ReportView): void {
     grid.merges.push([cell.row, cell.column, 1, 3]);
     grid.line("bottom", COLOR.accent, [cell.row, cell.column, 1, 3]);
   }
-  grid.put(period.row, period.column, formula(fn("INDEX", map.list(LIST.name, true), map.parameter("closed", true))), input);
+  grid.put(
+    period.row,
+    period.column,
+    formula(fn("INDEX", map.list(LIST.name, true), map.parameter("closed", true))),
+    input,
+  );
   const order = ["previous", "year", "both"].indexOf(comparison);
   grid.put(compare.row, compare.column, comparisonChoices(view)[order] as string, LOOK.input);
   const sheet = map.names.data;
-  grid.validations.push({ cell: [period.row, period.column, 1, 1], sheet, list: [map.lists, LIST.choice, map.periods, 1] });
+  grid.validations.push({
+    cell: [period.row, period.column, 1, 1],
+    sheet,
+    list: [map.lists, LIST.choice, map.periods, 1],
+  });
   grid.validations.push({ cell: [compare.row, compare.column, 1, 1], sheet, list: [map.lists, LIST.comparison, 3, 1] });
   const days = (word: "closed" | "incomplete"): string => {
     const [a, b, c] = pieces(word, language);
-    return join(text(a as string), map.parameter("days", true), text(b as string), map.parameter("ofDays", true), text(c as string)).replace(/&""$/, "");
+    return join(
+      text(a as string),
+      map.parameter("days", true),
+      text(b as string),
+      map.parameter("ofDays", true),
+      text(c as string),
+    ).replace(/&""$/, "");
   };
   const open = `${map.parameter("open", true)}=1`;
   grid.put(5, 2, formula(fn("IF", open, days("incomplete"), days("closed"))), LOOK.small);
-  grid.conditions.push({ kind: "text_starts", ranges: [[5, 2, 1, 1]], value: "○", color: COLOR.ink, bold: true, background: null });
+  grid.conditions.push({
+    kind: "text_starts",
+    ranges: [[5, 2, 1, 1]],
+    value: "○",
+    color: COLOR.ink,
+    bold: true,
+    background: null,
+  });
   const named = (column: number): string => fn("INDEX", map.list(column, true), map.parameter("chosen", true));
   const list = fn(
     "CHOOSE",
@@ -139,7 +171,11 @@ function leftOut(view: ReportView): string {
   const { language } = data.spec;
   const left = data.sources.reduce((sum, s) => sum + (s.account?.leftOut ?? 0), 0);
   const words =
-    left === 0 ? say("noRowLeftOut", language) : left === 1 ? say("oneRowLeftOut", language) : say("rowsLeftOut", language, { n: whole(left, view) });
+    left === 0
+      ? say("noRowLeftOut", language)
+      : left === 1
+        ? say("oneRowLeftOut", language)
+        : say("rowsLeftOut", language, { n: whole(left, view) });
   return view.identityChecks.length === 0
     ? text(words)
     : fn("IF", `${fn("SUM", ...view.identityChecks)}>0`, text(say("identityFails", language)), text(words));

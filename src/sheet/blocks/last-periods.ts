@@ -64,13 +64,19 @@ function heads(grid: Grid, view: ReportView, row: number): void {
   COLUMNS.forEach((column, k) => {
     const position = `${map.parameter("chosen", true)}-${SHOWN - 1 - k}`;
     const name = fn("IF", `${position}<1`, '""', fn("INDEX", map.list(LIST.short, true), position));
-    grid.put(row, column, formula(name), k === SHOWN - 1 ? { ...LOOK.headRight, bold: true, color: COLOR.ink } : LOOK.headRight);
+    grid.put(
+      row,
+      column,
+      formula(name),
+      k === SHOWN - 1 ? { ...LOOK.headRight, bold: true, color: COLOR.ink } : LOOK.headRight,
+    );
   });
   if (data.axis.grain !== "year") {
     const [before, after] = pieces("yearShort", language);
     // A week counts in the year of its Thursday.
     const day = `${fn("INDEX", map.list(LIST.start, true), map.parameter("chosen", true))}+${data.axis.grain === "week" ? 3 : 0}`;
-    const short = (back: number): string => join(text(before as string), fn("RIGHT", `${fn("YEAR", day)}-${back}`, 2), text(after as string));
+    const short = (back: number): string =>
+      join(text(before as string), fn("RIGHT", `${fn("YEAR", day)}-${back}`, 2), text(after as string));
     grid.put(row, 23, formula(short(0)), LOOK.headRight);
     grid.put(row, 24, formula(short(1)), LOOK.headRight);
   }

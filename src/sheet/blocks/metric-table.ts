@@ -1,10 +1,10 @@
 import { FAMILIES } from "../../core/define";
+import { benchmarkText } from "../benchmark-text";
 import { column } from "../cells";
 import { LIST, NOW } from "../data/data-map";
 import { fn, formula } from "../formula";
 import type { Grid } from "../grid";
 import { COLOR, LOOK, look } from "../look";
-import { benchmarkText } from "../benchmark-text";
 import { RELATIVE } from "../number-format";
 import type { ReportView } from "../report-view";
 import { say } from "../words";
@@ -45,7 +45,8 @@ function heads(grid: Grid, view: ReportView, row: number): void {
   grid.height(row, 20);
   grid.height(row + 1, 18);
   const named = (c: number): string => fn("INDEX", map.list(c, true), map.parameter("chosen", true));
-  const hidden = (code: number, body: string): string => fn("IF", `${map.parameter("compare", true)}=${code}`, '""', body);
+  const hidden = (code: number, body: string): string =>
+    fn("IF", `${map.parameter("compare", true)}=${code}`, '""', body);
   const group = (g: number, cell: Parameters<Grid["put"]>[2]): void => {
     grid.put(row, column(g, 0), cell, LOOK.groupHead);
     groupRule(grid, row, g);
@@ -80,11 +81,22 @@ function metricRow(grid: Grid, view: ReportView, i: number, row: number): void {
   const { name, display } = view.shown[i] as (typeof view.shown)[number];
   const now = (c: number): string => map.nowCell(i, c, true);
   const dash = map.parameter("dash", true);
-  const put = (g: number, k: number, body: string, style: Parameters<Grid["put"]>[3]): void => grid.put(row, column(g, k), formula(body), style);
+  const put = (g: number, k: number, body: string, style: Parameters<Grid["put"]>[3]): void =>
+    grid.put(row, column(g, k), formula(body), style);
   grid.put(row, 2, name, LOOK.body);
   grid.notes.push({ row, column: 4, text: note(view, i) });
   const orDash = (ref: string): string => fn("IF", fn("ISNUMBER", ref), ref, dash);
-  put(1, 1, fn("IF", fn("OR", `${now(NOW.status)}=4`, `${now(NOW.status)}=6`, m.chosen.target === null ? "1=2" : "1=1"), fn("INDEX", map.area(map.parameters + 15, 2, 7, true), `${now(NOW.status)}+1`), '""'), { ...LOOK.status, format: '"  "@' });
+  put(
+    1,
+    1,
+    fn(
+      "IF",
+      fn("OR", `${now(NOW.status)}=4`, `${now(NOW.status)}=6`, m.chosen.target === null ? "1=2" : "1=1"),
+      map.statusWord(now(NOW.status)),
+      '""',
+    ),
+    { ...LOOK.status, format: '"  "@' },
+  );
   if (m.form === "none") {
     grid.put(row, column(1, 0), "–", look({ align: "right", color: COLOR.muted }));
     grid.put(row, column(2, 0), m.reason?.[language] ?? "", LOOK.small);
@@ -95,7 +107,8 @@ function metricRow(grid: Grid, view: ReportView, i: number, row: number): void {
   changes(grid, view, i, row, 3, NOW.year, NOW.yearNoise, 1);
   if (m.chosen.target !== null) {
     put(4, 0, now(NOW.target), { ...NUMBER, format: display.level });
-    const gap = display.times === 1 ? `${now(NOW.value)}-${now(NOW.target)}` : `(${now(NOW.value)}-${now(NOW.target)})*100`;
+    const gap =
+      display.times === 1 ? `${now(NOW.value)}-${now(NOW.target)}` : `(${now(NOW.value)}-${now(NOW.target)})*100`;
     put(4, 1, fn("IF", `${fn("COUNT", now(NOW.value))}=0`, dash, gap), { ...NUMBER, format: display.change });
   }
   const benchmark = m.metric.benchmarks[m.chosen.benchmark ?? -1];
@@ -122,14 +135,24 @@ function metricRow(grid: Grid, view: ReportView, i: number, row: number): void {
 }
 
 /** Value, change, and change in per cent or the mark of noise, of one comparison. */
-function changes(grid: Grid, view: ReportView, i: number, row: number, g: number, other: number, noise: number, hidden: number): void {
+function changes(
+  grid: Grid,
+  view: ReportView,
+  i: number,
+  row: number,
+  g: number,
+  other: number,
+  noise: number,
+  hidden: number,
+): void {
   const { map, data } = view;
   const m = data.metrics[i] as (typeof data.metrics)[number];
   const { display } = view.shown[i] as (typeof view.shown)[number];
   const now = (c: number): string => map.nowCell(i, c, true);
   const dash = map.parameter("dash", true);
   const shown = (body: string): string => fn("IF", `${map.parameter("compare", true)}=${hidden}`, '""', body);
-  const put = (k: number, body: string, format: string): void => grid.put(row, column(g, k), formula(shown(body)), { ...NUMBER, format });
+  const put = (k: number, body: string, format: string): void =>
+    grid.put(row, column(g, k), formula(shown(body)), { ...NUMBER, format });
   const few = `${fn("COUNT", now(NOW.value), now(other))}<2`;
   const tooFew = `${now(NOW.status)}=4`;
   put(0, fn("IF", fn("ISNUMBER", now(other)), now(other), dash), display.level);

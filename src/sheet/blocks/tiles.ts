@@ -34,14 +34,17 @@ function tile(grid: Grid, view: ReportView, i: number, group: number): void {
   grid.line("top", COLOR.ink, [7, at(0), 1, 3], "medium");
   grid.put(7, at(0), name, LOOK.tileName);
   grid.merges.push([8, at(0), 1, 3]);
-  grid.put(9, at(0), formula(fn("INDEX", map.area(map.parameters + 15, 2, 7, true), `${now(NOW.status)}+1`)), LOOK.tileStatus);
+  grid.put(9, at(0), formula(map.statusWord(now(NOW.status))), LOOK.tileStatus);
   if (m.form === "none") {
     grid.put(8, at(0), "–", LOOK.tileValue);
     grid.put(10, at(0), reason(m.reason?.[language] ?? ""), SMALL);
     grid.put(13, at(0), say("editToAdd", language), SMALL);
     return;
   }
-  grid.put(8, at(0), formula(fn("IF", fn("ISNUMBER", now(NOW.value)), now(NOW.value), dash)), { ...LOOK.tileValue, format: display.level });
+  grid.put(8, at(0), formula(fn("IF", fn("ISNUMBER", now(NOW.value)), now(NOW.value), dash)), {
+    ...LOOK.tileValue,
+    format: display.level,
+  });
   comparison(grid, view, i, 10, group, NOW.previous, NOW.previousNoise, LIST.previousMedium, LIST.previousShort, 2);
   comparison(grid, view, i, 11, group, NOW.year, NOW.yearNoise, LIST.yearMedium, LIST.yearShort, 1);
   if (m.chosen.target !== null) {
@@ -68,7 +71,18 @@ function tile(grid: Grid, view: ReportView, i: number, group: number): void {
 }
 
 /** One line of a tile: the label with the period, the change, and its share or the mark of noise. */
-function comparison(grid: Grid, view: ReportView, i: number, row: number, group: number, other: number, noise: number, medium: number, short: number, hidden: number): void {
+function comparison(
+  grid: Grid,
+  view: ReportView,
+  i: number,
+  row: number,
+  group: number,
+  other: number,
+  noise: number,
+  medium: number,
+  short: number,
+  hidden: number,
+): void {
   const { map, data } = view;
   const { language } = data.spec;
   const { display } = view.shown[i] as (typeof view.shown)[number];
@@ -84,10 +98,16 @@ function comparison(grid: Grid, view: ReportView, i: number, row: number, group:
   const few = `${fn("COUNT", now(NOW.value), now(other))}<2`;
   const tooFew = `${now(NOW.status)}=4`;
   const change = display.times === 1 ? `${now(NOW.value)}-${now(other)}` : `(${now(NOW.value)}-${now(other)})*100`;
-  grid.put(row, column(group, 1), formula(shown(fn("IF", fn("OR", few, tooFew), dash, change))), { ...NUMBER, format: display.change });
+  grid.put(row, column(group, 1), formula(shown(fn("IF", fn("OR", few, tooFew), dash, change))), {
+    ...NUMBER,
+    format: display.change,
+  });
   const relative = display.relative ? fn("IF", `${now(other)}>0`, `${now(NOW.value)}/${now(other)}-1`, '""') : '""';
   const marked = m.interval === "none" ? relative : fn("IF", `${now(noise)}=1`, text(say("noise", language)), relative);
-  grid.put(row, column(group, 2), formula(shown(fn("IF", fn("OR", few, tooFew), dash, marked))), { ...NUMBER, format: RELATIVE });
+  grid.put(row, column(group, 2), formula(shown(fn("IF", fn("OR", few, tooFew), dash, marked))), {
+    ...NUMBER,
+    format: RELATIVE,
+  });
 }
 
 /** Short enough for the three columns of a tile. */

@@ -1,4 +1,4 @@
-import { a1, area, sheetName } from "../formula";
+import { a1, area, fn, sheetName } from "../formula";
 import type { ReportData } from "../report-data";
 import type { SheetNames } from "../world";
 
@@ -78,7 +78,6 @@ export const PARAMETERS = [
   "tolerance",
   "z",
   "zSquared",
-  "status0",
   "status1",
   "status2",
   "status3",
@@ -150,6 +149,12 @@ export class DataMap {
 
   nowArea(metrics: number, column: number, outside = false): string {
     return this.area(this.now, column, Math.max(1, metrics), outside);
+  }
+
+  /** The words of a status code, for the summary; nothing for 0. */
+  statusWord(code: string): string {
+    const words = this.area(this.parameters + PARAMETERS.indexOf("status1"), 2, 6, true);
+    return fn("IF", `${code}=0`, '""', fn("INDEX", words, code));
   }
 
   /** The signs of numbers as other sheets refer to them. */

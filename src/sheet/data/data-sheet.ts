@@ -1,5 +1,5 @@
-import { instantText } from "../instant-text";
 import { Grid } from "../grid";
+import { instantText } from "../instant-text";
 import { COLOR, look } from "../look";
 import type { SheetPlan } from "../plan";
 import type { ReportView } from "../report-view";

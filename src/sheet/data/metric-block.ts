@@ -104,7 +104,15 @@ function formulas(grid: Grid, data: ReportData, map: DataMap, m: MetricData, fir
   }
 }
 
-function toDate(form: NativeForm, m: MetricData, table: PeriodTable, refs: InputRefs, i: number, row: number, map: DataMap): string {
+function toDate(
+  form: NativeForm,
+  m: MetricData,
+  table: PeriodTable,
+  refs: InputRefs,
+  i: number,
+  row: number,
+  map: DataMap,
+): string {
   if (m.metric.rollup === "last") return map.cell(row, COL.value);
   const parts = valueFormulas(form, table, refs, i, true);
   return parts.numerator === null ? (parts.value as string) : orElse(`${parts.numerator}/${parts.denominator}`);
@@ -140,14 +148,27 @@ function wilson(grid: Grid, map: DataMap, m: MetricData, row: number): void {
   const [z, zz] = [map.parameter("z"), map.parameter("zSquared")];
   const root = `${z}*${fn("SQRT", `${k}*(${n}-${k})/${n}+${zz}/4`)}`;
   const bound = (sign: "-" | "+"): string =>
-    fn("IF", `${fn("COUNT", k, n)}<2`, '""', fn("IF", fn("AND", `${n}>0`, `${k}>=0`, `${k}<=${n}`), `(${k}+${zz}/2${sign}${root})/(${n}+${zz})`, '""'));
+    fn(
+      "IF",
+      `${fn("COUNT", k, n)}<2`,
+      '""',
+      fn("IF", fn("AND", `${n}>0`, `${k}>=0`, `${k}<=${n}`), `(${k}+${zz}/2${sign}${root})/(${n}+${zz})`, '""'),
+    );
   put(grid, m, row, COL.n, formula(n));
   put(grid, m, row, COL.low, formula(bound("-")));
   put(grid, m, row, COL.high, formula(bound("+")));
 }
 
 /** An open period of a table is compared with nothing: the table cannot be cut at the same day. */
-function comparisons(grid: Grid, data: ReportData, map: DataMap, m: MetricData, first: number, i: number, year: string): void {
+function comparisons(
+  grid: Grid,
+  data: ReportData,
+  map: DataMap,
+  m: MetricData,
+  first: number,
+  i: number,
+  year: string,
+): void {
   const row = first + i;
   const open = `${map.cell(map.lists + i, LIST.before)}>${map.parameter("reach")}`;
   const from = (r: number, column: number): PlanCell => formula(fn("IF", open, '""', map.cell(r, column)));

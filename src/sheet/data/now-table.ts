@@ -38,7 +38,8 @@ function oneMetric(grid: Grid, view: ReportView, i: number): void {
   const m = data.metrics[i] as (typeof data.metrics)[number];
   const row = map.now + i;
   const cell = (column: number): string => map.nowCell(i, column);
-  const put = (column: number, body: string, format = RAW): void => grid.put(row, column, formula(body), dataLook(format));
+  const put = (column: number, body: string, format = RAW): void =>
+    grid.put(row, column, formula(body), dataLook(format));
   grid.put(row, NOW.label, view.shown[i]?.name ?? "", DATA_TEXT);
   if (m.chosen.target !== null) grid.put(row, NOW.target, m.chosen.target, dataLook(RAW));
   if (m.form === "none") {
@@ -59,18 +60,31 @@ function oneMetric(grid: Grid, view: ReportView, i: number): void {
   put(NOW.year, fn("IF", `${compare}=1`, '""', number(COL.year)));
   put(NOW.toDate, number(COL.toDate));
   put(NOW.toDateBefore, number(COL.toDateBefore));
-  const noise = (other: number, low: number, high: number): string => noiseFormula(cell(NOW.value), cell(NOW.low), cell(NOW.high), cell(other), block(low), block(high));
+  const noise = (other: number, low: number, high: number): string =>
+    noiseFormula(cell(NOW.value), cell(NOW.low), cell(NOW.high), cell(other), block(low), block(high));
   if (m.interval !== "none") {
     put(NOW.previousNoise, noise(NOW.previous, COL.previousLow, COL.previousHigh), WHOLE);
     put(NOW.yearNoise, noise(NOW.year, COL.yearLow, COL.yearHigh), WHOLE);
   }
   put(NOW.status, statusFormula(view, i), WHOLE);
   grid.put(row, NOW.cases, formula(casesFormula(view, i)), DATA_TEXT);
-  grid.put(row, NOW.off, formula(fn("IF", `${cell(NOW.status)}=3`, text(m.metric.label[data.spec.language]), '""')), DATA_TEXT);
+  grid.put(
+    row,
+    NOW.off,
+    formula(fn("IF", `${cell(NOW.status)}=3`, text(m.metric.label[data.spec.language]), '""')),
+    DATA_TEXT,
+  );
 }
 
 /** Newcombe's interval of a difference from the two values' own intervals (square and add): 1 where it holds 0. */
-export function noiseFormula(v: string, low: string, high: string, other: string, otherLow: string, otherHigh: string): string {
+export function noiseFormula(
+  v: string,
+  low: string,
+  high: string,
+  other: string,
+  otherLow: string,
+  otherHigh: string,
+): string {
   const square = (a: string, b: string): string => `(${a}-${b})*(${a}-${b})`;
   const down = `${v}-${other}-${fn("SQRT", `${square(v, low)}+${square(otherHigh, other)}`)}<=0`;
   const up = `${v}-${other}+${fn("SQRT", `${square(high, v)}+${square(other, otherLow)}`)}>=0`;
@@ -107,7 +121,8 @@ function casesFormula(view: ReportView, i: number): string {
   const display = (view.shown[i] as (typeof view.shown)[number]).display;
   const cases = `"n "&${wholeText(map, n)}`;
   const source = data.sources[m.source];
-  const origin = source && m.form === "table" ? text(say("fromTotals", language, { name: source.name[language] })) : '""';
+  const origin =
+    source && m.form === "table" ? text(say("fromTotals", language, { name: source.name[language] })) : '""';
   if (m.interval === "none" && m.form === "table") return origin;
   const needed = pieces("atLeast", language);
   const few = `${cases}&${text(needed[0] as string)}&${m.metric.minimumN}&${text(needed[1] as string)}`;

@@ -22,14 +22,21 @@ export function parameters(grid: Grid, view: ReportView): void {
   PARAMETERS.forEach((name, i) => {
     const cell = cells[name];
     grid.put(map.parameters + i, 1, name, DATA_KEY);
-    const style = typeof cell === "string" ? DATA_TEXT : name === "reach" ? DATE : dataLook(name[0] === "z" ? "0.000000000000000" : "0.####");
+    const style =
+      typeof cell === "string"
+        ? DATA_TEXT
+        : name === "reach"
+          ? DATE
+          : dataLook(name[0] === "z" ? "0.000000000000000" : "0.####");
     grid.put(map.parameters + i, 2, cell, style);
   });
 }
 
 type Cells = Record<Parameter, PlanCell>;
 
-function periods(view: ReportView): Pick<Cells, "chosen" | "previous" | "year" | "open" | "reach" | "last" | "closed" | "days" | "ofDays" | "compare"> {
+function periods(
+  view: ReportView,
+): Pick<Cells, "chosen" | "previous" | "year" | "open" | "reach" | "last" | "closed" | "days" | "ofDays" | "compare"> {
   const { map } = view;
   const p = (name: Parameter): string => map.parameter(name);
   const at = (column: number, row: string): string => fn("INDEX", map.list(column), row);
@@ -45,8 +52,12 @@ function periods(view: ReportView): Pick<Cells, "chosen" | "previous" | "year" |
     open: formula(fn("IF", `${at(LIST.before, p("chosen"))}>${p("reach")}`, 1, 0)),
     reach: reach(view),
     last: formula(orElse(fn("MATCH", `${p("reach")}-1`, map.list(LIST.start), 1), 1)),
-    closed: formula(fn("MAX", 1, fn("IF", `${at(LIST.before, p("last"))}<=${p("reach")}`, p("last"), `${p("last")}-1`))),
-    days: formula(fn("MAX", 0, `${fn("MIN", p("reach"), at(LIST.before, p("chosen")))}-${at(LIST.start, p("chosen"))}`)),
+    closed: formula(
+      fn("MAX", 1, fn("IF", `${at(LIST.before, p("last"))}<=${p("reach")}`, p("last"), `${p("last")}-1`)),
+    ),
+    days: formula(
+      fn("MAX", 0, `${fn("MIN", p("reach"), at(LIST.before, p("chosen")))}-${at(LIST.start, p("chosen"))}`),
+    ),
     ofDays: formula(`${at(LIST.before, p("chosen"))}-${at(LIST.start, p("chosen"))}`),
     compare: formula(orElse(fn("MATCH", comparison, comparisons, 0), 3)),
   };
@@ -55,7 +66,9 @@ function periods(view: ReportView): Pick<Cells, "chosen" | "previous" | "year" |
 /** How far the data go: logs as written, tables as they are filled, never beyond today. */
 function reach(view: ReportView): PlanCell {
   const { map, data } = view;
-  const tables = data.sources.map((s, i) => (s.table ? tableEnd(map, i, s.table, data.axis) : "")).filter((x) => x !== "");
+  const tables = data.sources
+    .map((s, i) => (s.table ? tableEnd(map, i, s.table, data.axis) : ""))
+    .filter((x) => x !== "");
   if (tables.length === 0) return data.reach;
   const filled = fn("MIN", fn("MAX", ...tables), `${fn("TODAY")}+1`);
   return formula(data.reach === null ? filled : fn("MAX", data.reach, filled));
@@ -69,7 +82,6 @@ function words(view: ReportView, language: Language): Omit<Cells, keyof ReturnTy
     tolerance: view.data.spec.tolerance,
     z: Z95,
     zSquared: formula(`${view.map.parameter("z")}*${view.map.parameter("z")}`),
-    status0: null,
     status1: `● ${say("onTarget", language)}`,
     status2: `▲ ${say("watch", language)}`,
     status3: `■ ${say("offTarget", language)}`,

@@ -18,7 +18,13 @@ export const DATA_KEY = look({ size: 9, color: COLOR.muted });
 export const WHOLE = "#,##0";
 
 /** Title and heads of a section whose data begin on `first`. */
-export function sectionHead(grid: Grid, first: number, title: string, note: string, heads: Readonly<Record<number, string>>): void {
+export function sectionHead(
+  grid: Grid,
+  first: number,
+  title: string,
+  note: string,
+  heads: Readonly<Record<number, string>>,
+): void {
   grid.put(first - 2, 1, title, TITLE);
   if (note !== "") grid.put(first - 2, 4, note, NOTE);
   for (const [column, head] of Object.entries(heads)) {

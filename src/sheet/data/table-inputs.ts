@@ -71,11 +71,22 @@ function pick(source: SourceData, table: PeriodTable, at: number, line: number):
   return table.orientation === "down" ? fn("INDEX", range, offset) : fn("INDEX", range, 1, offset);
 }
 
-function mirror(grid: Grid, data: ReportData, map: DataMap, index: number, source: SourceData, table: PeriodTable): void {
+function mirror(
+  grid: Grid,
+  data: ReportData,
+  map: DataMap,
+  index: number,
+  source: SourceData,
+  table: PeriodTable,
+): void {
   const { language } = data.spec;
   const first = map.mirrors[index] as number;
   const columns = readColumns(table);
-  const heads: Record<number, string> = { [MIRROR.period]: say("colPeriod", language), [MIRROR.report]: "→", [MIRROR.end]: say("end", language).toLowerCase() };
+  const heads: Record<number, string> = {
+    [MIRROR.period]: say("colPeriod", language),
+    [MIRROR.report]: "→",
+    [MIRROR.end]: say("end", language).toLowerCase(),
+  };
   columns.forEach((c, k) => {
     heads[measureColumn(MIRROR.first, k)] = c.measure.input.label[language];
   });
@@ -89,8 +100,18 @@ function mirror(grid: Grid, data: ReportData, map: DataMap, index: number, sourc
     const own = map.cell(row, MIRROR.period);
     const label = pick(source, table, table.labels, at);
     const before = r > 0 ? map.cell(row - 1, MIRROR.period) : null;
-    grid.put(row, MIRROR.period, line && !line.dated ? line.from : formula(periodFormula(table, label, line ? null : before)), DATE);
-    grid.put(row, MIRROR.report, formula(fn("IF", fn("ISNUMBER", own), startFormula(data.axis.grain, own), '""')), DATE);
+    grid.put(
+      row,
+      MIRROR.period,
+      line && !line.dated ? line.from : formula(periodFormula(table, label, line ? null : before)),
+      DATE,
+    );
+    grid.put(
+      row,
+      MIRROR.report,
+      formula(fn("IF", fn("ISNUMBER", own), startFormula(data.axis.grain, own), '""')),
+      DATE,
+    );
     const cells = columns.map((_, k) => map.cell(row, measureColumn(MIRROR.first, k)));
     const next = nextFormula(table.grain, own);
     const filled = fn("IF", fn("ISNUMBER", own), fn("IF", `${fn("COUNT", ...cells)}>0`, next, '""'), '""');
@@ -98,7 +119,12 @@ function mirror(grid: Grid, data: ReportData, map: DataMap, index: number, sourc
     columns.forEach((c, k) => {
       const x = pick(source, table, c.at as number, at);
       const read = fn("IF", `${x}=""`, '""', fn("IF", fn("ISNUMBER", x), x, orElse(fn("VALUE", x))));
-      grid.put(row, measureColumn(MIRROR.first, k), formula(fn("IF", fn("ISNUMBER", own), orElse(read), '""')), dataLook("#,##0.###"));
+      grid.put(
+        row,
+        measureColumn(MIRROR.first, k),
+        formula(fn("IF", fn("ISNUMBER", own), orElse(read), '""')),
+        dataLook("#,##0.###"),
+      );
     });
   }
 }
@@ -131,13 +157,21 @@ function nextFormula(grain: PeriodTable["grain"], x: string): string {
   return fn("EDATE", x, grain === "month" ? 1 : grain === "quarter" ? 3 : 12);
 }
 
-function byPeriod(grid: Grid, data: ReportData, map: DataMap, index: number, source: SourceData, table: PeriodTable): void {
+function byPeriod(
+  grid: Grid,
+  data: ReportData,
+  map: DataMap,
+  index: number,
+  source: SourceData,
+  table: PeriodTable,
+): void {
   const { language } = data.spec;
   const first = map.inputs[index] as number;
   const heads: Record<number, string> = { 1: say("colPeriod", language) };
   table.columns.forEach((c, k) => {
     heads[measureColumn(2, k)] = c.measure.input.label[language];
-    heads[measureColumn(2, table.columns.length + k)] = `${c.measure.input.label[language]}, ${say("colToDate", language)}`;
+    heads[measureColumn(2, table.columns.length + k)] =
+      `${c.measure.input.label[language]}, ${say("colToDate", language)}`;
   });
   sectionHead(grid, first, say("blockInputs", language) + source.place.sheetName, "", heads);
   const rows = mirrorRows(table, data.axis);
@@ -158,7 +192,12 @@ function byPeriod(grid: Grid, data: ReportData, map: DataMap, index: number, sou
             : orWhenNumber(map.cell(first + i - 1, measureColumn(2, of)))
           : ofPeriod(data.axis.grain, table, c, start, mirrored, mirrored(measureColumn(MIRROR.first, at)));
       if (body !== null) grid.put(first + i, measureColumn(2, k), formula(body), dataLook("#,##0.###"));
-      grid.put(first + i, measureColumn(2, table.columns.length + k), formula(toDate(c, from, cell)), dataLook("#,##0.###"));
+      grid.put(
+        first + i,
+        measureColumn(2, table.columns.length + k),
+        formula(toDate(c, from, cell)),
+        dataLook("#,##0.###"),
+      );
     });
   }
 }
@@ -167,12 +206,20 @@ function orWhenNumber(ref: string): string {
   return fn("IF", fn("ISNUMBER", ref), ref, '""');
 }
 
-function ofPeriod(grain: string, table: PeriodTable, column: MeasureColumn, start: string, mirrored: (c: number) => string, values: string): string {
+function ofPeriod(
+  grain: string,
+  table: PeriodTable,
+  column: MeasureColumn,
+  start: string,
+  mirrored: (c: number) => string,
+  values: string,
+): string {
   const [periods, report] = [mirrored(MIRROR.period), mirrored(MIRROR.report)];
   if (table.grain === grain) return orElse(fn("INDEX", values, fn("MATCH", start, periods, 0)));
   const { over } = column.measure;
   // The mean of the same cells is an error where none of them holds a number: a sum of nothing is no 0.
-  if (over === "sum") return orElse(`${fn("SUMIFS", values, report, start)}+0*${fn("AVERAGEIFS", values, report, start)}`);
+  if (over === "sum")
+    return orElse(`${fn("SUMIFS", values, report, start)}+0*${fn("AVERAGEIFS", values, report, start)}`);
   if (over === "none") return '""';
   const edge = fn(over === "first" ? "MINIFS" : "MAXIFS", periods, report, start);
   return orElse(fn("AVERAGEIFS", values, periods, edge));
