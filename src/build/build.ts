@@ -3,6 +3,7 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { bundleCode } from "./bundle";
 import { referencePage } from "./reference";
+import { rowsPage } from "./rows-page";
 import { bundleSidebar } from "./sidebar";
 
 /** Everything in dist, by file name. */
@@ -13,6 +14,8 @@ async function files(): Promise<Record<string, string>> {
     "appsscript.json": await readFile("appsscript.json", "utf8"),
     "functions.en.md": referencePage("en"),
     "functions.it.md": referencePage("it"),
+    "rows.en.md": rowsPage("en"),
+    "rows.it.md": rowsPage("it"),
   };
 }
 
