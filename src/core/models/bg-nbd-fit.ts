@@ -106,7 +106,7 @@ function add(array: Float64Array, place: number, value: number): void {
   array[place] = (array[place] as number) + value;
 }
 
-/** Fits r, α, a, b by maximum likelihood. Rows must have been checked (checkCustomer). */
+/** Fits r, α, a, b by maximum likelihood. Rows must have been checked (customer-columns.ts). */
 export function fitBgNbd(rows: CustomerRows): BgNbd & Fitted {
   const customers = customersOf(rows);
   checkRepeatPurchases(customers);

@@ -1,6 +1,5 @@
 import { MetricError } from "../errors";
 import { type Groups, groupRows } from "../math/group-rows";
-import type { Text } from "../text";
 
 /**
  * What a buying model knows of each customer: x repeat purchases, the last of them at tx, watched until T,
@@ -30,26 +29,6 @@ export interface Customers {
   readonly time: number;
 }
 
-const TOO_LATE: Text = {
-  en: "the last purchase (tx) cannot be later than the end of the watch (T)",
-  it: "l'ultimo acquisto (tx) non può venire dopo la fine dell'osservazione (T)",
-};
-const NO_DATE: Text = {
-  en: "tx must be above 0 where x is above 0; merge purchases of one day first, as CUSTOMER_SUMMARY does",
-  it: "tx deve essere maggiore di 0 dove x è maggiore di 0; unisci prima gli acquisti dello stesso giorno, come fa CUSTOMER_SUMMARY",
-};
-const NO_REPEAT: Text = {
-  en: "tx must be 0 where x is 0, for there is no repeat purchase",
-  it: "tx deve essere 0 dove x è 0, perché non ci sono riacquisti",
-};
-
-/** Refuses a customer that cannot be: the sentence says why. */
-export function checkCustomer(x: number, tx: number, T: number, where: string | Text = ""): void {
-  if (tx > T) throw new MetricError("wrong_data", { why: TOO_LATE, where });
-  if (x > 0 && tx === 0) throw new MetricError("wrong_data", { why: NO_DATE, where });
-  if (x === 0 && tx > 0) throw new MetricError("wrong_data", { why: NO_REPEAT, where });
-}
-
 /** Refuses a base without any repeat purchase: its most likely purchase rate is 0, which no model can be fitted to. */
 export function checkRepeatPurchases(customers: Customers): void {
   if (customers.purchases > 0) return;
@@ -62,7 +41,7 @@ export function checkRepeatPurchases(customers: Customers): void {
   });
 }
 
-/** Merges equal customers. Rows must have been checked. */
+/** Merges equal customers. Rows must have been checked (customer-columns.ts). */
 export function customersOf(rows: CustomerRows): Customers {
   const groups = groupRows([rows.x, rows.tx, rows.T], rows.counts);
   const [x, tx, T] = groups.columns as readonly [Float64Array, Float64Array, Float64Array];

@@ -63,7 +63,7 @@ function add(array: Float64Array, place: number, value: number): void {
   array[place] = (array[place] as number) + value;
 }
 
-/** Fits r, α, s, β by maximum likelihood. Rows must have been checked (checkCustomer). */
+/** Fits r, α, s, β by maximum likelihood. Rows must have been checked (customer-columns.ts). */
 export function fitParetoNbd(rows: CustomerRows): ParetoNbd & Fitted {
   const customers = customersOf(rows);
   checkRepeatPurchases(customers);
