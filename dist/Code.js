@@ -1722,6 +1722,238 @@ function FUNNEL(counts, labels) {
 }
 
 /**
+ * What a customer brings until leaving, in today's money, at a constant churn. Quanto porta un cliente finché resta, a valori di oggi, con un abbandono costante.
+ *
+ * @param {number|number[][]} margin Money that a customer brings a period, after direct costs. Denaro che un cliente porta in un periodo, tolti i costi diretti.
+ * @param {number|number[][]} churn Share of customers lost in one period, as a fraction: 5% or 0.05. Quota di clienti persi in un periodo, come frazione: 5% oppure 0,05.
+ * @param {number|number[][]} discount Discount a period, of the same length as churn: a year's rate d becomes (1 + d)^(1/12) − 1 a month. Sconto per periodo, della stessa durata dell'abbandono: un tasso annuo d diventa (1 + d)^(1/12) − 1 al mese.
+ * @param {string} timing Optional. "advance" (default): the first payment is today; "arrears": at the end of the first period. Facoltativo. "advance" (predefinito): il primo pagamento è oggi; "arrears": alla fine del primo periodo.
+ * @return {number|number[][]} Lifetime value, discounted Valore nel tempo attualizzato
+ * @customfunction
+ */
+function LTV_DISCOUNTED(margin, churn, discount, timing) {
+  return lib_().call("LTV_DISCOUNTED", arguments);
+}
+
+/**
+ * What a customer brings in a number of periods, in today's money, at a constant churn. Quanto porta un cliente in un certo numero di periodi, a valori di oggi, con un abbandono costante.
+ *
+ * @param {number|number[][]} margin Money that a customer brings a period, after direct costs. Denaro che un cliente porta in un periodo, tolti i costi diretti.
+ * @param {number|number[][]} churn Share of customers lost in one period, as a fraction: 5% or 0.05. Quota di clienti persi in un periodo, come frazione: 5% oppure 0,05.
+ * @param {number|number[][]} discount Discount a period, of the same length as churn: a year's rate d becomes (1 + d)^(1/12) − 1 a month. Sconto per periodo, della stessa durata dell'abbandono: un tasso annuo d diventa (1 + d)^(1/12) − 1 al mese.
+ * @param {number|number[][]} periods Periods counted, for example 36 months. Periodi considerati, per esempio 36 mesi.
+ * @return {number|number[][]} Lifetime value up to a horizon Valore nel tempo fino a un orizzonte
+ * @customfunction
+ */
+function LTV_HORIZON(margin, churn, discount, periods) {
+  return lib_().call("LTV_HORIZON", arguments);
+}
+
+/**
+ * What a customer brings until leaving, if the margin grows by the same amount each period. Quanto porta un cliente finché resta, se il margine cresce ogni periodo dello stesso importo.
+ *
+ * @param {number|number[][]} margin Money that a customer brings a period, after direct costs. Denaro che un cliente porta in un periodo, tolti i costi diretti.
+ * @param {number|number[][]} churn Share of customers lost in one period, as a fraction: 5% or 0.05. Quota di clienti persi in un periodo, come frazione: 5% oppure 0,05.
+ * @param {number|number[][]} growth Money by which the margin of a customer grows each period. Denaro di cui cresce ogni periodo il margine di un cliente.
+ * @return {number|number[][]} Lifetime value with growing margin Valore nel tempo con margine crescente
+ * @customfunction
+ */
+function LTV_EXPANSION(margin, churn, growth) {
+  return lib_().call("LTV_EXPANSION", arguments);
+}
+
+/**
+ * Fits how customers of a contract renew from the survivors of one cohort: alpha, beta, log_likelihood, customers. Stima come rinnovano i clienti con contratto dai superstiti di una coorte: alpha, beta, log_likelihood, customers.
+ *
+ * @param {number[][]} survivors Customers of one cohort at the start and after each renewal, one number a cell, never rising; counts or shares. Clienti di una coorte all'inizio e dopo ogni rinnovo, un numero per cella, mai crescenti; conteggi o quote.
+ * @return {Array} sBG: fit of a cohort sBG: stima di una coorte
+ * @customfunction
+ */
+function SBG_FIT(survivors) {
+  return lib_().call("SBG_FIT", arguments);
+}
+
+/**
+ * Share of those still there who renew at the t-th renewal. Quota di chi è ancora presente che rinnova al rinnovo t.
+ *
+ * @param {Array} fit The two columns that SBG_FIT returns. Le due colonne restituite da SBG_FIT.
+ * @param {number|number[][]} t Number of the renewal: 1, 2, 3 ... Numero del rinnovo: 1, 2, 3 ...
+ * @return {number|number[][]} sBG: retention at a renewal sBG: tasso di rinnovo
+ * @customfunction
+ */
+function SBG_RETENTION(fit, t) {
+  return lib_().call("SBG_RETENTION", arguments);
+}
+
+/**
+ * Share of the cohort still there after t renewals. Quota della coorte ancora presente dopo t rinnovi.
+ *
+ * @param {Array} fit The two columns that SBG_FIT returns. Le due colonne restituite da SBG_FIT.
+ * @param {number|number[][]} t Number of the renewal: 1, 2, 3 ... Numero del rinnovo: 1, 2, 3 ...
+ * @return {number|number[][]} sBG: survival sBG: sopravvivenza
+ * @customfunction
+ */
+function SBG_SURVIVAL(fit, t) {
+  return lib_().call("SBG_SURVIVAL", arguments);
+}
+
+/**
+ * Discounted money that a customer of a contract brings, from a fit of renewals; new, or after some renewals. Denaro attualizzato che porta un cliente con contratto, dalla stima dei rinnovi; nuovo, o dopo alcuni rinnovi.
+ *
+ * @param {number|number[][]} margin Money that a customer brings a period, after direct costs. Denaro che un cliente porta in un periodo, tolti i costi diretti.
+ * @param {Array} fit The two columns that SBG_FIT returns. Le due colonne restituite da SBG_FIT.
+ * @param {number|number[][]} discount Discount a period between two renewals. Sconto per periodo tra due rinnovi.
+ * @param {number|number[][]} renewals Optional. Renewals that the customer has made; blank for a new customer. Facoltativo. Rinnovi che il cliente ha fatto; vuoto per un cliente nuovo.
+ * @return {number|number[][]} Lifetime value of a contract (sBG) Valore nel tempo di un contratto (sBG)
+ * @customfunction
+ */
+function LTV_SBG(margin, fit, discount, renewals) {
+  return lib_().call("LTV_SBG", arguments);
+}
+
+/**
+ * Fits how often customers without a contract buy and when they stop: r, alpha, a, b, log_likelihood, customers. Stima quanto spesso comprano i clienti senza contratto e quando smettono: r, alpha, a, b, log_likelihood, customers.
+ *
+ * @param {number[][]} x Repeat purchases of the customer after the first, at most one a day: column x of CUSTOMER_SUMMARY. Acquisti del cliente dopo il primo, al massimo uno al giorno: colonna x di CUSTOMER_SUMMARY.
+ * @param {number[][]} tx Time from the first to the last purchase, 0 where there was only one: column tx of CUSTOMER_SUMMARY. Tempo dal primo all'ultimo acquisto, 0 se ce n'è stato uno solo: colonna tx di CUSTOMER_SUMMARY.
+ * @param {number[][]} T Time from the first purchase to the last day watched, in the same unit: column T of CUSTOMER_SUMMARY. Tempo dal primo acquisto all'ultimo giorno osservato, nella stessa unità: colonna T di CUSTOMER_SUMMARY.
+ * @param {number[][]} count Optional. How many customers each row stands for; 1 if not given. Facoltativo. Quanti clienti rappresenta ogni riga; 1 se non indicato.
+ * @return {Array} BG/NBD: fit BG/NBD: stima
+ * @customfunction
+ */
+function BGNBD_FIT(x, tx, T, count) {
+  return lib_().call("BGNBD_FIT", arguments);
+}
+
+/**
+ * Probability that a customer is still active, from when and how often they bought. Probabilità che un cliente sia ancora attivo, da quando e quanto spesso ha comprato.
+ *
+ * @param {Array} fit The two columns that BGNBD_FIT returns. Le due colonne restituite da BGNBD_FIT.
+ * @param {number|number[][]} x Repeat purchases of the customer after the first, at most one a day: column x of CUSTOMER_SUMMARY. Acquisti del cliente dopo il primo, al massimo uno al giorno: colonna x di CUSTOMER_SUMMARY.
+ * @param {number|number[][]} tx Time from the first to the last purchase, 0 where there was only one: column tx of CUSTOMER_SUMMARY. Tempo dal primo all'ultimo acquisto, 0 se ce n'è stato uno solo: colonna tx di CUSTOMER_SUMMARY.
+ * @param {number|number[][]} T Time from the first purchase to the last day watched, in the same unit: column T of CUSTOMER_SUMMARY. Tempo dal primo acquisto all'ultimo giorno osservato, nella stessa unità: colonna T di CUSTOMER_SUMMARY.
+ * @return {number|number[][]} BG/NBD: probability of being active BG/NBD: probabilità che sia attivo
+ * @customfunction
+ */
+function BGNBD_ALIVE(fit, x, tx, T) {
+  return lib_().call("BGNBD_ALIVE", arguments);
+}
+
+/**
+ * Purchases to expect from a customer in the time ahead, drop-out included. Acquisti da aspettarsi da un cliente nel tempo futuro, tenuto conto dell'abbandono.
+ *
+ * @param {Array} fit The two columns that BGNBD_FIT returns. Le due colonne restituite da BGNBD_FIT.
+ * @param {number|number[][]} x Repeat purchases of the customer after the first, at most one a day: column x of CUSTOMER_SUMMARY. Acquisti del cliente dopo il primo, al massimo uno al giorno: colonna x di CUSTOMER_SUMMARY.
+ * @param {number|number[][]} tx Time from the first to the last purchase, 0 where there was only one: column tx of CUSTOMER_SUMMARY. Tempo dal primo all'ultimo acquisto, 0 se ce n'è stato uno solo: colonna tx di CUSTOMER_SUMMARY.
+ * @param {number|number[][]} T Time from the first purchase to the last day watched, in the same unit: column T of CUSTOMER_SUMMARY. Tempo dal primo acquisto all'ultimo giorno osservato, nella stessa unità: colonna T di CUSTOMER_SUMMARY.
+ * @param {number|number[][]} t Time ahead, in the unit of T. Tempo futuro, nell'unità di T.
+ * @return {number|number[][]} BG/NBD: purchases ahead BG/NBD: acquisti futuri
+ * @customfunction
+ */
+function BGNBD_EXPECTED(fit, x, tx, T, t) {
+  return lib_().call("BGNBD_EXPECTED", arguments);
+}
+
+/**
+ * Repeat purchases to expect from a new customer in the time after the first purchase. Riacquisti da aspettarsi da un cliente nuovo nel tempo dopo il primo acquisto.
+ *
+ * @param {Array} fit The two columns that BGNBD_FIT returns. Le due colonne restituite da BGNBD_FIT.
+ * @param {number|number[][]} t Time ahead, in the unit of T. Tempo futuro, nell'unità di T.
+ * @return {number|number[][]} BG/NBD: purchases of a new customer BG/NBD: acquisti di un cliente nuovo
+ * @customfunction
+ */
+function BGNBD_EXPECTED_NEW(fit, t) {
+  return lib_().call("BGNBD_EXPECTED_NEW", arguments);
+}
+
+/**
+ * Fits how often customers without a contract buy and when they stop, at any moment: r, alpha, s, beta, log_likelihood, customers. Stima quanto spesso comprano i clienti senza contratto e quando smettono, in qualsiasi momento: r, alpha, s, beta, log_likelihood, customers.
+ *
+ * @param {number[][]} x Repeat purchases of the customer after the first, at most one a day: column x of CUSTOMER_SUMMARY. Acquisti del cliente dopo il primo, al massimo uno al giorno: colonna x di CUSTOMER_SUMMARY.
+ * @param {number[][]} tx Time from the first to the last purchase, 0 where there was only one: column tx of CUSTOMER_SUMMARY. Tempo dal primo all'ultimo acquisto, 0 se ce n'è stato uno solo: colonna tx di CUSTOMER_SUMMARY.
+ * @param {number[][]} T Time from the first purchase to the last day watched, in the same unit: column T of CUSTOMER_SUMMARY. Tempo dal primo acquisto all'ultimo giorno osservato, nella stessa unità: colonna T di CUSTOMER_SUMMARY.
+ * @param {number[][]} count Optional. How many customers each row stands for; 1 if not given. Facoltativo. Quanti clienti rappresenta ogni riga; 1 se non indicato.
+ * @return {Array} Pareto/NBD: fit Pareto/NBD: stima
+ * @customfunction
+ */
+function PARETO_NBD_FIT(x, tx, T, count) {
+  return lib_().call("PARETO_NBD_FIT", arguments);
+}
+
+/**
+ * Probability that a customer is still active, from when and how often they bought. Probabilità che un cliente sia ancora attivo, da quando e quanto spesso ha comprato.
+ *
+ * @param {Array} fit The two columns that PARETO_NBD_FIT returns. Le due colonne restituite da PARETO_NBD_FIT.
+ * @param {number|number[][]} x Repeat purchases of the customer after the first, at most one a day: column x of CUSTOMER_SUMMARY. Acquisti del cliente dopo il primo, al massimo uno al giorno: colonna x di CUSTOMER_SUMMARY.
+ * @param {number|number[][]} tx Time from the first to the last purchase, 0 where there was only one: column tx of CUSTOMER_SUMMARY. Tempo dal primo all'ultimo acquisto, 0 se ce n'è stato uno solo: colonna tx di CUSTOMER_SUMMARY.
+ * @param {number|number[][]} T Time from the first purchase to the last day watched, in the same unit: column T of CUSTOMER_SUMMARY. Tempo dal primo acquisto all'ultimo giorno osservato, nella stessa unità: colonna T di CUSTOMER_SUMMARY.
+ * @return {number|number[][]} Pareto/NBD: probability of being active Pareto/NBD: probabilità che sia attivo
+ * @customfunction
+ */
+function PARETO_NBD_ALIVE(fit, x, tx, T) {
+  return lib_().call("PARETO_NBD_ALIVE", arguments);
+}
+
+/**
+ * Purchases to expect from a customer in the time ahead, drop-out included. Acquisti da aspettarsi da un cliente nel tempo futuro, tenuto conto dell'abbandono.
+ *
+ * @param {Array} fit The two columns that PARETO_NBD_FIT returns. Le due colonne restituite da PARETO_NBD_FIT.
+ * @param {number|number[][]} x Repeat purchases of the customer after the first, at most one a day: column x of CUSTOMER_SUMMARY. Acquisti del cliente dopo il primo, al massimo uno al giorno: colonna x di CUSTOMER_SUMMARY.
+ * @param {number|number[][]} tx Time from the first to the last purchase, 0 where there was only one: column tx of CUSTOMER_SUMMARY. Tempo dal primo all'ultimo acquisto, 0 se ce n'è stato uno solo: colonna tx di CUSTOMER_SUMMARY.
+ * @param {number|number[][]} T Time from the first purchase to the last day watched, in the same unit: column T of CUSTOMER_SUMMARY. Tempo dal primo acquisto all'ultimo giorno osservato, nella stessa unità: colonna T di CUSTOMER_SUMMARY.
+ * @param {number|number[][]} t Time ahead, in the unit of T. Tempo futuro, nell'unità di T.
+ * @return {number|number[][]} Pareto/NBD: purchases ahead Pareto/NBD: acquisti futuri
+ * @customfunction
+ */
+function PARETO_NBD_EXPECTED(fit, x, tx, T, t) {
+  return lib_().call("PARETO_NBD_EXPECTED", arguments);
+}
+
+/**
+ * Fits what customers spend a purchase and how much they differ: p, q, v, log_likelihood, customers, correlation. Stima quanto spendono i clienti per acquisto e quanto sono diversi: p, q, v, log_likelihood, customers, correlation.
+ *
+ * @param {number[][]} x Repeat purchases of the customer after the first, at most one a day: column x of CUSTOMER_SUMMARY. Acquisti del cliente dopo il primo, al massimo uno al giorno: colonna x di CUSTOMER_SUMMARY.
+ * @param {number[][]} mean_value Mean value of the customer's repeat purchases, blank where there are none: column mean_value of CUSTOMER_SUMMARY. Valore medio dei riacquisti del cliente, vuoto se non ce ne sono: colonna mean_value di CUSTOMER_SUMMARY.
+ * @param {number[][]} count Optional. How many customers each row stands for; 1 if not given. Facoltativo. Quanti clienti rappresenta ogni riga; 1 se non indicato.
+ * @return {Array} Gamma-Gamma: fit Gamma-Gamma: stima
+ * @customfunction
+ */
+function GAMMA_GAMMA_FIT(x, mean_value, count) {
+  return lib_().call("GAMMA_GAMMA_FIT", arguments);
+}
+
+/**
+ * What a customer can be expected to spend a purchase, between their own mean and that of all. Quanto ci si può aspettare che un cliente spenda per acquisto, tra la sua media e quella di tutti.
+ *
+ * @param {Array} fit The two columns that GAMMA_GAMMA_FIT returns. Le due colonne restituite da GAMMA_GAMMA_FIT.
+ * @param {number|number[][]} x Repeat purchases of the customer after the first, at most one a day: column x of CUSTOMER_SUMMARY. Acquisti del cliente dopo il primo, al massimo uno al giorno: colonna x di CUSTOMER_SUMMARY.
+ * @param {number|number[][]} mean_value Mean value of the customer's repeat purchases, blank where there are none: column mean_value of CUSTOMER_SUMMARY. Valore medio dei riacquisti del cliente, vuoto se non ce ne sono: colonna mean_value di CUSTOMER_SUMMARY.
+ * @return {number|number[][]} Gamma-Gamma: mean spend of a customer Gamma-Gamma: spesa media di un cliente
+ * @customfunction
+ */
+function GAMMA_GAMMA_MEAN(fit, x, mean_value) {
+  return lib_().call("GAMMA_GAMMA_MEAN", arguments);
+}
+
+/**
+ * Discounted money to expect from a customer over the next periods: purchases by BG/NBD times spend by Gamma-Gamma. Denaro attualizzato da aspettarsi da un cliente nei prossimi periodi: acquisti da BG/NBD per spesa da Gamma-Gamma.
+ *
+ * @param {Array} bgnbd_fit The two columns that BGNBD_FIT returns. Le due colonne restituite da BGNBD_FIT.
+ * @param {Array} gamma_gamma_fit The two columns that GAMMA_GAMMA_FIT returns. Le due colonne restituite da GAMMA_GAMMA_FIT.
+ * @param {number|number[][]} x Repeat purchases of the customer after the first, at most one a day: column x of CUSTOMER_SUMMARY. Acquisti del cliente dopo il primo, al massimo uno al giorno: colonna x di CUSTOMER_SUMMARY.
+ * @param {number|number[][]} tx Time from the first to the last purchase, 0 where there was only one: column tx of CUSTOMER_SUMMARY. Tempo dal primo all'ultimo acquisto, 0 se ce n'è stato uno solo: colonna tx di CUSTOMER_SUMMARY.
+ * @param {number|number[][]} T Time from the first purchase to the last day watched, in the same unit: column T of CUSTOMER_SUMMARY. Tempo dal primo acquisto all'ultimo giorno osservato, nella stessa unità: colonna T di CUSTOMER_SUMMARY.
+ * @param {number|number[][]} mean_value Mean value of the repeat purchases; blank where x is 0: the mean of all customers is used. Valore medio dei riacquisti; vuoto dove x è 0: si usa la media di tutti i clienti.
+ * @param {number|number[][]} periods How many periods ahead, in the unit of T. Quanti periodi futuri, nell'unità di T.
+ * @param {number|number[][]} discount Discount a period, 0 for none: a year's rate d becomes (1 + d)^(1/52) − 1 a week. Sconto per periodo, 0 per nessuno: un tasso annuo d diventa (1 + d)^(1/52) − 1 alla settimana.
+ * @return {number|number[][]} Value of a customer ahead Valore futuro di un cliente
+ * @customfunction
+ */
+function CLV_PREDICT(bgnbd_fit, gamma_gamma_fit, x, tx, T, mean_value, periods, discount) {
+  return lib_().call("CLV_PREDICT", arguments);
+}
+
+/**
  * What every tool would report on the same tickets, and which tickets make the difference. Che cosa direbbe ogni strumento sugli stessi ticket, e quali ticket fanno la differenza.
  *
  * @param {Array} tickets Table of tickets with its header row, as exported; whole columns are fine. Tabella di ticket con la riga di intestazioni, così come esportata; vanno bene colonne intere.
@@ -1778,6 +2010,76 @@ function BACKLOG_AGES(tickets, at, where_column, where_value) {
  */
 function BUSINESS_HOURS(start, end, schedule, holidays) {
   return lib_().call("BUSINESS_HOURS", arguments);
+}
+
+/**
+ * Share of contacts that find all lines busy and are lost. Quota di contatti che trovano tutte le linee occupate e vanno persi.
+ *
+ * @param {number|number[][]} traffic Contacts × handling time ÷ interval, in one unit of time: 100 calls of 3 minutes in half an hour are 10. Contatti × tempo di gestione ÷ intervallo, nella stessa unità: 100 chiamate da 3 minuti in mezz'ora sono 10.
+ * @param {number|number[][]} agents Agents at work, a whole number, breaks and absences already deducted. Operatori al lavoro, un numero intero, tolte pause e assenze.
+ * @return {number|number[][]} Erlang B: contacts lost Erlang B: contatti persi
+ * @customfunction
+ */
+function ERLANG_B(traffic, agents) {
+  return lib_().call("ERLANG_B", arguments);
+}
+
+/**
+ * Share of contacts that must wait before an agent is free. Quota di contatti che devono aspettare prima che un operatore sia libero.
+ *
+ * @param {number|number[][]} traffic Contacts × handling time ÷ interval, in one unit of time: 100 calls of 3 minutes in half an hour are 10. Contatti × tempo di gestione ÷ intervallo, nella stessa unità: 100 chiamate da 3 minuti in mezz'ora sono 10.
+ * @param {number|number[][]} agents Agents at work, a whole number, breaks and absences already deducted. Operatori al lavoro, un numero intero, tolte pause e assenze.
+ * @return {number|number[][]} Erlang C: contacts that wait Erlang C: contatti in attesa
+ * @customfunction
+ */
+function ERLANG_C(traffic, agents) {
+  return lib_().call("ERLANG_C", arguments);
+}
+
+/**
+ * Share of contacts answered within some seconds, with so many agents. Quota di contatti con risposta entro alcuni secondi, con un certo numero di operatori.
+ *
+ * @param {number|number[][]} volume Contacts that arrive in the interval. Contatti che arrivano nell'intervallo.
+ * @param {number|number[][]} aht Average handling time in seconds. Tempo medio di gestione in secondi.
+ * @param {number|number[][]} interval Length of the interval in seconds: 1800 for half an hour. Durata dell'intervallo in secondi: 1800 per mezz'ora.
+ * @param {number|number[][]} agents Agents at work, a whole number, breaks and absences already deducted. Operatori al lavoro, un numero intero, tolte pause e assenze.
+ * @param {number|number[][]} seconds Seconds within which a contact should be answered. Secondi entro cui rispondere a un contatto.
+ * @return {number|number[][]} Service level to expect (Erlang C) Livello di servizio atteso (Erlang C)
+ * @customfunction
+ */
+function ERLANG_SERVICE_LEVEL(volume, aht, interval, agents, seconds) {
+  return lib_().call("ERLANG_SERVICE_LEVEL", arguments);
+}
+
+/**
+ * Average speed of answer in seconds, over all contacts, with so many agents. Attesa media prima della risposta in secondi, su tutti i contatti, con un certo numero di operatori.
+ *
+ * @param {number|number[][]} volume Contacts that arrive in the interval. Contatti che arrivano nell'intervallo.
+ * @param {number|number[][]} aht Average handling time in seconds. Tempo medio di gestione in secondi.
+ * @param {number|number[][]} interval Length of the interval in seconds: 1800 for half an hour. Durata dell'intervallo in secondi: 1800 per mezz'ora.
+ * @param {number|number[][]} agents Agents at work, a whole number, breaks and absences already deducted. Operatori al lavoro, un numero intero, tolte pause e assenze.
+ * @return {number|number[][]} Average wait to expect (Erlang C) Attesa media prevista (Erlang C)
+ * @customfunction
+ */
+function ERLANG_ASA(volume, aht, interval, agents) {
+  return lib_().call("ERLANG_ASA", arguments);
+}
+
+/**
+ * Fewest agents to put on the rota so that the service level is met; a whole week in one call. Il minimo di operatori da mettere in turno per rispettare il livello di servizio; anche una settimana intera in una volta.
+ *
+ * @param {number|number[][]} volume Contacts that arrive in the interval. Contatti che arrivano nell'intervallo.
+ * @param {number|number[][]} aht Average handling time in seconds. Tempo medio di gestione in secondi.
+ * @param {number|number[][]} interval Length of the interval in seconds: 1800 for half an hour. Durata dell'intervallo in secondi: 1800 per mezz'ora.
+ * @param {number|number[][]} target_level Share to answer in time, for example 80%; below 100%. Quota a cui rispondere in tempo, per esempio 80%; meno del 100%.
+ * @param {number|number[][]} seconds Seconds within which a contact should be answered. Secondi entro cui rispondere a un contatto.
+ * @param {number|number[][]} shrinkage Optional. Share of paid time not at work on contacts: breaks, training, absence; 0 if not given. Facoltativo. Quota del tempo pagato non dedicata ai contatti: pause, formazione, assenze; 0 se non indicata.
+ * @param {number|number[][]} max_occupancy Optional. Share of time that agents may be busy, for example 85%; 1 if not given. Facoltativo. Quota massima di tempo in cui gli operatori sono occupati, per esempio 85%; 1 se non indicata.
+ * @return {number|number[][]} Agents needed Operatori necessari
+ * @customfunction
+ */
+function AGENTS_NEEDED(volume, aht, interval, target_level, seconds, shrinkage, max_occupancy) {
+  return lib_().call("AGENTS_NEEDED", arguments);
 }
 
 /**
@@ -2370,6 +2672,40 @@ var bundle_ = (() => {
     }
     return (y - 0.5) * Math.log(y) - y + HALF_LOG_2PI + stirlingRest(y) - Math.log(shift2);
   }
+  function digamma(x) {
+    let sum = 0;
+    let y = x;
+    while (y < SERIES_FROM) {
+      sum -= 1 / y;
+      y++;
+    }
+    const s = 1 / (y * y);
+    const series3 = s * (1 / 12 - s * (1 / 120 - s * (1 / 252 - s * (1 / 240 - s * (1 / 132 - s * (691 / 32760 - s * (1 / 12 - s * 3617 / 8160)))))));
+    return sum + Math.log(y) - 0.5 / y - series3;
+  }
+  function trigamma(x) {
+    let sum = 0;
+    let y = x;
+    while (y < SERIES_FROM) {
+      sum += 1 / (y * y);
+      y++;
+    }
+    const s = 1 / (y * y);
+    const series3 = s * (1 / 6 - s * (1 / 30 - s * (1 / 42 - s * (1 / 30 - s * (5 / 66 - s * (691 / 2730 - s * (7 / 6 - s * 3617 / 510)))))));
+    return sum + 1 / y + 0.5 * s + series3 / y;
+  }
+  function logBeta(a, b) {
+    const small = Math.min(a, b);
+    const large = Math.max(a, b);
+    if (large < SERIES_FROM) return logGamma(small) + logGamma(large) - logGamma(small + large);
+    return logGamma(small) - logGammaRise(large, small);
+  }
+  function logGammaRise(x, k) {
+    if (k === 0) return 0;
+    if (x < SERIES_FROM) return logGamma(x + k) - logGamma(x);
+    const end = x + k;
+    return (x - 0.5) * Math.log1p(k / x) + k * (Math.log(end) - 1) + stirlingRest(end) - stirlingRest(x);
+  }
 
   // src/core/math/normal.ts
   function polynomial(coefficients, x) {
@@ -2637,12 +2973,12 @@ var bundle_ = (() => {
   }
 
   // src/core/math/quantile.ts
-  function quantileOfSorted(sorted2, p) {
-    const place = (sorted2.length - 1) * p;
-    const below = Math.floor(place);
-    const low = sorted2[below];
-    if (below + 1 >= sorted2.length) return low;
-    return low + (place - below) * (sorted2[below + 1] - low);
+  function quantileOfSorted(sorted3, p) {
+    const place2 = (sorted3.length - 1) * p;
+    const below = Math.floor(place2);
+    const low = sorted3[below];
+    if (below + 1 >= sorted3.length) return low;
+    return low + (place2 - below) * (sorted3[below + 1] - low);
   }
   var ROUNDING = 1e-12;
   function kaplanMeierQuantile(observed, censored, p) {
@@ -2770,8 +3106,8 @@ var bundle_ = (() => {
     }
     if (total === "km_median") return kaplanMeierQuantile(observed, censored, 1 / 2);
     if (observed.length === 0) return null;
-    const sorted2 = Float64Array.from(observed).sort();
-    return quantileOfSorted(sorted2, total === "median" ? 1 / 2 : 9 / 10);
+    const sorted3 = Float64Array.from(observed).sort();
+    return quantileOfSorted(sorted3, total === "median" ? 1 / 2 : 9 / 10);
   }
   function finite(x) {
     return x !== null && Number.isFinite(x) ? x : null;
@@ -2832,6 +3168,7 @@ var bundle_ = (() => {
   var table = (w) => input("table", w);
   var matrix = (w) => input("matrix", w);
   var from = (w) => input("from", w);
+  var fit = (name, labels, w) => input("fit", { ...w, fit: { name, labels } });
   function optional(i, fallback) {
     return { ...i, optional: true, fallback };
   }
@@ -8072,18 +8409,18 @@ var bundle_ = (() => {
       return this.memo(`by date ${field}`, () => {
         const data = this.dates(field);
         let filled = 0;
-        let sorted2 = true;
+        let sorted3 = true;
         let last = Number.NEGATIVE_INFINITY;
         const order = new Int32Array(this.length);
         for (let i = 0; i < this.length; i++) {
           const d = data[i];
           if (Number.isNaN(d)) continue;
-          if (d < last) sorted2 = false;
+          if (d < last) sorted3 = false;
           last = d;
           order[filled++] = i;
         }
         const positions = order.subarray(0, filled);
-        if (!sorted2) positions.sort((a, b) => data[a] - data[b] || a - b);
+        if (!sorted3) positions.sort((a, b) => data[a] - data[b] || a - b);
         const dates = new Float64Array(filled);
         for (let k = 0; k < filled; k++) dates[k] = data[positions[k]];
         return { order: positions, dates };
@@ -8231,10 +8568,10 @@ var bundle_ = (() => {
     }
     const positions = Int32Array.from(rows);
     const hasBalance = movements.has("cash_balance");
-    const columns = {};
+    const columns2 = {};
     for (const [name, list] of Object.entries(parts2)) {
       if (name === "cash_balance" && !hasBalance) continue;
-      columns[name] = { type: "numeric", data: Float64Array.from(list) };
+      columns2[name] = { type: "numeric", data: Float64Array.from(list) };
     }
     const gather2 = (column) => ({
       codes: Int32Array.from(positions, (i) => column.codes[i]),
@@ -8242,10 +8579,10 @@ var bundle_ = (() => {
     });
     const source = {
       headers: movements.source.headers,
-      has: (field) => field in columns,
+      has: (field) => field in columns2,
       read: (field) => {
         var _a3;
-        return (_a3 = columns[field]) != null ? _a3 : null;
+        return (_a3 = columns2[field]) != null ? _a3 : null;
       },
       header: (name) => {
         const column = movements.header(name);
@@ -8254,7 +8591,7 @@ var bundle_ = (() => {
       zone: () => movements.zone,
       account: () => movements.source.account(),
       // A month of two currencies has no sum, whatever its first movement says.
-      currencies: (field) => field in columns && field !== "month" ? mixed(movements) : null
+      currencies: (field) => field in columns2 && field !== "month" ? mixed(movements) : null
     };
     return new Log(
       movements.kind,
@@ -9710,8 +10047,8 @@ var bundle_ = (() => {
     ];
   }
   function sameness(builder) {
-    const columns = builder.layout.kind.core.map((f) => builder.column(f)).filter((c) => c !== null);
-    return (k) => columns.map((c) => markOf(c, k)).join("|");
+    const columns2 = builder.layout.kind.core.map((f) => builder.column(f)).filter((c) => c !== null);
+    return (k) => columns2.map((c) => markOf(c, k)).join("|");
   }
   function markOf(column, k) {
     return String(column.type === "word" ? column.data.codes[k] : column.data[k]);
@@ -9743,7 +10080,7 @@ var bundle_ = (() => {
     const fields = Object.keys(builder.layout.emits[0].fields).filter(
       (f) => kind.id !== "subs" || SUBS_FIELDS.indexOf(f) >= 0
     );
-    const columns = kind.id === "subs" ? fields.map((f) => builder.column(f)).filter((c) => c !== null) : null;
+    const columns2 = kind.id === "subs" ? fields.map((f) => builder.column(f)).filter((c) => c !== null) : null;
     const core = kind.core.map((f) => builder.column(f)).filter((c) => c !== null);
     const firsts = /* @__PURE__ */ new Map();
     const repeated = [];
@@ -9751,13 +10088,13 @@ var bundle_ = (() => {
     const n = out.length;
     for (let k = n - 1; k >= 0; k--) {
       if (out[k] === 1) continue;
-      const mark = (columns != null ? columns : core).map((c) => markOf(c, k)).join("|");
+      const mark = (columns2 != null ? columns2 : core).map((c) => markOf(c, k)).join("|");
       const others = firsts.get(mark);
       if (!others) {
         firsts.set(mark, [k]);
         continue;
       }
-      if (columns) {
+      if (columns2) {
         repeated.push(k);
         continue;
       }
@@ -10683,19 +11020,19 @@ var bundle_ = (() => {
       lastDay[c] = day2;
     }
     const positions = Int32Array.from(from2);
-    const columns = {
+    const columns2 = {
       customer_id: { type: "word", data: { codes: Int32Array.from(customer), values } },
       start: { type: "numeric", data: Float64Array.from(start) },
       end: { type: "numeric", data: Float64Array.from(end) },
       mrr: { type: "numeric", data: Float64Array.from(mrr2) }
     };
     const kind = LOG_KINDS.subs;
-    const pass = (field) => field in kind.fields && builder.has(field) && !(field in columns);
+    const pass = (field) => field in kind.fields && builder.has(field) && !(field in columns2);
     const source = {
       headers: events.source.headers,
-      has: (field) => field in columns || pass(field),
+      has: (field) => field in columns2 || pass(field),
       read: (field) => {
-        if (columns[field]) return columns[field];
+        if (columns2[field]) return columns2[field];
         const column = pass(field) ? builder.read(field) : null;
         return column && pickColumn(column, positions);
       },
@@ -10931,8 +11268,8 @@ var bundle_ = (() => {
       const out = new Float64Array(rows.length).fill(Number.NaN);
       if (!unpivot) return out;
       if (which === "header") return unpivot.headers.slice();
-      const columns = Array.from(new Set(unpivot.columns));
-      for (const at of columns) {
+      const columns2 = Array.from(new Set(unpivot.columns));
+      for (const at of columns2) {
         const positions = [];
         for (let k = 0; k < rows.length; k++) if (unpivot.columns[k] === at) positions.push(k);
         const own = Int32Array.from(positions, (k) => rows[k]);
@@ -11173,8 +11510,8 @@ var bundle_ = (() => {
   ];
 
   // src/core/logs/generic-layout.ts
-  function genericLayout(match, columns, labels) {
-    const found = new Found(match, columns, labels);
+  function genericLayout(match, columns2, labels) {
+    const found = new Found(match, columns2, labels);
     const plain2 = {
       kind: match.kind,
       emits: [{ fields: found.sources() }],
@@ -11192,9 +11529,9 @@ var bundle_ = (() => {
   var LAST_STANDS = ["tickets", "leads", "survey"];
   var BLANK2 = { value: null };
   var Found = class {
-    constructor(match, columns, labels) {
+    constructor(match, columns2, labels) {
       this.match = match;
-      this.columns = columns;
+      this.columns = columns2;
       this.labels = labels;
     }
     has(field) {
@@ -12232,13 +12569,13 @@ var bundle_ = (() => {
     const rows = sampleRows(shape.first, shape.end);
     return shape.headers.map((header, at) => ({ at, header, profile: profileColumn(table2, at, rows) }));
   }
-  function matchKind(id, columns, labels, index, forced = {}) {
+  function matchKind(id, columns2, labels, index, forced = {}) {
     var _a3, _b, _c;
     const kind = LOG_KINDS[id];
     const words2 = index.of(id);
     const candidates = [];
     const firstOf = {};
-    for (const column of columns) {
+    for (const column of columns2) {
       const { header, at } = column;
       if (header.text === "" && ((_a3 = labels[at]) != null ? _a3 : "") === "") continue;
       const again = firstOf[header.full] !== void 0;
@@ -12258,9 +12595,9 @@ var bundle_ = (() => {
     }
     candidates.sort((a, b) => b.score - a.score || a.at - b.at);
     const fields = assign(kind, candidates, forced);
-    fallbacks(kind, fields, columns, forced);
+    fallbacks(kind, fields, columns2, forced);
     const missing = kind.core.filter((f) => fields[f] === void 0 && !derivable(kind.id, f, fields));
-    return { kind, fields, score: scoreOf2(kind, fields, columns, labels, missing), missing, candidates };
+    return { kind, fields, score: scoreOf2(kind, fields, columns2, labels, missing), missing, candidates };
   }
   function derivable(id, field, fields) {
     if (id === "subs" && field === "mrr") return fields["amount"] !== void 0;
@@ -12274,14 +12611,14 @@ var bundle_ = (() => {
       for (const n of never) if (n === full || n === base || n === bare) return 0;
     }
     let score = 0;
-    const place = (map, key2, top) => {
+    const place2 = (map, key2, top) => {
       var _a3;
       const found = (_a3 = map.get(key2)) == null ? void 0 : _a3.find((p) => p.field === name);
       if (found) score = Math.max(score, top - Math.min(found.rank, 70) * 4e-3);
     };
-    place(words2.exact, full, 1);
-    place(words2.exact, base, 1);
-    if (score === 0) place(words2.bare, bare, 0.95);
+    place2(words2.exact, full, 1);
+    place2(words2.exact, base, 1);
+    if (score === 0) place2(words2.bare, bare, 0.95);
     if (score === 0) {
       if (never) {
         for (const n of never) if (hasPhrase(base, n) || hasPhrase(full, n)) return 0;
@@ -12417,9 +12754,9 @@ var bundle_ = (() => {
     }
     return fields;
   }
-  function fallbacks(kind, fields, columns, forced) {
+  function fallbacks(kind, fields, columns2, forced) {
     const used = Object.values(fields).map((c) => c.at);
-    const free = columns.filter((c) => used.indexOf(c.at) < 0 && c.profile.filled > 0 && c.header.text !== "");
+    const free = columns2.filter((c) => used.indexOf(c.at) < 0 && c.profile.filled > 0 && c.header.text !== "");
     if (fields[kind.date] === void 0 && !(kind.date in forced) && kind.id !== "subs" && kind.id !== "tickets" && kind.id !== "leads") {
       const dates = free.filter(
         (c) => c.profile.dates >= c.profile.filled * 0.95 && (c.profile.numbers < c.profile.filled || /dat|day|time|giorn|mes|month/.test(c.header.base))
@@ -12430,7 +12767,7 @@ var bundle_ = (() => {
       }
     }
   }
-  function scoreOf2(kind, fields, columns, labels, missing) {
+  function scoreOf2(kind, fields, columns2, labels, missing) {
     var _a3, _b;
     const { points, signs, against } = SIGNATURES[kind.id];
     const counted3 = {};
@@ -12441,18 +12778,18 @@ var bundle_ = (() => {
     let score = Object.values(counted3).reduce((a, b) => a + b, 0);
     let plus = 0;
     let minus = 0;
-    for (const c of columns) {
+    for (const c of columns2) {
       const folded = [c.header.base, c.header.full, labels[c.at] ? parseHeader(labels[c.at]).base : ""];
       if (signs.some((s) => folded.indexOf(s) >= 0)) plus += 0.5;
       if (against.some((s) => folded.indexOf(s) >= 0)) minus += 1;
     }
-    score += Math.min(2, plus) - Math.min(3, minus) + contentSigns(kind.id, fields, columns);
+    score += Math.min(2, plus) - Math.min(3, minus) + contentSigns(kind.id, fields, columns2);
     return missing.length > 0 ? score * 0.4 ** missing.length : score;
   }
-  function contentSigns(id, fields, columns) {
+  function contentSigns(id, fields, columns2) {
     const profile = (field) => {
       const c = fields[field];
-      return c ? columns[c.at].profile : null;
+      return c ? columns2[c.at].profile : null;
     };
     if (id === "cash") {
       const amount2 = profile("amount");
@@ -13126,10 +13463,10 @@ var bundle_ = (() => {
     }
     return best;
   }
-  function recipeLayout(recipe, shape, columns, index) {
+  function recipeLayout(recipe, shape, columns2, index) {
     var _a3, _b, _c, _d;
-    const match = matchKind(recipe.log, columns, shape.labels, index);
-    const generic = genericLayout(match, columns, shape.labels);
+    const match = matchKind(recipe.log, columns2, shape.labels, index);
+    const generic = genericLayout(match, columns2, shape.labels);
     const [first, ...others] = (_a3 = recipe.emit) != null ? _a3 : generic.emits;
     const fields = { ...generic.emits[0].fields, ...first.fields };
     return {
@@ -13200,34 +13537,34 @@ var bundle_ = (() => {
     const index = new WordIndex();
     const shape = findShape(table2, index, options.headerRow === void 0 ? void 0 : options.headerRow - 1);
     if (!shape || shape.first >= shape.end) throw new MetricError("no_header", { input: tableOf(kinds) });
-    const columns = columnsOf(table2, shape);
+    const columns2 = columnsOf(table2, shape);
     const wanted = options.kind ? [options.kind] : kinds;
-    const recipe = options.recipes === false || options.fields ? null : fittingRecipe(shape.headers, wanted, columns);
+    const recipe = options.recipes === false || options.fields ? null : fittingRecipe(shape.headers, wanted, columns2);
     if (recipe) {
-      const layout2 = recipeLayout(recipe, shape, columns, index);
-      return { shape, columns, kind: layout2.kind, layout: layout2, recipe, matches: [], missing: [] };
+      const layout2 = recipeLayout(recipe, shape, columns2, index);
+      return { shape, columns: columns2, kind: layout2.kind, layout: layout2, recipe, matches: [], missing: [] };
     }
-    if (options.recipes !== false && !options.kind && !options.fields) refuseRecipe(shape, columns, wanted);
-    const matches2 = matchAll(columns, shape, index, wanted, options);
+    if (options.recipes !== false && !options.kind && !options.fields) refuseRecipe(shape, columns2, wanted);
+    const matches2 = matchAll(columns2, shape, index, wanted, options);
     const best = matches2[0];
     const whole = best.missing.length === 0;
     if (!options.kind && !options.fields && (!whole || best.score < CLEAR_SCORE))
-      refuseOther(best, matches2, wanted, columns, shape, index);
-    const layout = whole ? genericLayout(best, columns, shape.labels) : null;
-    return { shape, columns, kind: best.kind, layout, recipe: null, matches: matches2, missing: best.missing };
+      refuseOther(best, matches2, wanted, columns2, shape, index);
+    const layout = whole ? genericLayout(best, columns2, shape.labels) : null;
+    return { shape, columns: columns2, kind: best.kind, layout, recipe: null, matches: matches2, missing: best.missing };
   }
-  function matchAll(columns, shape, index, kinds, options) {
+  function matchAll(columns2, shape, index, kinds, options) {
     const matches2 = kinds.map((id) => {
       var _a3;
-      return matchKind(id, columns, shape.labels, index, (_a3 = options.fields) != null ? _a3 : {});
+      return matchKind(id, columns2, shape.labels, index, (_a3 = options.fields) != null ? _a3 : {});
     });
     return matches2.sort((a, b) => b.score - a.score);
   }
-  function refuseRecipe(shape, columns, wanted) {
+  function refuseRecipe(shape, columns2, wanted) {
     const other = fittingRecipe(
       shape.headers,
       ALL_LOGS.filter((id) => wanted.indexOf(id) < 0),
-      columns
+      columns2
     );
     if (!other || other.fingerprint.length < SURE_HEADERS) return;
     const found = LOG_KINDS[other.log].name;
@@ -13238,9 +13575,9 @@ var bundle_ = (() => {
       found: named
     });
   }
-  function refuseOther(best, matches2, wanted, columns, shape, index) {
+  function refuseOther(best, matches2, wanted, columns2, shape, index) {
     const others = matchAll(
-      columns,
+      columns2,
       shape,
       index,
       ALL_LOGS.filter((id) => wanted.indexOf(id) < 0),
@@ -14867,8 +15204,8 @@ var bundle_ = (() => {
       const first = offsets[c];
       if (first < offsets[c + 1]) keys[count2++] = days2[first] * CUSTOMERS + c;
     }
-    const sorted2 = keys.subarray(0, count2).sort();
-    return Int32Array.from(sorted2, (key2) => key2 - Math.floor(key2 / CUSTOMERS) * CUSTOMERS);
+    const sorted3 = keys.subarray(0, count2).sort();
+    return Int32Array.from(sorted3, (key2) => key2 - Math.floor(key2 / CUSTOMERS) * CUSTOMERS);
   }
   var CUSTOMERS = 2 ** 30;
   function stepFrom(spells, customer, day2) {
@@ -16048,6 +16385,903 @@ var bundle_ = (() => {
     log: null
   });
   var SAME3 = { en: "best and others are equal", it: "best e others sono uguali" };
+
+  // src/core/customer-columns.ts
+  var X_WORDS = {
+    label: { en: "repeat purchases (x)", it: "riacquisti (x)" },
+    help: {
+      en: "Repeat purchases of the customer after the first, at most one a day: column x of CUSTOMER_SUMMARY.",
+      it: "Acquisti del cliente dopo il primo, al massimo uno al giorno: colonna x di CUSTOMER_SUMMARY."
+    }
+  };
+  var TX_WORDS = {
+    label: { en: "time of the last purchase (tx)", it: "momento dell'ultimo acquisto (tx)" },
+    help: {
+      en: "Time from the first to the last purchase, 0 where there was only one: column tx of CUSTOMER_SUMMARY.",
+      it: "Tempo dal primo all'ultimo acquisto, 0 se ce n'è stato uno solo: colonna tx di CUSTOMER_SUMMARY."
+    }
+  };
+  var T_WORDS = {
+    label: { en: "time watched (T)", it: "tempo di osservazione (T)" },
+    help: {
+      en: "Time from the first purchase to the last day watched, in the same unit: column T of CUSTOMER_SUMMARY.",
+      it: "Tempo dal primo acquisto all'ultimo giorno osservato, nella stessa unità: colonna T di CUSTOMER_SUMMARY."
+    }
+  };
+  var REPEATS = integer(X_WORDS);
+  var LAST_AT = count(TX_WORDS);
+  var WATCHED = count(T_WORDS);
+  var REPEATS_COLUMN = numbersWithBlanks({ ...X_WORDS, min: 0 });
+  var LAST_AT_COLUMN = numbersWithBlanks({ ...TX_WORDS, min: 0 });
+  var WATCHED_COLUMN = numbersWithBlanks({ ...T_WORDS, min: 0 });
+  var COUNT_COLUMN = optional(
+    numbersWithBlanks({
+      min: 0,
+      label: { en: "customers of the row", it: "clienti della riga" },
+      help: {
+        en: "Optional. How many customers each row stands for; 1 if not given.",
+        it: "Facoltativo. Quanti clienti rappresenta ogni riga; 1 se non indicato."
+      }
+    })
+  );
+  var AHEAD = count({
+    label: { en: "time ahead (t)", it: "tempo futuro (t)" },
+    help: { en: "Time ahead, in the unit of T.", it: "Tempo futuro, nell'unità di T." }
+  });
+  function inRow(row) {
+    return { en: ` in row ${row}`, it: ` alla riga ${row}` };
+  }
+  var TOO_LATE = {
+    en: "the last purchase (tx) cannot be later than the end of the watch (T)",
+    it: "l'ultimo acquisto (tx) non può venire dopo la fine dell'osservazione (T)"
+  };
+  var NO_DATE2 = {
+    en: "tx must be above 0 where x is above 0; merge the purchases of one day first, as CUSTOMER_SUMMARY does",
+    it: "tx deve essere maggiore di 0 dove x è maggiore di 0; unisci prima gli acquisti dello stesso giorno, come fa CUSTOMER_SUMMARY"
+  };
+  var NO_REPEAT = {
+    en: "tx must be 0 where x is 0, for there is no repeat purchase",
+    it: "tx deve essere 0 dove x è 0, perché non ci sono riacquisti"
+  };
+  function checkCustomer(x, tx, T, row) {
+    const why = tx > T ? TOO_LATE : x > 0 && tx === 0 ? NO_DATE2 : x === 0 && tx > 0 ? NO_REPEAT : null;
+    if (why) throw new MetricError("wrong_data", row === void 0 ? { why } : { why, where: inRow(row) });
+  }
+  function checkWhole(argument, value, row) {
+    if (!Number.isInteger(value)) {
+      throw new MetricError("not_whole", { input: { argument }, value, where: inRow(row) });
+    }
+  }
+  function eachFullRow(columns2, counts, visit) {
+    const names = Object.keys(columns2);
+    const first = columns2[names[0]];
+    const all = counts ? { ...columns2, count: counts } : columns2;
+    for (const [name, column] of Object.entries(all)) {
+      if (column.length === first.length) continue;
+      throw new MetricError("shapes_differ", {
+        input: { argument: names[0] },
+        shape: first.length,
+        other: { argument: name },
+        otherShape: column.length
+      });
+    }
+    const values = new Array(names.length);
+    for (let i = 0; i < first.length; i++) {
+      let filled = 0;
+      names.forEach((name, k) => {
+        const value = columns2[name][i];
+        if (value !== null) filled++;
+        values[k] = value;
+      });
+      if (filled === 0) continue;
+      if (filled < names.length) throw new MetricError("wrong_data", { why: incomplete(names), where: inRow(i + 1) });
+      const count2 = counts ? counts[i] : 1;
+      if (count2 === null || count2 === void 0) continue;
+      if (counts) checkWhole("count", count2, i + 1);
+      visit(values, count2, i + 1);
+    }
+  }
+  function incomplete(names) {
+    const list = names.join(", ");
+    return {
+      en: `each row needs a number in all of ${list}, or in none of them`,
+      it: `ogni riga deve avere un numero in tutte le colonne ${list}, oppure in nessuna`
+    };
+  }
+  function customerColumns(x, tx, T, counts, least) {
+    const out = {
+      x: new Float64Array(x.length),
+      tx: new Float64Array(x.length),
+      T: new Float64Array(x.length),
+      counts: new Float64Array(x.length)
+    };
+    let size = 0;
+    eachFullRow({ x, tx, T }, counts, ([repeats, last, watched], n, row) => {
+      checkWhole("x", repeats, row);
+      checkCustomer(repeats, last, watched, row);
+      if (n === 0) return;
+      out.x[size] = repeats;
+      out.tx[size] = last;
+      out.T[size] = watched;
+      out.counts[size++] = n;
+    });
+    checkRows("x", size, least);
+    const columns2 = {
+      x: out.x.subarray(0, size),
+      tx: out.tx.subarray(0, size),
+      T: out.T.subarray(0, size),
+      counts: out.counts.subarray(0, size)
+    };
+    return columns2;
+  }
+  function checkRows(argument, rows, least) {
+    if (rows < least) throw new MetricError("too_few_rows", { input: { argument }, count: rows, least });
+  }
+  function positive(argument, fit2, names) {
+    for (const name of names) {
+      const value = fit2[name];
+      if (!(value > 0)) {
+        const why = {
+          en: `${name} in ${argument} must be above 0; got ${value}`,
+          it: `${name} in ${argument} deve essere maggiore di 0; trovato ${value}`
+        };
+        throw new MetricError("wrong_data", { why, where: "" });
+      }
+    }
+    return fit2;
+  }
+
+  // src/core/math/beta-mean.ts
+  var STEP = 0.25;
+  var NEGLIGIBLE = 1e-18;
+  var MOST_NODES = 2e4;
+  var HEAVY = 0.5;
+  function betaMean(g, a, b, g0, g1) {
+    const heavy = a < HEAVY || b < HEAVY;
+    const atZero = a < HEAVY ? g0 : heavy ? g1 : 0;
+    const atOne = b < HEAVY ? g1 : heavy ? g0 : 0;
+    const left = (theta, rest) => heavy ? g(theta, rest) - atZero * rest - atOne * theta : g(theta, rest);
+    const step = Math.min(STEP, Math.sqrt(1 / a + 1 / b) / 2);
+    const middle = Math.log(a / b);
+    const height = -a * Math.log1p(b / a) - b * Math.log1p(a / b);
+    let sum = 0;
+    let weights = 0;
+    const node = (y) => {
+      const e = Math.exp(-Math.abs(y));
+      const large = 1 / (1 + e);
+      const small = e / (1 + e);
+      const log = -Math.log1p(e);
+      const weight = Math.exp((y >= 0 ? a * log + b * (log - y) : a * (log + y) + b * log) - height);
+      const term = weight * (y >= 0 ? left(large, small) : left(small, large));
+      sum += term;
+      weights += weight;
+      return Math.max(Math.abs(term) / (Math.abs(sum) + 1e-300), heavy ? 0 : weight / weights);
+    };
+    node(middle);
+    for (let k = 1; k < MOST_NODES && node(middle - k * step) > NEGLIGIBLE; k++) ;
+    for (let k = 1; k < MOST_NODES && node(middle + k * step) > NEGLIGIBLE; k++) ;
+    const line = (atZero * b + atOne * a) / (a + b);
+    return heavy ? line + sum * step * Math.exp(height - logBeta(a, b)) : sum / weights;
+  }
+
+  // src/core/models/bg-nbd.ts
+  function bgNbdAlive({ r, alpha, a, b }, x, tx, T) {
+    if (x === 0) return 1;
+    const odds = Math.log(a / (b + x - 1)) + (r + x) * Math.log1p((T - tx) / (alpha + tx));
+    return odds > 0 ? Math.exp(-odds) / (1 + Math.exp(-odds)) : 1 / (1 + Math.exp(odds));
+  }
+  function bgNbdExpected(model, x, tx, T, t) {
+    const { r, alpha, a, b } = model;
+    return bgNbdAlive(model, x, tx, T) * purchases(r + x, a, b + x, t / (alpha + T));
+  }
+  function bgNbdExpectedNew({ r, alpha, a, b }, t) {
+    return purchases(r, a, b, t / alpha);
+  }
+  var MOST_TERMS2 = 200;
+  function purchases(R, a, b, tau) {
+    if (tau === 0) return 0;
+    const spread = Math.sqrt(R * tau * (1 + tau));
+    if (R * tau + 12 * spread + 40 * tau < MOST_TERMS2) return bySum(R, a, b, tau);
+    const g = (p) => -Math.expm1(-R * Math.log1p(p * tau)) / p;
+    return betaMean((p) => p < 1e-300 ? R * tau : g(p), a, b, R * tau, g(1));
+  }
+  function bySum(R, a, b, tau) {
+    const z = tau / (1 + tau);
+    const zero = -R * Math.log1p(tau);
+    let chance = Math.exp(zero);
+    let more = -Math.expm1(zero);
+    let active = 1;
+    let sum = 0;
+    for (let i = 0; i < 10 * MOST_TERMS2; i++) {
+      const term = active * more;
+      sum += term;
+      if (term <= 1e-17 * sum) break;
+      active *= (b + i) / (a + b + i);
+      chance *= (R + i) * z / (i + 1);
+      more -= chance;
+      if (more <= 0) break;
+    }
+    return sum;
+  }
+
+  // src/core/math/group-rows.ts
+  function mix(hash, word2) {
+    let h = Math.imul(hash ^ word2, 2246822507);
+    h ^= h >>> 13;
+    h = Math.imul(h, 3266489909);
+    return h ^ h >>> 16;
+  }
+  function groupRows(columns2, counts) {
+    var _a3, _b;
+    const rows = (_b = (_a3 = columns2[0]) == null ? void 0 : _a3.length) != null ? _b : 0;
+    let capacity = 16;
+    while (capacity < 2 * rows) capacity *= 2;
+    const table2 = new Int32Array(capacity);
+    const firsts = new Int32Array(rows);
+    const sums2 = new Float64Array(rows);
+    const bits = new Float64Array(1);
+    const words2 = new Int32Array(bits.buffer);
+    let size = 0;
+    for (let row = 0; row < rows; row++) {
+      const weight = counts ? counts[row] : 1;
+      if (weight === 0) continue;
+      let hash = 2538058380;
+      for (const column of columns2) {
+        bits[0] = column[row] + 0;
+        hash = mix(mix(hash, words2[0]), words2[1]);
+      }
+      let slot2 = hash & capacity - 1;
+      while (true) {
+        const group = table2[slot2] - 1;
+        if (group < 0) {
+          table2[slot2] = ++size;
+          firsts[size - 1] = row;
+          sums2[size - 1] = weight;
+          break;
+        }
+        if (sameRow(columns2, firsts[group], row)) {
+          sums2[group] = sums2[group] + weight;
+          break;
+        }
+        slot2 = slot2 + 1 & capacity - 1;
+      }
+    }
+    const picked = columns2.map((column) => {
+      const out = new Float64Array(size);
+      for (let g = 0; g < size; g++) out[g] = column[firsts[g]];
+      return out;
+    });
+    return { columns: picked, counts: sums2.slice(0, size), size };
+  }
+  function sameRow(columns2, a, b) {
+    for (const column of columns2) if (column[a] !== column[b]) return false;
+    return true;
+  }
+
+  // src/core/models/customer-rows.ts
+  function checkRepeatPurchases(customers) {
+    if (customers.purchases > 0) return;
+    throw new MetricError("boundary", {
+      why: { en: "nobody has bought again", it: "nessuno ha acquistato di nuovo" },
+      advice: {
+        en: "wait for repeat purchases or give customers watched for longer",
+        it: "aspetta i primi riacquisti o usa clienti osservati più a lungo"
+      }
+    });
+  }
+  function customersOf(rows) {
+    const groups = groupRows([rows.x, rows.tx, rows.T], rows.counts);
+    const [x, tx, T] = groups.columns;
+    const { frequencies, frequencyCounts, frequencyOf } = frequenciesOf(x, groups);
+    let customers = 0;
+    let purchases2 = 0;
+    let time = 0;
+    for (let i = 0; i < groups.size; i++) {
+      const count2 = groups.counts[i];
+      customers += count2;
+      purchases2 += count2 * x[i];
+      time += count2 * T[i];
+    }
+    const { counts, size } = groups;
+    return { x, tx, T, counts, size, frequencies, frequencyCounts, frequencyOf, customers, purchases: purchases2, time };
+  }
+  function frequenciesOf(x, groups) {
+    const places = /* @__PURE__ */ new Map();
+    const frequencyOf = new Int32Array(groups.size);
+    const counts = [];
+    for (let i = 0; i < groups.size; i++) {
+      let place2 = places.get(x[i]);
+      if (place2 === void 0) {
+        place2 = places.size;
+        places.set(x[i], place2);
+        counts.push(0);
+      }
+      frequencyOf[i] = place2;
+      counts[place2] = counts[place2] + groups.counts[i];
+    }
+    return { frequencies: Float64Array.from(places.keys()), frequencyCounts: Float64Array.from(counts), frequencyOf };
+  }
+
+  // src/core/math/symmetric-eigen.ts
+  var MOST_SWEEPS = 60;
+  function symmetricEigen(matrix2, size) {
+    const a = Float64Array.from(matrix2);
+    const v = new Float64Array(size * size);
+    for (let i = 0; i < size; i++) v[i * size + i] = 1;
+    for (let sweep = 0; sweep < MOST_SWEEPS; sweep++) {
+      let off = 0;
+      for (let p = 0; p < size; p++) {
+        for (let q = p + 1; q < size; q++) {
+          const apq = a[p * size + q];
+          const scale = Math.sqrt(Math.abs(a[p * size + p] * a[q * size + q]));
+          if (apq === 0 || Math.abs(apq) <= 1e-18 * scale) continue;
+          off++;
+          rotate(a, v, size, p, q);
+        }
+      }
+      if (off === 0) break;
+    }
+    return sorted(a, v, size);
+  }
+  function rotate(a, v, size, p, q) {
+    const apq = a[p * size + q];
+    const theta = (a[q * size + q] - a[p * size + p]) / (2 * apq);
+    const t = (theta >= 0 ? 1 : -1) / (Math.abs(theta) + Math.hypot(1, theta));
+    const c = 1 / Math.hypot(1, t);
+    const s = t * c;
+    for (let k = 0; k < size; k++) {
+      const kp = a[k * size + p];
+      const kq = a[k * size + q];
+      a[k * size + p] = c * kp - s * kq;
+      a[k * size + q] = s * kp + c * kq;
+    }
+    for (let k = 0; k < size; k++) {
+      const pk = a[p * size + k];
+      const qk = a[q * size + k];
+      a[p * size + k] = c * pk - s * qk;
+      a[q * size + k] = s * pk + c * qk;
+      const vp = v[p * size + k];
+      const vq = v[q * size + k];
+      v[p * size + k] = c * vp - s * vq;
+      v[q * size + k] = s * vp + c * vq;
+    }
+    a[p * size + q] = 0;
+    a[q * size + p] = 0;
+  }
+  function sorted(a, v, size) {
+    const order = Array.from({ length: size }, (_, i) => i);
+    order.sort((i, j) => a[i * size + i] - a[j * size + j]);
+    const values = new Float64Array(size);
+    const vectors = new Float64Array(size * size);
+    order.forEach((from2, to) => {
+      values[to] = a[from2 * size + from2];
+      vectors.set(v.subarray(from2 * size, from2 * size + size), to * size);
+    });
+    return { values, vectors };
+  }
+
+  // src/core/math/minimise.ts
+  var VANISHED = 1e-8;
+  var ROUNDING2 = 4e-16;
+  var UNCERTAIN = 1e-5;
+  var MOST_RADIUS = 4;
+  function stateOf(size) {
+    const derivatives = { gradient: new Float64Array(size), hessian: new Float64Array(size * size) };
+    return { point: new Float64Array(size), value: Number.NaN, derivatives };
+  }
+  function minimise(objective, start, limits) {
+    const size = start.length;
+    let here = stateOf(size);
+    let there = stateOf(size);
+    here.point.set(start);
+    here.value = objective(here.point, here.derivatives);
+    let evaluations = 1;
+    let radius = 1;
+    const end = (status2, eigen) => ({
+      status: status2,
+      point: here.point,
+      value: here.value,
+      step: stepOf(here.derivatives.gradient, eigen, Number.POSITIVE_INFINITY).step,
+      flattest: eigen.values[0],
+      flatDirection: eigen.vectors.slice(0, size),
+      evaluations
+    });
+    for (; ; ) {
+      const eigen = symmetricEigen(here.derivatives.hessian, size);
+      const { step, predicted } = stepOf(here.derivatives.gradient, eigen, radius);
+      const length = norm(step);
+      const atRest = predicted <= ROUNDING2 * (1 + Math.abs(here.value)) && length <= UNCERTAIN;
+      if (eigen.values[0] > 0 && (length <= VANISHED || atRest)) {
+        for (let i = 0; i < size; i++) here.point[i] = here.point[i] + step[i];
+        return end("converged", eigen);
+      }
+      if (limits.outside(here.point)) return end("outside", eigen);
+      if (evaluations >= limits.evaluations) return end("limit", eigen);
+      for (let i = 0; i < size; i++) there.point[i] = here.point[i] + step[i];
+      there.value = objective(there.point, there.derivatives);
+      evaluations++;
+      const gain = Number.isFinite(there.value) ? (here.value - there.value) / predicted : -1;
+      const noise = 16 * ROUNDING2 * (1 + Math.abs(here.value));
+      const accepted = gain > 0.05 || Math.abs(here.value - there.value) <= noise && predicted <= noise;
+      if (gain < 0.25 && !(predicted <= noise)) radius = length / 4;
+      else if (gain > 0.75 && length > 0.9 * radius) radius = Math.min(MOST_RADIUS, 2 * radius);
+      if (accepted) [here, there] = [there, here];
+      else if (radius < 1e-12) return end("stalled", eigen);
+    }
+  }
+  function stepOf(gradient, eigen, radius) {
+    const size = gradient.length;
+    const along = new Float64Array(size);
+    for (let k = 0; k < size; k++) {
+      let sum = 0;
+      for (let i = 0; i < size; i++) sum += eigen.vectors[k * size + i] * gradient[i];
+      along[k] = sum;
+    }
+    const shift2 = shiftOf(along, eigen.values, radius);
+    const step = new Float64Array(size);
+    let predicted = 0;
+    for (let k = 0; k < size; k++) {
+      const g = along[k];
+      const value = eigen.values[k];
+      const move = -g / (value + shift2);
+      predicted -= move * (g + 0.5 * value * move);
+      for (let i = 0; i < size; i++) {
+        step[i] = step[i] + move * eigen.vectors[k * size + i];
+      }
+    }
+    return { step, predicted };
+  }
+  function shiftOf(along, values, radius) {
+    const lowest = values[0];
+    const length = (shift2) => {
+      let sum = 0;
+      for (let k = 0; k < along.length; k++) {
+        const move = along[k] / (values[k] + shift2);
+        sum += move * move;
+      }
+      return Math.sqrt(sum);
+    };
+    if (lowest > 0 && length(0) <= radius) return 0;
+    if (radius === Number.POSITIVE_INFINITY) return 0;
+    const size = norm(along);
+    let low = Math.max(0, -lowest) + 1e-14 * (1 + Math.abs(lowest));
+    let high = Math.max(0, -lowest) + size / radius + 1e-12;
+    for (let i = 0; i < 60 && high - low > 1e-6 * high; i++) {
+      const middle = Math.sqrt(low * high);
+      if (length(middle) > radius) low = middle;
+      else high = middle;
+    }
+    return high;
+  }
+  function norm(vector) {
+    return Math.hypot(...vector);
+  }
+
+  // src/core/models/maximise.ts
+  var MOST_EVALUATIONS = 60;
+  var RUNAWAY = 15;
+  var FLAT = 1e-9;
+  var HIGHER = 1e-6;
+  function maximise(likelihood, coordinates, starts, advice) {
+    var _a3, _b;
+    const parameters = new Float64Array((_b = (_a3 = starts[0]) == null ? void 0 : _a3.length) != null ? _b : 0);
+    const objective = (point, out) => {
+      place(coordinates, point, parameters);
+      out.gradient.fill(0);
+      out.hessian.fill(0);
+      const value = likelihood(parameters, out);
+      negateByLogs(parameters, out);
+      turn(coordinates, parameters, out);
+      return -value;
+    };
+    let left = MOST_EVALUATIONS;
+    let best = null;
+    let boundary = false;
+    let converged = false;
+    for (const start of starts) {
+      if (left < 2) break;
+      const point = placeBack(coordinates, start);
+      const end2 = minimise(objective, point, { evaluations: left, outside: (p) => hasRunAway(coordinates, p) });
+      left -= end2.evaluations;
+      const higher = best !== null && best.value < end2.value - HIGHER;
+      if (!higher) best = end2;
+      if (end2.status === "converged" && end2.flattest > FLAT * Math.abs(end2.value)) {
+        converged = !higher;
+        boundary || (boundary = higher);
+        break;
+      }
+      boundary || (boundary = end2.status !== "limit" || end2.flattest <= 0 || largest(end2.step) > 0.1);
+    }
+    const end = best;
+    place(coordinates, end.point, parameters);
+    if (!converged) {
+      const { why, advice: what } = advice(parameters);
+      throw new MetricError(boundary ? "boundary" : "no_convergence", { why, advice: what });
+    }
+    return { parameters, logLikelihood: -end.value, evaluations: MOST_EVALUATIONS - left };
+  }
+  function hasRunAway(coordinates, point) {
+    let i = 0;
+    for (const coordinate of coordinates) {
+      const first = Math.abs(point[i]);
+      if (coordinate !== "gamma" && first > RUNAWAY) return true;
+      if (coordinate !== "log" && Math.abs(point[i + 1]) > RUNAWAY) return true;
+      i += coordinate === "log" ? 1 : 2;
+    }
+    return false;
+  }
+  function largest(vector) {
+    let most = 0;
+    for (const x of vector) most = Math.max(most, Math.abs(x));
+    return most;
+  }
+  function place(coordinates, point, parameters) {
+    let i = 0;
+    for (const coordinate of coordinates) {
+      const first = point[i];
+      if (coordinate === "log") {
+        parameters[i++] = Math.exp(first);
+        continue;
+      }
+      const second = point[i + 1];
+      if (coordinate === "gamma") {
+        parameters[i] = Math.exp(second);
+        parameters[i + 1] = Math.exp(second - first);
+      } else {
+        parameters[i] = Math.exp(second) / (1 + Math.exp(-first));
+        parameters[i + 1] = Math.exp(second) / (1 + Math.exp(first));
+      }
+      i += 2;
+    }
+  }
+  function placeBack(coordinates, parameters) {
+    const point = [];
+    for (const coordinate of coordinates) {
+      const a = parameters[point.length];
+      const b = parameters[point.length + 1];
+      if (coordinate === "log") point.push(Math.log(a));
+      else if (coordinate === "gamma") point.push(Math.log(a / b), Math.log(a));
+      else point.push(Math.log(a / b), Math.log(a + b));
+    }
+    return point;
+  }
+  function negateByLogs(parameters, out) {
+    const { gradient, hessian } = out;
+    const size = parameters.length;
+    for (let i = 0; i < size; i++) {
+      const pi = parameters[i];
+      for (let j = 0; j < size; j++) {
+        hessian[i * size + j] = -pi * parameters[j] * hessian[i * size + j];
+      }
+      gradient[i] = -pi * gradient[i];
+      hessian[i * size + i] = hessian[i * size + i] + gradient[i];
+    }
+  }
+  function turn(coordinates, parameters, out) {
+    const { gradient, hessian } = out;
+    const size = parameters.length;
+    let i = 0;
+    for (const coordinate of coordinates) {
+      if (coordinate === "log") {
+        i++;
+        continue;
+      }
+      const a = parameters[i];
+      const b = parameters[i + 1];
+      const m = coordinate === "beta" ? a / (a + b) : 0;
+      const ja = coordinate === "beta" ? b / (a + b) : 0;
+      const jb = coordinate === "beta" ? -m : -1;
+      const ga = gradient[i];
+      const gb = gradient[i + 1];
+      gradient[i] = ja * ga + jb * gb;
+      gradient[i + 1] = ga + gb;
+      for (let k = 0; k < size; k++) mixPair(hessian, k * size + i, k * size + i + 1, ja, jb);
+      for (let k = 0; k < size; k++) mixPair(hessian, i * size + k, (i + 1) * size + k, ja, jb);
+      hessian[i * size + i] = hessian[i * size + i] - m * ja * (ga + gb);
+      i += 2;
+    }
+  }
+  function mixPair(array, p, q, jp, jq) {
+    const first = array[p];
+    const second = array[q];
+    array[p] = jp * first + jq * second;
+    array[q] = first + second;
+  }
+
+  // src/core/models/bg-nbd-fit.ts
+  function bgNbdLikelihood(c) {
+    return (parameters, out) => {
+      const [r, alpha, a, b] = parameters;
+      return countPart(c, r, a, b, out) + timePart(c, r, alpha, a, b, out);
+    };
+  }
+  function countPart(c, r, a, b, out) {
+    const { gradient: g, hessian: h } = out;
+    const base = { r: digamma(r), b: digamma(b), ab: digamma(a + b) };
+    const base2 = { r: trigamma(r), b: trigamma(b), ab: trigamma(a + b) };
+    let sum = 0;
+    for (let k = 0; k < c.frequencies.length; k++) {
+      const x = c.frequencies[k];
+      if (x === 0) continue;
+      const n = c.frequencyCounts[k];
+      sum += n * (logGammaRise(r, x) + logGammaRise(b, x) - logGammaRise(a + b, x));
+      const ab = base.ab - digamma(a + b + x);
+      const ab2 = base2.ab - trigamma(a + b + x);
+      add(g, 0, n * (digamma(r + x) - base.r));
+      add(g, 2, n * ab);
+      add(g, 3, n * (ab + digamma(b + x) - base.b));
+      add(h, 0, n * (trigamma(r + x) - base2.r));
+      add(h, 10, n * ab2);
+      add(h, 11, n * ab2);
+      add(h, 14, n * ab2);
+      add(h, 15, n * (ab2 + trigamma(b + x) - base2.b));
+    }
+    return sum;
+  }
+  function timePart(c, r, alpha, a, b, out) {
+    const { gradient: g, hessian: h } = out;
+    const logAlpha = Math.log(alpha);
+    const logA = Math.log(a);
+    let sum = 0;
+    let [gr, gA, ga, gb] = [0, 0, 0, 0];
+    let [hrr, hrA, hra, hrb, hAA, hAa, hAb, haa, hab, hbb] = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
+    for (let i = 0; i < c.size; i++) {
+      const n = c.counts[i];
+      const x = c.x[i];
+      const T = c.T[i];
+      const R = r + x;
+      const endInverse = 1 / (alpha + T);
+      const rise = Math.log1p(T / alpha);
+      sum -= n * (R * rise + x * logAlpha);
+      gr -= n * rise;
+      gA += n * (r * T / alpha - x) * endInverse;
+      hrA += n * T * endInverse / alpha;
+      hAA += n * endInverse * (x * endInverse - r * T * (1 / alpha + endInverse) / alpha);
+      if (x === 0) continue;
+      const tx = c.tx[i];
+      const lastInverse = 1 / (alpha + tx);
+      const D = Math.log1p((T - tx) * lastInverse);
+      const E = (tx - T) * endInverse * lastInverse;
+      const bx = 1 / (b + x - 1);
+      const u = logA + Math.log(bx) + R * D;
+      const e = Math.exp(-Math.abs(u));
+      sum += n * (Math.max(u, 0) + Math.log1p(e));
+      const s = n * (u >= 0 ? 1 / (1 + e) : e / (1 + e));
+      const curve = s * (u >= 0 ? e / (1 + e) : 1 / (1 + e));
+      const uA = R * E;
+      gr += s * D;
+      gA += s * uA;
+      ga += s / a;
+      gb -= s * bx;
+      hrr += curve * D * D;
+      hrA += curve * D * uA + s * E;
+      hra += curve * D / a;
+      hrb -= curve * D * bx;
+      hAA += curve * uA * uA - uA * s * (endInverse + lastInverse);
+      hAa += curve * uA / a;
+      hAb -= curve * uA * bx;
+      haa += (curve - s) / (a * a);
+      hab -= curve * bx / a;
+      hbb += (curve + s) * bx * bx;
+    }
+    [gr, gA, ga, gb].forEach((value, i) => {
+      add(g, i, value);
+    });
+    [hrr, hrA, hra, hrb, hrA, hAA, hAa, hAb, hra, hAa, haa, hab, hrb, hAb, hab, hbb].forEach((value, i) => {
+      add(h, i, value);
+    });
+    return sum;
+  }
+  function add(array, place2, value) {
+    array[place2] = array[place2] + value;
+  }
+  function fitBgNbd(rows) {
+    const customers = customersOf(rows);
+    checkRepeatPurchases(customers);
+    const pace = customers.time / customers.purchases;
+    const starts = [
+      [1, pace, 1, 3],
+      [0.5, pace / 2, 0.02, 2],
+      [2, 2 * pace, 0.5, 0.5]
+    ];
+    const found = maximise(bgNbdLikelihood(customers), ["gamma", "beta"], starts, advise);
+    const [r, alpha, a, b] = found.parameters;
+    const { logLikelihood, evaluations } = found;
+    return { r, alpha, a, b, logLikelihood, customers: customers.customers, evaluations };
+  }
+  var ALIKE = 200;
+  var MORE2 = {
+    en: "give more customers, or a longer watch",
+    it: "usa più clienti o un periodo di osservazione più lungo"
+  };
+  function advise(parameters) {
+    const [r, , a, b] = parameters;
+    if (r > ALIKE) {
+      return {
+        why: {
+          en: "these customers buy as if all at the same rate",
+          it: "questi clienti comprano come se avessero tutti lo stesso ritmo"
+        },
+        advice: MORE2
+      };
+    }
+    if (a / (a + b) < 1e-4) {
+      return {
+        why: { en: "nobody seems to drop out", it: "nessuno sembra abbandonare" },
+        advice: {
+          en: "use the plain purchase rate, or a longer watch",
+          it: "usa la semplice frequenza di acquisto o un periodo di osservazione più lungo"
+        }
+      };
+    }
+    return {
+      why: {
+        en: "the data do not show how drop-out differs between customers",
+        it: "i dati non mostrano quanto l'abbandono cambi da cliente a cliente"
+      },
+      advice: MORE2
+    };
+  }
+
+  // src/core/sample-customers.ts
+  function columns(names, rows) {
+    const out = {};
+    names.forEach((name, k) => {
+      out[name] = rows.map((row) => [row[k]]);
+    });
+    return out;
+  }
+  function buyers() {
+    return columns(
+      ["x", "tx", "T", "count"],
+      [
+        [0, 0, 52, 420],
+        [1, 6, 52, 90],
+        [1, 24, 52, 60],
+        [1, 44, 52, 50],
+        [2, 16, 52, 60],
+        [2, 46, 52, 70],
+        [4, 22, 52, 50],
+        [4, 49, 52, 90],
+        [8, 30, 52, 30],
+        [8, 50, 52, 60],
+        [15, 51, 52, 20]
+      ]
+    );
+  }
+  function spenders() {
+    return columns(
+      ["x", "mean_value", "count"],
+      [
+        [1, 18, 60],
+        [1, 40, 80],
+        [1, 95, 30],
+        [2, 25, 70],
+        [2, 60, 50],
+        [3, 33, 40],
+        [3, 120, 15],
+        [5, 45, 30],
+        [8, 50, 20],
+        [8, 22, 25]
+      ]
+    );
+  }
+
+  // src/core/metrics/bgnbd.ts
+  var LABELS = ["r", "alpha", "a", "b"];
+  var FIT = fit("BGNBD_FIT", LABELS, {
+    label: { en: "fit", it: "stima" },
+    help: { en: "The two columns that BGNBD_FIT returns.", it: "Le due colonne restituite da BGNBD_FIT." }
+  });
+  var PAPER = "P. Fader, B. Hardie, K. Lee, “Counting your customers” the easy way, Marketing Science 24 (2005) 275-284 (BG/NBD)";
+  var CDNOW = [
+    ["r", 243 / 1e3],
+    ["alpha", 4414 / 1e3],
+    ["a", 793 / 1e3],
+    ["b", 2426 / 1e3]
+  ];
+  var BASE = buyers();
+  var bgnbdFit = cellFunction({
+    name: "BGNBD_FIT",
+    kind: "fit",
+    family: "lifetime",
+    title: { en: "BG/NBD: fit", it: "BG/NBD: stima" },
+    summary: {
+      en: "Fits how often customers without a contract buy and when they stop: r, alpha, a, b, log_likelihood, customers.",
+      it: "Stima quanto spesso comprano i clienti senza contratto e quando smettono: r, alpha, a, b, log_likelihood, customers."
+    },
+    formula: {
+      en: "maximum likelihood; purchases at a rate that is Gamma(r, alpha) over customers, drop-out after a purchase with a probability that is Beta(a, b)",
+      it: "massima verosimiglianza; acquisti a un ritmo Gamma(r, alpha) tra i clienti, abbandono dopo un acquisto con una probabilità Beta(a, b)"
+    },
+    notes: {
+      en: "For shops where nobody tells you that they leave. It assumes that each customer buys at a steady rate of their own and may stop for good after any repeat purchase. Not for subscriptions (use SBG_FIT), strongly seasonal goods, or a base where prices or range have just changed. Give at least some hundred customers, each watched for several times the usual interval between purchases, and a good part of them with repeat purchases. When the data cannot say, it says so instead of giving a number.",
+      it: "Per i negozi in cui nessuno comunica che se ne va. Suppone che ogni cliente compri a un ritmo suo, costante, e possa smettere per sempre dopo un riacquisto. Non va bene per gli abbonamenti (usa SBG_FIT), per prodotti molto stagionali, o se prezzi o assortimento sono appena cambiati. Servono almeno qualche centinaio di clienti, osservati ciascuno per più volte l'intervallo abituale tra due acquisti, e una buona parte con riacquisti. Se i dati non bastano, lo dice invece di dare un numero."
+    },
+    source: PAPER,
+    unit: "number",
+    inputs: { x: REPEATS_COLUMN, tx: LAST_AT_COLUMN, T: WATCHED_COLUMN, count: COUNT_COLUMN },
+    examples: [],
+    compute: ({ x, tx, T, count: count2 }) => {
+      const found = fitBgNbd(customerColumns(x, tx, T, count2, LABELS.length));
+      return [
+        ...LABELS.map((label) => [label, found[label]]),
+        ["log_likelihood", found.logLikelihood],
+        ["customers", found.customers]
+      ];
+    }
+  });
+  var bgnbdAlive = cellFunction({
+    name: "BGNBD_ALIVE",
+    kind: "broadcast",
+    family: "lifetime",
+    title: { en: "BG/NBD: probability of being active", it: "BG/NBD: probabilità che sia attivo" },
+    summary: {
+      en: "Probability that a customer is still active, from when and how often they bought.",
+      it: "Probabilità che un cliente sia ancora attivo, da quando e quanto spesso ha comprato."
+    },
+    formula: {
+      en: "1 ÷ (1 + a ÷ (b + x − 1) × ((alpha + T) ÷ (alpha + tx))^(r + x)); 1 where x is 0",
+      it: "1 ÷ (1 + a ÷ (b + x − 1) × ((alpha + T) ÷ (alpha + tx))^(r + x)); 1 dove x è 0"
+    },
+    notes: {
+      en: "A customer who bought only once always gets 100%: this model lets people leave only after a repeat purchase, so it is no sign of loyalty. Do not rank one-time buyers by it; PARETO_NBD_ALIVE has no such rule.",
+      it: "Chi ha comprato una volta sola ha sempre il 100%: in questo modello si abbandona solo dopo un riacquisto, quindi non è un segno di fedeltà. Non usarla per ordinare chi ha comprato una volta; PARETO_NBD_ALIVE non ha questa regola."
+    },
+    source: `${PAPER}; their note on P(alive) (2008), equation 2`,
+    unit: "share",
+    inputs: { fit: FIT, x: REPEATS, tx: LAST_AT, T: WATCHED },
+    examples: [],
+    compute: (v) => {
+      checkCustomer(v.x, v.tx, v.T);
+      return bgNbdAlive(positive("fit", v.fit, LABELS), v.x, v.tx, v.T);
+    }
+  });
+  var bgnbdExpected = cellFunction({
+    name: "BGNBD_EXPECTED",
+    kind: "broadcast",
+    family: "lifetime",
+    title: { en: "BG/NBD: purchases ahead", it: "BG/NBD: acquisti futuri" },
+    summary: {
+      en: "Purchases to expect from a customer in the time ahead, drop-out included.",
+      it: "Acquisti da aspettarsi da un cliente nel tempo futuro, tenuto conto dell'abbandono."
+    },
+    formula: {
+      en: "P(active) × mean purchases of an active customer in t, over rates and drop-out given what was seen",
+      it: "P(attivo) × acquisti medi di un cliente attivo in t, sui ritmi e sull'abbandono dati gli acquisti visti"
+    },
+    notes: {
+      en: "A mean over many customers who look alike, not a promise for one. Do not look much further ahead than you have watched.",
+      it: "È una media su molti clienti simili, non una promessa per uno. Non guardare avanti molto più di quanto hai osservato."
+    },
+    source: `${PAPER}, equation 10`,
+    unit: "count",
+    inputs: { fit: FIT, x: REPEATS, tx: LAST_AT, T: WATCHED, t: AHEAD },
+    examples: [],
+    compute: (v) => {
+      checkCustomer(v.x, v.tx, v.T);
+      return bgNbdExpected(positive("fit", v.fit, LABELS), v.x, v.tx, v.T, v.t);
+    }
+  });
+  var bgnbdExpectedNew = cellFunction({
+    name: "BGNBD_EXPECTED_NEW",
+    kind: "broadcast",
+    family: "lifetime",
+    title: { en: "BG/NBD: purchases of a new customer", it: "BG/NBD: acquisti di un cliente nuovo" },
+    summary: {
+      en: "Repeat purchases to expect from a new customer in the time after the first purchase.",
+      it: "Riacquisti da aspettarsi da un cliente nuovo nel tempo dopo il primo acquisto."
+    },
+    formula: {
+      en: "mean purchases until t or drop-out, over all customers of the fit",
+      it: "acquisti medi fino a t o all'abbandono, su tutti i clienti della stima"
+    },
+    source: `${PAPER}, equation 9`,
+    unit: "count",
+    inputs: { fit: FIT, t: AHEAD },
+    examples: [],
+    compute: (v) => bgNbdExpectedNew(positive("fit", v.fit, LABELS), v.t)
+  });
 
   // src/core/metrics/burn-multiple.ts
   var BURN = amount({
@@ -17490,7 +18724,7 @@ var bundle_ = (() => {
           numerator,
           denominator,
           (_a4 = statement5.who) != null ? _a4 : "",
-          unitNames(units2, first, customersOf(log), context.language)
+          unitNames(units2, first, customersOf2(log), context.language)
         ];
       });
       if (lines.every((line) => line[1] === null)) {
@@ -17502,7 +18736,7 @@ var bundle_ = (() => {
   function questionOf(statement5) {
     return { form: { name: "CHURN_RATE_LOG", tables: [], methods: {}, examples: [] }, statement: statement5, options: {} };
   }
-  function customersOf(log) {
+  function customersOf2(log) {
     const { codes, values } = log.words("customer_id");
     return (position) => values[codes[position]];
   }
@@ -17510,6 +18744,219 @@ var bundle_ = (() => {
     en: ["method", "rate", "lost", "base", "who", "customers that make the difference to the first row"],
     it: ["metodo", "tasso", "persi", "base", "chi lo usa", "clienti che fanno la differenza con la prima riga"]
   };
+
+  // src/core/models/gamma-gamma.ts
+  function gammaGammaMean({ p, q, v }, x, m) {
+    const degrees = p * x + q - 1;
+    if (degrees <= 0) {
+      throw new MetricError("not_defined", {
+        why: {
+          en: `with q = ${q.toPrecision(3)}, not above 1, spend differs so much between customers that its mean is infinite`,
+          it: `con q = ${q.toPrecision(3)}, non superiore a 1, la spesa cambia tanto da cliente a cliente che la media è infinita`
+        }
+      });
+    }
+    return p * (v + x * m) / degrees;
+  }
+  function spendOf(rows) {
+    var _a3;
+    const groups = groupRows([rows.x, rows.m], rows.counts);
+    const [x, m] = groups.columns;
+    const { counts, size } = groups;
+    const frequencies = /* @__PURE__ */ new Map();
+    let [logM, xLogXM, customers] = [0, 0, 0];
+    for (let i = 0; i < size; i++) {
+      const [n, xi, mi] = [counts[i], x[i], m[i]];
+      frequencies.set(xi, ((_a3 = frequencies.get(xi)) != null ? _a3 : 0) + n);
+      logM += n * Math.log(mi);
+      xLogXM += n * xi * Math.log(xi * mi);
+      customers += n;
+    }
+    return { x, m, counts, frequencies, logM, xLogXM, customers };
+  }
+  function likelihoodOf(spend3) {
+    return (parameters, out) => {
+      const [p, q, v] = parameters;
+      const fixed = p * spend3.xLogXM - spend3.logM;
+      add2(out.gradient, 0, spend3.xLogXM);
+      return fixed + countPart2(spend3, p, q, out) + moneyPart(spend3, p, q, v, out);
+    };
+  }
+  function countPart2({ frequencies }, p, q, { gradient: g, hessian: h }) {
+    let sum = 0;
+    const [psiQ, psi2Q] = [digamma(q), trigamma(q)];
+    frequencies.forEach((n, x) => {
+      const px = p * x;
+      sum += n * (logGammaRise(q, px) - logGamma(px));
+      const [psi, psi2] = [digamma(px + q), trigamma(px + q)];
+      add2(g, 0, n * x * (psi - digamma(px)));
+      add2(g, 1, n * (psi - psiQ));
+      add2(h, 0, n * x * x * (psi2 - trigamma(px)));
+      add2(h, 1, n * x * psi2);
+      add2(h, 3, n * x * psi2);
+      add2(h, 4, n * (psi2 - psi2Q));
+    });
+    return sum;
+  }
+  function moneyPart({ x, m, counts }, p, q, v, out) {
+    const logV = Math.log(v);
+    let [sum, gp, gq, gv, hpv, hqv, hvv] = [0, 0, 0, 0, 0, 0, 0];
+    for (let i = 0; i < x.length; i++) {
+      const n = counts[i];
+      const xi = x[i];
+      const spent = xi * m[i];
+      const both = v + spent;
+      const rise = Math.log1p(spent / v);
+      sum -= n * (q * rise + p * xi * (rise + logV));
+      gp -= n * xi * (rise + logV);
+      gq -= n * rise;
+      gv += n * (q * spent / v - p * xi) / both;
+      hpv -= n * xi / both;
+      hqv += n * spent / (v * both);
+      hvv += n * (p * xi - q * spent / v * (2 + spent / v)) / (both * both);
+    }
+    const { gradient: g, hessian: h } = out;
+    add2(g, 0, gp);
+    add2(g, 1, gq);
+    add2(g, 2, gv);
+    add2(h, 2, hpv);
+    add2(h, 6, hpv);
+    add2(h, 5, hqv);
+    add2(h, 7, hqv);
+    add2(h, 8, hvv);
+    return sum;
+  }
+  function add2(array, place2, value) {
+    array[place2] = array[place2] + value;
+  }
+  function fitGammaGamma(rows) {
+    const spend3 = spendOf(rows);
+    const typical = Math.exp(spend3.logM / spend3.customers);
+    const starts = [
+      [2, 3, 1.5 * typical],
+      [5, 10, 2 * typical],
+      [1, 1.5, typical]
+    ];
+    const found = maximise(likelihoodOf(spend3), ["log", "gamma"], starts, advise2);
+    const [p, q, v] = found.parameters;
+    const { logLikelihood, evaluations } = found;
+    return { p, q, v, logLikelihood, customers: spend3.customers, evaluations };
+  }
+  var ALIKE2 = 500;
+  function advise2([p, q]) {
+    const advice = {
+      en: "use the mean spend of all customers instead, or give more customers",
+      it: "usa la spesa media di tutti i clienti, oppure più clienti"
+    };
+    if (q > ALIKE2 && p < ALIKE2) {
+      return {
+        why: {
+          en: "customers do not differ in what they spend beyond chance",
+          it: "i clienti non spendono in modo diverso l'uno dall'altro oltre il caso"
+        },
+        advice
+      };
+    }
+    return {
+      why: {
+        en: "spend per purchase of one customer cannot be told from the differences between customers",
+        it: "la spesa per acquisto di un cliente non si distingue dalle differenze tra clienti"
+      },
+      advice
+    };
+  }
+
+  // src/core/metrics/clv-predict.ts
+  var BUYING = ["r", "alpha", "a", "b"];
+  var SPENDING = ["p", "q", "v"];
+  var CDNOW2 = [
+    ["r", 243 / 1e3],
+    ["alpha", 4414 / 1e3],
+    ["a", 793 / 1e3],
+    ["b", 2426 / 1e3]
+  ];
+  var CDNOW_SPEND = [
+    ["p", 625 / 100],
+    ["q", 374 / 100],
+    ["v", 1544 / 100]
+  ];
+  var clvPredict = cellFunction({
+    name: "CLV_PREDICT",
+    kind: "broadcast",
+    family: "lifetime",
+    title: { en: "Value of a customer ahead", it: "Valore futuro di un cliente" },
+    summary: {
+      en: "Discounted money to expect from a customer over the next periods: purchases by BG/NBD times spend by Gamma-Gamma.",
+      it: "Denaro attualizzato da aspettarsi da un cliente nei prossimi periodi: acquisti da BG/NBD per spesa da Gamma-Gamma."
+    },
+    formula: {
+      en: "mean spend × Σ over periods of (purchases to expect in the period) ÷ (1 + discount)^period",
+      it: "spesa media × Σ sui periodi di (acquisti attesi nel periodo) ÷ (1 + sconto)^periodo"
+    },
+    notes: {
+      en: "A period is one unit of T: with weeks, 52 periods are a year and the discount is that of a week. It is revenue: multiply by the margin. What the customer has spent so far is not in it. Both fits must come from the same customers.",
+      it: "Un periodo è un'unità di T: con le settimane, 52 periodi sono un anno e lo sconto è quello di una settimana. Sono ricavi: moltiplica per il margine. Quanto il cliente ha speso finora non è compreso. Le due stime devono venire dagli stessi clienti."
+    },
+    source: "P. Fader, B. Hardie, K. Lee, RFM and CLV, J. Marketing Research 42 (2005) 415-430; BG/NBD and Gamma-Gamma as fitted",
+    unit: "money",
+    inputs: {
+      bgnbd_fit: fit("BGNBD_FIT", BUYING, {
+        label: { en: "fit of the purchases", it: "stima degli acquisti" },
+        help: { en: "The two columns that BGNBD_FIT returns.", it: "Le due colonne restituite da BGNBD_FIT." }
+      }),
+      gamma_gamma_fit: fit("GAMMA_GAMMA_FIT", SPENDING, {
+        label: { en: "fit of the spend", it: "stima della spesa" },
+        help: {
+          en: "The two columns that GAMMA_GAMMA_FIT returns.",
+          it: "Le due colonne restituite da GAMMA_GAMMA_FIT."
+        }
+      }),
+      x: REPEATS,
+      tx: LAST_AT,
+      T: WATCHED,
+      mean_value: blankable(
+        amount({
+          min: 0,
+          label: { en: "mean value of the repeat purchases", it: "valore medio dei riacquisti" },
+          help: {
+            en: "Mean value of the repeat purchases; blank where x is 0: the mean of all customers is used.",
+            it: "Valore medio dei riacquisti; vuoto dove x è 0: si usa la media di tutti i clienti."
+          }
+        })
+      ),
+      periods: integer({
+        min: 1,
+        label: { en: "periods ahead", it: "periodi futuri" },
+        help: { en: "How many periods ahead, in the unit of T.", it: "Quanti periodi futuri, nell'unità di T." }
+      }),
+      discount: share({
+        label: { en: "discount a period", it: "sconto per periodo" },
+        help: {
+          en: "Discount a period, 0 for none: a year's rate d becomes (1 + d)^(1/52) − 1 a week.",
+          it: "Sconto per periodo, 0 per nessuno: un tasso annuo d diventa (1 + d)^(1/52) − 1 alla settimana."
+        }
+      })
+    },
+    examples: [],
+    compute: (v) => {
+      var _a3;
+      checkCustomer(v.x, v.tx, v.T);
+      if (v.x > 0 && v.mean_value === void 0) {
+        throw new MetricError("missing_argument", { input: { argument: "mean_value" } });
+      }
+      const buying = positive("bgnbd_fit", v.bgnbd_fit, BUYING);
+      const spend3 = gammaGammaMean(positive("gamma_gamma_fit", v.gamma_gamma_fit, SPENDING), v.x, (_a3 = v.mean_value) != null ? _a3 : 0);
+      if (v.discount === 0) return spend3 * bgNbdExpected(buying, v.x, v.tx, v.T, v.periods);
+      let sum = 0;
+      let before = 0;
+      for (let t = 1; t <= v.periods; t++) {
+        const until = bgNbdExpected(buying, v.x, v.tx, v.T, t);
+        sum += (until - before) / (1 + v.discount) ** t;
+        before = until;
+      }
+      return spend3 * sum;
+    }
+  });
 
   // src/core/metrics/cmgr.ts
   var START2 = number({
@@ -17891,7 +19338,7 @@ var bundle_ = (() => {
       const blanks = names.slice(1).map(() => null);
       return [
         [...names, ...HEADER7[language]],
-        ...sorted(groups, dimensions).map((g) => [...label(g), ...g.counts]),
+        ...sorted2(groups, dimensions).map((g) => [...label(g), ...g.counts]),
         [TOTAL2[language], ...blanks, ...totals]
       ];
     }
@@ -17928,7 +19375,7 @@ var bundle_ = (() => {
       });
     return { groups: all, totals };
   }
-  function sorted(groups, dimensions) {
+  function sorted2(groups, dimensions) {
     const weights = dimensions.map((_, d) => {
       var _a3, _b;
       const weight = /* @__PURE__ */ new Map();
@@ -18724,6 +20171,258 @@ var bundle_ = (() => {
     it: ["riga", "codice", "denominatore", "numeratore", "nota"]
   };
 
+  // src/core/models/erlang.ts
+  function inverseB(traffic, agents) {
+    let term = 1;
+    let sum = 1;
+    for (let k = 0; k < agents; k++) {
+      term *= (agents - k) / traffic;
+      sum += term;
+      if (term < 1e-17 * sum && agents - k < traffic) break;
+      if (sum === Number.POSITIVE_INFINITY) break;
+    }
+    return sum;
+  }
+  function erlangB(traffic, agents) {
+    if (traffic === 0) return agents === 0 ? 1 : 0;
+    return 1 / inverseB(traffic, agents);
+  }
+  function erlangC(traffic, agents) {
+    if (agents <= traffic) return agents === 0 && traffic === 0 ? 0 : 1;
+    if (traffic === 0) return 0;
+    const inverse = inverseB(traffic, agents);
+    if (inverse === Number.POSITIVE_INFINITY) return 0;
+    return agents / ((agents - traffic) * inverse + traffic);
+  }
+  function serviceLevel(traffic, agents, aht, seconds) {
+    if (traffic === 0) return 1;
+    if (agents <= traffic) return 0;
+    return 1 - erlangC(traffic, agents) * Math.exp(-(agents - traffic) * seconds / aht);
+  }
+  function averageSpeedOfAnswer(traffic, agents, aht) {
+    if (traffic === 0) return 0;
+    if (agents <= traffic) return Number.POSITIVE_INFINITY;
+    return erlangC(traffic, agents) * aht / (agents - traffic);
+  }
+  var ROUNDING3 = 1e-12;
+  function agentsNeeded(traffic, aht, target, seconds, maxOccupancy) {
+    if (traffic === 0) return 0;
+    const enough = (agents) => serviceLevel(traffic, agents, aht, seconds) >= target - ROUNDING3 && traffic / agents <= maxOccupancy + ROUNDING3;
+    let low = Math.max(Math.floor(traffic), Math.ceil(traffic / maxOccupancy - 1e-9) - 1);
+    let step = Math.max(1, Math.round(Math.sqrt(traffic)));
+    let high = low + step;
+    while (!enough(high)) {
+      low = high;
+      step *= 2;
+      high = low + step;
+    }
+    while (high - low > 1) {
+      const middle = low + high >> 1;
+      if (enough(middle)) high = middle;
+      else low = middle;
+    }
+    return high;
+  }
+  function rostered(agents, shrinkage) {
+    return Math.ceil(agents / (1 - shrinkage) - 1e-9);
+  }
+
+  // src/core/metrics/erlang.ts
+  var TRAFFIC = count({
+    label: { en: "traffic in erlangs", it: "traffico in erlang" },
+    help: {
+      en: "Contacts × handling time ÷ interval, in one unit of time: 100 calls of 3 minutes in half an hour are 10.",
+      it: "Contatti × tempo di gestione ÷ intervallo, nella stessa unità: 100 chiamate da 3 minuti in mezz'ora sono 10."
+    }
+  });
+  var AGENTS = integer({
+    label: { en: "agents", it: "operatori" },
+    help: {
+      en: "Agents at work, a whole number, breaks and absences already deducted.",
+      it: "Operatori al lavoro, un numero intero, tolte pause e assenze."
+    }
+  });
+  var VOLUME = count({
+    label: { en: "contacts of the interval", it: "contatti dell'intervallo" },
+    help: { en: "Contacts that arrive in the interval.", it: "Contatti che arrivano nell'intervallo." }
+  });
+  var AHT = number({
+    above: 0,
+    label: { en: "handling time (aht)", it: "tempo di gestione (aht)" },
+    help: { en: "Average handling time in seconds.", it: "Tempo medio di gestione in secondi." }
+  });
+  var INTERVAL = number({
+    above: 0,
+    label: { en: "length of the interval", it: "durata dell'intervallo" },
+    help: {
+      en: "Length of the interval in seconds: 1800 for half an hour.",
+      it: "Durata dell'intervallo in secondi: 1800 per mezz'ora."
+    }
+  });
+  var SECONDS2 = count({
+    label: { en: "target seconds", it: "secondi obiettivo" },
+    help: { en: "Seconds within which a contact should be answered.", it: "Secondi entro cui rispondere a un contatto." }
+  });
+  var WAITING = {
+    en: "Assumes contacts that come at random and nobody who hangs up: near full load it overstates the wait. For chats divide the handling time by how many an agent holds at once.",
+    it: "Suppone contatti che arrivano a caso e nessuno che riattacca: vicino al pieno carico esagera l'attesa. Per le chat dividi il tempo di gestione per quante ne segue un operatore insieme."
+  };
+  var SOURCE = "A. K. Erlang (1917)";
+  var erlangBFunction = cellFunction({
+    name: "ERLANG_B",
+    kind: "broadcast",
+    family: "workforce",
+    title: { en: "Erlang B: contacts lost", it: "Erlang B: contatti persi" },
+    summary: {
+      en: "Share of contacts that find all lines busy and are lost.",
+      it: "Quota di contatti che trovano tutte le linee occupate e vanno persi."
+    },
+    formula: {
+      en: "B(0) = 1; B(n) = A × B(n − 1) ÷ (n + A × B(n − 1))",
+      it: "B(0) = 1; B(n) = A × B(n − 1) ÷ (n + A × B(n − 1))"
+    },
+    notes: {
+      en: "For lines without a queue: who finds them busy does not wait.",
+      it: "Per linee senza coda: chi le trova occupate non aspetta."
+    },
+    source: `${SOURCE}, formula B`,
+    unit: "share",
+    inputs: { traffic: TRAFFIC, agents: AGENTS },
+    examples: [],
+    compute: (v) => erlangB(v.traffic, v.agents)
+  });
+  var erlangCFunction = cellFunction({
+    name: "ERLANG_C",
+    kind: "broadcast",
+    family: "workforce",
+    title: { en: "Erlang C: contacts that wait", it: "Erlang C: contatti in attesa" },
+    summary: {
+      en: "Share of contacts that must wait before an agent is free.",
+      it: "Quota di contatti che devono aspettare prima che un operatore sia libero."
+    },
+    formula: { en: "n × B ÷ (n − A × (1 − B)); 1 where n ≤ A", it: "n × B ÷ (n − A × (1 − B)); 1 dove n ≤ A" },
+    notes: WAITING,
+    source: `${SOURCE}, formula C`,
+    unit: "share",
+    inputs: { traffic: TRAFFIC, agents: AGENTS },
+    examples: [],
+    compute: (v) => erlangC(v.traffic, v.agents)
+  });
+  var erlangServiceLevel = cellFunction({
+    name: "ERLANG_SERVICE_LEVEL",
+    kind: "broadcast",
+    family: "workforce",
+    title: { en: "Service level to expect (Erlang C)", it: "Livello di servizio atteso (Erlang C)" },
+    summary: {
+      en: "Share of contacts answered within some seconds, with so many agents.",
+      it: "Quota di contatti con risposta entro alcuni secondi, con un certo numero di operatori."
+    },
+    formula: {
+      en: "1 − C × e^(−(agents − A) × seconds ÷ aht), A = volume × aht ÷ interval; 0 where agents ≤ A",
+      it: "1 − C × e^(−(operatori − A) × secondi ÷ aht), A = volume × aht ÷ intervallo; 0 dove operatori ≤ A"
+    },
+    notes: WAITING,
+    source: `${SOURCE}, formula C`,
+    unit: "share",
+    inputs: { volume: VOLUME, aht: AHT, interval: INTERVAL, agents: AGENTS, seconds: SECONDS2 },
+    examples: [],
+    compute: (v) => serviceLevel(v.volume * v.aht / v.interval, v.agents, v.aht, v.seconds)
+  });
+  var erlangAsa = cellFunction({
+    name: "ERLANG_ASA",
+    kind: "broadcast",
+    family: "workforce",
+    title: { en: "Average wait to expect (Erlang C)", it: "Attesa media prevista (Erlang C)" },
+    summary: {
+      en: "Average speed of answer in seconds, over all contacts, with so many agents.",
+      it: "Attesa media prima della risposta in secondi, su tutti i contatti, con un certo numero di operatori."
+    },
+    formula: {
+      en: "C × aht ÷ (agents − A), A = volume × aht ÷ interval",
+      it: "C × aht ÷ (operatori − A), A = volume × aht ÷ intervallo"
+    },
+    notes: WAITING,
+    source: `${SOURCE}, formula C`,
+    unit: "seconds",
+    inputs: { volume: VOLUME, aht: AHT, interval: INTERVAL, agents: AGENTS },
+    examples: [],
+    compute: (v) => {
+      const traffic = v.volume * v.aht / v.interval;
+      if (traffic > 0 && v.agents <= traffic) throw new MetricError("not_defined", { why: OVERLOAD });
+      return averageSpeedOfAnswer(traffic, v.agents, v.aht);
+    }
+  });
+  var OVERLOAD = {
+    en: "the agents cannot keep up with the contacts, so the queue grows without end; give more agents",
+    it: "gli operatori non riescono a smaltire i contatti, quindi la coda cresce senza fine; indica più operatori"
+  };
+  var agentsNeededFunction = cellFunction({
+    name: "AGENTS_NEEDED",
+    kind: "broadcast",
+    family: "workforce",
+    title: { en: "Agents needed", it: "Operatori necessari" },
+    summary: {
+      en: "Fewest agents to put on the rota so that the service level is met; a whole week in one call.",
+      it: "Il minimo di operatori da mettere in turno per rispettare il livello di servizio; anche una settimana intera in una volta."
+    },
+    formula: {
+      en: "smallest n with service level ≥ target and volume × aht ÷ interval ÷ n ≤ max_occupancy, then n ÷ (1 − shrinkage) rounded up",
+      it: "il più piccolo n con livello di servizio ≥ obiettivo e volume × aht ÷ intervallo ÷ n ≤ max_occupancy, poi n ÷ (1 − shrinkage) arrotondato per eccesso"
+    },
+    notes: WAITING,
+    source: `${SOURCE}, formula C`,
+    unit: "count",
+    inputs: {
+      volume: VOLUME,
+      aht: AHT,
+      interval: INTERVAL,
+      target_level: share({
+        label: { en: "target level", it: "livello obiettivo" },
+        help: {
+          en: "Share to answer in time, for example 80%; below 100%.",
+          it: "Quota a cui rispondere in tempo, per esempio 80%; meno del 100%."
+        }
+      }),
+      seconds: SECONDS2,
+      shrinkage: optional(
+        share({
+          label: { en: "shrinkage", it: "assenze e pause" },
+          help: {
+            en: "Optional. Share of paid time not at work on contacts: breaks, training, absence; 0 if not given.",
+            it: "Facoltativo. Quota del tempo pagato non dedicata ai contatti: pause, formazione, assenze; 0 se non indicata."
+          }
+        }),
+        0
+      ),
+      max_occupancy: optional(
+        share({
+          above: 0,
+          label: { en: "highest occupancy", it: "occupazione massima" },
+          help: {
+            en: "Optional. Share of time that agents may be busy, for example 85%; 1 if not given.",
+            it: "Facoltativo. Quota massima di tempo in cui gli operatori sono occupati, per esempio 85%; 1 se non indicata."
+          }
+        }),
+        1
+      )
+    },
+    examples: [],
+    compute: (v) => {
+      if (v.target_level >= 1) throw new MetricError("wrong_data", { why: CERTAIN });
+      if (v.shrinkage >= 1) throw new MetricError("wrong_data", { why: NOBODY_AT_WORK });
+      const traffic = v.volume * v.aht / v.interval;
+      return rostered(agentsNeeded(traffic, v.aht, v.target_level, v.seconds, v.max_occupancy), v.shrinkage);
+    }
+  });
+  var CERTAIN = {
+    en: "target_level must be below 100%: no number of agents answers everybody in time for certain",
+    it: "target_level deve essere meno del 100%: nessun numero di operatori risponde in tempo a tutti con certezza"
+  };
+  var NOBODY_AT_WORK = {
+    en: "shrinkage must be below 100%, or nobody would be at work",
+    it: "shrinkage deve essere meno del 100%, altrimenti nessuno sarebbe al lavoro"
+  };
+
   // src/core/metrics/escalation-rate.ts
   var escalationRate = metric({
     id: "escalation-rate",
@@ -18970,25 +20669,25 @@ var bundle_ = (() => {
       const order = Int32Array.from(known).sort(
         (a, b) => customers[a] - customers[b] || topics[a] - topics[b] || dates[a] - dates[b] || ends[a] - ends[b] || a - b
       );
-      const place = new Int32Array(log.length).fill(-1);
+      const place2 = new Int32Array(log.length).fill(-1);
       const begin = new Int32Array(order.length);
       const end = new Int32Array(order.length);
       order.forEach((i, k) => {
-        place[i] = k;
+        place2[i] = k;
         const before = order[k - 1];
         const joins = before !== void 0 && customers[i] === customers[before] && topics[i] === topics[before];
         begin[k] = joins ? begin[k - 1] : k;
       });
       for (let k = order.length - 1; k >= 0; k--)
         end[k] = k + 1 < order.length && begin[k + 1] === begin[k] ? end[k + 1] : k + 1;
-      return { order, created: Float64Array.from(order, (i) => dates[i]), place, begin, end };
+      return { order, created: Float64Array.from(order, (i) => dates[i]), place: place2, begin, end };
     });
   }
   function returningCustomers(log, days2) {
-    const { created: created2, place, begin, end } = customerCases(log);
+    const { created: created2, place: place2, begin, end } = customerCases(log);
     const { resolved } = ticketSpells(log);
     return (ticket) => {
-      const own = place[ticket];
+      const own = place2[ticket];
       if (own < 0) return false;
       const first = begin[own];
       const last = end[own];
@@ -19072,8 +20771,8 @@ var bundle_ = (() => {
       total: "ratio",
       interval: "wilson",
       units: (scene, units2) => {
-        const add2 = cases2(scene, units2);
-        for (const i of scene.log.within("created", scene.period)) add2(i);
+        const add5 = cases2(scene, units2);
+        for (const i of scene.log.within("created", scene.period)) add5(i);
       }
     };
   }
@@ -19085,10 +20784,10 @@ var bundle_ = (() => {
     };
   };
   var net = (scene, units2) => {
-    const add2 = gross(scene, units2);
+    const add5 = gross(scene, units2);
     const eligible = scene.log.flags("fcr_eligible");
     return (i) => {
-      if (eligible[i] !== 0) add2(i);
+      if (eligible[i] !== 0) add5(i);
     };
   };
   var touches = (isFirst2, first) => ({ log }, units2) => {
@@ -19571,7 +21270,7 @@ var bundle_ = (() => {
     label: { en: "counts", it: "conteggi" },
     help: { en: "How many reached each stage, first stage first.", it: "Quanti hanno raggiunto ogni fase, dalla prima." }
   });
-  var LABELS = words({
+  var LABELS2 = words({
     label: { en: "names of the stages", it: "nomi delle fasi" },
     help: { en: "Names of the stages; numbered if not given.", it: "Nomi delle fasi; numerate se non indicati." }
   });
@@ -19598,7 +21297,7 @@ var bundle_ = (() => {
     },
     source: "arithmetic of a funnel",
     unit: "count",
-    inputs: { counts: COUNTS2, labels: optional(LABELS) },
+    inputs: { counts: COUNTS2, labels: optional(LABELS2) },
     examples: [],
     compute: ({ counts, labels }, { language }) => {
       const first = counts[0];
@@ -19614,6 +21313,141 @@ var bundle_ = (() => {
         ];
       });
       return [HEADER10[language], ...rows];
+    }
+  });
+
+  // src/core/math/correlation.ts
+  function correlation(x, y, counts) {
+    let n = 0;
+    let meanX = 0;
+    let meanY = 0;
+    for (let i = 0; i < x.length; i++) {
+      const weight = counts[i];
+      n += weight;
+      meanX += weight * (x[i] - meanX) / n;
+      meanY += weight * (y[i] - meanY) / n;
+    }
+    let [xx, yy, xy] = [0, 0, 0];
+    for (let i = 0; i < x.length; i++) {
+      const weight = counts[i];
+      const dx = x[i] - meanX;
+      const dy = y[i] - meanY;
+      xx += weight * dx * dx;
+      yy += weight * dy * dy;
+      xy += weight * dx * dy;
+    }
+    return xx > 0 && yy > 0 ? xy / Math.sqrt(xx * yy) : 0;
+  }
+
+  // src/core/metrics/gamma-gamma.ts
+  var LABELS3 = ["p", "q", "v"];
+  var FIT2 = fit("GAMMA_GAMMA_FIT", LABELS3, {
+    label: { en: "fit", it: "stima" },
+    help: { en: "The two columns that GAMMA_GAMMA_FIT returns.", it: "Le due colonne restituite da GAMMA_GAMMA_FIT." }
+  });
+  var PAPER2 = "P. Fader, B. Hardie, The Gamma-Gamma model of monetary value (2013), brucehardie.com/notes/025";
+  var MEAN_WORDS = {
+    label: { en: "mean value of the repeat purchases", it: "valore medio dei riacquisti" },
+    help: {
+      en: "Mean value of the customer's repeat purchases, blank where there are none: column mean_value of CUSTOMER_SUMMARY.",
+      it: "Valore medio dei riacquisti del cliente, vuoto se non ce ne sono: colonna mean_value di CUSTOMER_SUMMARY."
+    }
+  };
+  var BASE2 = spenders();
+  var CDNOW3 = [
+    ["p", 625 / 100],
+    ["q", 374 / 100],
+    ["v", 1544 / 100]
+  ];
+  var gammaGammaFit = cellFunction({
+    name: "GAMMA_GAMMA_FIT",
+    kind: "fit",
+    family: "lifetime",
+    title: { en: "Gamma-Gamma: fit", it: "Gamma-Gamma: stima" },
+    summary: {
+      en: "Fits what customers spend a purchase and how much they differ: p, q, v, log_likelihood, customers, correlation.",
+      it: "Stima quanto spendono i clienti per acquisto e quanto sono diversi: p, q, v, log_likelihood, customers, correlation."
+    },
+    formula: {
+      en: "maximum likelihood over customers with repeat purchases; each purchase is Gamma(p, ν), ν is Gamma(q, v) over customers",
+      it: "massima verosimiglianza sui clienti con riacquisti; ogni acquisto è Gamma(p, ν), con ν Gamma(q, v) tra i clienti"
+    },
+    notes: {
+      en: "It assumes that what a customer spends has nothing to do with how often they buy: look at correlation, which should be near 0; above about 0.3 in size do not use it. Only customers with x above 0 count. At least a hundred of them, better several hundred. Values must be above 0: deduct refunds first.",
+      it: "Suppone che quanto un cliente spende non dipenda da quanto spesso compra: guarda correlation, che deve essere vicina a 0; oltre circa 0,3 in valore assoluto non usarlo. Contano solo i clienti con x maggiore di 0. Ne servono almeno un centinaio, meglio alcune centinaia. I valori devono essere maggiori di 0: togli prima i rimborsi."
+    },
+    source: PAPER2,
+    unit: "number",
+    inputs: { x: REPEATS_COLUMN, mean_value: numbersWithBlanks(MEAN_WORDS), count: COUNT_COLUMN },
+    examples: [],
+    compute: ({ x, mean_value, count: count2 }) => {
+      const rows = spendRows(x, mean_value, count2);
+      const found = fitGammaGamma(rows);
+      return [
+        ...LABELS3.map((label) => [label, found[label]]),
+        ["log_likelihood", found.logLikelihood],
+        ["customers", found.customers],
+        ["correlation", correlation(rows.x, rows.m, rows.counts)]
+      ];
+    }
+  });
+  function spendRows(x, means, counts) {
+    const kept = { x: [], m: [], counts: [] };
+    if (x.length !== means.length) {
+      throw new MetricError("shapes_differ", {
+        input: { argument: "x" },
+        shape: x.length,
+        other: { argument: "mean_value" },
+        otherShape: means.length
+      });
+    }
+    const used = x.map((repeats, i) => repeats === 0 ? null : repeats === null && means[i] === null ? null : repeats);
+    const values = means.map((mean, i) => x[i] === 0 ? null : mean);
+    eachFullRow({ x: used, mean_value: values }, counts, ([repeats, mean], n, row) => {
+      checkWhole("x", repeats, row);
+      if (mean <= 0) {
+        throw new MetricError("not_above", {
+          input: { argument: "mean_value" },
+          limit: 0,
+          value: mean,
+          where: inRow(row)
+        });
+      }
+      if (n === 0) return;
+      kept.x.push(repeats);
+      kept.m.push(mean);
+      kept.counts.push(n);
+    });
+    checkRows("x", kept.x.length, LABELS3.length);
+    return { x: Float64Array.from(kept.x), m: Float64Array.from(kept.m), counts: Float64Array.from(kept.counts) };
+  }
+  var gammaGammaMeanFunction = cellFunction({
+    name: "GAMMA_GAMMA_MEAN",
+    kind: "broadcast",
+    family: "lifetime",
+    title: { en: "Gamma-Gamma: mean spend of a customer", it: "Gamma-Gamma: spesa media di un cliente" },
+    summary: {
+      en: "What a customer can be expected to spend a purchase, between their own mean and that of all.",
+      it: "Quanto ci si può aspettare che un cliente spenda per acquisto, tra la sua media e quella di tutti."
+    },
+    formula: {
+      en: "p × (v + x × mean_value) ÷ (p × x + q − 1); without repeat purchases the mean of all, p × v ÷ (q − 1)",
+      it: "p × (v + x × mean_value) ÷ (p × x + q − 1); senza riacquisti la media di tutti, p × v ÷ (q − 1)"
+    },
+    notes: {
+      en: "The fewer the purchases, the closer to the mean of all customers: one large order does not make a large customer.",
+      it: "Meno sono gli acquisti, più il risultato è vicino alla media di tutti: un solo ordine grande non fa un grande cliente."
+    },
+    source: `${PAPER2}, equation 5`,
+    unit: "money",
+    inputs: { fit: FIT2, x: REPEATS, mean_value: blankable(amount({ ...MEAN_WORDS, min: 0 })) },
+    examples: [],
+    compute: (v) => {
+      var _a3;
+      if (v.x > 0 && v.mean_value === void 0) {
+        throw new MetricError("missing_argument", { input: { argument: "mean_value" } });
+      }
+      return gammaGammaMean(positive("fit", v.fit, LABELS3), v.x, (_a3 = v.mean_value) != null ? _a3 : 0);
     }
   });
 
@@ -20119,7 +21953,7 @@ var bundle_ = (() => {
   });
   var NONE2 = { en: "resolved without an interaction of an agent", it: "risolto senza interazioni di un operatore" };
   var ONE = { en: "resolved with one interaction", it: "risolto con una sola interazione" };
-  var MORE2 = { en: "resolved with more than one interaction", it: "risolto con più di un'interazione" };
+  var MORE3 = { en: "resolved with more than one interaction", it: "risolto con più di un'interazione" };
   function statement2(label, total) {
     return {
       label,
@@ -20133,7 +21967,7 @@ var bundle_ = (() => {
         const interactions2 = log.numbers("interactions");
         for (const i of log.within("created", period2)) {
           const count2 = interactions2[i];
-          if (resolved[i] && count2 >= 0) units2.add(i, count2, 1, count2 === 0 ? NONE2 : count2 === 1 ? ONE : MORE2);
+          if (resolved[i] && count2 >= 0) units2.add(i, count2, 1, count2 === 0 ? NONE2 : count2 === 1 ? ONE : MORE3);
         }
       }
     };
@@ -20220,6 +22054,127 @@ var bundle_ = (() => {
       examples: []
     },
     log: null
+  });
+
+  // src/core/metrics/ltv-discounted.ts
+  var MARGIN = amount({
+    label: { en: "margin a period", it: "margine per periodo" },
+    help: {
+      en: "Money that a customer brings a period, after direct costs.",
+      it: "Denaro che un cliente porta in un periodo, tolti i costi diretti."
+    }
+  });
+  var DISCOUNT = share({
+    label: { en: "discount a period", it: "sconto per periodo" },
+    help: {
+      en: "Discount a period, of the same length as churn: a year's rate d becomes (1 + d)^(1/12) − 1 a month.",
+      it: "Sconto per periodo, della stessa durata dell'abbandono: un tasso annuo d diventa (1 + d)^(1/12) − 1 al mese."
+    }
+  });
+  var ltvDiscounted = cellFunction({
+    name: "LTV_DISCOUNTED",
+    kind: "broadcast",
+    family: "lifetime",
+    title: { en: "Lifetime value, discounted", it: "Valore nel tempo attualizzato" },
+    summary: {
+      en: "What a customer brings until leaving, in today's money, at a constant churn.",
+      it: "Quanto porta un cliente finché resta, a valori di oggi, con un abbandono costante."
+    },
+    formula: {
+      en: "paid in advance: margin × (1 + discount) ÷ (discount + churn); in arrears: margin × (1 − churn) ÷ (discount + churn)",
+      it: "pagamento anticipato: margine × (1 + sconto) ÷ (sconto + abbandono); posticipato: margine × (1 − abbandono) ÷ (sconto + abbandono)"
+    },
+    notes: {
+      en: "The two differ by one payment, the first: in advance it comes on the first day, in arrears at the end of the first period from those who stay. Textbooks mix them.",
+      it: "Le due forme differiscono di un pagamento, il primo: anticipato arriva il primo giorno, posticipato alla fine del primo periodo da chi resta. I manuali le confondono."
+    },
+    source: "geometric series of m × r^t ÷ (1 + d)^t, from t = 0 (advance) or t = 1 (arrears)",
+    unit: "money",
+    inputs: {
+      margin: MARGIN,
+      churn: churnShare,
+      discount: DISCOUNT,
+      timing: optional(
+        choice(["advance", "arrears"], {
+          label: { en: "timing", it: "momento del pagamento" },
+          help: {
+            en: 'Optional. "advance" (default): the first payment is today; "arrears": at the end of the first period.',
+            it: 'Facoltativo. "advance" (predefinito): il primo pagamento è oggi; "arrears": alla fine del primo periodo.'
+          }
+        }),
+        "advance"
+      )
+    },
+    examples: [],
+    compute: ({ margin, churn, discount, timing }) => divide(margin * (timing === "advance" ? 1 + discount : 1 - churn), discount + churn, "churn")
+  });
+  var ltvHorizon = cellFunction({
+    name: "LTV_HORIZON",
+    kind: "broadcast",
+    family: "lifetime",
+    title: { en: "Lifetime value up to a horizon", it: "Valore nel tempo fino a un orizzonte" },
+    summary: {
+      en: "What a customer brings in a number of periods, in today's money, at a constant churn.",
+      it: "Quanto porta un cliente in un certo numero di periodi, a valori di oggi, con un abbandono costante."
+    },
+    formula: {
+      en: "margin × (1 − q^periods) ÷ (1 − q), q = (1 − churn) ÷ (1 + discount)",
+      it: "margine × (1 − q^periodi) ÷ (1 − q), q = (1 − abbandono) ÷ (1 + sconto)"
+    },
+    notes: {
+      en: "Paid in advance. A cap of 36 or 60 months keeps a low churn, which few months have proved, from promising decades.",
+      it: "Pagamento anticipato. Un limite di 36 o 60 mesi evita che un abbandono basso, visto in pochi mesi, prometta decenni."
+    },
+    source: "geometric series of m × r^t ÷ (1 + d)^t, t = 0 to H − 1",
+    unit: "money",
+    inputs: {
+      margin: MARGIN,
+      churn: churnShare,
+      discount: DISCOUNT,
+      periods: integer({
+        label: { en: "periods", it: "periodi" },
+        help: { en: "Periods counted, for example 36 months.", it: "Periodi considerati, per esempio 36 mesi." }
+      })
+    },
+    examples: [],
+    compute: ({ margin, churn, discount, periods }) => {
+      const q = (1 - churn) / (1 + discount);
+      if (churn + discount === 0) return margin * periods;
+      return margin * (1 - q ** periods) * (1 + discount) / (churn + discount);
+    }
+  });
+  var ltvExpansion = cellFunction({
+    name: "LTV_EXPANSION",
+    kind: "broadcast",
+    family: "lifetime",
+    title: { en: "Lifetime value with growing margin", it: "Valore nel tempo con margine crescente" },
+    summary: {
+      en: "What a customer brings until leaving, if the margin grows by the same amount each period.",
+      it: "Quanto porta un cliente finché resta, se il margine cresce ogni periodo dello stesso importo."
+    },
+    formula: {
+      en: "margin ÷ churn + growth × (1 − churn) ÷ churn²",
+      it: "margine ÷ abbandono + crescita × (1 − abbandono) ÷ abbandono²"
+    },
+    notes: {
+      en: "growth is money a period, not a percentage. It explodes at low churn: a customer with 1% churn is given a hundred periods of growth, which nobody has seen.",
+      it: "growth è denaro per periodo, non una percentuale. Esplode se l'abbandono è basso: con l'1% si danno al cliente cento periodi di crescita che nessuno ha visto."
+    },
+    source: "D. Skok, SaaS Metrics 2.0 (expansion by a fixed amount); Σ (m + g t) (1 − c)^t",
+    unit: "money",
+    inputs: {
+      margin: MARGIN,
+      churn: churnShare,
+      growth: amount({
+        label: { en: "margin added a period", it: "margine aggiunto per periodo" },
+        help: {
+          en: "Money by which the margin of a customer grows each period.",
+          it: "Denaro di cui cresce ogni periodo il margine di un cliente."
+        }
+      })
+    },
+    examples: [],
+    compute: ({ margin, churn, growth }) => divide(margin, churn, "churn") + growth * (1 - churn) / (churn * churn)
   });
 
   // src/core/metrics/ltv-from-lifetime.ts
@@ -20347,17 +22302,17 @@ var bundle_ = (() => {
       const metric2 = findMetric(context.metrics, name);
       const row = (label, text) => [label[language], text];
       return [
-        [LABELS2.label[language], LABELS2.text[language]],
-        row(LABELS2.name, metric2.title[language]),
-        row(LABELS2.functions, namesOf2(metric2).join(", ")),
-        row(LABELS2.meaning, metric2.summary[language]),
-        row(LABELS2.formula, metric2.formula[language]),
-        row(LABELS2.unit, UNITS3[metric2.unit][language]),
-        row(LABELS2.better, DIRECTIONS[metric2.direction][language]),
+        [LABELS4.label[language], LABELS4.text[language]],
+        row(LABELS4.name, metric2.title[language]),
+        row(LABELS4.functions, namesOf2(metric2).join(", ")),
+        row(LABELS4.meaning, metric2.summary[language]),
+        row(LABELS4.formula, metric2.formula[language]),
+        row(LABELS4.unit, UNITS3[metric2.unit][language]),
+        row(LABELS4.better, DIRECTIONS[metric2.direction][language]),
         ...methodRows(metric2, language),
-        ...metric2.notes ? [row(LABELS2.notes, metric2.notes[language])] : [],
-        row(LABELS2.source, metric2.source),
-        row(LABELS2.version, DEFINITIONS_VERSION)
+        ...metric2.notes ? [row(LABELS4.notes, metric2.notes[language])] : [],
+        row(LABELS4.source, metric2.source),
+        row(LABELS4.version, DEFINITIONS_VERSION)
       ];
     }
   });
@@ -20368,10 +22323,10 @@ var bundle_ = (() => {
       const parts2 = [m.label[language], m.note ? m.note[language] : "", m.who ? `(${m.who})` : ""].filter(
         (p) => p !== ""
       );
-      return [i === 0 ? LABELS2.methodDefault[language] : LABELS2.method[language], `${name}: ${parts2.join(" — ")}`];
+      return [i === 0 ? LABELS4.methodDefault[language] : LABELS4.method[language], `${name}: ${parts2.join(" — ")}`];
     });
   }
-  var LABELS2 = {
+  var LABELS4 = {
     label: { en: "label", it: "etichetta" },
     text: { en: "text", it: "testo" },
     name: { en: "Name", it: "Nome" },
@@ -21175,7 +23130,7 @@ var bundle_ = (() => {
   }
 
   // src/core/metrics/nps-sample-size.ts
-  var MARGIN = number({
+  var MARGIN2 = number({
     above: 0,
     max: 200,
     label: { en: "margin in NPS points", it: "margine in punti NPS" },
@@ -21215,7 +23170,7 @@ var bundle_ = (() => {
     source: "variance of a difference of shares",
     unit: "count",
     inputs: {
-      margin: MARGIN,
+      margin: MARGIN2,
       promoters: optional(PROMOTERS, 1 / 2),
       detractors: optional(DETRACTORS, 1 / 2),
       level: optional(confidenceLevel, 95 / 100)
@@ -21374,7 +23329,7 @@ var bundle_ = (() => {
   }
 
   // src/core/metrics/organic-growth-mean.ts
-  var BASE = numbersWithBlanks({
+  var BASE3 = numbersWithBlanks({
     min: 0,
     label: { en: "base of each cycle", it: "base di ogni ciclo" },
     help: {
@@ -21418,7 +23373,7 @@ var bundle_ = (() => {
     scalar: {
       name: "ORGANIC_GROWTH_MEAN",
       kind: "aggregate",
-      inputs: { base: BASE, converted: CONVERTED2, mean: optional(MEAN, "geometric") },
+      inputs: { base: BASE3, converted: CONVERTED2, mean: optional(MEAN, "geometric") },
       compute: ({ base, converted, mean }) => {
         const rates = pairs("base", base, "converted", converted).filter(([b]) => b > 0);
         if (rates.length === 0) throw new MetricError("zero_base", { input: { argument: "base" }, value: 0 });
@@ -21429,6 +23384,333 @@ var bundle_ = (() => {
       examples: []
     },
     log: null
+  });
+
+  // src/core/math/gauss-legendre.ts
+  var LEGENDRE_NODES = [
+    0.09501250983763744,
+    0.2816035507792589,
+    0.45801677765722737,
+    0.6178762444026438,
+    0.755404408355003,
+    0.8656312023878318,
+    0.9445750230732326,
+    0.9894009349916499
+  ];
+  var LEGENDRE_WEIGHTS = [
+    0.1894506104550685,
+    0.18260341504492358,
+    0.16915651939500254,
+    0.14959598881657674,
+    0.12462897125553388,
+    0.09515851168249279,
+    0.062253523938647894,
+    0.027152459411754096
+  ];
+
+  // src/core/models/drop-out-integral.ts
+  var NEGLIGIBLE2 = 45;
+  var MOST_FALL = 12;
+  var MOST_STRETCH = 3;
+  var DropOutIntegral = class {
+    constructor() {
+      this.r = 0;
+      this.alpha = 0;
+      this.s = 0;
+      this.beta = 0;
+      /** The two parts of the last row, as shares of their sum. */
+      this.alive = 0;
+      /** Sums over the terms, weighted by their size: of 1, of the gradient, of its products and changes. */
+      this.sums = new Float64Array(15);
+    }
+    model(r, alpha, s, beta) {
+      this.r = r;
+      this.alpha = alpha;
+      this.s = s;
+      this.beta = beta;
+    }
+    /** ln of the sum for one row, counted `n` times; adds its derivatives by r, α, s, β to `out`. */
+    addRow(n, x, tx, T, out) {
+      const log = this.row(x, tx, T);
+      const { gradient: g, hessian: h } = out;
+      const q = this.sums;
+      const total = q[0];
+      for (let i = 0; i < 4; i++) {
+        const gi = q[i + 1] / total;
+        g[i] = g[i] + n * gi;
+        for (let j = i; j < 4; j++) {
+          const gj = q[j + 1] / total;
+          const change = n * (q[PLACE[i * 4 + j]] / total - gi * gj);
+          h[i * 4 + j] = h[i * 4 + j] + change;
+          if (j > i) h[j * 4 + i] = h[j * 4 + i] + change;
+        }
+      }
+      return n * log;
+    }
+    /** ln of the sum for one row; leaves the share of the part "still there" in `alive`. */
+    row(x, tx, T) {
+      const { r, alpha, s, beta, sums: sums2 } = this;
+      sums2.fill(0);
+      const R = r + x;
+      const logA = Math.log(alpha + tx);
+      const logB = Math.log(beta + tx);
+      const endA = Math.log(alpha + T);
+      const endB = Math.log(beta + T);
+      const still = Math.exp(-R * (endA - logA) - (s + 1) * (endB - logB) + endB);
+      this.term(still, -endA, -R, alpha + T, -endB, -s, beta + T, 0);
+      if (T > tx) this.leave(R, tx, T, logA, logB);
+      const total = sums2[0];
+      this.alive = still / total;
+      return Math.log(total) - R * logA - (s + 1) * logB;
+    }
+    leave(R, tx, T, logA, logB) {
+      const { alpha, s, beta } = this;
+      const c = Math.min(alpha, beta);
+      const start = c === alpha ? logA : logB;
+      const slope = R * (c + tx) / (alpha + tx) + (s + 1) * (c + tx) / (beta + tx);
+      const reach = Math.min(Math.log1p((T - tx) / (c + tx)), NEGLIGIBLE2 / slope);
+      const y1 = Math.min(T, tx + (c + tx) * Math.expm1(reach));
+      const fall = R * (Math.log(alpha + y1) - logA) + (s + 1) * (Math.log(beta + y1) - logB);
+      const panels = Math.ceil(Math.max(fall / MOST_FALL, reach / MOST_STRETCH, 1));
+      const half = reach / panels / 2;
+      for (let panel = 0; panel < panels; panel++) {
+        const middle = (2 * panel + 1) * half;
+        for (let k = 0; k < 16; k++) {
+          const node = LEGENDRE_NODES[k >> 1];
+          const v = middle + (k & 1 ? node : -node) * half;
+          const size = (c + tx) * Math.exp(v);
+          const known = start + v;
+          const a = c === alpha ? size : size + (alpha - c);
+          const b = c === alpha ? size + (beta - c) : size;
+          const la = c === alpha ? known : Math.log(a);
+          const lb = c === alpha ? beta === alpha ? known : Math.log(b) : known;
+          const weight = LEGENDRE_WEIGHTS[k >> 1] * half * size;
+          const value = s * weight * Math.exp(-R * (la - logA) - (s + 1) * (lb - logB));
+          this.term(value, -la, -R, a, 1 / s - lb, -(s + 1), b, -1 / (s * s));
+        }
+      }
+    }
+    /** One term and the derivatives of its logarithm: by r, by α (ea / a), by s, by β (eb / b). */
+    term(w, gr, ea, a, gs, eb, b, ss) {
+      const q = this.sums;
+      const ga = ea / a;
+      const gb = eb / b;
+      q[0] = q[0] + w;
+      q[1] = q[1] + w * gr;
+      q[2] = q[2] + w * ga;
+      q[3] = q[3] + w * gs;
+      q[4] = q[4] + w * gb;
+      q[5] = q[5] + w * gr * gr;
+      q[6] = q[6] + w * (gr * ga - 1 / a);
+      q[7] = q[7] + w * gr * gs;
+      q[8] = q[8] + w * gr * gb;
+      q[9] = q[9] + w * (ga * ga - ga / a);
+      q[10] = q[10] + w * ga * gs;
+      q[11] = q[11] + w * ga * gb;
+      q[12] = q[12] + w * (gs * gs + ss);
+      q[13] = q[13] + w * (gs * gb - 1 / b);
+      q[14] = q[14] + w * (gb * gb - gb / b);
+    }
+  };
+  var PLACE = [5, 6, 7, 8, 6, 9, 10, 11, 7, 10, 12, 13, 8, 11, 13, 14];
+
+  // src/core/models/pareto-nbd.ts
+  function paretoNbdAlive({ r, alpha, s, beta }, x, tx, T) {
+    const integral = new DropOutIntegral();
+    integral.model(r, alpha, s, beta);
+    integral.row(x, tx, T);
+    return integral.alive;
+  }
+  function paretoNbdExpected(model, x, tx, T, t) {
+    const { r, alpha, s, beta } = model;
+    const rate = (r + x) / (alpha + T);
+    return rate * lifeWithin(s, beta + T, t) * paretoNbdAlive(model, x, tx, T);
+  }
+  function lifeWithin(s, b, t) {
+    const stretch = Math.log1p(t / b);
+    const k = s - 1;
+    return b * (Math.abs(k * stretch) < 1e-300 ? stretch : -Math.expm1(-k * stretch) / k);
+  }
+
+  // src/core/models/pareto-nbd-fit.ts
+  function paretoNbdLikelihood(c) {
+    const integral = new DropOutIntegral();
+    return (parameters, out) => {
+      const [r, alpha, s, beta] = parameters;
+      integral.model(r, alpha, s, beta);
+      let sum = countPart3(c, r, out);
+      for (let i = 0; i < c.size; i++) {
+        sum += integral.addRow(c.counts[i], c.x[i], c.tx[i], c.T[i], out);
+      }
+      return sum + constants(c, r, alpha, s, beta, out);
+    };
+  }
+  function countPart3(c, r, out) {
+    const [psi, psi2] = [digamma(r), trigamma(r)];
+    let sum = 0;
+    for (let k = 0; k < c.frequencies.length; k++) {
+      const x = c.frequencies[k];
+      if (x === 0) continue;
+      const n = c.frequencyCounts[k];
+      sum += n * logGammaRise(r, x);
+      add3(out.gradient, 0, n * (digamma(r + x) - psi));
+      add3(out.hessian, 0, n * (trigamma(r + x) - psi2));
+    }
+    return sum;
+  }
+  function constants(c, r, alpha, s, beta, out) {
+    const { gradient: g, hessian: h } = out;
+    const n = c.customers;
+    const [logAlpha, logBeta2] = [Math.log(alpha), Math.log(beta)];
+    add3(g, 0, n * logAlpha);
+    add3(g, 1, n * r / alpha);
+    add3(g, 2, n * logBeta2);
+    add3(g, 3, n * s / beta);
+    add3(h, 1, n / alpha);
+    add3(h, 4, n / alpha);
+    add3(h, 5, -n * r / (alpha * alpha));
+    add3(h, 11, n / beta);
+    add3(h, 14, n / beta);
+    add3(h, 15, -n * s / (beta * beta));
+    return n * (r * logAlpha + s * logBeta2);
+  }
+  function add3(array, place2, value) {
+    array[place2] = array[place2] + value;
+  }
+  function fitParetoNbd(rows) {
+    const customers = customersOf(rows);
+    checkRepeatPurchases(customers);
+    const pace = customers.time / customers.purchases;
+    const life = customers.time / customers.customers;
+    const starts = [
+      [1, pace, 1, life],
+      [0.5, pace / 2, 0.5, life / 5],
+      [1, pace, 5, 20 * life]
+    ];
+    const found = maximise(paretoNbdLikelihood(customers), ["gamma", "gamma"], starts, advise3);
+    const [r, alpha, s, beta] = found.parameters;
+    const { logLikelihood, evaluations } = found;
+    return { r, alpha, s, beta, logLikelihood, customers: customers.customers, evaluations };
+  }
+  var ALIKE3 = 200;
+  function advise3(parameters) {
+    const [r, , s] = parameters;
+    if (r > ALIKE3) {
+      return {
+        why: {
+          en: "these customers buy as if all at the same rate",
+          it: "questi clienti comprano come se avessero tutti lo stesso ritmo"
+        },
+        advice: {
+          en: "give more customers, or a longer watch",
+          it: "usa più clienti o un periodo di osservazione più lungo"
+        }
+      };
+    }
+    return {
+      why: s < 0.01 ? { en: "nobody seems to drop out", it: "nessuno sembra abbandonare" } : {
+        en: "the data do not show how drop-out differs between customers",
+        it: "i dati non mostrano quanto l'abbandono cambi da cliente a cliente"
+      },
+      advice: { en: "try BGNBD_FIT, or a longer watch", it: "prova BGNBD_FIT o un periodo di osservazione più lungo" }
+    };
+  }
+
+  // src/core/metrics/pareto-nbd.ts
+  var LABELS5 = ["r", "alpha", "s", "beta"];
+  var FIT3 = fit("PARETO_NBD_FIT", LABELS5, {
+    label: { en: "fit", it: "stima" },
+    help: { en: "The two columns that PARETO_NBD_FIT returns.", it: "Le due colonne restituite da PARETO_NBD_FIT." }
+  });
+  var PAPER3 = "D. Schmittlein, D. Morrison, R. Colombo, Counting your customers, Management Science 33 (1987) 1-24 (Pareto/NBD); P. Fader, B. Hardie, A note on deriving the Pareto/NBD model (2005)";
+  var BASE4 = buyers();
+  var CDNOW4 = [
+    ["r", 55 / 100],
+    ["alpha", 1058 / 100],
+    ["s", 61 / 100],
+    ["beta", 1167 / 100]
+  ];
+  var paretoNbdFit = cellFunction({
+    name: "PARETO_NBD_FIT",
+    kind: "fit",
+    family: "lifetime",
+    title: { en: "Pareto/NBD: fit", it: "Pareto/NBD: stima" },
+    summary: {
+      en: "Fits how often customers without a contract buy and when they stop, at any moment: r, alpha, s, beta, log_likelihood, customers.",
+      it: "Stima quanto spesso comprano i clienti senza contratto e quando smettono, in qualsiasi momento: r, alpha, s, beta, log_likelihood, customers."
+    },
+    formula: {
+      en: "maximum likelihood; purchases at a rate that is Gamma(r, alpha) over customers, drop-out at a rate that is Gamma(s, beta)",
+      it: "massima verosimiglianza; acquisti a un ritmo Gamma(r, alpha) tra i clienti, abbandono a un ritmo Gamma(s, beta)"
+    },
+    notes: {
+      en: "The older sister of BGNBD_FIT: customers may stop at any moment, also right after the first purchase. Same data, same limits: no contract, steady habits, some hundred customers watched for long. It needs more data to tell rate from drop-out; when it says that there is no maximum, try BGNBD_FIT.",
+      it: "La sorella maggiore di BGNBD_FIT: il cliente può smettere in qualsiasi momento, anche subito dopo il primo acquisto. Stessi dati e stessi limiti: niente contratto, abitudini stabili, qualche centinaio di clienti osservati a lungo. Per distinguere ritmo e abbandono servono più dati; se dice che non c'è un massimo, prova BGNBD_FIT."
+    },
+    source: PAPER3,
+    unit: "number",
+    inputs: { x: REPEATS_COLUMN, tx: LAST_AT_COLUMN, T: WATCHED_COLUMN, count: COUNT_COLUMN },
+    examples: [],
+    compute: ({ x, tx, T, count: count2 }) => {
+      const found = fitParetoNbd(customerColumns(x, tx, T, count2, LABELS5.length));
+      return [
+        ...LABELS5.map((label) => [label, found[label]]),
+        ["log_likelihood", found.logLikelihood],
+        ["customers", found.customers]
+      ];
+    }
+  });
+  var paretoNbdAliveFunction = cellFunction({
+    name: "PARETO_NBD_ALIVE",
+    kind: "broadcast",
+    family: "lifetime",
+    title: { en: "Pareto/NBD: probability of being active", it: "Pareto/NBD: probabilità che sia attivo" },
+    summary: {
+      en: "Probability that a customer is still active, from when and how often they bought.",
+      it: "Probabilità che un cliente sia ancora attivo, da quando e quanto spesso ha comprato."
+    },
+    formula: {
+      en: "chance of having stayed until T ÷ (that + chance of having left between tx and T), given the purchases",
+      it: "probabilità di essere rimasto fino a T ÷ (quella + probabilità di avere smesso tra tx e T), dati gli acquisti"
+    },
+    notes: {
+      en: "Also for customers with one purchase: the longer the silence, the lower the probability.",
+      it: "Vale anche per chi ha comprato una volta sola: più lungo è il silenzio, più bassa è la probabilità."
+    },
+    source: PAPER3,
+    unit: "share",
+    inputs: { fit: FIT3, x: REPEATS, tx: LAST_AT, T: WATCHED },
+    examples: [],
+    compute: (v) => {
+      checkCustomer(v.x, v.tx, v.T);
+      return paretoNbdAlive(positive("fit", v.fit, LABELS5), v.x, v.tx, v.T);
+    }
+  });
+  var paretoNbdExpectedFunction = cellFunction({
+    name: "PARETO_NBD_EXPECTED",
+    kind: "broadcast",
+    family: "lifetime",
+    title: { en: "Pareto/NBD: purchases ahead", it: "Pareto/NBD: acquisti futuri" },
+    summary: {
+      en: "Purchases to expect from a customer in the time ahead, drop-out included.",
+      it: "Acquisti da aspettarsi da un cliente nel tempo futuro, tenuto conto dell'abbandono."
+    },
+    formula: {
+      en: "P(active) × (r + x) ÷ (alpha + T) × mean time within t that an active customer stays",
+      it: "P(attivo) × (r + x) ÷ (alpha + T) × tempo medio entro t in cui resta un cliente attivo"
+    },
+    notes: {
+      en: "A mean over many customers who look alike, not a promise for one. Do not look much further ahead than you have watched.",
+      it: "È una media su molti clienti simili, non una promessa per uno. Non guardare avanti molto più di quanto hai osservato."
+    },
+    source: PAPER3,
+    unit: "count",
+    inputs: { fit: FIT3, x: REPEATS, tx: LAST_AT, T: WATCHED, t: AHEAD },
+    examples: [],
+    compute: (v) => {
+      checkCustomer(v.x, v.tx, v.T);
+      return paretoNbdExpected(positive("fit", v.fit, LABELS5), v.x, v.tx, v.T, v.t);
+    }
   });
 
   // src/core/metrics/period-to-date.ts
@@ -21529,9 +23811,9 @@ var bundle_ = (() => {
       name: "POSITIVE_MENTION_RATE",
       kind: "broadcast",
       inputs: { positive: mentionsPositive, mentions },
-      compute: ({ positive, mentions: all }) => {
-        const rate = divide(positive, all, "mentions");
-        checkAtMost("positive", positive, "mentions", all);
+      compute: ({ positive: positive2, mentions: all }) => {
+        const rate = divide(positive2, all, "mentions");
+        checkAtMost("positive", positive2, "mentions", all);
         return rate;
       },
       native: (r) => ({ numerator: r.positive, denominator: r.mentions }),
@@ -22287,8 +24569,8 @@ var bundle_ = (() => {
       const { codes, names } = formsOf(log, context.language);
       const now = sums(log, codes, names.length, period2);
       const then = sums(log, codes, names.length, earlier);
-      const total = add(now);
-      const totalThen = add(then);
+      const total = add4(now);
+      const totalThen = add4(then);
       const growth = (a, b) => b > 0 ? a / b - 1 : null;
       const rows = names.map((name, k) => ({ name, amount: now[k], before: then[k] })).filter((r) => r.amount !== 0 || r.before !== 0).sort((a, b) => b.amount - a.amount || (a.name < b.name ? -1 : 1));
       const share2 = (amount2) => total !== 0 ? amount2 / total : null;
@@ -22328,7 +24610,7 @@ var bundle_ = (() => {
       out[codes[i]] = out[codes[i]] + amounts[i];
     return out;
   }
-  function add(values) {
+  function add4(values) {
     let total = 0;
     for (const v of values) total += v;
     return total;
@@ -22343,7 +24625,7 @@ var bundle_ = (() => {
       it: "Crescita sull'anno prima, come quota (20% è 0,2)."
     }
   });
-  var MARGIN2 = number({
+  var MARGIN3 = number({
     max: 1,
     label: { en: "margin", it: "margine" },
     help: {
@@ -22386,7 +24668,7 @@ var bundle_ = (() => {
     scalar: {
       name: "RULE_OF_40",
       kind: "broadcast",
-      inputs: { growth: GROWTH, margin: MARGIN2 },
+      inputs: { growth: GROWTH, margin: MARGIN3 },
       compute: ({ growth, margin }) => growth + margin,
       native: null,
       examples: []
@@ -22434,6 +24716,261 @@ var bundle_ = (() => {
     en: "the business is not burning cash, so the cash does not run out",
     it: "l'attività non consuma cassa, quindi la cassa non finisce"
   };
+
+  // src/core/models/sbg.ts
+  function sbgRetention({ alpha, beta }, t) {
+    return (beta + t - 1) / (alpha + beta + t - 1);
+  }
+  function sbgSurvival({ alpha, beta }, t) {
+    return Math.exp(logGammaRise(beta, t) - logGammaRise(alpha + beta, t));
+  }
+  function sbgDiscountedLifetime({ alpha, beta }, d) {
+    return payments3(alpha, beta, d);
+  }
+  function sbgResidualLifetime(model, renewals, d) {
+    return sbgRetention(model, renewals + 1) * payments3(model.alpha, model.beta + renewals + 1, d);
+  }
+  function payments3(a, b, d) {
+    if (d === 0) {
+      if (a <= 1) {
+        throw new MetricError("not_defined", {
+          why: {
+            en: "with alpha at most 1 the lifetime without discount is infinite; give a discount above 0",
+            it: "con alpha non superiore a 1 la vita attesa senza sconto è infinita; indica uno sconto maggiore di 0"
+          }
+        });
+      }
+      return (a + b - 1) / (a - 1);
+    }
+    return betaMean((theta) => (1 + d) / (d + theta), a, b, (1 + d) / d, 1);
+  }
+  function sbgLikelihood(survivors) {
+    return (parameters, { gradient: g, hessian: h }) => {
+      const [alpha, beta] = parameters;
+      let [sum, ga, gb, haa, hab, hbb] = [0, 0, 0, 0, 0, 0];
+      for (let t = 1; t < survivors.length; t++) {
+        const before = survivors[t - 1];
+        const kept = survivors[t];
+        const lost2 = before - kept;
+        const up = beta + t - 1;
+        const all = alpha + up;
+        sum += lost2 * Math.log(alpha / all) - kept * Math.log1p(alpha / up);
+        ga += lost2 / alpha - before / all;
+        gb += kept / up - before / all;
+        hab += before / (all * all);
+        haa += before / (all * all) - lost2 / (alpha * alpha);
+        hbb += before / (all * all) - kept / (up * up);
+      }
+      [ga, gb].forEach((value, i) => {
+        g[i] = g[i] + value;
+      });
+      [haa, hab, hab, hbb].forEach((value, i) => {
+        h[i] = h[i] + value;
+      });
+      return sum;
+    };
+  }
+  var NOBODY_LEFT = {
+    why: { en: "nobody has left yet", it: "nessuno se n'è ancora andato" },
+    advice: {
+      en: "wait for the first losses, or take the upper bound of the churn rate (RATE_CI)",
+      it: "aspetta le prime perdite, oppure usa il limite superiore del tasso di abbandono (RATE_CI)"
+    }
+  };
+  var NOBODY_STAYED = {
+    why: { en: "nobody has renewed", it: "nessuno ha rinnovato" },
+    advice: { en: "give a cohort with renewals", it: "usa una coorte con qualche rinnovo" }
+  };
+  var CONSTANT = {
+    why: {
+      en: "retention does not rise with age, so customers do not seem to differ",
+      it: "il tasso di rinnovo non cresce con l'anzianità, quindi i clienti non sembrano diversi tra loro"
+    },
+    advice: {
+      en: "use a constant churn rate (LTV, LTV_DISCOUNTED)",
+      it: "usa un tasso di abbandono costante (LTV, LTV_DISCOUNTED)"
+    }
+  };
+  var LEFT_AT_ONCE = {
+    why: {
+      en: "those who did not leave at once have not left since",
+      it: "chi non se n'è andato subito è rimasto sempre"
+    },
+    advice: {
+      en: "follow the cohort for more renewals",
+      it: "segui la coorte per più rinnovi"
+    }
+  };
+  function fitSbg(survivors) {
+    const start = survivors[0];
+    const last = survivors[survivors.length - 1];
+    if (last === start) throw new MetricError("boundary", { ...NOBODY_LEFT });
+    if (survivors[1] === 0) throw new MetricError("boundary", { ...NOBODY_STAYED });
+    const churn = 1 - survivors[1] / start || (start - last) / start;
+    const starts = [2, 20, 0.3].map((size) => [size * churn, size * (1 - churn)]);
+    const { parameters, logLikelihood, evaluations } = maximise(
+      sbgLikelihood(survivors),
+      ["beta"],
+      starts,
+      ([a, b]) => a + b < 0.1 ? LEFT_AT_ONCE : CONSTANT
+    );
+    const [alpha, beta] = parameters;
+    return { alpha, beta, logLikelihood, customers: start, evaluations };
+  }
+
+  // src/core/metrics/sbg.ts
+  var LABELS6 = ["alpha", "beta"];
+  var FIT4 = fit("SBG_FIT", LABELS6, {
+    label: { en: "fit", it: "stima" },
+    help: { en: "The two columns that SBG_FIT returns.", it: "Le due colonne restituite da SBG_FIT." }
+  });
+  var PAPER4 = "P. Fader, B. Hardie, How to project customer retention, J. Interactive Marketing 21 (2007) 76-90";
+  var HIGH_END = [
+    ["alpha", 668 / 1e3],
+    ["beta", 3806 / 1e3]
+  ];
+  var LEAST = 4;
+  var sbgFit = cellFunction({
+    name: "SBG_FIT",
+    kind: "fit",
+    family: "lifetime",
+    title: { en: "sBG: fit of a cohort", it: "sBG: stima di una coorte" },
+    summary: {
+      en: "Fits how customers of a contract renew from the survivors of one cohort: alpha, beta, log_likelihood, customers.",
+      it: "Stima come rinnovano i clienti con contratto dai superstiti di una coorte: alpha, beta, log_likelihood, customers."
+    },
+    formula: {
+      en: "maximum likelihood; each customer leaves at a renewal with a probability of their own, Beta(alpha, beta) over customers",
+      it: "massima verosimiglianza; ogni cliente se ne va a un rinnovo con una probabilità sua, Beta(alpha, beta) tra i clienti"
+    },
+    notes: {
+      en: "For contracts that are renewed at fixed times. It explains why retention rises with age: who leaves easily leaves first. Give one cohort, at its start and after each renewal, at least three renewals and better some hundred customers. Not for customers who can leave any day or come back, and not across a price change.",
+      it: "Per contratti che si rinnovano a date fisse. Spiega perché il tasso di rinnovo cresce con l'anzianità: chi se ne va facilmente se ne va prima. Dai una sola coorte, all'inizio e dopo ogni rinnovo, con almeno tre rinnovi e meglio qualche centinaio di clienti. Non va bene per chi può andarsene ogni giorno o tornare, né attraverso un cambio di prezzo."
+    },
+    source: `${PAPER4}, equations 5 to 7`,
+    unit: "number",
+    inputs: {
+      survivors: numbers({
+        min: 0,
+        label: { en: "survivors", it: "superstiti" },
+        help: {
+          en: "Customers of one cohort at the start and after each renewal, one number a cell, never rising; counts or shares.",
+          it: "Clienti di una coorte all'inizio e dopo ogni rinnovo, un numero per cella, mai crescenti; conteggi o quote."
+        }
+      })
+    },
+    examples: [],
+    compute: ({ survivors }) => {
+      checkRows("survivors", survivors.length, LEAST);
+      survivors.forEach((kept, i) => {
+        if (i > 0 && kept > survivors[i - 1]) {
+          throw new MetricError("wrong_data", { why: RISING, where: inRow(i + 1) });
+        }
+      });
+      if (survivors[0] === 0) throw new MetricError("zero_base", { input: { argument: "survivors" }, value: 0 });
+      const found = fitSbg(survivors);
+      return [
+        ...LABELS6.map((label) => [label, found[label]]),
+        ["log_likelihood", found.logLikelihood],
+        ["customers", found.customers]
+      ];
+    }
+  });
+  var RISING = {
+    en: "survivors cannot rise; give one cohort, without customers who joined later",
+    it: "i superstiti non possono crescere; usa una sola coorte, senza clienti entrati dopo"
+  };
+  function renewal(min) {
+    return integer({
+      min,
+      label: { en: "renewal (t)", it: "rinnovo (t)" },
+      help: { en: "Number of the renewal: 1, 2, 3 ...", it: "Numero del rinnovo: 1, 2, 3 ..." }
+    });
+  }
+  var sbgRetentionFunction = cellFunction({
+    name: "SBG_RETENTION",
+    kind: "broadcast",
+    family: "lifetime",
+    title: { en: "sBG: retention at a renewal", it: "sBG: tasso di rinnovo" },
+    summary: {
+      en: "Share of those still there who renew at the t-th renewal.",
+      it: "Quota di chi è ancora presente che rinnova al rinnovo t."
+    },
+    formula: { en: "(beta + t − 1) ÷ (alpha + beta + t − 1)", it: "(beta + t − 1) ÷ (alpha + beta + t − 1)" },
+    source: `${PAPER4}, equation 8`,
+    unit: "share",
+    inputs: { fit: FIT4, t: renewal(1) },
+    examples: [],
+    compute: (v) => sbgRetention(positive("fit", v.fit, LABELS6), v.t)
+  });
+  var sbgSurvivalFunction = cellFunction({
+    name: "SBG_SURVIVAL",
+    kind: "broadcast",
+    family: "lifetime",
+    title: { en: "sBG: survival", it: "sBG: sopravvivenza" },
+    summary: {
+      en: "Share of the cohort still there after t renewals.",
+      it: "Quota della coorte ancora presente dopo t rinnovi."
+    },
+    formula: {
+      en: "B(alpha, beta + t) ÷ B(alpha, beta): the product of the retention rates up to t",
+      it: "B(alpha, beta + t) ÷ B(alpha, beta): il prodotto dei tassi di rinnovo fino a t"
+    },
+    source: `${PAPER4}, equation 6`,
+    unit: "share",
+    inputs: { fit: FIT4, t: renewal(0) },
+    examples: [],
+    compute: (v) => sbgSurvival(positive("fit", v.fit, LABELS6), v.t)
+  });
+  var ltvSbg = cellFunction({
+    name: "LTV_SBG",
+    kind: "broadcast",
+    family: "lifetime",
+    title: { en: "Lifetime value of a contract (sBG)", it: "Valore nel tempo di un contratto (sBG)" },
+    summary: {
+      en: "Discounted money that a customer of a contract brings, from a fit of renewals; new, or after some renewals.",
+      it: "Denaro attualizzato che porta un cliente con contratto, dalla stima dei rinnovi; nuovo, o dopo alcuni rinnovi."
+    },
+    formula: {
+      en: "new: margin × Σ over t ≥ 0 of S(t) ÷ (1 + discount)^t; after k renewals: margin × Σ over t ≥ 1 of S(k + t) ÷ S(k) ÷ (1 + discount)^(t − 1)",
+      it: "nuovo: margine × Σ su t ≥ 0 di S(t) ÷ (1 + sconto)^t; dopo k rinnovi: margine × Σ su t ≥ 1 di S(k + t) ÷ S(k) ÷ (1 + sconto)^(t − 1)"
+    },
+    notes: {
+      en: "A new customer pays today; who has renewed is valued just before the next decision. Longer customers are worth more, for they leave less: a single churn rate hides it. The sum goes on without end, so a discount above 0 is needed unless alpha is above 1.",
+      it: "Un cliente nuovo paga oggi; chi ha già rinnovato è valutato subito prima della prossima decisione. Chi è cliente da più tempo vale di più, perché se ne va meno: un solo tasso di abbandono lo nasconde. La somma non ha termine, quindi serve uno sconto maggiore di 0, a meno che alpha superi 1."
+    },
+    source: "P. Fader, B. Hardie, Customer-base valuation in a contractual setting, Marketing Science 29 (2010) 85-93, equations 4 and 6",
+    unit: "money",
+    inputs: {
+      margin: amount({
+        label: { en: "margin a period", it: "margine per periodo" },
+        help: {
+          en: "Money that a customer brings a period, after direct costs.",
+          it: "Denaro che un cliente porta in un periodo, tolti i costi diretti."
+        }
+      }),
+      fit: FIT4,
+      discount: share({
+        label: { en: "discount a period", it: "sconto per periodo" },
+        help: { en: "Discount a period between two renewals.", it: "Sconto per periodo tra due rinnovi." }
+      }),
+      renewals: optional(
+        integer({
+          label: { en: "renewals made", it: "rinnovi fatti" },
+          help: {
+            en: "Optional. Renewals that the customer has made; blank for a new customer.",
+            it: "Facoltativo. Rinnovi che il cliente ha fatto; vuoto per un cliente nuovo."
+          }
+        })
+      )
+    },
+    examples: [],
+    compute: (v) => {
+      const model = positive("fit", v.fit, LABELS6);
+      if (v.renewals === void 0) return v.margin * sbgDiscountedLifetime(model, v.discount);
+      return v.margin * sbgResidualLifetime(model, v.renewals, v.discount);
+    }
+  });
 
   // src/core/metrics/seasonal-index.ts
   var SERIES = {
@@ -22684,7 +25221,7 @@ var bundle_ = (() => {
   };
 
   // src/core/metrics/service-level.ts
-  var serviceLevel = metric({
+  var serviceLevel2 = metric({
     id: "service-level",
     family: "workforce",
     title: { en: "Service level", it: "Livello di servizio" },
@@ -22768,7 +25305,7 @@ var bundle_ = (() => {
   var WITH_TARGET = { en: "cases with a target", it: "casi con un tempo previsto" };
   var MET = { en: "within the target", it: "entro il tempo previsto" };
   var LATE2 = { en: "past the target", it: "oltre il tempo previsto" };
-  var WAITING = { en: "still open, past the target", it: "ancora aperto, oltre il tempo previsto" };
+  var WAITING2 = { en: "still open, past the target", it: "ancora aperto, oltre il tempo previsto" };
   var slaAttainment = metric({
     id: "sla-attainment",
     family: "support",
@@ -22839,7 +25376,7 @@ var bundle_ = (() => {
           const end = done[i];
           const open2 = Number.isNaN(end);
           const taken2 = hours(created2[i], open2 ? now : end) - ((paused == null ? void 0 : paused[i]) || 0);
-          if (taken2 > target) units2.add(i, 0, 1, open2 ? WAITING : LATE2);
+          if (taken2 > target) units2.add(i, 0, 1, open2 ? WAITING2 : LATE2);
           else if (!open2) units2.add(i, 1, 1, MET);
         }
       }
@@ -23396,7 +25933,7 @@ var bundle_ = (() => {
     averageHandleTime,
     occupancy,
     utilization,
-    serviceLevel,
+    serviceLevel2,
     // Complaints
     complaintsReceived,
     complaintsResolved,
@@ -23444,12 +25981,34 @@ var bundle_ = (() => {
     cacByChannel,
     funnel,
     // Lifetime value
+    ltvDiscounted,
+    ltvHorizon,
+    ltvExpansion,
+    sbgFit,
+    sbgRetentionFunction,
+    sbgSurvivalFunction,
+    ltvSbg,
+    bgnbdFit,
+    bgnbdAlive,
+    bgnbdExpected,
+    bgnbdExpectedNew,
+    paretoNbdFit,
+    paretoNbdAliveFunction,
+    paretoNbdExpectedFunction,
+    gammaGammaFit,
+    gammaGammaMeanFunction,
+    clvPredict,
     // Support
     fcrReconcile,
     channelTable,
     backlogAges,
     businessHours,
     // Workforce
+    erlangBFunction,
+    erlangCFunction,
+    erlangServiceLevel,
+    erlangAsa,
+    agentsNeededFunction,
     // Complaints
     complaintsBy,
     complaintsAges,
@@ -23746,15 +26305,15 @@ var bundle_ = (() => {
     const spreading = given.some((a) => a.isRange);
     if (given.every((a, k) => spreading && !a.isRange || isMissing(raw[k]))) return null;
     const values = {};
-    let incomplete = null;
+    let incomplete2 = null;
     given.forEach((a, k) => {
       if (!isMissing(raw[k])) values[a.name] = reader.cell(a.name, a.input, raw[k], where2);
       else if (mayMiss(a.input)) values[a.name] = a.input.fallback;
-      else incomplete = incomplete != null ? incomplete : a;
+      else incomplete2 = incomplete2 != null ? incomplete2 : a;
     });
-    if (incomplete === null) return values;
+    if (incomplete2 === null) return values;
     if (!single) return null;
-    const missing = incomplete;
+    const missing = incomplete2;
     throw new MetricError("missing_argument", { input: inputText(missing.name, missing.input) });
   }
   function placed(error, where2) {

@@ -12,13 +12,13 @@ import {
   WATCHED_COLUMN,
 } from "../customer-columns";
 import { cellFunction } from "../define";
-import { fit } from "../inputs";
+import { fit as fitInput } from "../inputs";
 import { bgNbdAlive, bgNbdExpected, bgNbdExpectedNew } from "../models/bg-nbd";
 import { fitBgNbd } from "../models/bg-nbd-fit";
 import { buyers } from "../sample-customers";
 
 const LABELS = ["r", "alpha", "a", "b"] as const;
-const FIT = fit("BGNBD_FIT", LABELS, {
+const FIT = fitInput("BGNBD_FIT", LABELS, {
   label: { en: "fit", it: "stima" },
   help: { en: "The two columns that BGNBD_FIT returns.", it: "Le due colonne restituite da BGNBD_FIT." },
 });
@@ -30,6 +30,13 @@ const CDNOW = [
   ["alpha", 4414 / 1000],
   ["a", 793 / 1000],
   ["b", 2426 / 1000],
+];
+/** The fit that the vignette of the R package BTYD works with. */
+const BTYD = [
+  ["r", 0.2425945],
+  ["alpha", 4.413602],
+  ["a", 0.792922],
+  ["b", 2.425907],
 ];
 const BASE = buyers();
 
@@ -165,10 +172,10 @@ export const bgnbdExpectedNew = cellFunction({
   inputs: { fit: FIT, t: AHEAD },
   examples: [
     {
-      args: [CDNOW, 39],
-      result: 1.19509805201125,
-      tolerance: 1e-9,
-      source: "lifetimes 0.11 with the parameters of the paper, 39 weeks",
+      args: [BTYD, 52],
+      result: 1.444004,
+      tolerance: 2e-5,
+      source: "R package BTYD, vignette: 1.444004 repeat purchases in a year of weeks",
     },
   ],
   compute: (v) => bgNbdExpectedNew(positive("fit", v.fit, LABELS), v.t),

@@ -1,7 +1,7 @@
 import { checkCustomer, LAST_AT, positive, REPEATS, WATCHED } from "../customer-columns";
 import { cellFunction } from "../define";
 import { MetricError } from "../errors";
-import { amount, blankable, fit, integer, share } from "../inputs";
+import { amount, blankable, fit as fitInput, integer, share } from "../inputs";
 import { bgNbdExpected } from "../models/bg-nbd";
 import { gammaGammaMean } from "../models/gamma-gamma";
 
@@ -38,16 +38,20 @@ export const clvPredict = cellFunction({
     en: "A period is one unit of T: with weeks, 52 periods are a year and the discount is that of a week. It is revenue: multiply by the margin. What the customer has spent so far is not in it. Both fits must come from the same customers.",
     it: "Un periodo è un'unità di T: con le settimane, 52 periodi sono un anno e lo sconto è quello di una settimana. Sono ricavi: moltiplica per il margine. Quanto il cliente ha speso finora non è compreso. Le due stime devono venire dagli stessi clienti.",
   },
-  source: "P. Fader, B. Hardie, K. Lee, RFM and CLV, J. Marketing Research 42 (2005) 415-430; BG/NBD and Gamma-Gamma as fitted",
+  source:
+    "P. Fader, B. Hardie, K. Lee, RFM and CLV, J. Marketing Research 42 (2005) 415-430; BG/NBD and Gamma-Gamma as fitted",
   unit: "money",
   inputs: {
-    bgnbd_fit: fit("BGNBD_FIT", BUYING, {
+    bgnbd_fit: fitInput("BGNBD_FIT", BUYING, {
       label: { en: "fit of the purchases", it: "stima degli acquisti" },
       help: { en: "The two columns that BGNBD_FIT returns.", it: "Le due colonne restituite da BGNBD_FIT." },
     }),
-    gamma_gamma_fit: fit("GAMMA_GAMMA_FIT", SPENDING, {
+    gamma_gamma_fit: fitInput("GAMMA_GAMMA_FIT", SPENDING, {
       label: { en: "fit of the spend", it: "stima della spesa" },
-      help: { en: "The two columns that GAMMA_GAMMA_FIT returns.", it: "Le due colonne restituite da GAMMA_GAMMA_FIT." },
+      help: {
+        en: "The two columns that GAMMA_GAMMA_FIT returns.",
+        it: "Le due colonne restituite da GAMMA_GAMMA_FIT.",
+      },
     }),
     x: REPEATS,
     tx: LAST_AT,

@@ -29,7 +29,10 @@ const AHT = number({
 const INTERVAL = number({
   above: 0,
   label: { en: "length of the interval", it: "durata dell'intervallo" },
-  help: { en: "Length of the interval in seconds: 1800 for half an hour.", it: "Durata dell'intervallo in secondi: 1800 per mezz'ora." },
+  help: {
+    en: "Length of the interval in seconds: 1800 for half an hour.",
+    it: "Durata dell'intervallo in secondi: 1800 per mezz'ora.",
+  },
 });
 const SECONDS = count({
   label: { en: "target seconds", it: "secondi obiettivo" },
@@ -63,7 +66,9 @@ export const erlangBFunction = cellFunction({
   source: `${SOURCE}, formula B`,
   unit: "share",
   inputs: { traffic: TRAFFIC, agents: AGENTS },
-  examples: [{ args: [5, 10], result: 0.01838, tolerance: 6e-6, source: "published table: 5 erlangs on 10 lines, 1.838%" }],
+  examples: [
+    { args: [5, 10], result: 0.01838, tolerance: 6e-6, source: "published table: 5 erlangs on 10 lines, 1.838%" },
+  ],
   compute: (v) => erlangB(v.traffic, v.agents),
 });
 

@@ -1,13 +1,22 @@
-import { checkRows, checkWhole, COUNT_COLUMN, eachFullRow, inRow, positive, REPEATS, REPEATS_COLUMN } from "../customer-columns";
+import {
+  COUNT_COLUMN,
+  checkRows,
+  checkWhole,
+  eachFullRow,
+  inRow,
+  positive,
+  REPEATS,
+  REPEATS_COLUMN,
+} from "../customer-columns";
 import { cellFunction } from "../define";
 import { MetricError } from "../errors";
-import { amount, blankable, fit, numbersWithBlanks } from "../inputs";
-import { fitGammaGamma, gammaGammaMean, type SpendRows } from "../models/gamma-gamma";
+import { amount, blankable, fit as fitInput, numbersWithBlanks } from "../inputs";
 import { correlation } from "../math/correlation";
+import { fitGammaGamma, gammaGammaMean, type SpendRows } from "../models/gamma-gamma";
 import { spenders } from "../sample-customers";
 
 const LABELS = ["p", "q", "v"] as const;
-const FIT = fit("GAMMA_GAMMA_FIT", LABELS, {
+const FIT = fitInput("GAMMA_GAMMA_FIT", LABELS, {
   label: { en: "fit", it: "stima" },
   help: { en: "The two columns that GAMMA_GAMMA_FIT returns.", it: "Le due colonne restituite da GAMMA_GAMMA_FIT." },
 });

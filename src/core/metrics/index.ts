@@ -14,6 +14,7 @@ import { backlog } from "./backlog";
 import { backlogAges } from "./backlog-ages";
 import { benchmark } from "./benchmark";
 import { bestInClassGap } from "./best-in-class-gap";
+import { bgnbdAlive, bgnbdExpected, bgnbdExpectedNew, bgnbdFit } from "./bgnbd";
 import { burnMultiple } from "./burn-multiple";
 import { businessHours } from "./business-hours";
 import { cac } from "./cac";
@@ -27,6 +28,7 @@ import { churnConvert } from "./churn-convert";
 import { churnMonthly } from "./churn-monthly";
 import { churnRate } from "./churn-rate";
 import { churnReconcile } from "./churn-reconcile";
+import { clvPredict } from "./clv-predict";
 import { cmgr } from "./cmgr";
 import { complaintEscalationRate } from "./complaint-escalation-rate";
 import { complaintRate } from "./complaint-rate";
@@ -45,6 +47,7 @@ import { customerLifetime } from "./customer-lifetime";
 import { customerMovements } from "./customer-movements";
 import { dataCheck } from "./data-check";
 import { drillThrough } from "./drill-through";
+import { agentsNeededFunction, erlangAsa, erlangBFunction, erlangCFunction, erlangServiceLevel } from "./erlang";
 import { escalationRate } from "./escalation-rate";
 import { fcrReconcile } from "./fcr-reconcile";
 import { firstContactResolution } from "./first-contact-resolution";
@@ -52,6 +55,7 @@ import { firstContactResolutionPerHour } from "./first-contact-resolution-per-ho
 import { firstReplyTime } from "./first-reply-time";
 import { freeCashFlow } from "./free-cash-flow";
 import { funnel } from "./funnel";
+import { gammaGammaFit, gammaGammaMeanFunction } from "./gamma-gamma";
 import { grossMrrChurnRate } from "./gross-mrr-churn-rate";
 import { growthRate } from "./growth-rate";
 import { grr } from "./grr";
@@ -62,6 +66,7 @@ import { inboundToHandled } from "./inbound-to-handled";
 import { interactionsPerCase } from "./interactions-per-case";
 import { ltv } from "./ltv";
 import { ltvCac } from "./ltv-cac";
+import { ltvDiscounted, ltvExpansion, ltvHorizon } from "./ltv-discounted";
 import { ltvFromLifetime } from "./ltv-from-lifetime";
 import { magicNumber } from "./magic-number";
 import { metricInfo } from "./metric-info";
@@ -82,6 +87,7 @@ import { nrr } from "./nrr";
 import { occupancy } from "./occupancy";
 import { organicGrowth } from "./organic-growth";
 import { organicGrowthMean } from "./organic-growth-mean";
+import { paretoNbdAliveFunction, paretoNbdExpectedFunction, paretoNbdFit } from "./pareto-nbd";
 import { periodToDate } from "./period-to-date";
 import { positiveMentionRate } from "./positive-mention-rate";
 import { quickRatio } from "./quick-ratio";
@@ -98,6 +104,7 @@ import { revenue } from "./revenue";
 import { revenueByForm } from "./revenue-by-form";
 import { ruleOf40 } from "./rule-of-40";
 import { runway } from "./runway";
+import { ltvSbg, sbgFit, sbgRetentionFunction, sbgSurvivalFunction } from "./sbg";
 import { seasonalIndex } from "./seasonal-index";
 import { segmentTable } from "./segment-table";
 import { serviceLevel } from "./service-level";
@@ -219,12 +226,34 @@ export const TOOLS: readonly CellFunction[] = [
   cacByChannel,
   funnel,
   // Lifetime value
+  ltvDiscounted,
+  ltvHorizon,
+  ltvExpansion,
+  sbgFit,
+  sbgRetentionFunction,
+  sbgSurvivalFunction,
+  ltvSbg,
+  bgnbdFit,
+  bgnbdAlive,
+  bgnbdExpected,
+  bgnbdExpectedNew,
+  paretoNbdFit,
+  paretoNbdAliveFunction,
+  paretoNbdExpectedFunction,
+  gammaGammaFit,
+  gammaGammaMeanFunction,
+  clvPredict,
   // Support
   fcrReconcile,
   channelTable,
   backlogAges,
   businessHours,
   // Workforce
+  erlangBFunction,
+  erlangCFunction,
+  erlangServiceLevel,
+  erlangAsa,
+  agentsNeededFunction,
   // Complaints
   complaintsBy,
   complaintsAges,

@@ -136,6 +136,5 @@ export const ltvExpansion = cellFunction({
     }),
   },
   examples: [{ args: [100, 5 / 100, 2], result: 2760, source: "100 ÷ 0.05 + 2 × 0.95 ÷ 0.0025 = 2,000 + 760" }],
-  compute: ({ margin, churn, growth }) =>
-    divide(margin, churn, "churn") + (growth * (1 - churn)) / (churn * churn),
+  compute: ({ margin, churn, growth }) => divide(margin, churn, "churn") + (growth * (1 - churn)) / (churn * churn),
 });

@@ -12,13 +12,13 @@ import {
   WATCHED_COLUMN,
 } from "../customer-columns";
 import { cellFunction } from "../define";
-import { fit } from "../inputs";
+import { fit as fitInput } from "../inputs";
 import { paretoNbdAlive, paretoNbdExpected } from "../models/pareto-nbd";
 import { fitParetoNbd } from "../models/pareto-nbd-fit";
 import { buyers } from "../sample-customers";
 
 const LABELS = ["r", "alpha", "s", "beta"] as const;
-const FIT = fit("PARETO_NBD_FIT", LABELS, {
+const FIT = fitInput("PARETO_NBD_FIT", LABELS, {
   label: { en: "fit", it: "stima" },
   help: { en: "The two columns that PARETO_NBD_FIT returns.", it: "Le due colonne restituite da PARETO_NBD_FIT." },
 });

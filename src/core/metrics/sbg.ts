@@ -1,11 +1,11 @@
 import { checkRows, inRow, positive } from "../customer-columns";
 import { cellFunction } from "../define";
 import { MetricError } from "../errors";
-import { amount, fit, integer, numbers, optional, share } from "../inputs";
+import { amount, fit as fitInput, integer, numbers, optional, share } from "../inputs";
 import { fitSbg, sbgDiscountedLifetime, sbgResidualLifetime, sbgRetention, sbgSurvival } from "../models/sbg";
 
 const LABELS = ["alpha", "beta"] as const;
-const FIT = fit("SBG_FIT", LABELS, {
+const FIT = fitInput("SBG_FIT", LABELS, {
   label: { en: "fit", it: "stima" },
   help: { en: "The two columns that SBG_FIT returns.", it: "Le due colonne restituite da SBG_FIT." },
 });

@@ -10,6 +10,9 @@ it("has the correlation of Anscombe's first set", () => {
 
 it("counts a row as often as it says, and is 0 where nothing varies", () => {
   const twice = correlation(Float64Array.of(1, 2, 2, 4), Float64Array.of(3, 1, 1, 2), new Float64Array(4).fill(1));
-  expect(correlation(Float64Array.of(1, 2, 4), Float64Array.of(3, 1, 2), Float64Array.of(1, 2, 1))).toBeCloseTo(twice, 14);
+  expect(correlation(Float64Array.of(1, 2, 4), Float64Array.of(3, 1, 2), Float64Array.of(1, 2, 1))).toBeCloseTo(
+    twice,
+    14,
+  );
   expect(correlation(Float64Array.of(2, 2), Float64Array.of(1, 5), Float64Array.of(1, 1))).toBe(0);
 });
