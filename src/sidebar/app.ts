@@ -1,6 +1,7 @@
 import { type PackedCatalogue, unpack } from "./catalogue";
 import { commands } from "./commands";
 import type { Context } from "./context";
+import { copyText } from "./copy-text";
 import { h } from "./h";
 import { patch } from "./patch";
 import { type Event, reduce } from "./reduce";
@@ -82,11 +83,7 @@ export function start({ root, catalogue, ask, speaks = speaker }: Start): void {
       const timer = setInterval(call, ms);
       return () => clearInterval(timer);
     },
-    copy: (text) =>
-      navigator.clipboard.writeText(text).then(
-        () => true,
-        () => false,
-      ),
+    copy: copyText,
   });
 
   /** A new view gets the focus on its title, so that it is read out and Tab goes on from there. */

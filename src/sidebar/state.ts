@@ -112,6 +112,7 @@ export type Notice =
   | { readonly kind: "written"; readonly place: Place }
   | { readonly kind: "inserted"; readonly place: Place }
   | { readonly kind: "snapshot"; readonly place: Place }
+  | { readonly kind: "refreshed"; readonly reports: number }
   | { readonly kind: "removed"; readonly sheets: number };
 
 export interface State {

@@ -207,6 +207,19 @@ describe("saved summaries", () => {
     await page.close();
   });
 
+  test("all are refreshed one after the other, and it says so", async () => {
+    const page = await openSidebar(browser, { language: "en", reports: true });
+    await page.click("#refresh-all");
+    await page.waitForSelector(".message.good");
+    expect(await page.textContent(".message.good")).toContain("All 3 summaries are up to date");
+    expect((await calls(page)).flatMap((c) => (c.call === "refresh" ? [c.input.report] : []))).toEqual([
+      "r0",
+      "r1",
+      "r2",
+    ]);
+    await page.close();
+  });
+
   test("one is edited with its own choices, its target as it is typed", async () => {
     const page = await openSidebar(browser, { language: "it", reports: true });
     await page.click("#edit");

@@ -90,6 +90,7 @@ export function buildCommands(tools: Tools) {
         if (state().view !== "result") return;
       }
       send({ type: "go", view: "home" });
+      send({ type: "notice", notice: { kind: "refreshed", reports: state().reports.length } });
     },
     /** The same call again, as it was. */
     again: async (): Promise<void> => {

@@ -27,6 +27,7 @@ export function notice(c: Context): Child {
   if (n.kind === "copied") return message("good", say("linkCopied"));
   if (n.kind === "copyYourself") return message("none", say("copyYourself"), h("code", null, n.url));
   if (n.kind === "noNumber") return message("watch", say("noNumber"), h("p", null, say("noNumberHelp")));
+  if (n.kind === "refreshed") return message("good", say("refreshedReports", { n: n.reports }));
   if (n.kind === "removed") return message("good", say("removedSheets", { n: n.sheets }));
   const key = n.kind === "written" ? "writtenTo" : n.kind === "inserted" ? "insertedIn" : "snapshotMade";
   const where = n.kind === "inserted" ? `${n.place.sheetName} ${n.place.a1}` : n.place.sheetName;

@@ -66,6 +66,7 @@ export function check(c: Context): HTMLElement {
         : h("p", { class: "muted small" }, say("noProblems", { n: t.rows.used })),
     ],
     foot: [
+      refused ? h("p", { class: "help", id: "check-help" }, say("correctAbove")) : null,
       textButton({
         id: "back",
         label: say("back"),
@@ -76,6 +77,7 @@ export function check(c: Context): HTMLElement {
         id: "check-continue",
         label: say("continue"),
         disabled: out || refused,
+        describedBy: refused ? "check-help" : null,
         busy: state.busy === "check-continue" && say("reading"),
         onclick: run.leaveCheck,
       }),

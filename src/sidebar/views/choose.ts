@@ -45,6 +45,17 @@ function found(c: Context): HTMLElement {
           describedBy: "selection-help",
           onclick: run.useSelection,
         }),
+        h(
+          "div",
+          { class: "actions" },
+          textButton({
+            id: "look-again",
+            label: say("lookAgain"),
+            disabled: out,
+            busy: state.busy === "look-again" && say("reading"),
+            onclick: run.lookAgain,
+          }),
+        ),
       ),
     ],
     foot: [

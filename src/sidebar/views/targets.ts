@@ -54,11 +54,13 @@ export function targets(c: Context): HTMLElement {
       bestInClass(c, list),
     ],
     foot: [
+      wrong ? h("p", { class: "help", id: "targets-help" }, say("correctMarked")) : null,
       textButton({ id: "back", label: say("back"), onclick: () => send({ type: "go", view: "period" }) }),
       primary({
         id: "targets-continue",
         label: say("continue"),
         disabled: wrong,
+        describedBy: wrong ? "targets-help" : null,
         onclick: () => send({ type: "go", view: "build" }),
       }),
     ],

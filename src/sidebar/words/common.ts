@@ -18,6 +18,11 @@ export const COMMON = {
   adding: { en: "Adding…", it: "Aggiunta…" },
   removing: { en: "Removing…", it: "Rimozione…" },
   tryAgain: { en: "Try again", it: "Riprova" },
+  correctMarked: { en: "Correct what is marked ■ to go on.", it: "Correggi ciò che è segnato ■ per continuare." },
+  correctAbove: {
+    en: "Choose the missing column, or another kind of row, to go on.",
+    it: "Scegli la colonna che manca, o un altro tipo di riga, per continuare.",
+  },
   forExample: { en: "For example", it: "Per esempio" },
   rowsCount: { en: "{n} row|{n} rows", it: "{n} riga|{n} righe" },
   numberOf: { en: "{k} of {of}", it: "{k} di {of}" },

@@ -29,6 +29,10 @@ export const REPORTS = {
   },
   newSummary: { en: "New summary", it: "Nuovo riepilogo" },
   refreshAll: { en: "Refresh all", it: "Aggiorna tutti" },
+  refreshedReports: {
+    en: "{n} summary is up to date|All {n} summaries are up to date",
+    it: "{n} riepilogo è aggiornato|Tutti i {n} riepiloghi sono aggiornati",
+  },
   refreshReport: { en: "Refresh “{name}”", it: "Aggiorna “{name}”" },
   editReport: { en: "Edit “{name}”", it: "Modifica “{name}”" },
   insertFunction: { en: "Insert a function", it: "Inserisci una funzione" },
