@@ -9573,8 +9573,9 @@ var bundle_ = (() => {
       else if (scanner.form === COMMA) commas++;
       else if (scanner.form === POINT_OPEN || scanner.form === COMMA_OPEN) open2++;
     }
-    if (points === commas) return { comma: localeComma, open: open2 > 0 };
-    return { comma: commas > points, open: false };
+    const met = points + commas + open2 > 0;
+    if (points === commas) return { comma: localeComma, open: open2 > 0, met };
+    return { comma: commas > points, open: false, met };
   }
   function decideDayFirst(texts, localeFirst) {
     var _a3;
@@ -9601,7 +9602,7 @@ var bundle_ = (() => {
       var _a4;
       return ((_a4 = sure[sep]) != null ? _a4 : 0) === 0 && sep !== "." && total === 0;
     });
-    return { dayFirst: of, open: open2, sure: total };
+    return { dayFirst: of, open: open2, sure: total, met: Object.keys(seen).length > 0 };
   }
 
   // src/core/logs/read-flag.ts
@@ -9663,17 +9664,15 @@ var bundle_ = (() => {
     }
     /** Numbers; NaN where the cell is blank or none. A time of day a spreadsheet made of it is no number. */
     numbers(at, rows, options = {}) {
-      var _a3;
       const data = new Float64Array(rows.length).fill(Number.NaN);
-      const header = this.headers[at];
-      const scale = ((_a3 = options.cents) != null ? _a3 : header == null ? void 0 : header.cents) ? 1 / 100 : 1;
+      const scale = options.cents ? 1 / 100 : 1;
       const text = this.texts(at, rows, (k, cell) => {
         if (typeof cell === "number") data[k] = cell * scale;
         else if (typeof cell === "boolean") data[k] = cell ? 1 : 0;
       });
       if (text) {
-        const decided = this.forms.decimal !== void 0 ? { comma: this.forms.decimal === ",", open: false } : decideDecimalComma(text.texts, localeDecimalComma(this.locale()));
-        this.note({ at, what: "decimal", value: decided.comma ? "," : ".", open: decided.open });
+        const decided = this.forms.decimal !== void 0 ? { comma: this.forms.decimal === ",", open: false, met: true } : decideDecimalComma(text.texts, localeDecimalComma(this.locale()));
+        if (decided.met) this.note({ at, what: "decimal", value: decided.comma ? "," : ".", open: decided.open });
         const scanner = new NumberScanner();
         const values = new Float64Array(text.texts.length).fill(Number.NaN);
         const currencies2 = [];
@@ -9741,7 +9740,7 @@ var bundle_ = (() => {
       return data;
     }
     datesOfTexts(at, text, data, utc) {
-      const decided = this.forms.dayFirst !== void 0 ? { dayFirst: () => this.forms.dayFirst, open: false, sure: 0 } : decideDayFirst(text.texts, localeDayFirst(this.locale()));
+      const decided = this.forms.dayFirst !== void 0 ? { dayFirst: () => this.forms.dayFirst, open: false, sure: 0, met: true } : decideDayFirst(text.texts, localeDayFirst(this.locale()));
       if (decided.sure !== 0 && decided.sure > 0 !== localeDayFirst(this.locale())) swapTyped(data, text.codes);
       const scanner = new DateScanner();
       const values = new Float64Array(text.texts.length).fill(Number.NaN);
@@ -9772,7 +9771,8 @@ var bundle_ = (() => {
         for (let c = 0; c < values.length; c++)
           if (naive[c] === 1) values[c] = zone.toSerial(Math.round((values[c] - 25569) * 864e5));
       }
-      this.note({ at, what: "day_first", value: decided.dayFirst("/") ? "day" : "month", open: decided.open });
+      if (decided.met)
+        this.note({ at, what: "day_first", value: decided.dayFirst("/") ? "day" : "month", open: decided.open });
       if (instants || utc && timed) this.note({ at, what: "utc", value: "utc", open: false });
       for (let k = 0; k < data.length; k++) {
         const c = text.codes[k];
@@ -9813,32 +9813,38 @@ var bundle_ = (() => {
     }
     /** Lengths of time in the unit asked for; a cell's own form wins over the header's unit. */
     durations(at, rows, unit, given) {
-      var _a3, _b;
+      var _a3, _b, _c, _d, _e;
       const data = new Float64Array(rows.length).fill(Number.NaN);
       const target = SECONDS[unit];
-      const stated = (_b = given != null ? given : (_a3 = this.headers[at]) == null ? void 0 : _a3.unit) != null ? _b : null;
+      const stated = (_e = (_d = (_b = (_a3 = this.forms.units) == null ? void 0 : _a3[at]) != null ? _b : given) != null ? _d : (_c = this.headers[at]) == null ? void 0 : _c.unit) != null ? _e : null;
       const scale = (stated ? SECONDS[stated] : target) / target;
+      let bare = false;
       const text = this.texts(at, rows, (k, cell) => {
         if (cell instanceof DayCell) data[k] = cell.serial * 86400 / target;
-        else if (typeof cell === "number") data[k] = cell * scale;
+        else if (typeof cell === "number") {
+          data[k] = cell * scale;
+          bare = true;
+        }
       });
       if (text) {
-        const decided = this.forms.decimal !== void 0 ? { comma: this.forms.decimal === ",", open: false } : decideDecimalComma(text.texts, localeDecimalComma(this.locale()));
+        const decided = this.forms.decimal !== void 0 ? { comma: this.forms.decimal === ",", open: false, met: true } : decideDecimalComma(text.texts, localeDecimalComma(this.locale()));
         const short = unit === "seconds" ? 60 : 3600;
         const scanner = new NumberScanner();
         const values = new Float64Array(text.texts.length).fill(Number.NaN);
         for (let c = 0; c < values.length; c++) {
           const t = text.texts[c];
           if (isBlankText(t)) continue;
-          if (scanner.scan(t) && scanner.currency === "") values[c] = scanner.value(decided.comma) * scale;
-          else values[c] = scanDuration(t, short) / target;
+          if (scanner.scan(t) && scanner.currency === "") {
+            values[c] = scanner.value(decided.comma) * scale;
+            bare = true;
+          } else values[c] = scanDuration(t, short) / target;
         }
         for (let k = 0; k < data.length; k++) {
           const c = text.codes[k];
           if (c >= 0) data[k] = values[c];
         }
       }
-      this.note({ at, what: "unit", value: stated != null ? stated : unit, open: stated === null });
+      if (bare) this.note({ at, what: "unit", value: stated != null ? stated : unit, open: stated === null });
       return data;
     }
     /** Words as first seen; equal by foldWord, or by the vocabulary's meaning, is one code. Blanks are -1. */
@@ -11206,7 +11212,7 @@ var bundle_ = (() => {
       return new Float64Array(n).fill(Number.NaN);
     }
     numericColumn(name, field, source, rows) {
-      var _a3;
+      var _a3, _b, _c, _d, _e;
       const { reader } = this;
       const places = (typeof source.col === "object" ? source.col : [source.col]).map((c) => this.at(c));
       const at = places[0];
@@ -11228,7 +11234,8 @@ var bundle_ = (() => {
       }
       if (field.type === "duration") return reader.durations(at, rows, (_a3 = field.unit) != null ? _a3 : "hours", source.unit);
       const options = {};
-      if (source.cents !== void 0) options.cents = source.cents;
+      if (field.type === "money")
+        options.cents = (_e = (_d = (_b = reader.forms.cents) != null ? _b : source.cents) != null ? _d : (_c = reader.headers[at]) == null ? void 0 : _c.cents) != null ? _e : false;
       if (field.type === "number") options.vocabulary = field.vocabulary ? this.vocabulary(name) : REOPEN_WORDS;
       return reader.numbers(at, rows, options);
     }
@@ -11436,8 +11443,8 @@ var bundle_ = (() => {
         return refs.map((c) => this.at(c)).filter((at) => at >= 0);
       }
       if ("first" in source) return flat(source.first.map((s) => this.columnsOf(s)));
-      if ("when" in source) return flat([this.columnsOf(source.use), this.columnsOf(source.otherwise)]);
-      if ("after" in source) return flat(source.after.map((s) => this.columnsOf(s)));
+      if ("when" in source) return flat([this.columnsOf(source.otherwise), this.columnsOf(source.use)]);
+      if ("after" in source) return flat([this.columnsOf(source.after[1]), this.columnsOf(source.after[0])]);
       if ("hoursBetween" in source) return flat(source.hoursBetween.map((s) => this.columnsOf(s)));
       if ("monthly" in source) return flat(source.monthly.map((s) => s ? this.columnsOf(s) : []));
       if ("monthOf" in source) return this.columnsOf(source.monthOf);
@@ -11447,6 +11454,15 @@ var bundle_ = (() => {
       if ("sum" in source) return flat(source.sum.map((s) => this.columnsOf(s)));
       if ("not" in source) return this.columnsOf(source.not);
       return [];
+    }
+    /** Whether the amounts of a source are in cents, by its header or by what a recipe says. */
+    isCents(source, at) {
+      var _a3;
+      if ((_a3 = this.reader.headers[at]) == null ? void 0 : _a3.cents) return true;
+      if ("col" in source) return source.cents === true;
+      if ("first" in source) return source.first.some((s) => this.isCents(s, at));
+      if ("when" in source) return this.isCents(source.use, at);
+      return false;
     }
     /** Whether a row has something in any column of a source. */
     isFilled(source, row) {
@@ -11607,7 +11623,12 @@ var bundle_ = (() => {
     const leftOut = [];
     const remarks = [];
     const status2 = f.has("status") && f.match.fields["status"].contents > 0.5;
-    if (f.has("trial_end")) fields["start"] = { first: [f.col("trial_end"), f.col("start")] };
+    if (f.has("trial_end"))
+      fields["start"] = {
+        when: { filled: f.col("trial_end"), type: "date" },
+        use: f.col("trial_end"),
+        otherwise: f.col("start")
+      };
     const end = f.has("end") ? f.has("canceled_at") && f.at("canceled_at") !== f.at("end") ? f.col("end") : f.col("end") : f.has("canceled_at") ? f.col("canceled_at") : null;
     if (end) {
       const fallback = f.has("canceled_at") && f.has("end") && f.at("canceled_at") !== f.at("end") ? { first: [end, f.col("canceled_at")] } : end;
@@ -13022,9 +13043,9 @@ var bundle_ = (() => {
           amount: { col: "Gross" },
           payment_id: { col: "Transaction ID" },
           customer_id: {
-            when: { col: "Gross", above: 0 },
-            use: { col: "From Email Address" },
-            otherwise: { col: "To Email Address" }
+            when: { col: "Gross", below: 0 },
+            use: { col: "To Email Address" },
+            otherwise: { col: "From Email Address" }
           }
         }
       }
@@ -13095,9 +13116,9 @@ var bundle_ = (() => {
           amount: { col: "Lordo" },
           payment_id: { col: "Codice transazione" },
           customer_id: {
-            when: { col: "Lordo", above: 0 },
-            use: { col: "Indirizzo email mittente" },
-            otherwise: { col: "Indirizzo email destinatario" }
+            when: { col: "Lordo", below: 0 },
+            use: { col: "Indirizzo email destinatario" },
+            otherwise: { col: "Indirizzo email mittente" }
           }
         }
       }
@@ -13337,7 +13358,11 @@ var bundle_ = (() => {
       {
         fields: {
           customer_id: { first: [{ col: "Customer ID" }, { col: "Customer Email" }] },
-          start: { first: [{ col: "Trial End (UTC)" }, { col: "Start Date (UTC)" }] },
+          start: {
+            when: { filled: { col: "Trial End (UTC)" }, type: "date" },
+            use: { col: "Trial End (UTC)" },
+            otherwise: { col: "Start Date (UTC)" }
+          },
           end: { col: "Ended At (UTC)" },
           mrr: { monthly: [{ col: "Amount" }, { col: "Interval" }] },
           canceled_at: { col: "Canceled At (UTC)" }
@@ -13450,7 +13475,7 @@ var bundle_ = (() => {
   ];
 
   // src/core/logs/recipe-layout.ts
-  function fittingRecipe(headers, kinds, _columns) {
+  function fittingRecipe(headers, kinds) {
     var _a3;
     const have = /* @__PURE__ */ new Set();
     for (const h of headers) have.add(foldHeader(h.text));
@@ -13463,12 +13488,16 @@ var bundle_ = (() => {
     }
     return best;
   }
-  function recipeLayout(recipe, shape, columns2, index) {
+  function recipeLayout(recipe, shape, columns2, index, changed) {
     var _a3, _b, _c, _d;
-    const match = matchKind(recipe.log, columns2, shape.labels, index);
+    const match = matchKind(recipe.log, columns2, shape.labels, index, changed);
     const generic = genericLayout(match, columns2, shape.labels);
     const [first, ...others] = (_a3 = recipe.emit) != null ? _a3 : generic.emits;
     const fields = { ...generic.emits[0].fields, ...first.fields };
+    for (const [field, at] of Object.entries(changed)) {
+      if (at === null) delete fields[field];
+      else fields[field] = { col: at };
+    }
     return {
       ...generic,
       emits: [{ ...first, fields }, ...others.map((e) => ({ ...e, fields: { ...fields, ...e.fields } }))],
@@ -13539,32 +13568,67 @@ var bundle_ = (() => {
     if (!shape || shape.first >= shape.end) throw new MetricError("no_header", { input: tableOf(kinds) });
     const columns2 = columnsOf(table2, shape);
     const wanted = options.kind ? [options.kind] : kinds;
-    const recipe = options.recipes === false || options.fields ? null : fittingRecipe(shape.headers, wanted, columns2);
+    const recipe = options.recipes === false ? null : fittingRecipe(shape.headers, wanted);
     if (recipe) {
-      const layout2 = recipeLayout(recipe, shape, columns2, index);
+      const guess2 = recipeLayout(recipe, shape, columns2, index, {});
+      const changed2 = changedFields(options, guess2, shape);
+      const layout2 = changed2 ? recipeLayout(recipe, shape, columns2, index, changed2) : guess2;
       return { shape, columns: columns2, kind: layout2.kind, layout: layout2, recipe, matches: [], missing: [] };
     }
-    if (options.recipes !== false && !options.kind && !options.fields) refuseRecipe(shape, columns2, wanted);
-    const matches2 = matchAll(columns2, shape, index, wanted, options);
+    if (options.recipes !== false && !options.kind && !options.fields) refuseRecipe(shape, wanted);
+    const matches2 = matchAll(columns2, shape, index, wanted);
     const best = matches2[0];
-    const whole = best.missing.length === 0;
-    if (!options.kind && !options.fields && (!whole || best.score < CLEAR_SCORE))
-      refuseOther(best, matches2, wanted, columns2, shape, index);
-    const layout = whole ? genericLayout(best, columns2, shape.labels) : null;
-    return { shape, columns: columns2, kind: best.kind, layout, recipe: null, matches: matches2, missing: best.missing };
+    if (!options.kind && !options.fields && (best.missing.length > 0 || best.score < CLEAR_SCORE))
+      refuseOther(best, wanted, columns2, shape, index);
+    const guess = best.missing.length === 0 ? genericLayout(best, columns2, shape.labels) : null;
+    const changed = changedFields(options, guess, shape);
+    if (!changed) return { shape, columns: columns2, kind: best.kind, layout: guess, recipe: null, matches: matches2, missing: best.missing };
+    const match = matchKind(best.kind.id, columns2, shape.labels, index, changed);
+    const layout = match.missing.length === 0 ? genericLayout(match, columns2, shape.labels) : null;
+    return {
+      shape,
+      columns: columns2,
+      kind: best.kind,
+      layout,
+      recipe: null,
+      matches: [match, ...matches2.slice(1)],
+      missing: match.missing
+    };
   }
-  function matchAll(columns2, shape, index, kinds, options) {
-    const matches2 = kinds.map((id) => {
-      var _a3;
-      return matchKind(id, columns2, shape.labels, index, (_a3 = options.fields) != null ? _a3 : {});
-    });
+  function changedFields(options, guess, shape) {
+    var _a3;
+    if (!options.fields) return null;
+    const guessed = guess ? columnsOfLayout(guess, shape) : {};
+    const changed = {};
+    for (const [field, at] of Object.entries(options.fields)) if (((_a3 = guessed[field]) != null ? _a3 : null) !== at) changed[field] = at;
+    return Object.keys(changed).length > 0 ? changed : null;
+  }
+  function columnsOfLayout(layout, shape) {
+    const sources = new SourceReader(
+      new TableReader(
+        [],
+        shape.headers,
+        () => UTC,
+        () => "en_US",
+        {}
+      ),
+      layout.kind
+    );
+    const out = {};
+    for (const [field, source] of Object.entries(layout.emits[0].fields)) {
+      const at = sources.columnsOf(source)[0];
+      if (at !== void 0) out[field] = at;
+    }
+    return out;
+  }
+  function matchAll(columns2, shape, index, kinds) {
+    const matches2 = kinds.map((id) => matchKind(id, columns2, shape.labels, index));
     return matches2.sort((a, b) => b.score - a.score);
   }
-  function refuseRecipe(shape, columns2, wanted) {
+  function refuseRecipe(shape, wanted) {
     const other = fittingRecipe(
       shape.headers,
-      ALL_LOGS.filter((id) => wanted.indexOf(id) < 0),
-      columns2
+      ALL_LOGS.filter((id) => wanted.indexOf(id) < 0)
     );
     if (!other || other.fingerprint.length < SURE_HEADERS) return;
     const found = LOG_KINDS[other.log].name;
@@ -13575,16 +13639,14 @@ var bundle_ = (() => {
       found: named
     });
   }
-  function refuseOther(best, matches2, wanted, columns2, shape, index) {
+  function refuseOther(best, wanted, columns2, shape, index) {
     const others = matchAll(
       columns2,
       shape,
       index,
-      ALL_LOGS.filter((id) => wanted.indexOf(id) < 0),
-      {}
+      ALL_LOGS.filter((id) => wanted.indexOf(id) < 0)
     );
     const other = others[0];
-    void matches2;
     if (!other || other.missing.length > 0 || other.score < CLEAR_SCORE || other.score < best.score * 1.6 + 1) return;
     throw new MetricError("wrong_log", {
       input: { en: "the table", it: "la tabella" },

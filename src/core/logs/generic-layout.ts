@@ -121,7 +121,12 @@ function subs(f: Found): Partial<Layout> {
   const leftOut: LeftOut[] = [];
   const remarks: Remark[] = [];
   const status = f.has("status") && (f.match.fields["status"] as Candidate).contents > 0.5;
-  if (f.has("trial_end")) fields["start"] = { first: [f.col("trial_end"), f.col("start")] };
+  if (f.has("trial_end"))
+    fields["start"] = {
+      when: { filled: f.col("trial_end"), type: "date" },
+      use: f.col("trial_end"),
+      otherwise: f.col("start"),
+    };
   const end: Source | null = f.has("end")
     ? f.has("canceled_at") && f.at("canceled_at") !== f.at("end")
       ? f.col("end")

@@ -142,7 +142,10 @@ export interface Evidence {
 }
 
 /** Decides the decimal sign from what a column's distinct texts tell, then by the locale. */
-export function decideDecimalComma(texts: readonly string[], localeComma: boolean): { comma: boolean; open: boolean } {
+export function decideDecimalComma(
+  texts: readonly string[],
+  localeComma: boolean,
+): { comma: boolean; open: boolean; met: boolean } {
   const scanner = new NumberScanner();
   let points = 0;
   let commas = 0;
@@ -153,8 +156,9 @@ export function decideDecimalComma(texts: readonly string[], localeComma: boolea
     else if (scanner.form === COMMA) commas++;
     else if (scanner.form === POINT_OPEN || scanner.form === COMMA_OPEN) open++;
   }
-  if (points === commas) return { comma: localeComma, open: open > 0 };
-  return { comma: commas > points, open: false };
+  const met = points + commas + open > 0;
+  if (points === commas) return { comma: localeComma, open: open > 0, met };
+  return { comma: commas > points, open: false, met };
 }
 
 /**
@@ -164,7 +168,7 @@ export function decideDecimalComma(texts: readonly string[], localeComma: boolea
 export function decideDayFirst(
   texts: readonly string[],
   localeFirst: boolean,
-): { dayFirst: (separator: string) => boolean; open: boolean; sure: number } {
+): { dayFirst: (separator: string) => boolean; open: boolean; sure: number; met: boolean } {
   const scanner = new DateScanner();
   const sure: Record<string, number> = {};
   const seen: Record<string, boolean> = {};
@@ -184,7 +188,7 @@ export function decideDayFirst(
     return total !== 0 ? total > 0 : localeFirst;
   };
   const open = Object.keys(seen).some((sep) => (sure[sep] ?? 0) === 0 && sep !== "." && total === 0);
-  return { dayFirst: of, open, sure: total };
+  return { dayFirst: of, open, sure: total, met: Object.keys(seen).length > 0 };
 }
 
 /** A header with its place in the table. */

@@ -8,14 +8,11 @@ import { matchKind } from "./match-fields";
 import type { TableColumn } from "./raw-column";
 import type { Recipe } from "./recipe";
 import { RECIPES } from "./recipes/index";
+import type { Source } from "./source";
 import type { WordIndex } from "./word-index";
 
 /** The recipe whose fingerprint a header has, for one of some kinds of log; the longest of several. */
-export function fittingRecipe(
-  headers: readonly Header[],
-  kinds: readonly LogId[],
-  _columns: readonly TableColumn[],
-): Recipe | null {
+export function fittingRecipe(headers: readonly Header[], kinds: readonly LogId[]): Recipe | null {
   const have = new Set<string>();
   for (const h of headers) have.add(foldHeader(h.text));
   let best: Recipe | null = null;
@@ -29,11 +26,21 @@ export function fittingRecipe(
 }
 
 /** A recipe as a layout: what it says, and for what it leaves open the words and contents of any table. */
-export function recipeLayout(recipe: Recipe, shape: Shape, columns: readonly TableColumn[], index: WordIndex): Layout {
-  const match = matchKind(recipe.log, columns, shape.labels, index);
+export function recipeLayout(
+  recipe: Recipe,
+  shape: Shape,
+  columns: readonly TableColumn[],
+  index: WordIndex,
+  changed: Readonly<Record<string, number | null>>,
+): Layout {
+  const match = matchKind(recipe.log, columns, shape.labels, index, changed);
   const generic = genericLayout(match, columns, shape.labels);
   const [first, ...others] = recipe.emit ?? generic.emits;
-  const fields = { ...generic.emits[0].fields, ...first.fields };
+  const fields: Record<string, Source> = { ...generic.emits[0].fields, ...first.fields };
+  for (const [field, at] of Object.entries(changed)) {
+    if (at === null) delete fields[field];
+    else fields[field] = { col: at };
+  }
   return {
     ...generic,
     emits: [{ ...first, fields }, ...others.map((e) => ({ ...e, fields: { ...fields, ...e.fields } }))],

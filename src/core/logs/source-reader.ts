@@ -130,7 +130,8 @@ export class SourceReader {
     }
     if (field.type === "duration") return reader.durations(at, rows, field.unit ?? "hours", source.unit);
     const options: { cents?: boolean; vocabulary?: Readonly<Record<string, string>> } = {};
-    if (source.cents !== undefined) options.cents = source.cents;
+    if (field.type === "money")
+      options.cents = reader.forms.cents ?? source.cents ?? reader.headers[at]?.cents ?? false;
     if (field.type === "number") options.vocabulary = field.vocabulary ? this.vocabulary(name) : REOPEN_WORDS;
     return reader.numbers(at, rows, options);
   }
@@ -360,8 +361,8 @@ export class SourceReader {
       return refs.map((c) => this.at(c)).filter((at) => at >= 0);
     }
     if ("first" in source) return flat(source.first.map((s) => this.columnsOf(s)));
-    if ("when" in source) return flat([this.columnsOf(source.use), this.columnsOf(source.otherwise)]);
-    if ("after" in source) return flat(source.after.map((s) => this.columnsOf(s)));
+    if ("when" in source) return flat([this.columnsOf(source.otherwise), this.columnsOf(source.use)]);
+    if ("after" in source) return flat([this.columnsOf(source.after[1]), this.columnsOf(source.after[0])]);
     if ("hoursBetween" in source) return flat(source.hoursBetween.map((s) => this.columnsOf(s)));
     if ("monthly" in source) return flat(source.monthly.map((s) => (s ? this.columnsOf(s) : [])));
     if ("monthOf" in source) return this.columnsOf(source.monthOf);
@@ -371,6 +372,15 @@ export class SourceReader {
     if ("sum" in source) return flat(source.sum.map((s) => this.columnsOf(s)));
     if ("not" in source) return this.columnsOf(source.not);
     return [];
+  }
+
+  /** Whether the amounts of a source are in cents, by its header or by what a recipe says. */
+  isCents(source: Source, at: number): boolean {
+    if (this.reader.headers[at]?.cents) return true;
+    if ("col" in source) return source.cents === true;
+    if ("first" in source) return source.first.some((s) => this.isCents(s, at));
+    if ("when" in source) return this.isCents(source.use, at);
+    return false;
   }
 
   /** Whether a row has something in any column of a source. */

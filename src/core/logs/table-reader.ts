@@ -19,6 +19,10 @@ export interface Forms {
   readonly dayFirst?: boolean;
   /** Whether the table's times are in UTC, whatever its headers say. */
   readonly utc?: boolean;
+  /** Whether amounts are in cents. */
+  readonly cents?: boolean;
+  /** Unit of bare numbers in columns of lengths of time, by column. */
+  readonly units?: Readonly<Record<number, "seconds" | "minutes" | "hours">>;
 }
 
 /** How one column's texts were read, for what is shown beside the field. */
@@ -36,7 +40,7 @@ export class TableReader {
   readonly headers: readonly Header[];
   readonly zone: () => Zone;
   private readonly locale: () => string;
-  private readonly forms: Forms;
+  readonly forms: Forms;
   /** Assumptions met so far, by column and kind. */
   readonly assumptions: Record<string, Assumption> = {};
   /** Currencies met in the cells of a column: column -> code a row of the table (-1 none). */
@@ -93,8 +97,7 @@ export class TableReader {
     options: { cents?: boolean; vocabulary?: Readonly<Record<string, string>> } = {},
   ): Float64Array {
     const data = new Float64Array(rows.length).fill(Number.NaN);
-    const header = this.headers[at];
-    const scale = (options.cents ?? header?.cents) ? 1 / 100 : 1;
+    const scale = options.cents ? 1 / 100 : 1;
     const text = this.texts(at, rows, (k, cell) => {
       if (typeof cell === "number") data[k] = cell * scale;
       else if (typeof cell === "boolean") data[k] = cell ? 1 : 0;
@@ -102,9 +105,9 @@ export class TableReader {
     if (text) {
       const decided =
         this.forms.decimal !== undefined
-          ? { comma: this.forms.decimal === ",", open: false }
+          ? { comma: this.forms.decimal === ",", open: false, met: true }
           : decideDecimalComma(text.texts, localeDecimalComma(this.locale()));
-      this.note({ at, what: "decimal", value: decided.comma ? "," : ".", open: decided.open });
+      if (decided.met) this.note({ at, what: "decimal", value: decided.comma ? "," : ".", open: decided.open });
       const scanner = new NumberScanner();
       const values = new Float64Array(text.texts.length).fill(Number.NaN);
       const currencies: string[] = [];
@@ -181,7 +184,7 @@ export class TableReader {
   ): void {
     const decided =
       this.forms.dayFirst !== undefined
-        ? { dayFirst: () => this.forms.dayFirst as boolean, open: false, sure: 0 }
+        ? { dayFirst: () => this.forms.dayFirst as boolean, open: false, sure: 0, met: true }
         : decideDayFirst(text.texts, localeDayFirst(this.locale()));
     if (decided.sure !== 0 && decided.sure > 0 !== localeDayFirst(this.locale())) swapTyped(data, text.codes);
     const scanner = new DateScanner();
@@ -213,7 +216,8 @@ export class TableReader {
       for (let c = 0; c < values.length; c++)
         if (naive[c] === 1) values[c] = zone.toSerial(Math.round(((values[c] as number) - 25569) * 864e5));
     }
-    this.note({ at, what: "day_first", value: decided.dayFirst("/") ? "day" : "month", open: decided.open });
+    if (decided.met)
+      this.note({ at, what: "day_first", value: decided.dayFirst("/") ? "day" : "month", open: decided.open });
     if (instants || (utc && timed)) this.note({ at, what: "utc", value: "utc", open: false });
     for (let k = 0; k < data.length; k++) {
       const c = text.codes[k] as number;
@@ -257,16 +261,20 @@ export class TableReader {
   durations(at: number, rows: Int32Array, unit: "seconds" | "minutes" | "hours", given?: Header["unit"]): Float64Array {
     const data = new Float64Array(rows.length).fill(Number.NaN);
     const target = SECONDS[unit];
-    const stated = given ?? this.headers[at]?.unit ?? null;
+    const stated = this.forms.units?.[at] ?? given ?? this.headers[at]?.unit ?? null;
     const scale = (stated ? SECONDS[stated] : target) / target;
+    let bare = false;
     const text = this.texts(at, rows, (k, cell) => {
       if (cell instanceof DayCell) data[k] = (cell.serial * 86400) / target;
-      else if (typeof cell === "number") data[k] = cell * scale;
+      else if (typeof cell === "number") {
+        data[k] = cell * scale;
+        bare = true;
+      }
     });
     if (text) {
       const decided =
         this.forms.decimal !== undefined
-          ? { comma: this.forms.decimal === ",", open: false }
+          ? { comma: this.forms.decimal === ",", open: false, met: true }
           : decideDecimalComma(text.texts, localeDecimalComma(this.locale()));
       const short = unit === "seconds" ? 60 : 3600;
       const scanner = new NumberScanner();
@@ -274,15 +282,17 @@ export class TableReader {
       for (let c = 0; c < values.length; c++) {
         const t = text.texts[c] as string;
         if (isBlankText(t)) continue;
-        if (scanner.scan(t) && scanner.currency === "") values[c] = scanner.value(decided.comma) * scale;
-        else values[c] = scanDuration(t, short) / target;
+        if (scanner.scan(t) && scanner.currency === "") {
+          values[c] = scanner.value(decided.comma) * scale;
+          bare = true;
+        } else values[c] = scanDuration(t, short) / target;
       }
       for (let k = 0; k < data.length; k++) {
         const c = text.codes[k] as number;
         if (c >= 0) data[k] = values[c] as number;
       }
     }
-    this.note({ at, what: "unit", value: stated ?? unit, open: stated === null });
+    if (bare) this.note({ at, what: "unit", value: stated ?? unit, open: stated === null });
     return data;
   }
 

@@ -1,6 +1,7 @@
 import { MetricError } from "../errors";
 import type { RawTable } from "../inputs";
-import { foldHeader, type Text } from "../text";
+import type { Text } from "../text";
+import { UTC } from "../zone";
 import { findShape, type Shape } from "./find-header";
 import { genericLayout } from "./generic-layout";
 import { LOG_KINDS } from "./kinds";
@@ -12,6 +13,8 @@ import type { TableColumn } from "./raw-column";
 import type { ReadContext, ReadOptions } from "./read-log";
 import type { Recipe } from "./recipe";
 import { fittingRecipe, recipeLayout } from "./recipe-layout";
+import { SourceReader } from "./source-reader";
+import { TableReader } from "./table-reader";
 import { WordIndex } from "./word-index";
 
 /** A table understood: where it stands, what it is, how its rows are read. */
@@ -49,19 +52,61 @@ export function understand(
   if (!shape || shape.first >= shape.end) throw new MetricError("no_header", { input: tableOf(kinds) });
   const columns = columnsOf(table, shape);
   const wanted = options.kind ? [options.kind] : kinds;
-  const recipe = options.recipes === false || options.fields ? null : fittingRecipe(shape.headers, wanted, columns);
+  const recipe = options.recipes === false ? null : fittingRecipe(shape.headers, wanted);
   if (recipe) {
-    const layout = recipeLayout(recipe, shape, columns, index);
+    const guess = recipeLayout(recipe, shape, columns, index, {});
+    const changed = changedFields(options, guess, shape);
+    const layout = changed ? recipeLayout(recipe, shape, columns, index, changed) : guess;
     return { shape, columns, kind: layout.kind, layout, recipe, matches: [], missing: [] };
   }
-  if (options.recipes !== false && !options.kind && !options.fields) refuseRecipe(shape, columns, wanted);
-  const matches = matchAll(columns, shape, index, wanted, options);
+  if (options.recipes !== false && !options.kind && !options.fields) refuseRecipe(shape, wanted);
+  const matches = matchAll(columns, shape, index, wanted);
   const best = matches[0] as Match;
-  const whole = best.missing.length === 0;
-  if (!options.kind && !options.fields && (!whole || best.score < CLEAR_SCORE))
-    refuseOther(best, matches, wanted, columns, shape, index);
-  const layout = whole ? genericLayout(best, columns, shape.labels) : null;
-  return { shape, columns, kind: best.kind, layout, recipe: null, matches, missing: best.missing };
+  if (!options.kind && !options.fields && (best.missing.length > 0 || best.score < CLEAR_SCORE))
+    refuseOther(best, wanted, columns, shape, index);
+  const guess = best.missing.length === 0 ? genericLayout(best, columns, shape.labels) : null;
+  const changed = changedFields(options, guess, shape);
+  if (!changed) return { shape, columns, kind: best.kind, layout: guess, recipe: null, matches, missing: best.missing };
+  const match = matchKind(best.kind.id, columns, shape.labels, index, changed);
+  const layout = match.missing.length === 0 ? genericLayout(match, columns, shape.labels) : null;
+  return {
+    shape,
+    columns,
+    kind: best.kind,
+    layout,
+    recipe: null,
+    matches: [match, ...matches.slice(1)],
+    missing: match.missing,
+  };
+}
+
+/** The fields a person mapped otherwise than they were guessed, or null. */
+function changedFields(options: ReadOptions, guess: Layout | null, shape: Shape): Record<string, number | null> | null {
+  if (!options.fields) return null;
+  const guessed = guess ? columnsOfLayout(guess, shape) : {};
+  const changed: Record<string, number | null> = {};
+  for (const [field, at] of Object.entries(options.fields)) if ((guessed[field] ?? null) !== at) changed[field] = at;
+  return Object.keys(changed).length > 0 ? changed : null;
+}
+
+/** Field -> the column that decides it. */
+export function columnsOfLayout(layout: Layout, shape: Shape): Record<string, number> {
+  const sources = new SourceReader(
+    new TableReader(
+      [],
+      shape.headers,
+      () => UTC,
+      () => "en_US",
+      {},
+    ),
+    layout.kind,
+  );
+  const out: Record<string, number> = {};
+  for (const [field, source] of Object.entries(layout.emits[0].fields)) {
+    const at = sources.columnsOf(source)[0];
+    if (at !== undefined) out[field] = at;
+  }
+  return out;
 }
 
 /** Readings of a table as some kinds of log, best first. */
@@ -70,18 +115,16 @@ export function matchAll(
   shape: Shape,
   index: WordIndex,
   kinds: readonly LogId[],
-  options: ReadOptions,
 ): Match[] {
-  const matches = kinds.map((id) => matchKind(id, columns, shape.labels, index, options.fields ?? {}));
+  const matches = kinds.map((id) => matchKind(id, columns, shape.labels, index));
   return matches.sort((a, b) => b.score - a.score);
 }
 
 /** Refuses the export of a tool that is another log than those asked for. */
-function refuseRecipe(shape: Shape, columns: readonly TableColumn[], wanted: readonly LogId[]): void {
+function refuseRecipe(shape: Shape, wanted: readonly LogId[]): void {
   const other = fittingRecipe(
     shape.headers,
     ALL_LOGS.filter((id) => wanted.indexOf(id) < 0),
-    columns,
   );
   if (!other || other.fingerprint.length < SURE_HEADERS) return;
   const found = LOG_KINDS[other.log].name;
@@ -96,7 +139,6 @@ function refuseRecipe(shape: Shape, columns: readonly TableColumn[], wanted: rea
 /** Refuses a table that clearly is another log than those asked for. */
 function refuseOther(
   best: Match,
-  matches: readonly Match[],
   wanted: readonly LogId[],
   columns: readonly TableColumn[],
   shape: Shape,
@@ -107,10 +149,8 @@ function refuseOther(
     shape,
     index,
     ALL_LOGS.filter((id) => wanted.indexOf(id) < 0),
-    {},
   );
   const other = others[0];
-  void matches;
   if (!other || other.missing.length > 0 || other.score < CLEAR_SCORE || other.score < best.score * 1.6 + 1) return;
   throw new MetricError("wrong_log", {
     input: { en: "the table", it: "la tabella" },
@@ -129,9 +169,4 @@ export function namesOf(kinds: readonly LogId[]): Text {
 function tableOf(kinds: readonly LogId[]): Text {
   const names = namesOf(kinds);
   return { en: `the table of ${names.en}`, it: `la tabella di ${names.it}` };
-}
-
-/** Headers as recipes compare them. */
-export function foldedHeaders(shape: Shape): string[] {
-  return shape.headers.map((h) => foldHeader(h.text));
 }

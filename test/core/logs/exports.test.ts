@@ -38,7 +38,7 @@ for (const name of EXPORTS) {
   const truth = truthOf(name);
   describe(name, () => {
     for (const form of FORMS) {
-      for (const timeZone of ["Etc/UTC", "Europe/Rome"]) {
+      for (const timeZone of form.name === "text, en_US" ? ["Etc/UTC", "Europe/Rome"] : ["Europe/Rome"]) {
         const context = testContext({ locale: form.locale, timeZone });
         const cells = (file: string): RawCell[][] =>
           form.typed ? typedCells(textCells(file), form.locale) : textCells(file);

@@ -60,9 +60,9 @@ export const paypalActivityIt: Recipe = {
         amount: { col: "Lordo" },
         payment_id: { col: "Codice transazione" },
         customer_id: {
-          when: { col: "Lordo", above: 0 },
-          use: { col: "Indirizzo email mittente" },
-          otherwise: { col: "Indirizzo email destinatario" },
+          when: { col: "Lordo", below: 0 },
+          use: { col: "Indirizzo email destinatario" },
+          otherwise: { col: "Indirizzo email mittente" },
         },
       },
     },

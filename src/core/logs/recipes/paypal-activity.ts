@@ -53,9 +53,9 @@ export const paypalActivity: Recipe = {
         amount: { col: "Gross" },
         payment_id: { col: "Transaction ID" },
         customer_id: {
-          when: { col: "Gross", above: 0 },
-          use: { col: "From Email Address" },
-          otherwise: { col: "To Email Address" },
+          when: { col: "Gross", below: 0 },
+          use: { col: "To Email Address" },
+          otherwise: { col: "From Email Address" },
         },
       },
     },

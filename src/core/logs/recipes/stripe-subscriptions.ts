@@ -19,7 +19,11 @@ export const stripeSubscriptions: Recipe = {
     {
       fields: {
         customer_id: { first: [{ col: "Customer ID" }, { col: "Customer Email" }] },
-        start: { first: [{ col: "Trial End (UTC)" }, { col: "Start Date (UTC)" }] },
+        start: {
+          when: { filled: { col: "Trial End (UTC)" }, type: "date" },
+          use: { col: "Trial End (UTC)" },
+          otherwise: { col: "Start Date (UTC)" },
+        },
         end: { col: "Ended At (UTC)" },
         mrr: { monthly: [{ col: "Amount" }, { col: "Interval" }] },
         canceled_at: { col: "Canceled At (UTC)" },
