@@ -10079,6 +10079,7 @@ var bundle_ = (() => {
     return row.map((cell) => cellText(cell).trim().toLowerCase()).join("\0");
   }
   function withoutKey(builder, out) {
+    var _a3;
     const { kind } = builder.layout;
     if (kind.id !== "subs" && kind.id !== "mrr_events" && kind.id !== "payments" && kind.id !== "contacts") return [];
     const date = builder.column(kind.date);
@@ -10088,28 +10089,27 @@ var bundle_ = (() => {
     );
     const columns2 = kind.id === "subs" ? fields.map((f) => builder.column(f)).filter((c) => c !== null) : null;
     const core = kind.core.map((f) => builder.column(f)).filter((c) => c !== null);
-    const firsts = /* @__PURE__ */ new Map();
+    const marked = columns2 != null ? columns2 : core;
+    const firsts = new RowIndex(marked, out.length);
+    const others = /* @__PURE__ */ new Map();
     const repeated = [];
     const named = [];
     const n = out.length;
     for (let k = n - 1; k >= 0; k--) {
       if (out[k] === 1) continue;
-      const mark = (columns2 != null ? columns2 : core).map((c) => markOf(c, k)).join("|");
-      const others = firsts.get(mark);
-      if (!others) {
-        firsts.set(mark, [k]);
-        continue;
-      }
+      const first = firsts.add(k);
+      if (first === k) continue;
       if (columns2) {
         repeated.push(k);
         continue;
       }
+      const alike = (_a3 = others.get(first)) != null ? _a3 : [first];
       const whole = wholeRow(builder, k);
-      if (others.some((o) => wholeRow(builder, o) === whole)) {
+      if (alike.some((o) => wholeRow(builder, o) === whole)) {
         const when = date.data[k];
         if (when !== Math.floor(when)) repeated.push(k);
         else named.push(k);
-      } else others.push(k);
+      } else others.set(first, [...alike, k]);
     }
     repeated.reverse();
     named.reverse();
@@ -10124,6 +10124,47 @@ var bundle_ = (() => {
     ];
   }
   var SUBS_FIELDS = ["customer_id", "start", "end", "mrr", "plan", "channel", "segment", "contract"];
+  var RowIndex = class {
+    constructor(columns2, rows) {
+      this.bits = new Int32Array(2);
+      this.float = new Float64Array(this.bits.buffer);
+      this.columns = columns2;
+      let size = 16;
+      while (size < 2 * rows) size *= 2;
+      this.slots = new Int32Array(size).fill(-1);
+      this.mask = size - 1;
+    }
+    /** The first row added with these values: the row itself where there was none. */
+    add(row) {
+      let at = this.hash(row) & this.mask;
+      for (; ; ) {
+        const other = this.slots[at];
+        if (other < 0) {
+          this.slots[at] = row;
+          return row;
+        }
+        if (this.same(row, other)) return other;
+        at = at + 1 & this.mask;
+      }
+    }
+    hash(row) {
+      let h = 17;
+      for (const column of this.columns) {
+        if (column.type === "word") h = Math.imul(h ^ column.data.codes[row], 1540483477);
+        else {
+          this.float[0] = column.data[row];
+          h = Math.imul(h ^ this.bits[0] ^ this.bits[1], 1540483477);
+        }
+        h ^= h >>> 15;
+      }
+      return h;
+    }
+    same(a, b) {
+      return this.columns.every(
+        (c) => c.type === "word" ? c.data.codes[a] === c.data.codes[b] : Object.is(c.data[a], c.data[b])
+      );
+    }
+  };
 
   // src/core/logs/header.ts
   var UNIT_WORDS = {

@@ -129,29 +129,28 @@ function withoutKey(builder: LogBuilder, out: Uint8Array): Repeated[] {
   const columns =
     kind.id === "subs" ? fields.map((f) => builder.column(f)).filter((c): c is Column => c !== null) : null;
   const core = kind.core.map((f) => builder.column(f)).filter((c): c is Column => c !== null);
-  // A cheap mark first; the whole row is compared only where that repeats.
-  const firsts = new Map<string, number[]>();
+  // A cheap mark first: rows of different marks differ. The whole row is compared only where two marks are one.
+  const marked = columns ?? core;
+  const firsts = new RowIndex(marked, out.length);
+  const others = new Map<number, number[]>();
   const repeated: number[] = [];
   const named: number[] = [];
   const n = out.length;
   for (let k = n - 1; k >= 0; k--) {
     if (out[k] === 1) continue;
-    const mark = (columns ?? core).map((c) => markOf(c, k)).join("|");
-    const others = firsts.get(mark);
-    if (!others) {
-      firsts.set(mark, [k]);
-      continue;
-    }
+    const first = firsts.add(k);
+    if (first === k) continue;
     if (columns) {
       repeated.push(k);
       continue;
     }
+    const alike = others.get(first) ?? [first];
     const whole = wholeRow(builder, k);
-    if (others.some((o) => wholeRow(builder, o) === whole)) {
+    if (alike.some((o) => wholeRow(builder, o) === whole)) {
       const when = date.data[k] as number;
       if (when !== Math.floor(when)) repeated.push(k);
       else named.push(k);
-    } else others.push(k);
+    } else others.set(first, [...alike, k]);
   }
   repeated.reverse();
   named.reverse();
@@ -167,3 +166,53 @@ function withoutKey(builder: LogBuilder, out: Uint8Array): Repeated[] {
 }
 
 const SUBS_FIELDS = ["customer_id", "start", "end", "mrr", "plan", "channel", "segment", "contract"];
+
+/** Rows by the values of some columns: an open-addressed table of row numbers, no object a row. */
+class RowIndex {
+  private readonly columns: readonly Column[];
+  private readonly slots: Int32Array;
+  private readonly mask: number;
+  private readonly bits = new Int32Array(2);
+  private readonly float = new Float64Array(this.bits.buffer);
+
+  constructor(columns: readonly Column[], rows: number) {
+    this.columns = columns;
+    let size = 16;
+    while (size < 2 * rows) size *= 2;
+    this.slots = new Int32Array(size).fill(-1);
+    this.mask = size - 1;
+  }
+
+  /** The first row added with these values: the row itself where there was none. */
+  add(row: number): number {
+    let at = this.hash(row) & this.mask;
+    for (;;) {
+      const other = this.slots[at] as number;
+      if (other < 0) {
+        this.slots[at] = row;
+        return row;
+      }
+      if (this.same(row, other)) return other;
+      at = (at + 1) & this.mask;
+    }
+  }
+
+  private hash(row: number): number {
+    let h = 17;
+    for (const column of this.columns) {
+      if (column.type === "word") h = Math.imul(h ^ (column.data.codes[row] as number), 0x5bd1e995);
+      else {
+        this.float[0] = column.data[row] as number;
+        h = Math.imul(h ^ (this.bits[0] as number) ^ (this.bits[1] as number), 0x5bd1e995);
+      }
+      h ^= h >>> 15;
+    }
+    return h;
+  }
+
+  private same(a: number, b: number): boolean {
+    return this.columns.every((c) =>
+      c.type === "word" ? c.data.codes[a] === c.data.codes[b] : Object.is(c.data[a], c.data[b]),
+    );
+  }
+}
