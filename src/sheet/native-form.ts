@@ -21,7 +21,7 @@ export function nativeForm(
   inputOf: (measure: string) => Inputs[string] | undefined,
 ): NativeForm | null {
   const { scalar } = metric;
-  if (scalar && scalar.native && scalar.kind === "broadcast") {
+  if (scalar?.native && scalar.kind === "broadcast") {
     return {
       inputs: scalar.inputs,
       native: scalar.native as NativeForm["native"],

@@ -62,6 +62,7 @@ export const WORDS = {
   aboveYear: { en: "above the year before", it: "sopra l'anno prima" },
   belowYear: { en: "below the year before", it: "sotto l'anno prima" },
   asYear: { en: "as the year before", it: "come l'anno prima" },
+  withinNoiseShort: { en: "within noise", it: "entro il rumore" },
   withinNoise: { en: "differences within noise", it: "differenze entro il rumore" },
   noComparison: { en: "no comparison yet", it: "nessun confronto ancora" },
   onePeriod: { en: "one period so far", it: "un solo periodo finora" },

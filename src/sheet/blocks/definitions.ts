@@ -7,7 +7,10 @@ import { rule, section } from "./section";
 
 const TEXT = look({ size: 9 });
 const MUTED = look({ size: 9, color: COLOR.muted });
-const SIDE = look({ size: 9, color: COLOR.muted, wrap: "clip" });
+const SIDE = look({ size: 9, color: COLOR.muted });
+
+/** At 9 pt over a group of three columns. */
+const SIDE_CHARACTERS = 34;
 
 /** For each metric: in words, the formula, method, source and version. Two lines each. */
 export function definitions(grid: Grid, view: ReportView, start: number): number {
@@ -27,12 +30,21 @@ export function definitions(grid: Grid, view: ReportView, start: number): number
       grid.put(row, 2, (view.shown[i] as (typeof view.shown)[number]).label, look({ size: 9, bold: true }));
       // The next column holds something, so a long sentence is cut there and not laid over it.
       grid.put(row, column(1, 0), m.metric.summary[language], TEXT);
-      grid.put(row, column(4, 0), m.method?.[language] ?? "–", SIDE);
-      grid.put(row, column(5, 0), `v${data.world.version} · ${m.metric.source}`, SIDE);
+      grid.put(row, column(4, 0), shorten(m.method?.[language] ?? "–", SIDE_CHARACTERS), SIDE);
+      const origin = `v${data.world.version} · ${m.metric.source}`;
+      grid.put(row, column(5, 0), shorten(origin, SIDE_CHARACTERS), SIDE);
+      if (origin.length > SIDE_CHARACTERS) grid.notes.push({ row, column: column(5, 2), text: m.metric.source });
       grid.put(row + 1, column(1, 0), m.metric.formula[language], MUTED);
       rule(grid, row + 1, COLOR.lineFaint);
       row += 2;
     }
   }
   return row;
+}
+
+/** Cut at a word, with an ellipsis. */
+export function shorten(words: string, most: number): string {
+  if (words.length <= most) return words;
+  const cut = words.slice(0, most - 1);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), most / 2))}…`;
 }

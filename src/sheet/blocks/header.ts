@@ -4,7 +4,7 @@ import { comparisonChoices } from "../data/parameters";
 import { fn, formula, join, text } from "../formula";
 import type { Grid } from "../grid";
 import { instantText } from "../instant-text";
-import { COLOR, LOOK, look } from "../look";
+import { COLOR, LOOK } from "../look";
 import type { ReportView } from "../report-view";
 import { pieces, say } from "../words";
 
@@ -28,7 +28,7 @@ export function header(grid: Grid, view: ReportView): void {
   label(5, say("definitionsShort", language));
   grid.put(4, column(2, 0), instantText(data.world.now, language), LOOK.headerValue);
   grid.put(5, column(2, 0), say("timeZone", language, { zone: data.world.zoneName }), LOOK.small);
-  grid.put(4, column(3, 0), sources(view), look({ wrap: "clip" }));
+  grid.put(4, column(3, 0), sources(view), LOOK.headerValue);
   grid.put(5, column(3, 0), formula(leftOut(view)), LOOK.small);
   grid.put(4, column(5, 0), say("version", language, { v: data.world.version }), LOOK.headerValue);
   grid.put(5, column(5, 0), say("atTheEnd", language), LOOK.small);

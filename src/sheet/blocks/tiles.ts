@@ -37,7 +37,9 @@ function tile(grid: Grid, view: ReportView, i: number, group: number): void {
   grid.put(9, at(0), formula(map.statusWord(now(NOW.status))), LOOK.tileStatus);
   if (m.form === "none") {
     grid.put(8, at(0), "–", LOOK.tileValue);
-    grid.put(10, at(0), reason(m.reason?.[language] ?? ""), SMALL);
+    lines(m.reason?.[language] ?? "").forEach((line, k) => {
+      grid.put(10 + k, at(0), line, SMALL);
+    });
     grid.put(13, at(0), say("editToAdd", language), SMALL);
     return;
   }
@@ -110,10 +112,22 @@ function comparison(
   });
 }
 
-/** Short enough for the three columns of a tile. */
-function reason(words: string): string {
-  return words.charAt(0).toLowerCase() + words.slice(1);
+/** A reason over the three columns of a tile: at most three lines of what 192 px hold. */
+function lines(words: string): string[] {
+  const out: string[] = [];
+  let line = "";
+  for (const word of words.split(" ")) {
+    if (line !== "" && line.length + word.length + 1 > TILE_CHARACTERS) {
+      out.push(line);
+      line = word;
+    } else line = line === "" ? word : `${line} ${word}`;
+  }
+  if (line !== "") out.push(line);
+  return out.slice(0, 3);
 }
+
+/** At 8 pt over 192 px. */
+const TILE_CHARACTERS = 38;
 
 /** Colour by the first character, so that it holds in every language; the value is muted where it is not judged. */
 function conditions(grid: Grid, count: number): void {

@@ -72,7 +72,8 @@ function message(view: ReportView, metric: number, tile: number): string {
   );
   const status = now(NOW.status);
   const versusTarget = m.metric.direction === "down" ? said("aboveTarget") : said("belowTarget");
-  const off = join(versusTarget, fn("IF", `${fn("COUNT", v, year)}<2`, '""', join(text(", "), versusYear)));
+  const short = m.interval === "none" ? byYear : fn("IF", quiet, said("withinNoiseShort"), byYear);
+  const off = join(versusTarget, fn("IF", `${fn("COUNT", v, year)}<2`, '""', join(text(", "), short)));
   const extreme = fn(
     "IF",
     `${v}=${fn("MAX", values)}`,

@@ -37,7 +37,7 @@ export function trendData(grid: Grid, view: ReportView, tile: number): void {
     grid.put(row, TREND.position, formula(`${chosen}-${SHOWN - 1 - k}`), dataLook(WHOLE));
     const label = (SHOWN - 1 - k) % 3 === 0 ? fn("INDEX", map.list(LIST.short), position) : '""';
     grid.put(row, TREND.label, formula(when(tooEarly, label)), DATA_TEXT);
-    const style = dataLook(m.metric.unit === "share" ? "0.000000" : "#,##0.00");
+    const style = dataLook((view.shown[index] as (typeof view.shown)[number]).display.level);
     const isLast = k === SHOWN - 1;
     const now = at(COL.value);
     grid.put(row, TREND.current, formula(when(isLast ? fn("OR", tooEarly, `${open}=1`) : tooEarly, now)), style);
