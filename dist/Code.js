@@ -15213,13 +15213,10 @@ var bundle_ = (() => {
     const starts = log.dates("start");
     const ends = log.dates("end");
     const mrr2 = log.numbers("mrr");
-    const trials = log.has("trial_end") ? log.dates("trial_end") : null;
     const start = new Float64Array(log.length);
     const end = new Float64Array(log.length);
     for (let i = 0; i < log.length; i++) {
-      let first = Math.floor(starts[i]);
-      const trial = trials ? Math.floor(trials[i]) : Number.NaN;
-      if (trial > first) first = trial;
+      const first = Math.floor(starts[i]);
       const last = Number.isNaN(ends[i]) ? Number.POSITIVE_INFINITY : Math.floor(ends[i]);
       const money = mrr2[i];
       const pays = first < last && money !== 0 && !Number.isNaN(money);

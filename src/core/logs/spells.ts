@@ -5,8 +5,8 @@ import type { Log } from "./log";
  * The MRR of every customer of a subs log as a step function of days. A customer's level at an instant
  * is the left limit: a spell counts from the day after its start up to and including its last day, so one
  * that starts on t is new after t and one that ends on t is still active at t. All changes of a customer
- * on one day are one step; where the level stays the same only the row that carries it changes. Trials
- * and free plans pay nothing and are no spells. Steps of customer c are offsets[c] .. offsets[c + 1], ascending.
+ * on one day are one step; where the level stays the same only the row that carries it changes. Free
+ * plans pay nothing and are no spells. Steps of customer c are offsets[c] .. offsets[c + 1], ascending.
  */
 export interface Spells {
   readonly offsets: Int32Array;
@@ -55,18 +55,15 @@ interface PaidSpells {
   readonly mrr: Float64Array;
 }
 
-/** Whole days of each row in which it pays: after its trial, up to its end. */
+/** Whole days of each row in which it pays; the reader has moved the start of a trial to its end. */
 function paidSpells(log: Log): PaidSpells {
   const starts = log.dates("start");
   const ends = log.dates("end");
   const mrr = log.numbers("mrr");
-  const trials = log.has("trial_end") ? log.dates("trial_end") : null;
   const start = new Float64Array(log.length);
   const end = new Float64Array(log.length);
   for (let i = 0; i < log.length; i++) {
-    let first = Math.floor(starts[i] as number);
-    const trial = trials ? Math.floor(trials[i] as number) : Number.NaN;
-    if (trial > first) first = trial;
+    const first = Math.floor(starts[i] as number);
     const last = Number.isNaN(ends[i] as number) ? Number.POSITIVE_INFINITY : Math.floor(ends[i] as number);
     const money = mrr[i] as number;
     const pays = first < last && money !== 0 && !Number.isNaN(money);
