@@ -11437,20 +11437,24 @@ var bundle_ = (() => {
       if ("all" in condition || "any" in condition) {
         const all = "all" in condition;
         const parts2 = ("all" in condition ? condition.all : condition.any).map((c) => this.condition(c, rows));
-        return Uint8Array.from({ length: n }, (_, k) => {
-          for (const p of parts2) if (p[k] === 1 !== all) return all ? 0 : 1;
-          return all ? 1 : 0;
-        });
+        const mask = new Uint8Array(n);
+        for (let k = 0; k < n; k++) {
+          let holds = all;
+          for (const p of parts2) if (p[k] === 1 !== all) holds = !all;
+          mask[k] = holds ? 1 : 0;
+        }
+        return mask;
       }
       if ("filled" in condition) {
         const name = condition.type === "date" ? this.kind.date : "amount";
-        return Uint8Array.from(this.numeric(name, condition.filled, rows), (x) => Number.isNaN(x) ? 0 : 1);
+        return maskOf(this.numeric(name, condition.filled, rows), (x) => !Number.isNaN(x));
       }
       const at = this.at(condition.col);
       if (at < 0) return new Uint8Array(n);
       if ("above" in condition || "below" in condition) {
         const data = this.reader.numbers(at, rows);
-        return Uint8Array.from(data, (x) => ("above" in condition ? x > condition.above : x < condition.below) ? 1 : 0);
+        const { above, below } = { above: Number.NEGATIVE_INFINITY, below: Number.POSITIVE_INFINITY, ...condition };
+        return maskOf(data, (x) => x > above && x < below);
       }
       const words2 = this.reader.words(at, rows);
       let of;
@@ -11475,7 +11479,7 @@ var bundle_ = (() => {
           return condition.means.indexOf((_a3 = vocabulary[foldWord(w)]) != null ? _a3 : "?") >= 0;
         });
       }
-      return Uint8Array.from(words2.codes, (c) => (c < 0 ? blank : of[c]) ? 1 : 0);
+      return maskOf(words2.codes, (c) => c < 0 ? blank : of[c] === true);
     }
     /** Columns a source reads, the deciding one first. */
     columnsOf(source) {
@@ -11557,6 +11561,11 @@ var bundle_ = (() => {
       return code;
     });
     return { codes: Int32Array.from(column.codes, (c) => c < 0 ? -1 : of[c]), values };
+  }
+  function maskOf(values, holds) {
+    const mask = new Uint8Array(values.length);
+    for (let k = 0; k < values.length; k++) if (holds(values[k])) mask[k] = 1;
+    return mask;
   }
 
   // src/core/logs/kind-of-question.ts

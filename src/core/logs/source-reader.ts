@@ -316,20 +316,24 @@ export class SourceReader {
     if ("all" in condition || "any" in condition) {
       const all = "all" in condition;
       const parts = ("all" in condition ? condition.all : condition.any).map((c) => this.condition(c, rows));
-      return Uint8Array.from({ length: n }, (_, k) => {
-        for (const p of parts) if ((p[k] === 1) !== all) return all ? 0 : 1;
-        return all ? 1 : 0;
-      });
+      const mask = new Uint8Array(n);
+      for (let k = 0; k < n; k++) {
+        let holds = all;
+        for (const p of parts) if ((p[k] === 1) !== all) holds = !all;
+        mask[k] = holds ? 1 : 0;
+      }
+      return mask;
     }
     if ("filled" in condition) {
       const name = condition.type === "date" ? this.kind.date : "amount";
-      return Uint8Array.from(this.numeric(name, condition.filled, rows), (x) => (Number.isNaN(x) ? 0 : 1));
+      return maskOf(this.numeric(name, condition.filled, rows), (x) => !Number.isNaN(x));
     }
     const at = this.at(condition.col);
     if (at < 0) return new Uint8Array(n);
     if ("above" in condition || "below" in condition) {
       const data = this.reader.numbers(at, rows);
-      return Uint8Array.from(data, (x) => (("above" in condition ? x > condition.above : x < condition.below) ? 1 : 0));
+      const { above, below } = { above: Number.NEGATIVE_INFINITY, below: Number.POSITIVE_INFINITY, ...condition };
+      return maskOf(data, (x) => x > above && x < below);
     }
     const words = this.reader.words(at, rows);
     let of: readonly boolean[];
@@ -351,7 +355,7 @@ export class SourceReader {
       const vocabulary = this.vocabulary(condition.field);
       of = words.values.map((w) => condition.means.indexOf(vocabulary[foldWord(w)] ?? "?") >= 0);
     }
-    return Uint8Array.from(words.codes, (c) => ((c < 0 ? blank : of[c]) ? 1 : 0));
+    return maskOf(words.codes, (c) => (c < 0 ? blank : of[c] === true));
   }
 
   /** Columns a source reads, the deciding one first. */
@@ -442,4 +446,11 @@ function mapped(column: WordColumn, source: ColumnSource): WordColumn {
     return code;
   });
   return { codes: Int32Array.from(column.codes, (c) => (c < 0 ? -1 : (of[c] as number))), values };
+}
+
+/** 1 where the condition holds. A plain loop: the typed arrays' own `from` with a function takes ten times as long. */
+function maskOf(values: Float64Array | Int32Array, holds: (value: number) => boolean): Uint8Array {
+  const mask = new Uint8Array(values.length);
+  for (let k = 0; k < values.length; k++) if (holds(values[k] as number)) mask[k] = 1;
+  return mask;
 }
