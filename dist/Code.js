@@ -16113,7 +16113,13 @@ var bundle_ = (() => {
         opened[n + k] = reopened[i];
         closed[n + k] = resolved[i];
       });
-      return { ticket, opened, closed, openAt: new OpenAt(opened, closed), reopenings: n, resolved };
+      return { ticket, opened, closed, reopenings: n, resolved };
+    });
+  }
+  function openSpells(log) {
+    return log.memo("open spells", () => {
+      const { opened, closed } = ticketSpells(log);
+      return new OpenAt(opened, closed);
     });
   }
   function resolutionsWithin(log, period2) {
@@ -16212,8 +16218,8 @@ var bundle_ = (() => {
           total: "sum",
           interval: "poisson",
           units: ({ log, period: period2 }, units2) => {
-            const { openAt, ticket, reopenings } = ticketSpells(log);
-            openAt.at(period2.before, (spell) => {
+            const { ticket, reopenings } = ticketSpells(log);
+            openSpells(log).at(period2.before, (spell) => {
               units2.add(ticket[spell], 1, 0, spell < reopenings ? OPEN2 : OPEN_AGAIN);
             });
           }
@@ -16242,9 +16248,9 @@ var bundle_ = (() => {
   // src/core/ages-of-open.ts
   function agesOfOpen(log, at, counts, language) {
     const created2 = log.dates("created");
-    const { openAt, ticket } = ticketSpells(log);
+    const { ticket } = ticketSpells(log);
     const cases2 = AGE_BANDS.map(() => 0);
-    openAt.at(at, (spell) => {
+    openSpells(log).at(at, (spell) => {
       const i = ticket[spell];
       if (!counts(i)) return;
       const band = ageBand(at - created2[i]);
@@ -19596,8 +19602,8 @@ var bundle_ = (() => {
           interval: "poisson",
           units: ({ log, period: period2 }, units2) => {
             const complaints2 = complaintRows(log);
-            const { openAt, ticket, reopenings } = ticketSpells(log);
-            openAt.at(period2.before, (spell) => {
+            const { ticket, reopenings } = ticketSpells(log);
+            openSpells(log).at(period2.before, (spell) => {
               const i = ticket[spell];
               if (complaints2[i]) units2.add(i, 1, 0, spell < reopenings ? OPEN3 : OPEN_AGAIN2);
             });

@@ -2,14 +2,14 @@ import { AGE_BANDS, ageBand } from "./age-bands";
 import type { Cell } from "./define";
 import type { Log } from "./logs/log";
 import type { Language } from "./text";
-import { ticketSpells } from "./ticket-spells";
+import { openSpells, ticketSpells } from "./ticket-spells";
 
 /** Tickets open at an instant by their age since creation: one row a band, all bands. */
 export function agesOfOpen(log: Log, at: number, counts: (ticket: number) => boolean, language: Language): Cell[][] {
   const created = log.dates("created");
-  const { openAt, ticket } = ticketSpells(log);
+  const { ticket } = ticketSpells(log);
   const cases = AGE_BANDS.map(() => 0);
-  openAt.at(at, (spell) => {
+  openSpells(log).at(at, (spell) => {
     const i = ticket[spell] as number;
     if (!counts(i)) return;
     const band = ageBand(at - (created[i] as number));

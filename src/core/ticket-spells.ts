@@ -15,7 +15,6 @@ export interface TicketSpells {
   readonly opened: Float64Array;
   /** NaN while it is open. */
   readonly closed: Float64Array;
-  readonly openAt: OpenAt;
   /** First spell that comes from a reopening; those before it begin with the creation, one a ticket. */
   readonly reopenings: number;
   /** By ticket: its last resolution, NaN when it is open (again). */
@@ -56,7 +55,15 @@ export function ticketSpells(log: Log): TicketSpells {
       opened[n + k] = reopened[i] as number;
       closed[n + k] = resolved[i] as number;
     });
-    return { ticket, opened, closed, openAt: new OpenAt(opened, closed), reopenings: n, resolved };
+    return { ticket, opened, closed, reopenings: n, resolved };
+  });
+}
+
+/** Which spells are open at an instant. */
+export function openSpells(log: Log): OpenAt {
+  return log.memo("open spells", () => {
+    const { opened, closed } = ticketSpells(log);
+    return new OpenAt(opened, closed);
   });
 }
 

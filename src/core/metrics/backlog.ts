@@ -1,6 +1,6 @@
 import { metric } from "../define";
 import { SAMPLE_TICKETS } from "../support-samples";
-import { ticketSpells } from "../ticket-spells";
+import { openSpells, ticketSpells } from "../ticket-spells";
 
 export const backlog = metric({
   id: "backlog",
@@ -37,8 +37,8 @@ export const backlog = metric({
         total: "sum",
         interval: "poisson",
         units: ({ log, period }, units) => {
-          const { openAt, ticket, reopenings } = ticketSpells(log);
-          openAt.at(period.before, (spell) => {
+          const { ticket, reopenings } = ticketSpells(log);
+          openSpells(log).at(period.before, (spell) => {
             units.add(ticket[spell] as number, 1, 0, spell < reopenings ? OPEN : OPEN_AGAIN);
           });
         },

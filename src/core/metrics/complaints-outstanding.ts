@@ -1,7 +1,7 @@
 import { complaintRows } from "../complaint-register";
 import { metric } from "../define";
 import { SAMPLE_TICKETS } from "../support-samples";
-import { ticketSpells } from "../ticket-spells";
+import { openSpells, ticketSpells } from "../ticket-spells";
 
 export const complaintsOutstanding = metric({
   id: "complaints-outstanding",
@@ -42,8 +42,8 @@ export const complaintsOutstanding = metric({
         interval: "poisson",
         units: ({ log, period }, units) => {
           const complaints = complaintRows(log);
-          const { openAt, ticket, reopenings } = ticketSpells(log);
-          openAt.at(period.before, (spell) => {
+          const { ticket, reopenings } = ticketSpells(log);
+          openSpells(log).at(period.before, (spell) => {
             const i = ticket[spell] as number;
             if (complaints[i]) units.add(i, 1, 0, spell < reopenings ? OPEN : OPEN_AGAIN);
           });
