@@ -1763,6 +1763,33 @@ function LTV_EXPANSION(margin, churn, growth) {
 }
 
 /**
+ * Money that a customer has brought so far, by month of the first purchase and months since. Denaro che un cliente ha portato finora, per mese del primo acquisto e mesi trascorsi.
+ *
+ * @param {Array} payments Table of payments with its header row, as exported; whole columns are fine. Tabella di pagamenti con la riga di intestazioni, così come esportata; vanno bene colonne intere.
+ * @param {Date|Date[][]} until Optional. Last day up to which the list is complete; its last date if not given. Facoltativo. Ultimo giorno fino al quale l'elenco è completo; la sua ultima data se non indicato.
+ * @param {number|number[][]} gross_margin Optional. Share of revenue left after the cost of serving; 1 if not given. Facoltativo. Quota dei ricavi che resta dopo i costi del servizio; 1 se non indicata.
+ * @return {Array} Lifetime value by cohort, as observed Valore nel tempo per coorte, osservato
+ * @customfunction
+ */
+function LTV_COHORT(payments, until, gross_margin) {
+  return lib_().call("LTV_COHORT", arguments);
+}
+
+/**
+ * Margin a month times the mean time that subscribers stay within a horizon, from a subscription list. Margine mensile per il tempo medio in cui gli abbonati restano entro un orizzonte, da un elenco di abbonamenti.
+ *
+ * @param {Array} subs Table of subscriptions with its header row, as exported; whole columns are fine. Tabella di abbonamenti con la riga di intestazioni, così come esportata; vanno bene colonne intere.
+ * @param {Date|Date[][]} as_of The state at the beginning of this day, for example 2025-08-01 for the end of July. Lo stato all'inizio di questo giorno, per esempio 2025-08-01 per la fine di luglio.
+ * @param {number|number[][]} margin_per_month Money that a customer brings a month, after direct costs. Denaro che un cliente porta in un mese, tolti i costi diretti.
+ * @param {number|number[][]} horizon_months Optional. Months counted; the longest spell seen if not given. Facoltativo. Mesi considerati; il periodo più lungo osservato se non indicato.
+ * @return {number|number[][]} Lifetime value as observed Valore nel tempo osservato
+ * @customfunction
+ */
+function LTV_KM(subs, as_of, margin_per_month, horizon_months) {
+  return lib_().call("LTV_KM", arguments);
+}
+
+/**
  * Fits how customers of a contract renew from the survivors of one cohort: alpha, beta, log_likelihood, customers. Stima come rinnovano i clienti con contratto dai superstiti di una coorte: alpha, beta, log_likelihood, customers.
  *
  * @param {number[][]} survivors Customers of one cohort at the start and after each renewal, one number a cell, never rising; counts or shares. Clienti di una coorte all'inizio e dopo ogni rinnovo, un numero per cella, mai crescenti; conteggi o quote.
@@ -1809,6 +1836,19 @@ function SBG_SURVIVAL(fit, t) {
  */
 function LTV_SBG(margin, fit, discount, renewals) {
   return lib_().call("LTV_SBG", arguments);
+}
+
+/**
+ * One row a customer from a payments list: repeat purchases x, last at tx, watched until T, mean value, total. Una riga per cliente da un elenco di pagamenti: riacquisti x, ultimo a tx, osservato fino a T, valore medio, totale.
+ *
+ * @param {Array} payments Table of payments with its header row, as exported; whole columns are fine. Tabella di pagamenti con la riga di intestazioni, così come esportata; vanno bene colonne intere.
+ * @param {Date|Date[][]} until Last day up to which all payments are in the list. Ultimo giorno fino al quale l'elenco contiene tutti i pagamenti.
+ * @param {string} unit Optional. "day" (default), "week" or "month" for tx and T. Facoltativo. "day" (giorno, predefinito), "week" (settimana) o "month" (mese) per tx e T.
+ * @return {Array} Customers as the models take them I clienti come li vogliono i modelli
+ * @customfunction
+ */
+function CUSTOMER_SUMMARY(payments, until, unit) {
+  return lib_().call("CUSTOMER_SUMMARY", arguments);
 }
 
 /**
@@ -2212,6 +2252,129 @@ function PERIOD_TO_DATE(dates, values, as_of, period) {
  */
 function TREND_SIGNIFICANCE(k1, n1, k2, n2, level) {
   return lib_().call("TREND_SIGNIFICANCE", arguments);
+}
+
+/**
+ * Customers by the period in which they began, and how many of them are left, or what they bring, at each age. I clienti per periodo di inizio, e quanti ne restano, o quanto portano, a ogni età.
+ *
+ * @param {Array} table Table of payments or subscriptions with its header row, as exported; whole columns are fine. Tabella di pagamenti o abbonamenti con la riga di intestazioni, così come esportata; vanno bene colonne intere.
+ * @param {string} grain Optional. "month" (default), "day", "week", "quarter" or "year". Facoltativo. "month" (mese, predefinito), "day", "week", "quarter" o "year".
+ * @param {string} kind Optional. Subscriptions: "logo" (default) or "revenue"; payments: "purchase" (default) or "revenue". Facoltativo. Abbonamenti: "logo" (predefinito) o "revenue"; pagamenti: "purchase" (predefinito) o "revenue".
+ * @param {Date|Date[][]} until Optional. Last day up to which the list is complete; its last date if not given. Facoltativo. Ultimo giorno fino al quale l'elenco è completo; la sua ultima data se non indicato.
+ * @return {Array} Cohort table Tabella delle coorti
+ * @customfunction
+ */
+function COHORT_RETENTION(table, grain, kind, until) {
+  return lib_().call("COHORT_RETENTION", arguments);
+}
+
+/**
+ * Share still there at each age, with customers who are still running counted as far as seen. Quota ancora presente a ogni età, contando chi è ancora in corso per quanto lo si è visto.
+ *
+ * @param {number[][]} durations How long each has lasted so far, in one unit, for example months. Quanto è durato finora ciascuno, nella stessa unità, per esempio mesi.
+ * @param {Array} observed TRUE (or 1) where it has ended, FALSE (or 0) where it is still running. VERO (o 1) se è terminato, FALSO (o 0) se è ancora in corso.
+ * @param {number[][]} entry Optional. Age from which each was watched, where the list begins later than the customers; blank for 0. Facoltativo. Età da cui ciascuno è osservato, se l'elenco comincia dopo i clienti; vuoto per 0.
+ * @param {number|number[][]} level Optional. Confidence level between 0 and 1; 95% if not given. Facoltativo. Livello di confidenza tra 0 e 1; 95% se non indicato.
+ * @return {Array} Survival curve (Kaplan-Meier) Curva di sopravvivenza (Kaplan-Meier)
+ * @customfunction
+ */
+function SURVIVAL_CURVE(durations, observed, entry, level) {
+  return lib_().call("SURVIVAL_CURVE", arguments);
+}
+
+/**
+ * Share of customers still subscribed at each age in days, from the rows of a subscription list; each customer's first spell. Quota di clienti ancora abbonati a ogni età in giorni, dalle righe di un elenco di abbonamenti; il primo periodo di ogni cliente.
+ *
+ * @param {Array} subs Table of subscriptions with its header row, as exported; whole columns are fine. Tabella di abbonamenti con la riga di intestazioni, così come esportata; vanno bene colonne intere.
+ * @param {Date|Date[][]} as_of The state at the beginning of this day, for example 2025-08-01 for the end of July. Lo stato all'inizio di questo giorno, per esempio 2025-08-01 per la fine di luglio.
+ * @param {number|number[][]} level Optional. Confidence level between 0 and 1; 95% if not given. Facoltativo. Livello di confidenza tra 0 e 1; 95% se non indicato.
+ * @param {string} where_column Optional. Header of a column: only its rows that equal where_value count. Facoltativo. Intestazione di una colonna: contano solo le righe uguali a where_value.
+ * @param {string} where_value Optional. Value of where_column to keep, whatever the case. Facoltativo. Valore di where_column da tenere, maiuscole o minuscole.
+ * @return {Array} Survival curve of subscribers Curva di sopravvivenza degli abbonati
+ * @customfunction
+ */
+function SURVIVAL_CURVE_LOG(subs, as_of, level, where_column, where_value) {
+  return lib_().call("SURVIVAL_CURVE_LOG", arguments);
+}
+
+/**
+ * Age at which half have left, with those still running counted as far as seen. Età alla quale metà se n'è andata, contando chi è ancora in corso per quanto lo si è visto.
+ *
+ * @param {number[][]} durations How long each has lasted so far, in one unit, for example months. Quanto è durato finora ciascuno, nella stessa unità, per esempio mesi.
+ * @param {Array} observed TRUE (or 1) where it has ended, FALSE (or 0) where it is still running. VERO (o 1) se è terminato, FALSO (o 0) se è ancora in corso.
+ * @param {number[][]} entry Optional. Age from which each was watched, where the list begins later than the customers; blank for 0. Facoltativo. Età da cui ciascuno è osservato, se l'elenco comincia dopo i clienti; vuoto per 0.
+ * @return {number|number[][]} Median lifetime Durata mediana
+ * @customfunction
+ */
+function SURVIVAL_MEDIAN(durations, observed, entry) {
+  return lib_().call("SURVIVAL_MEDIAN", arguments);
+}
+
+/**
+ * Share still there at an age, with those still running counted as far as seen. Quota ancora presente a una certa età, contando chi è ancora in corso per quanto lo si è visto.
+ *
+ * @param {number[][]} durations How long each has lasted so far, in one unit, for example months. Quanto è durato finora ciascuno, nella stessa unità, per esempio mesi.
+ * @param {Array} observed TRUE (or 1) where it has ended, FALSE (or 0) where it is still running. VERO (o 1) se è terminato, FALSO (o 0) se è ancora in corso.
+ * @param {number|number[][]} t Age asked for, in the unit of the durations. Età richiesta, nell'unità delle durate.
+ * @param {number[][]} entry Optional. Age from which each was watched, where the list begins later than the customers; blank for 0. Facoltativo. Età da cui ciascuno è osservato, se l'elenco comincia dopo i clienti; vuoto per 0.
+ * @return {number|number[][]} Survival at an age Sopravvivenza a un'età
+ * @customfunction
+ */
+function SURVIVAL_AT(durations, observed, t, entry) {
+  return lib_().call("SURVIVAL_AT", arguments);
+}
+
+/**
+ * Mean time that customers stay within a horizon, with those still running counted as far as seen. Tempo medio in cui i clienti restano entro un orizzonte, contando chi è ancora in corso per quanto lo si è visto.
+ *
+ * @param {number[][]} durations How long each has lasted so far, in one unit, for example months. Quanto è durato finora ciascuno, nella stessa unità, per esempio mesi.
+ * @param {Array} observed TRUE (or 1) where it has ended, FALSE (or 0) where it is still running. VERO (o 1) se è terminato, FALSO (o 0) se è ancora in corso.
+ * @param {number|number[][]} horizon Longest age counted, in the unit of the durations. Età massima considerata, nell'unità delle durate.
+ * @param {number[][]} entry Optional. Age from which each was watched, where the list begins later than the customers; blank for 0. Facoltativo. Età da cui ciascuno è osservato, se l'elenco comincia dopo i clienti; vuoto per 0.
+ * @return {number|number[][]} Mean lifetime up to a horizon Durata media fino a un orizzonte
+ * @customfunction
+ */
+function RESTRICTED_MEAN(durations, observed, horizon, entry) {
+  return lib_().call("RESTRICTED_MEAN", arguments);
+}
+
+/**
+ * Log-rank test that the survival of some groups is the same: chi_square, degrees_of_freedom, p_value. Test log-rank che la sopravvivenza di alcuni gruppi sia uguale: chi_square, gradi di libertà, p-value.
+ *
+ * @param {number[][]} durations How long each has lasted so far, in one unit, for example months. Quanto è durato finora ciascuno, nella stessa unità, per esempio mesi.
+ * @param {Array} observed TRUE (or 1) where it has ended, FALSE (or 0) where it is still running. VERO (o 1) se è terminato, FALSO (o 0) se è ancora in corso.
+ * @param {Array} group Group of each, for example the contract; rows without one are left out. Gruppo di ciascuno, per esempio il contratto; le righe senza gruppo non contano.
+ * @return {Array} Do groups leave at the same pace? I gruppi se ne vanno allo stesso ritmo?
+ * @customfunction
+ */
+function LOGRANK(durations, observed, group) {
+  return lib_().call("LOGRANK", arguments);
+}
+
+/**
+ * One row a customer: days since the last purchase, purchase days, net money, their scores and a segment. Una riga per cliente: giorni dall'ultimo acquisto, giorni di acquisto, denaro netto, i punteggi e un segmento.
+ *
+ * @param {Array} payments Table of payments with its header row, as exported; whole columns are fine. Tabella di pagamenti con la riga di intestazioni, così come esportata; vanno bene colonne intere.
+ * @param {Date|Date[][]} as_of The state at the beginning of this day, for example 2025-08-01 for the end of July. Lo stato all'inizio di questo giorno, per esempio 2025-08-01 per la fine di luglio.
+ * @param {number|number[][]} bins Optional. Highest score, 2 to 10; 5 if not given. Facoltativo. Punteggio massimo, da 2 a 10; 5 se non indicato.
+ * @return {Array} Recency, frequency, money (RFM) Recenza, frequenza, valore (RFM)
+ * @customfunction
+ */
+function RFM(payments, as_of, bins) {
+  return lib_().call("RFM", arguments);
+}
+
+/**
+ * Champions, Loyal, At risk, Lost ... from the three scores. Campioni, Fedeli, A rischio, Persi ... dai tre punteggi.
+ *
+ * @param {number|number[][]} r Score of recency, 1 to 5. Punteggio di recenza, da 1 a 5.
+ * @param {number|number[][]} f Score of frequency, 1 to 5. Punteggio di frequenza, da 1 a 5.
+ * @param {number|number[][]} m Score of money, 1 to 5. Punteggio di valore, da 1 a 5.
+ * @return {number|number[][]} Segment of RFM scores Segmento dei punteggi RFM
+ * @customfunction
+ */
+function RFM_SEGMENT(r, f, m) {
+  return lib_().call("RFM_SEGMENT", arguments);
 }
 
 /**
@@ -2860,6 +3023,9 @@ var bundle_ = (() => {
   function upperGamma(a, x) {
     if (x <= 0) return 1;
     return x < a + 1 ? 1 - series(a, x) : fraction(a, x);
+  }
+  function chiSquareTail(x, degrees) {
+    return upperGamma(degrees / 2, x / 2);
   }
   function logDefect(a, x) {
     const u = (x - a) / a;
@@ -10310,15 +10476,15 @@ var bundle_ = (() => {
     if (end < 1) return null;
     let header = forced != null ? forced : -1;
     if (header < 0) {
-      const scores = [];
+      const scores2 = [];
       let best = 0;
       for (let i = 0; i < Math.min(LOOK, end); i++) {
-        const score = headerScore(table2, i, end, index);
-        scores.push(score);
-        if (score > best) best = score;
+        const score2 = headerScore(table2, i, end, index);
+        scores2.push(score2);
+        if (score2 > best) best = score2;
       }
       if (best <= 0) return null;
-      header = scores.findIndex((s) => s >= best * 0.7);
+      header = scores2.findIndex((s) => s >= best * 0.7);
     }
     const row = table2[header];
     let width = row.length;
@@ -11032,7 +11198,7 @@ var bundle_ = (() => {
     const end = [];
     const mrr2 = [];
     const customer = [];
-    const lastDay = new Float64Array(values.length).fill(Number.NaN);
+    const lastDay2 = new Float64Array(values.length).fill(Number.NaN);
     for (let k = 0; k < order.length; k++) {
       const i = order[k];
       const c = codes[i];
@@ -11043,7 +11209,7 @@ var bundle_ = (() => {
       if (Math.abs(total) < NOTHING) total = 0;
       running[c] = total;
       const spell = open2[c];
-      if (lastDay[c] === day2 && spell >= 0 && Math.floor(start[spell]) === day2) {
+      if (lastDay2[c] === day2 && spell >= 0 && Math.floor(start[spell]) === day2) {
         mrr2[spell] = Math.max(0, total);
         from2[spell] = i;
         if (total <= 0) {
@@ -11064,7 +11230,7 @@ var bundle_ = (() => {
           customer.push(c);
         }
       }
-      lastDay[c] = day2;
+      lastDay2[c] = day2;
     }
     const positions = Int32Array.from(from2);
     const columns2 = {
@@ -12681,26 +12847,26 @@ var bundle_ = (() => {
     if (never) {
       for (const n of never) if (n === full || n === base || n === bare) return 0;
     }
-    let score = 0;
+    let score2 = 0;
     const place2 = (map, key2, top) => {
       var _a3;
       const found = (_a3 = map.get(key2)) == null ? void 0 : _a3.find((p) => p.field === name);
-      if (found) score = Math.max(score, top - Math.min(found.rank, 70) * 4e-3);
+      if (found) score2 = Math.max(score2, top - Math.min(found.rank, 70) * 4e-3);
     };
     place2(words2.exact, full, 1);
     place2(words2.exact, base, 1);
-    if (score === 0) place2(words2.bare, bare, 0.95);
-    if (score === 0) {
+    if (score2 === 0) place2(words2.bare, bare, 0.95);
+    if (score2 === 0) {
       if (never) {
         for (const n of never) if (hasPhrase(base, n) || hasPhrase(full, n)) return 0;
       }
-      score = partial(field, header);
+      score2 = partial(field, header);
     }
-    if (score === 0 && field.stems) {
+    if (score2 === 0 && field.stems) {
       const tokens = full.split(" ");
-      if (tokens.length >= 3 && field.stems.some((s) => tokens.some((t) => t.startsWith(s)))) score = 0.7;
+      if (tokens.length >= 3 && field.stems.some((s) => tokens.some((t) => t.startsWith(s)))) score2 = 0.7;
     }
-    return header.custom ? score * 0.55 : score;
+    return header.custom ? score2 * 0.55 : score2;
   }
   function partial(field, { base, bare }) {
     let best = 0;
@@ -12710,8 +12876,8 @@ var bundle_ = (() => {
       const inner = bareWords(word2);
       if (!hasPhrase(base, word2) && !hasPhrase(bare, inner)) continue;
       const share2 = inner.split(" ").length / tokens;
-      const score = 0.35 + 0.45 * share2;
-      if (score > best) best = score;
+      const score2 = 0.35 + 0.45 * share2;
+      if (score2 > best) best = score2;
     }
     return best;
   }
@@ -12846,7 +13012,7 @@ var bundle_ = (() => {
       const value = ((_a3 = points[c.field]) != null ? _a3 : PLAIN_POINTS) * Math.min(1, c.score + 0.15);
       counted3[c.at] = Math.max((_b = counted3[c.at]) != null ? _b : 0, value);
     }
-    let score = Object.values(counted3).reduce((a, b) => a + b, 0);
+    let score2 = Object.values(counted3).reduce((a, b) => a + b, 0);
     let plus = 0;
     let minus = 0;
     for (const c of columns2) {
@@ -12854,8 +13020,8 @@ var bundle_ = (() => {
       if (signs.some((s) => folded.indexOf(s) >= 0)) plus += 0.5;
       if (against.some((s) => folded.indexOf(s) >= 0)) minus += 1;
     }
-    score += Math.min(2, plus) - Math.min(3, minus) + contentSigns(kind.id, fields, columns2);
-    return missing.length > 0 ? score * 0.4 ** missing.length : score;
+    score2 += Math.min(2, plus) - Math.min(3, minus) + contentSigns(kind.id, fields, columns2);
+    return missing.length > 0 ? score2 * 0.4 ** missing.length : score2;
   }
   function contentSigns(id, fields, columns2) {
     const profile = (field) => {
@@ -13747,8 +13913,8 @@ var bundle_ = (() => {
     return texts.length > 25 ? `${texts.slice(0, 25).join(", ")}…` : texts.join(", ");
   }
   function whyNone(log) {
-    const { entries, read } = log.source.account();
-    if (read === 0) return { en: "there is nothing below the header", it: "sotto l'intestazione non c'è nulla" };
+    const { entries, read: read2 } = log.source.account();
+    if (read2 === 0) return { en: "there is nothing below the header", it: "sotto l'intestazione non c'è nulla" };
     const most = entries.filter((e) => e.leftOut).sort((a, b) => b.rows.length - a.rows.length)[0];
     if (!most) return { en: "no row counts", it: "nessuna riga conta" };
     const example = most.example === "" ? "" : ` (“${most.example}”)`;
@@ -18009,14 +18175,14 @@ var bundle_ = (() => {
   function surveyScores(log, kind) {
     return log.memo(`answers ${kind}`, () => {
       if (log.kind.id === "tickets") return log.numbers(kind);
-      const scores = log.numbers("score");
-      if (!log.has("kind")) return scores;
+      const scores2 = log.numbers("score");
+      if (!log.has("kind")) return scores2;
       const { codes, values } = log.words("kind");
       const other = values.map((word2) => word2.trim().toLowerCase() !== kind);
-      const out = new Float64Array(scores.length);
-      for (let i = 0; i < scores.length; i++) {
+      const out = new Float64Array(scores2.length);
+      for (let i = 0; i < scores2.length; i++) {
         const code = codes[i];
-        out[i] = code >= 0 && other[code] ? Number.NaN : scores[i];
+        out[i] = code >= 0 && other[code] ? Number.NaN : scores2[i];
       }
       return out;
     });
@@ -18070,19 +18236,19 @@ var bundle_ = (() => {
       name: "CES",
       kind: "aggregate",
       inputs: { scores: SCORES, method: optional(METHOD2, "top3"), scale_max: optional(SCALE_MAX, 7) },
-      compute: ({ scores, method, scale_max }) => {
+      compute: ({ scores: scores2, method, scale_max }) => {
         if (scale_max !== 5 && scale_max !== 7) {
           throw new MetricError("not_one_of", { input: { argument: "scale_max" }, known: "5, 7", value: scale_max });
         }
         let total = 0;
-        for (const score of scores) {
-          if (!Number.isInteger(score))
-            throw new MetricError("not_whole", { input: { argument: "scores" }, value: score });
-          if (score > scale_max)
-            throw new MetricError("above", { input: { argument: "scores" }, limit: scale_max, value: score });
-          total += partOf(method, score, scale_max);
+        for (const score2 of scores2) {
+          if (!Number.isInteger(score2))
+            throw new MetricError("not_whole", { input: { argument: "scores" }, value: score2 });
+          if (score2 > scale_max)
+            throw new MetricError("above", { input: { argument: "scores" }, limit: scale_max, value: score2 });
+          total += partOf(method, score2, scale_max);
         }
-        return total / scores.length;
+        return total / scores2.length;
       },
       native: null,
       examples: []
@@ -18100,10 +18266,10 @@ var bundle_ = (() => {
       examples: []
     }
   });
-  function partOf(method, score, scaleMax) {
-    if (method === "mean") return score;
-    if (method === "top3") return score > scaleMax - 3 ? 1 : 0;
-    return score > scaleMax - 2 ? 1 : score <= 2 ? -1 : 0;
+  function partOf(method, score2, scaleMax) {
+    if (method === "mean") return score2;
+    if (method === "top3") return score2 > scaleMax - 3 ? 1 : 0;
+    return score2 > scaleMax - 2 ? 1 : score2 <= 2 ? -1 : 0;
   }
   function effort(method, label, interval) {
     return {
@@ -18113,10 +18279,10 @@ var bundle_ = (() => {
       total: "ratio",
       interval,
       units: ({ log, period: period2 }, units2) => {
-        const scores = surveyScores(log, "ces");
+        const scores2 = surveyScores(log, "ces");
         for (const i of log.within(answerDate(log), period2)) {
-          const score = scores[i];
-          if (!Number.isNaN(score)) units2.add(i, partOf(method, score, 7), 1, null);
+          const score2 = scores2[i];
+          if (!Number.isNaN(score2)) units2.add(i, partOf(method, score2, 7), 1, null);
         }
       }
     };
@@ -18398,14 +18564,14 @@ var bundle_ = (() => {
       const starts = new Float64Array(n);
       const tree = new Float64Array(2 * n).fill(Number.NEGATIVE_INFINITY);
       const offsets = new Int32Array(count2 + 1);
-      let lastDay = Number.NEGATIVE_INFINITY;
+      let lastDay2 = Number.NEGATIVE_INFINITY;
       let filled = 0;
       for (let c = 0; c < count2; c++) {
         const own = members.slice(groups[c], groups[c + 1]);
         own.sort((a, b) => start[a] - start[b] || a - b);
         for (const i of own) {
           const over = wholeEnd(end[i]);
-          lastDay = Math.max(lastDay, Math.floor(start[i]), over === RUNNING ? Number.NEGATIVE_INFINITY : over);
+          lastDay2 = Math.max(lastDay2, Math.floor(start[i]), over === RUNNING ? Number.NEGATIVE_INFINITY : over);
           if (!(mrr2[i] > 0)) continue;
           starts[filled] = Math.floor(start[i]);
           tree[n + filled++] = over;
@@ -18413,7 +18579,7 @@ var bundle_ = (() => {
         offsets[c + 1] = filled;
       }
       for (let k = n - 1; k > 0; k--) tree[k] = Math.max(tree[2 * k], tree[2 * k + 1]);
-      return { offsets, starts, tree, lastDay };
+      return { offsets, starts, tree, lastDay: lastDay2 };
     });
   }
   function latestEnd(tree, low, high) {
@@ -19115,6 +19281,211 @@ var bundle_ = (() => {
     log: null
   });
 
+  // src/core/cohorts.ts
+  function cohortsOf(firsts, grain, watched) {
+    var _a3;
+    const sizes = /* @__PURE__ */ new Map();
+    const starts = new Float64Array(firsts.length);
+    for (let c = 0; c < firsts.length; c++) {
+      const first = firsts[c];
+      starts[c] = first < watched ? startOf(grain, first) : Number.NaN;
+      const start = starts[c];
+      if (!Number.isNaN(start)) sizes.set(start, ((_a3 = sizes.get(start)) != null ? _a3 : 0) + 1);
+    }
+    const order = [...sizes.keys()].sort((a, b) => a - b);
+    const places = new Map(order.map((start, k) => [start, k]));
+    const list = order.map((start) => ({
+      start,
+      size: sizes.get(start),
+      observed: agesBetween(grain, start, watched)
+    }));
+    return {
+      list,
+      of: Int32Array.from(starts, (start) => {
+        var _a4;
+        return (_a4 = places.get(start)) != null ? _a4 : -1;
+      }),
+      ages: list.reduce((most, cohort2) => Math.max(most, cohort2.observed), 0)
+    };
+  }
+  function agesBetween(grain, start, until) {
+    let ages = 0;
+    for (let end = shift(grain, start, 1); end <= until; end = shift(grain, end, 1)) ages++;
+    return ages;
+  }
+  function ageAt(ends, day2) {
+    let low = 0;
+    let high = ends.length;
+    while (low < high) {
+      const middle = low + high >> 1;
+      if (ends[middle] <= day2) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+  function ageEnds(cohort2, grain) {
+    const ends = [];
+    let end = cohort2.start;
+    for (let k = 0; k < cohort2.observed; k++) {
+      end = shift(grain, end, 1);
+      ends.push(end);
+    }
+    return ends;
+  }
+
+  // src/core/metrics/cohort-retention.ts
+  var HEADER6 = { en: ["cohort", "size"], it: ["coorte", "clienti"] };
+  var cohortRetention = cellFunction({
+    name: "COHORT_RETENTION",
+    kind: "table",
+    family: "cohorts",
+    title: { en: "Cohort table", it: "Tabella delle coorti" },
+    summary: {
+      en: "Customers by the period in which they began, and how many of them are left, or what they bring, at each age.",
+      it: "I clienti per periodo di inizio, e quanti ne restano, o quanto portano, a ogni età."
+    },
+    formula: {
+      en: 'subs, "logo": active at the end of age k ÷ size; "revenue": their MRR then ÷ MRR at first activation. payments, "purchase": with a purchase in age k ÷ size; "revenue": net money of age k',
+      it: `abbonamenti, "logo": attivi alla fine dell'età k ÷ dimensione; "revenue": il loro MRR allora ÷ MRR alla prima attivazione. pagamenti, "purchase": con un acquisto nell'età k ÷ dimensione; "revenue": denaro netto dell'età k`
+    },
+    notes: {
+      en: "Age 0 is the period of the first purchase or activation. A cell is filled only when its age has ended: read the columns downwards to see whether newer cohorts do better. Small cohorts jump by chance.",
+      it: "L'età 0 è il periodo del primo acquisto o della prima attivazione. Una cella è compilata solo quando la sua età è finita: leggi le colonne dall'alto in basso per vedere se le coorti nuove vanno meglio. Le coorti piccole oscillano per caso."
+    },
+    source: "Baremetrics, cohort analysis; ChartMogul, cohort reports",
+    unit: "share",
+    inputs: {
+      table: logInput(["payments", "subs"]),
+      grain: optional(
+        choice(GRAINS, {
+          label: { en: "grain", it: "periodicità" },
+          help: {
+            en: 'Optional. "month" (default), "day", "week", "quarter" or "year".',
+            it: 'Facoltativo. "month" (mese, predefinito), "day", "week", "quarter" o "year".'
+          }
+        }),
+        "month"
+      ),
+      kind: optional(
+        choice(["logo", "purchase", "revenue"], {
+          label: { en: "kind", it: "tipo" },
+          help: {
+            en: 'Optional. Subscriptions: "logo" (default) or "revenue"; payments: "purchase" (default) or "revenue".',
+            it: 'Facoltativo. Abbonamenti: "logo" (predefinito) o "revenue"; pagamenti: "purchase" (predefinito) o "revenue".'
+          }
+        })
+      ),
+      until: optional(
+        day({
+          label: { en: "last day watched", it: "ultimo giorno osservato" },
+          help: {
+            en: "Optional. Last day up to which the list is complete; its last date if not given.",
+            it: "Facoltativo. Ultimo giorno fino al quale l'elenco è completo; la sua ultima data se non indicato."
+          }
+        })
+      )
+    },
+    examples: [],
+    compute: ({ table: table2, grain, kind, until }, context) => {
+      const log = readLog(table2, ["payments", "subs"], context);
+      checkFields({ needs: ["customer_id"] }, log);
+      const isSubs = log.kind.id === "subs";
+      const known = isSubs ? ["logo", "revenue"] : ["purchase", "revenue"];
+      const chosen = kind != null ? kind : known[0];
+      if (known.indexOf(chosen) < 0) {
+        throw new MetricError("not_one_of", { input: { argument: "kind" }, known: known.join(", "), value: chosen });
+      }
+      const last = until === void 0 ? lastDay(log) : Math.floor(until);
+      const money = chosen === "revenue";
+      return tableOf2(
+        isSubs ? ofSpells(log, grain, money, last + 1) : ofPurchases(log, grain, money, last + 1),
+        context.language
+      );
+    }
+  });
+  function lastDay(log) {
+    let last = log.lastDate();
+    if (log.kind.id === "subs") {
+      for (const end of log.dates("end")) if (end > last) last = end;
+    }
+    return Math.floor(last);
+  }
+  function ofSpells(log, grain, money, watched) {
+    const { offsets, days: days2, levels } = spellsOf(log);
+    const firsts = Float64Array.from(
+      { length: offsets.length - 1 },
+      (_, c) => offsets[c] < offsets[c + 1] ? days2[offsets[c]] : Number.NaN
+    );
+    const cohorts = cohortsOf(firsts, grain, watched);
+    const ends = cohorts.list.map((cohort2) => ageEnds(cohort2, grain));
+    const sums2 = cohorts.list.map((cohort2) => new Float64Array(cohort2.observed));
+    const bases = cohorts.list.map((cohort2) => money ? 0 : cohort2.size);
+    for (let c = 0; c < firsts.length; c++) {
+      const g = cohorts.of[c];
+      if (g < 0) continue;
+      let step = offsets[c];
+      const last = offsets[c + 1];
+      if (money) bases[g] = bases[g] + levels[step];
+      const sum = sums2[g];
+      ends[g].forEach((end, k) => {
+        while (step + 1 < last && days2[step + 1] < end) step++;
+        const level = levels[step];
+        if (level > 0) sum[k] = sum[k] + (money ? level : 1);
+      });
+    }
+    return { cohorts, sums: sums2, bases };
+  }
+  function ofPurchases(log, grain, money, watched) {
+    const { offsets, days: days2, customers } = purchasesOf(log);
+    const firsts = Float64Array.from(
+      { length: customers },
+      (_, c) => offsets[c] < offsets[c + 1] ? days2[offsets[c]] : Number.NaN
+    );
+    const cohorts = cohortsOf(firsts, grain, watched);
+    const ends = cohorts.list.map((cohort2) => ageEnds(cohort2, grain));
+    const sums2 = cohorts.list.map((cohort2) => new Float64Array(cohort2.observed));
+    const put2 = (c, day2, value) => {
+      const g = cohorts.of[c];
+      if (g < 0 || day2 < firsts[c]) return;
+      const age = ageAt(ends[g], day2);
+      const sum = sums2[g];
+      if (age < sum.length) sum[age] = sum[age] + value;
+    };
+    if (money) {
+      const { codes } = log.words("customer_id");
+      const amounts = log.numbers("amount");
+      const { order, dates } = log.byDate("date");
+      order.forEach((i, k) => {
+        const value = amounts[i];
+        if (codes[i] >= 0 && !Number.isNaN(value)) put2(codes[i], dates[k], value);
+      });
+      return { cohorts, sums: sums2, bases: null };
+    }
+    for (let c = 0; c < customers; c++) {
+      const g = cohorts.of[c];
+      if (g < 0) continue;
+      let seen = -1;
+      for (let i = offsets[c]; i < offsets[c + 1]; i++) {
+        const age = ageAt(ends[g], days2[i]);
+        if (age > seen) put2(c, days2[i], 1);
+        seen = age;
+      }
+    }
+    return { cohorts, sums: sums2, bases: cohorts.list.map((cohort2) => cohort2.size) };
+  }
+  function tableOf2({ cohorts, sums: sums2, bases }, language) {
+    const ages = Math.max(1, cohorts.ages);
+    const header = [...HEADER6[language], ...Array.from({ length: ages }, (_, k) => k)];
+    const rows = cohorts.list.map((cohort2, g) => {
+      const cells = new Array(ages).fill(null);
+      sums2[g].forEach((sum, k) => {
+        cells[k] = bases ? sum / bases[g] : sum;
+      });
+      return [new DayCell(cohort2.start), cohort2.size, ...cells];
+    });
+    return [header, ...rows];
+  }
+
   // src/core/complaint-register.ts
   function complaintRows(log) {
     return log.memo("complaints", () => {
@@ -19336,10 +19707,10 @@ var bundle_ = (() => {
       requireField(log, "resolved");
       const complaints2 = complaintRows(log);
       const { language } = context;
-      return [HEADER6[language], ...agesOfOpen(log, Math.floor(values.at), (i) => complaints2[i] === 1, language)];
+      return [HEADER7[language], ...agesOfOpen(log, Math.floor(values.at), (i) => complaints2[i] === 1, language)];
     }
   });
-  var HEADER6 = { en: ["band", "complaints"], it: ["fascia", "reclami"] };
+  var HEADER7 = { en: ["band", "complaints"], it: ["fascia", "reclami"] };
 
   // src/core/dimension.ts
   var GRAIN_WORDS = {
@@ -19452,13 +19823,13 @@ var bundle_ = (() => {
       });
       const blanks = names.slice(1).map(() => null);
       return [
-        [...names, ...HEADER7[language]],
+        [...names, ...HEADER8[language]],
         ...sorted2(groups, dimensions).map((g) => [...label(g), ...g.counts]),
         [TOTAL2[language], ...blanks, ...totals]
       ];
     }
   });
-  var HEADER7 = {
+  var HEADER8 = {
     en: ["received", "resolved", "outstanding", "escalated"],
     it: ["ricevuti", "risolti", "aperti", "scalati"]
   };
@@ -19965,14 +20336,14 @@ var bundle_ = (() => {
       name: "CSAT",
       kind: "aggregate",
       inputs: { scores: SCORES2, top: optional(TOP, 4), scale_max: optional(SCALE_MAX2, 5) },
-      compute: ({ scores, top, scale_max }) => {
+      compute: ({ scores: scores2, top, scale_max }) => {
         checkTop(top, scale_max);
-        for (const score of scores) {
-          if (score > scale_max)
-            throw new MetricError("above", { input: { argument: "scores" }, limit: scale_max, value: score });
-          if (score < 0) throw new MetricError("below", { input: { argument: "scores" }, limit: 0, value: score });
+        for (const score2 of scores2) {
+          if (score2 > scale_max)
+            throw new MetricError("above", { input: { argument: "scores" }, limit: scale_max, value: score2 });
+          if (score2 < 0) throw new MetricError("below", { input: { argument: "scores" }, limit: 0, value: score2 });
         }
-        return scores.filter((score) => score >= top).length / scores.length;
+        return scores2.filter((score2) => score2 >= top).length / scores2.length;
       },
       native: null,
       examples: []
@@ -19992,11 +20363,11 @@ var bundle_ = (() => {
             const top = options["top"];
             const scaleMax = options["scale_max"];
             checkTop(top, scaleMax);
-            const scores = surveyScores(log, "csat");
+            const scores2 = surveyScores(log, "csat");
             for (const i of log.within(answerDate(log), period2)) {
-              const score = scores[i];
-              if (Number.isNaN(score) || score > scaleMax || score < 0) continue;
-              const satisfied = score >= top;
+              const score2 = scores2[i];
+              if (Number.isNaN(score2) || score2 > scaleMax || score2 < 0) continue;
+              const satisfied = score2 >= top;
               units2.add(i, satisfied ? 1 : 0, 1, satisfied ? SATISFIED : NOT_SATISFIED);
             }
           }
@@ -20108,6 +20479,107 @@ var bundle_ = (() => {
     it: { header: ["movimento", "clienti"], rows: ["inizio", "nuovi", "riattivati", "usciti", "fine"] }
   };
 
+  // src/core/logs/purchase-values.ts
+  function purchaseValues(log, before) {
+    const { offsets, days: days2, rows, customers } = purchasesOf(log);
+    const count2 = new Int32Array(customers);
+    const net2 = new Float64Array(customers);
+    const repeat = new Float64Array(customers);
+    const found = [];
+    for (let c = 0; c < customers; c++) {
+      const first = offsets[c];
+      let end = first;
+      while (end < offsets[c + 1] && days2[end] < before) end++;
+      count2[c] = end - first;
+      if (end > first) found.push(c);
+    }
+    const { codes } = log.words("customer_id");
+    const amounts = log.numbers("amount");
+    const { order: byDate, dates } = log.byDate("date");
+    for (let k = 0; k < byDate.length && dates[k] < before; k++) {
+      const i = byDate[k];
+      const c = codes[i];
+      const money = amounts[i];
+      if (c < 0 || Number.isNaN(money)) continue;
+      net2[c] = net2[c] + money;
+      const isRepeat = money > 0 && Math.floor(dates[k]) > days2[offsets[c]];
+      if (isRepeat) repeat[c] = repeat[c] + money;
+    }
+    const firstDay = (c) => days2[offsets[c]];
+    const firstRow = (c) => rows[offsets[c]];
+    found.sort((a, b) => firstDay(a) - firstDay(b) || firstRow(a) - firstRow(b));
+    return { count: count2, net: net2, repeat, order: Int32Array.from(found) };
+  }
+
+  // src/core/metrics/customer-summary.ts
+  var UNITS3 = { day: 1, week: 7, month: 365.25 / 12 };
+  var HEADER9 = {
+    en: ["customer_id", "x", "tx", "T", "mean_value", "total"],
+    it: ["ID cliente", "x", "tx", "T", "valore medio", "totale"]
+  };
+  var customerSummary = cellFunction({
+    name: "CUSTOMER_SUMMARY",
+    kind: "table",
+    family: "lifetime",
+    title: { en: "Customers as the models take them", it: "I clienti come li vogliono i modelli" },
+    summary: {
+      en: "One row a customer from a payments list: repeat purchases x, last at tx, watched until T, mean value, total.",
+      it: "Una riga per cliente da un elenco di pagamenti: riacquisti x, ultimo a tx, osservato fino a T, valore medio, totale."
+    },
+    formula: {
+      en: "x = purchase days − 1; tx = last − first; T = until − first; mean_value = money of the repeat purchases ÷ x; total = all money, refunds deducted",
+      it: "x = giorni di acquisto − 1; tx = ultimo − primo; T = until − primo; valore medio = denaro dei riacquisti ÷ x; totale = tutto il denaro, al netto dei rimborsi"
+    },
+    notes: {
+      en: "First step to BGNBD_FIT, PARETO_NBD_FIT and GAMMA_GAMMA_FIT: give them its columns. Purchases of one day are one. Choose an until up to which the list is complete; later payments are left out. mean_value is blank without a repeat purchase, and refunds lower only the total.",
+      it: "È il primo passo per BGNBD_FIT, PARETO_NBD_FIT e GAMMA_GAMMA_FIT: usa le sue colonne. Gli acquisti di un giorno sono uno solo. Scegli un until fino al quale l'elenco è completo; i pagamenti successivi non contano. Il valore medio è vuoto senza riacquisti, e i rimborsi riducono solo il totale."
+    },
+    source: "P. Fader, B. Hardie, K. Lee (2005), as summary_data_from_transaction_data of lifetimes",
+    unit: "number",
+    inputs: {
+      payments: logInput(["payments"]),
+      until: day({
+        label: { en: "last day watched (until)", it: "ultimo giorno osservato (until)" },
+        help: {
+          en: "Last day up to which all payments are in the list.",
+          it: "Ultimo giorno fino al quale l'elenco contiene tutti i pagamenti."
+        }
+      }),
+      unit: optional(
+        choice(["day", "week", "month"], {
+          label: { en: "unit of time", it: "unità di tempo" },
+          help: {
+            en: 'Optional. "day" (default), "week" or "month" for tx and T.',
+            it: 'Facoltativo. "day" (giorno, predefinito), "week" (settimana) o "month" (mese) per tx e T.'
+          }
+        }),
+        "day"
+      )
+    },
+    examples: [],
+    compute: ({ payments: payments4, until, unit }, context) => {
+      const log = readLog(payments4, ["payments"], context);
+      checkFields({ needs: ["customer_id"] }, log);
+      const last = Math.floor(until);
+      const { offsets, days: days2 } = purchasesOf(log);
+      const { count: count2, net: net2, repeat, order } = purchaseValues(log, last + 1);
+      if (order.length === 0) throw new MetricError("no_rows", { table: log.kind.name, why: NOBODY });
+      const names = log.words("customer_id").values;
+      const length = UNITS3[unit];
+      const rows = [[...HEADER9[context.language]]];
+      for (const c of order) {
+        const start = offsets[c];
+        const x = count2[c] - 1;
+        const first = days2[start];
+        const tx = (days2[start + x] - first) / length;
+        const mean = x > 0 ? repeat[c] / x : null;
+        rows.push([names[c], x, tx, (last - first) / length, mean, net2[c]]);
+      }
+      return rows;
+    }
+  });
+  var NOBODY = { en: "nobody had bought by then", it: "a quella data nessuno aveva ancora comprato" };
+
   // src/core/metrics/data-check.ts
   var LOGS = [
     "subs",
@@ -20150,7 +20622,7 @@ var bundle_ = (() => {
     examples: [],
     compute: ({ table: rows, log }, context) => {
       const { language } = context;
-      const { entries, read, used, leftOut } = readLog(rows, [log], context, { movements: true }).source.account();
+      const { entries, read: read2, used, leftOut } = readLog(rows, [log], context, { movements: true }).source.account();
       const words2 = WORDS2[language];
       const total = (name, n) => [name, n, null, null, null];
       return [
@@ -20165,7 +20637,7 @@ var bundle_ = (() => {
             e.done[language]
           ];
         }),
-        total(words2.read, read),
+        total(words2.read, read2),
         total(words2.used, used),
         total(words2.leftOut, leftOut)
       ];
@@ -20276,12 +20748,12 @@ var bundle_ = (() => {
       if (lines.length > MOST) throw new MetricError("too_many_lines", { count: lines.length, most: MOST });
       const { language } = context;
       return [
-        HEADER8[language],
+        HEADER10[language],
         ...lines.map((l) => [l.row, l.id, l.denominator, l.numerator, l.note ? l.note[language] : null])
       ];
     }
   });
-  var HEADER8 = {
+  var HEADER10 = {
     en: ["row", "id", "denominator", "numerator", "note"],
     it: ["riga", "codice", "denominatore", "numeratore", "nota"]
   };
@@ -20704,7 +21176,7 @@ var bundle_ = (() => {
       const { language } = context;
       const rows = reconcile(form, log, periodOf(values.from, values.before), { window_days: values.window_days });
       return [
-        HEADER9[language],
+        HEADER11[language],
         ...rows.map(({ method, statement: statement5, outcome: outcome2, missing, differing: differing2 }) => {
           var _a3, _b, _c, _d;
           return [
@@ -20719,7 +21191,7 @@ var bundle_ = (() => {
       ];
     }
   });
-  var HEADER9 = {
+  var HEADER11 = {
     en: ["method", "rate", "numerator", "denominator", "who", "cases that make the difference to the first row"],
     it: ["metodo", "tasso", "numeratore", "denominatore", "chi lo usa", "casi che fanno la differenza con la prima riga"]
   };
@@ -21389,7 +21861,7 @@ var bundle_ = (() => {
     label: { en: "names of the stages", it: "nomi delle fasi" },
     help: { en: "Names of the stages; numbered if not given.", it: "Nomi delle fasi; numerate se non indicati." }
   });
-  var HEADER10 = {
+  var HEADER12 = {
     en: ["stage", "count", "step_rate", "cumulative_rate", "lost"],
     it: ["fase", "conteggio", "tasso_di_passaggio", "tasso_cumulato", "persi"]
   };
@@ -21427,7 +21899,7 @@ var bundle_ = (() => {
           before === null ? null : before - n
         ];
       });
-      return [HEADER10[language], ...rows];
+      return [HEADER12[language], ...rows];
     }
   });
 
@@ -21890,10 +22362,10 @@ var bundle_ = (() => {
         if (since > days2) lines.push([names[c], new DayCell(p.days[last]), since]);
       }
       lines.sort((a, b) => b[2] - a[2] || (a[0] < b[0] ? -1 : 1));
-      return [HEADER11[context.language], ...lines];
+      return [HEADER13[context.language], ...lines];
     }
   });
-  var HEADER11 = { en: ["customer", "last purchase", "days"], it: ["cliente", "ultimo acquisto", "giorni"] };
+  var HEADER13 = { en: ["customer", "last purchase", "days"], it: ["cliente", "ultimo acquisto", "giorni"] };
 
   // src/core/metrics/inactivity-rate.ts
   var inactivityRate = metric({
@@ -22088,6 +22560,337 @@ var bundle_ = (() => {
     };
   }
 
+  // src/core/duration-columns.ts
+  var DURATIONS = numbersWithBlanks({
+    min: 0,
+    label: { en: "durations", it: "durate" },
+    help: {
+      en: "How long each has lasted so far, in one unit, for example months.",
+      it: "Quanto è durato finora ciascuno, nella stessa unità, per esempio mesi."
+    }
+  });
+  var OBSERVED = flags({
+    label: { en: "end observed", it: "fine osservata" },
+    help: {
+      en: "TRUE (or 1) where it has ended, FALSE (or 0) where it is still running.",
+      it: "VERO (o 1) se è terminato, FALSO (o 0) se è ancora in corso."
+    }
+  });
+  var ENTRY = optional(
+    numbersWithBlanks({
+      min: 0,
+      label: { en: "age at entry", it: "età all'ingresso" },
+      help: {
+        en: "Optional. Age from which each was watched, where the list begins later than the customers; blank for 0.",
+        it: "Facoltativo. Età da cui ciascuno è osservato, se l'elenco comincia dopo i clienti; vuoto per 0."
+      }
+    })
+  );
+  function durationColumns(durations, observed, entry) {
+    var _a3, _b;
+    sameLength(durations.length, "observed", observed.length);
+    if (entry) sameLength(durations.length, "entry", entry.length);
+    const values = new Float64Array(durations.length);
+    const ends = new Uint8Array(durations.length);
+    const entries = entry ? new Float64Array(durations.length) : null;
+    const rows = new Int32Array(durations.length);
+    let size = 0;
+    for (let i = 0; i < durations.length; i++) {
+      const duration = durations[i];
+      if (duration === null) continue;
+      const end = observed[i];
+      if (end === null) throw new MetricError("wrong_data", { why: NOT_SAID, where: inRow(i + 1) });
+      const from2 = entry ? (_a3 = entry[i]) != null ? _a3 : 0 : 0;
+      if (entry && from2 >= duration && from2 > 0) {
+        throw new MetricError("wrong_data", { why: LATE, where: inRow(i + 1) });
+      }
+      values[size] = duration;
+      ends[size] = end ? 1 : 0;
+      rows[size] = i;
+      if (entries) entries[size] = from2;
+      size++;
+    }
+    if (size === 0) throw new MetricError("empty_range", { input: { argument: "durations" } });
+    return {
+      durations: values.subarray(0, size),
+      observed: ends.subarray(0, size),
+      entry: (_b = entries == null ? void 0 : entries.subarray(0, size)) != null ? _b : null,
+      rows: rows.subarray(0, size)
+    };
+  }
+  function sameLength(durations, argument, length) {
+    if (durations === length) return;
+    throw new MetricError("shapes_differ", {
+      input: { argument: "durations" },
+      shape: durations,
+      other: { argument },
+      otherShape: length
+    });
+  }
+  var NOT_SAID = {
+    en: "observed must say TRUE or FALSE beside every duration",
+    it: "observed deve dire VERO o FALSO accanto a ogni durata"
+  };
+  var LATE = {
+    en: "entry must be below the duration; who entered later was never watched",
+    it: "entry deve essere minore della durata; chi è entrato dopo non è mai stato osservato"
+  };
+
+  // src/core/models/kaplan-meier.ts
+  function durationsOf(durations, observed, entry) {
+    const size = durations.length;
+    const all = new Float64Array(size);
+    let ended = 0;
+    let running = size;
+    for (let i = 0; i < size; i++) all[observed(i) ? ended++ : --running] = durations[i];
+    return {
+      ends: all.subarray(0, ended).sort(),
+      running: all.subarray(ended).sort(),
+      entries: entry === null ? null : Float64Array.from(entry).sort()
+    };
+  }
+  function survivalCurve({ ends, running, entries }) {
+    const size = ends.length;
+    const column = () => new Float64Array(size);
+    const all = [column(), column(), column(), column(), column(), column()];
+    const [time, atRisk, events, censored, survival, variance] = all;
+    let length = 0;
+    let share2 = 1;
+    let sum = 0;
+    let gone = 0;
+    let entered = entries === null ? size + running.length : 0;
+    for (let i = 0; i < size; length++) {
+      const now = ends[i];
+      while (gone < running.length && running[gone] < now) gone++;
+      if (entries !== null) while (entered < entries.length && entries[entered] < now) entered++;
+      const n2 = entered - i - gone;
+      const first = i;
+      while (i < size && ends[i] === now) i++;
+      const d2 = i - first;
+      share2 = n2 === d2 ? 0 : share2 * ((n2 - d2) / n2);
+      sum += d2 / (n2 * (n2 - d2));
+      time[length] = now;
+      atRisk[length] = n2;
+      events[length] = d2;
+      survival[length] = share2;
+      variance[length] = sum;
+      if (length > 0) censored[length - 1] = gone - censored[length - 1];
+      censored[length] = gone;
+    }
+    if (length > 0) censored[length - 1] = running.length - censored[length - 1];
+    const [t, n, d, c, s, v] = all.map((filled) => filled.subarray(0, length));
+    return { length, time: t, atRisk: n, events: d, censored: c, survival: s, variance: v };
+  }
+  function logLogBand(survival, variance, z) {
+    if (survival <= 0 || survival >= 1) return null;
+    const log = Math.log(survival);
+    const w = z * Math.sqrt(variance) / Math.abs(log);
+    return { low: Math.exp(log * Math.exp(w)), high: Math.exp(log * Math.exp(-w)) };
+  }
+  var ROUNDING4 = 1e-12;
+  function survivalMedian(durations) {
+    const { length, time, survival } = survivalCurve(durations);
+    for (let k = 0; k < length; k++) if (survival[k] <= 1 / 2 + ROUNDING4) return time[k];
+    return null;
+  }
+  function survivalAt(durations, t) {
+    const { length, time, survival } = survivalCurve(durations);
+    let share2 = 1;
+    for (let k = 0; k < length && time[k] <= t; k++) share2 = survival[k];
+    return t > lastSeen(durations) && share2 > 0 ? null : share2;
+  }
+  function restrictedMean(durations, horizon) {
+    const { length, time, survival } = survivalCurve(durations);
+    let area = 0;
+    let from2 = 0;
+    let share2 = 1;
+    for (let k = 0; k < length && time[k] < horizon; k++) {
+      area += share2 * (time[k] - from2);
+      from2 = time[k];
+      share2 = survival[k];
+    }
+    if (horizon > lastSeen(durations) && share2 > 0) return null;
+    return area + share2 * (horizon - from2);
+  }
+  function lastSeen({ ends, running }) {
+    const last = (values) => values.length ? values[values.length - 1] : 0;
+    return Math.max(last(ends), last(running));
+  }
+
+  // src/core/models/logrank.ts
+  function logrank(groups) {
+    const size = groups.length;
+    const excess = new Float64Array(size);
+    const variance = new Float64Array(size * size);
+    const atRisk = groups.map((g) => g.ends.length + g.running.length);
+    const end = new Int32Array(size);
+    const gone = new Int32Array(size);
+    const dead = new Float64Array(size);
+    for (; ; ) {
+      let time = Number.POSITIVE_INFINITY;
+      groups.forEach((g, k) => {
+        if (end[k] < g.ends.length) time = Math.min(time, g.ends[end[k]]);
+      });
+      if (time === Number.POSITIVE_INFINITY) break;
+      groups.forEach((g, k) => {
+        const from2 = gone[k];
+        let to = from2;
+        while (to < g.running.length && g.running[to] < time) to++;
+        gone[k] = to;
+        const first = end[k];
+        let last = first;
+        while (last < g.ends.length && g.ends[last] === time) last++;
+        end[k] = last;
+        dead[k] = last - first;
+        atRisk[k] = atRisk[k] - (to - from2);
+      });
+      addTime(atRisk, dead, excess, variance);
+      for (let k = 0; k < size; k++) atRisk[k] = atRisk[k] - dead[k];
+    }
+    return testOf(excess, variance);
+  }
+  function addTime(atRisk, dead, excess, variance) {
+    const size = atRisk.length;
+    let n = 0;
+    let d = 0;
+    for (let k = 0; k < size; k++) {
+      n += atRisk[k];
+      d += dead[k];
+    }
+    const spread = n > 1 ? d * (n - d) / (n - 1) : 0;
+    for (let k = 0; k < size; k++) {
+      const share2 = atRisk[k] / n;
+      excess[k] = excess[k] + dead[k] - d * share2;
+      for (let j = 0; j < size; j++) {
+        const other = atRisk[j] / n;
+        const at = k * size + j;
+        variance[at] = variance[at] + spread * (k === j ? share2 * (1 - share2) : -share2 * other);
+      }
+    }
+  }
+  function testOf(excess, variance) {
+    const size = excess.length;
+    const { values, vectors } = symmetricEigen(variance, size);
+    const most = values[size - 1];
+    let chiSquare = 0;
+    let degrees = 0;
+    for (let k = 0; k < size; k++) {
+      const value = values[k];
+      if (!(value > 1e-10 * most)) continue;
+      let along = 0;
+      for (let i = 0; i < size; i++) along += vectors[k * size + i] * excess[i];
+      chiSquare += along * along / value;
+      degrees++;
+    }
+    return { chiSquare, degrees, pValue: degrees === 0 ? 1 : chiSquareTail(chiSquare, degrees) };
+  }
+
+  // src/core/sample-durations.ts
+  var TREATED = [
+    [6, 1],
+    [6, 1],
+    [6, 1],
+    [6, 0],
+    [7, 1],
+    [9, 0],
+    [10, 1],
+    [10, 0],
+    [11, 0],
+    [13, 1],
+    [16, 1],
+    [17, 0],
+    [19, 0],
+    [20, 0],
+    [22, 1],
+    [23, 1],
+    [25, 0],
+    [32, 0],
+    [32, 0],
+    [34, 0],
+    [35, 0]
+  ];
+  var PLACEBO = [1, 1, 2, 2, 3, 4, 4, 5, 5, 8, 8, 8, 8, 11, 11, 12, 12, 15, 17, 22, 23];
+  function treatedPatients() {
+    return { durations: TREATED.map(([time]) => [time]), observed: TREATED.map(([, end]) => [end === 1]) };
+  }
+  function allPatients() {
+    const treated = treatedPatients();
+    return {
+      durations: [...treated.durations, ...PLACEBO.map((time) => [time])],
+      observed: [...treated.observed, ...PLACEBO.map(() => [true])],
+      group: [...TREATED.map(() => ["6-MP"]), ...PLACEBO.map(() => ["placebo"])]
+    };
+  }
+
+  // src/core/metrics/logrank.ts
+  var EXAMPLE = allPatients();
+  var logrankFunction = cellFunction({
+    name: "LOGRANK",
+    kind: "row",
+    family: "cohorts",
+    title: { en: "Do groups leave at the same pace?", it: "I gruppi se ne vanno allo stesso ritmo?" },
+    summary: {
+      en: "Log-rank test that the survival of some groups is the same: chi_square, degrees_of_freedom, p_value.",
+      it: "Test log-rank che la sopravvivenza di alcuni gruppi sia uguale: chi_square, gradi di libertà, p-value."
+    },
+    formula: {
+      en: "(observed − expected ends)' V⁻¹ (observed − expected ends), over all times with an end",
+      it: "(fini osservate − attese)' V⁻¹ (fini osservate − attese), su tutti i tempi con una fine"
+    },
+    notes: {
+      en: "A p-value below 5% means that chance alone rarely makes such a difference; it says nothing of its size, so look at the curves. Weak where the curves cross.",
+      it: "Un p-value sotto il 5% vuol dire che il solo caso dà di rado una differenza simile; non dice quanto è grande, quindi guarda le curve. È debole se le curve si incrociano."
+    },
+    source: "N. Mantel (1966); R. Peto, J. Peto, JRSS A 135 (1972) 185-207",
+    unit: "number",
+    inputs: {
+      durations: DURATIONS,
+      observed: OBSERVED,
+      group: words({
+        label: { en: "group", it: "gruppo" },
+        help: {
+          en: "Group of each, for example the contract; rows without one are left out.",
+          it: "Gruppo di ciascuno, per esempio il contratto; le righe senza gruppo non contano."
+        }
+      })
+    },
+    examples: [],
+    compute: ({ durations, observed, group }) => {
+      sameLength(durations.length, "group", group.length);
+      const columns2 = durationColumns(durations, observed);
+      const groups = /* @__PURE__ */ new Map();
+      columns2.rows.forEach((row, i) => {
+        const word2 = group[row];
+        if (word2 === null || word2 === void 0 || word2 === "") return;
+        const key2 = foldWord(word2);
+        const members = groups.get(key2);
+        if (members) members.push(i);
+        else groups.set(key2, [i]);
+      });
+      if (groups.size < 2) throw new MetricError("wrong_data", { why: ONE_GROUP, where: "" });
+      const test = logrank(
+        Array.from(
+          groups.values(),
+          (members) => durationsOf(
+            members.map((i) => columns2.durations[i]),
+            (k) => columns2.observed[members[k]] === 1,
+            null
+          )
+        )
+      );
+      if (test.degrees === 0) throw new MetricError("not_defined", { why: NO_END });
+      return [test.chiSquare, test.degrees, test.pValue];
+    }
+  });
+  var ONE_GROUP = {
+    en: "group must name at least two groups to compare",
+    it: "group deve indicare almeno due gruppi da confrontare"
+  };
+  var NO_END = {
+    en: "no end was seen while two groups were there to compare",
+    it: "non si è vista nessuna fine mentre c'erano due gruppi da confrontare"
+  };
+
   // src/core/metrics/ltv.ts
   var ltv = metric({
     id: "ltv",
@@ -22169,6 +22972,80 @@ var bundle_ = (() => {
       examples: []
     },
     log: null
+  });
+
+  // src/core/metrics/ltv-cohort.ts
+  var HEADER14 = { en: ["cohort", "size"], it: ["coorte", "clienti"] };
+  var ltvCohort = cellFunction({
+    name: "LTV_COHORT",
+    kind: "table",
+    family: "lifetime",
+    title: { en: "Lifetime value by cohort, as observed", it: "Valore nel tempo per coorte, osservato" },
+    summary: {
+      en: "Money that a customer has brought so far, by month of the first purchase and months since.",
+      it: "Denaro che un cliente ha portato finora, per mese del primo acquisto e mesi trascorsi."
+    },
+    formula: {
+      en: "net money of the cohort up to the end of age k × gross margin ÷ customers of the cohort",
+      it: "denaro netto della coorte fino alla fine dell'età k × margine lordo ÷ clienti della coorte"
+    },
+    notes: {
+      en: "Only what was seen, no forecast: ages that have not ended are blank. Compare it with the cost of acquiring that cohort.",
+      it: "Solo ciò che si è visto, nessuna previsione: le età non ancora finite sono vuote. Confrontalo con il costo di acquisizione di quella coorte."
+    },
+    source: "ChartMogul, cohort reports (cumulative revenue per customer)",
+    unit: "money",
+    inputs: {
+      payments: logInput(["payments"]),
+      until: optional(
+        day({
+          label: { en: "last day watched", it: "ultimo giorno osservato" },
+          help: {
+            en: "Optional. Last day up to which the list is complete; its last date if not given.",
+            it: "Facoltativo. Ultimo giorno fino al quale l'elenco è completo; la sua ultima data se non indicato."
+          }
+        })
+      ),
+      gross_margin: optional(grossMargin, 1)
+    },
+    examples: [],
+    compute: ({ payments: payments4, until, gross_margin }, context) => {
+      const log = readLog(payments4, ["payments"], context);
+      checkFields({ needs: ["customer_id"] }, log);
+      const watched = Math.floor(until === void 0 ? log.lastDate() : until) + 1;
+      const { offsets, days: days2, customers } = purchasesOf(log);
+      const firsts = Float64Array.from(
+        { length: customers },
+        (_, c) => offsets[c] < offsets[c + 1] ? days2[offsets[c]] : Number.NaN
+      );
+      const { list, of, ages } = cohortsOf(firsts, "month", watched);
+      const ends = list.map((cohort2) => ageEnds(cohort2, "month"));
+      const sums2 = list.map((cohort2) => new Float64Array(cohort2.observed));
+      const { codes } = log.words("customer_id");
+      const amounts = log.numbers("amount");
+      const dates = log.dates("date");
+      for (let i = 0; i < log.length; i++) {
+        const c = codes[i];
+        const g = c < 0 ? -1 : of[c];
+        const money = amounts[i];
+        const at = dates[i];
+        if (g < 0 || Number.isNaN(money) || !(at >= firsts[c])) continue;
+        const sum = sums2[g];
+        const age = ageAt(ends[g], at);
+        if (age < sum.length) sum[age] = sum[age] + money;
+      }
+      const width = Math.max(1, ages);
+      const rows = list.map((cohort2, g) => {
+        const cells = new Array(width).fill(null);
+        let total = 0;
+        sums2[g].forEach((sum, k) => {
+          total += sum;
+          cells[k] = total * gross_margin / cohort2.size;
+        });
+        return [new DayCell(cohort2.start), cohort2.size, ...cells];
+      });
+      return [[...HEADER14[context.language], ...Array.from({ length: width }, (_, k) => k)], ...rows];
+    }
   });
 
   // src/core/metrics/ltv-discounted.ts
@@ -22325,6 +23202,90 @@ var bundle_ = (() => {
     log: null
   });
 
+  // src/core/logs/first-spells.ts
+  function firstSpells(log, at) {
+    const { offsets, days: steps, levels, order } = spellsOf(log);
+    const days2 = new Float64Array(order.length);
+    const ended = new Uint8Array(order.length);
+    let size = 0;
+    for (let k = 0; k < order.length; k++) {
+      const c = order[k];
+      let step = offsets[c];
+      const start = steps[step];
+      if (start >= at) break;
+      const last = offsets[c + 1];
+      while (step < last && levels[step] > 0) step++;
+      const end = step < last ? steps[step] : Number.POSITIVE_INFINITY;
+      ended[size] = end < at ? 1 : 0;
+      days2[size++] = Math.min(end, at) - start;
+    }
+    return { days: days2.subarray(0, size), ended: ended.subarray(0, size) };
+  }
+
+  // src/core/metrics/ltv-km.ts
+  var DAYS_A_MONTH = 365.25 / 12;
+  var ltvKm = cellFunction({
+    name: "LTV_KM",
+    kind: "log",
+    family: "lifetime",
+    title: { en: "Lifetime value as observed", it: "Valore nel tempo osservato" },
+    summary: {
+      en: "Margin a month times the mean time that subscribers stay within a horizon, from a subscription list.",
+      it: "Margine mensile per il tempo medio in cui gli abbonati restano entro un orizzonte, da un elenco di abbonamenti."
+    },
+    formula: {
+      en: "margin_per_month × area under the Kaplan-Meier curve of first spells up to the horizon, in months of 365.25 ÷ 12 days",
+      it: "margin_per_month × area sotto la curva di Kaplan-Meier dei primi periodi fino all'orizzonte, in mesi di 365,25 ÷ 12 giorni"
+    },
+    notes: {
+      en: "No model and no promise beyond what was seen: customers stay longer than the horizon, so it is a lower bound. Without a horizon it takes the longest spell seen, which rests on few customers.",
+      it: "Nessun modello e nessuna promessa oltre ciò che si è visto: i clienti restano più dell'orizzonte, quindi è una stima per difetto. Senza orizzonte prende il periodo più lungo osservato, che poggia su pochi clienti."
+    },
+    source: "E. Kaplan, P. Meier, JASA 53 (1958) 457-481; restricted mean: J. Irwin, J. Hygiene 47 (1949) 188-189",
+    unit: "money",
+    inputs: {
+      subs: logInput(["subs"]),
+      as_of: instantInput(),
+      margin_per_month: amount({
+        label: { en: "margin a month", it: "margine mensile" },
+        help: {
+          en: "Money that a customer brings a month, after direct costs.",
+          it: "Denaro che un cliente porta in un mese, tolti i costi diretti."
+        }
+      }),
+      horizon_months: optional(
+        number({
+          above: 0,
+          label: { en: "horizon in months", it: "orizzonte in mesi" },
+          help: {
+            en: "Optional. Months counted; the longest spell seen if not given.",
+            it: "Facoltativo. Mesi considerati; il periodo più lungo osservato se non indicato."
+          }
+        })
+      )
+    },
+    examples: [],
+    compute: (values, context) => {
+      const log = readLog(values.subs, ["subs"], context);
+      const { days: days2, ended } = firstSpells(log, Math.floor(values.as_of));
+      if (days2.length === 0) throw new MetricError("no_rows", { table: log.kind.name, why: NOBODY2 });
+      const durations = durationsOf(days2, (i) => ended[i] === 1, null);
+      const seen = lastSeen(durations);
+      const horizon = values.horizon_months === void 0 ? seen : values.horizon_months * DAYS_A_MONTH;
+      const mean = restrictedMean(durations, horizon);
+      if (mean === null) throw new MetricError("not_defined", { why: tooFar(seen / DAYS_A_MONTH) });
+      return values.margin_per_month * mean / DAYS_A_MONTH;
+    }
+  });
+  var NOBODY2 = { en: "nobody had started by then", it: "a quella data nessuno aveva ancora iniziato" };
+  function tooFar(months) {
+    const most = String(Math.floor(months * 10) / 10);
+    return {
+      en: `nobody has been seen for so long; choose a horizon of at most ${most} months`,
+      it: `nessuno è stato osservato così a lungo; scegli un orizzonte di al massimo ${most.replace(".", ",")} mesi`
+    };
+  }
+
   // src/core/metrics/magic-number.ts
   var PREVIOUS2 = amount({
     label: { en: "revenue of the quarter before", it: "ricavi del trimestre prima" },
@@ -22422,7 +23383,7 @@ var bundle_ = (() => {
         row(LABELS4.functions, namesOf2(metric2).join(", ")),
         row(LABELS4.meaning, metric2.summary[language]),
         row(LABELS4.formula, metric2.formula[language]),
-        row(LABELS4.unit, UNITS3[metric2.unit][language]),
+        row(LABELS4.unit, UNITS4[metric2.unit][language]),
         row(LABELS4.better, DIRECTIONS[metric2.direction][language]),
         ...methodRows(metric2, language),
         ...metric2.notes ? [row(LABELS4.notes, metric2.notes[language])] : [],
@@ -22461,7 +23422,7 @@ var bundle_ = (() => {
     down: { en: "less is better", it: "di meno è meglio" },
     none: { en: "neither", it: "nessuno dei due" }
   };
-  var UNITS3 = {
+  var UNITS4 = {
     share: { en: "share (0.05 is 5%)", it: "quota (0,05 è 5%)" },
     money: { en: "money, in the sheet's currency", it: "denaro, nella valuta del foglio" },
     count: { en: "count", it: "conteggio" },
@@ -22989,15 +23950,15 @@ var bundle_ = (() => {
   var FIRST3 = { en: "first time ever", it: "per la prima volta" };
 
   // src/core/net-promoter.ts
-  function netPromoterScore(scores, argument = "scores") {
+  function netPromoterScore(scores2, argument = "scores") {
     let promoters = 0;
     let detractors = 0;
-    for (const score of scores) {
-      if (!Number.isInteger(score)) throw new MetricError("not_whole", { input: { argument }, value: score });
-      if (score >= 9) promoters++;
-      else if (score <= 6) detractors++;
+    for (const score2 of scores2) {
+      if (!Number.isInteger(score2)) throw new MetricError("not_whole", { input: { argument }, value: score2 });
+      if (score2 >= 9) promoters++;
+      else if (score2 <= 6) detractors++;
     }
-    const n = scores.length;
+    const n = scores2.length;
     return { score: 100 * (promoters - detractors) / n, promoters: promoters / n, detractors: detractors / n, n };
   }
 
@@ -23099,7 +24060,7 @@ var bundle_ = (() => {
       name: "NPS",
       kind: "aggregate",
       inputs: { scores: SCORES3 },
-      compute: ({ scores }) => netPromoterScore(scores).score,
+      compute: ({ scores: scores2 }) => netPromoterScore(scores2).score,
       native: null,
       examples: []
     },
@@ -23114,12 +24075,12 @@ var bundle_ = (() => {
           total: "ratio",
           interval: "nps",
           units: ({ log, period: period2 }, units2) => {
-            const scores = surveyScores(log, "nps");
+            const scores2 = surveyScores(log, "nps");
             for (const i of log.within(answerDate(log), period2)) {
-              const score = scores[i];
-              if (Number.isNaN(score)) continue;
-              if (score >= 9) units2.add(i, 100, 1, PROMOTER);
-              else if (score <= 6) units2.add(i, -100, 1, DETRACTOR);
+              const score2 = scores2[i];
+              if (Number.isNaN(score2)) continue;
+              if (score2 >= 9) units2.add(i, 100, 1, PROMOTER);
+              else if (score2 <= 6) units2.add(i, -100, 1, DETRACTOR);
               else units2.add(i, 0, 1, PASSIVE);
             }
           }
@@ -23155,8 +24116,8 @@ var bundle_ = (() => {
     unit: "text",
     inputs: { score: SCORE },
     examples: [],
-    compute: ({ score }, { language }) => {
-      const category = score >= 9 ? PROMOTER2 : score >= 7 ? PASSIVE2 : DETRACTOR2;
+    compute: ({ score: score2 }, { language }) => {
+      const category = score2 >= 9 ? PROMOTER2 : score2 >= 7 ? PASSIVE2 : DETRACTOR2;
       return category[language];
     }
   });
@@ -23188,10 +24149,10 @@ var bundle_ = (() => {
     unit: "nps",
     inputs: { scores: SCORES4, level: optional(confidenceLevel, 95 / 100) },
     examples: [],
-    compute: ({ scores, level }) => {
-      const { score, promoters, detractors, n } = netPromoterScore(scores);
+    compute: ({ scores: scores2, level }) => {
+      const { score: score2, promoters, detractors, n } = netPromoterScore(scores2);
       const { low, high } = npsInterval(promoters, detractors, n, twoSided(level));
-      return [score, low, high];
+      return [score2, low, high];
     }
   });
 
@@ -24690,13 +25651,13 @@ var bundle_ = (() => {
       const rows = names.map((name, k) => ({ name, amount: now[k], before: then[k] })).filter((r) => r.amount !== 0 || r.before !== 0).sort((a, b) => b.amount - a.amount || (a.name < b.name ? -1 : 1));
       const share2 = (amount2) => total !== 0 ? amount2 / total : null;
       return [
-        HEADER12[context.language],
+        HEADER15[context.language],
         ...rows.map((r) => [r.name, r.amount, share2(r.amount), growth(r.amount, r.before)]),
         [TOTAL2[context.language], total, share2(total), growth(total, totalThen)]
       ];
     }
   });
-  var HEADER12 = { en: ["form", "amount", "share", "growth"], it: ["forma", "importo", "quota", "crescita"] };
+  var HEADER15 = { en: ["form", "amount", "share", "growth"], it: ["forma", "importo", "quota", "crescita"] };
   var UNCLASSIFIED = { en: "unclassified", it: "non classificato" };
   var NEW_SALE = { en: "new sale", it: "nuova vendita" };
   var REPEAT_SALE = { en: "repeat sale", it: "vendita ripetuta" };
@@ -24730,6 +25691,136 @@ var bundle_ = (() => {
     for (const v of values) total += v;
     return total;
   }
+
+  // src/core/rfm-segments.ts
+  var CHAMPIONS = { en: "Champions", it: "Campioni" };
+  var LOYAL = { en: "Loyal", it: "Fedeli" };
+  var PROMISING = { en: "Promising", it: "Promettenti" };
+  var NEW3 = { en: "New", it: "Nuovi" };
+  var ATTENTION = { en: "Need attention", it: "Da seguire" };
+  var SLIPPING = { en: "About to slip", it: "In calo" };
+  var AT_RISK = { en: "At risk", it: "A rischio" };
+  var CANNOT_LOSE = { en: "Cannot lose", it: "Da non perdere" };
+  var LOST2 = { en: "Lost", it: "Persi" };
+  var SEGMENTS = [
+    [NEW3, PROMISING, PROMISING, CHAMPIONS, CHAMPIONS],
+    [PROMISING, PROMISING, LOYAL, LOYAL, CHAMPIONS],
+    [SLIPPING, ATTENTION, ATTENTION, LOYAL, LOYAL],
+    [LOST2, SLIPPING, AT_RISK, AT_RISK, CANNOT_LOSE],
+    [LOST2, LOST2, AT_RISK, CANNOT_LOSE, CANNOT_LOSE]
+  ];
+  function rfmSegment(r, f, m) {
+    return SEGMENTS[5 - r][Math.ceil((f + m) / 2) - 1];
+  }
+
+  // src/core/metrics/rfm.ts
+  var HEADER16 = {
+    en: ["customer_id", "recency_days", "frequency", "monetary", "r", "f", "m", "segment"],
+    it: ["ID cliente", "giorni dall'ultimo", "frequenza", "valore", "r", "f", "m", "segmento"]
+  };
+  var SOURCE2 = "A. Hughes, Strategic Database Marketing (1994); scores by equal shares of customers; segments: ours";
+  function scores(values, bins) {
+    const sorted3 = values.slice().sort();
+    return values.map((value) => 1 + Math.floor(bins * lowerBound(sorted3, value) / values.length));
+  }
+  var rfm = cellFunction({
+    name: "RFM",
+    kind: "table",
+    family: "cohorts",
+    title: { en: "Recency, frequency, money (RFM)", it: "Recenza, frequenza, valore (RFM)" },
+    summary: {
+      en: "One row a customer: days since the last purchase, purchase days, net money, their scores and a segment.",
+      it: "Una riga per cliente: giorni dall'ultimo acquisto, giorni di acquisto, denaro netto, i punteggi e un segmento."
+    },
+    formula: {
+      en: "score = 1 + whole part of (bins × share of customers who do worse); recency: fewer days are better",
+      it: "punteggio = 1 + parte intera di (bins × quota di clienti che fanno peggio); recenza: meno giorni è meglio"
+    },
+    notes: {
+      en: "Equal values get equal scores, so that where most have bought once all of them score 1 in frequency. With fewer than about 25 customers choose 3 bins. Scores compare customers of this list with each other, not with other shops. Purchases of one day are one; refunds lower the money.",
+      it: "A valori uguali punteggi uguali: se quasi tutti hanno comprato una volta, tutti loro hanno 1 in frequenza. Con meno di circa 25 clienti scegli 3 fasce. I punteggi confrontano i clienti di questo elenco tra loro, non con altri negozi. Gli acquisti di un giorno sono uno solo; i rimborsi riducono il valore."
+    },
+    source: SOURCE2,
+    unit: "number",
+    inputs: {
+      payments: logInput(["payments"]),
+      as_of: instantInput(),
+      bins: optional(
+        integer({
+          min: 2,
+          max: 10,
+          label: { en: "bins", it: "fasce" },
+          help: {
+            en: "Optional. Highest score, 2 to 10; 5 if not given.",
+            it: "Facoltativo. Punteggio massimo, da 2 a 10; 5 se non indicato."
+          }
+        }),
+        5
+      )
+    },
+    examples: [],
+    compute: ({ payments: payments4, as_of, bins }, context) => {
+      const at = Math.floor(as_of);
+      const log = readLog(payments4, ["payments"], context);
+      checkFields({ needs: ["customer_id"] }, log);
+      const { offsets, days: days2 } = purchasesOf(log);
+      const { count: count2, net: net2, order } = purchaseValues(log, at);
+      if (order.length === 0) throw new MetricError("no_rows", { table: log.kind.name, why: NOBODY3 });
+      const recency = Float64Array.from(order, (c) => {
+        const last = offsets[c] + count2[c] - 1;
+        return at - days2[last];
+      });
+      const frequency = Float64Array.from(order, (c) => count2[c]);
+      const money = Float64Array.from(order, (c) => net2[c]);
+      const r = scores(
+        recency.map((value) => -value),
+        bins
+      );
+      const f = scores(frequency, bins);
+      const m = scores(money, bins);
+      const names = log.words("customer_id").values;
+      const five = (score2) => Math.ceil(5 * score2 / bins);
+      const rows = [[...HEADER16[context.language]]];
+      order.forEach((c, k) => {
+        const [rk, fk, mk] = [r[k], f[k], m[k]];
+        const segment = rfmSegment(five(rk), five(fk), five(mk))[context.language];
+        rows.push([names[c], recency[k], frequency[k], money[k], rk, fk, mk, segment]);
+      });
+      return rows;
+    }
+  });
+  var NOBODY3 = { en: "nobody had bought by then", it: "a quella data nessuno aveva ancora comprato" };
+  function score(en, it) {
+    return integer({
+      min: 1,
+      max: 5,
+      label: { en: `${en} score`, it: `punteggio di ${it}` },
+      help: { en: `Score of ${en}, 1 to 5.`, it: `Punteggio di ${it}, da 1 a 5.` }
+    });
+  }
+  var rfmSegmentFunction = cellFunction({
+    name: "RFM_SEGMENT",
+    kind: "broadcast",
+    family: "cohorts",
+    title: { en: "Segment of RFM scores", it: "Segmento dei punteggi RFM" },
+    summary: {
+      en: "Champions, Loyal, At risk, Lost ... from the three scores.",
+      it: "Campioni, Fedeli, A rischio, Persi ... dai tre punteggi."
+    },
+    formula: {
+      en: "by recency score and the mean of the other two, rounded up: 5 and 4-5 Champions; 3-4 and 4-5 Loyal; 1-2 and 3-5 At risk or Cannot lose; 1 and 1-2 Lost",
+      it: "dal punteggio di recenza e dalla media degli altri due, arrotondata per eccesso: 5 e 4-5 Campioni; 3-4 e 4-5 Fedeli; 1-2 e 3-5 A rischio o Da non perdere; 1 e 1-2 Persi"
+    },
+    notes: {
+      en: "There is no standard of such names; these are ours.",
+      it: "Non esiste uno standard per questi nomi; questi sono i nostri."
+    },
+    source: SOURCE2,
+    unit: "text",
+    inputs: { r: score("recency", "recenza"), f: score("frequency", "frequenza"), m: score("money", "valore") },
+    examples: [],
+    compute: ({ r, f, m }, { language }) => rfmSegment(r, f, m)[language]
+  });
 
   // src/core/metrics/rule-of-40.ts
   var GROWTH = number({
@@ -25236,7 +26327,7 @@ var bundle_ = (() => {
       const total = evaluateOrBlank(q, [log], span2);
       const line = (name, o) => [name, o.value, o.n, o.low, o.high];
       return [
-        HEADER13[language],
+        HEADER17[language],
         ...rows.filter((r) => r.n > 0).map((r) => {
           var _a4;
           return line((_a4 = r.name) != null ? _a4 : NOT_STATED[language], r);
@@ -25245,7 +26336,7 @@ var bundle_ = (() => {
       ];
     }
   });
-  var HEADER13 = {
+  var HEADER17 = {
     en: ["segment", "value", "n", "low", "high"],
     it: ["segmento", "valore", "n", "minimo", "massimo"]
   };
@@ -25272,7 +26363,7 @@ var bundle_ = (() => {
     "excl_short"
   );
   var IN_TIME = { en: "answered in target time", it: "risposto entro la soglia" };
-  var LATE = { en: "answered late", it: "risposto oltre la soglia" };
+  var LATE2 = { en: "answered late", it: "risposto oltre la soglia" };
   var UNKNOWN = { en: "answered, wait not stated", it: "risposto, attesa non indicata" };
   var QUICK = { en: "gave up within the target time", it: "ha rinunciato entro la soglia" };
   var MISSED = { en: "not answered", it: "senza risposta" };
@@ -25297,7 +26388,7 @@ var bundle_ = (() => {
           if (!inbound[i]) continue;
           const wait = waits[i];
           if (handled[i] === 1)
-            units2.add(i, wait <= target ? 1 : 0, 1, wait <= target ? IN_TIME : wait > target ? LATE : UNKNOWN);
+            units2.add(i, wait <= target ? 1 : 0, 1, wait <= target ? IN_TIME : wait > target ? LATE2 : UNKNOWN);
           else if (!rule.missed) continue;
           else if (abandoned[i] !== 1 || !(wait <= target) || rule.quick === "missed") units2.add(i, 0, 1, MISSED);
           else if (rule.quick === "answered") units2.add(i, 1, 1, QUICK);
@@ -25419,7 +26510,7 @@ var bundle_ = (() => {
   });
   var WITH_TARGET = { en: "cases with a target", it: "casi con un tempo previsto" };
   var MET = { en: "within the target", it: "entro il tempo previsto" };
-  var LATE2 = { en: "past the target", it: "oltre il tempo previsto" };
+  var LATE3 = { en: "past the target", it: "oltre il tempo previsto" };
   var WAITING2 = { en: "still open, past the target", it: "ancora aperto, oltre il tempo previsto" };
   var slaAttainment = metric({
     id: "sla-attainment",
@@ -25491,7 +26582,7 @@ var bundle_ = (() => {
           const end = done[i];
           const open2 = Number.isNaN(end);
           const taken2 = hours(created2[i], open2 ? now : end) - ((paused == null ? void 0 : paused[i]) || 0);
-          if (taken2 > target) units2.add(i, 0, 1, open2 ? WAITING2 : LATE2);
+          if (taken2 > target) units2.add(i, 0, 1, open2 ? WAITING2 : LATE3);
           else if (!open2) units2.add(i, 1, 1, MET);
         }
       }
@@ -25571,6 +26662,222 @@ var bundle_ = (() => {
       const room = target === 0 ? tolerance : tolerance * Math.abs(target);
       const contained = low !== void 0 && high !== void 0 && low <= target && target <= high;
       return (missing <= room || contained ? WATCH : OFF_TARGET)[language];
+    }
+  });
+
+  // src/core/metrics/survival-curve.ts
+  var HEADER18 = {
+    en: ["time", "at risk", "events", "censored", "survival", "low", "high"],
+    it: ["tempo", "a rischio", "eventi", "censurati", "sopravvivenza", "minimo", "massimo"]
+  };
+  var SOURCE3 = "E. Kaplan, P. Meier, JASA 53 (1958) 457-481; log-log band on Greenwood's variance (J. Kalbfleisch, R. Prentice 1980)";
+  var LEVEL = optional(confidenceLevel, 95 / 100);
+  function curveTable(durations, level, language) {
+    var _a3, _b;
+    const { ends, running, entries } = durations;
+    const z = twoSided(level);
+    const curve = survivalCurve(durations);
+    const rows = [];
+    if (curve.time[0] !== 0) {
+      const first = curve.length > 0 ? curve.time[0] : Number.POSITIVE_INFINITY;
+      let early = 0;
+      while (early < running.length && running[early] < first) early++;
+      let there = ends.length + running.length;
+      if (entries) for (there = 0; there < entries.length && entries[there] <= 0; ) there++;
+      rows.push([0, there, 0, early, 1, null, null]);
+    }
+    for (let k = 0; k < curve.length; k++) {
+      const survival = curve.survival[k];
+      const band = logLogBand(survival, curve.variance[k], z);
+      const counts = [curve.time[k], curve.atRisk[k], curve.events[k], curve.censored[k]];
+      rows.push([...counts, survival, (_a3 = band == null ? void 0 : band.low) != null ? _a3 : null, (_b = band == null ? void 0 : band.high) != null ? _b : null]);
+    }
+    return [[...HEADER18[language]], ...rows];
+  }
+  var EXAMPLE2 = treatedPatients();
+  var survivalCurveFunction = cellFunction({
+    name: "SURVIVAL_CURVE",
+    kind: "table",
+    family: "cohorts",
+    title: { en: "Survival curve (Kaplan-Meier)", it: "Curva di sopravvivenza (Kaplan-Meier)" },
+    summary: {
+      en: "Share still there at each age, with customers who are still running counted as far as seen.",
+      it: "Quota ancora presente a ogni età, contando chi è ancora in corso per quanto lo si è visto."
+    },
+    formula: {
+      en: "S(t) = product over times with an end of (1 − ends ÷ at risk); band S^(e^±w), w = z × √Σ d ÷ (n (n − d)) ÷ |ln S|",
+      it: "S(t) = prodotto sui tempi con una fine di (1 − fini ÷ a rischio); banda S^(e^±w), w = z × √Σ d ÷ (n (n − d)) ÷ |ln S|"
+    },
+    notes: {
+      en: "A mean of the tenures of those who left is too low, for the loyal ones have not left yet; this curve is not. It assumes that who is still running behaves like who was seen longer. The right end rests on few customers: look at the band. With customers older than your list, give entry.",
+      it: "La durata media di chi se n'è andato è troppo bassa, perché i più fedeli ci sono ancora; questa curva no. Suppone che chi è ancora in corso si comporti come chi è stato seguito più a lungo. La parte destra poggia su pochi clienti: guarda la banda. Se i clienti sono più vecchi del tuo elenco, indica entry."
+    },
+    source: SOURCE3,
+    unit: "share",
+    inputs: { durations: DURATIONS, observed: OBSERVED, entry: ENTRY, level: LEVEL },
+    examples: [],
+    compute: ({ durations, observed, entry, level }, { language }) => {
+      const columns2 = durationColumns(durations, observed, entry);
+      return curveTable(
+        durationsOf(columns2.durations, (i) => columns2.observed[i] === 1, columns2.entry),
+        level,
+        language
+      );
+    }
+  });
+  var survivalCurveLog = cellFunction({
+    name: "SURVIVAL_CURVE_LOG",
+    kind: "table",
+    family: "cohorts",
+    title: { en: "Survival curve of subscribers", it: "Curva di sopravvivenza degli abbonati" },
+    summary: {
+      en: "Share of customers still subscribed at each age in days, from the rows of a subscription list; each customer's first spell.",
+      it: "Quota di clienti ancora abbonati a ogni età in giorni, dalle righe di un elenco di abbonamenti; il primo periodo di ogni cliente."
+    },
+    formula: {
+      en: "as SURVIVAL_CURVE; a spell ends when the customer stops paying, and is still running at as_of otherwise",
+      it: "come SURVIVAL_CURVE; un periodo finisce quando il cliente smette di pagare, altrimenti è in corso ad as_of"
+    },
+    notes: {
+      en: "Rows that meet are one spell: a change of plan is no end. Who came back counts once, with the first spell.",
+      it: "Le righe che si toccano sono un solo periodo: un cambio di piano non è una fine. Chi è tornato conta una volta, con il primo periodo."
+    },
+    source: SOURCE3,
+    unit: "share",
+    inputs: {
+      subs: logInput(["subs"]),
+      as_of: instantInput(),
+      level: LEVEL,
+      where_column: WHERE_COLUMN,
+      where_value: WHERE_VALUE
+    },
+    examples: [],
+    compute: (values, context) => {
+      const log = where(readLog(values.subs, ["subs"], context), values.where_column, values.where_value);
+      const { days: days2, ended } = firstSpells(log, Math.floor(values.as_of));
+      if (days2.length === 0) throw new MetricError("no_rows", { table: log.kind.name, why: NOBODY4 });
+      return curveTable(
+        durationsOf(days2, (i) => ended[i] === 1, null),
+        values.level,
+        context.language
+      );
+    }
+  });
+  var NOBODY4 = { en: "nobody had started by then", it: "a quella data nessuno aveva ancora iniziato" };
+
+  // src/core/metrics/survival-figures.ts
+  var SOURCE4 = "E. Kaplan, P. Meier, Nonparametric estimation from incomplete observations, JASA 53 (1958) 457-481";
+  var EXAMPLE3 = treatedPatients();
+  function read({ durations, observed, entry }) {
+    const columns2 = durationColumns(durations, observed, entry);
+    return durationsOf(columns2.durations, (i) => columns2.observed[i] === 1, columns2.entry);
+  }
+  function beyond(durations, argument) {
+    const last = lastSeen(durations);
+    return new MetricError("not_defined", {
+      why: {
+        en: `${argument} lies beyond the longest duration seen, ${last}; choose one up to it`,
+        it: `${argument} va oltre la durata più lunga osservata, ${last}; scegline uno entro quella`
+      }
+    });
+  }
+  var survivalMedianFunction = cellFunction({
+    name: "SURVIVAL_MEDIAN",
+    kind: "aggregate",
+    family: "cohorts",
+    title: { en: "Median lifetime", it: "Durata mediana" },
+    summary: {
+      en: "Age at which half have left, with those still running counted as far as seen.",
+      it: "Età alla quale metà se n'è andata, contando chi è ancora in corso per quanto lo si è visto."
+    },
+    formula: { en: "first time with survival ≤ 50%", it: "primo tempo con sopravvivenza ≤ 50%" },
+    notes: {
+      en: "While more than half are still there it does not exist yet, and the function says so: use SURVIVAL_AT or RESTRICTED_MEAN.",
+      it: "Finché più della metà è ancora presente non esiste ancora, e la funzione lo dice: usa SURVIVAL_AT o RESTRICTED_MEAN."
+    },
+    source: SOURCE4,
+    unit: "periods",
+    inputs: { durations: DURATIONS, observed: OBSERVED, entry: ENTRY },
+    examples: [],
+    compute: (values) => {
+      const median = survivalMedian(read(values));
+      if (median === null) throw new MetricError("not_defined", { why: NO_MEDIAN });
+      return median;
+    }
+  });
+  var NO_MEDIAN = {
+    en: "more than half are still there, so the median is not reached yet",
+    it: "più della metà è ancora presente, quindi la mediana non è ancora raggiunta"
+  };
+  var survivalAtFunction = cellFunction({
+    name: "SURVIVAL_AT",
+    kind: "aggregate",
+    family: "cohorts",
+    title: { en: "Survival at an age", it: "Sopravvivenza a un'età" },
+    summary: {
+      en: "Share still there at an age, with those still running counted as far as seen.",
+      it: "Quota ancora presente a una certa età, contando chi è ancora in corso per quanto lo si è visto."
+    },
+    formula: {
+      en: "product over times up to t of (1 − ends ÷ at risk)",
+      it: "prodotto sui tempi fino a t di (1 − fini ÷ a rischio)"
+    },
+    source: SOURCE4,
+    unit: "share",
+    inputs: {
+      durations: DURATIONS,
+      observed: OBSERVED,
+      t: count({
+        label: { en: "age (t)", it: "età (t)" },
+        help: { en: "Age asked for, in the unit of the durations.", it: "Età richiesta, nell'unità delle durate." }
+      }),
+      entry: ENTRY
+    },
+    examples: [],
+    compute: (values) => {
+      const durations = read(values);
+      const share2 = survivalAt(durations, values.t);
+      if (share2 === null) throw beyond(durations, "t");
+      return share2;
+    }
+  });
+  var restrictedMeanFunction = cellFunction({
+    name: "RESTRICTED_MEAN",
+    kind: "aggregate",
+    family: "cohorts",
+    title: { en: "Mean lifetime up to a horizon", it: "Durata media fino a un orizzonte" },
+    summary: {
+      en: "Mean time that customers stay within a horizon, with those still running counted as far as seen.",
+      it: "Tempo medio in cui i clienti restano entro un orizzonte, contando chi è ancora in corso per quanto lo si è visto."
+    },
+    formula: {
+      en: "area under the survival curve from 0 to the horizon",
+      it: "area sotto la curva di sopravvivenza da 0 all'orizzonte"
+    },
+    notes: {
+      en: "The honest mean: nothing is said of what nobody has seen. Times margin it is the value within the horizon.",
+      it: "È la media onesta: non dice nulla di ciò che nessuno ha visto. Moltiplicata per il margine è il valore entro l'orizzonte."
+    },
+    source: `${SOURCE4}; area under the curve: J. Irwin, J. Hygiene 47 (1949) 188-189`,
+    unit: "periods",
+    inputs: {
+      durations: DURATIONS,
+      observed: OBSERVED,
+      horizon: count({
+        label: { en: "horizon", it: "orizzonte" },
+        help: {
+          en: "Longest age counted, in the unit of the durations.",
+          it: "Età massima considerata, nell'unità delle durate."
+        }
+      }),
+      entry: ENTRY
+    },
+    examples: [],
+    compute: (values) => {
+      const durations = read(values);
+      const mean = restrictedMean(durations, values.horizon);
+      if (mean === null) throw beyond(durations, "horizon");
+      return mean;
     }
   });
 
@@ -26099,10 +27406,13 @@ var bundle_ = (() => {
     ltvDiscounted,
     ltvHorizon,
     ltvExpansion,
+    ltvCohort,
+    ltvKm,
     sbgFit,
     sbgRetentionFunction,
     sbgSurvivalFunction,
     ltvSbg,
+    customerSummary,
     bgnbdFit,
     bgnbdAlive,
     bgnbdExpected,
@@ -26139,6 +27449,15 @@ var bundle_ = (() => {
     trendSignificance,
     // Cash
     // Cohorts and survival
+    cohortRetention,
+    survivalCurveFunction,
+    survivalCurveLog,
+    survivalMedianFunction,
+    survivalAtFunction,
+    restrictedMeanFunction,
+    logrankFunction,
+    rfm,
+    rfmSegmentFunction,
     inactiveCustomers,
     segmentTable,
     // Utilities

@@ -30,6 +30,7 @@ import { churnRate } from "./churn-rate";
 import { churnReconcile } from "./churn-reconcile";
 import { clvPredict } from "./clv-predict";
 import { cmgr } from "./cmgr";
+import { cohortRetention } from "./cohort-retention";
 import { complaintEscalationRate } from "./complaint-escalation-rate";
 import { complaintRate } from "./complaint-rate";
 import { complaintUpheldRate } from "./complaint-upheld-rate";
@@ -45,6 +46,7 @@ import { countCi } from "./count-ci";
 import { csat } from "./csat";
 import { customerLifetime } from "./customer-lifetime";
 import { customerMovements } from "./customer-movements";
+import { customerSummary } from "./customer-summary";
 import { dataCheck } from "./data-check";
 import { drillThrough } from "./drill-through";
 import { agentsNeededFunction, erlangAsa, erlangBFunction, erlangCFunction, erlangServiceLevel } from "./erlang";
@@ -64,10 +66,13 @@ import { inactiveCustomers } from "./inactive-customers";
 import { inactivityRate } from "./inactivity-rate";
 import { inboundToHandled } from "./inbound-to-handled";
 import { interactionsPerCase } from "./interactions-per-case";
+import { logrankFunction } from "./logrank";
 import { ltv } from "./ltv";
 import { ltvCac } from "./ltv-cac";
+import { ltvCohort } from "./ltv-cohort";
 import { ltvDiscounted, ltvExpansion, ltvHorizon } from "./ltv-discounted";
 import { ltvFromLifetime } from "./ltv-from-lifetime";
+import { ltvKm } from "./ltv-km";
 import { magicNumber } from "./magic-number";
 import { metricInfo } from "./metric-info";
 import { metricSeries } from "./metric-series";
@@ -102,6 +107,7 @@ import { responseRate } from "./response-rate";
 import { retentionRate } from "./retention-rate";
 import { revenue } from "./revenue";
 import { revenueByForm } from "./revenue-by-form";
+import { rfm, rfmSegmentFunction } from "./rfm";
 import { ruleOf40 } from "./rule-of-40";
 import { runway } from "./runway";
 import { ltvSbg, sbgFit, sbgRetentionFunction, sbgSurvivalFunction } from "./sbg";
@@ -110,6 +116,8 @@ import { segmentTable } from "./segment-table";
 import { serviceLevel } from "./service-level";
 import { slaAttainment } from "./sla-attainment";
 import { status } from "./status";
+import { survivalCurveFunction, survivalCurveLog } from "./survival-curve";
+import { restrictedMeanFunction, survivalAtFunction, survivalMedianFunction } from "./survival-figures";
 import { throughputPerHour } from "./throughput-per-hour";
 import { trendSignificance } from "./trend-significance";
 import { utilization } from "./utilization";
@@ -229,10 +237,13 @@ export const TOOLS: readonly CellFunction[] = [
   ltvDiscounted,
   ltvHorizon,
   ltvExpansion,
+  ltvCohort,
+  ltvKm,
   sbgFit,
   sbgRetentionFunction,
   sbgSurvivalFunction,
   ltvSbg,
+  customerSummary,
   bgnbdFit,
   bgnbdAlive,
   bgnbdExpected,
@@ -269,6 +280,15 @@ export const TOOLS: readonly CellFunction[] = [
   trendSignificance,
   // Cash
   // Cohorts and survival
+  cohortRetention,
+  survivalCurveFunction,
+  survivalCurveLog,
+  survivalMedianFunction,
+  survivalAtFunction,
+  restrictedMeanFunction,
+  logrankFunction,
+  rfm,
+  rfmSegmentFunction,
   inactiveCustomers,
   segmentTable,
   // Utilities

@@ -4,8 +4,8 @@ import {
   logLogBand,
   restrictedMean,
   survivalAt,
+  survivalCurve,
   survivalMedian,
-  survivalSteps,
 } from "../../../src/core/models/kaplan-meier";
 import { logrank } from "../../../src/core/models/logrank";
 import { referenceRows } from "../../reference-data";
@@ -31,29 +31,26 @@ describe("Kaplan-Meier", () => {
       [22, 7, 1, 0.53781512605042, 0.267778936767135, 0.746790717635394],
       [23, 6, 1, 0.448179271708683, 0.188052005959232, 0.680142628495241],
     ];
-    const steps = survivalSteps(SIX_MP);
-    expect(steps.map((s) => [s.time, s.atRisk, s.events])).toEqual(expected.map((row) => row.slice(0, 3)));
-    steps.forEach((step, i) => {
-      const [, , , survival, low, high] = expected[i] as number[];
-      const band = logLogBand(step, Z95);
-      expect(step.survival).toBeCloseTo(survival as number, 12);
+    const curve = survivalCurve(SIX_MP);
+    expect(curve.length).toBe(expected.length);
+    expected.forEach(([time, atRisk, events, survival, low, high], k) => {
+      expect([curve.time[k], curve.atRisk[k], curve.events[k]]).toEqual([time, atRisk, events]);
+      const band = logLogBand(curve.survival[k] as number, curve.variance[k] as number, Z95);
+      expect(curve.survival[k]).toBeCloseTo(survival as number, 12);
       expect(band?.low).toBeCloseTo(low as number, 12);
       expect(band?.high).toBeCloseTo(high as number, 12);
     });
   });
 
-  it("loses to the next step who ended and who was last seen", () => {
-    const steps = survivalSteps(SIX_MP);
-    for (let i = 1; i < steps.length; i++) {
-      const { atRisk, events, censored } = steps[i - 1] as (typeof steps)[number];
-      expect((steps[i] as (typeof steps)[number]).atRisk).toBe(atRisk - events - censored);
-    }
+  // survfit's n.censor, those after the last end summed: 25 32 32 34 35.
+  it("counts who was last seen from each time to the next", () => {
+    expect([...survivalCurve(SIX_MP).censored]).toEqual([1, 1, 2, 0, 3, 0, 5]);
   });
 
   it("has no band where everybody has left", () => {
-    const last = survivalSteps(NOT_MAINTAINED).pop() as ReturnType<typeof survivalSteps>[number];
-    expect(last.survival).toBe(0);
-    expect(logLogBand(last, Z95)).toBeNull();
+    const { length, survival, variance } = survivalCurve(NOT_MAINTAINED);
+    expect(survival[length - 1]).toBe(0);
+    expect(logLogBand(survival[length - 1] as number, variance[length - 1] as number, Z95)).toBeNull();
   });
 
   it("has the medians of survfit", () => {
@@ -81,11 +78,8 @@ describe("Kaplan-Meier", () => {
   // By hand: entries 0 0 2 3, ends 3 5 and 6, one running at 4. At 3 (entry < 3): three at risk; at 5: two; at 6: one.
   it("counts late entries only from their entry on", () => {
     const late = durationsOf([3, 4, 5, 6], (i) => i !== 1, [0, 0, 2, 3]);
-    expect(survivalSteps(late).map((s) => [s.time, s.atRisk])).toEqual([
-      [3, 3],
-      [5, 2],
-      [6, 1],
-    ]);
+    expect([...survivalCurve(late).time]).toEqual([3, 5, 6]);
+    expect([...survivalCurve(late).atRisk]).toEqual([3, 2, 1]);
     expect(survivalMedian(late)).toBe(5);
   });
 });

@@ -1,0 +1,199 @@
+import { ageAt, ageEnds, type Cohorts, cohortsOf } from "../cohorts";
+import { type Cell, cellFunction } from "../define";
+import { MetricError } from "../errors";
+import { checkFields } from "../evaluate";
+import { choice, DayCell, day, optional } from "../inputs";
+import { logInput } from "../log-inputs";
+import type { Log } from "../logs/log";
+import { purchasesOf } from "../logs/purchases";
+import { readLog } from "../logs/read-log";
+import { spellsOf } from "../logs/spells";
+import { GRAINS, type Grain } from "../period";
+import { PAYMENTS, SUBS } from "../sample-tables";
+import type { Language } from "../text";
+
+const HEADER: Record<Language, readonly string[]> = { en: ["cohort", "size"], it: ["coorte", "clienti"] };
+
+/** What each cohort adds up to at each observed age, and what that is divided by. */
+interface Cells {
+  readonly cohorts: Cohorts;
+  readonly sums: readonly Float64Array[];
+  /** What each cohort's sums are shares of; null where they are money. */
+  readonly bases: readonly number[] | null;
+}
+
+export const cohortRetention = cellFunction({
+  name: "COHORT_RETENTION",
+  kind: "table",
+  family: "cohorts",
+  title: { en: "Cohort table", it: "Tabella delle coorti" },
+  summary: {
+    en: "Customers by the period in which they began, and how many of them are left, or what they bring, at each age.",
+    it: "I clienti per periodo di inizio, e quanti ne restano, o quanto portano, a ogni età.",
+  },
+  formula: {
+    en: 'subs, "logo": active at the end of age k ÷ size; "revenue": their MRR then ÷ MRR at first activation. payments, "purchase": with a purchase in age k ÷ size; "revenue": net money of age k',
+    it: 'abbonamenti, "logo": attivi alla fine dell\'età k ÷ dimensione; "revenue": il loro MRR allora ÷ MRR alla prima attivazione. pagamenti, "purchase": con un acquisto nell\'età k ÷ dimensione; "revenue": denaro netto dell\'età k',
+  },
+  notes: {
+    en: "Age 0 is the period of the first purchase or activation. A cell is filled only when its age has ended: read the columns downwards to see whether newer cohorts do better. Small cohorts jump by chance.",
+    it: "L'età 0 è il periodo del primo acquisto o della prima attivazione. Una cella è compilata solo quando la sua età è finita: leggi le colonne dall'alto in basso per vedere se le coorti nuove vanno meglio. Le coorti piccole oscillano per caso.",
+  },
+  source: "Baremetrics, cohort analysis; ChartMogul, cohort reports",
+  unit: "share",
+  inputs: {
+    table: logInput(["payments", "subs"]),
+    grain: optional(
+      choice(GRAINS, {
+        label: { en: "grain", it: "periodicità" },
+        help: {
+          en: 'Optional. "month" (default), "day", "week", "quarter" or "year".',
+          it: 'Facoltativo. "month" (mese, predefinito), "day", "week", "quarter" o "year".',
+        },
+      }),
+      "month" as Grain,
+    ),
+    kind: optional(
+      choice(["logo", "purchase", "revenue"], {
+        label: { en: "kind", it: "tipo" },
+        help: {
+          en: 'Optional. Subscriptions: "logo" (default) or "revenue"; payments: "purchase" (default) or "revenue".',
+          it: 'Facoltativo. Abbonamenti: "logo" (predefinito) o "revenue"; pagamenti: "purchase" (predefinito) o "revenue".',
+        },
+      }),
+    ),
+    until: optional(
+      day({
+        label: { en: "last day watched", it: "ultimo giorno osservato" },
+        help: {
+          en: "Optional. Last day up to which the list is complete; its last date if not given.",
+          it: "Facoltativo. Ultimo giorno fino al quale l'elenco è completo; la sua ultima data se non indicato.",
+        },
+      }),
+    ),
+  },
+  examples: [
+    {
+      args: [PAYMENTS, "month", undefined, "2025-07-31"],
+      result: [
+        ["cohort", "size", 0, 1, 2],
+        [new DayCell(45778), 1, 1, 1, 1],
+        [new DayCell(45809), 1, 1, 0, null],
+        [new DayCell(45839), 2, 1, null, null],
+      ],
+      source:
+        "Anna began in May and bought in June and July; Bruno in June, his payment of July failed; Carla and Dario in July",
+    },
+    {
+      args: [SUBS, "year", undefined, "2025-12-31"],
+      result: [
+        ["cohort", "size", 0, 1],
+        [new DayCell(45292), 9, 8 / 9, 6 / 9],
+        [new DayCell(45658), 3, 2 / 3, null],
+      ],
+      source:
+        "of nine who began in 2024 all but G paid at its end, A, C, D, E, F, G at that of 2025; of H, I, J I had left",
+    },
+  ],
+  compute: ({ table, grain, kind, until }, context) => {
+    const log = readLog(table, ["payments", "subs"], context);
+    checkFields({ needs: ["customer_id"] }, log);
+    const isSubs = log.kind.id === "subs";
+    const known = isSubs ? ["logo", "revenue"] : ["purchase", "revenue"];
+    const chosen = kind ?? (known[0] as string);
+    if (known.indexOf(chosen) < 0) {
+      throw new MetricError("not_one_of", { input: { argument: "kind" }, known: known.join(", "), value: chosen });
+    }
+    const last = until === undefined ? lastDay(log) : Math.floor(until);
+    const money = chosen === "revenue";
+    return tableOf(
+      isSubs ? ofSpells(log, grain, money, last + 1) : ofPurchases(log, grain, money, last + 1),
+      context.language,
+    );
+  },
+});
+
+/** The last day that the log knows of. */
+function lastDay(log: Log): number {
+  let last = log.lastDate();
+  if (log.kind.id === "subs") for (const end of log.dates("end")) if (end > last) last = end;
+  return Math.floor(last);
+}
+
+/** Customers active, or their MRR, at the end of each age. */
+function ofSpells(log: Log, grain: Grain, money: boolean, watched: number): Cells {
+  const { offsets, days, levels } = spellsOf(log);
+  const firsts = Float64Array.from({ length: offsets.length - 1 }, (_, c) =>
+    (offsets[c] as number) < (offsets[c + 1] as number) ? (days[offsets[c] as number] as number) : Number.NaN,
+  );
+  const cohorts = cohortsOf(firsts, grain, watched);
+  const ends = cohorts.list.map((cohort) => ageEnds(cohort, grain));
+  const sums = cohorts.list.map((cohort) => new Float64Array(cohort.observed));
+  const bases = cohorts.list.map((cohort) => (money ? 0 : cohort.size));
+  for (let c = 0; c < firsts.length; c++) {
+    const g = cohorts.of[c] as number;
+    if (g < 0) continue;
+    let step = offsets[c] as number;
+    const last = offsets[c + 1] as number;
+    if (money) bases[g] = (bases[g] as number) + (levels[step] as number);
+    const sum = sums[g] as Float64Array;
+    (ends[g] as number[]).forEach((end, k) => {
+      while (step + 1 < last && (days[step + 1] as number) < end) step++;
+      const level = levels[step] as number;
+      if (level > 0) sum[k] = (sum[k] as number) + (money ? level : 1);
+    });
+  }
+  return { cohorts, sums, bases };
+}
+
+/** Customers with a purchase, or the net money, in each age. */
+function ofPurchases(log: Log, grain: Grain, money: boolean, watched: number): Cells {
+  const { offsets, days, customers } = purchasesOf(log);
+  const firsts = Float64Array.from({ length: customers }, (_, c) =>
+    (offsets[c] as number) < (offsets[c + 1] as number) ? (days[offsets[c] as number] as number) : Number.NaN,
+  );
+  const cohorts = cohortsOf(firsts, grain, watched);
+  const ends = cohorts.list.map((cohort) => ageEnds(cohort, grain));
+  const sums = cohorts.list.map((cohort) => new Float64Array(cohort.observed));
+  const put = (c: number, day: number, value: number): void => {
+    const g = cohorts.of[c] as number;
+    if (g < 0 || day < (firsts[c] as number)) return;
+    const age = ageAt(ends[g] as number[], day);
+    const sum = sums[g] as Float64Array;
+    if (age < sum.length) sum[age] = (sum[age] as number) + value;
+  };
+  if (money) {
+    const { codes } = log.words("customer_id");
+    const amounts = log.numbers("amount");
+    const { order, dates } = log.byDate("date");
+    order.forEach((i, k) => {
+      const value = amounts[i] as number;
+      if ((codes[i] as number) >= 0 && !Number.isNaN(value)) put(codes[i] as number, dates[k] as number, value);
+    });
+    return { cohorts, sums, bases: null };
+  }
+  for (let c = 0; c < customers; c++) {
+    const g = cohorts.of[c] as number;
+    if (g < 0) continue;
+    let seen = -1;
+    for (let i = offsets[c] as number; i < (offsets[c + 1] as number); i++) {
+      const age = ageAt(ends[g] as number[], days[i] as number);
+      if (age > seen) put(c, days[i] as number, 1);
+      seen = age;
+    }
+  }
+  return { cohorts, sums, bases: cohorts.list.map((cohort) => cohort.size) };
+}
+
+function tableOf({ cohorts, sums, bases }: Cells, language: Language): Cell[][] {
+  const ages = Math.max(1, cohorts.ages);
+  const header: Cell[] = [...HEADER[language], ...Array.from({ length: ages }, (_, k) => k)];
+  const rows = cohorts.list.map((cohort, g): Cell[] => {
+    const cells = new Array<Cell>(ages).fill(null);
+    (sums[g] as Float64Array).forEach((sum, k) => {
+      cells[k] = bases ? sum / (bases[g] as number) : sum;
+    });
+    return [new DayCell(cohort.start), cohort.size, ...cells];
+  });
+  return [header, ...rows];
+}
