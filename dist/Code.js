@@ -3220,8 +3220,8 @@ var bundle_ = (() => {
     const method = form.methodInput ? String(options[form.methodInput]) : "";
     const statement5 = form.methods[method];
     if (!statement5) {
-      const known = Object.keys(form.methods).join(", ");
-      throw new MetricError("not_one_of", { input: (_b = form.methodInput) != null ? _b : "method", known, value: method });
+      const known2 = Object.keys(form.methods).join(", ");
+      throw new MetricError("not_one_of", { input: (_b = form.methodInput) != null ? _b : "method", known: known2, value: method });
     }
     return { form, statement: statement5, options };
   }
@@ -3814,6 +3814,7 @@ var bundle_ = (() => {
       "client id",
       "client",
       "account id",
+      "account code",
       "account number",
       "user id",
       "member id",
@@ -4122,6 +4123,7 @@ var bundle_ = (() => {
         ],
         never: ["answered at", "answer time", "answered by", "time to answer", "risposta da"],
         vocabulary: {
+          neutral: ["inbound", "outbound", "incoming", "outgoing", "in entrata", "in uscita", "in", "out"],
           yes: [
             "answered",
             "connected",
@@ -4213,6 +4215,10 @@ var bundle_ = (() => {
       customer_id: {
         ...customerField,
         words: [
+          "customer phone number",
+          "customer phone",
+          "external number",
+          "customer number",
           "customer id",
           "customer",
           "customer number",
@@ -4272,6 +4278,11 @@ var bundle_ = (() => {
           "wait",
           "waiting time",
           "wait time",
+          "total queue",
+          "queue total",
+          "total wait",
+          "agent speed to answer",
+          "speed to answer",
           "queue time",
           "time in queue",
           "queue wait time",
@@ -4305,6 +4316,9 @@ var bundle_ = (() => {
           "talk s",
           "talk",
           "talk time",
+          "total talk",
+          "talk total",
+          "agent talk time",
           "talking",
           "talk duration",
           "duration in call",
@@ -4402,6 +4416,7 @@ var bundle_ = (() => {
       },
       abandoned: {
         type: "flag",
+        otherwise: false,
         label: { en: "abandoned", it: "abbandonato" },
         words: [
           "abandoned",
@@ -4417,6 +4432,7 @@ var bundle_ = (() => {
           "outcome",
           "call outcome",
           "missed call reason",
+          "call type",
           "abbandonata",
           "abbandonato",
           "abbandono",
@@ -5061,6 +5077,8 @@ var bundle_ = (() => {
           "paid on",
           "date paid",
           "order date",
+          "charge date",
+          "charged at",
           "created at",
           "created",
           "created on",
@@ -5175,6 +5193,7 @@ var bundle_ = (() => {
         words: [
           "amount",
           "total",
+          "total collected",
           "gross",
           "gross amount",
           "order total",
@@ -5308,6 +5327,9 @@ var bundle_ = (() => {
           "total refunded",
           "order refund amount",
           "refund total",
+          "order refund",
+          "refund",
+          "partial refunds",
           "refunds",
           "importo rimborsato",
           "rimborsato",
@@ -5365,7 +5387,13 @@ var bundle_ = (() => {
           "stato del pagamento",
           "esito",
           "esito pagamento",
-          "esito transazione"
+          "esito transazione",
+          "paid",
+          "is paid",
+          "pagato",
+          "pagata",
+          "saldato",
+          "saldata"
         ],
         never: [
           "fulfillment status",
@@ -5446,7 +5474,23 @@ var bundle_ = (() => {
             "confermata",
             "andata a buon fine",
             "positivo",
-            "buon fine"
+            "buon fine",
+            "yes",
+            "si",
+            "true",
+            "vero",
+            "1",
+            "y",
+            "consegnata",
+            "spedita",
+            "mancata consegna",
+            "payment received",
+            "received",
+            "paid_out",
+            "in transit",
+            "partially shipped",
+            "shipped - delivered to buyer",
+            "unshipped - paid"
           ],
           paid_with_refund: [
             "partially_refunded",
@@ -5476,7 +5520,11 @@ var bundle_ = (() => {
             "stornata",
             "nota di credito",
             "reso",
-            "accredito cliente"
+            "accredito cliente",
+            "charged_back",
+            "returned",
+            "reso",
+            "resa"
           ],
           not_paid: [
             "failed",
@@ -5546,7 +5594,32 @@ var bundle_ = (() => {
             "autorizzato",
             "abbandonato",
             "aperta",
-            "aperto"
+            "aperto",
+            "no",
+            "false",
+            "falso",
+            "0",
+            "awaiting payment",
+            "awaiting approval",
+            "awaiting_payment",
+            "submitted",
+            "pending_submission",
+            "pending submission",
+            "pending_customer_approval",
+            "customer_approval_denied",
+            "non saldata",
+            "non saldato",
+            "da saldare",
+            "scartata",
+            "scartato",
+            "in scadenza",
+            "past due",
+            "past_due",
+            "partially paid - open",
+            "sent",
+            "viewed",
+            "processing payment",
+            "in lavorazione"
           ]
         }
       },
@@ -5958,7 +6031,7 @@ var bundle_ = (() => {
       impressions: {
         type: "number",
         label: { en: "impressions", it: "impression" },
-        words: ["impressions", "impr", "impression", "visualizzazioni"]
+        words: ["impressions", "impr", "impression", "visualizzazioni", "impressioni"]
       },
       clicks: {
         type: "number",
@@ -6326,6 +6399,12 @@ var bundle_ = (() => {
           "valido al",
           "attivo fino al",
           "al",
+          "expires at",
+          "expires on",
+          "expires",
+          "expiration date",
+          "expiry date",
+          "expiry",
           "disdetta",
           "data disdetta",
           "cancelled at",
@@ -6408,6 +6487,10 @@ var bundle_ = (() => {
           "recurring price",
           "subscription amount",
           "subscription price",
+          "unit amount",
+          "plan unit price",
+          "recurring total",
+          "subscription total",
           "unit price",
           "billing amount",
           "fee",
@@ -6461,6 +6544,10 @@ var bundle_ = (() => {
           "frequency",
           "billing period unit",
           "period unit",
+          "plan interval unit",
+          "interval unit",
+          "billing interval unit",
+          "billing period type",
           "recurrence",
           "cadence",
           "term",
@@ -6659,7 +6746,12 @@ var bundle_ = (() => {
           "billing period count",
           "interval number",
           "numero periodi",
-          "numero mesi"
+          "numero mesi",
+          "plan interval length",
+          "billing interval",
+          "interval",
+          "billing period",
+          "billing every"
         ],
         never: ["billing cycles", "remaining billing cycles"]
       },
@@ -7237,7 +7329,8 @@ var bundle_ = (() => {
       ["escalated", "escalated_at"],
       ["resolved_after", "first_resolved_after"],
       ["reopens", "reopened_at"],
-      ["ticket_id", "subject"]
+      ["ticket_id", "subject"],
+      ["upheld", "resolution_type"]
     ],
     fields: {
       ticket_id: {
@@ -7281,6 +7374,8 @@ var bundle_ = (() => {
           "reclamo n",
           "caso",
           "id caso",
+          "numero reclamo",
+          "reclamo",
           "numero richiesta",
           "id richiesta",
           "numero",
@@ -7384,6 +7479,11 @@ var bundle_ = (() => {
           "data segnalazione",
           "data reclamo",
           "data inserimento",
+          "ora di creazione",
+          "ora creazione",
+          "ora di apertura",
+          "ora apertura",
+          "aperto",
           "data",
           "date"
         ],
@@ -7507,6 +7607,9 @@ var bundle_ = (() => {
           "data di risoluzione",
           "data ora risoluzione",
           "risoluzione",
+          "ora di chiusura",
+          "ora chiusura",
+          "ora di risoluzione",
           "data fine",
           "evaso il",
           "data evasione"
@@ -7622,6 +7725,10 @@ var bundle_ = (() => {
           "assegnatario",
           "assegnato a",
           "incaricato",
+          "proprietario del ticket",
+          "proprietario",
+          "ticket owner",
+          "case owner name",
           "responsabile",
           "agente",
           "addetto",
@@ -7662,6 +7769,10 @@ var bundle_ = (() => {
           "teammate replies",
           "public replies",
           "total replies",
+          "conteggio risposte",
+          "response count",
+          "agent response count",
+          "numero risposte agente",
           "contacts",
           "interazioni",
           "numero interazioni",
@@ -8018,7 +8129,9 @@ var bundle_ = (() => {
           "accolta",
           "reclamo accolto",
           "fondato",
-          "decisione"
+          "decisione",
+          "esito",
+          "esito reclamo"
         ],
         vocabulary: {
           yes: [
@@ -8467,17 +8580,17 @@ var bundle_ = (() => {
     };
     let from2 = 0;
     let before = 0;
-    let known = 0;
+    let known2 = 0;
     const offsetAt = (epoch) => {
-      if (epoch >= from2 && epoch < before) return known;
+      if (epoch >= from2 && epoch < before) return known2;
       const year = new Date(epoch).getUTCFullYear();
       const { at, offset } = changesOf(year);
       let i = at.length - 1;
       while (i > 0 && at[i] > epoch) i--;
       from2 = at[i];
       before = i + 1 < at.length ? at[i + 1] : Date.UTC(year + 1, 0, 1);
-      known = offset[i];
-      return known;
+      known2 = offset[i];
+      return known2;
     };
     return {
       toSerial: (epoch) => (epoch + offsetAt(epoch) * MINUTE) / DAY2 + EPOCH2,
@@ -8518,8 +8631,8 @@ var bundle_ = (() => {
     meanings(field, meaning) {
       return this.memo(`meaning ${field} ${meaning}`, () => {
         var _a3, _b, _c;
-        const known = ((_c = (_b = (_a3 = this.kind.fields[field]) == null ? void 0 : _a3.vocabulary) == null ? void 0 : _b[meaning]) != null ? _c : []).concat(meaning).map(foldWord);
-        return Uint8Array.from(this.words(field).values, (value) => known.indexOf(foldWord(value)) >= 0 ? 1 : 0);
+        const known2 = ((_c = (_b = (_a3 = this.kind.fields[field]) == null ? void 0 : _a3.vocabulary) == null ? void 0 : _b[meaning]) != null ? _c : []).concat(meaning).map(foldWord);
+        return Uint8Array.from(this.words(field).values, (value) => known2.indexOf(foldWord(value)) >= 0 ? 1 : 0);
       });
     }
     /** Dates as wall-clock serials, NaN = blank; all blank where the table has no such column. */
@@ -9776,9 +9889,9 @@ var bundle_ = (() => {
   var NO = ["false", "no", "n", "0", "falso", "off", "f", "not", "☐", "❌", "✗"];
   function scanFlag(text, vocabulary) {
     const word2 = foldWord(text);
-    const known = vocabulary[word2];
-    if (known === "yes" || YES.indexOf(word2) >= 0) return 1;
-    if (known === "no" || NO.indexOf(word2) >= 0) return 0;
+    const known2 = vocabulary[word2];
+    if (known2 === "yes" || YES.indexOf(word2) >= 0) return 1;
+    if (known2 === "no" || NO.indexOf(word2) >= 0) return 0;
     const number2 = Number(word2);
     if (word2 !== "" && Number.isFinite(number2)) return number2 > 0 ? 1 : 0;
     return -1;
@@ -9809,7 +9922,7 @@ var bundle_ = (() => {
       const n = rows.length;
       let codes = null;
       const texts = [];
-      const known = /* @__PURE__ */ new Map();
+      const known2 = /* @__PURE__ */ new Map();
       for (let k = 0; k < n; k++) {
         const cell = this.table[rows[k]][at];
         if (cell === null || cell === void 0) continue;
@@ -9818,10 +9931,10 @@ var bundle_ = (() => {
           continue;
         }
         if (!codes) codes = new Int32Array(n).fill(-1);
-        let code = known.get(cell);
+        let code = known2.get(cell);
         if (code === void 0) {
           code = texts.length;
-          known.set(cell, code);
+          known2.set(cell, code);
           texts.push(cell);
         }
         codes[k] = code;
@@ -10028,14 +10141,14 @@ var bundle_ = (() => {
     code(at, rows, fold2) {
       const codes = new Int32Array(rows.length).fill(-1);
       const values = [];
-      const known = /* @__PURE__ */ new Map();
+      const known2 = /* @__PURE__ */ new Map();
       const put2 = (text2) => {
         if (isBlankText(text2)) return -1;
         const { key: key2, value } = fold2(text2);
-        let code = known.get(key2);
+        let code = known2.get(key2);
         if (code === void 0) {
           code = values.length;
-          known.set(key2, code);
+          known2.set(key2, code);
           values.push(value);
         }
         return code;
@@ -10129,8 +10242,8 @@ var bundle_ = (() => {
     return s.toLowerCase().replace(/\s+/g, " ");
   }
   function scoreOf(text, vocabulary) {
-    const known = vocabulary[foldWord(text)];
-    if (known !== void 0) return known === "" ? Number.NaN : Number(known);
+    const known2 = vocabulary[foldWord(text)];
+    if (known2 !== void 0) return known2 === "" ? Number.NaN : Number(known2);
     const s = text.trim();
     if (/^[★⭐]+☆*$/.test(s)) return s.match(/[★⭐]/g).length;
     const m = /^(\d{1,2}(?:[.,]\d+)?)\s*(?:\/|su|out of|of)\s*(\d{1,3})\b/.exec(s);
@@ -10166,8 +10279,8 @@ var bundle_ = (() => {
     const { layout, sources, base } = builder;
     const column = layout.unique;
     const field = layout.kind.idField;
-    const known = field !== void 0 && layout.emits[0].fields[field] === column ? builder.column(field) : null;
-    if ((known == null ? void 0 : known.type) === "word") return known.data.codes;
+    const known2 = field !== void 0 && layout.emits[0].fields[field] === column ? builder.column(field) : null;
+    if ((known2 == null ? void 0 : known2.type) === "word") return known2.data.codes;
     const name = field != null ? field : layout.kind.unit;
     return sources.words(name, column, base).codes;
   }
@@ -10457,7 +10570,71 @@ var bundle_ = (() => {
     }
     base = base.trim();
     if (base === "") base = full;
-    return { text, full, base, bare: bareWords(base), utc, cents, unit, currency, custom };
+    return {
+      text,
+      full,
+      base,
+      bare: bareWords(base),
+      alternatives: alternativesOf(text, base),
+      utc,
+      cents,
+      unit,
+      currency,
+      custom
+    };
+  }
+  var ABBREVIATIONS = {
+    n: ["numero", "number"],
+    nr: ["numero", "number"],
+    num: ["numero", "number"],
+    no: ["number"],
+    "n°": ["numero"],
+    nº: ["numero"],
+    "#": ["number"],
+    cod: ["codice"],
+    doc: ["documento", "document"],
+    op: ["operazione"],
+    dt: ["data", "date"],
+    imp: ["importo"],
+    descr: ["descrizione"],
+    desc: ["description"],
+    tot: ["totale", "total"],
+    cust: ["customer"],
+    amt: ["amount"],
+    txn: ["transaction"],
+    trans: ["transaction"],
+    acct: ["account"],
+    inv: ["invoice"],
+    ord: ["ordine", "order"],
+    fatt: ["fattura"],
+    rag: ["ragione"],
+    soc: ["sociale"],
+    cli: ["cliente"],
+    qta: ["quantita"],
+    sub: ["subscription"],
+    addr: ["address"],
+    dur: ["durata", "duration"],
+    ts: ["timestamp"],
+    tel: ["telefono"]
+  };
+  function alternativesOf(text, base) {
+    const out = [];
+    const parts2 = text.replace(/[([{].*$/, "").split(/\s+[-–:>|/]\s+|(?<=[A-Za-z])[.:](?=[A-Za-z])/);
+    if (parts2.length > 1) {
+      const last = foldHeader(parts2[parts2.length - 1]);
+      const owner = foldHeader(parts2[parts2.length - 2]).replace(/ies$/, "y").replace(/s$/, "");
+      if (last !== "") out.push(`${owner} ${last}`);
+      if (last.length > 2) out.push(last);
+    }
+    const words2 = base.split(" ");
+    if (words2.some((w) => ABBREVIATIONS[w])) {
+      for (const which of [0, 1])
+        out.push(words2.map((w) => {
+          var _a3, _b, _c, _d;
+          return (_d = (_c = (_a3 = ABBREVIATIONS[w]) == null ? void 0 : _a3[which]) != null ? _c : (_b = ABBREVIATIONS[w]) == null ? void 0 : _b[0]) != null ? _d : w;
+        }).join(" "));
+    }
+    return out.filter((a, i) => a !== base && out.indexOf(a) === i);
   }
 
   // src/core/logs/find-header.ts
@@ -10523,7 +10700,8 @@ var bundle_ = (() => {
       const header = parseHeader(text);
       if (seen[header.full]) repeated++;
       seen[header.full] = true;
-      if (index.knows(header.base) || index.knows(header.full) || index.knows(header.bare)) words2++;
+      if (index.knows(header.base) || index.knows(header.full) || index.knows(header.bare) || header.alternatives.some((a) => index.knows(a)))
+        words2++;
     }
     if (filled === 0 || texts === 0) return 0;
     if (filled === 1 && widthBelow(table2, i, end) > 1) return 0;
@@ -10584,10 +10762,10 @@ var bundle_ = (() => {
 
   // src/core/logs/remarks.ts
   function unreadableCells(builder, field, column, at) {
-    const { label } = builder.layout.kind.fields[field];
+    const { label, otherwise } = builder.layout.kind.fields[field];
     const positions = [];
     const source = builder.layout.emits[0].fields[field];
-    if (source && "col" in source && !source.map && column.type !== "word") {
+    if (source && "col" in source && !source.map && column.type !== "word" && otherwise === void 0) {
       for (let i = 0; i < builder.rows.length; i++) {
         if (builder.emits[i] !== 0) continue;
         const x = column.data[i];
@@ -11030,7 +11208,10 @@ var bundle_ = (() => {
       const source = {
         headers: shape.headers.map((h) => h.text),
         has: (field) => this.has(field),
-        read: (field) => this.read(field),
+        read: (field) => {
+          var _a3;
+          return known(this.read(field), (_a3 = layout.kind.fields[field]) == null ? void 0 : _a3.otherwise);
+        },
         header: (name) => headerColumn(this, name, this.rows),
         zone: this.sources.reader.zone,
         account: () => this.account(),
@@ -11078,14 +11259,14 @@ var bundle_ = (() => {
   function asWords(column, dates) {
     if (column.type === "word") return column.data;
     const values = [];
-    const known = /* @__PURE__ */ new Map();
+    const known2 = /* @__PURE__ */ new Map();
     const codes = Int32Array.from(column.data, (x) => {
       if (Number.isNaN(x) || column.type === "flag" && x < 0) return -1;
       const text = column.type === "flag" ? x === 1 ? "TRUE" : "FALSE" : dates ? isoDay(x) : String(x);
-      let code = known.get(text);
+      let code = known2.get(text);
       if (code === void 0) {
         code = values.length;
-        known.set(text, code);
+        known2.set(text, code);
         values.push(text);
       }
       return code;
@@ -11156,13 +11337,13 @@ var bundle_ = (() => {
     const first = parts2[0];
     if (first.type === "word") {
       const values = [];
-      const known = /* @__PURE__ */ new Map();
+      const known2 = /* @__PURE__ */ new Map();
       const of = parts2.map(
         (p) => p.data.values.map((v) => {
-          let code = known.get(v);
+          let code = known2.get(v);
           if (code === void 0) {
             code = values.length;
-            known.set(v, code);
+            known2.set(v, code);
             values.push(v);
           }
           return code;
@@ -11183,6 +11364,11 @@ var bundle_ = (() => {
       type: "numeric",
       data: Float64Array.from(which, (e, k) => parts2[e].data[k])
     };
+  }
+  function known(column, otherwise) {
+    if ((column == null ? void 0 : column.type) !== "flag" || column.data.indexOf(-2) < 0) return column;
+    const other = otherwise === void 0 ? -1 : otherwise ? 1 : 0;
+    return { type: "flag", data: column.data.map((x) => x === -2 ? other : x) };
   }
 
   // src/core/logs/events-to-spells.ts
@@ -11530,14 +11716,14 @@ var bundle_ = (() => {
     /** Several columns of words as one, each row from the part that `choose` says. */
     merge(parts2, field, choose, n) {
       const values = [];
-      const known = /* @__PURE__ */ new Map();
+      const known2 = /* @__PURE__ */ new Map();
       const of = parts2.map(
         (p) => p.values.map((v) => {
           const key2 = field.type === "key" ? foldKey(v) : foldWord(v);
-          let code = known.get(key2);
+          let code = known2.get(key2);
           if (code === void 0) {
             code = values.length;
-            known.set(key2, code);
+            known2.set(key2, code);
             values.push(v);
           }
           return code;
@@ -11556,15 +11742,15 @@ var bundle_ = (() => {
     joined(places, rows) {
       const codes = new Int32Array(rows.length).fill(-1);
       const values = [];
-      const known = /* @__PURE__ */ new Map();
+      const known2 = /* @__PURE__ */ new Map();
       for (let k = 0; k < rows.length; k++) {
         const text = places.map((at) => cellText(this.reader.cell(rows[k], at)).trim()).filter((t) => t !== "").join(" ");
         if (text === "") continue;
         const key2 = foldKey(text);
-        let code = known.get(key2);
+        let code = known2.get(key2);
         if (code === void 0) {
           code = values.length;
-          known.set(key2, code);
+          known2.set(key2, code);
           values.push(text);
         }
         codes[k] = code;
@@ -11711,17 +11897,17 @@ var bundle_ = (() => {
     const map = foldMap((_a3 = source.map) != null ? _a3 : {});
     const none = ((_b = source.none) != null ? _b : []).map(foldWord);
     const values = [];
-    const known = /* @__PURE__ */ new Map();
+    const known2 = /* @__PURE__ */ new Map();
     const of = column.values.map((v) => {
       const folded = foldWord(v);
       if (none.indexOf(folded) >= 0) return -1;
       const to = folded in map ? map[folded] : v;
       if (to === null || to === void 0) return -1;
       const key2 = foldWord(String(to));
-      let code = known.get(key2);
+      let code = known2.get(key2);
       if (code === void 0) {
         code = values.length;
-        known.set(key2, code);
+        known2.set(key2, code);
         values.push(String(to));
       }
       return code;
@@ -11782,6 +11968,8 @@ var bundle_ = (() => {
       var _a3;
       if (!this.has(field)) return BLANK2;
       const at = this.at(field);
+      const last = this.lastNameBeside(at);
+      if (last >= 0) return { col: [at, last] };
       if (((_a3 = this.match.kind.fields[field]) == null ? void 0 : _a3.type) === "date") {
         const time = this.timeBeside(field, at);
         if (time >= 0) return { col: [at, time] };
@@ -11795,6 +11983,13 @@ var bundle_ = (() => {
     }
     means(field, means) {
       return this.has(field) ? { col: this.at(field), field, means } : { never: true };
+    }
+    /** The column of last names beside one of first names, or -1. */
+    lastNameBeside(at) {
+      var _a3, _b;
+      const { base } = this.columns[at].header;
+      const other = { "first name": "last name", nome: "cognome" }[base];
+      return other === void 0 ? -1 : (_b = (_a3 = this.columns.find((c) => c.header.base === other)) == null ? void 0 : _a3.at) != null ? _b : -1;
     }
     /** A column of times of day that belongs to a column of days, or -1. */
     timeBeside(field, at) {
@@ -12009,14 +12204,28 @@ var bundle_ = (() => {
         done: { en: "used, as open: the date decides", it: "usato, come aperto: decide la data" }
       });
     }
+    if (!f.has("is_complaint") && f.columns.some(
+      (c) => /\b(reclam|complaint)/.test(c.header.full) && !/\b(is|type|tipo|reason)\b/.test(c.header.full)
+    ))
+      fields["is_complaint"] = { value: true };
     if (f.has("escalated_at") && f.columns[f.at("escalated_at")].profile.filled === 0)
       delete fields["escalated_at"];
     return { emits: [{ fields }], leftOut, remarks };
   }
   function contacts2(f) {
+    var _a3, _b;
     const fields = f.sources();
     const leftOut = [];
-    if (!f.has("handled") && f.has("abandoned")) fields["handled"] = { not: f.col("abandoned") };
+    const apart = f.has("abandoned") && f.at("abandoned") !== f.at("handled") && f.knows("abandoned");
+    if (f.has("abandoned") && (!f.has("handled") || !f.knows("handled") && apart)) {
+      fields["handled"] = { not: f.col("abandoned") };
+    } else if (f.has("handled") && f.has("direction") && f.at("handled") === f.at("direction")) {
+      fields["handled"] = { when: f.means("handled", ["no"]), use: { value: false }, otherwise: { value: true } };
+      leftOut.push({
+        when: { all: [f.means("handled", ["?"]), f.means("direction", ["?"])] },
+        why: REASONS.unknownWord((_b = (_a3 = f.match.kind.fields["handled"]) == null ? void 0 : _a3.label) != null ? _b : { en: "", it: "" })
+      });
+    }
     if (!f.has("talk_s") && f.has("handle_s")) {
       const parts2 = ["hold_s", "wrap_s"].filter((p) => f.has(p)).map((p) => f.col(p));
       fields["talk_s"] = parts2.length > 0 ? { minus: [f.col("handle_s"), { sum: parts2 }] } : f.col("handle_s");
@@ -12825,6 +13034,7 @@ var bundle_ = (() => {
         if (other && w < 1) w = Math.max(w, wordScore(field, f, other, words2) * 0.98);
         if (w <= 0) continue;
         if (again) w *= 0.6;
+        if (header.utc && f.type === "date") w *= 0.97;
         const q = contentScore(field, f, column, kind);
         if (q <= 0) continue;
         candidates.push({ field, at, words: w, contents: q, score: w * q });
@@ -12856,6 +13066,12 @@ var bundle_ = (() => {
     place2(words2.exact, full, 1);
     place2(words2.exact, base, 1);
     if (score2 === 0) place2(words2.bare, bare, 0.95);
+    if (score2 === 0)
+      for (const other of header.alternatives) {
+        if (never == null ? void 0 : never.some((n) => n === other)) continue;
+        place2(words2.exact, other, 0.96);
+        if (score2 === 0) place2(words2.bare, bareWords(other), 0.92);
+      }
     if (score2 === 0) {
       if (never) {
         for (const n of never) if (hasPhrase(base, n) || hasPhrase(full, n)) return 0;
@@ -12904,11 +13120,11 @@ var bundle_ = (() => {
     }
     if (field.type === "duration") return graded(part(p.durations + p.numbers));
     if (field.type === "flag") {
-      const known2 = flagShare(field, p);
-      if (known2 >= 0.95) return 1;
-      if (known2 >= 0.5) return 0.7;
+      const known3 = flagShare(field, p);
+      if (known3 >= 0.95) return 1;
+      if (known3 >= 0.5) return 0.7;
       if (part(p.dates) >= 0.9 && /escal/.test(name)) return 0.8;
-      return known2 > 0.1 && field.vocabulary ? 0.4 : 0;
+      return known3 > 0.1 && field.vocabulary ? 0.4 : 0;
     }
     if (field.type === "key") {
       if (part(p.dates) > 0.8 && p.numbers < p.filled) return 0;
@@ -12922,36 +13138,37 @@ var bundle_ = (() => {
       return 1;
     }
     if (part(p.dates) > 0.9) return 0;
+    if (!field.vocabulary && p.distinct <= 2 && flagShare(field, p) > 0.95) return 0.2;
     if (!field.vocabulary) return p.letters === 0 && p.numbers === p.filled ? 0.6 : 1;
-    const known = vocabularyShare(field, p);
-    if (known >= 0.5) return 1;
-    if (known > 0) return field.mustKnow && known < 0.2 ? 0.3 : 0.75;
+    const known2 = vocabularyShare(field, p);
+    if (known2 >= 0.5) return 1;
+    if (known2 > 0) return field.mustKnow && known2 < 0.2 ? 0.3 : 0.75;
     return field.mustKnow || p.distinct > 40 || /\bstate\b/.test(column.header.base) ? 0 : 0.35;
   }
   function vocabularyShare(field, p) {
-    const known = knownWords(field);
+    const known2 = knownWords(field);
     let hits = 0;
     let all = 0;
     for (const [word2, n] of Object.entries(p.words)) {
       all += n;
-      if (known.has(foldWord(word2))) hits += n;
+      if (known2.has(foldWord(word2))) hits += n;
     }
     return all === 0 ? 0 : hits / all;
   }
   function knownWords(field) {
     var _a3;
-    const known = /* @__PURE__ */ new Set();
+    const known2 = /* @__PURE__ */ new Set();
     for (const [meaning, list] of Object.entries((_a3 = field.vocabulary) != null ? _a3 : {})) {
-      known.add(foldWord(meaning));
-      for (const word2 of list) known.add(foldWord(word2));
+      known2.add(foldWord(meaning));
+      for (const word2 of list) known2.add(foldWord(word2));
     }
-    return known;
+    return known2;
   }
   function scoredWords(field, p) {
-    const known = knownWords(field);
+    const known2 = knownWords(field);
     let hits = 0;
     for (const [word2, n] of Object.entries(p.words)) {
-      if (known.has(foldWord(word2)) || /^\d{1,2}\s*(\/|su|out of|of|-|–|:|\)|\.)\s*\S/.test(word2) || /^[★☆⭐]+$/.test(word2))
+      if (known2.has(foldWord(word2)) || /^\d{1,2}\s*(\/|su|out of|of|-|–|:|\)|\.)\s*\S/.test(word2) || /^[★☆⭐]+$/.test(word2))
         hits += n;
     }
     const share2 = Object.values(p.words).reduce((a, b) => a + b, 0);
@@ -12959,15 +13176,20 @@ var bundle_ = (() => {
   }
   var YES_NO = ["true", "false", "yes", "no", "y", "n", "1", "0", "si", "vero", "falso", "x", "s", "on", "off"];
   function flagShare(field, p) {
-    const known = knownWords(field);
+    var _a3, _b;
+    const known2 = knownWords(field);
+    const neutral = ((_b = (_a3 = field.vocabulary) == null ? void 0 : _a3["neutral"]) != null ? _b : []).map(foldWord);
     let hits = 0;
+    let told = 0;
     let all = 0;
     for (const [word2, n] of Object.entries(p.words)) {
       all += n;
       const folded = foldWord(word2);
-      if (known.has(folded) || YES_NO.indexOf(folded) >= 0) hits += n;
+      if (!known2.has(folded) && YES_NO.indexOf(folded) < 0) continue;
+      hits += n;
+      if (neutral.indexOf(folded) < 0) told += n;
     }
-    return all === 0 ? 0 : hits / all;
+    return all === 0 || told === 0 ? 0 : hits / all;
   }
   function assign(kind, candidates, forced) {
     var _a3, _b;
@@ -14004,14 +14226,14 @@ var bundle_ = (() => {
       const parts2 = fields.map((field) => log.numbers(field));
       return Float64Array.from(log.numbers("handle_s"), (whole, i) => {
         let sum = 0;
-        let known = false;
+        let known2 = false;
         for (const part of parts2) {
           const time = part[i];
           if (Number.isNaN(time)) continue;
           sum += time;
-          known = true;
+          known2 = true;
         }
-        return known ? sum : whole;
+        return known2 ? sum : whole;
       });
     });
   }
@@ -16481,9 +16703,9 @@ var bundle_ = (() => {
       near: nearest(name.trim().toUpperCase(), usable)
     });
   }
-  function nearest(name, known) {
+  function nearest(name, known2) {
     const distance = (other) => edits(name, other) - (other.indexOf(name) >= 0 || name.indexOf(other) >= 0 ? Math.min(name.length, other.length) : 0);
-    return [...known].sort((a, b) => distance(a) - distance(b) || (a < b ? -1 : 1)).slice(0, 3).join(", ");
+    return [...known2].sort((a, b) => distance(a) - distance(b) || (a < b ? -1 : 1)).slice(0, 3).join(", ");
   }
   function edits(a, b) {
     let row = Array.from({ length: b.length + 1 }, (_, j) => j);
@@ -16542,8 +16764,8 @@ var bundle_ = (() => {
       if (metric2.benchmarks.length === 0) throw new MetricError("wrong_data", { why: NONE });
       const found = metric2.benchmarks.filter((b) => segment === void 0 || matches(b, segment));
       if (found.length === 0) {
-        const known = metric2.benchmarks.map((b) => b.segment[language]).join(", ");
-        throw new MetricError("not_one_of", { input: { argument: "segment" }, known, value: segment != null ? segment : "" });
+        const known2 = metric2.benchmarks.map((b) => b.segment[language]).join(", ");
+        throw new MetricError("not_one_of", { input: { argument: "segment" }, known: known2, value: segment != null ? segment : "" });
       }
       return [HEADER2[language], ...found.map((b) => rowOf2(b, language))];
     }
@@ -17640,8 +17862,8 @@ var bundle_ = (() => {
     }
     offsetOfDay(day2) {
       var _a3, _b;
-      const known = (_a3 = this.offsets) == null ? void 0 : _a3.get(day2);
-      if (known !== void 0) return known;
+      const known2 = (_a3 = this.offsets) == null ? void 0 : _a3.get(day2);
+      if (known2 !== void 0) return known2;
       const offset = this.asked(day2);
       (_b = this.offsets) == null ? void 0 : _b.set(day2, offset);
       return offset;
@@ -19390,10 +19612,10 @@ var bundle_ = (() => {
       const log = readLog(table2, ["payments", "subs"], context);
       checkFields({ needs: ["customer_id"] }, log);
       const isSubs = log.kind.id === "subs";
-      const known = isSubs ? ["logo", "revenue"] : ["purchase", "revenue"];
-      const chosen = kind != null ? kind : known[0];
-      if (known.indexOf(chosen) < 0) {
-        throw new MetricError("not_one_of", { input: { argument: "kind" }, known: known.join(", "), value: chosen });
+      const known2 = isSubs ? ["logo", "revenue"] : ["purchase", "revenue"];
+      const chosen = kind != null ? kind : known2[0];
+      if (known2.indexOf(chosen) < 0) {
+        throw new MetricError("not_one_of", { input: { argument: "kind" }, known: known2.join(", "), value: chosen });
       }
       const last = until === void 0 ? lastDay(log) : Math.floor(until);
       const money = chosen === "revenue";
@@ -19736,15 +19958,15 @@ var bundle_ = (() => {
   function periodsOfDates(dates, grain) {
     const codes = new Int32Array(dates.length).fill(-1);
     const values = [];
-    const known = /* @__PURE__ */ new Map();
+    const known2 = /* @__PURE__ */ new Map();
     for (let i = 0; i < dates.length; i++) {
       const date = dates[i];
       if (Number.isNaN(date)) continue;
       const start = startOf(grain, date);
-      let code = known.get(start);
+      let code = known2.get(start);
       if (code === void 0) {
         code = values.length;
-        known.set(start, code);
+        known2.set(start, code);
         values.push(labelOf(start, grain));
       }
       codes[i] = code;
@@ -21251,9 +21473,9 @@ var bundle_ = (() => {
       const topics = log.has("topic") ? log.words("topic").codes : new Int32Array(log.length);
       const dates = log.dates("created");
       const ends = Float64Array.from(log.dates("resolved"), (d) => Number.isNaN(d) ? Number.MAX_VALUE : d);
-      const known = [];
-      for (let i = 0; i < log.length; i++) if (customers[i] >= 0) known.push(i);
-      const order = Int32Array.from(known).sort(
+      const known2 = [];
+      for (let i = 0; i < log.length; i++) if (customers[i] >= 0) known2.push(i);
+      const order = Int32Array.from(known2).sort(
         (a, b) => customers[a] - customers[b] || topics[a] - topics[b] || dates[a] - dates[b] || ends[a] - ends[b] || a - b
       );
       const place2 = new Int32Array(log.length).fill(-1);
@@ -24555,11 +24777,11 @@ var bundle_ = (() => {
           const node = LEGENDRE_NODES[k >> 1];
           const v = middle + (k & 1 ? node : -node) * half;
           const size = (c + tx) * Math.exp(v);
-          const known = start + v;
+          const known2 = start + v;
           const a = c === alpha ? size : size + (alpha - c);
           const b = c === alpha ? size + (beta - c) : size;
-          const la = c === alpha ? known : Math.log(a);
-          const lb = c === alpha ? beta === alpha ? known : Math.log(b) : known;
+          const la = c === alpha ? known2 : Math.log(a);
+          const lb = c === alpha ? beta === alpha ? known2 : Math.log(b) : known2;
           const weight = LEGENDRE_WEIGHTS[k >> 1] * half * size;
           const value = s * weight * Math.exp(-R * (la - logA) - (s + 1) * (lb - logB));
           this.term(value, -la, -R, a, 1 / s - lb, -(s + 1), b, -1 / (s * s));

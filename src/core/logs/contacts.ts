@@ -222,6 +222,7 @@ export const contacts = logKind({
       ],
       never: ["answered at", "answer time", "answered by", "time to answer", "risposta da"],
       vocabulary: {
+        neutral: ["inbound", "outbound", "incoming", "outgoing", "in entrata", "in uscita", "in", "out"],
         yes: [
           "answered",
           "connected",
@@ -313,6 +314,10 @@ export const contacts = logKind({
     customer_id: {
       ...customerField,
       words: [
+        "customer phone number",
+        "customer phone",
+        "external number",
+        "customer number",
         "customer id",
         "customer",
         "customer number",
@@ -372,6 +377,11 @@ export const contacts = logKind({
         "wait",
         "waiting time",
         "wait time",
+        "total queue",
+        "queue total",
+        "total wait",
+        "agent speed to answer",
+        "speed to answer",
         "queue time",
         "time in queue",
         "queue wait time",
@@ -405,6 +415,9 @@ export const contacts = logKind({
         "talk s",
         "talk",
         "talk time",
+        "total talk",
+        "talk total",
+        "agent talk time",
         "talking",
         "talk duration",
         "duration in call",
@@ -502,6 +515,7 @@ export const contacts = logKind({
     },
     abandoned: {
       type: "flag",
+      otherwise: false,
       label: { en: "abandoned", it: "abbandonato" },
       words: [
         "abandoned",
@@ -517,6 +531,7 @@ export const contacts = logKind({
         "outcome",
         "call outcome",
         "missed call reason",
+        "call type",
         "abbandonata",
         "abbandonato",
         "abbandono",

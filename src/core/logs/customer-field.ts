@@ -13,6 +13,7 @@ export const customerField: Field = {
     "client id",
     "client",
     "account id",
+    "account code",
     "account number",
     "user id",
     "member id",

@@ -85,7 +85,13 @@ function headerScore(table: RawTable, i: number, end: number, index: WordIndex):
     const header = parseHeader(text);
     if (seen[header.full]) repeated++;
     seen[header.full] = true;
-    if (index.knows(header.base) || index.knows(header.full) || index.knows(header.bare)) words++;
+    if (
+      index.knows(header.base) ||
+      index.knows(header.full) ||
+      index.knows(header.bare) ||
+      header.alternatives.some((a) => index.knows(a))
+    )
+      words++;
   }
   if (filled === 0 || texts === 0) return 0;
   if (filled === 1 && widthBelow(table, i, end) > 1) return 0;

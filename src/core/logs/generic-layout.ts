@@ -57,6 +57,8 @@ class Found {
   col(field: string): Source {
     if (!this.has(field)) return BLANK;
     const at = this.at(field);
+    const last = this.lastNameBeside(at);
+    if (last >= 0) return { col: [at, last] };
     if (this.match.kind.fields[field]?.type === "date") {
       const time = this.timeBeside(field, at);
       if (time >= 0) return { col: [at, time] };
@@ -72,6 +74,13 @@ class Found {
 
   means(field: string, means: readonly string[]): Condition {
     return this.has(field) ? { col: this.at(field), field, means } : { never: true };
+  }
+
+  /** The column of last names beside one of first names, or -1. */
+  private lastNameBeside(at: number): number {
+    const { base } = (this.columns[at] as TableColumn).header;
+    const other = { "first name": "last name", nome: "cognome" }[base];
+    return other === undefined ? -1 : (this.columns.find((c) => c.header.base === other)?.at ?? -1);
   }
 
   /** A column of times of day that belongs to a column of days, or -1. */
@@ -323,6 +332,14 @@ function tickets(f: Found): Partial<Layout> {
       done: { en: "used, as open: the date decides", it: "usato, come aperto: decide la data" },
     });
   }
+  // A register of complaints has no column that says so: its headers do.
+  if (
+    !f.has("is_complaint") &&
+    f.columns.some(
+      (c) => /\b(reclam|complaint)/.test(c.header.full) && !/\b(is|type|tipo|reason)\b/.test(c.header.full),
+    )
+  )
+    fields["is_complaint"] = { value: true };
   if (f.has("escalated_at") && (f.columns[f.at("escalated_at")] as TableColumn).profile.filled === 0)
     delete fields["escalated_at"];
   return { emits: [{ fields }], leftOut, remarks };
@@ -331,7 +348,18 @@ function tickets(f: Found): Partial<Layout> {
 function contacts(f: Found): Partial<Layout> {
   const fields = f.sources();
   const leftOut: LeftOut[] = [];
-  if (!f.has("handled") && f.has("abandoned")) fields["handled"] = { not: f.col("abandoned") };
+  const apart = f.has("abandoned") && f.at("abandoned") !== f.at("handled") && f.knows("abandoned");
+  if (f.has("abandoned") && (!f.has("handled") || (!f.knows("handled") && apart))) {
+    // Free words of an outcome say less than a plain yes or no.
+    fields["handled"] = { not: f.col("abandoned") };
+  } else if (f.has("handled") && f.has("direction") && f.at("handled") === f.at("direction")) {
+    // One column says both: inbound and outbound calls were answered, the other words say what became of a call.
+    fields["handled"] = { when: f.means("handled", ["no"]), use: { value: false }, otherwise: { value: true } };
+    leftOut.push({
+      when: { all: [f.means("handled", ["?"]), f.means("direction", ["?"])] },
+      why: REASONS.unknownWord(f.match.kind.fields["handled"]?.label ?? { en: "", it: "" }),
+    });
+  }
   if (!f.has("talk_s") && f.has("handle_s")) {
     const parts = ["hold_s", "wrap_s"].filter((p) => f.has(p)).map((p) => f.col(p));
     fields["talk_s"] = parts.length > 0 ? { minus: [f.col("handle_s"), { sum: parts }] } : f.col("handle_s");

@@ -14,6 +14,8 @@ export interface Header {
   readonly base: string;
   /** Base without articles and prepositions. */
   readonly bare: string;
+  /** Other ways to say it: without the name of its table (`customers.id`), abbreviations written out. */
+  readonly alternatives: readonly string[];
   readonly utc: boolean;
   readonly cents: boolean;
   readonly unit: "milliseconds" | "seconds" | "minutes" | "hours" | "days" | null;
@@ -169,5 +171,72 @@ export function parseHeader(cell: RawCell): Header {
   }
   base = base.trim();
   if (base === "") base = full;
-  return { text, full, base, bare: bareWords(base), utc, cents, unit, currency, custom };
+  return {
+    text,
+    full,
+    base,
+    bare: bareWords(base),
+    alternatives: alternativesOf(text, base),
+    utc,
+    cents,
+    unit,
+    currency,
+    custom,
+  };
+}
+
+/** Abbreviations of headers, written out; some in both languages. */
+const ABBREVIATIONS: Readonly<Record<string, readonly string[]>> = {
+  n: ["numero", "number"],
+  nr: ["numero", "number"],
+  num: ["numero", "number"],
+  no: ["number"],
+  "n°": ["numero"],
+  nº: ["numero"],
+  "#": ["number"],
+  cod: ["codice"],
+  doc: ["documento", "document"],
+  op: ["operazione"],
+  dt: ["data", "date"],
+  imp: ["importo"],
+  descr: ["descrizione"],
+  desc: ["description"],
+  tot: ["totale", "total"],
+  cust: ["customer"],
+  amt: ["amount"],
+  txn: ["transaction"],
+  trans: ["transaction"],
+  acct: ["account"],
+  inv: ["invoice"],
+  ord: ["ordine", "order"],
+  fatt: ["fattura"],
+  rag: ["ragione"],
+  soc: ["sociale"],
+  cli: ["cliente"],
+  qta: ["quantita"],
+  sub: ["subscription"],
+  addr: ["address"],
+  dur: ["durata", "duration"],
+  ts: ["timestamp"],
+  tel: ["telefono"],
+};
+
+/** Other folded forms of a header: its last part where a table's name stands before it, abbreviations written out. */
+function alternativesOf(text: string, base: string): string[] {
+  const out: string[] = [];
+  const parts = text.replace(/[([{].*$/, "").split(/\s+[-–:>|/]\s+|(?<=[A-Za-z])[.:](?=[A-Za-z])/);
+  if (parts.length > 1) {
+    const last = foldHeader(parts[parts.length - 1] as string);
+    const owner = foldHeader(parts[parts.length - 2] as string)
+      .replace(/ies$/, "y")
+      .replace(/s$/, "");
+    if (last !== "") out.push(`${owner} ${last}`);
+    if (last.length > 2) out.push(last);
+  }
+  const words = base.split(" ");
+  if (words.some((w) => ABBREVIATIONS[w])) {
+    for (const which of [0, 1])
+      out.push(words.map((w) => ABBREVIATIONS[w]?.[which] ?? ABBREVIATIONS[w]?.[0] ?? w).join(" "));
+  }
+  return out.filter((a, i) => a !== base && out.indexOf(a) === i);
 }

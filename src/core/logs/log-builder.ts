@@ -366,7 +366,7 @@ export class LogBuilder {
     const source: LogSource = {
       headers: shape.headers.map((h) => h.text),
       has: (field) => this.has(field),
-      read: (field) => this.read(field),
+      read: (field) => known(this.read(field), layout.kind.fields[field]?.otherwise),
       header: (name) => headerColumn(this, name, this.rows),
       zone: this.sources.reader.zone,
       account: () => this.account(),
@@ -539,4 +539,11 @@ function chooseColumn(parts: readonly Column[], which: Uint8Array): Column {
     type: "numeric",
     data: Float64Array.from(which, (e, k) => ((parts[e] as Column).data as Float64Array)[k] as number),
   };
+}
+
+/** Flags as a metric sees them: words that are neither yes nor no are blank, or what the field says. */
+function known(column: Column | null, otherwise: boolean | undefined): Column | null {
+  if (column?.type !== "flag" || column.data.indexOf(-2) < 0) return column;
+  const other = otherwise === undefined ? -1 : otherwise ? 1 : 0;
+  return { type: "flag", data: column.data.map((x) => (x === -2 ? other : x)) };
 }

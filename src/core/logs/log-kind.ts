@@ -26,6 +26,8 @@ export interface Field {
   readonly vocabulary?: Readonly<Record<string, readonly string[]>>;
   /** The column is this field only where some of its words are of the vocabulary. */
   readonly mustKnow?: boolean;
+  /** What a word means that the vocabulary has not; blank where this is not said. */
+  readonly otherwise?: boolean;
   /** Cells with something else are counted as blank and named, where they do not decide the row. */
   readonly lenient?: boolean;
 }

@@ -213,6 +213,8 @@ export function matchKind(
       if (other && w < 1) w = Math.max(w, wordScore(field, f, other, words) * 0.98);
       if (w <= 0) continue;
       if (again) w *= 0.6;
+      // Of two clocks side by side the local one is meant for reports.
+      if (header.utc && f.type === "date") w *= 0.97;
       const q = contentScore(field, f, column, kind);
       if (q <= 0) continue;
       candidates.push({ field, at, words: w, contents: q, score: w * q });
@@ -249,6 +251,12 @@ function wordScore(name: string, field: Field, header: Header, words: KindWords)
   place(words.exact, full, 1);
   place(words.exact, base, 1);
   if (score === 0) place(words.bare, bare, 0.95);
+  if (score === 0)
+    for (const other of header.alternatives) {
+      if (never?.some((n) => n === other)) continue;
+      place(words.exact, other, 0.96);
+      if (score === 0) place(words.bare, bareWords(other), 0.92);
+    }
   if (score === 0) {
     if (never) for (const n of never) if (hasPhrase(base, n) || hasPhrase(full, n)) return 0;
     score = partial(field, header);
@@ -323,6 +331,7 @@ function contentScore(name: string, field: Field, column: TableColumn, kind: Log
     return 1;
   }
   if (part(p.dates) > 0.9) return 0;
+  if (!field.vocabulary && p.distinct <= 2 && flagShare(field, p) > 0.95) return 0.2;
   if (!field.vocabulary) return p.letters === 0 && p.numbers === p.filled ? 0.6 : 1;
   const known = vocabularyShare(field, p);
   if (known >= 0.5) return 1;
@@ -371,14 +380,18 @@ const YES_NO = ["true", "false", "yes", "no", "y", "n", "1", "0", "si", "vero", 
 
 function flagShare(field: Field, p: Profile): number {
   const known = knownWords(field);
+  const neutral = (field.vocabulary?.["neutral"] ?? []).map(foldWord);
   let hits = 0;
+  let told = 0;
   let all = 0;
   for (const [word, n] of Object.entries(p.words)) {
     all += n;
     const folded = foldWord(word);
-    if (known.has(folded) || YES_NO.indexOf(folded) >= 0) hits += n;
+    if (!known.has(folded) && YES_NO.indexOf(folded) < 0) continue;
+    hits += n;
+    if (neutral.indexOf(folded) < 0) told += n;
   }
-  return all === 0 ? 0 : hits / all;
+  return all === 0 || told === 0 ? 0 : hits / all;
 }
 
 /** Gives each field its best column; a column serves one field, unless the kind says that it may serve several. */

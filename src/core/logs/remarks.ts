@@ -17,10 +17,10 @@ export interface Seen {
 
 /** Filled cells of an optional field that say nothing the field can mean. */
 export function unreadableCells(builder: LogBuilder, field: string, column: Column, at: number): Seen {
-  const { label } = builder.layout.kind.fields[field] as Field;
+  const { label, otherwise } = builder.layout.kind.fields[field] as Field;
   const positions: number[] = [];
   const source = builder.layout.emits[0].fields[field];
-  if (source && "col" in source && !source.map && column.type !== "word") {
+  if (source && "col" in source && !source.map && column.type !== "word" && otherwise === undefined) {
     for (let i = 0; i < builder.rows.length; i++) {
       if (builder.emits[i] !== 0) continue;
       const x = column.data[i] as number;

@@ -231,7 +231,7 @@ export const spend = logKind({
     impressions: {
       type: "number",
       label: { en: "impressions", it: "impression" },
-      words: ["impressions", "impr", "impression", "visualizzazioni"],
+      words: ["impressions", "impr", "impression", "visualizzazioni", "impressioni"],
     },
     clicks: {
       type: "number",
