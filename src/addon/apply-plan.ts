@@ -128,29 +128,39 @@ function stagingName(role: Role, now: number): string {
   return `Metriche ~ ${role} ${Math.round((now % 1) * 864e5).toString(36)}`;
 }
 
-/** What the sheets will be called: formulas name the data sheet, and that keeps the name its user gave it. */
+/** What the sheets will be called: a standing one keeps the name its user gave it. */
 function currentNames({ wanted }: Application, works: readonly Work[]): SheetNames {
-  const data = works.filter((w) => w.role === "data")[0]?.standing;
-  return { summary: wanted.summary, data: data ? data.getName() : wanted.data };
-}
-
-function stagedNames(works: readonly Work[], names: SheetNames): SheetNames {
-  const name = (role: Role, final: string): string => {
-    const stage = works.filter((w) => w.role === role)[0]?.stage;
-    return stage && stage.standing !== null ? stage.name : final;
+  const name = (role: Role, fallback: string): string => {
+    const standing = works.filter((w) => w.role === role)[0]?.standing;
+    return standing ? standing.getName() : fallback;
   };
-  return { summary: name("summary", names.summary), data: name("data", names.data) };
+  return { summary: name("summary", wanted.summary), data: name("data", wanted.data) };
 }
 
+/**
+ * What formulas call the sheets while they are staged. The data sheet reads the choices of the summary: where
+ * that keeps its layout, the standing one's, so that these formulas need not be written twice.
+ */
+function stagedNames(works: readonly Work[], names: SheetNames): SheetNames {
+  const stageOf = (role: Role): Stage | undefined => works.filter((w) => w.role === role)[0]?.stage;
+  const [summary, data] = [stageOf("summary"), stageOf("data")];
+  return {
+    summary: summary && summary.standing !== null && !summary.contents ? summary.name : names.summary,
+    data: data && data.standing !== null ? data.name : names.data,
+  };
+}
+
+/** All sheets first: formulas name each other's sheets, and a sheet that is not there is an error in a cell. */
 function stageAll(application: Application, works: Work[], run: PendingRun, plan: Plan, count: number): void {
   const { file, store, progress } = application;
   works.forEach((work, k) => {
-    const sheetPlan = plan.sheets[k] as SheetPlan;
-    progress.at(work.role === "data" ? "data" : "summary", k, works.length);
-    work.sheet = insert(file, sheetPlan.name, count + k);
+    work.sheet = insert(file, work.stage.name, count + k);
     work.stage.sheetId = work.sheet.getSheetId();
     keepPending(store, run);
-    writeSheet(work, works, plan, sheetPlan);
+  });
+  works.forEach((work, k) => {
+    progress.at(work.role === "data" ? "data" : "summary", k, works.length);
+    writeSheet(work, works, plan, plan.sheets[k] as SheetPlan);
   });
 }
 
@@ -192,10 +202,14 @@ function standingOf(works: readonly Work[], plan: Plan, name: string): Sheet {
   return (work?.standing ?? work?.sheet) as Sheet;
 }
 
-/** Every cell as people will see it: an error that nobody planned ends the build before anything has changed. */
+/**
+ * Every cell as people will see it: an error that nobody planned ends the build before anything has changed.
+ * A data sheet whose formulas were verified before and only has new numbers shows in the summary over it.
+ */
 function verify(file: OpenFile, works: readonly Work[], plan: Plan): void {
   // Reading what is shown makes Sheets finish what was written before it.
   works.forEach((work, k) => {
+    if (work.role === "data" && work.stage.contents) return;
     const { rows, columns } = plan.sheets[k] as SheetPlan;
     const shown = (work.sheet as Sheet).getRange(1, 1, rows, columns).getDisplayValues();
     shown.forEach((row, r) => {
@@ -216,9 +230,24 @@ function prepare(works: readonly Work[], staged: Plan, final: Plan): void {
     const [before, after] = [staged.sheets[k] as SheetPlan, final.sheets[k] as SheetPlan];
     if (JSON.stringify(before.cells) !== JSON.stringify(after.cells)) rewriteCells(work.sheet as Sheet, after);
     const { standing, stage } = work;
+    if (standing && stage.contents) carryInputs(standing, work.sheet as Sheet, after);
     if (standing && !hasRoom(standing, stage))
       makeRoom(standing, standing.getMaxRows(), standing.getMaxColumns(), stage.rows, stage.columns);
   });
+}
+
+/** What people chose in the input cells of the standing sheet stays chosen. */
+function carryInputs(from: Sheet, to: Sheet, { unprotected }: SheetPlan): void {
+  if (unprotected.length === 0) return;
+  const rows = unprotected.map(([row]) => row);
+  const oneLine = rows.every((row) => row === rows[0]);
+  const first = Math.min(...unprotected.map(([, column]) => column));
+  const last = Math.max(...unprotected.map(([, column, , columns]) => column + columns - 1));
+  const areas = oneLine ? [[rows[0] as number, first, 1, last - first + 1] as const] : unprotected;
+  for (const [row, column, n, m] of areas) {
+    const target = to.getRange(row, column, n, m);
+    from.getRange(row, column, n, m).copyTo(target, SpreadsheetApp.CopyPasteType.PASTE_FORMULA, false);
+  }
 }
 
 function hasRoom(sheet: Sheet, { rows, columns }: Stage): boolean {

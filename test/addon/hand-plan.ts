@@ -30,7 +30,11 @@ export function handPlan(wish: HandPlan, names: SheetNames): Plan {
 }
 
 function dataSheet(wish: HandPlan, names: SheetNames): SheetPlan {
-  const cells: PlanCell[][] = [["period", "value"], ...wish.values.map((v, k): PlanCell[] => [`2025-${k + 1}`, v])];
+  const cells: PlanCell[][] = [
+    ["period", "value"],
+    ...wish.values.map((v, k): PlanCell[] => [`2025-${k + 1}`, v]),
+    ["chosen", { formula: `=${quoted(names.summary)}!$C$3` }],
+  ];
   return sheet("data", names.data, cells, [PLAIN, { ...PLAIN, format: "0.00", align: "right" }], (r, c) =>
     r > 0 && c > 0 ? 1 : 0,
   );
@@ -97,6 +101,7 @@ function summarySheet(wish: HandPlan, names: SheetNames): SheetPlan {
       legend: "top" as const,
       dataLabels: false,
     })),
+    unprotected: [[3, 3, 1, 1]],
     named: [{ name: "metriche_period", range: [3, 3, 1, 1] }],
   };
 }

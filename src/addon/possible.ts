@@ -1,0 +1,214 @@
+import type { Context, LogForm, Metric, Statement } from "../core/define";
+import { LOG_KINDS } from "../core/logs/kinds";
+import type { Log } from "../core/logs/log";
+import type { LogId } from "../core/logs/log-id";
+import { readLog } from "../core/logs/read-log";
+import { type Grain, type Period, periodsOf, shift, startOf } from "../core/period";
+import type { Text } from "../core/text";
+import { answerFrom } from "../sheet/answerable";
+import { type PeriodTable, readPeriodTable } from "../sheet/period-table";
+import { readOptions } from "../sheet/read-options";
+import type { PresetId } from "../sheet/report";
+import type { GrainChoice, MetricChoice, Possible, PresetChoice, SegmentChoice, SourceChoice } from "../sheet/rpc";
+import type { OpenFile } from "./open-file";
+import { presetMetrics } from "./presets";
+import { readSource } from "./read-source";
+import { monthFirst } from "./recognise-table";
+
+/** A chosen source, read. */
+interface Given {
+  readonly choice: SourceChoice;
+  readonly table: PeriodTable | null;
+  readonly log: Log | null;
+}
+
+/** A split with more values than this is a list and no split. */
+const MOST_VALUES = 30;
+/** Periods offered of each grain. */
+const MOST_PERIODS = 120;
+
+/** What the chosen sources can answer, and for which periods and parts. */
+export function possibleFrom(file: OpenFile, sources: readonly SourceChoice[]): Possible {
+  const sheets = file.spreadsheet.getSheets();
+  const { context } = file;
+  const given = sources.map((source): Given => {
+    const { choice, table } = readSource(file, sheets, source);
+    if (choice.kind === "periods") {
+      const found = readPeriodTable(table.cells, context.metrics, choice.columns, monthFirst(context, choice));
+      return { choice, table: found, log: null };
+    }
+    return { choice, table: null, log: readLog(table.cells, [choice.kind], context, readOptions(choice)) };
+  });
+  const metrics = context.metrics.map((metric) => metricChoice(metric, given, context));
+  const { grain, grains } = grainsOf(given, file.now);
+  return { metrics, grains, grain, segments: segmentsOf(given), presets: presetsOf(context.metrics, metrics) };
+}
+
+function metricChoice(metric: Metric, given: readonly Given[], context: Context): MetricChoice {
+  const shared = { metric: metric.id, unit: metric.unit, benchmarks: metric.benchmarks };
+  const reasons: Text[] = [];
+  if (metric.log) {
+    const sources = sourcesOf(metric.log, given);
+    if (sources) {
+      const log = (given[sources[0] as number] as Given).log as Log;
+      const methods = Object.entries(metric.log.methods);
+      const able = methods.filter(([, statement]) => lacking(statement, log).length === 0);
+      if (able.length > 0) return { ...shared, sources, reason: null, methods: several(methods.length, able) };
+      reasons.push(needsColumns(lacking((methods[0] as [string, Statement])[1], log), log));
+    }
+  }
+  for (let i = 0; i < given.length; i++) {
+    const { table } = given[i] as Given;
+    const answer = table && answerFrom(table, metric);
+    if (answer?.possible) return { ...shared, sources: [i], reason: null, methods: [] };
+    if (answer?.reason) reasons.push(answer.reason);
+  }
+  return { ...shared, sources: [], reason: reasons[0] ?? needsTable(metric), methods: [] };
+}
+
+function several(all: number, able: readonly (readonly [string, Statement])[]): MetricChoice["methods"] {
+  if (all < 2) return [];
+  return able.map(([method, { label, note }]) => ({ method, label, note: note ?? null }));
+}
+
+/** One source for each table of a form, each used once; null where one is not there. */
+function sourcesOf(form: LogForm, given: readonly Given[]): number[] | null {
+  const used: number[] = [];
+  for (const { logs } of form.tables) {
+    const at = given.findIndex((g, i) => g.log !== null && used.indexOf(i) < 0 && takes(logs, g.choice));
+    if (at < 0) return null;
+    used.push(at);
+  }
+  return used;
+}
+
+/** Changes of MRR are read as spells where spells are wanted. */
+function takes(logs: readonly LogId[], choice: SourceChoice): boolean {
+  if (choice.kind === "periods") return false;
+  return logs.indexOf(choice.kind) >= 0 || (choice.kind === "mrr_events" && logs.indexOf("subs") >= 0);
+}
+
+function lacking(statement: Statement, log: Log): string[] {
+  return (statement.needs ?? []).filter((field) => !log.has(field));
+}
+
+function needsColumns(fields: readonly string[], log: Log): Text {
+  const labels = fields.map((f) => log.kind.fields[f]?.label ?? { en: f, it: f });
+  return {
+    en: `Needs a column with ${labels.map((l) => l.en).join(" and ")}`,
+    it: `Serve una colonna con ${labels.map((l) => l.it).join(" e ")}`,
+  };
+}
+
+/** The tables or columns that would answer it. */
+function needsTable(metric: Metric): Text {
+  if (metric.log) {
+    const one = (language: "en" | "it", or: string): string[] =>
+      (metric.log as LogForm).tables.map((t) => t.logs.map((id) => LOG_KINDS[id].name[language]).join(or));
+    return {
+      en: `Needs a table of ${one("en", " or ").join(" and one of ")}`,
+      it: `Serve una tabella di ${one("it", " o ").join(" e una di ")}`,
+    };
+  }
+  const labels = Object.values(metric.scalar?.inputs ?? {})
+    .filter((i) => !i.optional)
+    .map((i) => i.label);
+  return {
+    en: `Needs a table of totals with ${labels.map((l) => l.en).join(" and ")}`,
+    it: `Serve una tabella di totali con ${labels.map((l) => l.it).join(" e ")}`,
+  };
+}
+
+const GRAINS: readonly Grain[] = ["week", "month", "quarter", "year"];
+
+/** The grains that the sources allow, with their periods; a period table gives its own grain and longer ones. */
+function grainsOf(given: readonly Given[], now: number): { grain: Grain; grains: GrainChoice[] } {
+  const today = Math.floor(now);
+  const spans: Period[] = [];
+  let least = 0;
+  let own: Grain | null = null;
+  for (const { table, log } of given) {
+    if (table && table.lines.length > 0) {
+      const starts = table.lines.map((l) => l.from);
+      const last = Math.max(...starts);
+      spans.push({ from: Math.min(...starts), before: shift(table.grain, startOf(table.grain, last), 1) });
+      const at = Math.max(0, GRAINS.indexOf(table.grain));
+      if (at >= least) [least, own] = [at, GRAINS[at] as Grain];
+    }
+    const dates = log?.byDate(log.kind.date).dates;
+    if (dates && dates.length > 0) {
+      let end = dates.length - 1;
+      while (end > 0 && (dates[end] as number) >= today + 1) end--;
+      spans.push({ from: Math.floor(dates[0] as number), before: Math.floor(dates[end] as number) + 1 });
+    }
+  }
+  if (spans.length === 0) return { grain: "month", grains: [] };
+  const span = { from: Math.min(...spans.map((s) => s.from)), before: Math.max(...spans.map((s) => s.before)) };
+  const grain = own ?? (span.before - span.from <= 70 ? "week" : "month");
+  return { grain, grains: GRAINS.slice(least).map((g) => grainChoice(g, span)) };
+}
+
+function grainChoice(grain: Grain, span: Period): GrainChoice {
+  const periods = periodsOf(grain, span)
+    .slice(-MOST_PERIODS)
+    .reverse()
+    .map((period) => {
+      const of = period.before - period.from;
+      // The last day seen closes its period only when it is its last day.
+      return { period, days: Math.min(of, Math.max(0, span.before - period.from)), of };
+    });
+  return { grain, periods, lastClosed: periods.findIndex((p) => p.days === p.of) };
+}
+
+/** Columns of words that cut a log in few parts; the log's own categories first. */
+function segmentsOf(given: readonly Given[]): SegmentChoice[] {
+  const out: SegmentChoice[] = [];
+  given.forEach(({ log }, source) => {
+    if (!log) return;
+    const known = Object.entries(log.kind.fields).filter(([field, { type }]) => type === "word" && log.has(field));
+    const fields = known.map(([field, { label }]) => ({ name: field, label: label as Text | null }));
+    const headers = log.source.headers.filter((h) => h !== "").map((name) => ({ name, label: null as Text | null }));
+    const seen: string[] = [];
+    for (const { name, label } of [...fields, ...headers]) {
+      const choice = segmentChoice(log, source, name, label);
+      const key = choice ? JSON.stringify(choice.values) : "";
+      if (!choice || seen.indexOf(key) >= 0) continue;
+      seen.push(key);
+      out.push(choice);
+    }
+  });
+  return out;
+}
+
+function segmentChoice(log: Log, source: number, header: string, label: Text | null): SegmentChoice | null {
+  const column = log.header(header);
+  if (!column || column.values.length < 2 || column.values.length > MOST_VALUES) return null;
+  const counts = new Array<number>(column.values.length).fill(0);
+  let notStated = 0;
+  for (let i = 0; i < column.codes.length; i++) {
+    const code = column.codes[i] as number;
+    if (code < 0) notStated++;
+    else counts[code] = (counts[code] as number) + 1;
+  }
+  const stated = column.codes.length - notStated;
+  // Values that hardly repeat are numbers or names of rows.
+  if (stated < column.values.length * 3 || notStated > column.codes.length / 2) return null;
+  const values = column.values.map((value, k) => ({ value, rows: counts[k] as number }));
+  values.sort((a, b) => b.rows - a.rows);
+  return { source, header, label, values, notStated };
+}
+
+function presetsOf(all: readonly Metric[], choices: readonly MetricChoice[]): PresetChoice[] {
+  const able: Record<string, boolean> = {};
+  for (const c of choices) able[c.metric] = c.reason === null;
+  const presets = Object.entries(presetMetrics(all)).map(([preset, metrics]): PresetChoice => {
+    return { preset: preset as PresetId, metrics, possible: metrics.filter((id) => able[id]).length };
+  });
+  const share = (p: PresetChoice): number =>
+    p.preset === "everything" ? -1 : p.possible / Math.max(1, p.metrics.length);
+  // A page of one or two numbers is no summary, whatever its share.
+  const fitness = (p: PresetChoice): number => (p.possible < 3 ? share(p) - 1 : share(p));
+  const sorted = [...presets].sort((a, b) => fitness(b) - fitness(a));
+  const anyFits = sorted.some((p) => p.preset !== "everything" && p.possible >= 3);
+  return anyFits ? sorted : sorted.sort((a, b) => (a.preset === "everything" ? -1 : b.preset === "everything" ? 1 : 0));
+}
