@@ -15,6 +15,26 @@ function openSidebar() {
   return lib_().openSidebar.apply(null, arguments);
 }
 
+/** Menu: brings every summary up to date. */
+function refreshAll() {
+  return lib_().refreshAll.apply(null, arguments);
+}
+
+/** Menu: opens the sidebar on the list of functions. */
+function insertFunction() {
+  return lib_().insertFunction.apply(null, arguments);
+}
+
+/** Menu: opens the sidebar on its help. */
+function openHelp() {
+  return lib_().openHelp.apply(null, arguments);
+}
+
+/** What the sidebar asks; answers {ok, value} or {ok, error}. */
+function rpc(request) {
+  return lib_().rpc.apply(null, arguments);
+}
+
 /**
  * Customers with a paid payment in the period; from subscriptions, those active at its end. Clienti con un pagamento incassato nel periodo; dagli abbonamenti, quelli attivi alla fine.
  *
@@ -2544,9 +2564,13 @@ var bundle_ = (() => {
   var entry_points_exports = {};
   __export(entry_points_exports, {
     call: () => call,
+    insertFunction: () => insertFunction,
     onInstall: () => onInstall,
     onOpen: () => onOpen,
-    openSidebar: () => openSidebar
+    openHelp: () => openHelp,
+    openSidebar: () => openSidebar,
+    refreshAll: () => refreshAll,
+    rpc: () => rpc
   });
 
   // src/core/errors.ts
@@ -2806,16 +2830,16 @@ var bundle_ = (() => {
   };
   function sentence(code, params, language) {
     return SENTENCES[code][language].replace(/\{(\w+)\}/g, (_, key2) => {
-      const value = params[key2];
-      if (value === void 0) return "";
-      if (typeof value !== "object") return String(value);
-      return "argument" in value ? value.argument : value[language];
+      const value2 = params[key2];
+      if (value2 === void 0) return "";
+      if (typeof value2 !== "object") return String(value2);
+      return "argument" in value2 ? value2.argument : value2[language];
     });
   }
-  function quoted(value) {
-    if (typeof value === "string") return `“${value.length > 40 ? `${value.slice(0, 39)}…` : value}”`;
-    if (value === null || value === void 0) return "“”";
-    return String(value).slice(0, 40);
+  function quoted(value2) {
+    if (typeof value2 === "string") return `“${value2.length > 40 ? `${value2.slice(0, 39)}…` : value2}”`;
+    if (value2 === null || value2 === void 0) return "“”";
+    return String(value2).slice(0, 40);
   }
 
   // src/core/math/log-gamma.ts
@@ -2942,7 +2966,7 @@ var bundle_ = (() => {
     const q = p - 0.5;
     if (Math.abs(q) <= 0.425) {
       const r2 = 0.180625 - q * q;
-      const top = [
+      const top2 = [
         2509.0809287301227,
         33430.57558358813,
         67265.7709270087,
@@ -2962,14 +2986,14 @@ var bundle_ = (() => {
         42.31333070160091,
         1
       ];
-      return q * polynomial(top, r2) / polynomial(bottom, r2);
+      return q * polynomial(top2, r2) / polynomial(bottom, r2);
     }
     const r = Math.sqrt(-Math.log(q < 0 ? p : 1 - p));
     const size = r <= 5 ? middleQuantile(r - 1.6) : farQuantile(r - 5);
     return q < 0 ? -size : size;
   }
   function middleQuantile(r) {
-    const top = [
+    const top2 = [
       7745450142783414e-19,
       0.022723844989269184,
       0.2417807251774506,
@@ -2989,10 +3013,10 @@ var bundle_ = (() => {
       2.053191626637759,
       1
     ];
-    return polynomial(top, r) / polynomial(bottom, r);
+    return polynomial(top2, r) / polynomial(bottom, r);
   }
   function farQuantile(r) {
-    const top = [
+    const top2 = [
       20103343992922881e-23,
       27115555687434876e-21,
       0.0012426609473880784,
@@ -3012,7 +3036,7 @@ var bundle_ = (() => {
       0.599832206555888,
       1
     ];
-    return polynomial(top, r) / polynomial(bottom, r);
+    return polynomial(top2, r) / polynomial(bottom, r);
   }
 
   // src/core/math/incomplete-gamma.ts
@@ -3194,7 +3218,7 @@ var bundle_ = (() => {
      * One unit's part. A unit with neither part is no unit.
      * @param row position in the log (not in the range: the log knows the row of each position)
      */
-    add(row, numerator, denominator, note = null) {
+    add(row, numerator, denominator, note2 = null) {
       if (numerator === 0 && denominator === 0) return;
       this.numerator += numerator;
       this.denominator += denominator;
@@ -3204,7 +3228,7 @@ var bundle_ = (() => {
         this.rows.push(row);
         this.numerators.push(numerator);
         this.denominators.push(denominator);
-        this.notes.push(note);
+        this.notes.push(note2);
       }
     }
   };
@@ -3220,8 +3244,8 @@ var bundle_ = (() => {
     const method = form.methodInput ? String(options[form.methodInput]) : "";
     const statement5 = form.methods[method];
     if (!statement5) {
-      const known2 = Object.keys(form.methods).join(", ");
-      throw new MetricError("not_one_of", { input: (_b = form.methodInput) != null ? _b : "method", known: known2, value: method });
+      const known3 = Object.keys(form.methods).join(", ");
+      throw new MetricError("not_one_of", { input: (_b = form.methodInput) != null ? _b : "method", known: known3, value: method });
     }
     return { form, statement: statement5, options };
   }
@@ -3251,13 +3275,13 @@ var bundle_ = (() => {
   }
   function outcomeOf(q, units2) {
     const { statement: statement5 } = q;
-    const value = totalOf(statement5.total, units2, q.options);
+    const value2 = totalOf(statement5.total, units2, q.options);
     const ratio2 = statement5.denominator !== null;
     const counted3 = statement5.interval === "wilson" || statement5.interval === "nps";
     const seen = statement5.total === "median" || statement5.total === "p90";
     const n = ratio2 && counted3 || seen ? units2.denominator : units2.units;
-    const [low, high] = value === null ? [null, null] : intervalOf(statement5, units2);
-    return { value, numerator: units2.numerator, denominator: ratio2 ? units2.denominator : null, n, low, high };
+    const [low, high] = value2 === null ? [null, null] : intervalOf(statement5, units2);
+    return { value: value2, numerator: units2.numerator, denominator: ratio2 ? units2.denominator : null, n, low, high };
   }
   function totalOf(total, units2, options) {
     if (typeof total === "function") return finite(total(units2, options));
@@ -3299,8 +3323,8 @@ var bundle_ = (() => {
   }
   function definedValue(q, logs, period2) {
     var _a3;
-    const { value, n } = evaluate(q, logs, period2);
-    if (value !== null) return value;
+    const { value: value2, n } = evaluate(q, logs, period2);
+    if (value2 !== null) return value2;
     if (q.statement.total === "km_median" && n > 0) throw new MetricError("not_defined", { why: NOT_REACHED });
     throw new MetricError("no_base", { denominator: (_a3 = q.statement.denominator) != null ? _a3 : q.statement.numerator });
   }
@@ -3315,8 +3339,8 @@ var bundle_ = (() => {
       this.serial = serial;
     }
   };
-  function input(kind, words2) {
-    return { optional: false, ...words2, kind };
+  function input(kind, words3) {
+    return { optional: false, ...words3, kind };
   }
   var number = (w) => input("number", w);
   var count = (w) => input("count", { min: 0, ...w });
@@ -3325,7 +3349,7 @@ var bundle_ = (() => {
   var share = (w) => input("share", { min: 0, max: 1, ...w });
   var day = (w) => input("day", w);
   var word = (w) => input("word", w);
-  var choice = (choices, w) => input("choice", { ...w, choices });
+  var choice = (choices2, w) => input("choice", { ...w, choices: choices2 });
   var numbers = (w) => input("numbers", w);
   var numbersWithBlanks = (w) => input("numbers", { ...w, keepBlanks: true });
   var days = (w) => input("days", { ...w, keepBlanks: true });
@@ -8378,17 +8402,17 @@ var bundle_ = (() => {
     const { year } = civil(thursday);
     return { year, week: Math.floor((thursday - dayOf(year, 1, 1)) / 7) + 1 };
   }
-  function mondayOf(year, week) {
+  function mondayOf(year, week2) {
     const fourth = dayOf(year, 1, 4);
-    const monday = fourth - weekday(fourth) + 1 + (week - 1) * 7;
+    const monday = fourth - weekday(fourth) + 1 + (week2 - 1) * 7;
     const back = isoWeek(monday);
-    return back.year === year && back.week === week ? monday : null;
+    return back.year === year && back.week === week2 ? monday : null;
   }
   function startOf(grain, day2) {
-    const whole = Math.floor(day2);
-    if (grain === "day") return whole;
-    if (grain === "week") return whole - weekday(whole) + 1;
-    const { year, month } = civil(whole);
+    const whole2 = Math.floor(day2);
+    if (grain === "day") return whole2;
+    if (grain === "week") return whole2 - weekday(whole2) + 1;
+    const { year, month } = civil(whole2);
     if (grain === "month") return dayOf(year, month, 1);
     if (grain === "quarter") return dayOf(year, month - (month - 1) % 3, 1);
     return dayOf(year, 1, 1);
@@ -8397,30 +8421,30 @@ var bundle_ = (() => {
     if (grain === "day") return start + count2;
     if (grain === "week") return start + 7 * count2;
     const { year, month } = civil(start);
-    const months = grain === "month" ? 1 : grain === "quarter" ? 3 : 12;
-    return dayOf(year, month + months * count2, 1);
+    const months2 = grain === "month" ? 1 : grain === "quarter" ? 3 : 12;
+    return dayOf(year, month + months2 * count2, 1);
   }
-  function shiftMonths(day2, months) {
+  function shiftMonths(day2, months2) {
     const { year, month, day: d } = civil(day2);
-    const first = civil(dayOf(year, month + months, 1));
+    const first = civil(dayOf(year, month + months2, 1));
     return dayOf(first.year, first.month, Math.min(d, monthLength(first.year, first.month)));
   }
   function periodsOf(grain, span2) {
-    const periods = [];
+    const periods2 = [];
     for (let from2 = startOf(grain, span2.from); from2 < span2.before; ) {
       const before = shift(grain, from2, 1);
-      periods.push({ from: from2, before });
+      periods2.push({ from: from2, before });
       from2 = before;
     }
-    return periods;
+    return periods2;
   }
   var YEAR = /^(\d{4})$/;
   var QUARTER = /^(\d{4})[-\s]?Q([1-4])$/i;
   var MONTH = /^(\d{4})-(\d{1,2})$/;
   var WEEK = /^(\d{4})-?W(\d{1,2})$/i;
   var DAY = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
-  function parsePeriod(text) {
-    const word2 = text.trim();
+  function parsePeriod(text2) {
+    const word2 = text2.trim();
     const of = (grain, from2) => ({ from: from2, before: shift(grain, from2, 1) });
     let m = YEAR.exec(word2);
     if (m) return of("year", dayOf(Number(m[1]), 1, 1));
@@ -8436,8 +8460,8 @@ var bundle_ = (() => {
     const day2 = parseIsoDay(word2);
     return day2 === null ? null : of("day", day2);
   }
-  function parseIsoDay(text) {
-    const m = DAY.exec(text.trim());
+  function parseIsoDay(text2) {
+    const m = DAY.exec(text2.trim());
     if (!m) return null;
     const [year, month, day2] = [Number(m[1]), Number(m[2]), Number(m[3])];
     return isCivil(year, month, day2) ? dayOf(year, month, day2) : null;
@@ -8453,8 +8477,8 @@ var bundle_ = (() => {
   function foldWord(word2) {
     return plain(word2).replace(/[\s_\-.'’]+/g, "");
   }
-  function foldHeader(header) {
-    return plain(header.replace(/([a-z0-9])([A-Z])/g, "$1 $2")).replace(/[_\-./:?’']+/g, " ").replace(/\s+/g, " ").trim();
+  function foldHeader(header2) {
+    return plain(header2.replace(/([a-z0-9])([A-Z])/g, "$1 $2")).replace(/[_\-./:?’']+/g, " ").replace(/\s+/g, " ").trim();
   }
 
   // src/core/log-inputs.ts
@@ -8519,18 +8543,18 @@ var bundle_ = (() => {
     return checkedPeriod(fromValue, before);
   }
   function checkedPeriod(first, before) {
-    const whole = { from: Math.floor(first), before: Math.floor(before) };
-    if (whole.before <= whole.from)
-      throw new MetricError("period_backwards", { from: isoDay(whole.from), before: isoDay(whole.before) });
-    return whole;
+    const whole2 = { from: Math.floor(first), before: Math.floor(before) };
+    if (whole2.before <= whole2.from)
+      throw new MetricError("period_backwards", { from: isoDay(whole2.from), before: isoDay(whole2.before) });
+    return whole2;
   }
-  function where(log, column, value) {
-    if (column === void 0 && value === void 0) return log;
-    if (column === void 0 || value === void 0) throw new MetricError("where_pair");
-    const { codes, values } = columnOf(log, column);
-    const code = values.findIndex((v) => foldWord(v) === foldWord(value));
+  function where(log, column2, value2) {
+    if (column2 === void 0 && value2 === void 0) return log;
+    if (column2 === void 0 || value2 === void 0) throw new MetricError("where_pair");
+    const { codes, values } = columnOf(log, column2);
+    const code = values.findIndex((v) => foldWord(v) === foldWord(value2));
     if (code < 0) {
-      throw new MetricError("no_such_value", { value, name: column, seen: values.slice(0, 12).join(", ") });
+      throw new MetricError("no_such_value", { value: value2, name: column2, seen: values.slice(0, 12).join(", ") });
     }
     let kept = 0;
     const positions = new Int32Array(log.length);
@@ -8538,12 +8562,12 @@ var bundle_ = (() => {
     return log.pick(positions.subarray(0, kept));
   }
   function columnOf(log, name) {
-    const column = log.header(name);
-    if (!column) {
+    const column2 = log.header(name);
+    if (!column2) {
       const seen = log.source.headers.filter((h) => h !== "").join(", ");
       throw new MetricError("no_such_column", { table: log.kind.name, name, seen });
     }
-    return column;
+    return column2;
   }
 
   // src/core/zone.ts
@@ -8580,17 +8604,17 @@ var bundle_ = (() => {
     };
     let from2 = 0;
     let before = 0;
-    let known2 = 0;
+    let known3 = 0;
     const offsetAt = (epoch) => {
-      if (epoch >= from2 && epoch < before) return known2;
+      if (epoch >= from2 && epoch < before) return known3;
       const year = new Date(epoch).getUTCFullYear();
       const { at, offset } = changesOf(year);
       let i = at.length - 1;
       while (i > 0 && at[i] > epoch) i--;
       from2 = at[i];
       before = i + 1 < at.length ? at[i + 1] : Date.UTC(year + 1, 0, 1);
-      known2 = offset[i];
-      return known2;
+      known3 = offset[i];
+      return known3;
     };
     return {
       toSerial: (epoch) => (epoch + offsetAt(epoch) * MINUTE) / DAY2 + EPOCH2,
@@ -8631,8 +8655,8 @@ var bundle_ = (() => {
     meanings(field, meaning) {
       return this.memo(`meaning ${field} ${meaning}`, () => {
         var _a3, _b, _c;
-        const known2 = ((_c = (_b = (_a3 = this.kind.fields[field]) == null ? void 0 : _a3.vocabulary) == null ? void 0 : _b[meaning]) != null ? _c : []).concat(meaning).map(foldWord);
-        return Uint8Array.from(this.words(field).values, (value) => known2.indexOf(foldWord(value)) >= 0 ? 1 : 0);
+        const known3 = ((_c = (_b = (_a3 = this.kind.fields[field]) == null ? void 0 : _a3.vocabulary) == null ? void 0 : _b[meaning]) != null ? _c : []).concat(meaning).map(foldWord);
+        return Uint8Array.from(this.words(field).values, (value2) => known3.indexOf(foldWord(value2)) >= 0 ? 1 : 0);
       });
     }
     /** Dates as wall-clock serials, NaN = blank; all blank where the table has no such column. */
@@ -8641,27 +8665,27 @@ var bundle_ = (() => {
     }
     /** Numbers, NaN = blank; all blank where the table has no such column. */
     numbers(field) {
-      const column = this.column(field);
-      if (column && column.type === "numeric") return column.data;
+      const column2 = this.column(field);
+      if (column2 && column2.type === "numeric") return column2.data;
       return this.memo("blank numbers", () => new Float64Array(this.length).fill(Number.NaN));
     }
     /** Words; all blank where the table has no such column. */
     words(field) {
-      const column = this.column(field);
-      if (column && column.type === "word") return column.data;
+      const column2 = this.column(field);
+      if (column2 && column2.type === "word") return column2.data;
       return this.memo("blank words", () => ({ codes: new Int32Array(this.length).fill(-1), values: [] }));
     }
     /** Yes 1, no 0, blank -1; all blank where the table has no such column. */
     flags(field) {
-      const column = this.column(field);
-      if (column && column.type === "flag") return column.data;
+      const column2 = this.column(field);
+      if (column2 && column2.type === "flag") return column2.data;
       return this.memo("blank flags", () => new Int8Array(this.length).fill(-1));
     }
     column(field) {
       return this.memo(`field ${field}`, () => {
-        const column = this.raw(field);
-        if (column) this.refuseCurrencies(field);
-        return column;
+        const column2 = this.raw(field);
+        if (column2) this.refuseCurrencies(field);
+        return column2;
       });
     }
     raw(field) {
@@ -8670,14 +8694,14 @@ var bundle_ = (() => {
     /** Amounts of two currencies have no sum: an error that names both. */
     refuseCurrencies(field) {
       var _a3, _b;
-      const column = (_b = (_a3 = this.source).currencies) == null ? void 0 : _b.call(_a3, field);
-      if (!column) return;
+      const column2 = (_b = (_a3 = this.source).currencies) == null ? void 0 : _b.call(_a3, field);
+      if (!column2) return;
       let first = -1;
       for (let i = 0; i < this.length; i++) {
-        const code = column.codes[i];
+        const code = column2.codes[i];
         if (code < 0 || code === first) continue;
         if (first >= 0) {
-          const [one, two] = [column.values[first], column.values[code]];
+          const [one, two] = [column2.values[first], column2.values[code]];
           throw new MetricError("currencies", { table: this.kind.name, first: one, second: two });
         }
         first = code;
@@ -8687,7 +8711,7 @@ var bundle_ = (() => {
     byDate(field) {
       return this.memo(`by date ${field}`, () => {
         const data = this.dates(field);
-        let filled = 0;
+        let filled2 = 0;
         let sorted3 = true;
         let last = Number.NEGATIVE_INFINITY;
         const order = new Int32Array(this.length);
@@ -8696,12 +8720,12 @@ var bundle_ = (() => {
           if (Number.isNaN(d)) continue;
           if (d < last) sorted3 = false;
           last = d;
-          order[filled++] = i;
+          order[filled2++] = i;
         }
-        const positions = order.subarray(0, filled);
+        const positions = order.subarray(0, filled2);
         if (!sorted3) positions.sort((a, b) => data[a] - data[b] || a - b);
-        const dates = new Float64Array(filled);
-        for (let k = 0; k < filled; k++) dates[k] = data[positions[k]];
+        const dates = new Float64Array(filled2);
+        for (let k = 0; k < filled2; k++) dates[k] = data[positions[k]];
         return { order: positions, dates };
       });
     }
@@ -8745,12 +8769,12 @@ var bundle_ = (() => {
         read: (field) => gather(this.raw(field), positions),
         currencies: (field) => {
           var _a3, _b, _c;
-          const column = (_c = (_b = (_a3 = this.source).currencies) == null ? void 0 : _b.call(_a3, field)) != null ? _c : null;
-          return column && gatherWords(column, positions);
+          const column2 = (_c = (_b = (_a3 = this.source).currencies) == null ? void 0 : _b.call(_a3, field)) != null ? _c : null;
+          return column2 && gatherWords(column2, positions);
         },
         header: (name) => {
-          const column = this.header(name);
-          return column && gatherWords(column, positions);
+          const column2 = this.header(name);
+          return column2 && gatherWords(column2, positions);
         },
         headers: this.source.headers,
         zone: () => this.zone,
@@ -8773,21 +8797,21 @@ var bundle_ = (() => {
     }
     return low;
   }
-  function gatherWords(column, positions) {
+  function gatherWords(column2, positions) {
     const codes = new Int32Array(positions.length);
-    for (let k = 0; k < positions.length; k++) codes[k] = column.codes[positions[k]];
-    return { codes, values: column.values };
+    for (let k = 0; k < positions.length; k++) codes[k] = column2.codes[positions[k]];
+    return { codes, values: column2.values };
   }
-  function gather(column, positions) {
-    if (!column) return null;
-    if (column.type === "word") return { type: "word", data: gatherWords(column.data, positions) };
-    if (column.type === "flag") {
+  function gather(column2, positions) {
+    if (!column2) return null;
+    if (column2.type === "word") return { type: "word", data: gatherWords(column2.data, positions) };
+    if (column2.type === "flag") {
       const data2 = new Int8Array(positions.length);
-      for (let k = 0; k < positions.length; k++) data2[k] = column.data[positions[k]];
+      for (let k = 0; k < positions.length; k++) data2[k] = column2.data[positions[k]];
       return { type: "flag", data: data2 };
     }
     const data = new Float64Array(positions.length);
-    for (let k = 0; k < positions.length; k++) data[k] = column.data[positions[k]];
+    for (let k = 0; k < positions.length; k++) data[k] = column2.data[positions[k]];
     return { type: "numeric", data };
   }
 
@@ -8798,14 +8822,14 @@ var bundle_ = (() => {
     const balances = movements.numbers("cash_balance");
     const names = movements.words("counterparty");
     const folded = {};
-    for (const [name, mark] of Object.entries(marks)) folded[foldWord(name)] = mark;
+    for (const [name, mark2] of Object.entries(marks)) folded[foldWord(name)] = mark2;
     const markOf2 = names.values.map((v) => {
       var _a3;
       return (_a3 = folded[foldWord(v)]) != null ? _a3 : "operating";
     });
     const { order } = movements.byDate("month");
     const newestFirst = isNewestFirst(dates);
-    const months = /* @__PURE__ */ new Map();
+    const months2 = /* @__PURE__ */ new Map();
     const rows = [];
     const parts2 = {
       month: [],
@@ -8816,7 +8840,7 @@ var bundle_ = (() => {
       cash_out: [],
       cash_balance: []
     };
-    const put2 = (name, m, x) => {
+    const put4 = (name, m, x) => {
       const list = parts2[name];
       list[m] = list[m] + x;
     };
@@ -8824,10 +8848,10 @@ var bundle_ = (() => {
     for (const i of sequence) {
       const { year, month } = civil(dates[i]);
       const first = dayOf(year, month, 1);
-      let m = months.get(first);
+      let m = months2.get(first);
       if (m === void 0) {
         m = rows.length;
-        months.set(first, m);
+        months2.set(first, m);
         rows.push(i);
         for (const name of Object.keys(parts2))
           parts2[name].push(name === "month" ? first : name === "cash_balance" ? Number.NaN : 0);
@@ -8836,13 +8860,13 @@ var bundle_ = (() => {
       if (!Number.isNaN(balance)) parts2["cash_balance"][m] = balance;
       const x = amounts[i];
       const code = names.codes[i];
-      const mark = code < 0 ? "operating" : markOf2[code];
-      if (mark === "own_account" || Number.isNaN(x)) continue;
-      if (mark === "investment") put2("capex", m, -x);
-      else if (mark === "financing") put2("financing", m, x);
+      const mark2 = code < 0 ? "operating" : markOf2[code];
+      if (mark2 === "own_account" || Number.isNaN(x)) continue;
+      if (mark2 === "investment") put4("capex", m, -x);
+      else if (mark2 === "financing") put4("financing", m, x);
       else {
-        put2("cfo", m, x);
-        put2(x >= 0 ? "cash_in" : "cash_out", m, Math.abs(x));
+        put4("cfo", m, x);
+        put4(x >= 0 ? "cash_in" : "cash_out", m, Math.abs(x));
       }
     }
     const positions = Int32Array.from(rows);
@@ -8852,9 +8876,9 @@ var bundle_ = (() => {
       if (name === "cash_balance" && !hasBalance) continue;
       columns2[name] = { type: "numeric", data: Float64Array.from(list) };
     }
-    const gather2 = (column) => ({
-      codes: Int32Array.from(positions, (i) => column.codes[i]),
-      values: column.values
+    const gather2 = (column2) => ({
+      codes: Int32Array.from(positions, (i) => column2.codes[i]),
+      values: column2.values
     });
     const source = {
       headers: movements.source.headers,
@@ -8864,8 +8888,8 @@ var bundle_ = (() => {
         return (_a3 = columns2[field]) != null ? _a3 : null;
       },
       header: (name) => {
-        const column = movements.header(name);
-        return column && gather2(column);
+        const column2 = movements.header(name);
+        return column2 && gather2(column2);
       },
       zone: () => movements.zone,
       account: () => movements.source.account(),
@@ -8880,11 +8904,11 @@ var bundle_ = (() => {
   }
   function mixed(movements) {
     var _a3, _b, _c;
-    const column = (_c = (_b = (_a3 = movements.source).currencies) == null ? void 0 : _b.call(_a3, "cfo")) != null ? _c : null;
-    if (!column) return null;
+    const column2 = (_c = (_b = (_a3 = movements.source).currencies) == null ? void 0 : _b.call(_a3, "cfo")) != null ? _c : null;
+    if (!column2) return null;
     const used = /* @__PURE__ */ new Set();
-    for (const c of column.codes) if (c >= 0) used.add(c);
-    const names = Array.from(used, (c) => column.values[c]);
+    for (const c of column2.codes) if (c >= 0) used.add(c);
+    const names = Array.from(used, (c) => column2.values[c]);
     if (names.length > 1)
       throw new MetricError("currencies", {
         table: movements.kind.name,
@@ -8928,9 +8952,9 @@ var bundle_ = (() => {
     "(not set)",
     "?"
   ];
-  function isBlankText(text) {
-    if (text.length > 9) return false;
-    const word2 = text.trim().toLowerCase();
+  function isBlankText(text2) {
+    if (text2.length > 9) return false;
+    const word2 = text2.trim().toLowerCase();
     return word2 === "" || BLANK.indexOf(word2) >= 0;
   }
 
@@ -9107,14 +9131,14 @@ var bundle_ = (() => {
       this.seconds = 0;
     }
     /** Whether the text is a date; fills the fields. */
-    scan(text) {
+    scan(text2) {
       this.form = NO_DATE;
       this.offset = Number.NaN;
       this.timed = false;
       this.separator = "";
       this.year = this.month = this.day = this.first = this.second = 0;
       this.seconds = 0;
-      const s = text.trim();
+      const s = text2.trim();
       const n = s.length;
       if (n < 4 || n > 48) return false;
       let i = 0;
@@ -9125,38 +9149,38 @@ var bundle_ = (() => {
       let la = 0;
       let lb = 0;
       let lc = 0;
-      let named = 0;
+      let named2 = 0;
       let namedAt = -1;
       let sep = "";
       while (i < n) {
         const code = s.charCodeAt(i);
         if (code >= 48 && code <= 57) {
           let j = i;
-          let value = 0;
-          while (j < n && s.charCodeAt(j) >= 48 && s.charCodeAt(j) <= 57) value = value * 10 + s.charCodeAt(j++) - 48;
+          let value2 = 0;
+          while (j < n && s.charCodeAt(j) >= 48 && s.charCodeAt(j) <= 57) value2 = value2 * 10 + s.charCodeAt(j++) - 48;
           const length = j - i;
-          const dateDone = count2 === 3 || named > 0 && count2 === 2;
+          const dateDone = count2 === 3 || named2 > 0 && count2 === 2;
           const next = j < n ? s[j] : "";
           if (!dateDone && next === ":" && count2 > 0) return false;
           if (!dateDone) {
             if (length > 8 || length > 4 && length !== 8 && length !== 14) return false;
             if (count2 === 0) {
-              a = value;
+              a = value2;
               la = length;
               if (length === 8) {
-                a = Math.floor(value / 1e4);
+                a = Math.floor(value2 / 1e4);
                 la = 4;
-                b = Math.floor(value / 100) % 100;
+                b = Math.floor(value2 / 100) % 100;
                 lb = 2;
-                c = value % 100;
+                c = value2 % 100;
                 lc = 2;
                 count2 = 2;
               }
             } else if (count2 === 1) {
-              b = value;
+              b = value2;
               lb = length;
             } else {
-              c = value;
+              c = value2;
               lc = length;
             }
             count2++;
@@ -9176,9 +9200,9 @@ var bundle_ = (() => {
           const word2 = fold(s.slice(i, j));
           i = j;
           const m = MONTHS[word2];
-          if (m !== void 0 && named === 0 && !(count2 === 3)) {
+          if (m !== void 0 && named2 === 0 && !(count2 === 3)) {
             if (word2 === "mar" && count2 === 0 && hasMonthAfter(s, j)) continue;
-            named = m;
+            named2 = m;
             namedAt = count2;
             continue;
           }
@@ -9219,18 +9243,18 @@ var bundle_ = (() => {
         return false;
       }
       this.separator = sep;
-      return this.settle(count2, a, b, c, la, lb, lc, named, namedAt);
+      return this.settle(count2, a, b, c, la, lb, lc, named2, namedAt);
     }
     /** Puts the numbers of the date in their places. */
-    settle(count2, a, b, c, la, lb, lc, named, namedAt) {
-      if (named > 0) {
+    settle(count2, a, b, c, la, lb, lc, named2, namedAt) {
+      if (named2 > 0) {
         if (count2 === 2) {
-          if (la === 4) return this.clear(a, named, b);
-          if (lb === 4 || lb === 2) return this.clear(fullYear(b, lb), named, a);
+          if (la === 4) return this.clear(a, named2, b);
+          if (lb === 4 || lb === 2) return this.clear(fullYear(b, lb), named2, a);
           return false;
         }
         if (count2 === 1 && !this.timed && (la === 4 || la === 2 && namedAt === 0))
-          return this.clear(fullYear(a, la), named, 1);
+          return this.clear(fullYear(a, la), named2, 1);
         return false;
       }
       if (count2 === 3) {
@@ -9241,10 +9265,10 @@ var bundle_ = (() => {
         this.first = a;
         this.second = b;
         const dayFirst = isCivil(this.year, b, a);
-        const monthFirst = isCivil(this.year, a, b);
-        if (dayFirst && monthFirst) this.form = a === b ? CLEAR : OPEN;
+        const monthFirst2 = isCivil(this.year, a, b);
+        if (dayFirst && monthFirst2) this.form = a === b ? CLEAR : OPEN;
         else if (dayFirst) this.form = DAY_FIRST;
-        else if (monthFirst) this.form = MONTH_FIRST;
+        else if (monthFirst2) this.form = MONTH_FIRST;
         else return false;
         if (a === b) {
           this.day = a;
@@ -9272,39 +9296,39 @@ var bundle_ = (() => {
       if (this.timed) return -1;
       const n = s.length;
       let i = from2;
-      let part = 0;
+      let part2 = 0;
       let hours = 0;
       let minutes = 0;
       let seconds = 0;
       let length = 0;
       for (; ; ) {
-        let value = 0;
+        let value2 = 0;
         length = 0;
         while (i < n && s.charCodeAt(i) >= 48 && s.charCodeAt(i) <= 57) {
-          value = value * 10 + s.charCodeAt(i++) - 48;
+          value2 = value2 * 10 + s.charCodeAt(i++) - 48;
           length++;
         }
         if (length === 0) return -1;
-        if (part === 0 && length === 6 && i - from2 === 6) {
-          hours = Math.floor(value / 1e4);
-          minutes = Math.floor(value / 100) % 100;
-          seconds = value % 100;
-          part = 3;
+        if (part2 === 0 && length === 6 && i - from2 === 6) {
+          hours = Math.floor(value2 / 1e4);
+          minutes = Math.floor(value2 / 100) % 100;
+          seconds = value2 % 100;
+          part2 = 3;
           break;
         }
-        if (part < 3 && length > 2) return -1;
-        if (part === 0) hours = value;
-        else if (part === 1) minutes = value;
-        else if (part === 2) seconds = value;
+        if (part2 < 3 && length > 2) return -1;
+        if (part2 === 0) hours = value2;
+        else if (part2 === 1) minutes = value2;
+        else if (part2 === 2) seconds = value2;
         else {
-          seconds += value / 10 ** length;
+          seconds += value2 / 10 ** length;
           break;
         }
-        part++;
+        part2++;
         const ch = i < n ? s[i] : "";
         const more = i + 1 < n && s.charCodeAt(i + 1) >= 48 && s.charCodeAt(i + 1) <= 57;
-        if (more && (ch === ":" || ch === "." || ch === "," || ch === "h" && part === 1)) {
-          if (ch === "," && part < 3) break;
+        if (more && (ch === ":" || ch === "." || ch === "," || ch === "h" && part2 === 1)) {
+          if (ch === "," && part2 < 3) break;
           i++;
           continue;
         }
@@ -9323,7 +9347,7 @@ var bundle_ = (() => {
           hours = hours % 12 + (half === "p" ? 12 : 0);
           i = k;
         } else return -1;
-      } else if (part < 2) return -1;
+      } else if (part2 < 2) return -1;
       if (hours > 24 || minutes > 59 || seconds >= 61 || hours === 24 && minutes + seconds > 0) return -1;
       this.seconds = hours * 3600 + minutes * 60 + seconds;
       this.timed = true;
@@ -9334,19 +9358,19 @@ var bundle_ = (() => {
       const sign = s[from2] === "-" ? -1 : 1;
       let i = from2 + 1;
       let digits = 0;
-      let value = 0;
+      let value2 = 0;
       let colon = -1;
       while (i < s.length) {
         const code = s.charCodeAt(i);
         if (code >= 48 && code <= 57) {
-          value = value * 10 + code - 48;
+          value2 = value2 * 10 + code - 48;
           digits++;
         } else if (s[i] === ":" && colon < 0) colon = digits;
         else break;
         i++;
       }
       if (digits === 0 || digits > 4) return -1;
-      const minutes = digits <= 2 && colon < 0 ? value * 60 : Math.floor(value / 100) * 60 + value % 100;
+      const minutes = digits <= 2 && colon < 0 ? value2 * 60 : Math.floor(value2 / 100) * 60 + value2 % 100;
       this.offset = sign * minutes;
       return i;
     }
@@ -9374,8 +9398,8 @@ var bundle_ = (() => {
   }
   function hasMonthAfter(s, from2) {
     var _a3;
-    const words2 = (_a3 = s.slice(from2).toLowerCase().match(/[a-z]+/g)) != null ? _a3 : [];
-    return words2.some((w) => MONTHS[w] !== void 0);
+    const words3 = (_a3 = s.slice(from2).toLowerCase().match(/[a-z]+/g)) != null ? _a3 : [];
+    return words3.some((w) => MONTHS[w] !== void 0);
   }
   function localeDayFirst(locale) {
     return !/^(en|es|fil)[_-](us|ph|pr)$/i.test(locale) && locale.toLowerCase() !== "en";
@@ -9418,8 +9442,8 @@ var bundle_ = (() => {
     settimane: 604800,
     ms: 1 / 1e3
   };
-  function scanDuration(text, short) {
-    const s = text.trim().toLowerCase();
+  function scanDuration(text2, short) {
+    const s = text2.trim().toLowerCase();
     if (s === "") return Number.NaN;
     const colon = s.indexOf(":");
     if (colon >= 0) return clock(s, short);
@@ -9444,13 +9468,13 @@ var bundle_ = (() => {
     if (parts2.length > 4) return Number.NaN;
     const values = [];
     for (let k = 0; k < parts2.length; k++) {
-      const part = parts2[k].replace(",", ".");
-      if (part === "" || part.length > 9) return Number.NaN;
-      for (let i = 0; i < part.length; i++) {
-        const code = part.charCodeAt(i);
+      const part2 = parts2[k].replace(",", ".");
+      if (part2 === "" || part2.length > 9) return Number.NaN;
+      for (let i = 0; i < part2.length; i++) {
+        const code = part2.charCodeAt(i);
         if (!(code >= 48 && code <= 57 || code === 46 && k === parts2.length - 1)) return Number.NaN;
       }
-      values.push(Number(part));
+      values.push(Number(part2));
     }
     for (let k = 1; k < values.length; k++)
       if (values[k] >= 60 && !(k === 1 && values.length === 4)) return Number.NaN;
@@ -9487,21 +9511,21 @@ var bundle_ = (() => {
       while (j < s.length && (s.charCodeAt(j) >= 48 && s.charCodeAt(j) <= 57 || (s[j] === "." || s[j] === ",") && s.charCodeAt(j + 1) >= 48 && s.charCodeAt(j + 1) <= 57))
         j++;
       if (j === i) return Number.NaN;
-      const value = Number(s.slice(i, j).replace(",", "."));
-      if (Number.isNaN(value)) return Number.NaN;
+      const value2 = Number(s.slice(i, j).replace(",", "."));
+      if (Number.isNaN(value2)) return Number.NaN;
       while (s[j] === " ") j++;
       let k = j;
       while (k < s.length && s.charCodeAt(k) >= 97 && s.charCodeAt(k) <= 122) k++;
       const unit = s.slice(j, k);
       if (unit === "") {
         if (!found || last !== 3600) return Number.NaN;
-        total += value * 60;
+        total += value2 * 60;
         i = k;
         continue;
       }
       const seconds = (_a3 = UNITS[unit]) != null ? _a3 : UNITS[unit.replace(/t$/, "")];
       if (seconds === void 0) return Number.NaN;
-      total += value * seconds;
+      total += value2 * seconds;
       last = seconds;
       found = true;
       i = s[k] === "." ? k + 1 : k;
@@ -9577,7 +9601,7 @@ var bundle_ = (() => {
       this.commas = 0;
     }
     /** Whether the text is a number; fills {@link form} and {@link currency}. */
-    scan(text) {
+    scan(text2) {
       this.form = NOT_NUMBER;
       this.currency = "";
       this.negative = false;
@@ -9585,38 +9609,38 @@ var bundle_ = (() => {
       this.digits = "";
       this.lastPoint = this.lastComma = -1;
       this.points = this.commas = 0;
-      let letters = "";
+      let letters3 = "";
       let spaceAt = -1;
       let bracket = 0;
       let closed = false;
-      const n = text.length;
+      const n = text2.length;
       for (let i = 0; i <= n; i++) {
-        const ch = i < n ? text[i] : " ";
+        const ch = i < n ? text2[i] : " ";
         const code = ch.charCodeAt(0);
         const digit = code >= 48 && code <= 57;
         const letter = (code | 32) >= 97 && (code | 32) <= 122 && code < 128;
-        if (letters !== "" && !letter && code !== 322) {
-          const word2 = letters.toLowerCase();
+        if (letters3 !== "" && !letter && code !== 322) {
+          const word2 = letters3.toLowerCase();
           const found = CODES[word2];
           if (found === void 0 || ch !== "$" && DOLLARS.indexOf(word2) >= 0) return false;
           this.currency = found;
-          letters = "";
+          letters3 = "";
         }
         if (digit) {
           if (closed) return false;
           if (spaceAt >= 0 && this.digits !== "") {
-            if (!isGroup(text, i)) return false;
+            if (!isGroup(text2, i)) return false;
           }
           spaceAt = -1;
           this.digits += ch;
         } else if (ch === ".") {
-          if (letters === "" && this.digits === "" && !isDigit(text, i + 1)) continue;
-          if (this.digits !== "" && !isDigit(text, i + 1) && i < n - 1 && text[i + 1] !== "-" && text[i + 1] !== " ")
+          if (letters3 === "" && this.digits === "" && !isDigit(text2, i + 1)) continue;
+          if (this.digits !== "" && !isDigit(text2, i + 1) && i < n - 1 && text2[i + 1] !== "-" && text2[i + 1] !== " ")
             return false;
           this.lastPoint = this.digits.length;
           this.points++;
         } else if (ch === ",") {
-          if (!isDigit(text, i + 1) && text[i + 1] !== "-") return false;
+          if (!isDigit(text2, i + 1) && text2[i + 1] !== "-") return false;
           this.lastComma = this.digits.length;
           this.commas++;
         } else if (ch === "-" || code === 8722 || code === 8211) {
@@ -9624,7 +9648,7 @@ var bundle_ = (() => {
             if (this.negative) return false;
             this.negative = true;
           } else if (i === n - 1) this.negative = true;
-          else if (onlyDashesFrom(text, i)) break;
+          else if (onlyDashesFrom(text2, i)) break;
           else return false;
         } else if (ch === "+") {
           if (this.digits !== "") return false;
@@ -9641,15 +9665,15 @@ var bundle_ = (() => {
           closed = true;
         } else if (ch === "'" || code === 8217) {
           if (this.digits === "") continue;
-          if (!isGroup(text, i + 1)) return false;
+          if (!isGroup(text2, i + 1)) return false;
         } else if (code === 32 || code === 160 || code === 8239 || code === 8201 || code === 9) {
           spaceAt = i;
         } else if (SIGNS[ch] !== void 0) {
           if (this.currency === "" || ch !== "$") this.currency = SIGNS[ch];
           if (this.digits !== "") closed = true;
         } else if (letter || code === 322) {
-          letters += ch;
-          if (letters.length > 5) return false;
+          letters3 += ch;
+          if (letters3.length > 5) return false;
           if (this.digits !== "") closed = true;
         } else return false;
       }
@@ -9680,20 +9704,20 @@ var bundle_ = (() => {
       else if (form === COMMA) at = this.commas === 1 ? this.lastComma : -1;
       else if (form === POINT_OPEN) at = decimalComma ? -1 : this.lastPoint;
       else if (form === COMMA_OPEN) at = decimalComma ? this.lastComma : -1;
-      let value = at < 0 ? Number(digits) : Number(`${digits.slice(0, at)}.${digits.slice(at)}`);
-      if (this.percent) value /= 100;
-      return this.negative ? -value : value;
+      let value2 = at < 0 ? Number(digits) : Number(`${digits.slice(0, at)}.${digits.slice(at)}`);
+      if (this.percent) value2 /= 100;
+      return this.negative ? -value2 : value2;
     }
   };
-  function isDigit(text, i) {
-    const code = text.charCodeAt(i);
+  function isDigit(text2, i) {
+    const code = text2.charCodeAt(i);
     return code >= 48 && code <= 57;
   }
-  function isGroup(text, i) {
-    return isDigit(text, i) && isDigit(text, i + 1) && isDigit(text, i + 2) && !isDigit(text, i + 3);
+  function isGroup(text2, i) {
+    return isDigit(text2, i) && isDigit(text2, i + 1) && isDigit(text2, i + 2) && !isDigit(text2, i + 3);
   }
-  function onlyDashesFrom(text, i) {
-    for (let k = i; k < text.length; k++) if (text[k] !== "-" && text[k] !== " ") return false;
+  function onlyDashesFrom(text2, i) {
+    for (let k = i; k < text2.length; k++) if (text2[k] !== "-" && text2[k] !== " ") return false;
     return true;
   }
   var POINT_COUNTRIES = ["CH", "LI", "MX", "US", "GB", "IE", "PR", "SV", "GT", "HN", "NI", "PA", "DO", "PE"];
@@ -9754,35 +9778,35 @@ var bundle_ = (() => {
   function profileColumn(table2, at, rows) {
     var _a3, _b, _c, _d;
     const date = new DateScanner();
-    const number2 = new NumberScanner();
-    let filled = 0;
+    const number3 = new NumberScanner();
+    let filled2 = 0;
     let dates = 0;
     let timed = 0;
-    let numbers2 = 0;
+    let numbers3 = 0;
     let negative = 0;
-    let whole = 0;
+    let whole2 = 0;
     let least = Number.POSITIVE_INFINITY;
     let most = Number.NEGATIVE_INFINITY;
     let durations = 0;
     let emails = 0;
     let phones = 0;
-    let money = 0;
-    let letters = 0;
+    let money2 = 0;
+    let letters3 = 0;
     let length = 0;
-    const words2 = {};
+    const words3 = {};
     const all = /* @__PURE__ */ new Set();
     let kept = 0;
     const count2 = (x) => {
-      numbers2++;
+      numbers3++;
       if (x < 0) negative++;
-      if (x === Math.floor(x)) whole++;
+      if (x === Math.floor(x)) whole2++;
       if (x < least) least = x;
       if (x > most) most = x;
     };
     for (const i of rows) {
       const cell = (_b = (_a3 = table2[i]) == null ? void 0 : _a3[at]) != null ? _b : null;
       if (cell === null || typeof cell === "string" && isBlankText(cell)) continue;
-      filled++;
+      filled2++;
       if (cell instanceof DayCell) {
         if (cell.serial < 1e3) durations++;
         else {
@@ -9797,57 +9821,57 @@ var bundle_ = (() => {
         if (isDateNumber(cell)) dates++;
         const key2 = String(cell);
         all.add(key2);
-        if (kept < 60 && !(key2 in words2)) kept++;
-        if (kept <= 60) words2[key2] = ((_c = words2[key2]) != null ? _c : 0) + 1;
+        if (kept < 60 && !(key2 in words3)) kept++;
+        if (kept <= 60) words3[key2] = ((_c = words3[key2]) != null ? _c : 0) + 1;
         continue;
       }
-      const text = String(cell).trim();
-      if (words2[text] !== void 0 || kept < 60) {
-        if (words2[text] === void 0) kept++;
-        words2[text] = ((_d = words2[text]) != null ? _d : 0) + 1;
+      const text2 = String(cell).trim();
+      if (words3[text2] !== void 0 || kept < 60) {
+        if (words3[text2] === void 0) kept++;
+        words3[text2] = ((_d = words3[text2]) != null ? _d : 0) + 1;
       }
-      all.add(text);
-      length += text.length;
-      if (text.indexOf("@") > 0 && text.indexOf(".") > 0 && text.indexOf(" ") < 0) emails++;
-      else if (/^\+?\d[\d\s().-]{7,16}\d$/.test(text) && /^\+|^00|^0\d|^3\d{8,9}$/.test(text)) phones++;
-      if (date.scan(text)) {
+      all.add(text2);
+      length += text2.length;
+      if (text2.indexOf("@") > 0 && text2.indexOf(".") > 0 && text2.indexOf(" ") < 0) emails++;
+      else if (/^\+?\d[\d\s().-]{7,16}\d$/.test(text2) && /^\+|^00|^0\d|^3\d{8,9}$/.test(text2)) phones++;
+      if (date.scan(text2)) {
         dates++;
         if (date.timed) timed++;
       }
-      if (number2.scan(text)) {
-        count2(number2.value(number2.form === COMMA || number2.form === COMMA_OPEN));
-        if (number2.currency !== "") money++;
-        if (number2.form === 1 && isDateNumber(number2.value(false))) dates++;
-      } else if (!Number.isNaN(scanDuration(text, 60))) durations++;
-      else letters++;
+      if (number3.scan(text2)) {
+        count2(number3.value(number3.form === COMMA || number3.form === COMMA_OPEN));
+        if (number3.currency !== "") money2++;
+        if (number3.form === 1 && isDateNumber(number3.value(false))) dates++;
+      } else if (!Number.isNaN(scanDuration(text2, 60))) durations++;
+      else letters3++;
     }
     return {
       seen: rows.length,
-      filled,
+      filled: filled2,
       dates,
       timed,
-      numbers: numbers2,
+      numbers: numbers3,
       negative,
-      whole,
+      whole: whole2,
       least,
       most,
       durations,
       distinct: all.size,
       emails,
       phones,
-      money,
-      letters,
+      money: money2,
+      letters: letters3,
       length,
-      words: words2
+      words: words3
     };
   }
-  function decideDecimalComma(texts, localeComma) {
+  function decideDecimalComma(texts2, localeComma) {
     const scanner = new NumberScanner();
     let points = 0;
     let commas = 0;
     let open2 = 0;
-    for (const text of texts) {
-      if (!scanner.scan(text)) continue;
+    for (const text2 of texts2) {
+      if (!scanner.scan(text2)) continue;
       if (scanner.form === POINT) points++;
       else if (scanner.form === COMMA) commas++;
       else if (scanner.form === POINT_OPEN || scanner.form === COMMA_OPEN) open2++;
@@ -9856,14 +9880,14 @@ var bundle_ = (() => {
     if (points === commas) return { comma: localeComma, open: open2 > 0, met };
     return { comma: commas > points, open: false, met };
   }
-  function decideDayFirst(texts, localeFirst) {
+  function decideDayFirst(texts2, localeFirst) {
     var _a3;
     const scanner = new DateScanner();
     const sure = {};
     const seen = {};
     let total = 0;
-    for (const text of texts) {
-      if (!scanner.scan(text) || scanner.form === CLEAR) continue;
+    for (const text2 of texts2) {
+      if (!scanner.scan(text2) || scanner.form === CLEAR) continue;
       const sep = scanner.separator;
       seen[sep] = true;
       const vote = scanner.form === DAY_FIRST ? 1 : scanner.form === MONTH_FIRST ? -1 : 0;
@@ -9887,13 +9911,13 @@ var bundle_ = (() => {
   // src/core/logs/read-flag.ts
   var YES = ["true", "yes", "y", "1", "si", "s", "vero", "x", "✓", "✔", "on", "v", "t", "☑", "✅"];
   var NO = ["false", "no", "n", "0", "falso", "off", "f", "not", "☐", "❌", "✗"];
-  function scanFlag(text, vocabulary) {
-    const word2 = foldWord(text);
-    const known2 = vocabulary[word2];
-    if (known2 === "yes" || YES.indexOf(word2) >= 0) return 1;
-    if (known2 === "no" || NO.indexOf(word2) >= 0) return 0;
-    const number2 = Number(word2);
-    if (word2 !== "" && Number.isFinite(number2)) return number2 > 0 ? 1 : 0;
+  function scanFlag(text2, vocabulary) {
+    const word2 = foldWord(text2);
+    const known3 = vocabulary[word2];
+    if (known3 === "yes" || YES.indexOf(word2) >= 0) return 1;
+    if (known3 === "no" || NO.indexOf(word2) >= 0) return 0;
+    const number3 = Number(word2);
+    if (word2 !== "" && Number.isFinite(number3)) return number3 > 0 ? 1 : 0;
     return -1;
   }
 
@@ -9921,8 +9945,8 @@ var bundle_ = (() => {
     texts(at, rows, typed) {
       const n = rows.length;
       let codes = null;
-      const texts = [];
-      const known2 = /* @__PURE__ */ new Map();
+      const texts2 = [];
+      const known3 = /* @__PURE__ */ new Map();
       for (let k = 0; k < n; k++) {
         const cell = this.table[rows[k]][at];
         if (cell === null || cell === void 0) continue;
@@ -9931,33 +9955,33 @@ var bundle_ = (() => {
           continue;
         }
         if (!codes) codes = new Int32Array(n).fill(-1);
-        let code = known2.get(cell);
+        let code = known3.get(cell);
         if (code === void 0) {
-          code = texts.length;
-          known2.set(cell, code);
-          texts.push(cell);
+          code = texts2.length;
+          known3.set(cell, code);
+          texts2.push(cell);
         }
         codes[k] = code;
       }
-      return codes ? { codes, texts } : null;
+      return codes ? { codes, texts: texts2 } : null;
     }
     /** Numbers; NaN where the cell is blank or none. A time of day a spreadsheet made of it is no number. */
     numbers(at, rows, options = {}) {
       const data = new Float64Array(rows.length).fill(Number.NaN);
       const scale = options.cents ? 1 / 100 : 1;
-      const text = this.texts(at, rows, (k, cell) => {
+      const text2 = this.texts(at, rows, (k, cell) => {
         if (typeof cell === "number") data[k] = cell * scale;
         else if (typeof cell === "boolean") data[k] = cell ? 1 : 0;
       });
-      if (text) {
-        const decided = this.forms.decimal !== void 0 ? { comma: this.forms.decimal === ",", open: false, met: true } : decideDecimalComma(text.texts, localeDecimalComma(this.locale()));
+      if (text2) {
+        const decided = this.forms.decimal !== void 0 ? { comma: this.forms.decimal === ",", open: false, met: true } : decideDecimalComma(text2.texts, localeDecimalComma(this.locale()));
         if (decided.met) this.note({ at, what: "decimal", value: decided.comma ? "," : ".", open: decided.open });
         const scanner = new NumberScanner();
-        const values = new Float64Array(text.texts.length).fill(Number.NaN);
+        const values = new Float64Array(text2.texts.length).fill(Number.NaN);
         const currencies2 = [];
         let signed = false;
         for (let c = 0; c < values.length; c++) {
-          const t = text.texts[c];
+          const t = text2.texts[c];
           currencies2.push("");
           if (isBlankText(t)) continue;
           if (scanner.scan(t)) {
@@ -9967,14 +9991,14 @@ var bundle_ = (() => {
           } else if (options.vocabulary) values[c] = scoreOf(t, options.vocabulary);
         }
         for (let k = 0; k < data.length; k++) {
-          const c = text.codes[k];
+          const c = text2.codes[k];
           if (c >= 0) data[k] = values[c];
         }
         if (signed && !this.signs[at]) {
           const names = [];
           const codes = new Int8Array(this.table.length).fill(-1);
           for (let k = 0; k < data.length; k++) {
-            const c = text.codes[k];
+            const c = text2.codes[k];
             const name = c >= 0 ? currencies2[c] : "";
             if (name === "") continue;
             let code = names.indexOf(name);
@@ -9994,7 +10018,7 @@ var bundle_ = (() => {
       let wall = false;
       let timed = false;
       let epochs = false;
-      const text = this.texts(at, rows, (k, cell) => {
+      const text2 = this.texts(at, rows, (k, cell) => {
         const serial = cell instanceof DayCell ? cell.serial : typeof cell === "number" ? serialOf(cell) : Number.NaN;
         if (typeof cell === "number" && cell > 3e8) {
           epochs = true;
@@ -10015,19 +10039,19 @@ var bundle_ = (() => {
         }
       }
       if (epochs || utc && timed) this.note({ at, what: "utc", value: "utc", open: false });
-      if (text) this.datesOfTexts(at, text, data, utc);
+      if (text2) this.datesOfTexts(at, text2, data, utc);
       return data;
     }
-    datesOfTexts(at, text, data, utc) {
-      const decided = this.forms.dayFirst !== void 0 ? { dayFirst: () => this.forms.dayFirst, open: false, sure: 0, met: true } : decideDayFirst(text.texts, localeDayFirst(this.locale()));
-      if (decided.sure !== 0 && decided.sure > 0 !== localeDayFirst(this.locale())) swapTyped(data, text.codes);
+    datesOfTexts(at, text2, data, utc) {
+      const decided = this.forms.dayFirst !== void 0 ? { dayFirst: () => this.forms.dayFirst, open: false, sure: 0, met: true } : decideDayFirst(text2.texts, localeDayFirst(this.locale()));
+      if (decided.sure !== 0 && decided.sure > 0 !== localeDayFirst(this.locale())) swapTyped(data, text2.codes);
       const scanner = new DateScanner();
-      const values = new Float64Array(text.texts.length).fill(Number.NaN);
+      const values = new Float64Array(text2.texts.length).fill(Number.NaN);
       const naive = new Uint8Array(values.length);
       let timed = false;
       let instants = false;
       for (let c = 0; c < values.length; c++) {
-        const t = text.texts[c];
+        const t = text2.texts[c];
         if (scanner.scan(t)) {
           const serial2 = scanner.serial(decided.dayFirst(scanner.separator));
           if (Number.isFinite(scanner.offset) && scanner.timed) {
@@ -10040,10 +10064,10 @@ var bundle_ = (() => {
           }
           continue;
         }
-        const number2 = Number(t.trim());
-        if (t.trim() === "" || !Number.isFinite(number2)) continue;
-        const serial = serialOf(number2);
-        values[c] = number2 > 3e8 ? this.zone().toSerial((serial - 25569) * 864e5) : serial;
+        const number3 = Number(t.trim());
+        if (t.trim() === "" || !Number.isFinite(number3)) continue;
+        const serial = serialOf(number3);
+        values[c] = number3 > 3e8 ? this.zone().toSerial((serial - 25569) * 864e5) : serial;
       }
       if (utc && timed) {
         const zone = this.zone();
@@ -10054,7 +10078,7 @@ var bundle_ = (() => {
         this.note({ at, what: "day_first", value: decided.dayFirst("/") ? "day" : "month", open: decided.open });
       if (instants || utc && timed) this.note({ at, what: "utc", value: "utc", open: false });
       for (let k = 0; k < data.length; k++) {
-        const c = text.codes[k];
+        const c = text2.codes[k];
         if (c >= 0) data[k] = values[c];
       }
     }
@@ -10063,21 +10087,21 @@ var bundle_ = (() => {
       var _a3, _b, _c, _d, _e;
       const data = this.dates(day2, rows, { utc: false });
       const times = new Float64Array(rows.length).fill(Number.NaN);
-      const text = this.texts(time, rows, (k, cell) => {
+      const text2 = this.texts(time, rows, (k, cell) => {
         if (cell instanceof DayCell) times[k] = cell.serial - Math.floor(cell.serial);
         else if (typeof cell === "number") times[k] = cell - Math.floor(cell);
       });
-      if (text) {
+      if (text2) {
         const scanner = new DateScanner();
-        const values = new Float64Array(text.texts.length).fill(Number.NaN);
+        const values = new Float64Array(text2.texts.length).fill(Number.NaN);
         for (let c = 0; c < values.length; c++) {
-          if (scanner.scan(`2000-01-01 ${text.texts[c].trim()}`)) {
+          if (scanner.scan(`2000-01-01 ${text2.texts[c].trim()}`)) {
             const serial = scanner.serial(true);
             values[c] = serial - Math.floor(serial);
           }
         }
         for (let k = 0; k < times.length; k++) {
-          const c = text.codes[k];
+          const c = text2.codes[k];
           if (c >= 0) times[k] = values[c];
         }
       }
@@ -10097,77 +10121,77 @@ var bundle_ = (() => {
       const target = SECONDS[unit];
       const stated = (_e = (_d = (_b = (_a3 = this.forms.units) == null ? void 0 : _a3[at]) != null ? _b : given) != null ? _d : (_c = this.headers[at]) == null ? void 0 : _c.unit) != null ? _e : null;
       const scale = (stated ? SECONDS[stated] : target) / target;
-      let bare = false;
-      const text = this.texts(at, rows, (k, cell) => {
+      let bare2 = false;
+      const text2 = this.texts(at, rows, (k, cell) => {
         if (cell instanceof DayCell) data[k] = cell.serial * 86400 / target;
         else if (typeof cell === "number") {
           data[k] = cell * scale;
-          bare = true;
+          bare2 = true;
         }
       });
-      if (text) {
-        const decided = this.forms.decimal !== void 0 ? { comma: this.forms.decimal === ",", open: false, met: true } : decideDecimalComma(text.texts, localeDecimalComma(this.locale()));
+      if (text2) {
+        const decided = this.forms.decimal !== void 0 ? { comma: this.forms.decimal === ",", open: false, met: true } : decideDecimalComma(text2.texts, localeDecimalComma(this.locale()));
         const short = unit === "seconds" ? 60 : 3600;
         const scanner = new NumberScanner();
-        const values = new Float64Array(text.texts.length).fill(Number.NaN);
+        const values = new Float64Array(text2.texts.length).fill(Number.NaN);
         for (let c = 0; c < values.length; c++) {
-          const t = text.texts[c];
+          const t = text2.texts[c];
           if (isBlankText(t)) continue;
           if (scanner.scan(t) && scanner.currency === "") {
             values[c] = scanner.value(decided.comma) * scale;
-            bare = true;
+            bare2 = true;
           } else values[c] = scanDuration(t, short) / target;
         }
         for (let k = 0; k < data.length; k++) {
-          const c = text.codes[k];
+          const c = text2.codes[k];
           if (c >= 0) data[k] = values[c];
         }
       }
-      if (bare) this.note({ at, what: "unit", value: stated != null ? stated : unit, open: stated === null });
+      if (bare2) this.note({ at, what: "unit", value: stated != null ? stated : unit, open: stated === null });
       return data;
     }
     /** Words as first seen; equal by foldWord, or by the vocabulary's meaning, is one code. Blanks are -1. */
     words(at, rows, vocabulary = null) {
-      return this.code(at, rows, (text) => {
-        const folded = foldWord(text);
+      return this.code(at, rows, (text2) => {
+        const folded = foldWord(text2);
         const meaning = vocabulary == null ? void 0 : vocabulary[folded];
-        return meaning === void 0 ? { key: folded, value: text.trim() } : { key: `\0${meaning}`, value: meaning };
+        return meaning === void 0 ? { key: folded, value: text2.trim() } : { key: `\0${meaning}`, value: meaning };
       });
     }
     /** Identifiers: addresses and names whatever the case, random tokens as they are. */
     keys(at, rows) {
-      return this.code(at, rows, (text) => ({ key: foldKey(text), value: text.trim() }));
+      return this.code(at, rows, (text2) => ({ key: foldKey(text2), value: text2.trim() }));
     }
     code(at, rows, fold2) {
       const codes = new Int32Array(rows.length).fill(-1);
       const values = [];
-      const known2 = /* @__PURE__ */ new Map();
-      const put2 = (text2) => {
-        if (isBlankText(text2)) return -1;
-        const { key: key2, value } = fold2(text2);
-        let code = known2.get(key2);
+      const known3 = /* @__PURE__ */ new Map();
+      const put4 = (text3) => {
+        if (isBlankText(text3)) return -1;
+        const { key: key2, value: value2 } = fold2(text3);
+        let code = known3.get(key2);
         if (code === void 0) {
           code = values.length;
-          known2.set(key2, code);
-          values.push(value);
+          known3.set(key2, code);
+          values.push(value2);
         }
         return code;
       };
-      const numbers2 = /* @__PURE__ */ new Map();
-      const text = this.texts(at, rows, (k, cell) => {
+      const numbers3 = /* @__PURE__ */ new Map();
+      const text2 = this.texts(at, rows, (k, cell) => {
         if (typeof cell === "number") {
-          let code = numbers2.get(cell);
+          let code = numbers3.get(cell);
           if (code === void 0) {
-            code = put2(String(cell));
-            numbers2.set(cell, code);
+            code = put4(String(cell));
+            numbers3.set(cell, code);
           }
           codes[k] = code;
-        } else codes[k] = put2(cellText(cell));
+        } else codes[k] = put4(cellText(cell));
       });
-      if (text) {
-        const of = Int32Array.from(text.texts, put2);
+      if (text2) {
+        const of = Int32Array.from(text2.texts, put4);
         for (let k = 0; k < codes.length; k++) {
-          const c = text.codes[k];
+          const c = text2.codes[k];
           if (c >= 0) codes[k] = of[c];
         }
       }
@@ -10176,18 +10200,18 @@ var bundle_ = (() => {
     /** Yes 1, no 0, blank -1, neither -2. Dates are a yes. */
     flags(at, rows, vocabulary) {
       const data = new Int8Array(rows.length).fill(-1);
-      const text = this.texts(at, rows, (k, cell) => {
+      const text2 = this.texts(at, rows, (k, cell) => {
         data[k] = cell instanceof DayCell ? 1 : typeof cell === "boolean" ? cell ? 1 : 0 : cell > 0 ? 1 : 0;
       });
-      if (text) {
+      if (text2) {
         const scanner = new DateScanner();
-        const values = Int8Array.from(text.texts, (t) => {
+        const values = Int8Array.from(text2.texts, (t) => {
           if (isBlankText(t)) return -1;
           const flag = scanFlag(t, vocabulary);
           return flag >= 0 ? flag : scanner.scan(t) ? 1 : -2;
         });
         for (let k = 0; k < data.length; k++) {
-          const c = text.codes[k];
+          const c = text2.codes[k];
           if (c >= 0) data[k] = values[c];
         }
       }
@@ -10221,18 +10245,18 @@ var bundle_ = (() => {
   function cellText(cell) {
     if (cell === null) return "";
     if (cell instanceof DayCell) {
-      const whole = Math.floor(cell.serial);
-      const seconds = Math.round((cell.serial - whole) * 86400);
-      if (seconds === 0) return isoDay(whole);
+      const whole2 = Math.floor(cell.serial);
+      const seconds = Math.round((cell.serial - whole2) * 86400);
+      if (seconds === 0) return isoDay(whole2);
       const two = (n) => n < 10 ? `0${n}` : String(n);
       const time = `${two(Math.floor(seconds / 3600))}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`;
-      return whole < 1e3 ? time : `${isoDay(whole)} ${time}`;
+      return whole2 < 1e3 ? time : `${isoDay(whole2)} ${time}`;
     }
     if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";
     return String(cell);
   }
-  function foldKey(text) {
-    let s = text.trim();
+  function foldKey(text2) {
+    let s = text2.trim();
     if (s[0] === "'" && s.length > 1) s = s.slice(1);
     if (s.length >= 15 && s.indexOf("@") < 0 && s.indexOf(" ") < 0) {
       const lower = s.toLowerCase();
@@ -10241,10 +10265,10 @@ var bundle_ = (() => {
     }
     return s.toLowerCase().replace(/\s+/g, " ");
   }
-  function scoreOf(text, vocabulary) {
-    const known2 = vocabulary[foldWord(text)];
-    if (known2 !== void 0) return known2 === "" ? Number.NaN : Number(known2);
-    const s = text.trim();
+  function scoreOf(text2, vocabulary) {
+    const known3 = vocabulary[foldWord(text2)];
+    if (known3 !== void 0) return known3 === "" ? Number.NaN : Number(known3);
+    const s = text2.trim();
     if (/^[★⭐]+☆*$/.test(s)) return s.match(/[★⭐]/g).length;
     const m = /^(\d{1,2}(?:[.,]\d+)?)\s*(?:\/|su|out of|of)\s*(\d{1,3})\b/.exec(s);
     if (m) return Number(m[1].replace(",", "."));
@@ -10276,13 +10300,13 @@ var bundle_ = (() => {
     return withoutKey(builder, out);
   }
   function keysOf(builder) {
-    const { layout, sources, base } = builder;
-    const column = layout.unique;
+    const { layout, sources: sources2, base } = builder;
+    const column2 = layout.unique;
     const field = layout.kind.idField;
-    const known2 = field !== void 0 && layout.emits[0].fields[field] === column ? builder.column(field) : null;
-    if ((known2 == null ? void 0 : known2.type) === "word") return known2.data.codes;
+    const known3 = field !== void 0 && layout.emits[0].fields[field] === column2 ? builder.column(field) : null;
+    if ((known3 == null ? void 0 : known3.type) === "word") return known3.data.codes;
     const name = field != null ? field : layout.kind.unit;
-    return sources.words(name, column, base).codes;
+    return sources2.words(name, column2, base).codes;
   }
   function withKey(builder, out, keys) {
     const { layout } = builder;
@@ -10307,14 +10331,14 @@ var bundle_ = (() => {
       for (const list of many.values()) for (let i = 0; i < list.length - 1; i++) duplicates.push(list[i]);
     } else {
       const same2 = sameness(builder);
-      const lines = layout.kind.id === "payments" && isByLine(many, builder);
+      const lines2 = layout.kind.id === "payments" && isByLine(many, builder);
       for (const list of many.values()) {
         const seen = /* @__PURE__ */ new Map();
         for (let i = list.length - 1; i >= 0; i--) {
           const k = list[i];
-          const mark = lines ? wholeRow(builder, k) : same2(k);
-          if (seen.has(mark)) duplicates.push(k);
-          else seen.set(mark, k);
+          const mark2 = lines2 ? wholeRow(builder, k) : same2(k);
+          if (seen.has(mark2)) duplicates.push(k);
+          else seen.set(mark2, k);
         }
         if (seen.size > 1) for (const k of seen.values()) differ.push(k);
       }
@@ -10335,22 +10359,22 @@ var bundle_ = (() => {
     const columns2 = builder.layout.kind.core.map((f) => builder.column(f)).filter((c) => c !== null);
     return (k) => columns2.map((c) => markOf(c, k)).join("|");
   }
-  function markOf(column, k) {
-    return String(column.type === "word" ? column.data.codes[k] : column.data[k]);
+  function markOf(column2, k) {
+    return String(column2.type === "word" ? column2.data.codes[k] : column2.data[k]);
   }
   function isByLine(many, builder) {
     const amount2 = builder.column("amount");
     const date = builder.column("date");
     if ((amount2 == null ? void 0 : amount2.type) !== "numeric" || (date == null ? void 0 : date.type) !== "numeric") return false;
-    let lines = 0;
+    let lines2 = 0;
     for (const list of many.values()) {
       const first = list[0];
       if (list.some(
         (k) => amount2.data[k] > 0 && amount2.data[first] > 0 && amount2.data[k] !== amount2.data[first] && Math.floor(date.data[k]) === Math.floor(date.data[first])
       ))
-        lines++;
+        lines2++;
     }
-    return lines >= Math.max(1, many.size * 0.2);
+    return lines2 >= Math.max(1, many.size * 0.2);
   }
   function wholeRow(builder, k) {
     var _a3;
@@ -10372,7 +10396,7 @@ var bundle_ = (() => {
     const firsts = new RowIndex(marked, out.length);
     const others = /* @__PURE__ */ new Map();
     const repeated = [];
-    const named = [];
+    const named2 = [];
     const n = out.length;
     for (let k = n - 1; k >= 0; k--) {
       if (out[k] === 1) continue;
@@ -10382,20 +10406,20 @@ var bundle_ = (() => {
         repeated.push(k);
         continue;
       }
-      const alike = (_a3 = others.get(first)) != null ? _a3 : [first];
-      const whole = wholeRow(builder, k);
-      if (alike.some((o) => wholeRow(builder, o) === whole)) {
+      const alike2 = (_a3 = others.get(first)) != null ? _a3 : [first];
+      const whole2 = wholeRow(builder, k);
+      if (alike2.some((o) => wholeRow(builder, o) === whole2)) {
         const when = date.data[k];
         if (when !== Math.floor(when)) repeated.push(k);
-        else named.push(k);
-      } else others.set(first, [...alike, k]);
+        else named2.push(k);
+      } else others.set(first, [...alike2, k]);
     }
     repeated.reverse();
-    named.reverse();
+    named2.reverse();
     return [
       { rows: repeated, rule: REASONS.identical, done: REASONS.lastUsed, leftOut: true },
       {
-        rows: named,
+        rows: named2,
         rule: { en: "identical rows without an id or a time", it: "righe identiche senza id né ora" },
         done: { en: "all used", it: "usate tutte" },
         leftOut: false
@@ -10428,10 +10452,10 @@ var bundle_ = (() => {
     }
     hash(row) {
       let h = 17;
-      for (const column of this.columns) {
-        if (column.type === "word") h = Math.imul(h ^ column.data.codes[row], 1540483477);
+      for (const column2 of this.columns) {
+        if (column2.type === "word") h = Math.imul(h ^ column2.data.codes[row], 1540483477);
         else {
-          this.float[0] = column.data[row];
+          this.float[0] = column2.data[row];
           h = Math.imul(h ^ this.bits[0] ^ this.bits[1], 1540483477);
         }
         h ^= h >>> 15;
@@ -10509,17 +10533,17 @@ var bundle_ = (() => {
     return String(cell).replace(/^\ufeff/, "").replace(/^"(.*)"$/, "$1").replace(/\s+/g, " ").trim();
   }
   function bareWords(folded) {
-    const words2 = folded.split(" ");
-    const kept = words2.filter((w) => STOP.indexOf(w) < 0);
+    const words3 = folded.split(" ");
+    const kept = words3.filter((w) => STOP.indexOf(w) < 0);
     return kept.length > 0 ? kept.join(" ") : folded;
   }
   function parseHeader(cell) {
     var _a3;
-    const text = headerText(cell);
-    const full = foldHeader(text.replace(/[()[\]{}]/g, " "));
+    const text2 = headerText(cell);
+    const full = foldHeader(text2.replace(/[()[\]{}]/g, " "));
     const notes = [];
-    let custom = /^(custom|cf)[\s_.]/i.test(text);
-    const outside = text.replace(/\[([^\]]*)\]/g, (_, inner) => {
+    let custom = /^(custom|cf)[\s_.]/i.test(text2);
+    const outside = text2.replace(/\[([^\]]*)\]/g, (_, inner) => {
       notes.push(inner);
       custom = custom || /^(list|txt|text|int|dec|date|flag|field|bool|multi|ml|del)$/i.test(inner.trim());
       return " ";
@@ -10529,14 +10553,14 @@ var bundle_ = (() => {
       return " ";
     });
     let base = foldHeader(outside);
-    if (/\(metadata\)|metadata\[/i.test(text) || /^metadata /.test(base)) custom = true;
+    if (/\(metadata\)|metadata\[/i.test(text2) || /^metadata /.test(base)) custom = true;
     let unit = null;
     let utc = false;
     let cents = false;
     let currency = null;
-    for (const note of notes) {
-      const words2 = foldHeader(note.replace(/[€£$¥]/g, (sign) => ` ${currencyCode(sign)} `)).split(" ");
-      for (const w of words2) {
+    for (const note2 of notes) {
+      const words3 = foldHeader(note2.replace(/[€£$¥]/g, (sign) => ` ${currencyCode(sign)} `)).split(" ");
+      for (const w of words3) {
         unit = (_a3 = unit != null ? unit : UNIT_WORDS[w]) != null ? _a3 : null;
         utc = utc || w === "utc" || w === "gmt";
         cents = cents || w === "cents" || w === "cent" || w === "centesimi";
@@ -10557,25 +10581,25 @@ var bundle_ = (() => {
       return "";
     });
     for (; ; ) {
-      const cut = base.lastIndexOf(" ");
-      if (cut < 0) break;
-      const last = base.slice(cut + 1);
+      const cut2 = base.lastIndexOf(" ");
+      if (cut2 < 0) break;
+      const last = base.slice(cut2 + 1);
       if (last === "utc" || last === "gmt") utc = true;
       else if (last === "cents" || last === "cent" || last === "minor") cents = true;
       else if (last.length === 3 && currencyCode(last) && last !== "try") currency = currency != null ? currency : currencyCode(last);
       else if (UNIT_WORDS[last] && last !== "days" && last !== "day" && last !== "hours" && last !== "ore" && last !== "m" && last !== "second" && last !== "minute")
         unit = unit != null ? unit : UNIT_WORDS[last];
       else break;
-      base = base.slice(0, cut);
+      base = base.slice(0, cut2);
     }
     base = base.trim();
     if (base === "") base = full;
     return {
-      text,
+      text: text2,
       full,
       base,
       bare: bareWords(base),
-      alternatives: alternativesOf(text, base),
+      alternatives: alternativesOf(text2, base),
       utc,
       cents,
       unit,
@@ -10617,19 +10641,19 @@ var bundle_ = (() => {
     ts: ["timestamp"],
     tel: ["telefono"]
   };
-  function alternativesOf(text, base) {
+  function alternativesOf(text2, base) {
     const out = [];
-    const parts2 = text.replace(/[([{].*$/, "").split(/\s+[-–:>|/]\s+|(?<=[A-Za-z])[.:](?=[A-Za-z])/);
+    const parts2 = text2.replace(/[([{].*$/, "").split(/\s+[-–:>|/]\s+|(?<=[A-Za-z])[.:](?=[A-Za-z])/);
     if (parts2.length > 1) {
       const last = foldHeader(parts2[parts2.length - 1]);
       const owner = foldHeader(parts2[parts2.length - 2]).replace(/ies$/, "y").replace(/s$/, "");
       if (last !== "") out.push(`${owner} ${last}`);
       if (last.length > 2) out.push(last);
     }
-    const words2 = base.split(" ");
-    if (words2.some((w) => ABBREVIATIONS[w])) {
+    const words3 = base.split(" ");
+    if (words3.some((w) => ABBREVIATIONS[w])) {
       for (const which of [0, 1])
-        out.push(words2.map((w) => {
+        out.push(words3.map((w) => {
           var _a3, _b, _c, _d;
           return (_d = (_c = (_a3 = ABBREVIATIONS[w]) == null ? void 0 : _a3[which]) != null ? _c : (_b = ABBREVIATIONS[w]) == null ? void 0 : _b[0]) != null ? _d : w;
         }).join(" "));
@@ -10651,125 +10675,125 @@ var bundle_ = (() => {
     var _a3;
     const end = endOfRows(table2);
     if (end < 1) return null;
-    let header = forced != null ? forced : -1;
-    if (header < 0) {
+    let header2 = forced != null ? forced : -1;
+    if (header2 < 0) {
       const scores2 = [];
       let best = 0;
       for (let i = 0; i < Math.min(LOOK, end); i++) {
-        const score2 = headerScore(table2, i, end, index);
-        scores2.push(score2);
-        if (score2 > best) best = score2;
+        const score3 = headerScore(table2, i, end, index);
+        scores2.push(score3);
+        if (score3 > best) best = score3;
       }
       if (best <= 0) return null;
-      header = scores2.findIndex((s) => s >= best * 0.7);
+      header2 = scores2.findIndex((s) => s >= best * 0.7);
     }
-    const row = table2[header];
-    let width = row.length;
-    while (width > 0 && isEmptyCell(row[width - 1]) && columnEmpty(table2, width - 1, header, end)) width--;
+    const row = table2[header2];
+    let width2 = row.length;
+    while (width2 > 0 && isEmptyCell(row[width2 - 1]) && columnEmpty(table2, width2 - 1, header2, end)) width2--;
     const headers = [];
-    for (let j = 0; j < width; j++) headers.push(parseHeader((_a3 = row[j]) != null ? _a3 : null));
-    const { first, labels } = furtherHeaders(table2, header, end, headers);
-    return { header, first, end, width, headers, labels };
+    for (let j = 0; j < width2; j++) headers.push(parseHeader((_a3 = row[j]) != null ? _a3 : null));
+    const { first, labels } = furtherHeaders(table2, header2, end, headers);
+    return { header: header2, first, end, width: width2, headers, labels };
   }
-  function columnEmpty(table2, at, header, end) {
+  function columnEmpty(table2, at, header2, end) {
     var _a3;
-    for (let i = header + 1; i < Math.min(end, header + 60); i++) if (!isEmptyCell((_a3 = table2[i]) == null ? void 0 : _a3[at])) return false;
+    for (let i = header2 + 1; i < Math.min(end, header2 + 60); i++) if (!isEmptyCell((_a3 = table2[i]) == null ? void 0 : _a3[at])) return false;
     return true;
   }
   function headerScore(table2, i, end, index) {
     const row = table2[i];
-    let filled = 0;
-    let texts = 0;
-    let words2 = 0;
+    let filled2 = 0;
+    let texts2 = 0;
+    let words3 = 0;
     let values = 0;
     const seen = {};
     let repeated = 0;
     for (const cell of row) {
       if (isEmptyCell(cell)) continue;
-      filled++;
+      filled2++;
       if (typeof cell === "number" || cell instanceof DayCell || typeof cell === "boolean") {
         values++;
         continue;
       }
-      const text = headerText(cell);
-      if (isValueText(text)) {
+      const text2 = headerText(cell);
+      if (isValueText(text2)) {
         values++;
         continue;
       }
-      texts++;
-      const header = parseHeader(text);
-      if (seen[header.full]) repeated++;
-      seen[header.full] = true;
-      if (index.knows(header.base) || index.knows(header.full) || index.knows(header.bare) || header.alternatives.some((a) => index.knows(a)))
-        words2++;
+      texts2++;
+      const header2 = parseHeader(text2);
+      if (seen[header2.full]) repeated++;
+      seen[header2.full] = true;
+      if (index.knows(header2.base) || index.knows(header2.full) || index.knows(header2.bare) || header2.alternatives.some((a) => index.knows(a)))
+        words3++;
     }
-    if (filled === 0 || texts === 0) return 0;
-    if (filled === 1 && widthBelow(table2, i, end) > 1) return 0;
-    if (values > texts) return 0;
-    return words2 + 0.15 * Math.min(texts - repeated, 12) - 0.7 * values - (i === end - 1 ? 0.2 : 0);
+    if (filled2 === 0 || texts2 === 0) return 0;
+    if (filled2 === 1 && widthBelow(table2, i, end) > 1) return 0;
+    if (values > texts2) return 0;
+    return words3 + 0.15 * Math.min(texts2 - repeated, 12) - 0.7 * values - (i === end - 1 ? 0.2 : 0);
   }
   function widthBelow(table2, i, end) {
     let most = 0;
     for (let k = i + 1; k < Math.min(end, i + 6); k++) {
-      let filled = 0;
-      for (const cell of table2[k]) if (!isEmptyCell(cell)) filled++;
-      if (filled > most) most = filled;
+      let filled2 = 0;
+      for (const cell of table2[k]) if (!isEmptyCell(cell)) filled2++;
+      if (filled2 > most) most = filled2;
     }
     return most;
   }
-  function isValueText(text) {
-    if (/^[\d\s.,:/+()€$£%-]+$/.test(text)) return true;
-    if (text.indexOf("@") > 0 && text.indexOf(" ") < 0) return true;
-    if (text[0] === "{") return true;
-    return /^\d{4}-\d\d-\d\d|^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b|^\d{1,2}[/-][A-Za-z]{3}[/-]\d{2,4}/.test(text);
+  function isValueText(text2) {
+    if (/^[\d\s.,:/+()€$£%-]+$/.test(text2)) return true;
+    if (text2.indexOf("@") > 0 && text2.indexOf(" ") < 0) return true;
+    if (text2[0] === "{") return true;
+    return /^\d{4}-\d\d-\d\d|^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b|^\d{1,2}[/-][A-Za-z]{3}[/-]\d{2,4}/.test(text2);
   }
-  function furtherHeaders(table2, header, end, headers) {
+  function furtherHeaders(table2, header2, end, headers) {
     var _a3, _b;
     const labels = headers.map(() => "");
-    let first = header + 1;
-    for (; first < Math.min(end, header + 3); first++) {
+    let first = header2 + 1;
+    for (; first < Math.min(end, header2 + 3); first++) {
       const row = table2[first];
-      let filled = 0;
+      let filled2 = 0;
       let equal = 0;
       let marks = 0;
       let values = 0;
       for (let j = 0; j < headers.length; j++) {
         const cell = (_a3 = row[j]) != null ? _a3 : null;
         if (isEmptyCell(cell)) continue;
-        filled++;
+        filled2++;
         if (typeof cell !== "string") {
           values++;
           continue;
         }
-        const text = headerText(cell);
-        const folded = parseHeader(text);
+        const text2 = headerText(cell);
+        const folded = parseHeader(text2);
         if (folded.full === headers[j].full || folded.full.replace(/ /g, "") === headers[j].full.replace(/ /g, ""))
           equal++;
-        else if (/^\{"?ImportId/.test(text) || /^(open-ended )?response$/i.test(text) || /^risposta( aperta)?$/i.test(text))
+        else if (/^\{"?ImportId/.test(text2) || /^(open-ended )?response$/i.test(text2) || /^risposta( aperta)?$/i.test(text2))
           marks++;
-        else if (isValueText(text)) values++;
+        else if (isValueText(text2)) values++;
       }
-      const isLabels = filled > 0 && values === 0 && equal + marks >= Math.max(2, filled * 0.5) && (equal < filled || filled < headers.filter((h) => h.text !== "").length || marks > 0);
-      const isMarks = marks > 0 && values === 0 && marks >= filled * 0.4;
+      const isLabels = filled2 > 0 && values === 0 && equal + marks >= Math.max(2, filled2 * 0.5) && (equal < filled2 || filled2 < headers.filter((h) => h.text !== "").length || marks > 0);
+      const isMarks = marks > 0 && values === 0 && marks >= filled2 * 0.4;
       if (!isLabels && !isMarks) break;
       for (let j = 0; j < headers.length; j++) {
-        const text = headerText((_b = row[j]) != null ? _b : null);
-        if (text !== "" && text[0] !== "{" && labels[j] === "") labels[j] = text;
+        const text2 = headerText((_b = row[j]) != null ? _b : null);
+        if (text2 !== "" && text2[0] !== "{" && labels[j] === "") labels[j] = text2;
       }
     }
     return { first, labels };
   }
 
   // src/core/logs/remarks.ts
-  function unreadableCells(builder, field, column, at) {
+  function unreadableCells(builder, field, column2, at) {
     const { label, otherwise } = builder.layout.kind.fields[field];
     const positions = [];
     const source = builder.layout.emits[0].fields[field];
-    if (source && "col" in source && !source.map && column.type !== "word" && otherwise === void 0) {
+    if (source && "col" in source && !source.map && column2.type !== "word" && otherwise === void 0) {
       for (let i = 0; i < builder.rows.length; i++) {
         if (builder.emits[i] !== 0) continue;
-        const x = column.data[i];
-        if (column.type === "flag" ? x !== -2 : !Number.isNaN(x)) continue;
+        const x = column2.data[i];
+        if (column2.type === "flag" ? x !== -2 : !Number.isNaN(x)) continue;
         if (!isBlankText(cellText(builder.sources.reader.cell(builder.rows[i], at)))) positions.push(i);
       }
     }
@@ -10786,11 +10810,11 @@ var bundle_ = (() => {
   function openForms(builder) {
     const { reader } = builder.sources;
     const out = [];
-    for (const { at, what, value, open: open2 } of Object.values(reader.assumptions)) {
+    for (const { at, what, value: value2, open: open2 } of Object.values(reader.assumptions)) {
       if (!open2 || what !== "day_first" && what !== "decimal") continue;
       const date = new DateScanner();
-      const number2 = new NumberScanner();
-      const isOpen = (text) => what === "day_first" ? date.scan(text) && date.form !== CLEAR && date.form === OPEN : number2.scan(text) && (number2.form === POINT_OPEN || number2.form === COMMA_OPEN);
+      const number3 = new NumberScanner();
+      const isOpen = (text2) => what === "day_first" ? date.scan(text2) && date.form !== CLEAR && date.form === OPEN : number3.scan(text2) && (number3.form === POINT_OPEN || number3.form === COMMA_OPEN);
       const positions = [];
       for (let i = 0; i < builder.rows.length; i++) {
         const cell = reader.cell(builder.rows[i], at);
@@ -10799,7 +10823,7 @@ var bundle_ = (() => {
       out.push(
         what === "day_first" ? {
           rule: { en: "day and month could be either", it: "giorno e mese scambiabili" },
-          done: value === "day" ? {
+          done: value2 === "day" ? {
             en: "read day first, by the spreadsheet's locale",
             it: "lette con il giorno prima, come nelle impostazioni del foglio"
           } : {
@@ -10810,7 +10834,7 @@ var bundle_ = (() => {
           positions
         } : {
           rule: { en: "thousands or decimals could be meant", it: "separatore di migliaia o di decimali incerto" },
-          done: value === "," ? {
+          done: value2 === "," ? {
             en: "read with a decimal comma, by the spreadsheet's locale",
             it: "letti con la virgola decimale, come nelle impostazioni del foglio"
           } : {
@@ -10827,13 +10851,13 @@ var bundle_ = (() => {
   function secondAnswers(builder) {
     var _a3;
     if (builder.layout.kind.id !== "survey" || !builder.has("customer_id")) return [];
-    const column = builder.read("customer_id");
+    const column2 = builder.read("customer_id");
     const kinds = builder.read("kind");
-    if ((column == null ? void 0 : column.type) !== "word") return [];
+    if ((column2 == null ? void 0 : column2.type) !== "word") return [];
     const seen = /* @__PURE__ */ new Set();
     const positions = [];
     for (let i = 0; i < builder.rows.length; i++) {
-      const c = column.data.codes[i];
+      const c = column2.data.codes[i];
       if (c < 0) continue;
       const key2 = `${c} ${(kinds == null ? void 0 : kinds.type) === "word" ? kinds.data.codes[i] : ""}`;
       if (seen.has(key2)) positions.push(i);
@@ -10870,21 +10894,21 @@ var bundle_ = (() => {
   }
   function currencies(builder) {
     var _a3;
-    const money = Object.entries(builder.layout.kind.fields).find(([name, f]) => f.type === "money" && builder.has(name));
-    if (!money) return [];
-    builder.read(money[0]);
-    const column = builder.currencies(money[0]);
-    if (!column) return [];
-    const counts = column.values.map(() => 0);
-    for (const c of column.codes) if (c >= 0) counts[c] = counts[c] + 1;
-    const used = counts.filter((n) => n > 0).length;
+    const money2 = Object.entries(builder.layout.kind.fields).find(([name, f]) => f.type === "money" && builder.has(name));
+    if (!money2) return [];
+    builder.read(money2[0]);
+    const column2 = builder.currencies(money2[0]);
+    if (!column2) return [];
+    const counts2 = column2.values.map(() => 0);
+    for (const c of column2.codes) if (c >= 0) counts2[c] = counts2[c] + 1;
+    const used = counts2.filter((n) => n > 0).length;
     if (used < 2) return [];
-    const main = counts.indexOf(Math.max(...counts));
+    const main = counts2.indexOf(Math.max(...counts2));
     const positions = [];
-    column.codes.forEach((c, i) => {
+    column2.codes.forEach((c, i) => {
       if (c >= 0 && c !== main && builder.emits[i] === 0) positions.push(i);
     });
-    const names = column.values.filter((_, c) => counts[c] > 0).join(", ");
+    const names = column2.values.filter((_, c) => counts2[c] > 0).join(", ");
     const source = builder.layout.emits[0].fields["currency"];
     return [
       {
@@ -10903,7 +10927,7 @@ var bundle_ = (() => {
   var TOTAL = /^(grand total|sub ?total|totals?|totali?|subtotale|somma|sum|totale generale)\b/;
   var EXACT_TOTAL = /^(grand total|sub ?total|totals?|totali?|subtotale|totale generale|totale complessivo)$/;
   var LogBuilder = class {
-    constructor(layout, shape, sources) {
+    constructor(layout, shape, sources2) {
       /** Row of the table of each row of the log, and which emit made it. */
       this.rows = new Int32Array(0);
       this.emits = new Uint8Array(0);
@@ -10915,7 +10939,7 @@ var bundle_ = (() => {
       this.used = 0;
       this.layout = layout;
       this.shape = shape;
-      this.sources = sources;
+      this.sources = sources2;
       this.base = Int32Array.from({ length: Math.max(0, shape.end - shape.first) }, (_, k) => shape.first + k);
       this.judge();
     }
@@ -10923,12 +10947,12 @@ var bundle_ = (() => {
     column(field) {
       const source = this.layout.emits[0].fields[field];
       if (!source) return null;
-      let column = this.columns[field];
-      if (!column) {
-        column = this.sources.read(field, source, this.base);
-        this.columns[field] = column;
+      let column2 = this.columns[field];
+      if (!column2) {
+        column2 = this.sources.read(field, source, this.base);
+        this.columns[field] = column2;
       }
-      return column;
+      return column2;
     }
     judge() {
       const { base, layout } = this;
@@ -10939,22 +10963,22 @@ var bundle_ = (() => {
       const fails = new Uint8Array(n);
       for (const field of core) markBlank(this.column(field), fails);
       this.structure(fails, out);
-      for (const rule of layout.leftOut) {
-        const mask = this.sources.condition(rule.when, base);
-        this.leave(out, (k) => mask[k] === 1, rule.why, this.placeOf(rule.when));
+      for (const rule3 of layout.leftOut) {
+        const mask = this.sources.condition(rule3.when, base);
+        this.leave(out, (k) => mask[k] === 1, rule3.why, this.placeOf(rule3.when));
       }
       for (const field of core) this.leaveBlank(field, out);
       this.check(out);
       const drop = duplicatesOf(this, out);
-      for (const { rows, rule, leftOut, done } of drop) {
-        if (leftOut) for (const k of rows) out[k] = 1;
-        this.note(leftOut ? this.findings : this.remarks, rule, done, leftOut, this.placeOfField(kind.idField), rows);
+      for (const { rows, rule: rule3, leftOut: leftOut2, done } of drop) {
+        if (leftOut2) for (const k of rows) out[k] = 1;
+        this.note(leftOut2 ? this.findings : this.remarks, rule3, done, leftOut2, this.placeOfField(kind.idField), rows);
       }
-      for (const { when, rule, done } of layout.remarks) {
+      for (const { when, rule: rule3, done } of layout.remarks) {
         const mask = this.sources.condition(when, base);
         const rows = [];
         for (let k = 0; k < n; k++) if (out[k] === 0 && mask[k] === 1) rows.push(k);
-        this.note(this.remarks, rule, done, false, this.placeOf(when), rows);
+        this.note(this.remarks, rule3, done, false, this.placeOf(when), rows);
       }
       this.withoutCustomer(out);
       this.emit(out);
@@ -10962,14 +10986,14 @@ var bundle_ = (() => {
     /** Blank rows, sections, totals and repeated headers. */
     structure(fails, out) {
       const { table: table2 } = this.sources.reader;
-      const { headers, width } = this.shape;
+      const { headers, width: width2 } = this.shape;
       const found = { blank: [], section: [], repeated: [] };
       for (let k = 0; k < out.length; k++) {
         const row = table2[this.base[k]];
         const failed = fails[k] === 1;
         const cell = row[0];
         if (!failed && !(typeof cell === "string" && mayBeTotal(cell) && EXACT_TOTAL.test(foldHeader(cell)))) continue;
-        const what = failed ? structureOf(row, headers, width) : "section";
+        const what = failed ? structureOf(row, headers, width2) : "section";
         if (what === null) continue;
         found[what].push(k);
         out[k] = 1;
@@ -10988,12 +11012,12 @@ var bundle_ = (() => {
     }
     /** Leaves out rows without a core field: told apart are a blank cell and one that cannot be read. */
     leaveBlank(field, out) {
-      const column = this.column(field);
+      const column2 = this.column(field);
       const { label } = this.layout.kind.fields[field];
       const source = this.layout.emits[0].fields[field];
       const at = this.placeOfField(field);
       const blank = new Uint8Array(out.length);
-      markBlank(column, blank);
+      markBlank(column2, blank);
       this.leave(
         out,
         (k) => blank[k] === 1 && !this.sources.isFilled(source, this.base[k]),
@@ -11007,12 +11031,12 @@ var bundle_ = (() => {
       const { kind, emits } = this.layout;
       const { fields } = emits[0];
       const checks = (_a3 = kind.checks) != null ? _a3 : {};
-      const numeric = (field) => {
-        const column = this.column(field);
-        return (column == null ? void 0 : column.type) === "numeric" ? column.data : null;
+      const numeric2 = (field) => {
+        const column2 = this.column(field);
+        return (column2 == null ? void 0 : column2.type) === "numeric" ? column2.data : null;
       };
       for (const field of (_b = checks.strict) != null ? _b : []) {
-        const data = numeric(field);
+        const data = numeric2(field);
         if (!data) continue;
         const source = strictPart(fields[field]);
         const { label } = kind.fields[field];
@@ -11024,10 +11048,10 @@ var bundle_ = (() => {
         );
       }
       for (const [a, b] of (_c = checks.order) != null ? _c : []) {
-        const [first, second] = [numeric(a), numeric(b)];
+        const [first, second] = [numeric2(a), numeric2(b)];
         if (!first || !second) continue;
-        const trial = kind.id === "subs" ? numeric("trial_end") : null;
-        const mrr2 = trial ? numeric("mrr") : null;
+        const trial = kind.id === "subs" ? numeric2("trial_end") : null;
+        const mrr2 = trial ? numeric2("mrr") : null;
         const reason = kind.id === "subs" ? REASONS.endBeforeStart : REASONS.negativeDuration;
         this.leave(
           out,
@@ -11046,23 +11070,23 @@ var bundle_ = (() => {
         );
       }
       for (const field of (_d = checks.notNegative) != null ? _d : []) {
-        const data = numeric(field);
+        const data = numeric2(field);
         if (!data) continue;
         const reason = kind.fields[field].type === "duration" ? REASONS.negativeDuration : REASONS.negativeAmount;
         this.leave(out, (k) => data[k] < 0, reason, this.placeOfField(field));
       }
       for (const field of (_e = checks.known) != null ? _e : []) {
-        const column = this.column(field);
-        if ((column == null ? void 0 : column.type) !== "flag") continue;
+        const column2 = this.column(field);
+        if ((column2 == null ? void 0 : column2.type) !== "flag") continue;
         this.leave(
           out,
-          (k) => column.data[k] === -2,
+          (k) => column2.data[k] === -2,
           REASONS.unknownWord(kind.fields[field].label),
           this.placeOfField(field)
         );
       }
       if (kind.id === "survey") {
-        const data = numeric("score");
+        const data = numeric2("score");
         const { least, most } = kind.fields["score"];
         if (data)
           this.leave(
@@ -11083,10 +11107,10 @@ var bundle_ = (() => {
     /** Payments without a customer count as money and are named. */
     withoutCustomer(out) {
       if (this.layout.kind.id !== "payments") return;
-      const column = this.column("customer_id");
-      if ((column == null ? void 0 : column.type) !== "word") return;
+      const column2 = this.column("customer_id");
+      if ((column2 == null ? void 0 : column2.type) !== "word") return;
       const rows = [];
-      for (let k = 0; k < out.length; k++) if (out[k] === 0 && column.data.codes[k] < 0) rows.push(k);
+      for (let k = 0; k < out.length; k++) if (out[k] === 0 && column2.data.codes[k] < 0) rows.push(k);
       this.note(
         this.remarks,
         { en: "without a customer", it: "senza cliente" },
@@ -11121,12 +11145,12 @@ var bundle_ = (() => {
       this.emits = Uint8Array.from(which);
       this.rows = Int32Array.from(positions, (k) => this.base[k]);
     }
-    note(list, rule, done, leftOut, at, positions) {
+    note(list, rule3, done, leftOut2, at, positions) {
       if (positions.length === 0) return;
       const rows = positions.map((k) => this.base[k]);
-      const same2 = list.find((f) => f.rule.en === rule.en && f.leftOut === leftOut && f.at === at);
+      const same2 = list.find((f) => f.rule.en === rule3.en && f.leftOut === leftOut2 && f.at === at);
       if (same2) same2.rows.push(...rows);
-      else list.push({ rule, done, leftOut, at, rows });
+      else list.push({ rule: rule3, done, leftOut: leftOut2, at, rows });
     }
     placeOfField(field) {
       var _a3;
@@ -11136,8 +11160,8 @@ var bundle_ = (() => {
     placeOf(condition) {
       if ("col" in condition) return this.sources.at(condition.col);
       const parts2 = "all" in condition ? condition.all : "any" in condition ? condition.any : [];
-      for (const part of parts2) {
-        const at = this.placeOf(part);
+      for (const part2 of parts2) {
+        const at = this.placeOf(part2);
         if (at >= 0) return at;
       }
       return -1;
@@ -11174,23 +11198,23 @@ var bundle_ = (() => {
           leftOut: f.leftOut
         };
       };
-      const leftOut = this.base.length - this.used;
+      const leftOut2 = this.base.length - this.used;
       const findings = [...this.findings, ...this.remarks, ...this.furtherRemarks()];
-      return { read: this.base.length, used: this.used, leftOut, entries: findings.map(entry) };
+      return { read: this.base.length, used: this.used, leftOut: leftOut2, entries: findings.map(entry) };
     }
     /** What is named only where the account is asked for. */
     furtherRemarks() {
       const list = [];
-      const say = ({ rule, done, at, positions }) => {
+      const say2 = ({ rule: rule3, done, at, positions }) => {
         const rows = positions.map((i) => this.rows[i]);
-        if (rows.length > 0) list.push({ rule, done, leftOut: false, at, rows });
+        if (rows.length > 0) list.push({ rule: rule3, done, leftOut: false, at, rows });
       };
       for (const field of Object.keys(this.layout.emits[0].fields)) {
         const at = this.placeOfField(field);
-        const column = at >= 0 ? this.read(field) : null;
-        if (column && column.type !== "word") say(unreadableCells(this, field, column, at));
+        const column2 = at >= 0 ? this.read(field) : null;
+        if (column2 && column2.type !== "word") say2(unreadableCells(this, field, column2, at));
       }
-      for (const remark of seenInLog(this)) say(remark);
+      for (const remark of seenInLog(this)) say2(remark);
       return list;
     }
     /** Currency of each row for a field of money, where the table has more than one. */
@@ -11226,15 +11250,15 @@ var bundle_ = (() => {
   };
   function currencyColumn(builder, field) {
     var _a3;
-    const { layout, sources, rows } = builder;
+    const { layout, sources: sources2, rows } = builder;
     if (((_a3 = layout.kind.fields[field]) == null ? void 0 : _a3.type) !== "money") return null;
-    const named = builder.read("currency");
-    if ((named == null ? void 0 : named.type) === "word" && named.data.values.length > 1) return named.data;
-    if ((named == null ? void 0 : named.type) === "word" && named.data.values.length === 1) return null;
+    const named2 = builder.read("currency");
+    if ((named2 == null ? void 0 : named2.type) === "word" && named2.data.values.length > 1) return named2.data;
+    if ((named2 == null ? void 0 : named2.type) === "word" && named2.data.values.length === 1) return null;
     const source = layout.emits[0].fields[field];
     if (!source) return null;
-    for (const at of sources.columnsOf(source)) {
-      const signs = sources.reader.signs[at];
+    for (const at of sources2.columnsOf(source)) {
+      const signs = sources2.reader.signs[at];
       if (signs && signs.names.length > 1)
         return { codes: Int32Array.from(rows, (r) => signs.codes[r]), values: signs.names };
     }
@@ -11242,32 +11266,32 @@ var bundle_ = (() => {
   }
   function headerColumn(builder, name, rows) {
     var _a3;
-    const { layout, shape, sources } = builder;
+    const { layout, shape, sources: sources2 } = builder;
     const wanted = foldHeader(name);
-    const plain2 = (at2) => sources.reader.words(at2, rows);
+    const plain4 = (at2) => sources2.reader.words(at2, rows);
     let at = shape.headers.findIndex((h) => h.text !== "" && h.text.toLowerCase() === name.trim().toLowerCase());
     if (at < 0) at = shape.headers.findIndex((h) => h.text !== "" && h.full === wanted);
     if (at < 0) at = shape.headers.findIndex((h) => h.text !== "" && h.base === wanted);
-    if (at >= 0) return plain2(at);
+    if (at >= 0) return plain4(at);
     const fields = Object.keys(layout.kind.fields);
     const field = (_a3 = fields.find((f) => foldHeader(f) === wanted && builder.has(f))) != null ? _a3 : fields.find((f) => builder.has(f) && layout.kind.fields[f].words.indexOf(wanted) >= 0);
     if (field === void 0) return null;
-    const column = builder.read(field);
-    if (!column) return null;
-    return asWords(column, layout.kind.fields[field].type === "date");
+    const column2 = builder.read(field);
+    if (!column2) return null;
+    return asWords(column2, layout.kind.fields[field].type === "date");
   }
-  function asWords(column, dates) {
-    if (column.type === "word") return column.data;
+  function asWords(column2, dates) {
+    if (column2.type === "word") return column2.data;
     const values = [];
-    const known2 = /* @__PURE__ */ new Map();
-    const codes = Int32Array.from(column.data, (x) => {
-      if (Number.isNaN(x) || column.type === "flag" && x < 0) return -1;
-      const text = column.type === "flag" ? x === 1 ? "TRUE" : "FALSE" : dates ? isoDay(x) : String(x);
-      let code = known2.get(text);
+    const known3 = /* @__PURE__ */ new Map();
+    const codes = Int32Array.from(column2.data, (x) => {
+      if (Number.isNaN(x) || column2.type === "flag" && x < 0) return -1;
+      const text2 = column2.type === "flag" ? x === 1 ? "TRUE" : "FALSE" : dates ? isoDay(x) : String(x);
+      let code = known3.get(text2);
       if (code === void 0) {
         code = values.length;
-        known2.set(text, code);
-        values.push(text);
+        known3.set(text2, code);
+        values.push(text2);
       }
       return code;
     });
@@ -11278,72 +11302,72 @@ var bundle_ = (() => {
     if ("col" in source) return source;
     return null;
   }
-  function markBlank(column, out) {
-    if (column.type === "word") {
-      const { codes } = column.data;
+  function markBlank(column2, out) {
+    if (column2.type === "word") {
+      const { codes } = column2.data;
       for (let k = 0; k < out.length; k++) if (codes[k] < 0) out[k] = 1;
       return;
     }
-    const { data } = column;
+    const { data } = column2;
     for (let k = 0; k < out.length; k++) {
       const x = data[k];
-      if (column.type === "flag" ? x < 0 : Number.isNaN(x)) out[k] = 1;
+      if (column2.type === "flag" ? x < 0 : Number.isNaN(x)) out[k] = 1;
     }
   }
   function mayBeTotal(cell) {
     const code = cell.charCodeAt(0) | 32;
     return code === 116 || code === 115 || code === 103 || cell[0] === " ";
   }
-  function structureOf(row, headers, width) {
-    let filled = 0;
+  function structureOf(row, headers, width2) {
+    let filled2 = 0;
     let firstText = "";
-    for (let j = 0; j < row.length && filled < 2; j++) {
+    for (let j = 0; j < row.length && filled2 < 2; j++) {
       const cell = row[j];
       if (isEmptyCell(cell)) continue;
-      filled++;
-      if (filled === 1) firstText = cell instanceof DayCell ? "" : String(cell);
+      filled2++;
+      if (filled2 === 1) firstText = cell instanceof DayCell ? "" : String(cell);
     }
-    if (filled === 0) return "blank";
+    if (filled2 === 0) return "blank";
     if (TOTAL.test(foldHeader(firstText))) return "section";
-    if (filled === 1 && width > 2) return "section";
+    if (filled2 === 1 && width2 > 2) return "section";
     let equal = 0;
-    let texts = 0;
-    for (let j = 0; j < width && texts < 6; j++) {
+    let texts2 = 0;
+    for (let j = 0; j < width2 && texts2 < 6; j++) {
       const cell = row[j];
       if (isEmptyCell(cell)) continue;
       if (typeof cell !== "string") return null;
-      texts++;
+      texts2++;
       if (foldHeader(cell) === foldHeader(headers[j].text)) equal++;
-      else if (texts > 2 && equal === 0) return null;
+      else if (texts2 > 2 && equal === 0) return null;
     }
-    return equal >= Math.max(2, texts * 0.7) ? "repeated" : null;
+    return equal >= Math.max(2, texts2 * 0.7) ? "repeated" : null;
   }
-  function pickColumn(column, positions) {
-    if (column.type === "word") {
+  function pickColumn(column2, positions) {
+    if (column2.type === "word") {
       const codes = new Int32Array(positions.length);
-      for (let k = 0; k < codes.length; k++) codes[k] = column.data.codes[positions[k]];
-      return { type: "word", data: { codes, values: column.data.values } };
+      for (let k = 0; k < codes.length; k++) codes[k] = column2.data.codes[positions[k]];
+      return { type: "word", data: { codes, values: column2.data.values } };
     }
-    if (column.type === "flag") {
+    if (column2.type === "flag") {
       const data2 = new Int8Array(positions.length);
-      for (let k = 0; k < data2.length; k++) data2[k] = column.data[positions[k]];
+      for (let k = 0; k < data2.length; k++) data2[k] = column2.data[positions[k]];
       return { type: "flag", data: data2 };
     }
     const data = new Float64Array(positions.length);
-    for (let k = 0; k < data.length; k++) data[k] = column.data[positions[k]];
+    for (let k = 0; k < data.length; k++) data[k] = column2.data[positions[k]];
     return { type: "numeric", data };
   }
   function chooseColumn(parts2, which) {
     const first = parts2[0];
     if (first.type === "word") {
       const values = [];
-      const known2 = /* @__PURE__ */ new Map();
+      const known3 = /* @__PURE__ */ new Map();
       const of = parts2.map(
         (p) => p.data.values.map((v) => {
-          let code = known2.get(v);
+          let code = known3.get(v);
           if (code === void 0) {
             code = values.length;
-            known2.set(v, code);
+            known3.set(v, code);
             values.push(v);
           }
           return code;
@@ -11365,10 +11389,10 @@ var bundle_ = (() => {
       data: Float64Array.from(which, (e, k) => parts2[e].data[k])
     };
   }
-  function known(column, otherwise) {
-    if ((column == null ? void 0 : column.type) !== "flag" || column.data.indexOf(-2) < 0) return column;
+  function known(column2, otherwise) {
+    if ((column2 == null ? void 0 : column2.type) !== "flag" || column2.data.indexOf(-2) < 0) return column2;
     const other = otherwise === void 0 ? -1 : otherwise ? 1 : 0;
-    return { type: "flag", data: column.data.map((x) => x === -2 ? other : x) };
+    return { type: "flag", data: column2.data.map((x) => x === -2 ? other : x) };
   }
 
   // src/core/logs/events-to-spells.ts
@@ -11432,19 +11456,19 @@ var bundle_ = (() => {
       has: (field) => field in columns2 || pass(field),
       read: (field) => {
         if (columns2[field]) return columns2[field];
-        const column = pass(field) ? builder.read(field) : null;
-        return column && pickColumn(column, positions);
+        const column2 = pass(field) ? builder.read(field) : null;
+        return column2 && pickColumn(column2, positions);
       },
       header: (name) => {
-        const column = headerColumn(builder, name, builder.rows);
-        return column && pickColumn({ type: "word", data: column }, positions).data;
+        const column2 = headerColumn(builder, name, builder.rows);
+        return column2 && pickColumn({ type: "word", data: column2 }, positions).data;
       },
       zone: () => events.zone,
       account: () => events.source.account(),
       currencies: (field) => {
         var _a3, _b, _c;
-        const column = field === "mrr" ? (_c = (_b = (_a3 = events.source).currencies) == null ? void 0 : _b.call(_a3, "mrr_delta")) != null ? _c : null : null;
-        return column && pickColumn({ type: "word", data: column }, positions).data;
+        const column2 = field === "mrr" ? (_c = (_b = (_a3 = events.source).currencies) == null ? void 0 : _b.call(_a3, "mrr_delta")) != null ? _c : null : null;
+        return column2 && pickColumn({ type: "word", data: column2 }, positions).data;
       }
     };
     const rows = Int32Array.from(positions, (i) => events.rows[i]);
@@ -11551,8 +11575,8 @@ var bundle_ = (() => {
         const parts2 = source.first.map((s) => this.numeric(name, s, rows));
         const out = parts2[0].slice();
         for (let p = 1; p < parts2.length; p++) {
-          const part = parts2[p];
-          for (let k = 0; k < n; k++) if (Number.isNaN(out[k])) out[k] = part[k];
+          const part2 = parts2[p];
+          for (let k = 0; k < n; k++) if (Number.isNaN(out[k])) out[k] = part2[k];
         }
         return out;
       }
@@ -11594,9 +11618,9 @@ var bundle_ = (() => {
       if ("sum" in source) {
         const parts2 = source.sum.map((s) => this.numeric(name, s, rows));
         const out = new Float64Array(n).fill(Number.NaN);
-        for (const part of parts2)
+        for (const part2 of parts2)
           for (let k = 0; k < n; k++) {
-            const x = part[k];
+            const x = part2[k];
             if (!Number.isNaN(x)) out[k] = Number.isNaN(out[k]) ? x : out[k] + x;
           }
         return out;
@@ -11612,12 +11636,12 @@ var bundle_ = (() => {
       if (at < 0) return new Float64Array(rows.length).fill(Number.NaN);
       if (source.map) {
         const map = foldMap(source.map);
-        const words2 = reader.words(at, rows);
-        const of = words2.values.map((w) => {
+        const words3 = reader.words(at, rows);
+        const of = words3.values.map((w) => {
           var _a4;
           return Number((_a4 = map[foldWord(w)]) != null ? _a4 : Number.NaN);
         });
-        return Float64Array.from(words2.codes, (c) => c < 0 ? Number.NaN : of[c]);
+        return Float64Array.from(words3.codes, (c) => c < 0 ? Number.NaN : of[c]);
       }
       if (field.type === "date") {
         const options2 = source.utc === void 0 ? {} : { utc: source.utc };
@@ -11652,13 +11676,13 @@ var bundle_ = (() => {
     }
     monthly([amount2, interval, count2], rows) {
       const data = this.numeric("amount", amount2, rows);
-      const words2 = this.words("interval", interval, rows);
-      const counts = count2 ? this.numeric("interval_count", count2, rows) : null;
-      const months = words2.values.map(monthsOfInterval);
+      const words3 = this.words("interval", interval, rows);
+      const counts2 = count2 ? this.numeric("interval_count", count2, rows) : null;
+      const months2 = words3.values.map(monthsOfInterval);
       return data.map((x, k) => {
-        const c = words2.codes[k];
-        const m = c < 0 ? Number.NaN : months[c];
-        const times = counts && !Number.isNaN(counts[k]) ? counts[k] : 1;
+        const c = words3.codes[k];
+        const m = c < 0 ? Number.NaN : months2[c];
+        const times = counts2 && !Number.isNaN(counts2[k]) ? counts2[k] : 1;
         return x / (m * times);
       });
     }
@@ -11692,8 +11716,8 @@ var bundle_ = (() => {
             source.col.map((c) => this.at(c)).filter((p) => p >= 0),
             rows
           );
-        const column = field.type === "key" && !source.map ? this.reader.keys(at, rows) : this.reader.words(at, rows, field.vocabulary && !source.map ? this.vocabulary(name) : null);
-        return mapped(column, source);
+        const column2 = field.type === "key" && !source.map ? this.reader.keys(at, rows) : this.reader.words(at, rows, field.vocabulary && !source.map ? this.vocabulary(name) : null);
+        return mapped(column2, source);
       }
       if ("value" in source) {
         if (source.value === null) return blankWords(n);
@@ -11716,14 +11740,14 @@ var bundle_ = (() => {
     /** Several columns of words as one, each row from the part that `choose` says. */
     merge(parts2, field, choose, n) {
       const values = [];
-      const known2 = /* @__PURE__ */ new Map();
+      const known3 = /* @__PURE__ */ new Map();
       const of = parts2.map(
         (p) => p.values.map((v) => {
           const key2 = field.type === "key" ? foldKey(v) : foldWord(v);
-          let code = known2.get(key2);
+          let code = known3.get(key2);
           if (code === void 0) {
             code = values.length;
-            known2.set(key2, code);
+            known3.set(key2, code);
             values.push(v);
           }
           return code;
@@ -11742,16 +11766,16 @@ var bundle_ = (() => {
     joined(places, rows) {
       const codes = new Int32Array(rows.length).fill(-1);
       const values = [];
-      const known2 = /* @__PURE__ */ new Map();
+      const known3 = /* @__PURE__ */ new Map();
       for (let k = 0; k < rows.length; k++) {
-        const text = places.map((at) => cellText(this.reader.cell(rows[k], at)).trim()).filter((t) => t !== "").join(" ");
-        if (text === "") continue;
-        const key2 = foldKey(text);
-        let code = known2.get(key2);
+        const text2 = places.map((at) => cellText(this.reader.cell(rows[k], at)).trim()).filter((t) => t !== "").join(" ");
+        if (text2 === "") continue;
+        const key2 = foldKey(text2);
+        let code = known3.get(key2);
         if (code === void 0) {
           code = values.length;
-          known2.set(key2, code);
-          values.push(text);
+          known3.set(key2, code);
+          values.push(text2);
         }
         codes[k] = code;
       }
@@ -11791,9 +11815,9 @@ var bundle_ = (() => {
         const parts2 = ("all" in condition ? condition.all : condition.any).map((c) => this.condition(c, rows));
         const mask = new Uint8Array(n);
         for (let k = 0; k < n; k++) {
-          let holds = all;
-          for (const p of parts2) if (p[k] === 1 !== all) holds = !all;
-          mask[k] = holds ? 1 : 0;
+          let holds2 = all;
+          for (const p of parts2) if (p[k] === 1 !== all) holds2 = !all;
+          mask[k] = holds2 ? 1 : 0;
         }
         return mask;
       }
@@ -11808,30 +11832,30 @@ var bundle_ = (() => {
         const { above, below } = { above: Number.NEGATIVE_INFINITY, below: Number.POSITIVE_INFINITY, ...condition };
         return maskOf(data, (x) => x > above && x < below);
       }
-      const words2 = this.reader.words(at, rows);
+      const words3 = this.reader.words(at, rows);
       let of;
       let blank = false;
       if ("blank" in condition) {
-        of = words2.values.map(() => !condition.blank);
+        of = words3.values.map(() => !condition.blank);
         blank = condition.blank;
       } else if ("in" in condition) {
         const set = condition.in.map(foldWord);
-        of = words2.values.map((w) => set.indexOf(foldWord(w)) >= 0);
+        of = words3.values.map((w) => set.indexOf(foldWord(w)) >= 0);
       } else if ("notIn" in condition) {
         const set = condition.notIn.map(foldWord);
-        of = words2.values.map((w) => set.indexOf(foldWord(w)) < 0);
+        of = words3.values.map((w) => set.indexOf(foldWord(w)) < 0);
         blank = true;
       } else if ("startsWith" in condition) {
         const set = condition.startsWith.map(foldWord);
-        of = words2.values.map((w) => set.some((s) => foldWord(w).startsWith(s)));
+        of = words3.values.map((w) => set.some((s) => foldWord(w).startsWith(s)));
       } else {
         const vocabulary = this.vocabulary(condition.field);
-        of = words2.values.map((w) => {
+        of = words3.values.map((w) => {
           var _a3;
           return condition.means.indexOf((_a3 = vocabulary[foldWord(w)]) != null ? _a3 : "?") >= 0;
         });
       }
-      return maskOf(words2.codes, (c) => c < 0 ? blank : of[c] === true);
+      return maskOf(words3.codes, (c) => c < 0 ? blank : of[c] === true);
     }
     /** Columns a source reads, the deciding one first. */
     columnsOf(source) {
@@ -11875,48 +11899,48 @@ var bundle_ = (() => {
     false: "0",
     falso: "0"
   };
-  function flat(lists) {
-    return [].concat(...lists);
+  function flat(lists2) {
+    return [].concat(...lists2);
   }
   function blankWords(n) {
     return { codes: new Int32Array(n).fill(-1), values: [] };
   }
   function foldMap(map) {
     const out = {};
-    for (const [word2, value] of Object.entries(map)) out[foldWord(word2)] = value;
+    for (const [word2, value2] of Object.entries(map)) out[foldWord(word2)] = value2;
     return out;
   }
   function yesNo(map) {
     const out = {};
-    for (const [word2, value] of Object.entries(map)) out[foldWord(word2)] = value === true ? "yes" : "no";
+    for (const [word2, value2] of Object.entries(map)) out[foldWord(word2)] = value2 === true ? "yes" : "no";
     return out;
   }
-  function mapped(column, source) {
+  function mapped(column2, source) {
     var _a3, _b;
-    if (!source.map && !source.none) return column;
+    if (!source.map && !source.none) return column2;
     const map = foldMap((_a3 = source.map) != null ? _a3 : {});
     const none = ((_b = source.none) != null ? _b : []).map(foldWord);
     const values = [];
-    const known2 = /* @__PURE__ */ new Map();
-    const of = column.values.map((v) => {
+    const known3 = /* @__PURE__ */ new Map();
+    const of = column2.values.map((v) => {
       const folded = foldWord(v);
       if (none.indexOf(folded) >= 0) return -1;
       const to = folded in map ? map[folded] : v;
       if (to === null || to === void 0) return -1;
       const key2 = foldWord(String(to));
-      let code = known2.get(key2);
+      let code = known3.get(key2);
       if (code === void 0) {
         code = values.length;
-        known2.set(key2, code);
+        known3.set(key2, code);
         values.push(String(to));
       }
       return code;
     });
-    return { codes: Int32Array.from(column.codes, (c) => c < 0 ? -1 : of[c]), values };
+    return { codes: Int32Array.from(column2.codes, (c) => c < 0 ? -1 : of[c]), values };
   }
-  function maskOf(values, holds) {
+  function maskOf(values, holds2) {
     const mask = new Uint8Array(values.length);
-    for (let k = 0; k < values.length; k++) if (holds(values[k])) mask[k] = 1;
+    for (let k = 0; k < values.length; k++) if (holds2(values[k])) mask[k] = 1;
     return mask;
   }
 
@@ -11930,7 +11954,7 @@ var bundle_ = (() => {
   // src/core/logs/generic-layout.ts
   function genericLayout(match, columns2, labels) {
     const found = new Found(match, columns2, labels);
-    const plain2 = {
+    const plain4 = {
       kind: match.kind,
       emits: [{ fields: found.sources() }],
       leftOut: [],
@@ -11942,7 +11966,7 @@ var bundle_ = (() => {
       unpivot: null
     };
     const special = SPECIAL[match.kind.id];
-    return special ? { ...plain2, ...special(found) } : plain2;
+    return special ? { ...plain4, ...special(found) } : plain4;
   }
   var LAST_STANDS = ["tickets", "leads", "survey"];
   var BLANK2 = { value: null };
@@ -12004,8 +12028,8 @@ var bundle_ = (() => {
       if (field === this.match.kind.date) names.push(...TIMES_OF_DAY);
       for (const c of this.columns) {
         if (c.at === at || names.indexOf(c.header.base) < 0) continue;
-        const { durations, filled, dates } = c.profile;
-        if (filled > 0 && dates === 0 && durations >= filled * 0.9) return c.at;
+        const { durations, filled: filled2, dates } = c.profile;
+        if (filled2 > 0 && dates === 0 && durations >= filled2 * 0.9) return c.at;
       }
       return -1;
     }
@@ -12031,7 +12055,7 @@ var bundle_ = (() => {
   ];
   function subs2(f) {
     const fields = f.sources();
-    const leftOut = [];
+    const leftOut2 = [];
     const remarks = [];
     const status2 = f.has("status") && f.match.fields["status"].contents > 0.5;
     if (f.has("trial_end"))
@@ -12050,16 +12074,16 @@ var bundle_ = (() => {
       } : end;
     }
     if (status2) {
-      leftOut.push({ when: f.means("status", ["never"]), why: REASONS.neverStarted });
-      leftOut.push({ when: f.means("status", ["?"]), why: REASONS.unknownStatus });
+      leftOut2.push({ when: f.means("status", ["never"]), why: REASONS.neverStarted });
+      leftOut2.push({ when: f.means("status", ["?"]), why: REASONS.unknownStatus });
       if (f.has("trial_end")) {
-        leftOut.push({
+        leftOut2.push({
           when: { all: [f.means("status", ["trial"]), { col: f.at("trial_end"), blank: true }] },
           why: REASONS.inTrial
         });
-      } else leftOut.push({ when: f.means("status", ["trial"]), why: REASONS.inTrial });
+      } else leftOut2.push({ when: f.means("status", ["trial"]), why: REASONS.inTrial });
       if (end) {
-        leftOut.push({
+        leftOut2.push({
           when: {
             all: [
               f.means("status", ["ended"]),
@@ -12076,7 +12100,7 @@ var bundle_ = (() => {
           },
           done: { en: "used, as running", it: "usata, come attivo" }
         });
-      } else leftOut.push({ when: f.means("status", ["ended"]), why: REASONS.endedWithoutEnd });
+      } else leftOut2.push({ when: f.means("status", ["ended"]), why: REASONS.endedWithoutEnd });
       remarks.push({
         when: f.means("status", ["paused"]),
         rule: { en: "paused", it: "in pausa" },
@@ -12089,20 +12113,20 @@ var bundle_ = (() => {
         fields["mrr"] = f.has("interval_count") ? { monthly: [f.col("amount"), interval, f.col("interval_count")] } : { monthly: [f.col("amount"), interval] };
       }
     }
-    return { emits: [{ fields }], leftOut, remarks };
+    return { emits: [{ fields }], leftOut: leftOut2, remarks };
   }
   function not(condition) {
     return { filled: { when: condition, use: BLANK2, otherwise: { value: 1 } }, type: condition.type };
   }
   function intervalOf2(f) {
     if (f.has("interval")) return f.col("interval");
-    const { header } = f.columns[f.at("amount")];
-    const words2 = header.full;
-    if (/\b(annu\w*|year\w*|anno|arr|acv|yr)\b/.test(words2)) return { value: "yearly" };
-    if (/\b(month\w*|mens\w*|mese|mo)\b/.test(words2)) return { value: "monthly" };
-    if (/\b(quarter\w*|trimestr\w*)\b/.test(words2)) return { value: "quarterly" };
-    if (/\b(semestr\w*|half year\w*)\b/.test(words2)) return { value: "half-yearly" };
-    if (/\b(week\w*|settiman\w*)\b/.test(words2)) return { value: "weekly" };
+    const { header: header2 } = f.columns[f.at("amount")];
+    const words3 = header2.full;
+    if (/\b(annu\w*|year\w*|anno|arr|acv|yr)\b/.test(words3)) return { value: "yearly" };
+    if (/\b(month\w*|mens\w*|mese|mo)\b/.test(words3)) return { value: "monthly" };
+    if (/\b(quarter\w*|trimestr\w*)\b/.test(words3)) return { value: "quarterly" };
+    if (/\b(semestr\w*|half year\w*)\b/.test(words3)) return { value: "half-yearly" };
+    if (/\b(week\w*|settiman\w*)\b/.test(words3)) return { value: "weekly" };
     if (!f.has("plan")) return null;
     const plans = Object.keys(f.columns[f.at("plan")].profile.words);
     const map = {};
@@ -12124,16 +12148,16 @@ var bundle_ = (() => {
   }
   function payments2(f) {
     const fields = f.sources();
-    const leftOut = [];
+    const leftOut2 = [];
     const remarks = [];
     const kind = f.knows("kind");
     if (f.has("status")) {
-      leftOut.push({ when: f.means("status", ["not_paid"]), why: REASONS.notPaid });
-      leftOut.push({ when: f.means("status", ["?"]), why: REASONS.unknownStatus });
+      leftOut2.push({ when: f.means("status", ["not_paid"]), why: REASONS.notPaid });
+      leftOut2.push({ when: f.means("status", ["?"]), why: REASONS.unknownStatus });
     }
     if (kind) {
-      leftOut.push({ when: f.means("kind", ["not_paid"]), why: REASONS.notASale });
-      leftOut.push({ when: f.means("kind", ["?"]), why: REASONS.unknownKind });
+      leftOut2.push({ when: f.means("kind", ["not_paid"]), why: REASONS.notASale });
+      leftOut2.push({ when: f.means("kind", ["?"]), why: REASONS.unknownKind });
     }
     const amount2 = f.has("converted_amount") ? f.has("amount") ? { first: [f.col("converted_amount"), f.col("amount")] } : f.col("converted_amount") : f.col("amount");
     const refunded = f.has("converted_refunded") ? f.has("refunded") ? { first: [f.col("converted_refunded"), f.col("refunded")] } : f.col("converted_refunded") : f.has("refunded") ? f.col("refunded") : null;
@@ -12182,7 +12206,7 @@ var bundle_ = (() => {
         done: { en: "used in full", it: "usato per intero" }
       });
     }
-    return { emits, leftOut, remarks };
+    return { emits, leftOut: leftOut2, remarks };
   }
   function tickets2(f) {
     const fields = f.sources();
@@ -12195,7 +12219,7 @@ var bundle_ = (() => {
     after("first_reply", "first_reply_after");
     if (!f.has("resolved")) after("resolved", "resolved_after");
     after("first_resolved", "first_resolved_after");
-    const leftOut = f.has("status") ? [{ when: f.means("status", ["left_out"]), why: REASONS.deleted }] : [];
+    const leftOut2 = f.has("status") ? [{ when: f.means("status", ["left_out"]), why: REASONS.deleted }] : [];
     const remarks = [];
     if (f.has("status") && fields["resolved"]) {
       remarks.push({
@@ -12210,18 +12234,18 @@ var bundle_ = (() => {
       fields["is_complaint"] = { value: true };
     if (f.has("escalated_at") && f.columns[f.at("escalated_at")].profile.filled === 0)
       delete fields["escalated_at"];
-    return { emits: [{ fields }], leftOut, remarks };
+    return { emits: [{ fields }], leftOut: leftOut2, remarks };
   }
   function contacts2(f) {
     var _a3, _b;
     const fields = f.sources();
-    const leftOut = [];
+    const leftOut2 = [];
     const apart = f.has("abandoned") && f.at("abandoned") !== f.at("handled") && f.knows("abandoned");
     if (f.has("abandoned") && (!f.has("handled") || !f.knows("handled") && apart)) {
       fields["handled"] = { not: f.col("abandoned") };
     } else if (f.has("handled") && f.has("direction") && f.at("handled") === f.at("direction")) {
       fields["handled"] = { when: f.means("handled", ["no"]), use: { value: false }, otherwise: { value: true } };
-      leftOut.push({
+      leftOut2.push({
         when: { all: [f.means("handled", ["?"]), f.means("direction", ["?"])] },
         why: REASONS.unknownWord((_b = (_a3 = f.match.kind.fields["handled"]) == null ? void 0 : _a3.label) != null ? _b : { en: "", it: "" })
       });
@@ -12231,36 +12255,36 @@ var bundle_ = (() => {
       fields["talk_s"] = parts2.length > 0 ? { minus: [f.col("handle_s"), { sum: parts2 }] } : f.col("handle_s");
     }
     if (!f.has("channel") && (f.has("talk_s") || f.has("wait_s"))) fields["channel"] = { value: "phone" };
-    return { emits: [{ fields }], leftOut };
+    return { emits: [{ fields }], leftOut: leftOut2 };
   }
   function survey2(f) {
     const fields = f.sources();
-    const leftOut = [];
+    const leftOut2 = [];
     if (f.has("status") && f.match.fields["status"].contents > 0.5) {
-      leftOut.push({ when: f.means("status", ["left_out"]), why: REASONS.testAnswer });
-      leftOut.push({ when: f.means("status", ["not_finished"]), why: REASONS.notFinished });
+      leftOut2.push({ when: f.means("status", ["left_out"]), why: REASONS.testAnswer });
+      leftOut2.push({ when: f.means("status", ["not_finished"]), why: REASONS.notFinished });
     }
     if (f.has("finished")) {
-      leftOut.push({
+      leftOut2.push({
         when: { col: f.at("finished"), in: ["false", "no", "0", "falso", "f", "n"] },
         why: REASONS.notFinished
       });
     }
     if (f.has("score")) {
-      leftOut.push({ when: { col: f.at("score"), blank: true }, why: REASONS.noAnswer });
+      leftOut2.push({ when: { col: f.at("score"), blank: true }, why: REASONS.noAnswer });
       if (!f.has("kind") || !f.knows("kind")) {
         const kind = kindOf(f);
         if (kind) fields["kind"] = { value: kind };
       }
     }
-    return { emits: [{ fields }], leftOut };
+    return { emits: [{ fields }], leftOut: leftOut2 };
   }
   function kindOf(f) {
     var _a3;
-    const column = f.columns[f.at("score")];
-    const words2 = `${column.header.full} ${((_a3 = f.labels[column.at]) != null ? _a3 : "").toLowerCase()}`;
-    for (const [kind, pattern] of KIND_OF_QUESTION) if (pattern.test(words2)) return kind;
-    return column.profile.most > 7 ? "nps" : null;
+    const column2 = f.columns[f.at("score")];
+    const words3 = `${column2.header.full} ${((_a3 = f.labels[column2.at]) != null ? _a3 : "").toLowerCase()}`;
+    for (const [kind, pattern] of KIND_OF_QUESTION) if (pattern.test(words3)) return kind;
+    return column2.profile.most > 7 ? "nps" : null;
   }
   function leads2(f) {
     const fields = f.sources();
@@ -12290,10 +12314,10 @@ var bundle_ = (() => {
     );
     if (table2 || !(f.has("amount") || f.has("cash_in") || f.has("cash_out")))
       return { emits: [{ fields }], unique: null };
-    const leftOut = [];
+    const leftOut2 = [];
     if (f.has("status") && f.match.fields["status"].contents > 0.5) {
-      leftOut.push({ when: f.means("status", ["not_booked"]), why: REASONS.notBooked });
-      leftOut.push({ when: f.means("status", ["?"]), why: REASONS.unknownStatus });
+      leftOut2.push({ when: f.means("status", ["not_booked"]), why: REASONS.notBooked });
+      leftOut2.push({ when: f.means("status", ["?"]), why: REASONS.unknownStatus });
     }
     const both = f.has("cash_in") && f.has("cash_out");
     let amount2;
@@ -12303,7 +12327,7 @@ var bundle_ = (() => {
     } else amount2 = f.has("cash_in") ? f.col("cash_in") : { minusSize: f.col("cash_out") };
     fields["cfo"] = amount2;
     fields["capex"] = { value: 0 };
-    return { emits: [{ fields }], leftOut, months: true };
+    return { emits: [{ fields }], leftOut: leftOut2, months: true };
   }
   var SPECIAL = {
     subs: subs2,
@@ -13013,29 +13037,29 @@ var bundle_ = (() => {
   }
   function columnsOf(table2, shape) {
     const rows = sampleRows(shape.first, shape.end);
-    return shape.headers.map((header, at) => ({ at, header, profile: profileColumn(table2, at, rows) }));
+    return shape.headers.map((header2, at) => ({ at, header: header2, profile: profileColumn(table2, at, rows) }));
   }
   function matchKind(id, columns2, labels, index, forced = {}) {
     var _a3, _b, _c;
     const kind = LOG_KINDS[id];
-    const words2 = index.of(id);
+    const words3 = index.of(id);
     const candidates = [];
     const firstOf = {};
-    for (const column of columns2) {
-      const { header, at } = column;
-      if (header.text === "" && ((_a3 = labels[at]) != null ? _a3 : "") === "") continue;
-      const again = firstOf[header.full] !== void 0;
-      firstOf[header.full] = (_b = firstOf[header.full]) != null ? _b : at;
+    for (const column2 of columns2) {
+      const { header: header2, at } = column2;
+      if (header2.text === "" && ((_a3 = labels[at]) != null ? _a3 : "") === "") continue;
+      const again = firstOf[header2.full] !== void 0;
+      firstOf[header2.full] = (_b = firstOf[header2.full]) != null ? _b : at;
       const label = (_c = labels[at]) != null ? _c : "";
       const other = label !== "" ? parseHeader(label) : null;
       for (const field of Object.keys(kind.fields)) {
         const f = kind.fields[field];
-        let w = wordScore(field, f, header, words2);
-        if (other && w < 1) w = Math.max(w, wordScore(field, f, other, words2) * 0.98);
+        let w = wordScore(field, f, header2, words3);
+        if (other && w < 1) w = Math.max(w, wordScore(field, f, other, words3) * 0.98);
         if (w <= 0) continue;
         if (again) w *= 0.6;
-        if (header.utc && f.type === "date") w *= 0.97;
-        const q = contentScore(field, f, column, kind);
+        if (header2.utc && f.type === "date") w *= 0.97;
+        const q = contentScore(field, f, column2, kind);
         if (q <= 0) continue;
         candidates.push({ field, at, words: w, contents: q, score: w * q });
       }
@@ -13051,83 +13075,83 @@ var bundle_ = (() => {
     if (id === "payments" && field === "amount") return fields["converted_amount"] !== void 0;
     return false;
   }
-  function wordScore(name, field, header, words2) {
-    const { full, base, bare } = header;
+  function wordScore(name, field, header2, words3) {
+    const { full, base, bare: bare2 } = header2;
     const never = field.never;
     if (never) {
-      for (const n of never) if (n === full || n === base || n === bare) return 0;
+      for (const n of never) if (n === full || n === base || n === bare2) return 0;
     }
-    let score2 = 0;
-    const place2 = (map, key2, top) => {
+    let score3 = 0;
+    const place2 = (map, key2, top2) => {
       var _a3;
       const found = (_a3 = map.get(key2)) == null ? void 0 : _a3.find((p) => p.field === name);
-      if (found) score2 = Math.max(score2, top - Math.min(found.rank, 70) * 4e-3);
+      if (found) score3 = Math.max(score3, top2 - Math.min(found.rank, 70) * 4e-3);
     };
-    place2(words2.exact, full, 1);
-    place2(words2.exact, base, 1);
-    if (score2 === 0) place2(words2.bare, bare, 0.95);
-    if (score2 === 0)
-      for (const other of header.alternatives) {
+    place2(words3.exact, full, 1);
+    place2(words3.exact, base, 1);
+    if (score3 === 0) place2(words3.bare, bare2, 0.95);
+    if (score3 === 0)
+      for (const other of header2.alternatives) {
         if (never == null ? void 0 : never.some((n) => n === other)) continue;
-        place2(words2.exact, other, 0.96);
-        if (score2 === 0) place2(words2.bare, bareWords(other), 0.92);
+        place2(words3.exact, other, 0.96);
+        if (score3 === 0) place2(words3.bare, bareWords(other), 0.92);
       }
-    if (score2 === 0) {
+    if (score3 === 0) {
       if (never) {
         for (const n of never) if (hasPhrase(base, n) || hasPhrase(full, n)) return 0;
       }
-      score2 = partial(field, header);
+      score3 = partial(field, header2);
     }
-    if (score2 === 0 && field.stems) {
+    if (score3 === 0 && field.stems) {
       const tokens = full.split(" ");
-      if (tokens.length >= 3 && field.stems.some((s) => tokens.some((t) => t.startsWith(s)))) score2 = 0.7;
+      if (tokens.length >= 3 && field.stems.some((s) => tokens.some((t) => t.startsWith(s)))) score3 = 0.7;
     }
-    return header.custom ? score2 * 0.55 : score2;
+    return header2.custom ? score3 * 0.55 : score3;
   }
-  function partial(field, { base, bare }) {
+  function partial(field, { base, bare: bare2 }) {
     let best = 0;
-    const tokens = bare.split(" ").length;
+    const tokens = bare2.split(" ").length;
     for (const word2 of field.words) {
       if (word2.length < 4 || word2.length >= base.length || COMMON.indexOf(word2) >= 0) continue;
       const inner = bareWords(word2);
-      if (!hasPhrase(base, word2) && !hasPhrase(bare, inner)) continue;
+      if (!hasPhrase(base, word2) && !hasPhrase(bare2, inner)) continue;
       const share2 = inner.split(" ").length / tokens;
-      const score2 = 0.35 + 0.45 * share2;
-      if (score2 > best) best = score2;
+      const score3 = 0.35 + 0.45 * share2;
+      if (score3 > best) best = score3;
     }
     return best;
   }
-  function hasPhrase(text, phrase) {
-    const at = text.indexOf(phrase);
+  function hasPhrase(text2, phrase) {
+    const at = text2.indexOf(phrase);
     if (at < 0) return false;
-    return ` ${text} `.indexOf(` ${phrase} `) >= 0;
+    return ` ${text2} `.indexOf(` ${phrase} `) >= 0;
   }
-  function contentScore(name, field, column, kind) {
-    const p = column.profile;
+  function contentScore(name, field, column2, kind) {
+    const p = column2.profile;
     const core = kind.core.indexOf(name) >= 0;
     if (p.filled === 0) return core ? 0.05 : 0.5;
-    const part = (n) => n / p.filled;
+    const part2 = (n) => n / p.filled;
     const graded = (share2) => share2 >= 0.95 ? 1 : share2 >= 0.8 ? 0.85 : share2 >= 0.5 ? 0.6 : share2 >= 0.25 ? 0.25 : 0;
-    if (field.type === "date") return graded(part(p.dates)) * (p.numbers === p.filled && p.whole < p.numbers ? 0.9 : 1);
+    if (field.type === "date") return graded(part2(p.dates)) * (p.numbers === p.filled && p.whole < p.numbers ? 0.9 : 1);
     if (field.type === "money" || field.type === "number") {
-      if (part(p.dates) > 0.5 && p.numbers < p.filled * 0.5) return 0;
-      let share2 = part(p.numbers);
-      if (field.vocabulary || field.type === "number") share2 = Math.max(share2, part(p.numbers + scoredWords(field, p)));
+      if (part2(p.dates) > 0.5 && p.numbers < p.filled * 0.5) return 0;
+      let share2 = part2(p.numbers);
+      if (field.vocabulary || field.type === "number") share2 = Math.max(share2, part2(p.numbers + scoredWords(field, p)));
       if (field.least !== void 0 && p.numbers > 0 && (p.least < field.least - 1e-9 || p.most > field.most + 1e-9)) {
         return p.most > field.most * 3 ? 0 : 0.5 * graded(share2);
       }
       return graded(share2);
     }
-    if (field.type === "duration") return graded(part(p.durations + p.numbers));
+    if (field.type === "duration") return graded(part2(p.durations + p.numbers));
     if (field.type === "flag") {
-      const known3 = flagShare(field, p);
-      if (known3 >= 0.95) return 1;
-      if (known3 >= 0.5) return 0.7;
-      if (part(p.dates) >= 0.9 && /escal/.test(name)) return 0.8;
-      return known3 > 0.1 && field.vocabulary ? 0.4 : 0;
+      const known4 = flagShare(field, p);
+      if (known4 >= 0.95) return 1;
+      if (known4 >= 0.5) return 0.7;
+      if (part2(p.dates) >= 0.9 && /escal/.test(name)) return 0.8;
+      return known4 > 0.1 && field.vocabulary ? 0.4 : 0;
     }
     if (field.type === "key") {
-      if (part(p.dates) > 0.8 && p.numbers < p.filled) return 0;
+      if (part2(p.dates) > 0.8 && p.numbers < p.filled) return 0;
       if (p.money > p.filled / 2) return 0;
       if (p.numbers === p.filled && p.whole < p.numbers) return 0;
       if (name === kind.unit && p.filled >= 8 && kind.id !== "subs" && kind.id !== "mrr_events") {
@@ -13137,38 +13161,38 @@ var bundle_ = (() => {
       }
       return 1;
     }
-    if (part(p.dates) > 0.9) return 0;
+    if (part2(p.dates) > 0.9) return 0;
     if (!field.vocabulary && p.distinct <= 2 && flagShare(field, p) > 0.95) return 0.2;
     if (!field.vocabulary) return p.letters === 0 && p.numbers === p.filled ? 0.6 : 1;
-    const known2 = vocabularyShare(field, p);
-    if (known2 >= 0.5) return 1;
-    if (known2 > 0) return field.mustKnow && known2 < 0.2 ? 0.3 : 0.75;
-    return field.mustKnow || p.distinct > 40 || /\bstate\b/.test(column.header.base) ? 0 : 0.35;
+    const known3 = vocabularyShare(field, p);
+    if (known3 >= 0.5) return 1;
+    if (known3 > 0) return field.mustKnow && known3 < 0.2 ? 0.3 : 0.75;
+    return field.mustKnow || p.distinct > 40 || /\bstate\b/.test(column2.header.base) ? 0 : 0.35;
   }
   function vocabularyShare(field, p) {
-    const known2 = knownWords(field);
+    const known3 = knownWords(field);
     let hits = 0;
     let all = 0;
     for (const [word2, n] of Object.entries(p.words)) {
       all += n;
-      if (known2.has(foldWord(word2))) hits += n;
+      if (known3.has(foldWord(word2))) hits += n;
     }
     return all === 0 ? 0 : hits / all;
   }
   function knownWords(field) {
     var _a3;
-    const known2 = /* @__PURE__ */ new Set();
+    const known3 = /* @__PURE__ */ new Set();
     for (const [meaning, list] of Object.entries((_a3 = field.vocabulary) != null ? _a3 : {})) {
-      known2.add(foldWord(meaning));
-      for (const word2 of list) known2.add(foldWord(word2));
+      known3.add(foldWord(meaning));
+      for (const word2 of list) known3.add(foldWord(word2));
     }
-    return known2;
+    return known3;
   }
   function scoredWords(field, p) {
-    const known2 = knownWords(field);
+    const known3 = knownWords(field);
     let hits = 0;
     for (const [word2, n] of Object.entries(p.words)) {
-      if (known2.has(foldWord(word2)) || /^\d{1,2}\s*(\/|su|out of|of|-|–|:|\)|\.)\s*\S/.test(word2) || /^[★☆⭐]+$/.test(word2))
+      if (known3.has(foldWord(word2)) || /^\d{1,2}\s*(\/|su|out of|of|-|–|:|\)|\.)\s*\S/.test(word2) || /^[★☆⭐]+$/.test(word2))
         hits += n;
     }
     const share2 = Object.values(p.words).reduce((a, b) => a + b, 0);
@@ -13177,7 +13201,7 @@ var bundle_ = (() => {
   var YES_NO = ["true", "false", "yes", "no", "y", "n", "1", "0", "si", "vero", "falso", "x", "s", "on", "off"];
   function flagShare(field, p) {
     var _a3, _b;
-    const known2 = knownWords(field);
+    const known3 = knownWords(field);
     const neutral = ((_b = (_a3 = field.vocabulary) == null ? void 0 : _a3["neutral"]) != null ? _b : []).map(foldWord);
     let hits = 0;
     let told = 0;
@@ -13185,7 +13209,7 @@ var bundle_ = (() => {
     for (const [word2, n] of Object.entries(p.words)) {
       all += n;
       const folded = foldWord(word2);
-      if (!known2.has(folded) && YES_NO.indexOf(folded) < 0) continue;
+      if (!known3.has(folded) && YES_NO.indexOf(folded) < 0) continue;
       hits += n;
       if (neutral.indexOf(folded) < 0) told += n;
     }
@@ -13231,10 +13255,10 @@ var bundle_ = (() => {
     const { points, signs, against } = SIGNATURES[kind.id];
     const counted3 = {};
     for (const c of Object.values(fields)) {
-      const value = ((_a3 = points[c.field]) != null ? _a3 : PLAIN_POINTS) * Math.min(1, c.score + 0.15);
-      counted3[c.at] = Math.max((_b = counted3[c.at]) != null ? _b : 0, value);
+      const value2 = ((_a3 = points[c.field]) != null ? _a3 : PLAIN_POINTS) * Math.min(1, c.score + 0.15);
+      counted3[c.at] = Math.max((_b = counted3[c.at]) != null ? _b : 0, value2);
     }
-    let score2 = Object.values(counted3).reduce((a, b) => a + b, 0);
+    let score3 = Object.values(counted3).reduce((a, b) => a + b, 0);
     let plus = 0;
     let minus = 0;
     for (const c of columns2) {
@@ -13242,8 +13266,8 @@ var bundle_ = (() => {
       if (signs.some((s) => folded.indexOf(s) >= 0)) plus += 0.5;
       if (against.some((s) => folded.indexOf(s) >= 0)) minus += 1;
     }
-    score2 += Math.min(2, plus) - Math.min(3, minus) + contentSigns(kind.id, fields, columns2);
-    return missing.length > 0 ? score2 * 0.4 ** missing.length : score2;
+    score3 += Math.min(2, plus) - Math.min(3, minus) + contentSigns(kind.id, fields, columns2);
+    return missing.length > 0 ? score3 * 0.4 ** missing.length : score3;
   }
   function contentSigns(id, fields, columns2) {
     const profile = (field) => {
@@ -13952,12 +13976,12 @@ var bundle_ = (() => {
     constructor(kind) {
       this.exact = /* @__PURE__ */ new Map();
       this.bare = /* @__PURE__ */ new Map();
-      for (const [field, { words: words2 }] of Object.entries(kind.fields)) {
+      for (const [field, { words: words3 }] of Object.entries(kind.fields)) {
         put(this.exact, field.replace(/_/g, " "), field, 0);
-        words2.forEach((word2, rank) => {
+        words3.forEach((word2, rank) => {
           put(this.exact, word2, field, rank);
-          const bare = bareWords(word2);
-          put(this.bare, bare, field, rank);
+          const bare2 = bareWords(word2);
+          put(this.bare, bare2, field, rank);
         });
       }
     }
@@ -13973,12 +13997,12 @@ var bundle_ = (() => {
       this.all = null;
     }
     of(id) {
-      let words2 = this.kinds[id];
-      if (!words2) {
-        words2 = new KindWords(LOG_KINDS[id]);
-        this.kinds[id] = words2;
+      let words3 = this.kinds[id];
+      if (!words3) {
+        words3 = new KindWords(LOG_KINDS[id]);
+        this.kinds[id] = words3;
       }
-      return words2;
+      return words3;
     }
     /** Whether a folded header is a word of any log. */
     knows(folded) {
@@ -14042,7 +14066,7 @@ var bundle_ = (() => {
     return Object.keys(changed).length > 0 ? changed : null;
   }
   function columnsOfLayout(layout, shape) {
-    const sources = new SourceReader(
+    const sources2 = new SourceReader(
       new TableReader(
         [],
         shape.headers,
@@ -14054,7 +14078,7 @@ var bundle_ = (() => {
     );
     const out = {};
     for (const [field, source] of Object.entries(layout.emits[0].fields)) {
-      const at = sources.columnsOf(source)[0];
+      const at = sources2.columnsOf(source)[0];
       if (at !== void 0) out[field] = at;
     }
     return out;
@@ -14070,11 +14094,11 @@ var bundle_ = (() => {
     );
     if (!other || other.fingerprint.length < SURE_HEADERS) return;
     const found = LOG_KINDS[other.log].name;
-    const named = { en: `${found.en} (${other.tool})`, it: `${found.it} (${other.tool})` };
+    const named2 = { en: `${found.en} (${other.tool})`, it: `${found.it} (${other.tool})` };
     throw new MetricError("wrong_log", {
       input: { en: "the table", it: "la tabella" },
       known: namesOf(wanted),
-      found: named
+      found: named2
     });
   }
   function refuseOther(best, wanted, columns2, shape, index) {
@@ -14103,15 +14127,15 @@ var bundle_ = (() => {
 
   // src/core/logs/read-log.ts
   function readLog(table2, kinds, context, options = {}) {
-    const understood = understand(table2, taken(kinds), context, options);
-    return buildLog(table2, understood, kinds, context, options);
+    const understood2 = understand(table2, taken(kinds), context, options);
+    return buildLog(table2, understood2, kinds, context, options);
   }
-  function buildLog(table2, understood, kinds, context, options = {}) {
-    const { layout, shape, kind } = understood;
+  function buildLog(table2, understood2, kinds, context, options = {}) {
+    const { layout, shape, kind } = understood2;
     if (!layout) {
-      const missing = understood.missing[0];
+      const missing = understood2.missing[0];
       const field = kind.fields[missing].label;
-      throw new MetricError("missing_column", { table: kind.name, field, seen: seenHeaders(understood) });
+      throw new MetricError("missing_column", { table: kind.name, field, seen: seenHeaders(understood2) });
     }
     const reader = new TableReader(
       table2,
@@ -14130,9 +14154,9 @@ var bundle_ = (() => {
   function taken(kinds) {
     return kinds.indexOf("subs") >= 0 && kinds.indexOf("mrr_events") < 0 ? [...kinds, "mrr_events"] : kinds;
   }
-  function seenHeaders(understood) {
-    const texts = understood.shape.headers.map((h) => h.text).filter((t) => t !== "");
-    return texts.length > 25 ? `${texts.slice(0, 25).join(", ")}…` : texts.join(", ");
+  function seenHeaders(understood2) {
+    const texts2 = understood2.shape.headers.map((h) => h.text).filter((t) => t !== "");
+    return texts2.length > 25 ? `${texts2.slice(0, 25).join(", ")}…` : texts2.join(", ");
   }
   function whyNone(log) {
     const { entries, read: read2 } = log.source.account();
@@ -14140,15 +14164,15 @@ var bundle_ = (() => {
     const most = entries.filter((e) => e.leftOut).sort((a, b) => b.rows.length - a.rows.length)[0];
     if (!most) return { en: "no row counts", it: "nessuna riga conta" };
     const example = most.example === "" ? "" : ` (“${most.example}”)`;
-    const column = (word2) => most.column === "" ? "" : ` ${word2} ${most.column}`;
-    return { en: `${most.rule.en}${column("in")}${example}`, it: `${most.rule.it}${column("in")}${example}` };
+    const column2 = (word2) => most.column === "" ? "" : ` ${word2} ${most.column}`;
+    return { en: `${most.rule.en}${column2("in")}${example}`, it: `${most.rule.it}${column2("in")}${example}` };
   }
 
   // src/core/functions-of.ts
   function functionsOf(metric2) {
     const out = [];
-    const { family, title, summary, formula, source, unit } = metric2;
-    const shared = { family, title, summary, formula, source, unit, ...metric2.notes ? { notes: metric2.notes } : {} };
+    const { family, title, summary, formula: formula2, source, unit } = metric2;
+    const shared = { family, title, summary, formula: formula2, source, unit, ...metric2.notes ? { notes: metric2.notes } : {} };
     if (metric2.scalar) {
       const { name, aliases, kind, inputs, compute, examples } = metric2.scalar;
       for (const each of [name, ...aliases != null ? aliases : []]) out.push({ ...shared, name: each, kind, inputs, compute, examples });
@@ -14190,24 +14214,24 @@ var bundle_ = (() => {
     }
     return periodOf(values["from"], values["before"]);
   }
-  function columnIn(log, column, first) {
-    if (column === void 0 || log.header(column)) return column;
-    const folded = foldHeader(column);
+  function columnIn(log, column2, first) {
+    if (column2 === void 0 || log.header(column2)) return column2;
+    const folded = foldHeader(column2);
     const field = Object.keys(first.kind.fields).find(
       (name) => {
         var _a3, _b;
         return [name, ...(_b = (_a3 = first.kind.fields[name]) == null ? void 0 : _a3.words) != null ? _b : []].some((word2) => foldHeader(word2) === folded);
       }
     );
-    return field !== void 0 && log.has(field) ? field : column;
+    return field !== void 0 && log.has(field) ? field : column2;
   }
   function computeLog(form, values, context) {
     const q = question(form, values);
     const period2 = spanOf(form, values);
     const logs = form.tables.map((t) => readLog(values[t.name], t.logs, context));
-    const column = values["where_column"];
-    const value = values["where_value"];
-    const filtered = logs.map((log, i) => where(log, i === 0 ? column : columnIn(log, column, logs[0]), value));
+    const column2 = values["where_column"];
+    const value2 = values["where_value"];
+    const filtered = logs.map((log, i) => where(log, i === 0 ? column2 : columnIn(log, column2, logs[0]), value2));
     return definedValue(q, filtered, period2);
   }
 
@@ -14224,21 +14248,35 @@ var bundle_ = (() => {
       const fields = ["talk_s", "hold_s", "wrap_s"];
       if (!log.has("handle_s")) requireField(log, "talk_s");
       const parts2 = fields.map((field) => log.numbers(field));
-      return Float64Array.from(log.numbers("handle_s"), (whole, i) => {
+      return Float64Array.from(log.numbers("handle_s"), (whole2, i) => {
         let sum = 0;
-        let known2 = false;
-        for (const part of parts2) {
-          const time = part[i];
+        let known3 = false;
+        for (const part2 of parts2) {
+          const time = part2[i];
           if (Number.isNaN(time)) continue;
           sum += time;
-          known2 = true;
+          known3 = true;
         }
-        return known2 ? sum : whole;
+        return known3 ? sum : whole2;
       });
     });
   }
 
   // src/core/define.ts
+  var FAMILIES = {
+    customers: { en: "Customers", it: "Clienti" },
+    revenue: { en: "Revenue retention", it: "Ricavi ricorrenti" },
+    acquisition: { en: "Acquisition", it: "Acquisizione" },
+    lifetime: { en: "Lifetime value", it: "Valore nel tempo" },
+    support: { en: "Support", it: "Assistenza" },
+    workforce: { en: "Workforce", it: "Personale" },
+    complaints: { en: "Complaints", it: "Reclami" },
+    surveys: { en: "Voice of the customer", it: "Voce del cliente" },
+    growth: { en: "Revenue and growth", it: "Ricavi e crescita" },
+    cash: { en: "Cash", it: "Cassa" },
+    cohorts: { en: "Cohorts and survival", it: "Coorti e sopravvivenza" },
+    tools: { en: "Utilities", it: "Strumenti" }
+  };
   function cellFunction(f) {
     return f;
   }
@@ -14251,13 +14289,13 @@ var bundle_ = (() => {
     if (denominator === 0) throw new MetricError("zero_base", { input: { argument }, value: 0 });
     return numerator / denominator;
   }
-  function checkAtMost(argument, value, wholeArgument, whole) {
-    if (value > whole) {
+  function checkAtMost(argument, value2, wholeArgument, whole2) {
+    if (value2 > whole2) {
       throw new MetricError("more_than", {
         input: { argument },
         other: { argument: wholeArgument },
-        value,
-        limit: whole
+        value: value2,
+        limit: whole2
       });
     }
   }
@@ -15615,8 +15653,8 @@ var bundle_ = (() => {
     for (let i = 0; i < log.length; i++) {
       const first = Math.floor(starts[i]);
       const last = Number.isNaN(ends[i]) ? Number.POSITIVE_INFINITY : Math.floor(ends[i]);
-      const money = mrr2[i];
-      const pays = first < last && money !== 0 && !Number.isNaN(money);
+      const money2 = mrr2[i];
+      const pays = first < last && money2 !== 0 && !Number.isNaN(money2);
       start[i] = pays ? first : Number.POSITIVE_INFINITY;
       end[i] = pays ? last : Number.POSITIVE_INFINITY;
     }
@@ -15645,7 +15683,7 @@ var bundle_ = (() => {
       const nextEnd = e < ends.length ? end[ends[e]] : Number.POSITIVE_INFINITY;
       const day2 = Math.min(nextStart, nextEnd);
       if (day2 === Number.POSITIVE_INFINITY) return;
-      let [begun, over] = [-1, -1];
+      let [begun, over2] = [-1, -1];
       for (; s < starts.length && start[starts[s]] === day2; s++) {
         begun = starts[s];
         started.push(begun);
@@ -15653,18 +15691,18 @@ var bundle_ = (() => {
         running++;
       }
       for (; e < ends.length && end[ends[e]] === day2; e++) {
-        over = ends[e];
-        sum -= mrr2[over];
+        over2 = ends[e];
+        sum -= mrr2[over2];
         running--;
       }
       while (started.length && end[started[started.length - 1]] <= day2) started.pop();
-      const top = started.length ? started[started.length - 1] : -1;
+      const top2 = started.length ? started[started.length - 1] : -1;
       if (running === 0) sum = 0;
-      else if (running === 1) sum = mrr2[top];
+      else if (running === 1) sum = mrr2[top2];
       const after = sum > 0 && sum > SAME * level ? sum : 0;
       if (Math.abs(after - level) > SAME * Math.max(after, level)) level = after;
-      else if (level === 0 || top === out.lastActive) continue;
-      out.add(day2, level, begun >= 0 && (level > 0 || over < 0) ? begun : over, level > 0 ? top : -1);
+      else if (level === 0 || top2 === out.lastActive) continue;
+      out.add(day2, level, begun >= 0 && (level > 0 || over2 < 0) ? begun : over2, level > 0 ? top2 : -1);
     }
   }
   var Steps = class {
@@ -15894,8 +15932,8 @@ var bundle_ = (() => {
           units: ({ log, period: period2 }, units2) => {
             const amounts = log.numbers("amount");
             for (const i of log.within("date", period2)) {
-              const money = amounts[i];
-              units2.add(i, money, money > 0 ? 1 : 0, money < 0 ? REFUND : null);
+              const money2 = amounts[i];
+              units2.add(i, money2, money2 > 0 ? 1 : 0, money2 < 0 ? REFUND : null);
             }
           }
         }
@@ -16001,7 +16039,7 @@ var bundle_ = (() => {
           units: ({ log, period: period2 }, units2) => {
             const { codes, values } = log.words("customer_id");
             const amounts = log.numbers("amount");
-            const money = new Float64Array(values.length);
+            const money2 = new Float64Array(values.length);
             const paid2 = new Uint8Array(values.length);
             const row = new Int32Array(values.length).fill(-1);
             const met = [];
@@ -16012,10 +16050,10 @@ var bundle_ = (() => {
               if (row[c] === -1) met.push(c);
               if (row[c] === -1 || amount2 > 0 && paid2[c] === 0) row[c] = i;
               if (amount2 > 0) paid2[c] = 1;
-              money[c] = money[c] + amount2;
+              money2[c] = money2[c] + amount2;
             }
             for (const c of met) {
-              units2.add(row[c], money[c], paid2[c], paid2[c] === 1 ? null : REFUNDS_ONLY);
+              units2.add(row[c], money2[c], paid2[c], paid2[c] === 1 ? null : REFUNDS_ONLY);
             }
           }
         }
@@ -16116,20 +16154,20 @@ var bundle_ = (() => {
   var MRR_NEEDS = ["customer_id", "start", "mrr"];
   var MRR_RATIO = { needs: MRR_NEEDS, total: "ratio", interval: "none" };
   var MRR_AT_START = { en: "MRR at the start", it: "MRR a inizio periodo" };
-  function addCohort({ log, period: period2 }, units2, part) {
+  function addCohort({ log, period: period2 }, units2, part2) {
     const spells = spellsOf(log);
     eachCustomer(spells, period2, (_, low, high, before, after) => {
-      if (before > 0) units2.add(rowOf(spells, low, high), part(before, after), before, cohortNote(before, after));
+      if (before > 0) units2.add(rowOf(spells, low, high), part2(before, after), before, cohortNote(before, after));
     });
   }
   function cohortNote(before, after) {
     if (after === 0) return LEFT;
     return after === before ? SAME2 : after > before ? MORE : LESS;
   }
-  function addMovements({ log, period: period2 }, units2, part, base) {
+  function addMovements({ log, period: period2 }, units2, part2, base) {
     eachMovements(spellsOf(log), period2, "event", (row, m, before) => {
       var _a3;
-      units2.add(row, part(m), base(m, before), (_a3 = movementNote(m)) != null ? _a3 : SAME2);
+      units2.add(row, part2(m), base(m, before), (_a3 = movementNote(m)) != null ? _a3 : SAME2);
     });
   }
   var LEFT = { en: "left in the period", it: "uscito nel periodo" };
@@ -16262,13 +16300,13 @@ var bundle_ = (() => {
     "auto"
   );
   function thresholdDays(given, log, at) {
-    const text = String(given).trim().toLowerCase();
-    if (text === "auto") {
+    const text2 = String(given).trim().toLowerCase();
+    if (text2 === "auto") {
       const days3 = usualInterval(log, at);
       if (days3 === null) throw new MetricError("not_defined", { why: NOBODY_TWICE });
       return days3;
     }
-    const days2 = text === "" ? Number.NaN : Number(text);
+    const days2 = text2 === "" ? Number.NaN : Number(text2);
     if (!Number.isFinite(days2)) {
       throw new MetricError("not_one_of", { input: { argument: "threshold" }, known: KNOWN, value: quoted(given) });
     }
@@ -16410,9 +16448,9 @@ var bundle_ = (() => {
   function withinDates(log, key2, make, period2) {
     const { order, dates } = log.memo(`order ${key2}`, () => {
       const all = make();
-      const filled = [];
-      for (let i = 0; i < all.length; i++) if (!Number.isNaN(all[i])) filled.push(i);
-      const positions = Int32Array.from(filled).sort((a, b) => all[a] - all[b] || a - b);
+      const filled2 = [];
+      for (let i = 0; i < all.length; i++) if (!Number.isNaN(all[i])) filled2.push(i);
+      const positions = Int32Array.from(filled2).sort((a, b) => all[a] - all[b] || a - b);
       return { order: positions, dates: Float64Array.from(positions, (i) => all[i]) };
     });
     return order.subarray(lowerBound(dates, period2.from), lowerBound(dates, period2.before));
@@ -16554,9 +16592,9 @@ var bundle_ = (() => {
   }
   function reopenedTickets(log) {
     return log.memo("reopened tickets", () => {
-      const counts = log.numbers("reopens");
+      const counts2 = log.numbers("reopens");
       const dates = log.dates("reopened_at");
-      return Uint8Array.from(counts, (count2, i) => count2 > 0 || !Number.isNaN(dates[i]) ? 1 : 0);
+      return Uint8Array.from(counts2, (count2, i) => count2 > 0 || !Number.isNaN(dates[i]) ? 1 : 0);
     });
   }
   function lastKnown(log) {
@@ -16629,18 +16667,18 @@ var bundle_ = (() => {
     { en: "over 60 days", it: "oltre 60 giorni" }
   ];
   function ageBand(days2) {
-    const whole = Math.floor(days2 + 1e-9);
-    return LAST_DAYS.findIndex((last) => whole <= last);
+    const whole2 = Math.floor(days2 + 1e-9);
+    return LAST_DAYS.findIndex((last) => whole2 <= last);
   }
 
   // src/core/ages-of-open.ts
-  function agesOfOpen(log, at, counts, language) {
+  function agesOfOpen(log, at, counts2, language) {
     const created2 = log.dates("created");
     const { ticket } = ticketSpells(log);
     const cases2 = AGE_BANDS.map(() => 0);
     openSpells(log).at(at, (spell) => {
       const i = ticket[spell];
-      if (!counts(i)) return;
+      if (!counts2(i)) return;
       const band = ageBand(at - created2[i]);
       cases2[band] = cases2[band] + 1;
     });
@@ -16703,9 +16741,9 @@ var bundle_ = (() => {
       near: nearest(name.trim().toUpperCase(), usable)
     });
   }
-  function nearest(name, known2) {
+  function nearest(name, known3) {
     const distance = (other) => edits(name, other) - (other.indexOf(name) >= 0 || name.indexOf(other) >= 0 ? Math.min(name.length, other.length) : 0);
-    return [...known2].sort((a, b) => distance(a) - distance(b) || (a < b ? -1 : 1)).slice(0, 3).join(", ");
+    return [...known3].sort((a, b) => distance(a) - distance(b) || (a < b ? -1 : 1)).slice(0, 3).join(", ");
   }
   function edits(a, b) {
     let row = Array.from({ length: b.length + 1 }, (_, j) => j);
@@ -16764,8 +16802,8 @@ var bundle_ = (() => {
       if (metric2.benchmarks.length === 0) throw new MetricError("wrong_data", { why: NONE });
       const found = metric2.benchmarks.filter((b) => segment === void 0 || matches(b, segment));
       if (found.length === 0) {
-        const known2 = metric2.benchmarks.map((b) => b.segment[language]).join(", ");
-        throw new MetricError("not_one_of", { input: { argument: "segment" }, known: known2, value: segment != null ? segment : "" });
+        const known3 = metric2.benchmarks.map((b) => b.segment[language]).join(", ");
+        throw new MetricError("not_one_of", { input: { argument: "segment" }, known: known3, value: segment != null ? segment : "" });
       }
       return [HEADER2[language], ...found.map((b) => rowOf2(b, language))];
     }
@@ -16950,37 +16988,37 @@ var bundle_ = (() => {
     const why = tx > T ? TOO_LATE : x > 0 && tx === 0 ? NO_DATE2 : x === 0 && tx > 0 ? NO_REPEAT : null;
     if (why) throw new MetricError("wrong_data", row === void 0 ? { why } : { why, where: inRow(row) });
   }
-  function checkWhole(argument, value, row) {
-    if (!Number.isInteger(value)) {
-      throw new MetricError("not_whole", { input: { argument }, value, where: inRow(row) });
+  function checkWhole(argument, value2, row) {
+    if (!Number.isInteger(value2)) {
+      throw new MetricError("not_whole", { input: { argument }, value: value2, where: inRow(row) });
     }
   }
-  function eachFullRow(columns2, counts, visit) {
+  function eachFullRow(columns2, counts2, visit) {
     const names = Object.keys(columns2);
     const first = columns2[names[0]];
-    const all = counts ? { ...columns2, count: counts } : columns2;
-    for (const [name, column] of Object.entries(all)) {
-      if (column.length === first.length) continue;
+    const all = counts2 ? { ...columns2, count: counts2 } : columns2;
+    for (const [name, column2] of Object.entries(all)) {
+      if (column2.length === first.length) continue;
       throw new MetricError("shapes_differ", {
         input: { argument: names[0] },
         shape: first.length,
         other: { argument: name },
-        otherShape: column.length
+        otherShape: column2.length
       });
     }
     const values = new Array(names.length);
     for (let i = 0; i < first.length; i++) {
-      let filled = 0;
+      let filled2 = 0;
       names.forEach((name, k) => {
-        const value = columns2[name][i];
-        if (value !== null) filled++;
-        values[k] = value;
+        const value2 = columns2[name][i];
+        if (value2 !== null) filled2++;
+        values[k] = value2;
       });
-      if (filled === 0) continue;
-      if (filled < names.length) throw new MetricError("wrong_data", { why: incomplete(names), where: inRow(i + 1) });
-      const count2 = counts ? counts[i] : 1;
+      if (filled2 === 0) continue;
+      if (filled2 < names.length) throw new MetricError("wrong_data", { why: incomplete(names), where: inRow(i + 1) });
+      const count2 = counts2 ? counts2[i] : 1;
       if (count2 === null || count2 === void 0) continue;
-      if (counts) checkWhole("count", count2, i + 1);
+      if (counts2) checkWhole("count", count2, i + 1);
       visit(values, count2, i + 1);
     }
   }
@@ -16991,7 +17029,7 @@ var bundle_ = (() => {
       it: `ogni riga deve avere un numero in tutte le colonne ${list}, oppure in nessuna`
     };
   }
-  function customerColumns(x, tx, T, counts, least) {
+  function customerColumns(x, tx, T, counts2, least) {
     const out = {
       x: new Float64Array(x.length),
       tx: new Float64Array(x.length),
@@ -16999,7 +17037,7 @@ var bundle_ = (() => {
       counts: new Float64Array(x.length)
     };
     let size = 0;
-    eachFullRow({ x, tx, T }, counts, ([repeats, last, watched], n, row) => {
+    eachFullRow({ x, tx, T }, counts2, ([repeats, last, watched], n, row) => {
       checkWhole("x", repeats, row);
       checkCustomer(repeats, last, watched, row);
       if (n === 0) return;
@@ -17022,11 +17060,11 @@ var bundle_ = (() => {
   }
   function positive(argument, fit2, names) {
     for (const name of names) {
-      const value = fit2[name];
-      if (!(value > 0)) {
+      const value2 = fit2[name];
+      if (!(value2 > 0)) {
         const why = {
-          en: `${name} in ${argument} must be above 0; got ${value}`,
-          it: `${name} in ${argument} deve essere maggiore di 0; trovato ${value}`
+          en: `${name} in ${argument} must be above 0; got ${value2}`,
+          it: `${name} in ${argument} deve essere maggiore di 0; trovato ${value2}`
         };
         throw new MetricError("wrong_data", { why, where: "" });
       }
@@ -17054,11 +17092,11 @@ var bundle_ = (() => {
       const large = 1 / (1 + e);
       const small = e / (1 + e);
       const log = -Math.log1p(e);
-      const weight = Math.exp((y >= 0 ? a * log + b * (log - y) : a * (log + y) + b * log) - height);
-      const term = weight * (y >= 0 ? left(large, small) : left(small, large));
+      const weight2 = Math.exp((y >= 0 ? a * log + b * (log - y) : a * (log + y) + b * log) - height);
+      const term = weight2 * (y >= 0 ? left(large, small) : left(small, large));
       sum += term;
-      weights += weight;
-      return Math.max(Math.abs(term) / (Math.abs(sum) + 1e-300), heavy ? 0 : weight / weights);
+      weights += weight2;
+      return Math.max(Math.abs(term) / (Math.abs(sum) + 1e-300), heavy ? 0 : weight2 / weights);
     };
     node(middle);
     for (let k = 1; k < MOST_NODES && node(middle - k * step) > NEGLIGIBLE; k++) ;
@@ -17108,13 +17146,13 @@ var bundle_ = (() => {
   }
 
   // src/core/math/group-rows.ts
-  function mix(hash, word2) {
-    let h = Math.imul(hash ^ word2, 2246822507);
+  function mix(hash2, word2) {
+    let h = Math.imul(hash2 ^ word2, 2246822507);
     h ^= h >>> 13;
     h = Math.imul(h, 3266489909);
     return h ^ h >>> 16;
   }
-  function groupRows(columns2, counts) {
+  function groupRows(columns2, counts2) {
     var _a3, _b;
     const rows = (_b = (_a3 = columns2[0]) == null ? void 0 : _a3.length) != null ? _b : 0;
     let capacity = 16;
@@ -17123,41 +17161,41 @@ var bundle_ = (() => {
     const firsts = new Int32Array(rows);
     const sums2 = new Float64Array(rows);
     const bits = new Float64Array(1);
-    const words2 = new Int32Array(bits.buffer);
+    const words3 = new Int32Array(bits.buffer);
     let size = 0;
     for (let row = 0; row < rows; row++) {
-      const weight = counts ? counts[row] : 1;
-      if (weight === 0) continue;
-      let hash = 2538058380;
-      for (const column of columns2) {
-        bits[0] = column[row] + 0;
-        hash = mix(mix(hash, words2[0]), words2[1]);
+      const weight2 = counts2 ? counts2[row] : 1;
+      if (weight2 === 0) continue;
+      let hash2 = 2538058380;
+      for (const column2 of columns2) {
+        bits[0] = column2[row] + 0;
+        hash2 = mix(mix(hash2, words3[0]), words3[1]);
       }
-      let slot2 = hash & capacity - 1;
+      let slot2 = hash2 & capacity - 1;
       while (true) {
         const group = table2[slot2] - 1;
         if (group < 0) {
           table2[slot2] = ++size;
           firsts[size - 1] = row;
-          sums2[size - 1] = weight;
+          sums2[size - 1] = weight2;
           break;
         }
         if (sameRow(columns2, firsts[group], row)) {
-          sums2[group] = sums2[group] + weight;
+          sums2[group] = sums2[group] + weight2;
           break;
         }
         slot2 = slot2 + 1 & capacity - 1;
       }
     }
-    const picked = columns2.map((column) => {
+    const picked = columns2.map((column2) => {
       const out = new Float64Array(size);
-      for (let g = 0; g < size; g++) out[g] = column[firsts[g]];
+      for (let g = 0; g < size; g++) out[g] = column2[firsts[g]];
       return out;
     });
     return { columns: picked, counts: sums2.slice(0, size), size };
   }
   function sameRow(columns2, a, b) {
-    for (const column of columns2) if (column[a] !== column[b]) return false;
+    for (const column2 of columns2) if (column2[a] !== column2[b]) return false;
     return true;
   }
 
@@ -17185,24 +17223,24 @@ var bundle_ = (() => {
       purchases2 += count2 * x[i];
       time += count2 * T[i];
     }
-    const { counts, size } = groups;
-    return { x, tx, T, counts, size, frequencies, frequencyCounts, frequencyOf, customers, purchases: purchases2, time };
+    const { counts: counts2, size } = groups;
+    return { x, tx, T, counts: counts2, size, frequencies, frequencyCounts, frequencyOf, customers, purchases: purchases2, time };
   }
   function frequenciesOf(x, groups) {
     const places = /* @__PURE__ */ new Map();
     const frequencyOf = new Int32Array(groups.size);
-    const counts = [];
+    const counts2 = [];
     for (let i = 0; i < groups.size; i++) {
       let place2 = places.get(x[i]);
       if (place2 === void 0) {
         place2 = places.size;
         places.set(x[i], place2);
-        counts.push(0);
+        counts2.push(0);
       }
       frequencyOf[i] = place2;
-      counts[place2] = counts[place2] + groups.counts[i];
+      counts2[place2] = counts2[place2] + groups.counts[i];
     }
-    return { frequencies: Float64Array.from(places.keys()), frequencyCounts: Float64Array.from(counts), frequencyOf };
+    return { frequencies: Float64Array.from(places.keys()), frequencyCounts: Float64Array.from(counts2), frequencyOf };
   }
 
   // src/core/math/symmetric-eigen.ts
@@ -17325,9 +17363,9 @@ var bundle_ = (() => {
     let predicted = 0;
     for (let k = 0; k < size; k++) {
       const g = along[k];
-      const value = eigen.values[k];
-      const move = -g / (value + shift2);
-      predicted -= move * (g + 0.5 * value * move);
+      const value2 = eigen.values[k];
+      const move = -g / (value2 + shift2);
+      predicted -= move * (g + 0.5 * value2 * move);
       for (let i = 0; i < size; i++) {
         step[i] = step[i] + move * eigen.vectors[k * size + i];
       }
@@ -17367,15 +17405,15 @@ var bundle_ = (() => {
   var HIGHER = 1e-6;
   function maximise(likelihood, coordinates, starts, advice) {
     var _a3, _b;
-    const parameters = new Float64Array((_b = (_a3 = starts[0]) == null ? void 0 : _a3.length) != null ? _b : 0);
+    const parameters2 = new Float64Array((_b = (_a3 = starts[0]) == null ? void 0 : _a3.length) != null ? _b : 0);
     const objective = (point, out) => {
-      place(coordinates, point, parameters);
+      place(coordinates, point, parameters2);
       out.gradient.fill(0);
       out.hessian.fill(0);
-      const value = likelihood(parameters, out);
-      negateByLogs(parameters, out);
-      turn(coordinates, parameters, out);
-      return -value;
+      const value2 = likelihood(parameters2, out);
+      negateByLogs(parameters2, out);
+      turn(coordinates, parameters2, out);
+      return -value2;
     };
     let left = MOST_EVALUATIONS;
     let best = null;
@@ -17396,12 +17434,12 @@ var bundle_ = (() => {
       boundary || (boundary = end2.status !== "limit" || end2.flattest <= 0 || largest(end2.step) > 0.1);
     }
     const end = best;
-    place(coordinates, end.point, parameters);
+    place(coordinates, end.point, parameters2);
     if (!converged) {
-      const { why, advice: what } = advice(parameters);
+      const { why, advice: what } = advice(parameters2);
       throw new MetricError(boundary ? "boundary" : "no_convergence", { why, advice: what });
     }
-    return { parameters, logLikelihood: -end.value, evaluations: MOST_EVALUATIONS - left };
+    return { parameters: parameters2, logLikelihood: -end.value, evaluations: MOST_EVALUATIONS - left };
   }
   function hasRunAway(coordinates, point) {
     let i = 0;
@@ -17418,59 +17456,59 @@ var bundle_ = (() => {
     for (const x of vector) most = Math.max(most, Math.abs(x));
     return most;
   }
-  function place(coordinates, point, parameters) {
+  function place(coordinates, point, parameters2) {
     let i = 0;
     for (const coordinate of coordinates) {
       const first = point[i];
       if (coordinate === "log") {
-        parameters[i++] = Math.exp(first);
+        parameters2[i++] = Math.exp(first);
         continue;
       }
       const second = point[i + 1];
       if (coordinate === "gamma") {
-        parameters[i] = Math.exp(second);
-        parameters[i + 1] = Math.exp(second - first);
+        parameters2[i] = Math.exp(second);
+        parameters2[i + 1] = Math.exp(second - first);
       } else {
-        parameters[i] = Math.exp(second) / (1 + Math.exp(-first));
-        parameters[i + 1] = Math.exp(second) / (1 + Math.exp(first));
+        parameters2[i] = Math.exp(second) / (1 + Math.exp(-first));
+        parameters2[i + 1] = Math.exp(second) / (1 + Math.exp(first));
       }
       i += 2;
     }
   }
-  function placeBack(coordinates, parameters) {
+  function placeBack(coordinates, parameters2) {
     const point = [];
     for (const coordinate of coordinates) {
-      const a = parameters[point.length];
-      const b = parameters[point.length + 1];
+      const a = parameters2[point.length];
+      const b = parameters2[point.length + 1];
       if (coordinate === "log") point.push(Math.log(a));
       else if (coordinate === "gamma") point.push(Math.log(a / b), Math.log(a));
       else point.push(Math.log(a / b), Math.log(a + b));
     }
     return point;
   }
-  function negateByLogs(parameters, out) {
+  function negateByLogs(parameters2, out) {
     const { gradient, hessian } = out;
-    const size = parameters.length;
+    const size = parameters2.length;
     for (let i = 0; i < size; i++) {
-      const pi = parameters[i];
+      const pi = parameters2[i];
       for (let j = 0; j < size; j++) {
-        hessian[i * size + j] = -pi * parameters[j] * hessian[i * size + j];
+        hessian[i * size + j] = -pi * parameters2[j] * hessian[i * size + j];
       }
       gradient[i] = -pi * gradient[i];
       hessian[i * size + i] = hessian[i * size + i] + gradient[i];
     }
   }
-  function turn(coordinates, parameters, out) {
+  function turn(coordinates, parameters2, out) {
     const { gradient, hessian } = out;
-    const size = parameters.length;
+    const size = parameters2.length;
     let i = 0;
     for (const coordinate of coordinates) {
       if (coordinate === "log") {
         i++;
         continue;
       }
-      const a = parameters[i];
-      const b = parameters[i + 1];
+      const a = parameters2[i];
+      const b = parameters2[i + 1];
       const m = coordinate === "beta" ? a / (a + b) : 0;
       const ja = coordinate === "beta" ? b / (a + b) : 0;
       const jb = coordinate === "beta" ? -m : -1;
@@ -17493,8 +17531,8 @@ var bundle_ = (() => {
 
   // src/core/models/bg-nbd-fit.ts
   function bgNbdLikelihood(c) {
-    return (parameters, out) => {
-      const [r, alpha, a, b] = parameters;
+    return (parameters2, out) => {
+      const [r, alpha, a, b] = parameters2;
       return countPart(c, r, a, b, out) + timePart(c, r, alpha, a, b, out);
     };
   }
@@ -17567,16 +17605,16 @@ var bundle_ = (() => {
       hab -= curve * bx / a;
       hbb += (curve + s) * bx * bx;
     }
-    [gr, gA, ga, gb].forEach((value, i) => {
-      add(g, i, value);
+    [gr, gA, ga, gb].forEach((value2, i) => {
+      add(g, i, value2);
     });
-    [hrr, hrA, hra, hrb, hrA, hAA, hAa, hAb, hra, hAa, haa, hab, hrb, hAb, hab, hbb].forEach((value, i) => {
-      add(h, i, value);
+    [hrr, hrA, hra, hrb, hrA, hAA, hAa, hAb, hra, hAa, haa, hab, hrb, hAb, hab, hbb].forEach((value2, i) => {
+      add(h, i, value2);
     });
     return sum;
   }
-  function add(array, place2, value) {
-    array[place2] = array[place2] + value;
+  function add(array, place2, value2) {
+    array[place2] = array[place2] + value2;
   }
   function fitBgNbd(rows) {
     const customers = customersOf(rows);
@@ -17597,8 +17635,8 @@ var bundle_ = (() => {
     en: "give more customers, or a longer watch",
     it: "usa più clienti o un periodo di osservazione più lungo"
   };
-  function advise(parameters) {
-    const [r, , a, b] = parameters;
+  function advise(parameters2) {
+    const [r, , a, b] = parameters2;
     if (r > ALIKE) {
       return {
         why: {
@@ -17862,8 +17900,8 @@ var bundle_ = (() => {
     }
     offsetOfDay(day2) {
       var _a3, _b;
-      const known2 = (_a3 = this.offsets) == null ? void 0 : _a3.get(day2);
-      if (known2 !== void 0) return known2;
+      const known3 = (_a3 = this.offsets) == null ? void 0 : _a3.get(day2);
+      if (known3 !== void 0) return known3;
       const offset = this.asked(day2);
       (_b = this.offsets) == null ? void 0 : _b.set(day2, offset);
       return offset;
@@ -17942,10 +17980,10 @@ var bundle_ = (() => {
     return Math.round(fraction2 * 1440) / 1440;
   }
   var BusinessHours = class {
-    constructor(schedule, holidays, clock2) {
+    constructor(schedule, holidays, clock3) {
       this.schedule = schedule;
       this.holidays = new Set(holidays.map(Math.floor));
-      this.clock = clock2;
+      this.clock = clock3;
       this.dayHours = schedule.map((d) => Math.round(d.reduce((t, o) => t + o.closes - o.opens, 0) * 1440) / 60);
     }
     /** Open hours from one wall-clock time to a later one. */
@@ -18035,7 +18073,7 @@ var bundle_ = (() => {
       const dates = log.dates(dateField);
       const { order } = log.byDate(dateField);
       if (log.kind.id === "leads") return { rows: order, dates: pickDates(order, dates) };
-      const money = log.numbers("amount");
+      const money2 = log.numbers("amount");
       const { codes, values } = log.words("customer_id");
       const seen = new Uint8Array(values.length);
       const rows = new Int32Array(values.length);
@@ -18043,7 +18081,7 @@ var bundle_ = (() => {
       for (let k = 0; k < order.length; k++) {
         const i = order[k];
         const customer = codes[i];
-        if (customer < 0 || seen[customer] === 1 || !(money[i] > 0)) continue;
+        if (customer < 0 || seen[customer] === 1 || !(money2[i] > 0)) continue;
         seen[customer] = 1;
         rows[count2++] = i;
       }
@@ -18136,10 +18174,10 @@ var bundle_ = (() => {
   });
   function addSpend(log, period2, lag, only, units2) {
     const amounts = log.numbers("amount");
-    const counts = log.flags("is_sales_marketing");
+    const counts2 = log.flags("is_sales_marketing");
     const span2 = { from: shiftMonths(period2.from, -lag), before: shiftMonths(period2.before, -lag) };
     for (const i of log.within("date", span2)) {
-      if (counts[i] !== 0 && only(i)) units2.add(i, amounts[i], 0, SPENT);
+      if (counts2[i] !== 0 && only(i)) units2.add(i, amounts[i], 0, SPENT);
     }
   }
   function blended() {
@@ -18234,10 +18272,10 @@ var bundle_ = (() => {
         return channels[key2];
       };
       const amounts = spend3.numbers("amount");
-      const counts = spend3.flags("is_sales_marketing");
+      const counts2 = spend3.flags("is_sales_marketing");
       const channel = spend3.words("channel");
       for (const i of spend3.within("date", period2)) {
-        if (counts[i] !== 0) at(wordAt(channel, i)).spend += amounts[i];
+        if (counts2[i] !== 0) at(wordAt(channel, i)).spend += amounts[i];
       }
       const source = sourceOf(leads3);
       eachNewCustomer(leads3, period2, (row) => {
@@ -18263,9 +18301,9 @@ var bundle_ = (() => {
   function sourceOf(leads3) {
     return leads3.words(leads3.has("source") ? "source" : "channel");
   }
-  function wordAt(column, row) {
-    const code = column.codes[row];
-    return code < 0 ? null : column.values[code];
+  function wordAt(column2, row) {
+    const code = column2.codes[row];
+    return code < 0 ? null : column2.values[code];
   }
   var HEADER3 = {
     en: ["channel", "spend", "new_customers", "cac", "share_of_spend"],
@@ -18463,12 +18501,12 @@ var bundle_ = (() => {
           throw new MetricError("not_one_of", { input: { argument: "scale_max" }, known: "5, 7", value: scale_max });
         }
         let total = 0;
-        for (const score2 of scores2) {
-          if (!Number.isInteger(score2))
-            throw new MetricError("not_whole", { input: { argument: "scores" }, value: score2 });
-          if (score2 > scale_max)
-            throw new MetricError("above", { input: { argument: "scores" }, limit: scale_max, value: score2 });
-          total += partOf(method, score2, scale_max);
+        for (const score3 of scores2) {
+          if (!Number.isInteger(score3))
+            throw new MetricError("not_whole", { input: { argument: "scores" }, value: score3 });
+          if (score3 > scale_max)
+            throw new MetricError("above", { input: { argument: "scores" }, limit: scale_max, value: score3 });
+          total += partOf(method, score3, scale_max);
         }
         return total / scores2.length;
       },
@@ -18488,10 +18526,10 @@ var bundle_ = (() => {
       examples: []
     }
   });
-  function partOf(method, score2, scaleMax) {
-    if (method === "mean") return score2;
-    if (method === "top3") return score2 > scaleMax - 3 ? 1 : 0;
-    return score2 > scaleMax - 2 ? 1 : score2 <= 2 ? -1 : 0;
+  function partOf(method, score3, scaleMax) {
+    if (method === "mean") return score3;
+    if (method === "top3") return score3 > scaleMax - 3 ? 1 : 0;
+    return score3 > scaleMax - 2 ? 1 : score3 <= 2 ? -1 : 0;
   }
   function effort(method, label, interval) {
     return {
@@ -18503,8 +18541,8 @@ var bundle_ = (() => {
       units: ({ log, period: period2 }, units2) => {
         const scores2 = surveyScores(log, "ces");
         for (const i of log.within(answerDate(log), period2)) {
-          const score2 = scores2[i];
-          if (!Number.isNaN(score2)) units2.add(i, partOf(method, score2, 7), 1, null);
+          const score3 = scores2[i];
+          if (!Number.isNaN(score3)) units2.add(i, partOf(method, score3, 7), 1, null);
         }
       }
     };
@@ -18514,22 +18552,22 @@ var bundle_ = (() => {
   function spanIn(form, period2) {
     return form.instant ? { from: period2.before, before: period2.before } : period2;
   }
-  function series2(questions, log, periods) {
-    return questions.map((q) => periods.map((p) => evaluateOrBlank(q, [log], spanIn(q.form, p))));
+  function series2(questions, log, periods2) {
+    return questions.map((q) => periods2.map((p) => evaluateOrBlank(q, [log], spanIn(q.form, p))));
   }
-  function segments(log, column) {
-    const { codes, values } = column;
+  function segments(log, column2) {
+    const { codes, values } = column2;
     const sizes = new Int32Array(values.length + 1);
     for (let i = 0; i < codes.length; i++) {
       const at = slot(codes[i], values.length);
       sizes[at] = sizes[at] + 1;
     }
     const positions = Array.from(sizes, (size) => new Int32Array(size));
-    const filled = new Int32Array(values.length + 1);
+    const filled2 = new Int32Array(values.length + 1);
     for (let i = 0; i < codes.length; i++) {
       const at = slot(codes[i], values.length);
-      positions[at][filled[at]] = i;
-      filled[at] = filled[at] + 1;
+      positions[at][filled2[at]] = i;
+      filled2[at] = filled2[at] + 1;
     }
     return positions.map((p, at) => ({ name: at < values.length ? values[at] : null, positions: p })).filter((s) => s.positions.length > 0).map((s) => ({ name: s.name, log: log.pick(s.positions) }));
   }
@@ -18578,14 +18616,14 @@ var bundle_ = (() => {
       const sizes = new Map(
         channelsOf(tickets3, void 0, void 0).map((c) => [key(c.name), created(c.tickets, period2)])
       );
-      const weight = (row) => {
+      const weight2 = (row) => {
         var _a3;
         return row.weight + ((_a3 = sizes.get(key(row.name))) != null ? _a3 : 0);
       };
       rows.sort(
         (a, b) => {
           var _a3, _b;
-          return Number(a.name === null) - Number(b.name === null) || weight(b) - weight(a) || (((_a3 = a.name) != null ? _a3 : "") < ((_b = b.name) != null ? _b : "") ? -1 : 1);
+          return Number(a.name === null) - Number(b.name === null) || weight2(b) - weight2(a) || (((_a3 = a.name) != null ? _a3 : "") < ((_b = b.name) != null ? _b : "") ? -1 : 1);
         }
       );
       return [
@@ -18630,13 +18668,13 @@ var bundle_ = (() => {
     return log.within("created", period2).length;
   }
   function channelsOf(tickets3, contacts4, staffing2) {
-    const cut = (log) => log ? segments(log, log.words("channel")) : [];
-    const parts2 = [cut(tickets3), cut(contacts4), cut(staffing2)];
+    const cut2 = (log) => log ? segments(log, log.words("channel")) : [];
+    const parts2 = [cut2(tickets3), cut2(contacts4), cut2(staffing2)];
     const names = /* @__PURE__ */ new Map();
-    for (const part of parts2) for (const { name } of part) if (!names.has(key(name))) names.set(key(name), name);
-    const find = (k, part, log) => {
+    for (const part2 of parts2) for (const { name } of part2) if (!names.has(key(name))) names.set(key(name), name);
+    const find = (k, part2, log) => {
       var _a3, _b;
-      return (_b = (_a3 = part.find((s) => key(s.name) === k)) == null ? void 0 : _a3.log) != null ? _b : log.pick(new Int32Array(0));
+      return (_b = (_a3 = part2.find((s) => key(s.name) === k)) == null ? void 0 : _a3.log) != null ? _b : log.pick(new Int32Array(0));
     };
     return Array.from(names, ([k, name]) => {
       var _a3, _b, _c;
@@ -18787,18 +18825,18 @@ var bundle_ = (() => {
       const tree = new Float64Array(2 * n).fill(Number.NEGATIVE_INFINITY);
       const offsets = new Int32Array(count2 + 1);
       let lastDay2 = Number.NEGATIVE_INFINITY;
-      let filled = 0;
+      let filled2 = 0;
       for (let c = 0; c < count2; c++) {
         const own = members.slice(groups[c], groups[c + 1]);
         own.sort((a, b) => start[a] - start[b] || a - b);
         for (const i of own) {
-          const over = wholeEnd(end[i]);
-          lastDay2 = Math.max(lastDay2, Math.floor(start[i]), over === RUNNING ? Number.NEGATIVE_INFINITY : over);
+          const over2 = wholeEnd(end[i]);
+          lastDay2 = Math.max(lastDay2, Math.floor(start[i]), over2 === RUNNING ? Number.NEGATIVE_INFINITY : over2);
           if (!(mrr2[i] > 0)) continue;
-          starts[filled] = Math.floor(start[i]);
-          tree[n + filled++] = over;
+          starts[filled2] = Math.floor(start[i]);
+          tree[n + filled2++] = over2;
         }
-        offsets[c + 1] = filled;
+        offsets[c + 1] = filled2;
       }
       for (let k = n - 1; k > 0; k--) tree[k] = Math.max(tree[2 * k], tree[2 * k + 1]);
       return { offsets, starts, tree, lastDay: lastDay2 };
@@ -18841,20 +18879,20 @@ var bundle_ = (() => {
     for (const i of slice) {
       const customer = codes[i];
       if (customer < 0 || !(mrr2[i] > 0)) continue;
-      const [day2, first, over] = [
+      const [day2, first, over2] = [
         Math.floor(due[i]),
         Math.floor(start[i]),
         wholeEnd(end[i])
       ];
       const later = latestStart.get(key2(i));
-      if (over < day2 && later >= over && later > first) continue;
-      const goesOn = over > day2 && day2 <= contracts.lastDay;
-      const renewed = goesOn || isTakenOver(contracts, customer, first, Math.min(over, day2), day2, grace);
+      if (over2 < day2 && later >= over2 && later > first) continue;
+      const goesOn = over2 > day2 && day2 <= contracts.lastDay;
+      const renewed = goesOn || isTakenOver(contracts, customer, first, Math.min(over2, day2), day2, grace);
       if (renewed || day2 + grace <= contracts.lastDay) found(i, renewed, mrr2[i]);
     }
   }
-  function isTakenOver(contracts, customer, first, over, due, grace) {
-    const low = startFrom(contracts, customer, Math.max(over - grace, first + 1));
+  function isTakenOver(contracts, customer, first, over2, due, grace) {
+    const low = startFrom(contracts, customer, Math.max(over2 - grace, first + 1));
     const high = startFrom(contracts, customer, due + grace + 1);
     return low < high && latestEnd(contracts.tree, low, high) > due;
   }
@@ -19017,7 +19055,7 @@ var bundle_ = (() => {
     if (c.isNew) return c.after === 0 ? JOINED_AND_LEFT : JOINED;
     return c.after === 0 ? BACK_AND_LEFT : BACK;
   }
-  function eachDay({ log, period: period2 }, units2, weight) {
+  function eachDay({ log, period: period2 }, units2, weight2) {
     const spells = spellsOf(log);
     const days2 = daysOf(spells, period2);
     const span2 = period2.before - period2.from;
@@ -19030,7 +19068,7 @@ var bundle_ = (() => {
       for (let s = low; s < high; s++) {
         const day2 = spells.days[s];
         if (spells.levels[s] === 0) {
-          lost2 += weight(days2, day2 - period2.from);
+          lost2 += weight2(days2, day2 - period2.from);
           active += day2 + 1 - since;
           since = -1;
         } else if (since < 0) since = day2 + 1;
@@ -19213,27 +19251,27 @@ var bundle_ = (() => {
       var _a3, _b, _c;
       const log = where(readLog(values.subs, ["subs"], context), values.where_column, values.where_value);
       const period2 = periodOf(values.from, values.before);
-      const lists = Object.entries(CHURN_METHODS).filter(([, statement5]) => {
+      const lists2 = Object.entries(CHURN_METHODS).filter(([, statement5]) => {
         var _a4;
         return ((_a4 = statement5.needs) != null ? _a4 : []).every((field) => field !== "renewal_due" || log.has(field));
       }).map(([name, statement5]) => ({ name, statement: statement5, units: unitsOf(questionOf(statement5), [log], period2, true) }));
-      const first = (_a3 = lists[0]) == null ? void 0 : _a3.units;
-      const lines = lists.map(({ name, statement: statement5, units: units2 }) => {
+      const first = (_a3 = lists2[0]) == null ? void 0 : _a3.units;
+      const lines2 = lists2.map(({ name, statement: statement5, units: units2 }) => {
         var _a4;
-        const { value, numerator, denominator } = outcomeOf(questionOf(statement5), units2);
+        const { value: value2, numerator, denominator } = outcomeOf(questionOf(statement5), units2);
         return [
           name,
-          value,
+          value2,
           numerator,
           denominator,
           (_a4 = statement5.who) != null ? _a4 : "",
           unitNames(units2, first, customersOf2(log), context.language)
         ];
       });
-      if (lines.every((line) => line[1] === null)) {
+      if (lines2.every((line) => line[1] === null)) {
         throw new MetricError("no_base", { denominator: (_c = (_b = CHURN_METHODS["start_cohort"]) == null ? void 0 : _b.denominator) != null ? _c : "" });
       }
-      return [HEADER5[context.language], ...lines];
+      return [HEADER5[context.language], ...lines2];
     }
   });
   function questionOf(statement5) {
@@ -19265,21 +19303,21 @@ var bundle_ = (() => {
     var _a3;
     const groups = groupRows([rows.x, rows.m], rows.counts);
     const [x, m] = groups.columns;
-    const { counts, size } = groups;
+    const { counts: counts2, size } = groups;
     const frequencies = /* @__PURE__ */ new Map();
     let [logM, xLogXM, customers] = [0, 0, 0];
     for (let i = 0; i < size; i++) {
-      const [n, xi, mi] = [counts[i], x[i], m[i]];
+      const [n, xi, mi] = [counts2[i], x[i], m[i]];
       frequencies.set(xi, ((_a3 = frequencies.get(xi)) != null ? _a3 : 0) + n);
       logM += n * Math.log(mi);
       xLogXM += n * xi * Math.log(xi * mi);
       customers += n;
     }
-    return { x, m, counts, frequencies, logM, xLogXM, customers };
+    return { x, m, counts: counts2, frequencies, logM, xLogXM, customers };
   }
   function likelihoodOf(spend3) {
-    return (parameters, out) => {
-      const [p, q, v] = parameters;
+    return (parameters2, out) => {
+      const [p, q, v] = parameters2;
       const fixed = p * spend3.xLogXM - spend3.logM;
       add2(out.gradient, 0, spend3.xLogXM);
       return fixed + countPart2(spend3, p, q, out) + moneyPart(spend3, p, q, v, out);
@@ -19301,11 +19339,11 @@ var bundle_ = (() => {
     });
     return sum;
   }
-  function moneyPart({ x, m, counts }, p, q, v, out) {
+  function moneyPart({ x, m, counts: counts2 }, p, q, v, out) {
     const logV = Math.log(v);
     let [sum, gp, gq, gv, hpv, hqv, hvv] = [0, 0, 0, 0, 0, 0, 0];
     for (let i = 0; i < x.length; i++) {
-      const n = counts[i];
+      const n = counts2[i];
       const xi = x[i];
       const spent = xi * m[i];
       const both = v + spent;
@@ -19329,8 +19367,8 @@ var bundle_ = (() => {
     add2(h, 8, hvv);
     return sum;
   }
-  function add2(array, place2, value) {
-    array[place2] = array[place2] + value;
+  function add2(array, place2, value2) {
+    array[place2] = array[place2] + value2;
   }
   function fitGammaGamma(rows) {
     const spend3 = spendOf(rows);
@@ -19496,7 +19534,7 @@ var bundle_ = (() => {
       name: "CMGR",
       kind: "broadcast",
       inputs: { start: START2, end: END2, months: SPAN2 },
-      compute: ({ start, end, months }) => compoundGrowth(start, end, months),
+      compute: ({ start, end, months: months2 }) => compoundGrowth(start, end, months2),
       native: null,
       examples: []
     },
@@ -19612,15 +19650,15 @@ var bundle_ = (() => {
       const log = readLog(table2, ["payments", "subs"], context);
       checkFields({ needs: ["customer_id"] }, log);
       const isSubs = log.kind.id === "subs";
-      const known2 = isSubs ? ["logo", "revenue"] : ["purchase", "revenue"];
-      const chosen = kind != null ? kind : known2[0];
-      if (known2.indexOf(chosen) < 0) {
-        throw new MetricError("not_one_of", { input: { argument: "kind" }, known: known2.join(", "), value: chosen });
+      const known3 = isSubs ? ["logo", "revenue"] : ["purchase", "revenue"];
+      const chosen = kind != null ? kind : known3[0];
+      if (known3.indexOf(chosen) < 0) {
+        throw new MetricError("not_one_of", { input: { argument: "kind" }, known: known3.join(", "), value: chosen });
       }
       const last = until === void 0 ? lastDay(log) : Math.floor(until);
-      const money = chosen === "revenue";
+      const money2 = chosen === "revenue";
       return tableOf2(
-        isSubs ? ofSpells(log, grain, money, last + 1) : ofPurchases(log, grain, money, last + 1),
+        isSubs ? ofSpells(log, grain, money2, last + 1) : ofPurchases(log, grain, money2, last + 1),
         context.language
       );
     }
@@ -19632,7 +19670,7 @@ var bundle_ = (() => {
     }
     return Math.floor(last);
   }
-  function ofSpells(log, grain, money, watched) {
+  function ofSpells(log, grain, money2, watched) {
     const { offsets, days: days2, levels } = spellsOf(log);
     const firsts = Float64Array.from(
       { length: offsets.length - 1 },
@@ -19641,23 +19679,23 @@ var bundle_ = (() => {
     const cohorts = cohortsOf(firsts, grain, watched);
     const ends = cohorts.list.map((cohort2) => ageEnds(cohort2, grain));
     const sums2 = cohorts.list.map((cohort2) => new Float64Array(cohort2.observed));
-    const bases = cohorts.list.map((cohort2) => money ? 0 : cohort2.size);
+    const bases = cohorts.list.map((cohort2) => money2 ? 0 : cohort2.size);
     for (let c = 0; c < firsts.length; c++) {
       const g = cohorts.of[c];
       if (g < 0) continue;
       let step = offsets[c];
       const last = offsets[c + 1];
-      if (money) bases[g] = bases[g] + levels[step];
+      if (money2) bases[g] = bases[g] + levels[step];
       const sum = sums2[g];
       ends[g].forEach((end, k) => {
         while (step + 1 < last && days2[step + 1] < end) step++;
         const level = levels[step];
-        if (level > 0) sum[k] = sum[k] + (money ? level : 1);
+        if (level > 0) sum[k] = sum[k] + (money2 ? level : 1);
       });
     }
     return { cohorts, sums: sums2, bases };
   }
-  function ofPurchases(log, grain, money, watched) {
+  function ofPurchases(log, grain, money2, watched) {
     const { offsets, days: days2, customers } = purchasesOf(log);
     const firsts = Float64Array.from(
       { length: customers },
@@ -19666,20 +19704,20 @@ var bundle_ = (() => {
     const cohorts = cohortsOf(firsts, grain, watched);
     const ends = cohorts.list.map((cohort2) => ageEnds(cohort2, grain));
     const sums2 = cohorts.list.map((cohort2) => new Float64Array(cohort2.observed));
-    const put2 = (c, day2, value) => {
+    const put4 = (c, day2, value2) => {
       const g = cohorts.of[c];
       if (g < 0 || day2 < firsts[c]) return;
       const age = ageAt(ends[g], day2);
       const sum = sums2[g];
-      if (age < sum.length) sum[age] = sum[age] + value;
+      if (age < sum.length) sum[age] = sum[age] + value2;
     };
-    if (money) {
+    if (money2) {
       const { codes } = log.words("customer_id");
       const amounts = log.numbers("amount");
       const { order, dates } = log.byDate("date");
       order.forEach((i, k) => {
-        const value = amounts[i];
-        if (codes[i] >= 0 && !Number.isNaN(value)) put2(codes[i], dates[k], value);
+        const value2 = amounts[i];
+        if (codes[i] >= 0 && !Number.isNaN(value2)) put4(codes[i], dates[k], value2);
       });
       return { cohorts, sums: sums2, bases: null };
     }
@@ -19689,7 +19727,7 @@ var bundle_ = (() => {
       let seen = -1;
       for (let i = offsets[c]; i < offsets[c + 1]; i++) {
         const age = ageAt(ends[g], days2[i]);
-        if (age > seen) put2(c, days2[i], 1);
+        if (age > seen) put4(c, days2[i], 1);
         seen = age;
       }
     }
@@ -19697,7 +19735,7 @@ var bundle_ = (() => {
   }
   function tableOf2({ cohorts, sums: sums2, bases }, language) {
     const ages = Math.max(1, cohorts.ages);
-    const header = [...HEADER6[language], ...Array.from({ length: ages }, (_, k) => k)];
+    const header2 = [...HEADER6[language], ...Array.from({ length: ages }, (_, k) => k)];
     const rows = cohorts.list.map((cohort2, g) => {
       const cells = new Array(ages).fill(null);
       sums2[g].forEach((sum, k) => {
@@ -19705,14 +19743,14 @@ var bundle_ = (() => {
       });
       return [new DayCell(cohort2.start), cohort2.size, ...cells];
     });
-    return [header, ...rows];
+    return [header2, ...rows];
   }
 
   // src/core/complaint-register.ts
   function complaintRows(log) {
     return log.memo("complaints", () => {
       if (log.has("is_complaint")) return Uint8Array.from(log.flags("is_complaint"), (flag) => flag === 1 ? 1 : 0);
-      const isRegister = log.source.headers.some((header) => /complain|reclam/.test(foldWord(header)));
+      const isRegister = log.source.headers.some((header2) => /complain|reclam/.test(foldWord(header2)));
       if (!isRegister) requireField(log, "is_complaint");
       return new Uint8Array(log.length).fill(1);
     });
@@ -19945,8 +19983,8 @@ var bundle_ = (() => {
   function dimensionOf(log, name) {
     const folded = foldHeader(name);
     const dated = Object.keys(log.kind.fields).find((field) => {
-      const { type, words: words2 } = log.kind.fields[field];
-      return type === "date" && log.has(field) && [field, ...words2].some((word2) => foldHeader(word2) === folded);
+      const { type, words: words3 } = log.kind.fields[field];
+      return type === "date" && log.has(field) && [field, ...words3].some((word2) => foldHeader(word2) === folded);
     });
     if (dated !== void 0) return { column: periodsOfDates(log.dates(dated), "month"), dated: true };
     const grain = Object.keys(GRAIN_WORDS).find((g) => GRAIN_WORDS[g].indexOf(folded) >= 0);
@@ -19958,15 +19996,15 @@ var bundle_ = (() => {
   function periodsOfDates(dates, grain) {
     const codes = new Int32Array(dates.length).fill(-1);
     const values = [];
-    const known2 = /* @__PURE__ */ new Map();
+    const known3 = /* @__PURE__ */ new Map();
     for (let i = 0; i < dates.length; i++) {
       const date = dates[i];
       if (Number.isNaN(date)) continue;
       const start = startOf(grain, date);
-      let code = known2.get(start);
+      let code = known3.get(start);
       if (code === void 0) {
         code = values.length;
-        known2.set(start, code);
+        known3.set(start, code);
         values.push(labelOf(start, grain));
       }
       codes[i] = code;
@@ -19979,8 +20017,8 @@ var bundle_ = (() => {
     if (grain === "month") return isoDay(start).slice(0, 7);
     if (grain === "quarter") return `${year}-Q${Math.ceil(month / 3)}`;
     if (grain === "year") return String(year);
-    const { year: weekYear, week } = isoWeek(start);
-    return `${weekYear}-W${week < 10 ? "0" : ""}${week}`;
+    const { year: weekYear, week: week2 } = isoWeek(start);
+    return `${weekYear}-W${week2 < 10 ? "0" : ""}${week2}`;
   }
 
   // src/core/metrics/complaints-by.ts
@@ -20039,9 +20077,9 @@ var bundle_ = (() => {
       const dimensions = names.map((name) => dimensionOf(log, name));
       const { groups, totals } = counted(log, period2, dimensions, context);
       const { language } = context;
-      const label = (group) => dimensions.map(({ column }, d) => {
+      const label = (group) => dimensions.map(({ column: column2 }, d) => {
         const code = group.codes[d];
-        return code < 0 ? NOT_STATED[language] : column.values[code];
+        return code < 0 ? NOT_STATED[language] : column2.values[code];
       });
       const blanks = names.slice(1).map(() => null);
       return [
@@ -20064,7 +20102,7 @@ var bundle_ = (() => {
         const units2 = unitsOf(q, [log], spanIn(form, period2), true);
         units2.rows.forEach((row, k) => {
           var _a3;
-          const codes = dimensions.map(({ column }) => column.codes[row]);
+          const codes = dimensions.map(({ column: column2 }) => column2.codes[row]);
           const key2 = codes.join();
           const group = (_a3 = groups.get(key2)) != null ? _a3 : { codes, counts: COUNTS.map(() => 0) };
           groups.set(key2, group);
@@ -20086,21 +20124,21 @@ var bundle_ = (() => {
   function sorted2(groups, dimensions) {
     const weights = dimensions.map((_, d) => {
       var _a3, _b;
-      const weight = /* @__PURE__ */ new Map();
+      const weight2 = /* @__PURE__ */ new Map();
       for (const g of groups) {
         const code = g.codes[d];
-        weight.set(code, ((_a3 = weight.get(code)) != null ? _a3 : 0) + ((_b = g.counts[0]) != null ? _b : 0));
+        weight2.set(code, ((_a3 = weight2.get(code)) != null ? _a3 : 0) + ((_b = g.counts[0]) != null ? _b : 0));
       }
-      return weight;
+      return weight2;
     });
     const compare = (a, b, d) => {
       var _a3, _b, _c, _d;
       const [x, y] = [a.codes[d], b.codes[d]];
       if (x === y) return 0;
       if (x < 0 || y < 0) return x < 0 ? 1 : -1;
-      const { column, dated } = dimensions[d];
+      const { column: column2, dated } = dimensions[d];
       const byWeight = dated ? 0 : ((_b = (_a3 = weights[d]) == null ? void 0 : _a3.get(y)) != null ? _b : 0) - ((_d = (_c = weights[d]) == null ? void 0 : _c.get(x)) != null ? _d : 0);
-      return byWeight || (column.values[x] < column.values[y] ? -1 : 1);
+      return byWeight || (column2.values[x] < column2.values[y] ? -1 : 1);
     };
     return groups.slice().sort((a, b) => {
       for (let d = 0; d < dimensions.length; d++) {
@@ -20558,14 +20596,14 @@ var bundle_ = (() => {
       name: "CSAT",
       kind: "aggregate",
       inputs: { scores: SCORES2, top: optional(TOP, 4), scale_max: optional(SCALE_MAX2, 5) },
-      compute: ({ scores: scores2, top, scale_max }) => {
-        checkTop(top, scale_max);
-        for (const score2 of scores2) {
-          if (score2 > scale_max)
-            throw new MetricError("above", { input: { argument: "scores" }, limit: scale_max, value: score2 });
-          if (score2 < 0) throw new MetricError("below", { input: { argument: "scores" }, limit: 0, value: score2 });
+      compute: ({ scores: scores2, top: top2, scale_max }) => {
+        checkTop(top2, scale_max);
+        for (const score3 of scores2) {
+          if (score3 > scale_max)
+            throw new MetricError("above", { input: { argument: "scores" }, limit: scale_max, value: score3 });
+          if (score3 < 0) throw new MetricError("below", { input: { argument: "scores" }, limit: 0, value: score3 });
         }
-        return scores2.filter((score2) => score2 >= top).length / scores2.length;
+        return scores2.filter((score3) => score3 >= top2).length / scores2.length;
       },
       native: null,
       examples: []
@@ -20582,14 +20620,14 @@ var bundle_ = (() => {
           total: "ratio",
           interval: "wilson",
           units: ({ log, period: period2, options }, units2) => {
-            const top = options["top"];
+            const top2 = options["top"];
             const scaleMax = options["scale_max"];
-            checkTop(top, scaleMax);
+            checkTop(top2, scaleMax);
             const scores2 = surveyScores(log, "csat");
             for (const i of log.within(answerDate(log), period2)) {
-              const score2 = scores2[i];
-              if (Number.isNaN(score2) || score2 > scaleMax || score2 < 0) continue;
-              const satisfied = score2 >= top;
+              const score3 = scores2[i];
+              if (Number.isNaN(score3) || score3 > scaleMax || score3 < 0) continue;
+              const satisfied = score3 >= top2;
               units2.add(i, satisfied ? 1 : 0, 1, satisfied ? SATISFIED : NOT_SATISFIED);
             }
           }
@@ -20600,8 +20638,8 @@ var bundle_ = (() => {
   });
   var SATISFIED = { en: "satisfied", it: "soddisfatto" };
   var NOT_SATISFIED = { en: "not satisfied", it: "non soddisfatto" };
-  function checkTop(top, scaleMax) {
-    if (top > scaleMax) throw new MetricError("above", { input: { argument: "top" }, limit: scaleMax, value: top });
+  function checkTop(top2, scaleMax) {
+    if (top2 > scaleMax) throw new MetricError("above", { input: { argument: "top" }, limit: scaleMax, value: top2 });
   }
 
   // src/core/metrics/customer-lifetime.ts
@@ -20681,7 +20719,7 @@ var bundle_ = (() => {
     compute: (values, context) => {
       const log = where(readLog(values.subs, ["subs"], context), values.where_column, values.where_value);
       checkFields({ needs: MRR_NEEDS }, log);
-      const counts = [0, 0, 0, 0, 0];
+      const counts2 = [0, 0, 0, 0, 0];
       eachMovements(spellsOf(log), periodOf(values.from, values.before), "event", (_, { events }, before, after) => {
         const parts2 = [
           before > 0 ? 1 : 0,
@@ -20690,10 +20728,10 @@ var bundle_ = (() => {
           -events[CHURN],
           after > 0 ? 1 : 0
         ];
-        for (let i = 0; i < counts.length; i++) counts[i] = counts[i] + parts2[i];
+        for (let i = 0; i < counts2.length; i++) counts2[i] = counts2[i] + parts2[i];
       });
-      const words2 = WORDS[context.language];
-      return [words2.header, ...words2.rows.map((label, i) => [label, counts[i]])];
+      const words3 = WORDS[context.language];
+      return [words3.header, ...words3.rows.map((label, i) => [label, counts2[i]])];
     }
   });
   var WORDS = {
@@ -20721,15 +20759,15 @@ var bundle_ = (() => {
     for (let k = 0; k < byDate.length && dates[k] < before; k++) {
       const i = byDate[k];
       const c = codes[i];
-      const money = amounts[i];
-      if (c < 0 || Number.isNaN(money)) continue;
-      net2[c] = net2[c] + money;
-      const isRepeat = money > 0 && Math.floor(dates[k]) > days2[offsets[c]];
-      if (isRepeat) repeat[c] = repeat[c] + money;
+      const money2 = amounts[i];
+      if (c < 0 || Number.isNaN(money2)) continue;
+      net2[c] = net2[c] + money2;
+      const isRepeat = money2 > 0 && Math.floor(dates[k]) > days2[offsets[c]];
+      if (isRepeat) repeat[c] = repeat[c] + money2;
     }
-    const firstDay = (c) => days2[offsets[c]];
+    const firstDay2 = (c) => days2[offsets[c]];
     const firstRow = (c) => rows[offsets[c]];
-    found.sort((a, b) => firstDay(a) - firstDay(b) || firstRow(a) - firstRow(b));
+    found.sort((a, b) => firstDay2(a) - firstDay2(b) || firstRow(a) - firstRow(b));
     return { count: count2, net: net2, repeat, order: Int32Array.from(found) };
   }
 
@@ -20844,11 +20882,11 @@ var bundle_ = (() => {
     examples: [],
     compute: ({ table: rows, log }, context) => {
       const { language } = context;
-      const { entries, read: read2, used, leftOut } = readLog(rows, [log], context, { movements: true }).source.account();
-      const words2 = WORDS2[language];
+      const { entries, read: read2, used, leftOut: leftOut2 } = readLog(rows, [log], context, { movements: true }).source.account();
+      const words3 = WORDS2[language];
       const total = (name, n) => [name, n, null, null, null];
       return [
-        words2.header,
+        words3.header,
         ...entries.map((e) => {
           var _a3;
           return [
@@ -20859,9 +20897,9 @@ var bundle_ = (() => {
             e.done[language]
           ];
         }),
-        total(words2.read, read2),
-        total(words2.used, used),
-        total(words2.leftOut, leftOut)
+        total(words3.read, read2),
+        total(words3.used, used),
+        total(words3.leftOut, leftOut2)
       ];
     }
   });
@@ -20965,13 +21003,13 @@ var bundle_ = (() => {
       );
       const at = typeof values.from === "object" ? values.from.from : Math.floor(values.from);
       const period2 = form.instant ? { from: at, before: at } : periodOf(values.from, values.before);
-      const lines = linesOf(q, log, period2);
-      if (lines.length === 0) throw new MetricError("no_lines", { name: form.name });
-      if (lines.length > MOST) throw new MetricError("too_many_lines", { count: lines.length, most: MOST });
+      const lines2 = linesOf(q, log, period2);
+      if (lines2.length === 0) throw new MetricError("no_lines", { name: form.name });
+      if (lines2.length > MOST) throw new MetricError("too_many_lines", { count: lines2.length, most: MOST });
       const { language } = context;
       return [
         HEADER10[language],
-        ...lines.map((l) => [l.row, l.id, l.denominator, l.numerator, l.note ? l.note[language] : null])
+        ...lines2.map((l) => [l.row, l.id, l.denominator, l.numerator, l.note ? l.note[language] : null])
       ];
     }
   });
@@ -21298,10 +21336,10 @@ var bundle_ = (() => {
       var _a3;
       const q = question(form, { ...options, [(_a3 = form.methodInput) != null ? _a3 : "method"]: method });
       try {
-        const outcome2 = evaluate(q, [log], period2);
+        const outcome3 = evaluate(q, [log], period2);
         const parts2 = partsOf(q, log, period2);
         first = first != null ? first : parts2;
-        return { method, statement: q.statement, outcome: outcome2, missing: null, differing: differing(first, parts2) };
+        return { method, statement: q.statement, outcome: outcome3, missing: null, differing: differing(first, parts2) };
       } catch (error) {
         if (!(error instanceof MetricError) || error.code !== "missing_column") throw error;
         const field = error.params["field"];
@@ -21330,14 +21368,14 @@ var bundle_ = (() => {
   }
   var CELL = 45e3;
   function listed(ids, language) {
-    let text = "";
+    let text2 = "";
     for (let i = 0; i < ids.length; i++) {
-      if (text.length + ids[i].length > CELL) {
-        return `${text}${language === "it" ? ` e altri ${ids.length - i}` : ` and ${ids.length - i} more`}`;
+      if (text2.length + ids[i].length > CELL) {
+        return `${text2}${language === "it" ? ` e altri ${ids.length - i}` : ` and ${ids.length - i} more`}`;
       }
-      text += `${i ? ", " : ""}${ids[i]}`;
+      text2 += `${i ? ", " : ""}${ids[i]}`;
     }
-    return text;
+    return text2;
   }
 
   // src/core/support-inputs.ts
@@ -21399,13 +21437,13 @@ var bundle_ = (() => {
       const rows = reconcile(form, log, periodOf(values.from, values.before), { window_days: values.window_days });
       return [
         HEADER11[language],
-        ...rows.map(({ method, statement: statement5, outcome: outcome2, missing, differing: differing2 }) => {
+        ...rows.map(({ method, statement: statement5, outcome: outcome3, missing, differing: differing2 }) => {
           var _a3, _b, _c, _d;
           return [
             method,
-            (_a3 = outcome2 == null ? void 0 : outcome2.value) != null ? _a3 : null,
-            (_b = outcome2 == null ? void 0 : outcome2.numerator) != null ? _b : null,
-            (_c = outcome2 == null ? void 0 : outcome2.denominator) != null ? _c : null,
+            (_a3 = outcome3 == null ? void 0 : outcome3.value) != null ? _a3 : null,
+            (_b = outcome3 == null ? void 0 : outcome3.numerator) != null ? _b : null,
+            (_c = outcome3 == null ? void 0 : outcome3.denominator) != null ? _c : null,
             (_d = statement5.who) != null ? _d : "",
             missing ? `${MISSING[language]} ${missing[language]}` : listed(differing2, language)
           ];
@@ -21429,15 +21467,15 @@ var bundle_ = (() => {
     en: "183 firms with customer care on social channels; a change on the year before, no level",
     it: "183 aziende con assistenza sui canali social; una variazione sull'anno prima, non un livello"
   };
-  function sqm(segment, value, low, high, year) {
-    return { segment, value, low, high, population: CALL_CENTRES, year, source: "SQM Group", grade: "B" };
+  function sqm(segment, value2, low, high, year) {
+    return { segment, value: value2, low, high, population: CALL_CENTRES, year, source: "SQM Group", grade: "B" };
   }
-  function industry(en, it, value) {
-    return sqm({ en, it }, value / 100, null, null, "not dated");
+  function industry(en, it, value2) {
+    return sqm({ en, it }, value2 / 100, null, null, "not dated");
   }
-  function aberdeen(segment, value) {
+  function aberdeen(segment, value2) {
     const source = "Aberdeen, The Social Customer Care Path to Success, quoted by P. Fabrizio (2016)";
-    return { segment, value, low: null, high: null, population: SOCIAL_CARE, year: "about 2016", source, grade: "C" };
+    return { segment, value: value2, low: null, high: null, population: SOCIAL_CARE, year: "about 2016", source, grade: "C" };
   }
   var FIRST_CONTACT_BENCHMARKS = [
     sqm({ en: "call centres, average", it: "call center, media" }, 70 / 100, 67 / 100, 72 / 100, "2010s to 2022"),
@@ -21473,9 +21511,9 @@ var bundle_ = (() => {
       const topics = log.has("topic") ? log.words("topic").codes : new Int32Array(log.length);
       const dates = log.dates("created");
       const ends = Float64Array.from(log.dates("resolved"), (d) => Number.isNaN(d) ? Number.MAX_VALUE : d);
-      const known2 = [];
-      for (let i = 0; i < log.length; i++) if (customers[i] >= 0) known2.push(i);
-      const order = Int32Array.from(known2).sort(
+      const known3 = [];
+      for (let i = 0; i < log.length; i++) if (customers[i] >= 0) known3.push(i);
+      const order = Int32Array.from(known3).sort(
         (a, b) => customers[a] - customers[b] || topics[a] - topics[b] || dates[a] - dates[b] || ends[a] - ends[b] || a - b
       );
       const place2 = new Int32Array(log.length).fill(-1);
@@ -21517,7 +21555,7 @@ var bundle_ = (() => {
       const tickets3 = new Int32Array(log.length);
       const resolved = new Uint8Array(log.length).fill(1);
       let count2 = 0;
-      const join = (i, isNew) => {
+      const join2 = (i, isNew) => {
         if (isNew) begins[i] = count2++;
         const problem = count2 - 1;
         interactions2[problem] = interactions2[problem] + (replies[i] || 0);
@@ -21526,10 +21564,10 @@ var bundle_ = (() => {
       };
       order.forEach((i, k) => {
         const end = k > begin[k] ? closed[order[k - 1]] + days2 : Number.NEGATIVE_INFINITY;
-        join(i, created2[k] > end);
+        join2(i, created2[k] > end);
       });
       const customers = log.words("customer_id").codes;
-      for (let i = 0; i < log.length; i++) if (customers[i] < 0) join(i, true);
+      for (let i = 0; i < log.length; i++) if (customers[i] < 0) join2(i, true);
       return { begins, interactions: interactions2, tickets: tickets3, resolved };
     });
   }
@@ -21569,12 +21607,12 @@ var bundle_ = (() => {
     };
   }
   function firstContacts(log) {
-    const note = firstContactNotes(log);
-    return (i) => note(i) === NOTES2.first;
+    const note2 = firstContactNotes(log);
+    return (i) => note2(i) === NOTES2.first;
   }
-  function statement(words2, needs, cases2) {
+  function statement(words3, needs, cases2) {
     return {
-      ...words2,
+      ...words3,
       numerator: FIRST2,
       needs,
       total: "ratio",
@@ -21588,8 +21626,8 @@ var bundle_ = (() => {
   var gross = ({ log }, units2) => {
     const noteOf2 = firstContactNotes(log);
     return (i) => {
-      const note = noteOf2(i);
-      units2.add(i, note === NOTES2.first ? 1 : 0, 1, note);
+      const note2 = noteOf2(i);
+      units2.add(i, note2 === NOTES2.first ? 1 : 0, 1, note2);
     };
   };
   var net = (scene, units2) => {
@@ -21638,17 +21676,17 @@ var bundle_ = (() => {
     const cameBack = returningCustomers(log, days2);
     return (i) => {
       if (!(resolved[i] <= end)) return;
-      const note = noteOf2(i);
-      if (note !== NOTES2.first) units2.add(i, 0, 1, note);
+      const note2 = noteOf2(i);
+      if (note2 !== NOTES2.first) units2.add(i, 0, 1, note2);
       else if (cameBack(i)) units2.add(i, 0, 1, NOTES2.back);
-      else units2.add(i, 1, 1, note);
+      else units2.add(i, 1, 1, note2);
     };
   };
   var survey3 = ({ log }, units2) => {
     const answers = log.flags("fcr_answer");
     return (i) => {
-      const answer = answers[i];
-      if (answer >= 0) units2.add(i, answer, 1, answer ? NOTES2.yes : NOTES2.no);
+      const answer2 = answers[i];
+      if (answer2 >= 0) units2.add(i, answer2, 1, answer2 ? NOTES2.yes : NOTES2.no);
     };
   };
   var oneContact = ({ log, options }, units2) => {
@@ -21913,11 +21951,11 @@ var bundle_ = (() => {
     })
   );
   function hoursOf({ log, options }) {
-    const clock2 = clockOf(log);
+    const clock3 = clockOf(log);
     const schedule = options["schedule"];
-    if (!schedule) return (from2, to) => clock2.hours(from2, to);
-    const business = new BusinessHours(readSchedule(schedule), [], clock2);
-    return (from2, to) => to < from2 ? clock2.hours(from2, to) : business.between(from2, to);
+    if (!schedule) return (from2, to) => clock3.hours(from2, to);
+    const business = new BusinessHours(readSchedule(schedule), [], clock3);
+    return (from2, to) => to < from2 ? clock3.hours(from2, to) : business.between(from2, to);
   }
   function clockOf(log) {
     return log.memo("clock", () => new Clock(log.zone));
@@ -21938,9 +21976,9 @@ var bundle_ = (() => {
     };
   }
   function durationMethods(duration) {
-    const of = (label, note, total) => ({
+    const of = (label, note2, total) => ({
       label,
-      note,
+      note: note2,
       numerator: duration.hours,
       denominator: duration.ended,
       needs: duration.needs,
@@ -22108,11 +22146,11 @@ var bundle_ = (() => {
     unit: "count",
     inputs: { counts: COUNTS2, labels: optional(LABELS2) },
     examples: [],
-    compute: ({ counts, labels }, { language }) => {
-      const first = counts[0];
-      const rows = counts.map((n, i) => {
+    compute: ({ counts: counts2, labels }, { language }) => {
+      const first = counts2[0];
+      const rows = counts2.map((n, i) => {
         var _a3;
-        const before = i === 0 ? null : counts[i - 1];
+        const before = i === 0 ? null : counts2[i - 1];
         return [
           (_a3 = labels == null ? void 0 : labels[i]) != null ? _a3 : i + 1,
           n,
@@ -22126,24 +22164,24 @@ var bundle_ = (() => {
   });
 
   // src/core/math/correlation.ts
-  function correlation(x, y, counts) {
+  function correlation(x, y, counts2) {
     let n = 0;
     let meanX = 0;
     let meanY = 0;
     for (let i = 0; i < x.length; i++) {
-      const weight = counts[i];
-      n += weight;
-      meanX += weight * (x[i] - meanX) / n;
-      meanY += weight * (y[i] - meanY) / n;
+      const weight2 = counts2[i];
+      n += weight2;
+      meanX += weight2 * (x[i] - meanX) / n;
+      meanY += weight2 * (y[i] - meanY) / n;
     }
     let [xx, yy, xy] = [0, 0, 0];
     for (let i = 0; i < x.length; i++) {
-      const weight = counts[i];
+      const weight2 = counts2[i];
       const dx = x[i] - meanX;
       const dy = y[i] - meanY;
-      xx += weight * dx * dx;
-      yy += weight * dy * dy;
-      xy += weight * dx * dy;
+      xx += weight2 * dx * dx;
+      yy += weight2 * dy * dy;
+      xy += weight2 * dx * dy;
     }
     return xx > 0 && yy > 0 ? xy / Math.sqrt(xx * yy) : 0;
   }
@@ -22200,7 +22238,7 @@ var bundle_ = (() => {
       ];
     }
   });
-  function spendRows(x, means, counts) {
+  function spendRows(x, means, counts2) {
     const kept = { x: [], m: [], counts: [] };
     if (x.length !== means.length) {
       throw new MetricError("shapes_differ", {
@@ -22212,7 +22250,7 @@ var bundle_ = (() => {
     }
     const used = x.map((repeats, i) => repeats === 0 ? null : repeats === null && means[i] === null ? null : repeats);
     const values = means.map((mean, i) => x[i] === 0 ? null : mean);
-    eachFullRow({ x: used, mean_value: values }, counts, ([repeats, mean], n, row) => {
+    eachFullRow({ x: used, mean_value: values }, counts2, ([repeats, mean], n, row) => {
       checkWhole("x", repeats, row);
       if (mean <= 0) {
         throw new MetricError("not_above", {
@@ -22405,11 +22443,11 @@ var bundle_ = (() => {
     ["over $250k", "oltre 250 mila $"]
   ];
   function saasCapital(medians) {
-    return medians.map((value, i) => {
+    return medians.map((value2, i) => {
       const [en, it] = BANDS[i];
       return {
         segment: { en: `B2B SaaS, contract ${en} a year`, it: `SaaS B2B, contratto ${it} l'anno` },
-        value,
+        value: value2,
         low: null,
         high: null,
         population: {
@@ -22576,15 +22614,15 @@ var bundle_ = (() => {
       const days2 = thresholdDays(values.threshold, log, at);
       const p = purchasesOf(log);
       const names = log.words("customer_id").values;
-      const lines = [];
+      const lines2 = [];
       for (let c = 0; c < p.customers; c++) {
         const last = lastBefore(p, c, at);
         if (last < p.offsets[c]) continue;
         const since = at - p.days[last];
-        if (since > days2) lines.push([names[c], new DayCell(p.days[last]), since]);
+        if (since > days2) lines2.push([names[c], new DayCell(p.days[last]), since]);
       }
-      lines.sort((a, b) => b[2] - a[2] || (a[0] < b[0] ? -1 : 1));
-      return [HEADER13[context.language], ...lines];
+      lines2.sort((a, b) => b[2] - a[2] || (a[0] < b[0] ? -1 : 1));
+      return [HEADER13[context.language], ...lines2];
     }
   });
   var HEADER13 = { en: ["customer", "last purchase", "days"], it: ["cliente", "ultimo acquisto", "giorni"] };
@@ -22873,8 +22911,8 @@ var bundle_ = (() => {
   }
   function survivalCurve({ ends, running, entries }) {
     const size = ends.length;
-    const column = () => new Float64Array(size);
-    const all = [column(), column(), column(), column(), column(), column()];
+    const column2 = () => new Float64Array(size);
+    const all = [column2(), column2(), column2(), column2(), column2(), column2()];
     const [time, atRisk, events, censored, survival, variance] = all;
     let length = 0;
     let share2 = 1;
@@ -22900,7 +22938,7 @@ var bundle_ = (() => {
       censored[length] = gone;
     }
     if (length > 0) censored[length - 1] = running.length - censored[length - 1];
-    const [t, n, d, c, s, v] = all.map((filled) => filled.subarray(0, length));
+    const [t, n, d, c, s, v] = all.map((filled2) => filled2.subarray(0, length));
     return { length, time: t, atRisk: n, events: d, censored: c, survival: s, variance: v };
   }
   function logLogBand(survival, variance, z) {
@@ -22923,16 +22961,16 @@ var bundle_ = (() => {
   }
   function restrictedMean(durations, horizon) {
     const { length, time, survival } = survivalCurve(durations);
-    let area = 0;
+    let area2 = 0;
     let from2 = 0;
     let share2 = 1;
     for (let k = 0; k < length && time[k] < horizon; k++) {
-      area += share2 * (time[k] - from2);
+      area2 += share2 * (time[k] - from2);
       from2 = time[k];
       share2 = survival[k];
     }
     if (horizon > lastSeen(durations) && share2 > 0) return null;
-    return area + share2 * (horizon - from2);
+    return area2 + share2 * (horizon - from2);
   }
   function lastSeen({ ends, running }) {
     const last = (values) => values.length ? values[values.length - 1] : 0;
@@ -22997,11 +23035,11 @@ var bundle_ = (() => {
     let chiSquare = 0;
     let degrees = 0;
     for (let k = 0; k < size; k++) {
-      const value = values[k];
-      if (!(value > 1e-10 * most)) continue;
+      const value2 = values[k];
+      if (!(value2 > 1e-10 * most)) continue;
       let along = 0;
       for (let i = 0; i < size; i++) along += vectors[k * size + i] * excess[i];
-      chiSquare += along * along / value;
+      chiSquare += along * along / value2;
       degrees++;
     }
     return { chiSquare, degrees, pValue: degrees === 0 ? 1 : chiSquareTail(chiSquare, degrees) };
@@ -23249,16 +23287,16 @@ var bundle_ = (() => {
       for (let i = 0; i < log.length; i++) {
         const c = codes[i];
         const g = c < 0 ? -1 : of[c];
-        const money = amounts[i];
+        const money2 = amounts[i];
         const at = dates[i];
-        if (g < 0 || Number.isNaN(money) || !(at >= firsts[c])) continue;
+        if (g < 0 || Number.isNaN(money2) || !(at >= firsts[c])) continue;
         const sum = sums2[g];
         const age = ageAt(ends[g], at);
-        if (age < sum.length) sum[age] = sum[age] + money;
+        if (age < sum.length) sum[age] = sum[age] + money2;
       }
-      const width = Math.max(1, ages);
+      const width2 = Math.max(1, ages);
       const rows = list.map((cohort2, g) => {
-        const cells = new Array(width).fill(null);
+        const cells = new Array(width2).fill(null);
         let total = 0;
         sums2[g].forEach((sum, k) => {
           total += sum;
@@ -23266,7 +23304,7 @@ var bundle_ = (() => {
         });
         return [new DayCell(cohort2.start), cohort2.size, ...cells];
       });
-      return [[...HEADER14[context.language], ...Array.from({ length: width }, (_, k) => k)], ...rows];
+      return [[...HEADER14[context.language], ...Array.from({ length: width2 }, (_, k) => k)], ...rows];
     }
   });
 
@@ -23351,10 +23389,10 @@ var bundle_ = (() => {
       })
     },
     examples: [],
-    compute: ({ margin, churn, discount, periods }) => {
+    compute: ({ margin, churn, discount, periods: periods2 }) => {
       const q = (1 - churn) / (1 + discount);
-      if (churn + discount === 0) return margin * periods;
-      return margin * (1 - q ** periods) * (1 + discount) / (churn + discount);
+      if (churn + discount === 0) return margin * periods2;
+      return margin * (1 - q ** periods2) * (1 + discount) / (churn + discount);
     }
   });
   var ltvExpansion = cellFunction({
@@ -23500,8 +23538,8 @@ var bundle_ = (() => {
     }
   });
   var NOBODY2 = { en: "nobody had started by then", it: "a quella data nessuno aveva ancora iniziato" };
-  function tooFar(months) {
-    const most = String(Math.floor(months * 10) / 10);
+  function tooFar(months2) {
+    const most = String(Math.floor(months2 * 10) / 10);
     return {
       en: `nobody has been seen for so long; choose a horizon of at most ${most} months`,
       it: `nessuno è stato osservato così a lungo; scegli un orizzonte di al massimo ${most.replace(".", ",")} mesi`
@@ -23598,7 +23636,7 @@ var bundle_ = (() => {
     compute: ({ name, language: asked }, context) => {
       const language = asked != null ? asked : context.language;
       const metric2 = findMetric(context.metrics, name);
-      const row = (label, text) => [label[language], text];
+      const row = (label, text2) => [label[language], text2];
       return [
         [LABELS4.label[language], LABELS4.text[language]],
         row(LABELS4.name, metric2.title[language]),
@@ -23732,23 +23770,23 @@ var bundle_ = (() => {
       }));
       if (kinds.length === 0) throw new MetricError("wrong_data", { why: DIFFERENT_TABLES });
       const log = where(readLog(values.table, kinds, context), values.where_column, values.where_value);
-      const periods = periodsOf(values.grain, periodOf(values.from, values.before));
+      const periods2 = periodsOf(values.grain, periodOf(values.from, values.before));
       const outcomes = series2(
         forms.map((form) => question(form)),
         log,
-        periods
+        periods2
       );
       const detail = ((_c = values.detail) == null ? void 0 : _c[0]) === true;
       const { language } = context;
-      const header = [PERIOD[language]];
+      const header2 = [PERIOD[language]];
       for (const form of forms)
-        header.push(form.name, ...detail ? DETAIL[language].map((d) => `${form.name} ${d}`) : []);
+        header2.push(form.name, ...detail ? DETAIL[language].map((d) => `${form.name} ${d}`) : []);
       return [
-        header,
-        ...periods.map((p, i) => {
+        header2,
+        ...periods2.map((p, i) => {
           const row = [new DayCell(p.from)];
-          for (const column of outcomes) {
-            const o = column[i];
+          for (const column2 of outcomes) {
+            const o = column2[i];
             if (!o) continue;
             row.push(o.value);
             if (detail) row.push(o.n, o.low, o.high);
@@ -23809,7 +23847,7 @@ var bundle_ = (() => {
           total: "sum",
           interval: "none",
           units: ({ log, period: period2 }, units2) => {
-            eachActive(spellsOf(log), period2.from, (_, row, money) => units2.add(row, money, 0));
+            eachActive(spellsOf(log), period2.from, (_, row, money2) => units2.add(row, money2, 0));
           }
         }
       },
@@ -23856,7 +23894,7 @@ var bundle_ = (() => {
     compute: (values, context) => {
       const log = where(readLog(values.subs, ["subs"], context), values.where_column, values.where_value);
       checkFields({ needs: MRR_NEEDS }, log);
-      const lines = [0, 1, 2, 3, 4].map(() => ({ amount: 0, customers: 0, events: 0 }));
+      const lines2 = [0, 1, 2, 3, 4].map(() => ({ amount: 0, customers: 0, events: 0 }));
       const start = { amount: 0, customers: 0 };
       const end = { amount: 0, customers: 0 };
       eachMovements(spellsOf(log), periodOf(values.from, values.before), values.mode, (_, m, before, after) => {
@@ -23864,21 +23902,21 @@ var bundle_ = (() => {
         if (before > 0) start.customers++;
         end.amount += after;
         if (after > 0) end.customers++;
-        lines.forEach((line, kind) => {
+        lines2.forEach((line, kind) => {
           if (m.events[kind] === 0) return;
           line.amount += m.amounts[kind];
           line.events += m.events[kind];
           line.customers++;
         });
       });
-      const words2 = WORDS3[context.language];
-      const label = (i) => words2.rows[i];
-      const body = lines.map((line, kind) => {
+      const words3 = WORDS3[context.language];
+      const label = (i) => words3.rows[i];
+      const body = lines2.map((line, kind) => {
         const lost2 = line.amount > 0 && (kind === CONTRACTION || kind === CHURN);
         return [label(kind + 1), lost2 ? -line.amount : line.amount, line.customers, line.events];
       });
       return [
-        words2.header,
+        words3.header,
         [label(0), start.amount, start.customers, null],
         ...body,
         [label(6), end.amount, end.customers, null]
@@ -24175,10 +24213,10 @@ var bundle_ = (() => {
   function netPromoterScore(scores2, argument = "scores") {
     let promoters = 0;
     let detractors = 0;
-    for (const score2 of scores2) {
-      if (!Number.isInteger(score2)) throw new MetricError("not_whole", { input: { argument }, value: score2 });
-      if (score2 >= 9) promoters++;
-      else if (score2 <= 6) detractors++;
+    for (const score3 of scores2) {
+      if (!Number.isInteger(score3)) throw new MetricError("not_whole", { input: { argument }, value: score3 });
+      if (score3 >= 9) promoters++;
+      else if (score3 <= 6) detractors++;
     }
     const n = scores2.length;
     return { score: 100 * (promoters - detractors) / n, promoters: promoters / n, detractors: detractors / n, n };
@@ -24299,10 +24337,10 @@ var bundle_ = (() => {
           units: ({ log, period: period2 }, units2) => {
             const scores2 = surveyScores(log, "nps");
             for (const i of log.within(answerDate(log), period2)) {
-              const score2 = scores2[i];
-              if (Number.isNaN(score2)) continue;
-              if (score2 >= 9) units2.add(i, 100, 1, PROMOTER);
-              else if (score2 <= 6) units2.add(i, -100, 1, DETRACTOR);
+              const score3 = scores2[i];
+              if (Number.isNaN(score3)) continue;
+              if (score3 >= 9) units2.add(i, 100, 1, PROMOTER);
+              else if (score3 <= 6) units2.add(i, -100, 1, DETRACTOR);
               else units2.add(i, 0, 1, PASSIVE);
             }
           }
@@ -24338,8 +24376,8 @@ var bundle_ = (() => {
     unit: "text",
     inputs: { score: SCORE },
     examples: [],
-    compute: ({ score: score2 }, { language }) => {
-      const category = score2 >= 9 ? PROMOTER2 : score2 >= 7 ? PASSIVE2 : DETRACTOR2;
+    compute: ({ score: score3 }, { language }) => {
+      const category = score3 >= 9 ? PROMOTER2 : score3 >= 7 ? PASSIVE2 : DETRACTOR2;
       return category[language];
     }
   });
@@ -24372,9 +24410,9 @@ var bundle_ = (() => {
     inputs: { scores: SCORES4, level: optional(confidenceLevel, 95 / 100) },
     examples: [],
     compute: ({ scores: scores2, level }) => {
-      const { score: score2, promoters, detractors, n } = netPromoterScore(scores2);
+      const { score: score3, promoters, detractors, n } = netPromoterScore(scores2);
       const { low, high } = npsInterval(promoters, detractors, n, twoSided(level));
-      return [score2, low, high];
+      return [score3, low, high];
     }
   });
 
@@ -24766,25 +24804,25 @@ var bundle_ = (() => {
       const c = Math.min(alpha, beta);
       const start = c === alpha ? logA : logB;
       const slope = R * (c + tx) / (alpha + tx) + (s + 1) * (c + tx) / (beta + tx);
-      const reach = Math.min(Math.log1p((T - tx) / (c + tx)), NEGLIGIBLE2 / slope);
-      const y1 = Math.min(T, tx + (c + tx) * Math.expm1(reach));
+      const reach2 = Math.min(Math.log1p((T - tx) / (c + tx)), NEGLIGIBLE2 / slope);
+      const y1 = Math.min(T, tx + (c + tx) * Math.expm1(reach2));
       const fall = R * (Math.log(alpha + y1) - logA) + (s + 1) * (Math.log(beta + y1) - logB);
-      const panels = Math.ceil(Math.max(fall / MOST_FALL, reach / MOST_STRETCH, 1));
-      const half = reach / panels / 2;
+      const panels = Math.ceil(Math.max(fall / MOST_FALL, reach2 / MOST_STRETCH, 1));
+      const half = reach2 / panels / 2;
       for (let panel = 0; panel < panels; panel++) {
         const middle = (2 * panel + 1) * half;
         for (let k = 0; k < 16; k++) {
           const node = LEGENDRE_NODES[k >> 1];
           const v = middle + (k & 1 ? node : -node) * half;
           const size = (c + tx) * Math.exp(v);
-          const known2 = start + v;
+          const known3 = start + v;
           const a = c === alpha ? size : size + (alpha - c);
           const b = c === alpha ? size + (beta - c) : size;
-          const la = c === alpha ? known2 : Math.log(a);
-          const lb = c === alpha ? beta === alpha ? known2 : Math.log(b) : known2;
-          const weight = LEGENDRE_WEIGHTS[k >> 1] * half * size;
-          const value = s * weight * Math.exp(-R * (la - logA) - (s + 1) * (lb - logB));
-          this.term(value, -la, -R, a, 1 / s - lb, -(s + 1), b, -1 / (s * s));
+          const la = c === alpha ? known3 : Math.log(a);
+          const lb = c === alpha ? beta === alpha ? known3 : Math.log(b) : known3;
+          const weight2 = LEGENDRE_WEIGHTS[k >> 1] * half * size;
+          const value2 = s * weight2 * Math.exp(-R * (la - logA) - (s + 1) * (lb - logB));
+          this.term(value2, -la, -R, a, 1 / s - lb, -(s + 1), b, -1 / (s * s));
         }
       }
     }
@@ -24833,8 +24871,8 @@ var bundle_ = (() => {
   // src/core/models/pareto-nbd-fit.ts
   function paretoNbdLikelihood(c) {
     const integral = new DropOutIntegral();
-    return (parameters, out) => {
-      const [r, alpha, s, beta] = parameters;
+    return (parameters2, out) => {
+      const [r, alpha, s, beta] = parameters2;
       integral.model(r, alpha, s, beta);
       let sum = countPart3(c, r, out);
       for (let i = 0; i < c.size; i++) {
@@ -24872,8 +24910,8 @@ var bundle_ = (() => {
     add3(h, 15, -n * s / (beta * beta));
     return n * (r * logAlpha + s * logBeta2);
   }
-  function add3(array, place2, value) {
-    array[place2] = array[place2] + value;
+  function add3(array, place2, value2) {
+    array[place2] = array[place2] + value2;
   }
   function fitParetoNbd(rows) {
     const customers = customersOf(rows);
@@ -24891,8 +24929,8 @@ var bundle_ = (() => {
     return { r, alpha, s, beta, logLikelihood, customers: customers.customers, evaluations };
   }
   var ALIKE3 = 200;
-  function advise3(parameters) {
-    const [r, , s] = parameters;
+  function advise3(parameters2) {
+    const [r, , s] = parameters2;
     if (r > ALIKE3) {
       return {
         why: {
@@ -25054,11 +25092,11 @@ var bundle_ = (() => {
       let now = 0;
       let then = 0;
       let found = 0;
-      for (const [date, value] of pairs("dates", dates, "values", values)) {
+      for (const [date, value2] of pairs("dates", dates, "values", values)) {
         const d = Math.floor(date);
-        if (d >= start && d <= last) now += value;
+        if (d >= start && d <= last) now += value2;
         if (d >= earlierStart && d <= earlierLast) {
-          then += value;
+          then += value2;
           found++;
         }
       }
@@ -25325,14 +25363,14 @@ var bundle_ = (() => {
     }
     const { codes, values } = log.words("customer_id");
     const seen = new Uint8Array(values.length);
-    const say = (row) => {
+    const say2 = (row) => {
       const customer = codes[row];
       if (customer < 0 || seen[customer] === 1) return;
       seen[customer] = 1;
       found(row);
     };
     const amounts = log.numbers("amount");
-    for (const i of log.within("date", { from: at - window, before: at })) if (amounts[i] > 0) say(i);
+    for (const i of log.within("date", { from: at - window, before: at })) if (amounts[i] > 0) say2(i);
   }
 
   // src/core/metrics/referral-rate.ts
@@ -25820,8 +25858,8 @@ var bundle_ = (() => {
           units: ({ log, period: period2 }, units2) => {
             const amounts = log.numbers("amount");
             for (const i of log.within("date", period2)) {
-              const money = amounts[i];
-              units2.add(i, money, 0, money < 0 ? REFUND2 : null);
+              const money2 = amounts[i];
+              units2.add(i, money2, 0, money2 < 0 ? REFUND2 : null);
             }
           }
         }
@@ -25943,7 +25981,7 @@ var bundle_ = (() => {
   var SOURCE2 = "A. Hughes, Strategic Database Marketing (1994); scores by equal shares of customers; segments: ours";
   function scores(values, bins) {
     const sorted3 = values.slice().sort();
-    return values.map((value) => 1 + Math.floor(bins * lowerBound(sorted3, value) / values.length));
+    return values.map((value2) => 1 + Math.floor(bins * lowerBound(sorted3, value2) / values.length));
   }
   var rfm = cellFunction({
     name: "RFM",
@@ -25993,20 +26031,20 @@ var bundle_ = (() => {
         return at - days2[last];
       });
       const frequency = Float64Array.from(order, (c) => count2[c]);
-      const money = Float64Array.from(order, (c) => net2[c]);
+      const money2 = Float64Array.from(order, (c) => net2[c]);
       const r = scores(
-        recency.map((value) => -value),
+        recency.map((value2) => -value2),
         bins
       );
       const f = scores(frequency, bins);
-      const m = scores(money, bins);
+      const m = scores(money2, bins);
       const names = log.words("customer_id").values;
-      const five = (score2) => Math.ceil(5 * score2 / bins);
+      const five = (score3) => Math.ceil(5 * score3 / bins);
       const rows = [[...HEADER16[context.language]]];
       order.forEach((c, k) => {
         const [rk, fk, mk] = [r[k], f[k], m[k]];
         const segment = rfmSegment(five(rk), five(fk), five(mk))[context.language];
-        rows.push([names[c], recency[k], frequency[k], money[k], rk, fk, mk, segment]);
+        rows.push([names[c], recency[k], frequency[k], money2[k], rk, fk, mk, segment]);
       });
       return rows;
     }
@@ -26173,8 +26211,8 @@ var bundle_ = (() => {
     return betaMean((theta) => (1 + d) / (d + theta), a, b, (1 + d) / d, 1);
   }
   function sbgLikelihood(survivors) {
-    return (parameters, { gradient: g, hessian: h }) => {
-      const [alpha, beta] = parameters;
+    return (parameters2, { gradient: g, hessian: h }) => {
+      const [alpha, beta] = parameters2;
       let [sum, ga, gb, haa, hab, hbb] = [0, 0, 0, 0, 0, 0];
       for (let t = 1; t < survivors.length; t++) {
         const before = survivors[t - 1];
@@ -26189,11 +26227,11 @@ var bundle_ = (() => {
         haa += before / (all * all) - lost2 / (alpha * alpha);
         hbb += before / (all * all) - kept / (up * up);
       }
-      [ga, gb].forEach((value, i) => {
-        g[i] = g[i] + value;
+      [ga, gb].forEach((value2, i) => {
+        g[i] = g[i] + value2;
       });
-      [haa, hab, hab, hbb].forEach((value, i) => {
-        h[i] = h[i] + value;
+      [haa, hab, hab, hbb].forEach((value2, i) => {
+        h[i] = h[i] + value2;
       });
       return sum;
     };
@@ -26236,13 +26274,13 @@ var bundle_ = (() => {
     if (survivors[1] === 0) throw new MetricError("boundary", { ...NOBODY_STAYED });
     const churn = 1 - survivors[1] / start || (start - last) / start;
     const starts = [2, 20, 0.3].map((size) => [size * churn, size * (1 - churn)]);
-    const { parameters, logLikelihood, evaluations } = maximise(
+    const { parameters: parameters2, logLikelihood, evaluations } = maximise(
       sbgLikelihood(survivors),
       ["beta"],
       starts,
       ([a, b]) => a + b < 0.1 ? LEFT_AT_ONCE : CONSTANT
     );
-    const [alpha, beta] = parameters;
+    const [alpha, beta] = parameters2;
     return { alpha, beta, logLikelihood, customers: start, evaluations };
   }
 
@@ -26439,8 +26477,8 @@ var bundle_ = (() => {
         throw new MetricError("wrong_data", { why: tooShort(series3.totals.length) });
       }
       const index = indexOf(series3.totals, series3.firstMonth);
-      const header = language === "it" ? ["mese", "indice"] : ["month", "index"];
-      return [header, ...index.map((value, m) => [m + 1, value])];
+      const header2 = language === "it" ? ["mese", "indice"] : ["month", "index"];
+      return [header2, ...index.map((value2, m) => [m + 1, value2])];
     }
   });
   function monthly(rows) {
@@ -26455,12 +26493,12 @@ var bundle_ = (() => {
       last = Math.max(last, key2(day2));
     }
     const totals = new Array(last - first + 1).fill(0);
-    for (const [day2, value] of rows) totals[key2(day2) - first] = totals[key2(day2) - first] + value;
+    for (const [day2, value2] of rows) totals[key2(day2) - first] = totals[key2(day2) - first] + value2;
     return { totals, firstMonth: first % 12 };
   }
   function indexOf(totals, firstMonth) {
     const sums2 = new Array(12).fill(0);
-    const counts = new Array(12).fill(0);
+    const counts2 = new Array(12).fill(0);
     for (let i = 6; i + 6 < totals.length; i++) {
       let average = (totals[i - 6] + totals[i + 6]) / 2;
       for (let k = i - 5; k <= i + 5; k++) average += totals[k];
@@ -26468,9 +26506,9 @@ var bundle_ = (() => {
       if (average <= 0) throw new MetricError("wrong_data", { why: NOT_POSITIVE });
       const month = (firstMonth + i) % 12;
       sums2[month] = sums2[month] + totals[i] / average;
-      counts[month] = counts[month] + 1;
+      counts2[month] = counts2[month] + 1;
     }
-    const means = sums2.map((sum, m) => sum / counts[m]);
+    const means = sums2.map((sum, m) => sum / counts2[m]);
     const scale = 12 / means.reduce((a, b) => a + b, 0);
     return means.map((mean) => mean * scale);
   }
@@ -26478,10 +26516,10 @@ var bundle_ = (() => {
     en: "a whole year of the values is not above 0; a seasonal index needs positive values",
     it: "un anno intero di valori non è maggiore di 0; l'indice stagionale richiede valori positivi"
   };
-  function tooShort(months) {
+  function tooShort(months2) {
     return {
-      en: `the values cover ${months} months; at least 24 are needed`,
-      it: `i valori coprono ${months} mesi; ne servono almeno 24`
+      en: `the values cover ${months2} months; at least 24 are needed`,
+      it: `i valori coprono ${months2} mesi; ne servono almeno 24`
     };
   }
 
@@ -26591,13 +26629,13 @@ var bundle_ = (() => {
   var MISSED = { en: "not answered", it: "senza risposta" };
   var ANSWERED = { en: "contacts answered in target time", it: "contatti risposti entro la soglia" };
   var OFFERED = { en: "inbound contacts", it: "contatti in entrata" };
-  function statement3(label, note, denominator, rule) {
+  function statement3(label, note2, denominator, rule3) {
     return {
       label,
-      note,
+      note: note2,
       numerator: ANSWERED,
       denominator,
-      needs: rule.missed && rule.quick !== "missed" ? ["handled", "wait_s", "abandoned"] : ["handled", "wait_s"],
+      needs: rule3.missed && rule3.quick !== "missed" ? ["handled", "wait_s", "abandoned"] : ["handled", "wait_s"],
       total: "ratio",
       interval: "wilson",
       units: ({ log, period: period2, options }, units2) => {
@@ -26611,9 +26649,9 @@ var bundle_ = (() => {
           const wait = waits[i];
           if (handled[i] === 1)
             units2.add(i, wait <= target ? 1 : 0, 1, wait <= target ? IN_TIME : wait > target ? LATE2 : UNKNOWN);
-          else if (!rule.missed) continue;
-          else if (abandoned[i] !== 1 || !(wait <= target) || rule.quick === "missed") units2.add(i, 0, 1, MISSED);
-          else if (rule.quick === "answered") units2.add(i, 1, 1, QUICK);
+          else if (!rule3.missed) continue;
+          else if (abandoned[i] !== 1 || !(wait <= target) || rule3.quick === "missed") units2.add(i, 0, 1, MISSED);
+          else if (rule3.quick === "answered") units2.add(i, 1, 1, QUICK);
         }
       }
     };
@@ -26876,10 +26914,10 @@ var bundle_ = (() => {
       )
     },
     examples: [],
-    compute: ({ value, target, direction, tolerance, low, high }, { language }) => {
+    compute: ({ value: value2, target, direction, tolerance, low, high }, { language }) => {
       if (target === void 0) return null;
-      if (value === void 0) return NO_DATA[language];
-      const missing = direction === "up" ? target - value : value - target;
+      if (value2 === void 0) return NO_DATA[language];
+      const missing = direction === "up" ? target - value2 : value2 - target;
       if (missing <= 0) return ON_TARGET[language];
       const room = target === 0 ? tolerance : tolerance * Math.abs(target);
       const contained = low !== void 0 && high !== void 0 && low <= target && target <= high;
@@ -26911,8 +26949,8 @@ var bundle_ = (() => {
     for (let k = 0; k < curve.length; k++) {
       const survival = curve.survival[k];
       const band = logLogBand(survival, curve.variance[k], z);
-      const counts = [curve.time[k], curve.atRisk[k], curve.events[k], curve.censored[k]];
-      rows.push([...counts, survival, (_a3 = band == null ? void 0 : band.low) != null ? _a3 : null, (_b = band == null ? void 0 : band.high) != null ? _b : null]);
+      const counts2 = [curve.time[k], curve.atRisk[k], curve.events[k], curve.censored[k]];
+      rows.push([...counts2, survival, (_a3 = band == null ? void 0 : band.low) != null ? _a3 : null, (_b = band == null ? void 0 : band.high) != null ? _b : null]);
     }
     return [[...HEADER18[language]], ...rows];
   }
@@ -27401,8 +27439,8 @@ var bundle_ = (() => {
     return dayOf(year - 1, month, Math.min(d, monthLength(year - 1, month)));
   }
   function sameIsoWeek(day2) {
-    const { year, week } = isoWeek(day2);
-    const monday = mondayOf(year - 1, week);
+    const { year, week: week2 } = isoWeek(day2);
+    const monday = mondayOf(year - 1, week2);
     if (monday === null) throw new MetricError("wrong_data", { why: noPartner(53, year - 1) });
     return monday + weekday(day2) - 1;
   }
@@ -27421,10 +27459,10 @@ var bundle_ = (() => {
     if (offset >= length) throw new MetricError("wrong_data", { why: noPartner(53, year - 1) });
     return retailStart(year - 1) + offset;
   }
-  function noPartner(week, year) {
+  function noPartner(week2, year) {
     return {
-      en: `week ${week} has no partner in ${year}; choose a shorter period or another alignment`,
-      it: `la settimana ${week} non ha corrispondente nel ${year}; scegli un periodo più breve o un altro allineamento`
+      en: `week ${week2} has no partner in ${year}; choose a shorter period or another alignment`,
+      it: `la settimana ${week2} non ha corrispondente nel ${year}; scegli un periodo più breve o un altro allineamento`
     };
   }
   function workingDays(days2) {
@@ -27489,11 +27527,11 @@ var bundle_ = (() => {
         let now = 0;
         let then = 0;
         let found = 0;
-        for (const [date, value] of pairs("dates", dates, "values", values)) {
+        for (const [date, value2] of pairs("dates", dates, "values", values)) {
           const d = Math.floor(date);
-          if (d >= period2.from && d < period2.before) now += value;
+          if (d >= period2.from && d < period2.before) now += value2;
           if (earlier.has(d)) {
-            then += value;
+            then += value2;
             found++;
           }
         }
@@ -27697,34 +27735,34 @@ var bundle_ = (() => {
   }
 
   // src/functions/raw.ts
-  function isDate(value) {
-    if (typeof value !== "object" || value === null) return false;
-    return value instanceof Date || Object.prototype.toString.call(value) === "[object Date]";
+  function isDate(value2) {
+    if (typeof value2 !== "object" || value2 === null) return false;
+    return value2 instanceof Date || Object.prototype.toString.call(value2) === "[object Date]";
   }
-  function isMissing(value) {
-    return value === void 0 || value === null || value === "";
+  function isMissing(value2) {
+    return value2 === void 0 || value2 === null || value2 === "";
   }
-  function isRange(value) {
-    return Array.isArray(value);
+  function isRange(value2) {
+    return Array.isArray(value2);
   }
-  function asMatrix(value) {
-    if (!Array.isArray(value)) return [[value]];
-    if (value.length > 0 && !Array.isArray(value[0])) return value.map((v) => [v]);
-    return value;
+  function asMatrix(value2) {
+    if (!Array.isArray(value2)) return [[value2]];
+    if (value2.length > 0 && !Array.isArray(value2[0])) return value2.map((v) => [v]);
+    return value2;
   }
-  function rawCell(value, zone) {
-    if (value === void 0 || value === null || value === "") return null;
-    if (typeof value === "number") return Number.isFinite(value) ? value : null;
-    if (typeof value === "string" || typeof value === "boolean") return value;
-    if (isDate(value)) {
-      const epoch = value.getTime();
+  function rawCell(value2, zone) {
+    if (value2 === void 0 || value2 === null || value2 === "") return null;
+    if (typeof value2 === "number") return Number.isFinite(value2) ? value2 : null;
+    if (typeof value2 === "string" || typeof value2 === "boolean") return value2;
+    if (isDate(value2)) {
+      const epoch = value2.getTime();
       return Number.isFinite(epoch) ? new DayCell(zone().toSerial(epoch)) : null;
     }
-    return String(value);
+    return String(value2);
   }
   var ERROR_CELL = /^#(N\/A|N\/D|REF!|RIF!|DIV\/0!|VALUE!|VALORE!|NAME\?|NOME\?|NUM!|NULL!|NULLO!|ERROR!|ERRORE!|SPILL!)$/;
-  function isErrorCell(value) {
-    return typeof value === "string" && value.charCodeAt(0) === 35 && ERROR_CELL.test(value);
+  function isErrorCell(value2) {
+    return typeof value2 === "string" && value2.charCodeAt(0) === 35 && ERROR_CELL.test(value2);
   }
 
   // src/functions/read-argument.ts
@@ -27743,27 +27781,27 @@ var bundle_ = (() => {
     }
     /** One cell of a broadcast argument, not blank. */
     cell(name, input2, raw, row) {
-      const value = rawCell(raw, this.zone);
+      const value2 = rawCell(raw, this.zone);
       const where2 = rowText(row);
-      const params = { input: inputText(name, input2), value: quoted(shown(value)), where: where2 };
-      if (isErrorCell(value)) throw new MetricError("error_cell", { ...params, value });
-      if (input2.kind === "day") return this.day(value, params);
-      if (input2.kind === "word" || input2.kind === "choice") return this.word(input2, value, params);
-      if (typeof value !== "number") throw new MetricError("not_a_number", params);
-      return checkNumber(input2, value, params);
+      const params = { input: inputText(name, input2), value: quoted(shown(value2)), where: where2 };
+      if (isErrorCell(value2)) throw new MetricError("error_cell", { ...params, value: value2 });
+      if (input2.kind === "day") return this.day(value2, params);
+      if (input2.kind === "word" || input2.kind === "choice") return this.word(input2, value2, params);
+      if (typeof value2 !== "number") throw new MetricError("not_a_number", params);
+      return checkNumber(input2, value2, params);
     }
-    day(value, params) {
-      if (value instanceof DayCell) return value.serial;
-      if (typeof value === "number" && value >= 18264 && value < 2958466) return value;
-      const day2 = typeof value === "string" ? parseIsoDay(value) : null;
+    day(value2, params) {
+      if (value2 instanceof DayCell) return value2.serial;
+      if (typeof value2 === "number" && value2 >= 18264 && value2 < 2958466) return value2;
+      const day2 = typeof value2 === "string" ? parseIsoDay(value2) : null;
       if (day2 === null) throw new MetricError("not_a_date", params);
       return day2;
     }
-    word(input2, value, params) {
-      if (typeof value === "boolean" || value instanceof DayCell) throw new MetricError("not_a_text", params);
-      const text = String(value).trim();
-      if (!input2.choices) return text;
-      const found = input2.choices.find((c) => foldWord(c) === foldWord(text));
+    word(input2, value2, params) {
+      if (typeof value2 === "boolean" || value2 instanceof DayCell) throw new MetricError("not_a_text", params);
+      const text2 = String(value2).trim();
+      if (!input2.choices) return text2;
+      const found = input2.choices.find((c) => foldWord(c) === foldWord(text2));
       if (found === void 0) throw new MetricError("not_one_of", { ...params, known: input2.choices.join(", ") });
       return found;
     }
@@ -27793,13 +27831,13 @@ var bundle_ = (() => {
     }
     from(name, input2, raw) {
       var _a3;
-      const value = rawCell((_a3 = asMatrix(raw)[0]) == null ? void 0 : _a3[0], this.zone);
-      const params = { input: inputText(name, input2), value: quoted(shown(value)) };
-      if (isErrorCell(value)) throw new MetricError("error_cell", { ...params, where: "" });
-      if (typeof value === "number" && Number.isInteger(value) && value >= 1900 && value <= 2200)
-        return parsePeriod(String(value));
-      if (typeof value === "number" || value instanceof DayCell) return this.day(value, params);
-      const period2 = typeof value === "string" ? parsePeriod(value) : null;
+      const value2 = rawCell((_a3 = asMatrix(raw)[0]) == null ? void 0 : _a3[0], this.zone);
+      const params = { input: inputText(name, input2), value: quoted(shown(value2)) };
+      if (isErrorCell(value2)) throw new MetricError("error_cell", { ...params, where: "" });
+      if (typeof value2 === "number" && Number.isInteger(value2) && value2 >= 1900 && value2 <= 2200)
+        return parsePeriod(String(value2));
+      if (typeof value2 === "number" || value2 instanceof DayCell) return this.day(value2, params);
+      const period2 = typeof value2 === "string" ? parsePeriod(value2) : null;
       if (!period2) throw new MetricError("not_a_period", params);
       return period2;
     }
@@ -27818,16 +27856,16 @@ var bundle_ = (() => {
     column(name, input2, raw) {
       var _a3, _b;
       const rows = asMatrix(raw);
-      const width = (_b = (_a3 = rows[0]) == null ? void 0 : _a3.length) != null ? _b : 0;
-      const cells = width <= 1 ? rows.map((r) => r[0]) : rows.length === 1 ? [...rows[0]] : null;
+      const width2 = (_b = (_a3 = rows[0]) == null ? void 0 : _a3.length) != null ? _b : 0;
+      const cells = width2 <= 1 ? rows.map((r) => r[0]) : rows.length === 1 ? [...rows[0]] : null;
       if (!cells)
-        throw new MetricError("not_one_column", { input: inputText(name, input2), shape: `${rows.length}×${width}` });
+        throw new MetricError("not_one_column", { input: inputText(name, input2), shape: `${rows.length}×${width2}` });
       const last = cells.length;
       const out = [];
       for (let i = 0; i < last; i++) {
         if (isMissing(cells[i])) {
           if (input2.keepBlanks) out.push(null);
-        } else out.push(this.item(name, input2, cells[i], rows.length > 1 || width > 1 ? i + 1 : null));
+        } else out.push(this.item(name, input2, cells[i], rows.length > 1 || width2 > 1 ? i + 1 : null));
       }
       if (!out.some((cell) => cell !== null)) throw new MetricError("empty_range", { input: inputText(name, input2) });
       return out;
@@ -27836,11 +27874,11 @@ var bundle_ = (() => {
       if (input2.kind === "numbers") return this.cell(name, { ...input2, kind: "number" }, raw, row);
       if (input2.kind === "days") return this.cell(name, { ...input2, kind: "day" }, raw, row);
       if (input2.kind === "flags") return this.flag(name, input2, raw, row);
-      const value = rawCell(raw, this.zone);
-      if (isErrorCell(value)) {
-        throw new MetricError("error_cell", { input: inputText(name, input2), value, where: rowText(row) });
+      const value2 = rawCell(raw, this.zone);
+      if (isErrorCell(value2)) {
+        throw new MetricError("error_cell", { input: inputText(name, input2), value: value2, where: rowText(row) });
       }
-      return String(shown(value)).trim();
+      return String(shown(value2)).trim();
     }
     flag(name, input2, raw, row) {
       if (typeof raw === "boolean") return raw;
@@ -27850,17 +27888,17 @@ var bundle_ = (() => {
       throw new MetricError("not_a_yes_no", { input: inputText(name, input2), value: quoted(raw), where: rowText(row) });
     }
   };
-  function shown(value) {
-    return value instanceof DayCell ? value.serial : value;
+  function shown(value2) {
+    return value2 instanceof DayCell ? value2.serial : value2;
   }
-  function checkNumber(input2, value, params) {
-    if (input2.kind === "share" && value > 1) throw new MetricError("share_as_percent", params);
-    if (input2.kind === "integer" && !Number.isInteger(value)) throw new MetricError("not_whole", params);
-    if (input2.min !== void 0 && value < input2.min) throw new MetricError("below", { ...params, limit: input2.min });
-    if (input2.above !== void 0 && value <= input2.above)
+  function checkNumber(input2, value2, params) {
+    if (input2.kind === "share" && value2 > 1) throw new MetricError("share_as_percent", params);
+    if (input2.kind === "integer" && !Number.isInteger(value2)) throw new MetricError("not_whole", params);
+    if (input2.min !== void 0 && value2 < input2.min) throw new MetricError("below", { ...params, limit: input2.min });
+    if (input2.above !== void 0 && value2 <= input2.above)
       throw new MetricError("not_above", { ...params, limit: input2.above });
-    if (input2.max !== void 0 && value > input2.max) throw new MetricError("above", { ...params, limit: input2.max });
-    return value;
+    if (input2.max !== void 0 && value2 > input2.max) throw new MetricError("above", { ...params, limit: input2.max });
+    return value2;
   }
 
   // src/functions/broadcast.ts
@@ -27896,9 +27934,9 @@ var bundle_ = (() => {
             row.push(null);
             continue;
           }
-          const value = f.compute({ ...wholes, ...values }, context);
-          if (value !== null) computed++;
-          row.push(value);
+          const value2 = f.compute({ ...wholes, ...values }, context);
+          if (value2 !== null) computed++;
+          row.push(value2);
         } catch (error) {
           if (!(error instanceof MetricError)) throw error;
           if (!error.isUndefined || single) throw placed(error, where2);
@@ -27978,8 +28016,8 @@ var bundle_ = (() => {
   }
   function rowsOf(results) {
     const rows = results.map((r) => r[0]);
-    const width = rows.reduce((w, r) => Math.max(w, Array.isArray(r) ? r.length : 0), 1);
-    return rows.map((r) => Array.isArray(r) ? [...r] : new Array(width).fill(null));
+    const width2 = rows.reduce((w, r) => Math.max(w, Array.isArray(r) ? r.length : 0), 1);
+    return rows.map((r) => Array.isArray(r) ? [...r] : new Array(width2).fill(null));
   }
 
   // src/functions/call.ts
@@ -28020,9 +28058,9 @@ var bundle_ = (() => {
   }
   function worded(f, params) {
     const out = {};
-    for (const [key2, value] of Object.entries(params)) {
-      const input2 = typeof value === "object" && "argument" in value ? f.inputs[value.argument] : void 0;
-      out[key2] = input2 ? inputText(value.argument, input2) : value;
+    for (const [key2, value2] of Object.entries(params)) {
+      const input2 = typeof value2 === "object" && "argument" in value2 ? f.inputs[value2.argument] : void 0;
+      out[key2] = input2 ? inputText(value2.argument, input2) : value2;
     }
     return out;
   }
@@ -28051,9 +28089,9 @@ var bundle_ = (() => {
     }
     return isCellInput(input2) ? reader.cell(name, input2, (_b = cells[0]) == null ? void 0 : _b[0], null) : reader.whole(name, input2, raw);
   }
-  function toSheet(value, context) {
-    if (!Array.isArray(value)) return toCell(value, context);
-    const rows = value.length > 0 && Array.isArray(value[0]) ? value : [value];
+  function toSheet(value2, context) {
+    if (!Array.isArray(value2)) return toCell(value2, context);
+    const rows = value2.length > 0 && Array.isArray(value2[0]) ? value2 : [value2];
     return rows.map((row) => row.map((cell) => toCell(cell, context)));
   }
   function toCell(cell, context) {
@@ -28075,19 +28113,25 @@ var bundle_ = (() => {
     };
   }
   function offsetMinutes(timeZone, epoch) {
-    const text = Utilities.formatDate(new Date(epoch), timeZone, "Z");
-    const minutes = Number(text.slice(1, 3)) * 60 + Number(text.slice(3, 5));
-    return text.charAt(0) === "-" ? -minutes : minutes;
+    const text2 = Utilities.formatDate(new Date(epoch), timeZone, "Z");
+    const minutes = Number(text2.slice(1, 3)) * 60 + Number(text2.slice(3, 5));
+    return text2.charAt(0) === "-" ? -minutes : minutes;
   }
 
   // src/addon/opening-view.ts
   var KEY = "metriche.view";
   var KEPT2 = 60;
   function asksFor(view) {
-    const cache = CacheService.getUserCache();
-    if (!cache) return;
-    if (view === "start") cache.remove(KEY);
-    else cache.put(KEY, view, KEPT2);
+    const cache2 = CacheService.getUserCache();
+    if (!cache2) return;
+    if (view === "start") cache2.remove(KEY);
+    else cache2.put(KEY, view, KEPT2);
+  }
+  function openingView() {
+    const cache2 = CacheService.getUserCache();
+    const view = cache2 == null ? void 0 : cache2.get(KEY);
+    if (view) cache2 == null ? void 0 : cache2.remove(KEY);
+    return view === "functions" || view === "help" ? view : "start";
   }
 
   // src/addon/menu.ts
@@ -28109,9 +28153,5815 @@ var bundle_ = (() => {
   function openSidebar() {
     open("start");
   }
+  function insertFunction() {
+    open("functions");
+  }
+  function openHelp() {
+    open("help");
+  }
   function open(view) {
     asksFor(view);
     SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile("Sidebar").setTitle("Metriche"));
+  }
+
+  // src/addon/place-error.ts
+  var PlaceError = class extends MetricError {
+    constructor(code, params, place2) {
+      super(code, params);
+      this.place = place2;
+    }
+  };
+
+  // src/addon/answer.ts
+  function answer(run3) {
+    try {
+      return { ok: true, value: plain2(run3()) };
+    } catch (error) {
+      return { ok: false, error: errorOf(error) };
+    }
+  }
+  function errorOf(error) {
+    if (error instanceof PlaceError) return { code: error.code, params: error.params, place: error.place };
+    if (error instanceof MetricError) return { code: error.code, params: error.params, place: null };
+    const message2 = error instanceof Error ? error.message : String(error);
+    return { code: "not_completed", params: { message: message2.replace(/[.\s]+$/, "").slice(0, 200) }, place: null };
+  }
+  function plain2(value2) {
+    if (value2 === void 0 || value2 === null) return null;
+    if (typeof value2 === "number") return Number.isFinite(value2) ? value2 : null;
+    if (typeof value2 === "string" || typeof value2 === "boolean") return value2;
+    if (Array.isArray(value2)) return value2.map(plain2);
+    if (typeof value2 !== "object" || Object.prototype.toString.call(value2) === "[object Date]")
+      throw new Error(`a ${typeof value2} cannot be sent to the sidebar`);
+    const out = {};
+    for (const [key2, item] of Object.entries(value2)) if (item !== void 0) out[key2] = plain2(item);
+    return out;
+  }
+
+  // src/sheet/year-back.ts
+  function alignedStart(grain, start) {
+    var _a3;
+    if (grain === "week") {
+      const { year, week: week2 } = isoWeek(start);
+      return (_a3 = mondayOf(year - 1, week2)) != null ? _a3 : -1;
+    }
+    return shift(grain, start, grain === "month" ? -12 : grain === "quarter" ? -4 : -1);
+  }
+  function yearBefore(span2, align) {
+    if (align === "weekday") return { from: span2.from - 364, before: span2.before - 364 };
+    return { from: sameDate(span2.from), before: sameDate(span2.before) };
+  }
+  function sameDate(day2) {
+    const { year, month, day: d } = civil(day2);
+    const last = dayOf(year - 1, month + 1, 1) - 1;
+    return Math.min(dayOf(year - 1, month, d), last);
+  }
+
+  // src/sheet/axis.ts
+  var HISTORY = { week: 79, month: 37, quarter: 21, year: 11 };
+  var SPARE = { week: 13, month: 12, quarter: 4, year: 2 };
+  var SHOWN = 13;
+  function makeAxis(grain, span2, spare, language) {
+    const last = startOf(grain, span2.before - 1);
+    let first = startOf(grain, span2.from);
+    const earliest = shift(grain, last, 1 - HISTORY[grain]);
+    if (first < earliest) first = earliest;
+    const starts = [];
+    for (let s = first; s <= last; s = shift(grain, s, 1)) starts.push(s);
+    const known3 = starts.length;
+    if (spare) for (let i = 0; i < SPARE[grain]; i++) starts.push(shift(grain, last, i + 1));
+    return {
+      grain,
+      starts,
+      end: shift(grain, starts[starts.length - 1], 1),
+      known: known3,
+      yearBack: starts.map((s) => starts.indexOf(alignedStart(grain, s))),
+      yearStart: starts.map((s) => starts.findIndex((x) => yearOf(grain, x) === yearOf(grain, s))),
+      names: starts.map((s) => periodName(grain, s, language)),
+      mediums: starts.map((s) => periodMedium(grain, s, language)),
+      shorts: starts.map((s) => periodShort(grain, s, language))
+    };
+  }
+  function beforeOf(axis, i) {
+    return i + 1 < axis.starts.length ? axis.starts[i + 1] : axis.end;
+  }
+  function yearOf(grain, start) {
+    return grain === "week" ? isoWeek(start).year : civil(start).year;
+  }
+  function yearBegin(grain, start) {
+    const day2 = startOf("year", start + (grain === "week" ? 3 : 0));
+    return grain === "week" ? startOf("week", day2 + 3) : day2;
+  }
+  var MONTHS3 = {
+    en: [
+      "January",
+      "February",
+      "March",
+      "April",
+      "May",
+      "June",
+      "July",
+      "August",
+      "September",
+      "October",
+      "November",
+      "December"
+    ],
+    it: [
+      "gennaio",
+      "febbraio",
+      "marzo",
+      "aprile",
+      "maggio",
+      "giugno",
+      "luglio",
+      "agosto",
+      "settembre",
+      "ottobre",
+      "novembre",
+      "dicembre"
+    ]
+  };
+  function periodName(grain, start, language) {
+    const { year, month } = civil(start);
+    if (grain === "month") return `${MONTHS3[language][month - 1]} ${year}`;
+    const q = (month + 2) / 3;
+    if (grain === "quarter") return language === "it" ? `${q}° trimestre ${year}` : `Q${q} ${year}`;
+    if (grain === "year") return language === "it" ? `anno ${year}` : `year ${year}`;
+    const w = isoWeek(start);
+    return language === "it" ? `settimana ${w.week} ${w.year}` : `week ${w.week} ${w.year}`;
+  }
+  function periodMedium(grain, start, language) {
+    const { year, month } = civil(start);
+    if (grain === "month") return `${MONTHS3[language][month - 1].slice(0, 3)} ${year}`;
+    const q = (month + 2) / 3;
+    if (grain === "quarter") return language === "it" ? `${q}° trim. ${year}` : `Q${q} ${year}`;
+    if (grain === "year") return String(year);
+    const w = isoWeek(start);
+    return language === "it" ? `sett. ${w.week} ${w.year}` : `week ${w.week} ${w.year}`;
+  }
+  function periodShort(grain, start, language) {
+    const { year, month } = civil(start);
+    const yy = String(year).slice(2);
+    if (grain === "month") return `${MONTHS3[language][month - 1].slice(0, 3)} ${yy}`;
+    const q = (month + 2) / 3;
+    if (grain === "quarter") return language === "it" ? `T${q} ${yy}` : `Q${q} ${yy}`;
+    if (grain === "year") return String(year);
+    const w = isoWeek(start);
+    return `${language === "it" ? "s" : "w"}${w.week} ${String(w.year).slice(2)}`;
+  }
+
+  // src/sheet/measure.ts
+  function measuresOf(metrics) {
+    const seen = {};
+    for (const metric2 of metrics) {
+      if (!metric2.scalar || metric2.scalar.native === null) continue;
+      for (const input2 of Object.values(metric2.scalar.inputs)) {
+        const id = input2.label.en;
+        if (input2.words && !seen[id]) seen[id] = { id, input: input2, over: aggregationOf(input2) };
+      }
+    }
+    return Object.values(seen);
+  }
+  function aggregationOf(input2) {
+    const label = foldHeader(input2.label.en);
+    if (input2.kind === "share" || /\b(rate|ratio|average|mean|per|ltv|cac|arpa|margin|score)\b/.test(label))
+      return "none";
+    if (/\bat (the )?start\b|\bopening\b|\bbeginning\b/.test(label)) return "first";
+    if (/\bat (the )?end\b|\bclosing\b|\boutstanding\b|\bbacklog\b|^cash$|^debt$|^active\b|\bin use\b/.test(label))
+      return "last";
+    return "sum";
+  }
+
+  // src/sheet/native-form.ts
+  var DIRECT = {
+    revenue: "revenue",
+    "new-customers": "new customers",
+    "active-customers": "customers at end"
+  };
+  function nativeForm(metric2, inputOf) {
+    const { scalar } = metric2;
+    if ((scalar == null ? void 0 : scalar.native) && scalar.kind === "broadcast") {
+      return {
+        inputs: scalar.inputs,
+        native: scalar.native,
+        compute: scalar.compute
+      };
+    }
+    const direct = DIRECT[metric2.id];
+    const input2 = direct === void 0 ? void 0 : inputOf(direct);
+    if (!input2) return null;
+    return {
+      inputs: { value: input2 },
+      native: (r) => ({ value: r["value"] }),
+      compute: (v) => {
+        var _a3;
+        return (_a3 = v["value"]) != null ? _a3 : null;
+      }
+    };
+  }
+
+  // src/sheet/answerable.ts
+  function tableForm(metric2, metrics) {
+    return nativeForm(metric2, (id) => {
+      var _a3;
+      return (_a3 = measuresOf(metrics).find((m) => m.id === id)) == null ? void 0 : _a3.input;
+    });
+  }
+  function answerFrom(table2, metric2, metrics) {
+    const form = tableForm(metric2, metrics);
+    if (!form) return null;
+    const missing = [];
+    for (const [name, input2] of Object.entries(form.inputs)) {
+      if (!input2.optional && !bindInput(table2, form.inputs, name)) missing.push(input2.label);
+    }
+    if (missing.length === 0) return { possible: true, missing, reason: null };
+    const list = (language) => missing.map((t) => t[language]).join(language === "en" ? " and " : " e ");
+    return {
+      possible: false,
+      missing,
+      reason: { en: `Needs a column with ${list("en")}`, it: `Serve una colonna con ${list("it")}` }
+    };
+  }
+  function bindInput(table2, inputs, name) {
+    const input2 = inputs[name];
+    if (!input2) return null;
+    const column2 = table2.columns.find((c) => c.measure.id === input2.label.en);
+    if (column2) return { measure: column2.measure.id, back: 0 };
+    const current = inputs["current"];
+    if (name === "previous" && current && table2.columns.some((c) => c.measure.id === current.label.en))
+      return { measure: current.label.en, back: 1 };
+    return null;
+  }
+
+  // src/sheet/log-series.ts
+  function logRows(q, logs, axis, reach2, align) {
+    const begin = startOf(axis.grain, firstDay(logs[0]));
+    const ask = (span2) => span2.before > span2.from ? defined(q, logs, spanIn(q.form, span2)) : null;
+    const past = (span2) => span2 && span2.from >= begin ? ask(span2) : null;
+    const whole2 = axis.starts.slice(0, axis.known).map((from2, i) => ({ from: from2, before: beforeOf(axis, i) }));
+    const now = whole2.map((p) => ask(cut(p, reach2)));
+    return whole2.map((p, i) => {
+      var _a3, _b, _c, _d;
+      const span2 = cut(p, reach2);
+      const open2 = span2.before < p.before;
+      const sameYear = axis.yearBack[i];
+      const yearSpan = align === "weekday" || open2 ? yearBefore(span2, align) : periodBack(axis, p.from);
+      const toDate3 = { from: yearBegin(axis.grain, p.from), before: span2.before };
+      const previous = !open2 && i > 0 ? now[i - 1] : past(open2 ? sameDaysBefore(axis, p, span2) : previousOf(axis, p));
+      return {
+        now: now[i],
+        previous: known2(previous),
+        year: known2(!open2 && align === "calendar" && sameYear >= 0 ? now[sameYear] : past(yearSpan)),
+        toDate: (_b = (_a3 = ask(toDate3)) == null ? void 0 : _a3.value) != null ? _b : null,
+        toDateBefore: (_d = (_c = past(yearBefore(toDate3, axis.grain === "week" ? "weekday" : "calendar"))) == null ? void 0 : _c.value) != null ? _d : null
+      };
+    });
+  }
+  function known2(o) {
+    return o && o.value !== null ? { value: o.value, low: o.low, high: o.high } : null;
+  }
+  function firstDay(log) {
+    var _a3;
+    return Math.floor((_a3 = log.byDate(log.kind.date).dates[0]) != null ? _a3 : 0);
+  }
+  function cut(p, reach2) {
+    return { from: p.from, before: Math.min(p.before, reach2) };
+  }
+  function previousOf(axis, p) {
+    const length = axis.grain === "week" ? 7 : axis.grain === "month" ? 1 : axis.grain === "quarter" ? 3 : 12;
+    const from2 = axis.grain === "week" ? p.from - 7 : monthsBack(p.from, length);
+    return { from: from2, before: p.from };
+  }
+  function monthsBack(day2, months2) {
+    const date = new Date((day2 - 25569) * 864e5);
+    return Math.round(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() - months2, 1) / 864e5) + 25569;
+  }
+  function sameDaysBefore(axis, p, span2) {
+    const before = previousOf(axis, p);
+    return { from: before.from, before: Math.min(before.before, before.from + (span2.before - span2.from)) };
+  }
+  function periodBack(axis, from2) {
+    const start = alignedStart(axis.grain, from2);
+    if (start < 0) return null;
+    const before = axis.grain === "week" ? start + 7 : monthsBack(start, axis.grain === "month" ? -1 : axis.grain === "quarter" ? -3 : -12);
+    return { from: start, before };
+  }
+  function defined(q, logs, span2) {
+    try {
+      return evaluate(q, logs, span2);
+    } catch (error) {
+      if (error instanceof MetricError && error.isUndefined) return null;
+      throw error;
+    }
+  }
+  function logReach(log, axisEnd, now) {
+    const { dates } = log.byDate(log.kind.date);
+    let last = dates.length - 1;
+    while (last >= 0 && dates[last] > now) last--;
+    if (last < 0) return Number.NEGATIVE_INFINITY;
+    const day2 = Math.floor(dates[last]);
+    const today = Math.floor(now);
+    const end = Math.min(axisEnd(day2), today);
+    return end - (day2 + 1) <= usualSilence(dates, last) ? end : Math.min(day2 + 1, today);
+  }
+  function usualSilence(dates, last) {
+    let longest = 2;
+    const since = dates[last] - 183;
+    for (let i = last; i > 0 && dates[i] >= since; i--) {
+      const gap = Math.floor(dates[i]) - Math.floor(dates[i - 1]) - 1;
+      if (gap > longest) longest = gap;
+    }
+    return longest;
+  }
+
+  // src/sheet/period-label.ts
+  var MONTHS4 = [
+    ["january", "jan", "gennaio", "gen", "genn"],
+    ["february", "feb", "febbraio", "febbr"],
+    ["march", "mar", "marzo"],
+    ["april", "apr", "aprile"],
+    ["may", "maggio", "mag", "magg"],
+    ["june", "jun", "giugno", "giu"],
+    ["july", "jul", "luglio", "lug"],
+    ["august", "aug", "agosto", "ago"],
+    ["september", "sep", "sept", "settembre", "set", "sett"],
+    ["october", "oct", "ottobre", "ott"],
+    ["november", "nov", "novembre"],
+    ["december", "dec", "dicembre", "dic"]
+  ];
+  function readPeriodLabel(cell, monthFirst2 = false) {
+    var _a3, _b, _c, _d;
+    if (cell instanceof DayCell) return { grain: null, from: Math.floor(cell.serial) };
+    if (typeof cell === "number") return isYear(cell) ? { grain: "year", from: dayOf(cell, 1, 1) } : null;
+    if (typeof cell !== "string") return null;
+    const text2 = plain3(cell);
+    return (_d = (_c = (_b = (_a3 = iso(text2)) != null ? _a3 : named(text2)) != null ? _b : quarter(text2)) != null ? _c : week(text2)) != null ? _d : numeric(text2, monthFirst2);
+  }
+  function bareMonth(cell) {
+    return typeof cell === "string" ? monthOf(plain3(cell).replace(/\.$/, "")) : null;
+  }
+  function yearIn(cell) {
+    if (typeof cell === "number") return isYear(cell) ? cell : null;
+    if (typeof cell !== "string") return null;
+    const found = cell.match(/(^|\D)((19|20)\d\d)(?!\d)/g);
+    return found && found.length === 1 ? Number(found[0].replace(/\D/g, "")) : null;
+  }
+  function plain3(cell) {
+    return cell.trim().toLowerCase().replace(/[’']/g, " ").replace(/\s+/g, " ");
+  }
+  function isYear(n) {
+    return Number.isInteger(n) && n >= 1900 && n < 2200;
+  }
+  function fullYear2(digits) {
+    return digits.length === 2 ? 2e3 + Number(digits) : Number(digits);
+  }
+  function monthOf(word2) {
+    const at = MONTHS4.findIndex((words3) => words3.indexOf(word2) >= 0);
+    return at < 0 ? null : at + 1;
+  }
+  function iso(text2) {
+    const period2 = parsePeriod(text2);
+    if (!period2) return null;
+    const grain = ["year", "quarter", "month", "week"].find(
+      (g) => startOf(g, period2.from) === period2.from && shift(g, period2.from, 1) === period2.before
+    );
+    return { grain: grain != null ? grain : null, from: period2.from };
+  }
+  function named(text2) {
+    var _a3;
+    const m = (_a3 = /^([a-z]+)\.?[\s\-/_.]*(\d{4}|\d{2})$/.exec(text2)) != null ? _a3 : reversed(/^(\d{4})[\s\-/_.]*([a-z]+)\.?$/.exec(text2));
+    if (!m) return null;
+    const month = monthOf(m[1]);
+    return month === null ? null : { grain: "month", from: dayOf(fullYear2(m[2]), month, 1) };
+  }
+  function reversed(m) {
+    return m ? [m[0], m[2], m[1]] : null;
+  }
+  function quarter(text2) {
+    var _a3, _b;
+    const m = (_b = (_a3 = /^(?:q|t|trim\.?|trimestre|quarter)\s?([1-4])[\s\-/_.]*(\d{4}|\d{2})$/.exec(text2)) != null ? _a3 : /^([1-4])\s?[°ºª^]?\s?(?:q|t|trim\.?|trimestre|quarter)[\s\-/_.]*(\d{4}|\d{2})$/.exec(text2)) != null ? _b : reversed(/^(\d{4})[\s\-/_.]*(?:q|t|trim\.?)\s?([1-4])$/.exec(text2));
+    if (m) return { grain: "quarter", from: dayOf(fullYear2(m[2]), Number(m[1]) * 3 - 2, 1) };
+    const roman = /^(i|ii|iii|iv)\s?(?:trim\.?|trimestre)[\s\-/_.]*(\d{4}|\d{2})$/.exec(text2);
+    if (!roman) return null;
+    const n = ["i", "ii", "iii", "iv"].indexOf(roman[1]);
+    return { grain: "quarter", from: dayOf(fullYear2(roman[2]), n * 3 + 1, 1) };
+  }
+  function week(text2) {
+    var _a3;
+    const m = (_a3 = /^(?:w|wk|week|s|sett\.?|settimana)\s?(\d{1,2})[\s\-/_.]*(\d{4}|\d{2})$/.exec(text2)) != null ? _a3 : reversed(/^(\d{4})[\s\-/_.]*(?:w|wk|week|s|sett\.?|settimana)\s?(\d{1,2})$/.exec(text2));
+    if (!m) return null;
+    const monday = mondayOf(fullYear2(m[2]), Number(m[1]));
+    return monday === null ? null : { grain: "week", from: monday };
+  }
+  function numeric(text2, monthFirst2) {
+    const month = /^(\d{1,2})[-/.](\d{4})$/.exec(text2);
+    if (month && isCivil(Number(month[2]), Number(month[1]), 1))
+      return { grain: "month", from: dayOf(Number(month[2]), Number(month[1]), 1) };
+    const date = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})$/.exec(text2);
+    if (!date) return null;
+    const [a, b, year] = [Number(date[1]), Number(date[2]), fullYear2(date[3])];
+    const [m, d] = monthFirst2 ? [a, b] : [b, a];
+    return isCivil(year, m, d) ? { grain: null, from: dayOf(year, m, d) } : null;
+  }
+
+  // src/sheet/period-table.ts
+  var TOTAL3 = /^(totale|total|totali|totals|anno|year|ytd|tot|somma|sum|media|average|mean|full year|totale anno|grand total)\b/;
+  function readPeriodTable(cells, metrics, chosen = {}, monthFirst2 = false) {
+    const measures = measuresOf(metrics);
+    const down = readDown(cells, measures, chosen, monthFirst2, "down");
+    const across = readDown(transpose(cells), measures, chosen, monthFirst2, "across");
+    if (!down || !across) return down != null ? down : across;
+    return score2(across) > score2(down) ? across : down;
+  }
+  function score2(t) {
+    return t.columns.filter((c) => c.at !== null).length * 100 + t.lines.length;
+  }
+  function transpose(cells) {
+    const width2 = cells.reduce((most, row) => Math.max(most, row.length), 0);
+    return Array.from({ length: width2 }, (_, c) => cells.map((row) => {
+      var _a3;
+      return (_a3 = row[c]) != null ? _a3 : null;
+    }));
+  }
+  function readDown(cells, measures, chosen, monthFirst2, orientation) {
+    const width2 = cells.reduce((most, row) => Math.max(most, row.length), 0);
+    let best = null;
+    for (let column3 = 0; column3 < Math.min(width2, 6); column3++) {
+      const found2 = findLabels(cells, column3, monthFirst2);
+      if (found2 && (!best || found2.lines.length > best.found.lines.length)) best = { column: column3, found: found2 };
+    }
+    if (!best) return null;
+    const { found, column: column2 } = best;
+    const header2 = headerBefore(cells, found.first, column2);
+    if (header2 < 0) return null;
+    const columns2 = matchColumns(cells, header2, column2, found.lines, measures, chosen);
+    const named2 = columns2.filter((c) => c.at !== null);
+    const used = named2.map((c) => c.at);
+    const unknown = numericColumns(cells, header2, column2, found.lines).filter((c) => used.indexOf(c.at) < 0);
+    if (named2.length === 0 && unknown.length === 0) return null;
+    const complete2 = addDerived(columns2, measures, chosen);
+    const sure = named2.length >= 2 && found.share >= 9 / 10 && found.steady;
+    return {
+      orientation,
+      header: header2,
+      labels: column2,
+      grain: found.grain,
+      lines: found.lines,
+      totalLabel: found.totalLabel,
+      columns: complete2.columns,
+      unknown,
+      title: titleAbove(cells, header2),
+      confidence: named2.length === 0 ? "check" : sure ? "sure" : "likely",
+      notes: [...found.notes, ...complete2.notes]
+    };
+  }
+  function findLabels(cells, column2, monthFirst2) {
+    var _a3, _b, _c, _d, _e;
+    const labels = [];
+    let totalLabel = null;
+    let filled2 = 0;
+    const year = bareYear(cells, column2);
+    let previous = null;
+    for (let at = 0; at < cells.length; at++) {
+      const cell = (_b = (_a3 = cells[at]) == null ? void 0 : _a3[column2]) != null ? _b : null;
+      if (cell === null || cell === "") continue;
+      if (labels.length > 0 && typeof cell === "string" && TOTAL3.test(foldHeader(cell))) {
+        totalLabel = totalLabel != null ? totalLabel : cell.trim();
+        continue;
+      }
+      const label = (_c = readPeriodLabel(cell, monthFirst2)) != null ? _c : ofBareMonth(cell, year, previous);
+      if (label) {
+        labels.push({ ...label, at, dated: cell instanceof DayCell });
+        previous = label.from;
+      }
+      if (labels.length > 0) filled2++;
+    }
+    if (labels.length < 2 || labels.length < filled2 / 2) return null;
+    const grain = grainOf(labels);
+    const lines2 = labels.map(({ at, from: from2, dated }) => ({ at, from: startOf(grain, from2), dated }));
+    const froms = lines2.map((l) => l.from);
+    const steady = froms.every((f, i) => i === 0 || f === shift(grain, froms[i - 1], 1));
+    if (new Set(froms).size < froms.length / 2) return null;
+    return { first: (_e = (_d = labels[0]) == null ? void 0 : _d.at) != null ? _e : 0, lines: lines2, grain, totalLabel, share: labels.length / filled2, steady, notes: [] };
+  }
+  function bareYear(cells, column2) {
+    var _a3;
+    const first = cells.findIndex((row) => {
+      var _a4;
+      return bareMonth((_a4 = row[column2]) != null ? _a4 : null) !== null;
+    });
+    if (first < 0) return null;
+    for (let row = first - 1; row >= 0; row--) {
+      for (const cell of (_a3 = cells[row]) != null ? _a3 : []) {
+        const year = yearIn(cell);
+        if (year !== null) return year;
+      }
+    }
+    for (const row of cells.slice(0, first)) for (const cell of row) if (yearIn(cell) !== null) return yearIn(cell);
+    return null;
+  }
+  function ofBareMonth(cell, year, previous) {
+    const month = bareMonth(cell);
+    if (month === null || year === null) return null;
+    if (previous !== null) {
+      const next = shift("month", previous, 1);
+      const at = new Date((next - 25569) * 864e5);
+      if (at.getUTCMonth() + 1 === month) return { grain: "month", from: next };
+    }
+    const date = readPeriodLabel(`${year}-${month}`);
+    return date;
+  }
+  function grainOf(labels) {
+    var _a3, _b;
+    const said = (_a3 = labels.find((l) => l.grain !== null)) == null ? void 0 : _a3.grain;
+    if (said) return said;
+    const froms = labels.map((l) => l.from).sort((a, b) => a - b);
+    const gaps = froms.slice(1).map((f, i) => f - froms[i]).filter((g) => g > 0).sort((a, b) => a - b);
+    const middle = (_b = gaps[gaps.length >> 1]) != null ? _b : 30;
+    return middle < 5 ? "day" : middle < 21 ? "week" : middle < 61 ? "month" : middle < 250 ? "quarter" : "year";
+  }
+  function headerBefore(cells, first, column2) {
+    var _a3;
+    let any = -1;
+    for (let row = first - 1; row >= 0; row--) {
+      const texts2 = ((_a3 = cells[row]) != null ? _a3 : []).filter((c, i) => i !== column2 && typeof c === "string" && c.trim() !== "").length;
+      if (texts2 >= 2) return row;
+      if (texts2 === 1 && any < 0) any = row;
+    }
+    return any;
+  }
+  function titleAbove(cells, header2) {
+    var _a3;
+    for (let row = 0; row < header2; row++) {
+      const text2 = ((_a3 = cells[row]) != null ? _a3 : []).find((c) => typeof c === "string" && c.trim() !== "");
+      if (typeof text2 === "string") return text2.trim();
+    }
+    return "";
+  }
+  function headerOf(cells, header2, column2) {
+    var _a3, _b;
+    const cell = (_b = (_a3 = cells[header2]) == null ? void 0 : _a3[column2]) != null ? _b : null;
+    return cell === null || cell instanceof DayCell ? "" : String(cell).replace(/\s+/g, " ").trim();
+  }
+  function numericColumns(cells, header2, labels, lines2) {
+    const out = [];
+    const width2 = cells.reduce((most, row) => Math.max(most, row.length), 0);
+    for (let at = 0; at < width2; at++) {
+      if (at === labels || headerOf(cells, header2, at) === "") continue;
+      const filled2 = lines2.map((l) => {
+        var _a3, _b;
+        return (_b = (_a3 = cells[l.at]) == null ? void 0 : _a3[at]) != null ? _b : null;
+      }).filter((c) => c !== null && c !== "");
+      const numeric2 = filled2.filter(
+        (c) => typeof c === "number" || typeof c === "string" && /^[-+€$£\s]*\d[\d.,\s'’]*[%€$£]?$/.test(c.trim())
+      );
+      if (numeric2.length > 0 && numeric2.length >= filled2.length * 6 / 10)
+        out.push({ at, header: headerOf(cells, header2, at) });
+    }
+    return out;
+  }
+  function matchColumns(cells, header2, labels, lines2, measures, chosen) {
+    const candidates = numericColumns(cells, header2, labels, lines2);
+    const pairs2 = [];
+    const taken2 = [];
+    const out = [];
+    for (const measure of measures) {
+      const at = chosen[measure.id];
+      if (at === void 0 || at === null) continue;
+      taken2.push(at);
+      out.push({ measure, at, header: headerOf(cells, header2, at), by: "person", previousOf: null });
+    }
+    for (const measure of measures) {
+      if (measure.id in chosen) continue;
+      for (const c of candidates) {
+        const score3 = resemblance(c.header, measure) - (fitsContents(cells, lines2, c.at, measure) ? 0 : 1e3);
+        if (score3 > 0) pairs2.push({ measure, ...c, score: score3 });
+      }
+    }
+    pairs2.sort((a, b) => b.score - a.score || a.at - b.at);
+    for (const { measure, at, header: name, score: score3 } of pairs2) {
+      if (out.some((c) => c.measure.id === measure.id)) continue;
+      if (taken2.indexOf(at) >= 0 && score3 < WHOLE_NAME) continue;
+      taken2.push(at);
+      out.push({ measure, at, header: name, by: "header", previousOf: null });
+    }
+    return out.sort((a, b) => a.at - b.at);
+  }
+  var WHOLE_NAME = 89;
+  function resemblance(header2, measure) {
+    var _a3, _b;
+    const full = foldHeader(header2.replace(/[()[\]{}€$£]/g, " "));
+    const base = foldHeader(header2.replace(/\([^)]*\)|\[[^\]]*\]/g, " ").replace(/[€$£]/g, " "));
+    for (const word2 of (_a3 = measure.input.never) != null ? _a3 : []) if (holds(full, foldHeader(word2))) return 0;
+    let best = 0;
+    const words3 = (_b = measure.input.words) != null ? _b : [];
+    words3.forEach((word2, i) => {
+      const w = foldHeader(word2);
+      const order = i / (10 * words3.length);
+      if (w === base || w === full) best = Math.max(best, 100 - order);
+      else if (bare(w) === bare(base)) best = Math.max(best, 90 - order);
+      else if (w.length >= 4 && holds(base, w)) best = Math.max(best, 30 + 50 * w.length / base.length - order);
+    });
+    return best;
+  }
+  function holds(text2, word2) {
+    return ` ${text2} `.indexOf(` ${word2} `) >= 0;
+  }
+  var STOP2 = /\b(di|del|della|dei|delle|a|al|il|la|lo|i|gli|le|the|of|at|in|n|nr|num|numero|number|no|mese|month|periodo|period|totale|total)\b/g;
+  function bare(folded) {
+    const kept = folded.replace(STOP2, " ").replace(/\s+/g, " ").trim();
+    return kept === "" ? folded : kept;
+  }
+  function fitsContents(cells, lines2, at, measure) {
+    var _a3, _b;
+    const { min, max } = measure.input;
+    for (const l of lines2) {
+      const cell = (_b = (_a3 = cells[l.at]) == null ? void 0 : _a3[at]) != null ? _b : null;
+      if (typeof cell !== "number") continue;
+      if (min !== void 0 && cell < min) return false;
+      if (max !== void 0 && cell > max) return false;
+    }
+    return true;
+  }
+  var START3 = "customers at start";
+  var END3 = "customers at end";
+  function addDerived(columns2, measures, chosen) {
+    const out = [...columns2];
+    const notes = [];
+    const start = measures.find((m) => m.id === START3);
+    const end = out.find((c) => c.measure.id === END3);
+    if (start && end && !out.some((c) => c.measure.id === START3) && chosen[START3] !== null) {
+      out.push({ measure: start, at: null, header: end.header, by: "derived", previousOf: END3 });
+      notes.push({
+        en: `Customers at start are taken from “${end.header}” of the period before.`,
+        it: `I clienti a inizio periodo sono presi da “${end.header}” del periodo prima.`
+      });
+    }
+    return { columns: out, notes };
+  }
+
+  // src/sheet/read-options.ts
+  var LOG_ASSUMPTIONS = { dates: "dates", decimals: "decimals", clock: "clock" };
+  function readOptions(choice2) {
+    const fields = {};
+    for (const [field, column2] of Object.entries(choice2.columns)) fields[field] = column2 === null ? null : column2 + 1;
+    const { assumptions } = choice2;
+    const dates = assumptions[LOG_ASSUMPTIONS.dates];
+    const decimals = assumptions[LOG_ASSUMPTIONS.decimals];
+    const clock3 = assumptions[LOG_ASSUMPTIONS.clock];
+    return {
+      ...choice2.kind !== null && choice2.kind !== "periods" ? { kind: choice2.kind } : {},
+      ...Object.keys(fields).length > 0 ? { fields } : {},
+      ...dates === "day" || dates === "month" ? { dayFirst: dates === "day" } : {},
+      ...decimals === "." || decimals === "," ? { decimal: decimals } : {},
+      ...clock3 === "utc" || clock3 === "local" ? { utc: clock3 === "utc" } : {}
+    };
+  }
+
+  // src/sheet/table-series.ts
+  function measuresByPeriod(table2, source, axis) {
+    const out = {};
+    for (const column2 of table2.columns) {
+      if (column2.at !== null) out[column2.measure.id] = axis.starts.map((_, i) => over(table2, source, column2, axis, i));
+    }
+    for (const column2 of table2.columns) {
+      const of = column2.previousOf === null ? void 0 : out[column2.previousOf];
+      if (of) out[column2.measure.id] = of.map((_, i) => i === 0 ? null : of[i - 1]);
+    }
+    return out;
+  }
+  function cellAt(source, table2, line, at) {
+    var _a3, _b, _c;
+    const cell = (_c = table2.orientation === "down" ? (_a3 = source.cells[line]) == null ? void 0 : _a3[at] : (_b = source.cells[at]) == null ? void 0 : _b[line]) != null ? _c : null;
+    return typeof cell === "number" ? cell : null;
+  }
+  function over(table2, source, column2, axis, i) {
+    var _a3, _b;
+    const from2 = axis.starts[i];
+    const lines2 = table2.lines.filter((l) => startOf(axis.grain, l.from) === from2);
+    const values = lines2.map((l) => cellAt(source, table2, l.at, column2.at));
+    if (table2.grain === axis.grain) return (_a3 = values[0]) != null ? _a3 : null;
+    if (column2.measure.over === "none") return null;
+    if (column2.measure.over === "sum") {
+      const filled2 = values.filter((v) => v !== null);
+      return filled2.length === 0 ? null : filled2.reduce((a, b) => a + b, 0);
+    }
+    const order = lines2.map((l) => l.from);
+    const edge = column2.measure.over === "first" ? Math.min(...order) : Math.max(...order);
+    return (_b = values[order.indexOf(edge)]) != null ? _b : null;
+  }
+  function measuresToDate(table2, measures, axis) {
+    const out = {};
+    for (const { measure } of table2.columns) {
+      const values = measures[measure.id];
+      out[measure.id] = axis.starts.map((_, i) => {
+        var _a3, _b;
+        const first = axis.yearStart[i];
+        if (measure.over === "first") return (_a3 = values[first]) != null ? _a3 : null;
+        if (measure.over === "last") return (_b = values[i]) != null ? _b : null;
+        const year = values.slice(first, i + 1).filter((v) => v !== null);
+        return measure.over === "none" || year.length === 0 ? null : year.reduce((a, b) => a + b, 0);
+      });
+    }
+    return out;
+  }
+  function tableReach(table2, source) {
+    let reach2 = Number.NEGATIVE_INFINITY;
+    for (const line of table2.lines) {
+      const filled2 = table2.columns.some((c) => c.at !== null && cellAt(source, table2, line.at, c.at) !== null);
+      if (filled2) reach2 = Math.max(reach2, shift(table2.grain, line.from, 1));
+    }
+    return reach2;
+  }
+  function tableRows(metric2, form, table2, measures, axis, reach2, context) {
+    const toDate3 = measuresToDate(table2, measures, axis);
+    const now = axis.starts.map((_, i) => outcome2(form, metric2.interval, table2, measures, i, context));
+    const year = axis.starts.map((_, i) => {
+      var _a3, _b;
+      return (_b = (_a3 = outcome2(form, metric2.interval, table2, toDate3, i, context)) == null ? void 0 : _a3.value) != null ? _b : null;
+    });
+    return axis.starts.slice(0, axis.known).map((_, i) => {
+      var _a3, _b, _c, _d;
+      const open2 = beforeOf(axis, i) > reach2;
+      const back = axis.yearBack[i];
+      return {
+        now: now[i],
+        previous: open2 || i === 0 ? null : now[i - 1],
+        year: open2 || back < 0 ? null : now[back],
+        toDate: metric2.rollup === "last" ? (_b = (_a3 = now[i]) == null ? void 0 : _a3.value) != null ? _b : null : year[i],
+        toDateBefore: back < 0 ? null : metric2.rollup === "last" ? (_d = (_c = now[back]) == null ? void 0 : _c.value) != null ? _d : null : year[back]
+      };
+    });
+  }
+  function outcome2(form, interval, table2, measures, i, context) {
+    var _a3, _b, _c, _d, _e;
+    const values = {};
+    const refs = {};
+    for (const [name, input2] of Object.entries(form.inputs)) {
+      const bound = bindInput(table2, form.inputs, name);
+      const value2 = bound ? (_b = (_a3 = measures[bound.measure]) == null ? void 0 : _a3[i - bound.back]) != null ? _b : null : null;
+      if (value2 === null && (bound || !input2.optional)) return null;
+      values[name] = value2 != null ? value2 : input2.fallback;
+      refs[name] = String(values[name]);
+    }
+    try {
+      const value2 = form.compute(values, context);
+      if (value2 === null || !Number.isFinite(value2)) return null;
+      const parts2 = partsOf2(form.native(refs));
+      const [low, high] = interval === "wilson" && parts2 ? bounds(parts2) : [null, null];
+      return { value: value2, numerator: (_c = parts2 == null ? void 0 : parts2[0]) != null ? _c : value2, denominator: (_d = parts2 == null ? void 0 : parts2[1]) != null ? _d : null, n: (_e = parts2 == null ? void 0 : parts2[1]) != null ? _e : 0, low, high };
+    } catch (error) {
+      if (error instanceof MetricError) return null;
+      throw error;
+    }
+  }
+  function partsOf2(native) {
+    if ("value" in native) return null;
+    const [k, n] = [arithmetic(native.numerator), arithmetic(native.denominator)];
+    return k === null || n === null ? null : [k, n];
+  }
+  function arithmetic(expression) {
+    var _a3;
+    const plain4 = expression.replace(/[()]/g, "").replace(/--/g, "+");
+    if (!/^-?[\d.e]+([-+]-?[\d.e]+)*$/.test(plain4)) return null;
+    return ((_a3 = plain4.match(/[-+]?[\d.]+(e[-+]?\d+)?/g)) != null ? _a3 : []).reduce((sum, term) => sum + Number(term), 0);
+  }
+  function bounds([k, n]) {
+    if (n <= 0 || k < 0 || k > n) return [null, null];
+    const { low, high } = wilson(k, n, Z95);
+    return [low, high];
+  }
+
+  // src/sheet/compute-report.ts
+  function computeReport(spec, tables, world, step) {
+    const { language } = spec;
+    const context = { language, locale: world.locale, zone: world.zone, metrics: world.metrics };
+    const sources2 = spec.sources.map((_, i) => readSource(spec, i, tables[i], world, context));
+    const span2 = spanOf2(sources2);
+    const axis = makeAxis(
+      spec.grain,
+      span2,
+      sources2.some((s) => s.table !== null),
+      language
+    );
+    const logs = sources2.filter((s) => s.log !== null);
+    const logEnd = logs.length > 0 ? Math.max(...logs.map((s) => s.reach)) : null;
+    const measures = sources2.map((s) => s.table && measuresByPeriod(s.table, s.place, axis));
+    const metrics = [];
+    spec.metrics.forEach((chosen, i) => {
+      step(i, spec.metrics.length);
+      const metric2 = world.metrics.find((m) => m.id === chosen.metric);
+      if (metric2) metrics.push(computeMetric(metric2, chosen, spec, sources2, measures, axis, span2.before, context));
+    });
+    step(spec.metrics.length, spec.metrics.length);
+    return {
+      spec,
+      world: { locale: world.locale, zoneName: world.zoneName, now: world.now, version: world.version },
+      axis,
+      sources: sources2.map(({ place: place2, kind, table: table2, account, name }) => ({ place: place2, kind, table: table2, account, name })),
+      metrics,
+      reach: logEnd,
+      end: span2.before
+    };
+  }
+  function readSource(spec, i, place2, world, context) {
+    var _a3;
+    const chosen = spec.sources[i];
+    if (chosen.kind === "periods") {
+      const monthFirst2 = /^en_(US|PH)/.test(world.locale);
+      const table2 = readPeriodTable(place2.cells, world.metrics, chosen.columns, monthFirst2);
+      if (!table2) throw new MetricError("unknown_log", { input: place2.sheetName, found: "", missing: "" });
+      const first2 = Math.min(...table2.lines.map((l) => l.from));
+      const reach3 = Math.min(tableReach(table2, place2), Math.floor(world.now) + 1);
+      return { place: place2, kind: "periods", table: table2, account: null, name: TOTALS[table2.grain], log: null, reach: reach3, first: first2 };
+    }
+    const log = readLog(place2.cells, [chosen.kind], context, readOptions(chosen));
+    const { dates } = log.byDate(log.kind.date);
+    const grain = spec.grain;
+    const reach2 = logReach(log, (day2) => shift(grain, startOf(grain, day2), 1), world.now);
+    const first = Math.floor((_a3 = dates[0]) != null ? _a3 : world.now);
+    return {
+      place: place2,
+      kind: chosen.kind,
+      table: null,
+      account: log.source.account(),
+      name: log.kind.name,
+      log,
+      reach: reach2,
+      first
+    };
+  }
+  var TOTALS = {
+    day: { en: "daily totals", it: "totali giornalieri" },
+    week: { en: "weekly totals", it: "totali settimanali" },
+    month: { en: "monthly totals", it: "totali mensili" },
+    quarter: { en: "quarterly totals", it: "totali trimestrali" },
+    year: { en: "yearly totals", it: "totali annuali" }
+  };
+  function spanOf2(sources2) {
+    var _a3, _b;
+    const reached = sources2.filter((s) => Number.isFinite(s.reach) && s.reach > s.first);
+    if (reached.length === 0) {
+      const why = { en: "no row has a date or a period", it: "nessuna riga ha una data o un periodo" };
+      throw new MetricError("no_rows", { table: (_b = (_a3 = sources2[0]) == null ? void 0 : _a3.place.sheetName) != null ? _b : "", why });
+    }
+    return { from: Math.min(...reached.map((s) => s.first)), before: Math.max(...reached.map((s) => s.reach)) };
+  }
+  function computeMetric(metric2, chosen, spec, sources2, measures, axis, reach2, context) {
+    var _a3, _b;
+    const index = (_a3 = chosen.sources[0]) != null ? _a3 : -1;
+    const source = sources2[index];
+    const none = (reason) => ({
+      chosen,
+      metric: metric2,
+      form: "none",
+      native: null,
+      source: index,
+      method: null,
+      interval: "none",
+      isRatio: false,
+      rows: [],
+      reason
+    });
+    if (!source) return none(null);
+    if (source.table) {
+      const answer2 = answerFrom(source.table, metric2, context.metrics);
+      const native = tableForm(metric2, context.metrics);
+      if (!(answer2 == null ? void 0 : answer2.possible) || !native) return none((_b = answer2 == null ? void 0 : answer2.reason) != null ? _b : null);
+      const rows = tableRows(metric2, native, source.table, measures[index], axis, source.reach, context);
+      const isRatio = rows.some((r) => {
+        var _a4;
+        return ((_a4 = r.now) == null ? void 0 : _a4.denominator) !== null && r.now !== null;
+      });
+      const interval = metric2.interval === "wilson" ? "wilson" : "none";
+      return {
+        chosen,
+        metric: metric2,
+        form: "table",
+        native,
+        source: index,
+        method: null,
+        interval,
+        isRatio,
+        rows,
+        reason: null
+      };
+    }
+    if (!metric2.log) return none(null);
+    try {
+      const given = metric2.log.methodInput && chosen.method !== "" ? { [metric2.log.methodInput]: chosen.method } : {};
+      const q = question(metric2.log, given);
+      const logs = chosen.sources.map((s) => sources2[s].log);
+      const { statement: statement5 } = q;
+      return {
+        chosen,
+        metric: metric2,
+        form: "log",
+        native: null,
+        source: index,
+        method: metric2.log.methodInput ? statement5.label : null,
+        interval: statement5.interval,
+        isRatio: statement5.denominator !== null,
+        rows: logRows(q, logs, axis, Math.min(reach2, Math.max(...logs.map((l) => reachOf(sources2, l)))), spec.align),
+        reason: null
+      };
+    } catch (error) {
+      if (!(error instanceof MetricError)) throw error;
+      return none({ en: sentence(error.code, error.params, "en"), it: sentence(error.code, error.params, "it") });
+    }
+  }
+  function reachOf(sources2, log) {
+    return sources2.find((s) => s.log === log).reach;
+  }
+
+  // src/sheet/cells.ts
+  var CELLS = {
+    period: { row: 4, column: 2 },
+    comparison: { row: 4, column: 6 }
+  };
+  var SUMMARY_COLUMNS = 25;
+  function column(group, i) {
+    return 2 + 4 * group + i;
+  }
+
+  // src/sheet/formula.ts
+  function fn(name, ...args) {
+    return `${name}(${args.map(part).join(";")})`;
+  }
+  function part(p) {
+    if (typeof p === "string") return p;
+    if (Number.isInteger(p)) return p < 0 ? `(${p})` : String(p);
+    for (const base of [10, 100, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9]) {
+      const top2 = p * base;
+      if (Math.abs(top2 - Math.round(top2)) < 1e-6) return `(${Math.round(top2)}/${base})`;
+    }
+    return `(${Math.round(p * 1e9)}/1000000000)`;
+  }
+  function text(s) {
+    if (s.indexOf('"') < 0) return `"${s}"`;
+    const pieces2 = s.split('"').map((piece) => piece === "" ? "" : `"${piece}"`);
+    return `(${pieces2.join("&CHAR(34)&").replace(/^&|&$/g, "").replace(/&&/g, "&")})`;
+  }
+  function join(...parts2) {
+    return parts2.map(part).join("&");
+  }
+  function letters(column2) {
+    let n = column2;
+    let out = "";
+    while (n > 0) {
+      const rest = (n - 1) % 26;
+      out = String.fromCharCode(65 + rest) + out;
+      n = (n - 1 - rest) / 26;
+    }
+    return out;
+  }
+  function a1(row, column2, fixed = "") {
+    const c = fixed === "column" || fixed === "both" ? "$" : "";
+    const r = fixed === "row" || fixed === "both" ? "$" : "";
+    return `${c}${letters(column2)}${r}${row}`;
+  }
+  function area(row, column2, rows, columns2) {
+    const from2 = a1(row, column2, "both");
+    return rows === 1 && columns2 === 1 ? from2 : `${from2}:${a1(row + rows - 1, column2 + columns2 - 1, "both")}`;
+  }
+  function sheetName(name) {
+    return `'${name.replace(/'/g, "''")}'!`;
+  }
+  function formula(body) {
+    return { formula: `=${body}` };
+  }
+  function orElse(body, fallback = '""') {
+    return fn("IFERROR", body, fallback);
+  }
+
+  // src/sheet/look.ts
+  var COLOR = {
+    ink: "#202124",
+    ink2: "#3C4043",
+    muted: "#5F6368",
+    lineStrong: "#80868B",
+    line: "#DADCE0",
+    lineFaint: "#E8EAED",
+    accent: "#0B57D0",
+    accentDark: "#0842A0",
+    accentFill: "#E8F0FE",
+    accentSoft: "#5E97F6",
+    good: "#00695C",
+    watch: "#8A5200",
+    off: "#B3261E",
+    white: "#FFFFFF",
+    heat: "#8AB4F8"
+  };
+  var BASE5 = {
+    format: "General",
+    size: 10,
+    bold: false,
+    color: COLOR.ink,
+    background: null,
+    align: "left",
+    vertical: "middle",
+    wrap: "overflow"
+  };
+  function look(different = {}) {
+    return { ...BASE5, ...different };
+  }
+  var LOOK2 = {
+    blank: look(),
+    title: look({ size: 18, bold: true }),
+    subtitle: look({ color: COLOR.muted }),
+    section: look({ size: 12, bold: true }),
+    sectionNote: look({ size: 9, color: COLOR.muted }),
+    label: look({ size: 8, color: COLOR.muted, vertical: "bottom" }),
+    input: look({ bold: true, color: COLOR.accentDark, background: COLOR.accentFill, format: "@" }),
+    headerValue: look(),
+    small: look({ size: 8, color: COLOR.muted }),
+    smallRight: look({ size: 8, color: COLOR.muted, align: "right" }),
+    count: look({ size: 11, bold: true }),
+    sentence: look({ color: COLOR.ink2 }),
+    tileName: look({ bold: true, color: COLOR.ink2, vertical: "bottom" }),
+    tileValue: look({ size: 22 }),
+    tileStatus: look({ bold: true }),
+    message: look({ bold: true, color: COLOR.ink2, vertical: "bottom" }),
+    groupHead: look({ size: 9, bold: true, color: COLOR.ink2 }),
+    head: look({ size: 8, color: COLOR.muted }),
+    headRight: look({ size: 8, color: COLOR.muted, align: "right" }),
+    family: look({ size: 9, bold: true, color: COLOR.accentDark, vertical: "bottom" }),
+    body: look(),
+    bodyBold: look({ bold: true }),
+    bodyMuted: look({ color: COLOR.muted }),
+    status: look({ size: 9 }),
+    link: look({ size: 9, color: COLOR.accent })
+  };
+
+  // src/sheet/words.ts
+  var WORDS4 = {
+    period: { en: "Period", it: "Periodo" },
+    compareWith: { en: "Compare with", it: "Confronto" },
+    asOf: { en: "Data as of", it: "Dati al" },
+    sources: { en: "Sources, rows read", it: "Fonti, righe lette" },
+    definitionsShort: { en: "Definitions", it: "Definizioni" },
+    version: { en: "version {v}", it: "versione {v}" },
+    atTheEnd: { en: "at the end of this sheet", it: "in fondo al foglio" },
+    timeZone: { en: "time zone {zone}", it: "fuso orario {zone}" },
+    noRowLeftOut: { en: "no row left out", it: "nessuna riga esclusa" },
+    rowsLeftOut: { en: "{n} rows left out: see Data quality", it: "{n} righe escluse: motivi in Qualità dei dati" },
+    oneRowLeftOut: { en: "1 row left out: see Data quality", it: "1 riga esclusa: motivo in Qualità dei dati" },
+    closed: { en: "Closed: {d} of {n} days", it: "Periodo chiuso: {d} giorni su {n}" },
+    incomplete: { en: "○ INCOMPLETE: {d} of {n} days", it: "○ INCOMPLETO: {d} giorni su {n}" },
+    sameDays: { en: "the same days of ", it: "gli stessi giorni di " },
+    and: { en: " and ", it: " e " },
+    noDataFor: { en: "no data for ", it: "nessun dato per " },
+    onTarget: { en: "On target", it: "In linea" },
+    watch: { en: "Watch", it: "Attenzione" },
+    offTarget: { en: "Off target", it: "Fuori obiettivo" },
+    notEnough: { en: "Not enough data", it: "Dati insufficienti" },
+    incompleteStatus: { en: "Incomplete", it: "Incompleto" },
+    notComputed: { en: "Not computed", it: "Non calcolato" },
+    countOn: { en: "on target", it: "in linea" },
+    countWatch: { en: "watch", it: "attenzione" },
+    countOff: { en: "off target", it: "fuori obiettivo" },
+    targetsMet: { en: " of {n} targets met", it: " obiettivi raggiunti su {n}" },
+    oneTargetMet: { en: " of 1 target met", it: " obiettivo raggiunto su 1" },
+    off: { en: "Off target: ", it: "Fuori obiettivo: " },
+    tooFew: { en: " metrics have too few cases to be judged", it: " metriche hanno troppo pochi casi per un giudizio" },
+    tooFewOne: { en: "1 metric has too few cases to be judged", it: "1 metrica ha troppo pochi casi per un giudizio" },
+    notJudged: {
+      en: "Not judged against targets: the period is not closed",
+      it: "Nessun giudizio sugli obiettivi: il periodo non è chiuso"
+    },
+    noTargets: { en: "No targets set: add them in Metriche", it: "Nessun obiettivo impostato: aggiungili in Metriche" },
+    vs: { en: "vs ", it: "su " },
+    target: { en: "target ", it: "obiett. " },
+    noise: { en: "≈ noise", it: "≈ rumore" },
+    interval: { en: "95%: ", it: "95%: " },
+    atLeast: { en: ": at least {n} are needed", it: ": ne servono almeno {n}" },
+    fromTotals: { en: "from {name}", it: "da {name}" },
+    editToAdd: { en: "Open Metriche > Edit to add it", it: "Apri Metriche > Modifica per aggiungerla" },
+    trends: { en: "Trends", it: "Andamento" },
+    trendsNote: {
+      en: "Up to {n} periods. Grey line: the year before. Thin black line: today's target.",
+      it: "Fino a {n} periodi. Linea grigia: l'anno prima. Linea nera sottile: obiettivo di oggi."
+    },
+    current: { en: "current", it: "attuale" },
+    yearBefore: { en: "year before", it: "anno prima" },
+    targetSeries: { en: "target", it: "obiettivo" },
+    notClosed: { en: "not closed", it: "non chiuso" },
+    lessIsBetter: { en: "less is better", it: "meno è meglio" },
+    highest: { en: "highest in {n} periods", it: "il massimo degli ultimi {n} periodi" },
+    lowest: { en: "lowest in {n} periods", it: "il minimo degli ultimi {n} periodi" },
+    aboveTarget: { en: "above the target", it: "sopra l'obiettivo" },
+    belowTarget: { en: "below the target", it: "sotto l'obiettivo" },
+    aboveYear: { en: "above the year before", it: "sopra l'anno prima" },
+    belowYear: { en: "below the year before", it: "sotto l'anno prima" },
+    asYear: { en: "as the year before", it: "come l'anno prima" },
+    withinNoiseShort: { en: "within noise", it: "entro il rumore" },
+    withinNoise: { en: "differences within noise", it: "differenze entro il rumore" },
+    noComparison: { en: "no comparison yet", it: "nessun confronto ancora" },
+    onePeriod: { en: "one period so far", it: "un solo periodo finora" },
+    noValue: { en: "no value in this period", it: "nessun valore nel periodo" },
+    allMetrics: { en: "All metrics", it: "Tutte le metriche" },
+    metric: { en: "Metric", it: "Metrica" },
+    value: { en: "Value", it: "Valore" },
+    status: { en: "Status", it: "Stato" },
+    targetHead: { en: "Target", it: "Obiettivo" },
+    gap: { en: "Gap", it: "Scarto" },
+    benchmark: { en: "Benchm.", it: "Riferim." },
+    targetAndBenchmark: { en: "Target and benchmark", it: "Obiettivo e riferimento" },
+    intervalAndCases: { en: "95% interval, cases", it: "Intervallo al 95%, casi" },
+    from: { en: "From", it: "Da" },
+    to: { en: "To", it: "A" },
+    legend: {
+      en: "↓ less is better · pp percentage points · ≈ within noise: the 95% interval of the difference contains zero · benchmark with grade A–D, source at the end · definition and formula in each metric's note",
+      it: "↓ meno è meglio · pp punti percentuali · ≈ entro il rumore: l'intervallo al 95% della differenza contiene lo zero · riferimento con grado A–D, fonte in fondo · definizione e formula nella nota di ogni metrica"
+    },
+    lastPeriods: { en: "Last {n} {periods}", it: "Ultimi {n} {periods}" },
+    yearShort: { en: "year {y}", it: "anno {y}" },
+    dataQuality: { en: "Data quality", it: "Qualità dei dati" },
+    source: { en: "Source", it: "Fonte" },
+    read: { en: "Read", it: "Lette" },
+    used: { en: "Used", it: "Usate" },
+    leftOut: { en: "Left out", it: "Escluse" },
+    found: { en: "What was found", it: "Che cosa è stato trovato" },
+    rows: { en: "Rows", it: "Righe" },
+    firstCell: { en: "First cell", it: "Prima cella" },
+    noProblem: { en: "No problem", it: "Nessun problema" },
+    identity: { en: "Identity", it: "Identità" },
+    start: { en: "Start", it: "Inizio" },
+    comesIn: { en: "In", it: "Entrate" },
+    goesOut: { en: "Out", it: "Uscite" },
+    end: { en: "End", it: "Fine" },
+    outcome: { en: "Outcome", it: "Esito" },
+    addsUp: { en: "● adds up", it: "● torna" },
+    doesNotAddUp: { en: "■ does not add up", it: "■ non torna" },
+    customers: { en: "Customers", it: "Clienti" },
+    identityFails: {
+      en: "■ an identity does not add up: see Data quality",
+      it: "■ un'identità non torna: vedi Qualità dei dati"
+    },
+    definitions: { en: "Definitions", it: "Definizioni" },
+    inWords: { en: "In words, and the formula", it: "In parole, e la formula" },
+    method: { en: "Method", it: "Metodo" },
+    sourceVersion: { en: "Source, version", it: "Fonte, versione" },
+    generated: {
+      en: "Sheet generated by Metriche: do not edit. The summary reads from here. Numbers written on {when}.",
+      it: "Foglio generato da Metriche: non modificare. Il riepilogo legge da qui. Numeri scritti il {when}."
+    },
+    rowsSince: { en: "Rows added to the sources since then:", it: "Righe aggiunte alle fonti da allora:" },
+    toRefresh: {
+      en: "To refresh: Extensions > Metriche > Refresh all",
+      it: "Per aggiornare: Estensioni > Metriche > Aggiorna tutto"
+    },
+    colPeriod: { en: "period", it: "periodo" },
+    colValue: { en: "value", it: "valore" },
+    colNumerator: { en: "numerator", it: "numeratore" },
+    colDenominator: { en: "denomin.", it: "denomin." },
+    colLow: { en: "low 95%", it: "da 95%" },
+    colHigh: { en: "high 95%", it: "a 95%" },
+    colPrevious: { en: "previous", it: "precedente" },
+    colYear: { en: "year before", it: "anno prima" },
+    colToDate: { en: "to date", it: "da inizio anno" },
+    colToDateBefore: { en: "before", it: "anno prec." },
+    blockNow: { en: "The chosen period", it: "Il periodo scelto" },
+    blockTrends: { en: "Trend: ", it: "Andamento: " },
+    blockInputs: { en: "By period: ", it: "Per periodo: " },
+    blockMirror: { en: "Read from: ", it: "Letto da: " },
+    blockWords: { en: "Words and parameters", it: "Parole e parametri" },
+    blockLists: { en: "Lists", it: "Elenchi" }
+  };
+  function say(word2, language, values = {}) {
+    return WORDS4[word2][language].replace(/\{(\w+)\}/g, (whole2, key2) => {
+      const value2 = values[key2];
+      return value2 === void 0 ? whole2 : String(value2);
+    });
+  }
+  function pieces(word2, language) {
+    return WORDS4[word2][language].split(/\{\w+\}/);
+  }
+  var GRAIN_WORDS2 = {
+    week: {
+      many: { en: "weeks", it: "settimane" },
+      per: { en: "a week", it: "a settimana" },
+      previous: { en: "Previous week", it: "Settimana prec." },
+      year: { en: "Same week, year before", it: "Stessa sett., anno prima" },
+      both: { en: "Prev. week and year", it: "Sett. prec. e anno prima" }
+    },
+    month: {
+      many: { en: "months", it: "mesi" },
+      per: { en: "a month", it: "al mese" },
+      previous: { en: "Previous month", it: "Mese precedente" },
+      year: { en: "Same month, year before", it: "Stesso mese, anno prima" },
+      both: { en: "Prev. month and year", it: "Mese prec. e anno prima" }
+    },
+    quarter: {
+      many: { en: "quarters", it: "trimestri" },
+      per: { en: "a quarter", it: "al trimestre" },
+      previous: { en: "Previous quarter", it: "Trimestre precedente" },
+      year: { en: "Same quarter, year before", it: "Stesso trim., anno prima" },
+      both: { en: "Prev. quarter and year", it: "Trim. prec. e anno prima" }
+    },
+    year: {
+      many: { en: "years", it: "anni" },
+      per: { en: "a year", it: "all'anno" },
+      previous: { en: "Year before", it: "Anno prima" },
+      year: { en: "Year before", it: "Anno prima" },
+      both: { en: "Year before", it: "Anno prima" }
+    }
+  };
+
+  // src/sheet/data/data-map.ts
+  var COL = {
+    period: 1,
+    value: 2,
+    numerator: 3,
+    denominator: 4,
+    n: 5,
+    low: 6,
+    high: 7,
+    previous: 9,
+    previousLow: 10,
+    previousHigh: 11,
+    year: 12,
+    yearLow: 13,
+    yearHigh: 14,
+    toDate: 15,
+    toDateBefore: 16
+  };
+  var NOW = {
+    label: 1,
+    value: 2,
+    n: 3,
+    low: 4,
+    high: 5,
+    previous: 6,
+    year: 7,
+    previousNoise: 9,
+    yearNoise: 10,
+    status: 11,
+    cases: 12,
+    off: 13,
+    toDate: 14,
+    toDateBefore: 15,
+    target: 16
+  };
+  var LIST = {
+    start: 1,
+    before: 2,
+    name: 3,
+    medium: 4,
+    short: 5,
+    yearBack: 6,
+    choice: 9,
+    comparison: 10,
+    previousMedium: 11,
+    yearMedium: 12,
+    previousName: 13,
+    yearName: 14,
+    previousShort: 15,
+    yearShort: 16
+  };
+  var TREND = { position: 1, label: 2, current: 3, year: 4, target: 5, open: 6 };
+  var PARAMETERS = [
+    "chosen",
+    "previous",
+    "year",
+    "open",
+    "reach",
+    "last",
+    "closed",
+    "days",
+    "ofDays",
+    "compare",
+    "decimal",
+    "thousands",
+    "tolerance",
+    "z",
+    "zSquared",
+    "status1",
+    "status2",
+    "status3",
+    "status4",
+    "status5",
+    "status6",
+    "dash"
+  ];
+  var FIRST_ROW = 5;
+  var DATA_COLUMNS = 16;
+  var DataMap = class {
+    constructor(data, names, trendRows, mirrorRows2, tiles2) {
+      this.metrics = [];
+      this.trends = [];
+      this.inputs = [];
+      this.mirrors = [];
+      this.names = names;
+      this.periods = data.axis.starts.length;
+      let row = FIRST_ROW;
+      const take = (rows) => {
+        const first = row + 2;
+        row = first + rows + 1;
+        return first;
+      };
+      for (const m of data.metrics) {
+        this.metrics.push(m.form === "none" ? 0 : take(m.form === "table" ? this.periods : data.axis.known));
+      }
+      this.now = take(data.metrics.length);
+      for (let t = 0; t < tiles2; t++) this.trends.push(take(trendRows));
+      data.sources.forEach((s, i) => {
+        this.inputs[i] = s.table ? take(this.periods) : 0;
+        this.mirrors[i] = s.table ? take(mirrorRows2[i]) : 0;
+      });
+      this.parameters = take(PARAMETERS.length);
+      this.lists = take(this.periods);
+    }
+    /** A cell of the data sheet, for a formula on it or, with `outside`, on another sheet. */
+    cell(row, column2, outside = false) {
+      return (outside ? sheetName(this.names.data) : "") + a1(row, column2, "both");
+    }
+    area(row, column2, rows, outside = false) {
+      return (outside ? sheetName(this.names.data) : "") + area(row, column2, rows, 1);
+    }
+    parameter(name, outside = false) {
+      return this.cell(this.parameters + PARAMETERS.indexOf(name), 2, outside);
+    }
+    list(column2, outside = false) {
+      return this.area(this.lists, column2, this.periods, outside);
+    }
+    nowCell(metric2, column2, outside = false) {
+      return this.cell(this.now + metric2, column2, outside);
+    }
+    nowArea(metrics, column2, outside = false) {
+      return this.area(this.now, column2, Math.max(1, metrics), outside);
+    }
+    /** The words of a status code, for the summary; nothing for 0. */
+    statusWord(code) {
+      const words3 = this.area(this.parameters + PARAMETERS.indexOf("status1"), 2, 6, true);
+      return fn("IF", `${code}=0`, '""', fn("INDEX", words3, code));
+    }
+    /** The signs of numbers as other sheets refer to them. */
+    outside() {
+      return { parameter: (name) => this.parameter(name, true) };
+    }
+    /** A cell of the summary, for a formula of the data sheet. */
+    summary(row, column2) {
+      return sheetName(this.names.summary) + a1(row, column2, "both");
+    }
+  };
+
+  // src/sheet/number-format.ts
+  var RELATIVE = "+0.0%;-0.0%;0.0%";
+  function displayOf(unit, largest3, currency, language) {
+    const base = { times: 1, relative: true, suffix: "", textTimes: 1, unit: unitWords(unit, language) };
+    const plain4 = (decimals) => {
+      const d = decimals === 0 ? "0" : `0.${"0".repeat(decimals)}`;
+      const level = decimals === 0 ? "#,##0" : `#,##${d}`;
+      return { ...base, level, change: `+${level};-${level};${d}`, decimals };
+    };
+    if (unit === "share") {
+      return {
+        ...base,
+        level: "0.0%",
+        change: '+0.0" pp";-0.0" pp";0.0" pp"',
+        times: 100,
+        relative: false,
+        decimals: 1,
+        suffix: "%",
+        textTimes: 100,
+        unit: ""
+      };
+    }
+    if (unit === "money") return money(largest3, currency, language, base);
+    if (unit === "nps") return { ...base, level: "0", change: "+0;-0;0", relative: false, decimals: 0 };
+    if (unit === "score") return { ...plain4(2), relative: false };
+    if (unit === "count" || unit === "seconds") return plain4(0);
+    if (unit === "per_hour") return plain4(2);
+    return plain4(1);
+  }
+  function money(largest3, currency, language, base) {
+    const scale = largest3 >= 1e8 ? ",," : largest3 >= 1e5 ? "," : "";
+    const level = scale === "" ? largest3 < 100 ? "#,##0.00" : "#,##0" : `#,##0.0${scale}`;
+    const zero = scale === "" ? largest3 < 100 ? "0.00" : "0" : "0.0";
+    const word2 = scale === "" ? null : scale === "," ? THOUSANDS : MILLIONS;
+    const unit = word2 ? currency === "" ? word2.bare[language] : word2.of[language].replace("{c}", currency) : currency;
+    return {
+      ...base,
+      level,
+      change: `+${level};-${level};${zero}`,
+      decimals: scale === "" ? largest3 < 100 ? 2 : 0 : 1,
+      textTimes: scale === "" ? 1 : scale === "," ? 1 / 1e3 : 1 / 1e6,
+      unit
+    };
+  }
+  var THOUSANDS = { bare: { en: "thousands", it: "migliaia" }, of: { en: "{c} thousand", it: "migliaia di {c}" } };
+  var MILLIONS = { bare: { en: "millions", it: "milioni" }, of: { en: "{c} million", it: "milioni di {c}" } };
+  var UNITS5 = {
+    hours: { en: "hours", it: "ore" },
+    seconds: { en: "seconds", it: "secondi" },
+    months: { en: "months", it: "mesi" },
+    periods: { en: "periods", it: "periodi" },
+    per_hour: { en: "per hour", it: "all'ora" }
+  };
+  function unitWords(unit, language) {
+    var _a3, _b;
+    return (_b = (_a3 = UNITS5[unit]) == null ? void 0 : _a3[language]) != null ? _b : "";
+  }
+  function signsOf(locale) {
+    const language = locale.slice(0, 2).toLowerCase();
+    if (["en", "ja", "zh", "ko", "he", "th"].indexOf(language) >= 0 || /^(es_MX|it_CH|de_CH)/.test(locale))
+      return { decimal: ".", thousands: /_CH/.test(locale) ? "’" : "," };
+    if (language === "fr") return { decimal: ",", thousands: " " };
+    if (["pl", "cs", "sk", "ru", "uk", "sv", "nb", "no", "fi", "hu", "bg"].indexOf(language) >= 0)
+      return { decimal: ",", thousands: " " };
+    return { decimal: ",", thousands: "." };
+  }
+
+  // src/sheet/data/section.ts
+  var TITLE = look({ bold: true });
+  var NOTE = look({ size: 8, color: COLOR.muted });
+  var HEAD = look({ size: 8, color: COLOR.muted });
+  var HEAD_RIGHT = look({ size: 8, color: COLOR.muted, align: "right" });
+  function dataLook(format) {
+    return look({ size: 9, format, align: "right" });
+  }
+  var DATE = look({ size: 9, format: "yyyy-mm-dd" });
+  var DATA_TEXT = look({ size: 9 });
+  var DATA_KEY = look({ size: 9, color: COLOR.muted });
+  var WHOLE = "#,##0";
+  function sectionHead(grid, first, title, note2, heads4) {
+    grid.put(first - 2, 1, title, TITLE);
+    if (note2 !== "") grid.put(first - 2, 4, note2, NOTE);
+    for (const [column2, head] of Object.entries(heads4)) {
+      grid.put(first - 1, Number(column2), head, Number(column2) === 1 ? HEAD : HEAD_RIGHT);
+    }
+    grid.line("bottom", COLOR.lineStrong, [first - 1, 1, 1, 7]);
+    grid.line("bottom", COLOR.lineStrong, [first - 1, 9, 1, DATA_COLUMNS - 8]);
+  }
+
+  // src/sheet/data/table-inputs.ts
+  function mirrorLines(table2, axis) {
+    return table2.lines.filter((l) => l.from >= axis.starts[0]);
+  }
+  var SPARE_LINES = { day: 92, week: 13, month: 12, quarter: 4, year: 2 };
+  function mirrorRows(table2, axis) {
+    return mirrorLines(table2, axis).length + SPARE_LINES[table2.grain];
+  }
+  var MIRROR = { period: 1, report: 2, end: 3, first: 4 };
+  function measureColumn(first, k) {
+    const column2 = first + k;
+    return column2 >= 8 ? column2 + 1 : column2;
+  }
+  function readColumns(table2) {
+    return table2.columns.filter((c) => c.at !== null);
+  }
+  function inputRefs(map, source, table2) {
+    return (measure, period2, toDate3) => {
+      const k = table2.columns.findIndex((c) => c.measure.id === measure);
+      return map.cell(map.inputs[source] + period2, measureColumn(2, toDate3 ? table2.columns.length + k : k));
+    };
+  }
+  function inputsWidth(table2) {
+    return Math.max(measureColumn(2, 2 * table2.columns.length), measureColumn(MIRROR.first, readColumns(table2).length));
+  }
+  function tableInputs(grid, data, map, index) {
+    const source = data.sources[index];
+    if (!source.table) return;
+    mirror(grid, data, map, index, source, source.table);
+    byPeriod(grid, data, map, index, source, source.table);
+  }
+  function anchored(source, table2, at) {
+    const { place: place2 } = source;
+    const sheet = sheetName(place2.sheetName);
+    if (table2.orientation === "down") {
+      const column2 = place2.column + at;
+      return `${sheet}${a1(place2.row + table2.header, column2, "both")}:$${letters(column2)}`;
+    }
+    const row = place2.row + at;
+    return `${sheet}${a1(row, place2.column + table2.header, "both")}:$${row}`;
+  }
+  function pick(source, table2, at, line) {
+    const offset = line - table2.header + 1;
+    const range = anchored(source, table2, at);
+    return table2.orientation === "down" ? fn("INDEX", range, offset) : fn("INDEX", range, 1, offset);
+  }
+  function mirror(grid, data, map, index, source, table2) {
+    var _a3, _b;
+    const { language } = data.spec;
+    const first = map.mirrors[index];
+    const columns2 = readColumns(table2);
+    const heads4 = {
+      [MIRROR.period]: say("colPeriod", language),
+      [MIRROR.report]: "→",
+      [MIRROR.end]: say("end", language).toLowerCase()
+    };
+    columns2.forEach((c, k) => {
+      heads4[measureColumn(MIRROR.first, k)] = c.measure.input.label[language];
+    });
+    sectionHead(grid, first, say("blockMirror", language) + source.place.sheetName, "", heads4);
+    const known3 = mirrorLines(table2, data.axis);
+    const lastAt = (_b = (_a3 = table2.lines[table2.lines.length - 1]) == null ? void 0 : _a3.at) != null ? _b : table2.header;
+    for (let r = 0; r < mirrorRows(table2, data.axis); r++) {
+      const line = known3[r];
+      const at = line ? line.at : lastAt + 1 + r - known3.length;
+      const row = first + r;
+      const own = map.cell(row, MIRROR.period);
+      const label = pick(source, table2, table2.labels, at);
+      const before = r > 0 ? map.cell(row - 1, MIRROR.period) : null;
+      grid.put(
+        row,
+        MIRROR.period,
+        line && !line.dated ? line.from : formula(periodFormula(table2, label, line ? null : before)),
+        DATE
+      );
+      grid.put(
+        row,
+        MIRROR.report,
+        formula(fn("IF", fn("ISNUMBER", own), startFormula(data.axis.grain, own), '""')),
+        DATE
+      );
+      const cells = columns2.map((_, k) => map.cell(row, measureColumn(MIRROR.first, k)));
+      const next = nextFormula(table2.grain, own);
+      const filled2 = fn("IF", fn("ISNUMBER", own), fn("IF", `${fn("COUNT", ...cells)}>0`, next, '""'), '""');
+      grid.put(row, MIRROR.end, formula(filled2), DATE);
+      columns2.forEach((c, k) => {
+        const x = pick(source, table2, c.at, at);
+        const read2 = fn("IF", `${x}=""`, '""', fn("IF", fn("ISNUMBER", x), x, orElse(fn("VALUE", x))));
+        grid.put(
+          row,
+          measureColumn(MIRROR.first, k),
+          formula(fn("IF", fn("ISNUMBER", own), orElse(read2), '""')),
+          dataLook("#,##0.###")
+        );
+      });
+    }
+  }
+  function periodFormula(table2, label, before) {
+    const dated = fn("ISNUMBER", label);
+    const own = orElse(startFormula(table2.grain, label, true));
+    if (before === null) return fn("IF", dated, own, '""');
+    const next = fn("IF", fn("ISNUMBER", before), nextFormula(table2.grain, before), '""');
+    const isTotal = table2.totalLabel === null ? "" : text(table2.totalLabel);
+    const named2 = fn("IF", dated, own, next);
+    const body = isTotal === "" ? named2 : fn("IF", `${label}=${isTotal}`, '""', named2);
+    return orElse(fn("IF", `${label}=""`, '""', body));
+  }
+  function startFormula(grain, x, label = false) {
+    if (grain === "day") return fn("INT", x);
+    if (grain === "week") return `${fn("INT", x)}-${fn("WEEKDAY", x, 2)}+1`;
+    if (grain === "month") return fn("DATE", fn("YEAR", x), fn("MONTH", x), 1);
+    if (grain === "quarter") return fn("DATE", fn("YEAR", x), `3*${fn("INT", `(${fn("MONTH", x)}-1)/3`)}+1`, 1);
+    const year = fn("DATE", fn("YEAR", x), 1, 1);
+    return label ? fn("IF", `${x}<3000`, fn("DATE", x, 1, 1), year) : year;
+  }
+  function nextFormula(grain, x) {
+    if (grain === "day") return `${x}+1`;
+    if (grain === "week") return `${x}+7`;
+    return fn("EDATE", x, grain === "month" ? 1 : grain === "quarter" ? 3 : 12);
+  }
+  function byPeriod(grid, data, map, index, source, table2) {
+    const { language } = data.spec;
+    const first = map.inputs[index];
+    const heads4 = { 1: say("colPeriod", language) };
+    table2.columns.forEach((c, k) => {
+      heads4[measureColumn(2, k)] = c.measure.input.label[language];
+      heads4[measureColumn(2, table2.columns.length + k)] = `${c.measure.input.label[language]}, ${say("colToDate", language)}`;
+    });
+    sectionHead(grid, first, say("blockInputs", language) + source.place.sheetName, "", heads4);
+    const rows = mirrorRows(table2, data.axis);
+    const mirrored = (column2) => map.area(map.mirrors[index], column2, rows);
+    const columns2 = readColumns(table2);
+    for (let i = 0; i < map.periods; i++) {
+      const start = map.cell(map.lists + i, LIST.start);
+      grid.put(first + i, 1, formula(start), DATE);
+      table2.columns.forEach((c, k) => {
+        const cell = map.cell(first + i, measureColumn(2, k));
+        const from2 = map.cell(first + data.axis.yearStart[i], measureColumn(2, k));
+        const of = c.previousOf === null ? -1 : table2.columns.findIndex((x) => x.measure.id === c.previousOf);
+        const at = columns2.findIndex((x) => x.measure.id === c.measure.id);
+        const body = of >= 0 ? i === 0 ? null : orWhenNumber(map.cell(first + i - 1, measureColumn(2, of))) : ofPeriod(data.axis.grain, table2, c, start, mirrored, mirrored(measureColumn(MIRROR.first, at)));
+        if (body !== null) grid.put(first + i, measureColumn(2, k), formula(body), dataLook("#,##0.###"));
+        grid.put(
+          first + i,
+          measureColumn(2, table2.columns.length + k),
+          formula(toDate(c, from2, cell)),
+          dataLook("#,##0.###")
+        );
+      });
+    }
+  }
+  function orWhenNumber(ref) {
+    return fn("IF", fn("ISNUMBER", ref), ref, '""');
+  }
+  function ofPeriod(grain, table2, column2, start, mirrored, values) {
+    const [periods2, report] = [mirrored(MIRROR.period), mirrored(MIRROR.report)];
+    if (table2.grain === grain) return orElse(fn("INDEX", values, fn("MATCH", start, periods2, 0)));
+    const { over: over2 } = column2.measure;
+    if (over2 === "sum")
+      return orElse(`${fn("SUMIFS", values, report, start)}+0*${fn("AVERAGEIFS", values, report, start)}`);
+    if (over2 === "none") return '""';
+    const edge = fn(over2 === "first" ? "MINIFS" : "MAXIFS", periods2, report, start);
+    return orElse(fn("AVERAGEIFS", values, periods2, edge));
+  }
+  function toDate(column2, from2, cell) {
+    const range = from2 === cell ? cell : `${from2}:${cell}`;
+    const { over: over2 } = column2.measure;
+    if (over2 === "sum") return fn("IF", `${fn("COUNT", range)}=0`, '""', fn("SUM", range));
+    if (over2 === "first") return orWhenNumber(from2);
+    return over2 === "last" ? orWhenNumber(cell) : '""';
+  }
+  function tableEnd(map, index, table2, axis) {
+    return fn("MAX", map.area(map.mirrors[index], MIRROR.end, mirrorRows(table2, axis)));
+  }
+
+  // src/sheet/data/parameters.ts
+  var Z952 = 1.959963984540054;
+  function parameters(grid, view) {
+    const { map, data } = view;
+    const { language } = data.spec;
+    sectionHead(grid, map.parameters, say("blockWords", language), "", {});
+    const cells = { ...periods(view), ...words2(view, language) };
+    PARAMETERS.forEach((name, i) => {
+      const cell = cells[name];
+      grid.put(map.parameters + i, 1, name, DATA_KEY);
+      const style = typeof cell === "string" ? DATA_TEXT : name === "reach" ? DATE : dataLook(name[0] === "z" ? "0.000000000000000" : "0.####");
+      grid.put(map.parameters + i, 2, cell, style);
+    });
+  }
+  function periods(view) {
+    const { map } = view;
+    const p = (name) => map.parameter(name);
+    const at = (column2, row) => fn("INDEX", map.list(column2), row);
+    const period2 = map.summary(CELLS.period.row, CELLS.period.column);
+    const comparison2 = map.summary(CELLS.comparison.row, CELLS.comparison.column);
+    const byName = orElse(fn("MATCH", period2, map.list(LIST.name), 0), p("closed"));
+    const byDate = orElse(fn("MATCH", period2, map.list(LIST.start), 1), p("closed"));
+    const comparisons2 = map.area(map.lists, LIST.comparison, 3);
+    return {
+      chosen: formula(fn("MIN", p("last"), fn("IF", fn("ISNUMBER", period2), byDate, byName))),
+      previous: formula(`${p("chosen")}-1`),
+      year: formula(at(LIST.yearBack, p("chosen"))),
+      open: formula(fn("IF", `${at(LIST.before, p("chosen"))}>${p("reach")}`, 1, 0)),
+      reach: reach(view),
+      last: formula(orElse(fn("MATCH", `${p("reach")}-1`, map.list(LIST.start), 1), 1)),
+      closed: formula(
+        fn("MAX", 1, fn("IF", `${at(LIST.before, p("last"))}<=${p("reach")}`, p("last"), `${p("last")}-1`))
+      ),
+      days: formula(
+        fn("MAX", 0, `${fn("MIN", p("reach"), at(LIST.before, p("chosen")))}-${at(LIST.start, p("chosen"))}`)
+      ),
+      ofDays: formula(`${at(LIST.before, p("chosen"))}-${at(LIST.start, p("chosen"))}`),
+      compare: formula(orElse(fn("MATCH", comparison2, comparisons2, 0), 3))
+    };
+  }
+  function reach(view) {
+    const { map, data } = view;
+    const tables = data.sources.map((s, i) => s.table ? tableEnd(map, i, s.table, data.axis) : "").filter((x) => x !== "");
+    if (tables.length === 0) return data.reach;
+    const filled2 = fn("MIN", fn("MAX", ...tables), `${fn("TODAY")}+1`);
+    return formula(data.reach === null ? filled2 : fn("MAX", data.reach, filled2));
+  }
+  function words2(view, language) {
+    const { decimal, thousands } = signsOf(view.data.world.locale);
+    return {
+      decimal,
+      thousands,
+      tolerance: view.data.spec.tolerance,
+      z: Z952,
+      zSquared: formula(`${view.map.parameter("z")}*${view.map.parameter("z")}`),
+      status1: `● ${say("onTarget", language)}`,
+      status2: `▲ ${say("watch", language)}`,
+      status3: `■ ${say("offTarget", language)}`,
+      status4: `○ ${say("notEnough", language)}`,
+      status5: `○ ${say("incompleteStatus", language)}`,
+      status6: `○ ${say("notComputed", language)}`,
+      dash: "–"
+    };
+  }
+  function comparisonChoices(view) {
+    const words3 = GRAIN_WORDS2[view.data.axis.grain];
+    const { language } = view.data.spec;
+    return [words3.previous[language], words3.year[language], words3.both[language]];
+  }
+
+  // src/sheet/instant-text.ts
+  function instantText(serial, language) {
+    const { day: day2 } = civil(serial);
+    const month = periodName("month", serial, language);
+    const minutes = Math.floor((serial - Math.floor(serial)) * 1440 + 1e-6);
+    const two = (n) => n < 10 ? `0${n}` : String(n);
+    return `${day2} ${month}, ${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+  }
+
+  // src/sheet/blocks/header.ts
+  function header(grid, view) {
+    const { data } = view;
+    const { language, name, subtitle } = data.spec;
+    [36, 20, 22, 24, 18].forEach((px, i) => {
+      grid.height(i + 1, px);
+    });
+    grid.put(1, 2, name, LOOK2.title);
+    if (subtitle !== "") grid.put(2, 2, subtitle, LOOK2.subtitle);
+    counts(grid, view);
+    grid.put(2, column(3, 0), formula(sentence2(view)), LOOK2.sentence);
+    choices(grid, view);
+    const label = (group, word2) => grid.put(3, column(group, 0), word2, LOOK2.label);
+    label(0, say("period", language));
+    label(1, say("compareWith", language));
+    label(2, say("asOf", language));
+    label(3, say("sources", language));
+    label(5, say("definitionsShort", language));
+    grid.put(4, column(2, 0), instantText(data.world.now, language), LOOK2.headerValue);
+    grid.put(5, column(2, 0), say("timeZone", language, { zone: data.world.zoneName }), LOOK2.small);
+    grid.put(4, column(3, 0), sources(view), LOOK2.headerValue);
+    grid.put(5, column(3, 0), formula(leftOut(view)), LOOK2.small);
+    grid.put(4, column(5, 0), say("version", language, { v: data.world.version }), LOOK2.headerValue);
+    grid.put(5, column(5, 0), say("atTheEnd", language), LOOK2.small);
+  }
+  function counts(grid, view) {
+    const { map, data } = view;
+    const { language } = data.spec;
+    const states = [
+      { code: 1, mark: "●", word: say("countOn", language), color: COLOR.good },
+      { code: 2, mark: "▲", word: say("countWatch", language), color: COLOR.watch },
+      { code: 3, mark: "■", word: say("countOff", language), color: COLOR.off }
+    ];
+    if (!data.metrics.some((m) => m.chosen.target !== null)) return;
+    states.forEach(({ code, mark: mark2, word: word2, color }, i) => {
+      const count2 = fn("COUNTIF", statuses(view), code);
+      const body = fn("IF", `${map.parameter("open", true)}=1`, '""', count2);
+      grid.put(1, column(3 + i, 0), formula(body), { ...LOOK2.count, color, format: `"${mark2} "0" ${word2}"` });
+    });
+    grid.conditions.push({
+      kind: "equals",
+      ranges: [0, 1, 2].map((i) => [1, column(3 + i, 0), 1, 1]),
+      value: 0,
+      color: COLOR.muted,
+      bold: true,
+      background: null
+    });
+  }
+  function statuses(view) {
+    return view.map.nowArea(view.data.metrics.length, 11, true);
+  }
+  function sentence2(view) {
+    const { map, data } = view;
+    const { language } = data.spec;
+    const targets = data.metrics.filter((m) => m.chosen.target !== null).length;
+    const count2 = (code) => fn("COUNTIF", statuses(view), code);
+    const notJudged = text(say("notJudged", language));
+    const few = fn(
+      "IF",
+      `${count2(4)}=1`,
+      text(say("tooFewOne", language)),
+      join(count2(4), text(say("tooFew", language)))
+    );
+    const whenFew = (before2) => fn("IF", `${count2(4)}=0`, '""', `${before2}${few}`);
+    if (targets === 0) return fn("IF", `${map.parameter("open", true)}=1`, '""', whenFew(""));
+    const judged = `(${count2(1)}+${count2(2)}+${count2(3)})`;
+    const [, after] = pieces("targetsMet", language);
+    const before = pieces("targetsMet", language)[0];
+    const met = fn(
+      "IF",
+      `${judged}=1`,
+      join(count2(1), text(say("oneTargetMet", language))),
+      join(count2(1), text(before), judged, text(after))
+    );
+    const names = fn("TEXTJOIN", text(", "), fn("TRUE"), map.nowArea(data.metrics.length, 13, true));
+    const off = fn("IF", `${count2(3)}=0`, '""', join(text(`. ${say("off", language)}`), names));
+    const closed = fn("IF", `${judged}=0`, whenFew(""), join(met, off, whenFew(`${text(". ")}&`)));
+    return fn("IF", `${map.parameter("open", true)}=1`, notJudged, closed);
+  }
+  function choices(grid, view) {
+    const { map, data } = view;
+    const { language, comparison: comparison2 } = data.spec;
+    const { period: period2, comparison: compare } = CELLS;
+    const input2 = { ...LOOK2.input, format: data.axis.grain === "month" ? "mmmm yyyy" : "General" };
+    for (const cell of [period2, compare]) {
+      for (let c = 0; c < 3; c++) grid.dress(cell.row, cell.column + c, LOOK2.input);
+      grid.merges.push([cell.row, cell.column, 1, 3]);
+      grid.line("bottom", COLOR.accent, [cell.row, cell.column, 1, 3]);
+    }
+    grid.put(
+      period2.row,
+      period2.column,
+      formula(fn("INDEX", map.list(LIST.name, true), map.parameter("closed", true))),
+      input2
+    );
+    const order = ["previous", "year", "both"].indexOf(comparison2);
+    grid.put(compare.row, compare.column, comparisonChoices(view)[order], LOOK2.input);
+    const sheet = map.names.data;
+    grid.validations.push({
+      cell: [period2.row, period2.column, 1, 1],
+      sheet,
+      list: [map.lists, LIST.choice, map.periods, 1]
+    });
+    grid.validations.push({ cell: [compare.row, compare.column, 1, 1], sheet, list: [map.lists, LIST.comparison, 3, 1] });
+    const days2 = (word2) => {
+      const [a, b, c] = pieces(word2, language);
+      return join(
+        text(a),
+        map.parameter("days", true),
+        text(b),
+        map.parameter("ofDays", true),
+        text(c)
+      ).replace(/&""$/, "");
+    };
+    const open2 = `${map.parameter("open", true)}=1`;
+    grid.put(5, 2, formula(fn("IF", open2, days2("incomplete"), days2("closed"))), LOOK2.small);
+    grid.conditions.push({
+      kind: "text_starts",
+      ranges: [[5, 2, 1, 1]],
+      value: "○",
+      color: COLOR.ink,
+      bold: true,
+      background: null
+    });
+    const named2 = (column2) => fn("INDEX", map.list(column2, true), map.parameter("chosen", true));
+    const list = fn(
+      "CHOOSE",
+      map.parameter("compare", true),
+      named2(LIST.previousName),
+      named2(LIST.yearName),
+      join(named2(LIST.previousMedium), text(say("and", language)), named2(LIST.yearMedium))
+    );
+    grid.put(5, 6, formula(fn("IF", open2, join(text(say("sameDays", language)), list), list)), LOOK2.small);
+  }
+  function sources(view) {
+    const { data } = view;
+    const parts2 = data.sources.map((s) => `${s.place.sheetName} ${whole(rowsRead(s), view)}`);
+    return parts2.join(" · ");
+  }
+  function rowsRead(s) {
+    var _a3, _b;
+    return s.account ? s.account.read : (_b = (_a3 = s.table) == null ? void 0 : _a3.lines.length) != null ? _b : 0;
+  }
+  function whole(n, view) {
+    const sign = view.thousands;
+    return String(Math.round(n)).replace(/\B(?=(\d{3})+(?!\d))/g, sign);
+  }
+  function leftOut(view) {
+    const { data } = view;
+    const { language } = data.spec;
+    const left = data.sources.reduce((sum, s) => {
+      var _a3, _b;
+      return sum + ((_b = (_a3 = s.account) == null ? void 0 : _a3.leftOut) != null ? _b : 0);
+    }, 0);
+    const words3 = left === 0 ? say("noRowLeftOut", language) : left === 1 ? say("oneRowLeftOut", language) : say("rowsLeftOut", language, { n: whole(left, view) });
+    return view.identityChecks.length === 0 ? text(words3) : fn("IF", `${fn("SUM", ...view.identityChecks)}>0`, text(say("identityFails", language)), text(words3));
+  }
+
+  // src/sheet/blocks/section.ts
+  function section(grid, row, title, note2 = "") {
+    grid.height(row, 16);
+    grid.height(row + 1, 26);
+    grid.put(row + 1, column(0, 0), title, LOOK2.section);
+    if (note2 !== "") grid.put(row + 1, column(1, 0), note2, LOOK2.sectionNote);
+    grid.line("bottom", COLOR.lineStrong, [row + 1, 2, 1, SUMMARY_COLUMNS - 2]);
+    return row + 2;
+  }
+  function rule(grid, row, color) {
+    grid.line("bottom", color, [row, 2, 1, SUMMARY_COLUMNS - 2]);
+  }
+  function groupRule(grid, row, group, groups = 1) {
+    grid.line("bottom", COLOR.lineStrong, [row, column(group, 0), 1, 4 * groups - 1]);
+  }
+
+  // src/sheet/blocks/data-quality.ts
+  var NUMBER = look({ align: "right", format: "#,##0" });
+  var TEXT = look({ size: 9 });
+  function dataQuality(grid, view, start) {
+    const { data } = view;
+    const { language } = data.spec;
+    let row = section(grid, start, say("dataQuality", language));
+    grid.height(row, 18);
+    const head = (c, word2, style = LOOK2.headRight) => grid.put(row, c, say(word2, language), style);
+    head(2, "source", LOOK2.head);
+    head(column(1, 0), "read");
+    head(column(1, 1), "used");
+    head(column(1, 2), "leftOut");
+    head(column(2, 0), "found", LOOK2.head);
+    head(column(4, 2), "rows");
+    head(column(5, 0), "firstCell", LOOK2.head);
+    rule(grid, row, COLOR.line);
+    row++;
+    for (const s of data.sources) row = sourceRows(grid, view, s, row);
+    return row;
+  }
+  function sourceRows(grid, view, s, start) {
+    var _a3, _b, _c, _d;
+    const { language } = view.data.spec;
+    let row = start;
+    const read2 = rowsRead(s);
+    const found = [];
+    for (const e of (_b = (_a3 = s.account) == null ? void 0 : _a3.entries) != null ? _b : []) {
+      if (e.rows.length === 0) continue;
+      found.push({
+        text: `${capital(e.rule[language])}: ${e.done[language]}`,
+        count: e.rows.length,
+        at: { row: e.rows[0], column: e.column }
+      });
+    }
+    for (const note2 of (_d = (_c = s.table) == null ? void 0 : _c.notes) != null ? _d : []) found.push({ text: note2[language], count: null, at: null });
+    if (found.length === 0) found.push({ text: say("noProblem", language), count: null, at: null });
+    found.forEach((f, k) => {
+      var _a4, _b2, _c2, _d2;
+      grid.put(row, 2, s.place.sheetName, k === 0 ? LOOK2.body : LOOK2.bodyMuted);
+      if (k === 0) {
+        grid.put(row, column(1, 0), read2, NUMBER);
+        grid.put(row, column(1, 1), (_b2 = (_a4 = s.account) == null ? void 0 : _a4.used) != null ? _b2 : read2, NUMBER);
+        grid.put(row, column(1, 2), (_d2 = (_c2 = s.account) == null ? void 0 : _c2.leftOut) != null ? _d2 : 0, NUMBER);
+      }
+      grid.put(row, column(2, 0), f.text, TEXT);
+      if (f.count !== null) grid.put(row, column(4, 2), f.count, { ...NUMBER, size: 9 });
+      if (f.at) {
+        const a13 = cellOf(s, f.at.row, f.at.column);
+        grid.put(row, column(5, 0), `${s.place.sheetName}!${a13}`, { ...LOOK2.link, wrap: "clip" });
+        grid.links.push({ row, column: column(5, 0), sheetId: s.place.sheetId, a1: a13 });
+      }
+      rule(grid, row, COLOR.lineFaint);
+      row++;
+    });
+    return row;
+  }
+  function cellOf(s, row, header2) {
+    var _a3, _b;
+    const width2 = (_b = (_a3 = s.place.cells[0]) == null ? void 0 : _a3.length) != null ? _b : 1;
+    let at = 0;
+    for (const line of s.place.cells.slice(0, 30)) {
+      const found = line.findIndex((c) => header2 !== "" && c !== null && String(c).trim() === header2.trim());
+      if (found >= 0 && found < width2) {
+        at = found;
+        break;
+      }
+    }
+    return `${letters(s.place.column + at)}${s.place.row + row - 1}`;
+  }
+  function capital(words3) {
+    return words3.charAt(0).toUpperCase() + words3.slice(1);
+  }
+
+  // src/sheet/blocks/definitions.ts
+  var TEXT2 = look({ size: 9 });
+  var MUTED = look({ size: 9, color: COLOR.muted });
+  var SIDE = look({ size: 9, color: COLOR.muted });
+  var SIDE_CHARACTERS = 34;
+  function definitions(grid, view, start) {
+    var _a3, _b;
+    const { data } = view;
+    const { language } = data.spec;
+    let row = section(grid, start, say("definitions", language));
+    grid.height(row, 18);
+    grid.put(row, 2, say("metric", language), LOOK2.head);
+    grid.put(row, column(1, 0), say("inWords", language), LOOK2.head);
+    grid.put(row, column(4, 0), say("method", language), LOOK2.head);
+    grid.put(row, column(5, 0), say("sourceVersion", language), LOOK2.head);
+    rule(grid, row, COLOR.line);
+    row++;
+    for (const { metrics } of view.families) {
+      for (const i of metrics) {
+        const m = data.metrics[i];
+        grid.put(row, 2, view.shown[i].label, look({ size: 9, bold: true }));
+        grid.put(row, column(1, 0), m.metric.summary[language], TEXT2);
+        grid.put(row, column(4, 0), shorten((_b = (_a3 = m.method) == null ? void 0 : _a3[language]) != null ? _b : "–", SIDE_CHARACTERS), SIDE);
+        const origin = `v${data.world.version} · ${m.metric.source}`;
+        grid.put(row, column(5, 0), shorten(origin, SIDE_CHARACTERS), SIDE);
+        if (origin.length > SIDE_CHARACTERS) grid.notes.push({ row, column: column(5, 2), text: m.metric.source });
+        grid.put(row + 1, column(1, 0), m.metric.formula[language], MUTED);
+        rule(grid, row + 1, COLOR.lineFaint);
+        row += 2;
+      }
+    }
+    return row;
+  }
+  function shorten(words3, most) {
+    if (words3.length <= most) return words3;
+    const cut2 = words3.slice(0, most - 1);
+    return `${cut2.slice(0, Math.max(cut2.lastIndexOf(" "), most / 2))}…`;
+  }
+
+  // src/sheet/blocks/last-periods.ts
+  var COLUMNS = [6, 7, 8, 10, 11, 12, 14, 15, 16, 18, 19, 20, 22];
+  var NUMBER2 = look({ size: 9, align: "right" });
+  function lastPeriods(grid, view, start) {
+    const { map, data } = view;
+    const { language } = data.spec;
+    if (view.tiles.length === 0) return start;
+    const words3 = GRAIN_WORDS2[data.axis.grain];
+    const title = say("lastPeriods", language, { n: SHOWN, periods: words3.many[language] });
+    let row = section(grid, start, title);
+    heads(grid, view, row);
+    row++;
+    for (const i of view.tiles) {
+      const m = data.metrics[i];
+      const { name, display } = view.shown[i];
+      grid.put(row, 2, name, LOOK2.body);
+      rule(grid, row, COLOR.lineFaint);
+      if (m.form !== "none") {
+        const values = map.area(map.metrics[i], COL.value, view.rowsOf(i), true);
+        COLUMNS.forEach((column2, k) => {
+          const position = `${map.parameter("chosen", true)}-${SHOWN - 1 - k}`;
+          const x = fn("INDEX", values, position);
+          const shown2 = orElse(fn("IF", fn("ISNUMBER", x), x, map.parameter("dash", true)), map.parameter("dash", true));
+          const body = k === SHOWN - 1 ? shown2 : fn("IF", `${position}<1`, '""', shown2);
+          grid.put(row, column2, formula(body), { ...NUMBER2, format: display.level, bold: k === SHOWN - 1 });
+          grid.numbers.push({
+            range: [row, column2, 1, 1],
+            metric: m.metric.id,
+            method: m.chosen.method,
+            period: { of: "chosen", back: SHOWN - 1 - k },
+            segment: null,
+            cohort: null
+          });
+        });
+        if (data.axis.grain !== "year") {
+          [NOW.toDate, NOW.toDateBefore].forEach((c, k) => {
+            const ref = map.nowCell(i, c, true);
+            const body = fn("IF", fn("ISNUMBER", ref), ref, map.parameter("dash", true));
+            grid.put(row, 23 + k, formula(body), { ...NUMBER2, format: display.level });
+          });
+        }
+      }
+      row++;
+    }
+    return row;
+  }
+  function heads(grid, view, row) {
+    const { map, data } = view;
+    const { language } = data.spec;
+    grid.height(row, 20);
+    grid.put(row, 2, say("metric", language), LOOK2.head);
+    COLUMNS.forEach((column2, k) => {
+      const position = `${map.parameter("chosen", true)}-${SHOWN - 1 - k}`;
+      const name = fn("IF", `${position}<1`, '""', fn("INDEX", map.list(LIST.short, true), position));
+      grid.put(
+        row,
+        column2,
+        formula(name),
+        k === SHOWN - 1 ? { ...LOOK2.headRight, bold: true, color: COLOR.ink } : LOOK2.headRight
+      );
+    });
+    if (data.axis.grain !== "year") {
+      const [before, after] = pieces("yearShort", language);
+      const day2 = `${fn("INDEX", map.list(LIST.start, true), map.parameter("chosen", true))}+${data.axis.grain === "week" ? 3 : 0}`;
+      const short = (back) => join(text(before), fn("RIGHT", `${fn("YEAR", day2)}-${back}`, 2), text(after));
+      grid.put(row, 23, formula(short(0)), LOOK2.headRight);
+      grid.put(row, 24, formula(short(1)), LOOK2.headRight);
+    }
+    rule(grid, row, COLOR.line);
+  }
+
+  // src/sheet/benchmark-text.ts
+  function benchmarkText(b, display, decimal) {
+    const show = (x) => {
+      const scaled = x * display.textTimes;
+      const rounded = Math.abs(scaled) >= 10 || Number.isInteger(scaled) ? String(Math.round(scaled)) : scaled.toFixed(1);
+      return rounded.replace(".", decimal);
+    };
+    const suffix = display.suffix;
+    if (b.value !== null) return `${show(b.value)}${suffix} ${b.grade}`;
+    if (b.low !== null && b.high !== null) return `${show(b.low)}–${show(b.high)}${suffix}${b.grade}`;
+    if (b.low !== null) return `≥ ${show(b.low)}${suffix} ${b.grade}`;
+    return b.high === null ? b.grade : `≤ ${show(b.high)}${suffix} ${b.grade}`;
+  }
+
+  // src/sheet/blocks/metric-table.ts
+  var NUMBER3 = look({ align: "right" });
+  var SMALL_NUMBER = look({ size: 8, color: COLOR.muted, align: "right" });
+  var HEAD2 = LOOK2.headRight;
+  function metricTable(grid, view, start) {
+    const { data } = view;
+    const { language } = data.spec;
+    let row = section(grid, start, say("allMetrics", language));
+    heads2(grid, view, row);
+    row += 2;
+    const first = row;
+    for (const { family, metrics } of view.families) {
+      grid.height(row, 24);
+      grid.put(row, 2, FAMILIES[family][language], LOOK2.family);
+      rule(grid, row, COLOR.lineFaint);
+      row++;
+      for (const i of metrics) {
+        metricRow(grid, view, i, row);
+        rule(grid, row, COLOR.lineFaint);
+        row++;
+      }
+    }
+    grid.height(row, 20);
+    grid.put(row, 2, say("legend", language), LOOK2.small);
+    conditions(grid, view, first, row - first);
+    return row + 1;
+  }
+  function heads2(grid, view, row) {
+    const { map, data } = view;
+    const { language } = data.spec;
+    grid.height(row, 20);
+    grid.height(row + 1, 18);
+    const named2 = (c) => fn("INDEX", map.list(c, true), map.parameter("chosen", true));
+    const hidden = (code, body) => fn("IF", `${map.parameter("compare", true)}=${code}`, '""', body);
+    const group = (g, cell) => {
+      grid.put(row, column(g, 0), cell, LOOK2.groupHead);
+      groupRule(grid, row, g);
+    };
+    group(1, formula(named2(LIST.name)));
+    group(2, formula(hidden(2, named2(LIST.previousName))));
+    group(3, formula(hidden(1, named2(LIST.yearName))));
+    group(4, say("targetAndBenchmark", language));
+    group(5, say("intervalAndCases", language));
+    const put4 = (g, i, word2, style = HEAD2) => grid.put(row + 1, column(g, i), word2, style);
+    put4(0, 0, say("metric", language), LOOK2.head);
+    put4(1, 0, say("value", language));
+    put4(1, 1, `  ${say("status", language)}`, LOOK2.head);
+    for (const g of [2, 3]) {
+      put4(g, 0, say("value", language));
+      put4(g, 1, "Δ");
+      put4(g, 2, "Δ%");
+    }
+    put4(4, 0, say("targetHead", language));
+    put4(4, 1, say("gap", language));
+    put4(4, 2, say("benchmark", language));
+    put4(5, 0, say("from", language));
+    put4(5, 1, say("to", language));
+    put4(5, 2, "n");
+    rule(grid, row + 1, COLOR.line);
+  }
+  function metricRow(grid, view, i, row) {
+    var _a3, _b, _c;
+    const { map, data } = view;
+    const { language } = data.spec;
+    const m = data.metrics[i];
+    const { name, display } = view.shown[i];
+    const now = (c) => map.nowCell(i, c, true);
+    const dash = map.parameter("dash", true);
+    const put4 = (g, k, body, style) => grid.put(row, column(g, k), formula(body), style);
+    grid.put(row, 2, name, LOOK2.body);
+    grid.notes.push({ row, column: 4, text: note(view, i) });
+    const orDash = (ref) => fn("IF", fn("ISNUMBER", ref), ref, dash);
+    put4(
+      1,
+      1,
+      fn(
+        "IF",
+        fn("OR", `${now(NOW.status)}=4`, `${now(NOW.status)}=6`, m.chosen.target === null ? "1=2" : "1=1"),
+        map.statusWord(now(NOW.status)),
+        '""'
+      ),
+      { ...LOOK2.status, format: '"  "@' }
+    );
+    if (m.form === "none") {
+      grid.put(row, column(1, 0), "–", look({ align: "right", color: COLOR.muted }));
+      grid.put(row, column(2, 0), (_b = (_a3 = m.reason) == null ? void 0 : _a3[language]) != null ? _b : "", LOOK2.small);
+      return;
+    }
+    put4(1, 0, orDash(now(NOW.value)), { ...NUMBER3, bold: true, format: display.level });
+    changes(grid, view, i, row, 2, NOW.previous, NOW.previousNoise, 2);
+    changes(grid, view, i, row, 3, NOW.year, NOW.yearNoise, 1);
+    if (m.chosen.target !== null) {
+      put4(4, 0, now(NOW.target), { ...NUMBER3, format: display.level });
+      const gap = display.times === 1 ? `${now(NOW.value)}-${now(NOW.target)}` : `(${now(NOW.value)}-${now(NOW.target)})*100`;
+      put4(4, 1, fn("IF", `${fn("COUNT", now(NOW.value))}=0`, dash, gap), { ...NUMBER3, format: display.change });
+    }
+    const benchmark2 = m.metric.benchmarks[(_c = m.chosen.benchmark) != null ? _c : -1];
+    if (benchmark2) grid.put(row, column(4, 2), benchmarkText(benchmark2, display, view.decimal), SMALL_NUMBER);
+    const blank = (ref) => fn("IF", fn("ISNUMBER", ref), ref, '""');
+    if (m.interval !== "none") {
+      put4(5, 0, blank(now(NOW.low)), { ...SMALL_NUMBER, format: display.level });
+      put4(5, 1, blank(now(NOW.high)), { ...SMALL_NUMBER, format: display.level });
+    }
+    if (m.form === "log" || m.interval !== "none") put4(5, 2, blank(now(NOW.n)), { ...SMALL_NUMBER, format: "#,##0" });
+    const number3 = (g, period2) => {
+      grid.numbers.push({
+        range: [row, column(g, 0), 1, 1],
+        metric: m.metric.id,
+        method: m.chosen.method,
+        period: period2 === "year" ? { of: "year" } : { of: "chosen", back: period2 === "now" ? 0 : 1 },
+        segment: null,
+        cohort: null
+      });
+    };
+    number3(1, "now");
+    number3(2, "previous");
+    number3(3, "year");
+  }
+  function changes(grid, view, i, row, g, other, noise, hidden) {
+    const { map, data } = view;
+    const m = data.metrics[i];
+    const { display } = view.shown[i];
+    const now = (c) => map.nowCell(i, c, true);
+    const dash = map.parameter("dash", true);
+    const shown2 = (body) => fn("IF", `${map.parameter("compare", true)}=${hidden}`, '""', body);
+    const put4 = (k, body, format) => grid.put(row, column(g, k), formula(shown2(body)), { ...NUMBER3, format });
+    const few = `${fn("COUNT", now(NOW.value), now(other))}<2`;
+    const tooFew = `${now(NOW.status)}=4`;
+    put4(0, fn("IF", fn("ISNUMBER", now(other)), now(other), dash), display.level);
+    const change = display.times === 1 ? `${now(NOW.value)}-${now(other)}` : `(${now(NOW.value)}-${now(other)})*100`;
+    put4(1, fn("IF", fn("OR", few, tooFew), dash, change), display.change);
+    const relative = display.relative ? fn("IF", `${now(other)}>0`, `${now(NOW.value)}/${now(other)}-1`, '""') : '""';
+    const marked = m.interval === "none" ? relative : fn("IF", `${now(noise)}=1`, '"≈"', relative);
+    put4(2, fn("IF", few, display.relative ? dash : '""', fn("IF", tooFew, dash, marked)), RELATIVE);
+  }
+  function note(view, i) {
+    const { data } = view;
+    const { language } = data.spec;
+    const m = data.metrics[i];
+    const method = m.method ? `
+${say("method", language)}: ${m.method[language]}` : "";
+    return `${m.metric.title[language]}
+${m.metric.summary[language]}
+${m.metric.formula[language]}${method}
+${say("version", language, { v: data.world.version })}`;
+  }
+  function conditions(grid, _view, first, rows) {
+    const status2 = [
+      [9, 2, 1, 23],
+      [first, column(1, 1), rows, 1]
+    ];
+    const starts = (value2, color, bold) => {
+      grid.conditions.push({ kind: "text_starts", ranges: status2, value: value2, color, bold, background: null });
+    };
+    starts("●", COLOR.good, false);
+    starts("▲", COLOR.watch, true);
+    starts("■", COLOR.off, true);
+    starts("○", COLOR.muted, false);
+    grid.conditions.push({
+      kind: "text_starts",
+      ranges: [
+        [10, 2, 2, 23],
+        [first, column(2, 2), rows, 1],
+        [first, column(3, 2), rows, 1]
+      ],
+      value: "≈",
+      color: COLOR.muted,
+      bold: false,
+      background: null
+    });
+  }
+
+  // src/sheet/data/number-text.ts
+  function wholeText(map, x) {
+    const sign = map.parameter("thousands");
+    const three = (n) => fn("RIGHT", `"000"&${fn("MOD", n, 1e3)}`, 3);
+    const big = `${fn("INT", `${x}/1000000`)}&${sign}&${three(fn("INT", `${x}/1000`))}&${sign}&${three(x)}`;
+    const middle = `${fn("INT", `${x}/1000`)}&${sign}&${three(x)}`;
+    return fn("IF", `${x}>=1000000`, big, fn("IF", `${x}>=1000`, middle, `""&${x}`));
+  }
+  function valueText(map, x, display) {
+    const power = 10 ** display.decimals;
+    const times = display.textTimes * power;
+    const scaled = times >= 1 ? `${x}*${Math.round(times)}` : `${x}/${Math.round(1 / times)}`;
+    const digits = fn("ROUND", fn("ABS", scaled), 0);
+    const sign = fn("IF", `${fn("ROUND", scaled, 0)}<0`, '"-"', '""');
+    const suffix = display.suffix === "" ? "" : `&"${display.suffix}"`;
+    if (power === 1) return `${sign}&${wholeText(map, digits)}${suffix}`;
+    const rest = fn("RIGHT", `"${"0".repeat(display.decimals)}"&${fn("MOD", digits, power)}`, display.decimals);
+    return `${sign}&${wholeText(map, fn("INT", `${digits}/${power}`))}&${map.parameter("decimal")}&${rest}${suffix}`;
+  }
+
+  // src/sheet/blocks/tiles.ts
+  var SMALL = look({ size: 8, color: COLOR.muted });
+  var NUMBER4 = look({ size: 9, align: "right" });
+  function tiles(grid, view) {
+    [14, 20, 36, 20, 18, 18, 18, 18].forEach((px, i) => {
+      grid.height(6 + i, px);
+    });
+    view.tiles.forEach((metric2, t) => {
+      tile(grid, view, metric2, t);
+    });
+    if (view.tiles.length > 0) conditions2(grid, view.tiles.length);
+    return 14;
+  }
+  function tile(grid, view, i, group) {
+    var _a3, _b;
+    const { map, data } = view;
+    const { language } = data.spec;
+    const m = data.metrics[i];
+    const { name, display } = view.shown[i];
+    const at = (k) => column(group, k);
+    const now = (c) => map.nowCell(i, c, true);
+    const dash = map.parameter("dash", true);
+    grid.line("top", COLOR.ink, [7, at(0), 1, 3], "medium");
+    grid.put(7, at(0), name, LOOK2.tileName);
+    grid.merges.push([8, at(0), 1, 3]);
+    grid.put(9, at(0), formula(map.statusWord(now(NOW.status))), LOOK2.tileStatus);
+    if (m.form === "none") {
+      grid.put(8, at(0), "–", LOOK2.tileValue);
+      lines((_b = (_a3 = m.reason) == null ? void 0 : _a3[language]) != null ? _b : "").forEach((line, k) => {
+        grid.put(10 + k, at(0), line, SMALL);
+      });
+      grid.put(13, at(0), say("editToAdd", language), SMALL);
+      return;
+    }
+    grid.put(8, at(0), formula(fn("IF", fn("ISNUMBER", now(NOW.value)), now(NOW.value), dash)), {
+      ...LOOK2.tileValue,
+      format: display.level
+    });
+    comparison(grid, view, i, 10, group, NOW.previous, NOW.previousNoise, LIST.previousMedium, LIST.previousShort, 2);
+    comparison(grid, view, i, 11, group, NOW.year, NOW.yearNoise, LIST.yearMedium, LIST.yearShort, 1);
+    if (m.chosen.target !== null) {
+      const target = now(NOW.target);
+      const label = join(text(say("target", language)), valueText(map.outside(), target, display));
+      grid.put(12, at(0), formula(label), SMALL);
+      const known3 = `${fn("COUNT", now(NOW.value), target)}<2`;
+      const change = display.times === 1 ? `${now(NOW.value)}-${target}` : `(${now(NOW.value)}-${target})*100`;
+      grid.put(12, at(1), formula(fn("IF", known3, dash, change)), { ...NUMBER4, format: display.change });
+      if (display.relative) {
+        const relative = fn("IF", `${target}>0`, `${now(NOW.value)}/${target}-1`, '""');
+        grid.put(12, at(2), formula(fn("IF", known3, dash, relative)), { ...NUMBER4, format: RELATIVE });
+      }
+    }
+    grid.put(13, at(0), formula(now(NOW.cases)), SMALL);
+    grid.numbers.push({
+      range: [8, at(0), 1, 3],
+      metric: m.metric.id,
+      method: m.chosen.method,
+      period: { of: "chosen", back: 0 },
+      segment: null,
+      cohort: null
+    });
+  }
+  function comparison(grid, view, i, row, group, other, noise, medium, short, hidden) {
+    const { map, data } = view;
+    const { language } = data.spec;
+    const { display } = view.shown[i];
+    const m = data.metrics[i];
+    const now = (c) => map.nowCell(i, c, true);
+    const dash = map.parameter("dash", true);
+    const named2 = (c) => fn("INDEX", map.list(c, true), map.parameter("chosen", true));
+    const days2 = map.parameter("days", true);
+    const span2 = data.axis.grain === "month" ? `${text("1–")}&${days2}&${text(" ")}&${named2(short)}` : named2(medium);
+    const label = join(text(say("vs", language)), fn("IF", `${map.parameter("open", true)}=1`, span2, named2(medium)));
+    const shown2 = (body) => fn("IF", `${map.parameter("compare", true)}=${hidden}`, '""', body);
+    grid.put(row, column(group, 0), formula(shown2(label)), SMALL);
+    const few = `${fn("COUNT", now(NOW.value), now(other))}<2`;
+    const tooFew = `${now(NOW.status)}=4`;
+    const change = display.times === 1 ? `${now(NOW.value)}-${now(other)}` : `(${now(NOW.value)}-${now(other)})*100`;
+    grid.put(row, column(group, 1), formula(shown2(fn("IF", fn("OR", few, tooFew), dash, change))), {
+      ...NUMBER4,
+      format: display.change
+    });
+    const relative = display.relative ? fn("IF", `${now(other)}>0`, `${now(NOW.value)}/${now(other)}-1`, '""') : '""';
+    const marked = m.interval === "none" ? relative : fn("IF", `${now(noise)}=1`, text(say("noise", language)), relative);
+    grid.put(row, column(group, 2), formula(shown2(fn("IF", fn("OR", few, tooFew), dash, marked))), {
+      ...NUMBER4,
+      format: RELATIVE
+    });
+  }
+  function lines(words3) {
+    const out = [];
+    let line = "";
+    for (const word2 of words3.split(" ")) {
+      if (line !== "" && line.length + word2.length + 1 > TILE_CHARACTERS) {
+        out.push(line);
+        line = word2;
+      } else line = line === "" ? word2 : `${line} ${word2}`;
+    }
+    if (line !== "") out.push(line);
+    return out.slice(0, 3);
+  }
+  var TILE_CHARACTERS = 38;
+  function conditions2(grid, count2) {
+    const groups = Array.from({ length: count2 }, (_, g) => g);
+    grid.conditions.push({
+      kind: "formula",
+      ranges: groups.map((g) => [8, column(g, 0), 1, 3]),
+      value: `=LEFT(B9;1)=${text("○")}`,
+      color: COLOR.muted,
+      bold: false,
+      background: null
+    });
+  }
+
+  // src/sheet/chart-axis.ts
+  function niceAxis(values, unit) {
+    let low = Math.min(...values);
+    let high = Math.max(...values);
+    if (values.length === 0) return { minimum: 0, maximum: 1 };
+    if (low === high) {
+      const room2 = low === 0 ? 1 : Math.abs(low) / 2;
+      low -= room2;
+      high += room2;
+    }
+    const room = (high - low) / 10;
+    const floor = Math.min(...values) >= 0 && unit !== "nps" ? 0 : Number.NEGATIVE_INFINITY;
+    const ceiling = unit === "share" && Math.max(...values) <= 1 ? 1 : Number.POSITIVE_INFINITY;
+    const from2 = Math.max(floor, low - room);
+    const to = Math.min(ceiling, high + room);
+    const step = niceStep((to - from2) / 4);
+    const minimum = Math.max(floor, Math.floor(from2 / step + 1e-9) * step);
+    const maximum = Math.min(ceiling, Math.ceil(to / step - 1e-9) * step);
+    return { minimum: clean(minimum), maximum: clean(maximum) };
+  }
+  function niceStep(rough) {
+    const power = 10 ** Math.floor(Math.log10(rough));
+    const factor = rough / power;
+    return power * (factor <= 1 ? 1 : factor <= 2 ? 2 : factor <= 5 ? 5 : 10);
+  }
+  function clean(x) {
+    return Number(x.toPrecision(12));
+  }
+
+  // src/sheet/blocks/trends.ts
+  var WIDTH = 396;
+  var HEIGHT = 189;
+  function trends(grid, view, start) {
+    const { data } = view;
+    const { language } = data.spec;
+    const drawn = view.tiles.map((metric2, tile2) => ({ metric: metric2, tile: tile2 })).filter(({ metric: metric2 }) => {
+      var _a3;
+      return ((_a3 = data.metrics[metric2]) == null ? void 0 : _a3.form) !== "none";
+    });
+    if (drawn.length === 0) return start;
+    const body = section(grid, start, say("trends", language), say("trendsNote", language, { n: SHOWN }));
+    drawn.forEach(({ metric: metric2, tile: tile2 }, k) => {
+      var _a3, _b;
+      const top2 = body + 11 * Math.floor(k / 3);
+      if (k % 3 === 0) {
+        grid.height(top2, 6);
+        grid.height(top2 + 1, 20);
+      }
+      const at = column(2 * (k % 3), 0);
+      grid.put(top2 + 1, at, formula(message(view, metric2, tile2)), LOOK2.message);
+      if (((_b = (_a3 = data.metrics[metric2]) == null ? void 0 : _a3.rows.filter((r) => {
+        var _a4;
+        return ((_a4 = r.now) == null ? void 0 : _a4.value) != null;
+      }).length) != null ? _b : 0) >= 2)
+        chart(grid, view, metric2, tile2, top2 + 2, at);
+    });
+    const last = body + 11 * Math.ceil(drawn.length / 3);
+    grid.height(last - 1, 21);
+    return last;
+  }
+  function message(view, metric2, tile2) {
+    const { map, data } = view;
+    const { language } = data.spec;
+    const m = data.metrics[metric2];
+    const now = (c) => map.nowCell(metric2, c, true);
+    const name = text(`${m.metric.label[language]}: `);
+    const values = map.area(map.trends[tile2], TREND.current, SHOWN, true);
+    const count2 = fn("COUNT", values);
+    const said = (word2) => text(say(word2, language));
+    const counted3 = (word2) => {
+      const [a, b] = pieces(word2, language);
+      return join(text(a), count2, text(b));
+    };
+    const [v, year] = [now(NOW.value), now(NOW.year)];
+    const byYear = fn(
+      "IF",
+      `${v}>${year}`,
+      said("aboveYear"),
+      fn("IF", `${v}<${year}`, said("belowYear"), said("asYear"))
+    );
+    const quiet = fn(
+      "AND",
+      `${now(NOW.yearNoise)}=1`,
+      m.interval === "none" ? "1=1" : `${fn("COUNT", now(NOW.yearNoise))}=1`
+    );
+    const versusYear = fn(
+      "IF",
+      `${fn("COUNT", v, year)}<2`,
+      said("noComparison"),
+      m.interval === "none" ? byYear : fn("IF", quiet, said("withinNoise"), byYear)
+    );
+    const status2 = now(NOW.status);
+    const versusTarget = m.metric.direction === "down" ? said("aboveTarget") : said("belowTarget");
+    const short = m.interval === "none" ? byYear : fn("IF", quiet, said("withinNoiseShort"), byYear);
+    const off = join(versusTarget, fn("IF", `${fn("COUNT", v, year)}<2`, '""', join(text(", "), short)));
+    const extreme = fn(
+      "IF",
+      `${v}=${fn("MAX", values)}`,
+      counted3("highest"),
+      fn("IF", `${v}=${fn("MIN", values)}`, counted3("lowest"), versusYear)
+    );
+    const judged = fn("IF", fn("OR", `${status2}=2`, `${status2}=3`), off, fn("IF", `${count2}>=5`, extreme, versusYear));
+    const open2 = fn("IF", `${map.parameter("open", true)}=1`, versusYear, judged);
+    const enough = fn("IF", `${count2}<2`, said("onePeriod"), open2);
+    return join(name, fn("IF", fn("ISNUMBER", v), enough, said("noValue")));
+  }
+  function chart(grid, view, metric2, tile2, row, at) {
+    var _a3, _b;
+    const { map, data } = view;
+    const { language } = data.spec;
+    const m = data.metrics[metric2];
+    const { display, name } = view.shown[metric2];
+    const first = map.trends[tile2];
+    const rangeOf2 = (c) => [first - 1, c, SHOWN + 1, 1];
+    const series3 = [
+      { values: rangeOf2(TREND.current), name: say("current", language), color: COLOR.accent, width: 5 / 2 }
+    ];
+    const hasYear = m.rows.some((r) => {
+      var _a4;
+      return ((_a4 = r.year) == null ? void 0 : _a4.value) != null;
+    });
+    if (hasYear)
+      series3.push({ values: rangeOf2(TREND.year), name: say("yearBefore", language), color: COLOR.lineStrong, width: 2 });
+    if (m.chosen.target !== null)
+      series3.push({ values: rangeOf2(TREND.target), name: say("targetSeries", language), color: COLOR.ink, width: 1 });
+    if (view.mayBeOpen)
+      series3.push({ values: rangeOf2(TREND.open), name: say("notClosed", language), color: COLOR.accentSoft, width: 2 });
+    const numbers3 = [];
+    for (const r of m.rows)
+      for (const x of [(_a3 = r.now) == null ? void 0 : _a3.value, (_b = r.year) == null ? void 0 : _b.value]) if (x !== null && x !== void 0) numbers3.push(x);
+    if (m.chosen.target !== null) numbers3.push(m.chosen.target);
+    const axis = niceAxis(numbers3, m.metric.unit);
+    const perUnit = m.metric.unit === "share" ? "%" : display.unit;
+    const title = [m.metric.label[language], `${perUnit} ${GRAIN_WORDS2[data.axis.grain].per[language]}`.trim()].join(
+      ", "
+    );
+    const better = m.metric.direction === "down" ? ` (${say("lessIsBetter", language)})` : "";
+    grid.charts.push({
+      type: "line",
+      stacked: false,
+      title: `${name === "" ? "" : title}${better}`,
+      row,
+      column: at,
+      width: WIDTH,
+      height: HEIGHT,
+      sheet: map.names.data,
+      labels: rangeOf2(TREND.label),
+      series: series3,
+      minimum: axis.minimum,
+      maximum: axis.maximum,
+      format: display.level,
+      legend: "top",
+      dataLabels: false
+    });
+  }
+
+  // src/sheet/currency.ts
+  function currencyOf(data, m) {
+    var _a3;
+    if (m.metric.unit !== "money") return "";
+    const source = data.sources[m.source];
+    if (!source) return "";
+    for (const row of source.place.cells.slice(0, 40)) {
+      for (const cell of row) {
+        if (typeof cell !== "string") continue;
+        const found = /€|\$|£|\b(EUR|USD|GBP|CHF)\b/.exec(cell);
+        if (found) return (_a3 = SYMBOLS[found[0]]) != null ? _a3 : found[0];
+      }
+    }
+    return "";
+  }
+  var SYMBOLS = { EUR: "€", USD: "$", GBP: "£" };
+
+  // src/sheet/grid.ts
+  var Grid = class {
+    constructor(columns2) {
+      this.merges = [];
+      this.validations = [];
+      this.conditions = [];
+      this.notes = [];
+      this.links = [];
+      this.charts = [];
+      this.numbers = [];
+      this.cells = [];
+      this.style = [];
+      this.styles = [LOOK2.blank];
+      this.styleIndex = { [JSON.stringify(LOOK2.blank)]: 0 };
+      this.heights = {};
+      this.lines = {};
+      this.last = 1;
+      this.columns = columns2;
+    }
+    /** Number of rows written so far. */
+    get rows() {
+      return this.last;
+    }
+    /** Puts a value, text or formula, with its look. */
+    put(row, column2, cell, style) {
+      this.touch(row);
+      this.cells[row - 1][column2 - 1] = cell;
+      this.dress(row, column2, literal(cell, style));
+    }
+    /** Gives a look to a cell, whatever stands in it. */
+    dress(row, column2, style) {
+      this.touch(row);
+      const key2 = JSON.stringify(style);
+      const known3 = this.styleIndex[key2];
+      const index = known3 != null ? known3 : this.styles.push(style) - 1;
+      this.styleIndex[key2] = index;
+      this.style[row - 1][column2 - 1] = index;
+    }
+    height(row, px) {
+      this.touch(row);
+      this.heights[row] = px;
+    }
+    line(edge, color, range, weight2 = "thin") {
+      this.touch(range[0]);
+      const key2 = `${edge} ${weight2} ${color}`;
+      if (!this.lines[key2]) this.lines[key2] = { edge, weight: weight2, color, ranges: [] };
+      this.lines[key2].ranges.push(range);
+    }
+    touch(row) {
+      while (this.cells.length < row) {
+        this.cells.push(new Array(this.columns).fill(null));
+        this.style.push(new Array(this.columns).fill(0));
+      }
+      if (row > this.last) this.last = row;
+    }
+    /** The finished sheet. */
+    plan(role, name, shape) {
+      return {
+        role,
+        name,
+        rows: this.last,
+        columns: this.columns,
+        cells: this.cells,
+        styles: this.styles,
+        style: this.style,
+        borders: Object.values(this.lines),
+        merges: this.merges,
+        rowHeights: runs(this.heights),
+        validations: this.validations,
+        conditions: this.conditions,
+        notes: this.notes,
+        links: this.links,
+        charts: this.charts,
+        numbers: this.numbers,
+        protect: true,
+        ...shape
+      };
+    }
+  };
+  function literal(cell, style) {
+    if (typeof cell === "string") return style.format === "@" ? style : { ...style, format: "@" };
+    return style.format === "@" ? { ...style, format: "General" } : style;
+  }
+  function runs(heights) {
+    const out = [];
+    for (const row of Object.keys(heights).map(Number).sort((a, b) => a - b)) {
+      const px = heights[row];
+      const before = out[out.length - 1];
+      if (before && before.px === px && before.start + before.count === row) before.count++;
+      else out.push({ start: row, count: 1, px });
+    }
+    return out;
+  }
+
+  // src/sheet/data/lists.ts
+  function lists(grid, view) {
+    const { map, data } = view;
+    const { axis } = data;
+    const { language } = data.spec;
+    sectionHead(grid, map.lists, say("blockLists", language), "", {
+      [LIST.start]: say("colPeriod", language),
+      [LIST.before]: say("end", language).toLowerCase(),
+      [LIST.yearBack]: say("colYear", language),
+      [LIST.choice]: say("period", language),
+      [LIST.comparison]: say("compareWith", language)
+    });
+    const last = map.parameter("last");
+    axis.starts.forEach((start, i) => {
+      const row = map.lists + i;
+      const previous = shift(axis.grain, start, -1);
+      const year = alignedStart(axis.grain, start);
+      const texts2 = [
+        [LIST.name, axis.names[i]],
+        [LIST.medium, axis.mediums[i]],
+        [LIST.short, axis.shorts[i]],
+        [LIST.previousMedium, periodMedium(axis.grain, previous, language)],
+        [LIST.previousName, periodName(axis.grain, previous, language)],
+        [LIST.previousShort, periodShort(axis.grain, previous, language)],
+        [LIST.yearMedium, year < 0 ? "–" : periodMedium(axis.grain, year, language)],
+        [LIST.yearName, year < 0 ? "–" : periodName(axis.grain, year, language)],
+        [LIST.yearShort, year < 0 ? "–" : periodShort(axis.grain, year, language)]
+      ];
+      grid.put(row, LIST.start, start, DATE);
+      grid.put(row, LIST.before, beforeOf(axis, i), DATE);
+      for (const [column2, word2] of texts2) grid.put(row, column2, word2, DATA_TEXT);
+      grid.put(row, LIST.yearBack, axis.yearBack[i] + 1, dataLook(WHOLE));
+      const choice2 = fn("IF", `${last}>${i}`, fn("INDEX", map.list(LIST.name), `${last}-${i}`), '""');
+      grid.put(row, LIST.choice, formula(choice2), DATA_TEXT);
+    });
+    comparisonChoices(view).forEach((word2, i) => {
+      grid.put(map.lists + i, LIST.comparison, word2, DATA_TEXT);
+    });
+  }
+
+  // src/sheet/data/metric-block.ts
+  function metricBlock(grid, data, map, index) {
+    var _a3;
+    const m = data.metrics[index];
+    if (m.form === "none") return;
+    const first = map.metrics[index];
+    const { language } = data.spec;
+    const note2 = [m.metric.id, (_a3 = m.method) == null ? void 0 : _a3[language], `v${data.world.version}`].filter(Boolean).join(" · ");
+    sectionHead(grid, first, m.metric.label[language], note2, heads3(language));
+    if (m.form === "log") numbers2(grid, data, m, first);
+    else formulas(grid, data, map, m, first);
+  }
+  function heads3(language) {
+    const previous = say("colPrevious", language);
+    const year = say("colYear", language);
+    const low = say("colLow", language);
+    const high = say("colHigh", language);
+    return {
+      [COL.period]: say("colPeriod", language),
+      [COL.value]: say("colValue", language),
+      [COL.numerator]: say("colNumerator", language),
+      [COL.denominator]: say("colDenominator", language),
+      [COL.n]: "n",
+      [COL.low]: low,
+      [COL.high]: high,
+      [COL.previous]: previous,
+      [COL.previousLow]: low,
+      [COL.previousHigh]: high,
+      [COL.year]: year,
+      [COL.yearLow]: low,
+      [COL.yearHigh]: high,
+      [COL.toDate]: say("colToDate", language),
+      [COL.toDateBefore]: say("colToDateBefore", language)
+    };
+  }
+  function formatOf(unit, column2) {
+    if (column2 === COL.numerator || column2 === COL.denominator) return unit === "money" ? "#,##0.00" : "#,##0.###";
+    if (column2 === COL.n) return WHOLE;
+    return unit === "share" ? "0.000000" : unit === "count" || unit === "money" ? "#,##0.00" : "0.0000";
+  }
+  function put2(grid, m, row, column2, cell) {
+    if (cell !== null) grid.put(row, column2, cell, dataLook(formatOf(m.metric.unit, column2)));
+  }
+  function numbers2(grid, data, m, first) {
+    m.rows.forEach((r, i) => {
+      var _a3, _b, _c, _d, _e, _f, _g, _h, _i, _j, _k, _l, _m, _n, _o, _p, _q, _r;
+      const row = first + i;
+      grid.put(row, COL.period, data.axis.starts[i], DATE);
+      const now = r.now;
+      put2(grid, m, row, COL.value, (_a3 = now == null ? void 0 : now.value) != null ? _a3 : null);
+      put2(grid, m, row, COL.numerator, (_b = now == null ? void 0 : now.numerator) != null ? _b : null);
+      put2(grid, m, row, COL.denominator, (_c = now == null ? void 0 : now.denominator) != null ? _c : null);
+      put2(grid, m, row, COL.n, (_d = now == null ? void 0 : now.n) != null ? _d : null);
+      put2(grid, m, row, COL.low, (_e = now == null ? void 0 : now.low) != null ? _e : null);
+      put2(grid, m, row, COL.high, (_f = now == null ? void 0 : now.high) != null ? _f : null);
+      put2(grid, m, row, COL.previous, (_h = (_g = r.previous) == null ? void 0 : _g.value) != null ? _h : null);
+      put2(grid, m, row, COL.previousLow, (_j = (_i = r.previous) == null ? void 0 : _i.low) != null ? _j : null);
+      put2(grid, m, row, COL.previousHigh, (_l = (_k = r.previous) == null ? void 0 : _k.high) != null ? _l : null);
+      put2(grid, m, row, COL.year, (_n = (_m = r.year) == null ? void 0 : _m.value) != null ? _n : null);
+      put2(grid, m, row, COL.yearLow, (_p = (_o = r.year) == null ? void 0 : _o.low) != null ? _p : null);
+      put2(grid, m, row, COL.yearHigh, (_r = (_q = r.year) == null ? void 0 : _q.high) != null ? _r : null);
+      put2(grid, m, row, COL.toDate, r.toDate);
+      put2(grid, m, row, COL.toDateBefore, r.toDateBefore);
+    });
+  }
+  function formulas(grid, data, map, m, first) {
+    var _a3;
+    const table2 = (_a3 = data.sources[m.source]) == null ? void 0 : _a3.table;
+    const form = m.native;
+    const refs = inputRefs(map, m.source, table2);
+    for (let i = 0; i < map.periods; i++) {
+      const row = first + i;
+      grid.put(row, COL.period, formula(map.cell(map.lists + i, LIST.start)), DATE);
+      const parts2 = valueFormulas(form, table2, refs, i, false);
+      const c = (column2, r = row) => map.cell(r, column2);
+      if (parts2.numerator !== null) {
+        put2(grid, m, row, COL.numerator, formula(parts2.numerator));
+        put2(grid, m, row, COL.denominator, formula(parts2.denominator));
+        const both = fn("COUNT", c(COL.numerator), c(COL.denominator));
+        const ratio2 = orElse(`${c(COL.numerator)}/${c(COL.denominator)}`);
+        put2(grid, m, row, COL.value, formula(fn("IF", `${both}<2`, '""', ratio2)));
+        if (m.interval === "wilson") wilson2(grid, map, m, row);
+      } else put2(grid, m, row, COL.value, formula(parts2.value));
+      comparisons(grid, data, map, m, first, i, toDate2(form, m, table2, refs, i, row, map));
+    }
+  }
+  function toDate2(form, m, table2, refs, i, row, map) {
+    if (m.metric.rollup === "last") return map.cell(row, COL.value);
+    const parts2 = valueFormulas(form, table2, refs, i, true);
+    return parts2.numerator === null ? parts2.value : orElse(`${parts2.numerator}/${parts2.denominator}`);
+  }
+  function valueFormulas(form, table2, refs, i, year) {
+    const given = {};
+    const needed = [];
+    for (const [name, input2] of Object.entries(form.inputs)) {
+      const bound = bindInput(table2, form.inputs, name);
+      if (bound && i - bound.back < 0) return { numerator: null, denominator: null, value: '""' };
+      if (bound) {
+        const ref = refs(bound.measure, i - bound.back, year);
+        given[name] = ref;
+        needed.push(ref);
+      } else given[name] = part(input2.fallback);
+    }
+    const guard = (body) => fn("IF", `${fn("COUNT", ...needed)}<${needed.length}`, '""', orElse(body));
+    const native = form.native(given);
+    if ("value" in native) return { numerator: null, denominator: null, value: guard(native.value) };
+    return { numerator: guard(native.numerator), denominator: guard(native.denominator), value: null };
+  }
+  function wilson2(grid, map, m, row) {
+    const [k, n] = [map.cell(row, COL.numerator), map.cell(row, COL.denominator)];
+    const [z, zz] = [map.parameter("z"), map.parameter("zSquared")];
+    const root = `${z}*${fn("SQRT", `${k}*(${n}-${k})/${n}+${zz}/4`)}`;
+    const bound = (sign) => fn(
+      "IF",
+      `${fn("COUNT", k, n)}<2`,
+      '""',
+      fn("IF", fn("AND", `${n}>0`, `${k}>=0`, `${k}<=${n}`), `(${k}+${zz}/2${sign}${root})/(${n}+${zz})`, '""')
+    );
+    put2(grid, m, row, COL.n, formula(n));
+    put2(grid, m, row, COL.low, formula(bound("-")));
+    put2(grid, m, row, COL.high, formula(bound("+")));
+  }
+  function comparisons(grid, data, map, m, first, i, year) {
+    const row = first + i;
+    const open2 = `${map.cell(map.lists + i, LIST.before)}>${map.parameter("reach")}`;
+    const from2 = (r, column2) => formula(fn("IF", open2, '""', map.cell(r, column2)));
+    const pairs2 = [[COL.value, 0]];
+    if (m.interval === "wilson") pairs2.push([COL.low, 1], [COL.high, 2]);
+    const back = data.axis.yearBack[i];
+    for (const [column2, offset] of pairs2) {
+      if (i > 0) put2(grid, m, row, COL.previous + offset, from2(row - 1, column2));
+      if (back >= 0) put2(grid, m, row, COL.year + offset, from2(first + back, column2));
+    }
+    put2(grid, m, row, COL.toDate, formula(year));
+    if (back >= 0) put2(grid, m, row, COL.toDateBefore, formula(map.cell(first + back, COL.toDate)));
+  }
+  function withUnit(label, unit, down, language) {
+    const arrow = down ? " ↓" : "";
+    return unit === "" ? `${label[language]}${arrow}` : `${label[language]}${arrow}, ${unit}`;
+  }
+
+  // src/sheet/data/now-table.ts
+  var RAW = "0.000000";
+  function nowTable(grid, view) {
+    const { map, data } = view;
+    const { language } = data.spec;
+    const heads4 = {
+      [NOW.label]: say("metric", language),
+      [NOW.value]: say("colValue", language),
+      [NOW.n]: "n",
+      [NOW.low]: say("colLow", language),
+      [NOW.high]: say("colHigh", language),
+      [NOW.previous]: say("colPrevious", language),
+      [NOW.year]: say("colYear", language),
+      [NOW.previousNoise]: "≈",
+      [NOW.yearNoise]: "≈",
+      [NOW.status]: say("status", language),
+      [NOW.toDate]: say("colToDate", language),
+      [NOW.toDateBefore]: say("colToDateBefore", language),
+      [NOW.target]: say("targetHead", language)
+    };
+    sectionHead(grid, map.now, say("blockNow", language), "", heads4);
+    data.metrics.forEach((_, i) => {
+      oneMetric(grid, view, i);
+    });
+  }
+  function oneMetric(grid, view, i) {
+    var _a3, _b;
+    const { map, data } = view;
+    const m = data.metrics[i];
+    const row = map.now + i;
+    const cell = (column2) => map.nowCell(i, column2);
+    const put4 = (column2, body, format = RAW) => grid.put(row, column2, formula(body), dataLook(format));
+    grid.put(row, NOW.label, (_b = (_a3 = view.shown[i]) == null ? void 0 : _a3.name) != null ? _b : "", DATA_TEXT);
+    if (m.chosen.target !== null) grid.put(row, NOW.target, m.chosen.target, dataLook(RAW));
+    if (m.form === "none") {
+      grid.put(row, NOW.status, 6, dataLook(WHOLE));
+      return;
+    }
+    const block = (column2) => {
+      const x = fn("INDEX", map.area(map.metrics[i], column2, view.rowsOf(i)), map.parameter("chosen"));
+      return x;
+    };
+    const number3 = (column2) => orElse(fn("IF", fn("ISNUMBER", block(column2)), block(column2), '""'));
+    put4(NOW.value, number3(COL.value));
+    put4(NOW.n, number3(COL.n), WHOLE);
+    put4(NOW.low, number3(COL.low));
+    put4(NOW.high, number3(COL.high));
+    const compare = map.parameter("compare");
+    put4(NOW.previous, fn("IF", `${compare}=2`, '""', number3(COL.previous)));
+    put4(NOW.year, fn("IF", `${compare}=1`, '""', number3(COL.year)));
+    put4(NOW.toDate, number3(COL.toDate));
+    put4(NOW.toDateBefore, number3(COL.toDateBefore));
+    const noise = (other, low, high) => noiseFormula(cell(NOW.value), cell(NOW.low), cell(NOW.high), cell(other), block(low), block(high));
+    if (m.interval !== "none") {
+      put4(NOW.previousNoise, noise(NOW.previous, COL.previousLow, COL.previousHigh), WHOLE);
+      put4(NOW.yearNoise, noise(NOW.year, COL.yearLow, COL.yearHigh), WHOLE);
+    }
+    put4(NOW.status, statusFormula(view, i), WHOLE);
+    grid.put(row, NOW.cases, formula(casesFormula(view, i)), DATA_TEXT);
+    grid.put(
+      row,
+      NOW.off,
+      formula(fn("IF", `${cell(NOW.status)}=3`, text(m.metric.label[data.spec.language]), '""')),
+      DATA_TEXT
+    );
+  }
+  function noiseFormula(v, low, high, other, otherLow, otherHigh) {
+    const square = (a, b) => `(${a}-${b})*(${a}-${b})`;
+    const down = `${v}-${other}-${fn("SQRT", `${square(v, low)}+${square(otherHigh, other)}`)}<=0`;
+    const up = `${v}-${other}+${fn("SQRT", `${square(high, v)}+${square(other, otherLow)}`)}>=0`;
+    const known3 = `${fn("COUNT", v, low, high, other, otherLow, otherHigh)}<6`;
+    return orElse(fn("IF", known3, 0, fn("IF", fn("AND", down, up), 1, 0)), 0);
+  }
+  function statusFormula(view, i) {
+    const { map, data } = view;
+    const m = data.metrics[i];
+    const value2 = map.nowCell(i, NOW.value);
+    const n = map.nowCell(i, NOW.n);
+    const target = map.nowCell(i, NOW.target);
+    const judged = (() => {
+      if (m.chosen.target === null) return "0";
+      const missing = m.metric.direction === "down" ? `${value2}-${target}` : `${target}-${value2}`;
+      const tolerance = map.parameter("tolerance");
+      const room = m.chosen.target === 0 ? tolerance : `${tolerance}*${fn("ABS", target)}`;
+      return fn("IF", `${missing}<=0`, 1, fn("IF", `${missing}<=${room}`, 2, 3));
+    })();
+    const few = `${fn("COUNT", n)}=0`;
+    const enough = fn("IF", few, judged, fn("IF", `${n}<${part(m.metric.minimumN)}`, 4, judged));
+    const known3 = fn("IF", fn("ISNUMBER", value2), enough, 4);
+    return fn("IF", `${map.parameter("open")}=1`, 5, known3);
+  }
+  function casesFormula(view, i) {
+    const { map, data } = view;
+    const { language } = data.spec;
+    const m = data.metrics[i];
+    const [n, low, high] = [map.nowCell(i, NOW.n), map.nowCell(i, NOW.low), map.nowCell(i, NOW.high)];
+    const display = view.shown[i].display;
+    const cases2 = `"n "&${wholeText(map, n)}`;
+    const source = data.sources[m.source];
+    const origin = source && m.form === "table" ? text(say("fromTotals", language, { name: source.name[language] })) : '""';
+    if (m.interval === "none" && m.form === "table") return origin;
+    const needed = pieces("atLeast", language);
+    const few = `${cases2}&${text(needed[0])}&${m.metric.minimumN}&${text(needed[1])}`;
+    const range = `${text(say("interval", language))}&${valueText(map, low, display)}&"–"&${valueText(map, high, display)}`;
+    const both = m.interval === "poisson" ? range : `${cases2}&" · "&${range}`;
+    const full = m.interval === "none" ? cases2 : fn("IF", `${fn("COUNT", low, high)}<2`, cases2, both);
+    return fn("IF", `${fn("COUNT", n)}=0`, origin, fn("IF", `${n}<${part(m.metric.minimumN)}`, few, full));
+  }
+
+  // src/sheet/data/rows-added.ts
+  function rowsAdded(view) {
+    const counts2 = [];
+    for (const s of view.data.sources) {
+      if (s.table) continue;
+      const { column: column2, filled: filled2 } = fullest(s.place);
+      const at = s.place.column + column2;
+      const range = `${sheetName(s.place.sheetName)}${a1(s.place.row, at, "both")}:$${letters(at)}`;
+      counts2.push(`${fn("COUNTA", range)}-${filled2}`);
+    }
+    return counts2.length === 0 ? null : formula(counts2.join("+"));
+  }
+  function fullest(place2) {
+    var _a3;
+    const width2 = place2.cells.reduce((most, row) => Math.max(most, row.length), 0);
+    let best = { column: 0, filled: 0 };
+    for (let column2 = 0; column2 < width2; column2++) {
+      let filled2 = 0;
+      for (const row of place2.cells) if (((_a3 = row[column2]) != null ? _a3 : null) !== null) filled2++;
+      if (filled2 > best.filled) best = { column: column2, filled: filled2 };
+    }
+    return best;
+  }
+
+  // src/sheet/data/trend-data.ts
+  function trendData(grid, view, tile2) {
+    const { map, data } = view;
+    const { language } = data.spec;
+    const index = view.tiles[tile2];
+    const m = data.metrics[index];
+    const first = map.trends[tile2];
+    const name = view.shown[index].name;
+    sectionHead(grid, first, say("blockTrends", language) + name, "", {
+      [TREND.position]: "#",
+      [TREND.label]: say("colPeriod", language),
+      [TREND.current]: say("current", language),
+      [TREND.year]: say("yearBefore", language),
+      [TREND.target]: say("targetSeries", language),
+      [TREND.open]: say("notClosed", language)
+    });
+    if (m.form === "none") return;
+    const chosen = map.parameter("chosen");
+    const open2 = map.parameter("open");
+    for (let k = 0; k < SHOWN; k++) {
+      const row = first + k;
+      const position = map.cell(row, TREND.position);
+      const at = (column2) => {
+        const x = fn("INDEX", map.area(map.metrics[index], column2, view.rowsOf(index)), position);
+        return orElse(fn("IF", fn("ISNUMBER", x), x, '""'));
+      };
+      const when = (condition, body) => fn("IF", condition, '""', body);
+      const tooEarly = `${position}<1`;
+      grid.put(row, TREND.position, formula(`${chosen}-${SHOWN - 1 - k}`), dataLook(WHOLE));
+      const label = (SHOWN - 1 - k) % 3 === 0 ? fn("INDEX", map.list(LIST.short), position) : '""';
+      grid.put(row, TREND.label, formula(when(tooEarly, label)), DATA_TEXT);
+      const style = dataLook(view.shown[index].display.level);
+      const isLast = k === SHOWN - 1;
+      const now = at(COL.value);
+      grid.put(row, TREND.current, formula(when(isLast ? fn("OR", tooEarly, `${open2}=1`) : tooEarly, now)), style);
+      grid.put(row, TREND.year, formula(when(tooEarly, at(COL.year))), style);
+      if (m.chosen.target !== null) grid.put(row, TREND.target, formula(when(tooEarly, map.nowCell(index, 16))), style);
+      if (k >= SHOWN - 2) grid.put(row, TREND.open, formula(when(`${open2}=0`, when(tooEarly, now))), style);
+    }
+  }
+
+  // src/sheet/data/data-sheet.ts
+  var NOTE2 = look({ size: 9, color: COLOR.muted });
+  function dataSheet(view) {
+    const { map, data } = view;
+    const width2 = data.sources.reduce((most, s) => s.table ? Math.max(most, inputsWidth(s.table)) : most, DATA_COLUMNS);
+    const grid = new Grid(width2);
+    top(grid, view);
+    data.metrics.forEach((_, i) => {
+      metricBlock(grid, data, map, i);
+    });
+    nowTable(grid, view);
+    view.tiles.forEach((_, t) => {
+      trendData(grid, view, t);
+    });
+    data.sources.forEach((_, i) => {
+      tableInputs(grid, data, map, i);
+    });
+    parameters(grid, view);
+    lists(grid, view);
+    return grid.plan("data", map.names.data, {
+      columnWidths: [
+        { start: 1, count: 1, px: 150 },
+        { start: 2, count: 6, px: 90 },
+        { start: 8, count: 1, px: 20 },
+        { start: 9, count: width2 - 8, px: 90 }
+      ],
+      frozenRows: 3,
+      gridlines: true,
+      unprotected: [],
+      named: []
+    });
+  }
+  function top(grid, view) {
+    const { map, data } = view;
+    const { language } = data.spec;
+    grid.height(1, 30);
+    grid.put(1, 1, map.names.data, look({ size: 14, bold: true }));
+    grid.put(2, 1, say("generated", language, { when: instantText(data.world.now, language) }), NOTE2);
+    const added = rowsAdded(view);
+    if (added === null) return;
+    grid.put(3, 1, say("rowsSince", language), NOTE2);
+    grid.put(3, 4, added, look({ size: 9, bold: true, format: "#,##0", align: "right" }));
+    grid.put(3, 5, say("toRefresh", language), NOTE2);
+  }
+
+  // src/sheet/plan-report.ts
+  var MOST_TILES = 6;
+  function planReport(data, names) {
+    const view = viewOf(data, names);
+    return { sheets: [dataSheet(view), summarySheet(view)] };
+  }
+  function viewOf(data, names) {
+    var _a3;
+    const { language } = data.spec;
+    const tileIndices = data.spec.tiles.map((id) => data.metrics.findIndex((m) => m.metric.id === id)).filter((i) => i >= 0).slice(0, MOST_TILES);
+    const mirrors = data.sources.map((s) => s.table ? mirrorRows(s.table, data.axis) : 0);
+    const map = new DataMap(data, names, SHOWN, mirrors, tileIndices.length);
+    const families = [];
+    data.metrics.forEach((m, i) => {
+      const known3 = families.find((f) => f.family === m.metric.family);
+      if (known3) known3.metrics.push(i);
+      else families.push({ family: m.metric.family, metrics: [i] });
+    });
+    const shown2 = data.metrics.map((m) => {
+      const display = displayOf(m.metric.unit, largest2(m), currencyOf(data, m), language);
+      const label = m.metric.label[language];
+      return { name: withUnit(m.metric.label, display.unit, m.metric.direction === "down", language), label, display };
+    });
+    const signs = signsOf(data.world.locale);
+    return {
+      data,
+      map,
+      shown: shown2,
+      tiles: tileIndices,
+      families,
+      rowsOf: (i) => {
+        var _a4;
+        return ((_a4 = data.metrics[i]) == null ? void 0 : _a4.form) === "table" ? map.periods : data.axis.known;
+      },
+      mayBeOpen: data.end < ((_a3 = data.axis.starts[data.axis.known]) != null ? _a3 : data.axis.end),
+      thousands: signs.thousands,
+      decimal: signs.decimal,
+      identityChecks: []
+    };
+  }
+  function largest2(m) {
+    var _a3, _b, _c;
+    let most = Math.abs((_a3 = m.chosen.target) != null ? _a3 : 0);
+    for (const r of m.rows) {
+      for (const x of [(_b = r.now) == null ? void 0 : _b.value, (_c = r.year) == null ? void 0 : _c.value, r.toDate, r.toDateBefore]) {
+        if (x !== null && x !== void 0 && Math.abs(x) > most) most = Math.abs(x);
+      }
+    }
+    return most;
+  }
+  function summarySheet(view) {
+    const grid = new Grid(SUMMARY_COLUMNS);
+    header(grid, view);
+    let row = tiles(grid, view);
+    row = trends(grid, view, row);
+    row = metricTable(grid, view, row);
+    row = lastPeriods(grid, view, row);
+    row = dataQuality(grid, view, row);
+    row = definitions(grid, view, row);
+    grid.height(row, 16);
+    return grid.plan("summary", view.map.names.summary, {
+      columnWidths: columnWidths(),
+      frozenRows: 5,
+      gridlines: false,
+      unprotected: [
+        [CELLS.period.row, CELLS.period.column, 1, 3],
+        [CELLS.comparison.row, CELLS.comparison.column, 1, 3]
+      ],
+      named: []
+    });
+  }
+  function columnWidths() {
+    const out = [{ start: 1, count: 1, px: 16 }];
+    for (let group = 0; group < 6; group++) {
+      const start = 2 + 4 * group;
+      out.push({ start, count: 1, px: 72 }, { start: start + 1, count: 2, px: 60 });
+      out.push({ start: start + 3, count: 1, px: group < 5 ? 12 : 16 });
+    }
+    return out;
+  }
+
+  // src/sheet/report.ts
+  function dataSheetName(name, language) {
+    return `${name} - ${language === "it" ? "dati" : "data"}`;
+  }
+
+  // src/addon/a1.ts
+  function letters2(column2) {
+    let text2 = "";
+    for (let n = column2; n > 0; n = Math.floor((n - 1) / 26)) text2 = String.fromCharCode(65 + (n - 1) % 26) + text2;
+    return text2;
+  }
+  function a12({ row, column: column2, rows, columns: columns2 }) {
+    const first = `${letters2(column2)}${row}`;
+    return rows === 1 && columns2 === 1 ? first : `${first}:${letters2(column2 + columns2 - 1)}${row + rows - 1}`;
+  }
+  function rectangle(notation2) {
+    const m = /^\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})\$?(\d+))?$/i.exec(notation2.trim());
+    if (!m) return null;
+    const [row, column2] = [Number(m[2]), number2(m[1])];
+    const [lastRow, last] = m[3] ? [Number(m[4]), number2(m[3])] : [row, column2];
+    if (lastRow < row || last < column2 || row < 1) return null;
+    return { row, column: column2, rows: lastRow - row + 1, columns: last - column2 + 1 };
+  }
+  function number2(word2) {
+    return word2.toUpperCase().split("").reduce((sum, c) => sum * 26 + c.charCodeAt(0) - 64, 0);
+  }
+
+  // src/addon/write-cells.ts
+  function writeCells(sheet, plan) {
+    const range = sheet.getRange(1, 1, plan.rows, plan.columns);
+    range.setNumberFormats(formatsOf(plan));
+    range.setValues(valuesOf(plan));
+  }
+  function rewriteCells(sheet, plan) {
+    sheet.getRange(1, 1, plan.rows, plan.columns).setValues(valuesOf(plan));
+  }
+  function valuesOf(plan) {
+    const values = plan.cells.map((row) => row.map((cell) => toSheet2(cell)));
+    for (const link of plan.links) {
+      const row = values[link.row - 1];
+      const text2 = String(row[link.column - 1]).replace(/"/g, '""');
+      row[link.column - 1] = `=HYPERLINK("#gid=${link.sheetId}&range=${link.a1}";"${text2}")`;
+    }
+    return values;
+  }
+  function toSheet2(cell) {
+    if (cell === null) return "";
+    if (typeof cell === "object") return cell.formula;
+    if (typeof cell === "number" && !Number.isFinite(cell)) return "";
+    return cell;
+  }
+  function formatsOf(plan) {
+    const linked = {};
+    for (const link of plan.links) linked[`${link.row},${link.column}`] = true;
+    return plan.cells.map(
+      (row, r) => row.map((cell, c) => {
+        var _a3;
+        const style = plan.styles[(_a3 = plan.style[r]) == null ? void 0 : _a3[c]];
+        const format = style ? style.format : "General";
+        const isText = typeof cell === "string" && !linked[`${r + 1},${c + 1}`];
+        if (isText && (/^general$/i.test(format) || readsAsOther(cell))) return "@";
+        if (!isText && format === "@") return "general";
+        return /^general$/i.test(format) ? "general" : format;
+      })
+    );
+  }
+  function readsAsOther(text2) {
+    return /^[=+\-@'\t\r\n]/.test(text2) || /\d/.test(text2) || /^\s*(true|false|vero|falso|wahr|falsch|vrai|faux)\s*$/i.test(text2);
+  }
+
+  // src/addon/fingerprint.ts
+  function fingerprint(sheet, plan) {
+    const role = (name) => {
+      var _a3, _b;
+      return (_b = (_a3 = plan.sheets.filter((s) => s.name === name)[0]) == null ? void 0 : _a3.role) != null ? _b : "";
+    };
+    const { rows, columns: columns2, styles, style, borders, merges, conditions: conditions3, notes, links } = sheet;
+    const validations = sheet.validations.map((v) => ({ ...v, sheet: role(v.sheet) }));
+    const linked = links.map(({ row, column: column2 }) => [row, column2]);
+    const formats = formatsOf(sheet);
+    return {
+      look: hash([rows, columns2, formats, styles, style, borders, merges, conditions3, notes, validations, linked]),
+      frame: hash([sheet.columnWidths, sheet.rowHeights, sheet.frozenRows, sheet.gridlines]),
+      charts: hash(sheet.charts.map((chart2) => ({ ...chart2, sheet: role(chart2.sheet) }))),
+      named: hash(sheet.named)
+    };
+  }
+  function hash(value2) {
+    const text2 = JSON.stringify(value2);
+    let a = 3735928559;
+    let b = 1103547991;
+    for (let i = 0; i < text2.length; i++) {
+      const c = text2.charCodeAt(i);
+      a = Math.imul(a ^ c, 2654435761);
+      b = Math.imul(b ^ c, 1597334677);
+    }
+    a = Math.imul(a ^ a >>> 16, 2246822507) ^ Math.imul(b ^ b >>> 13, 3266489909);
+    b = Math.imul(b ^ b >>> 16, 2246822507) ^ Math.imul(a ^ a >>> 13, 3266489909);
+    return (4294967296 * (2097151 & b) + (a >>> 0)).toString(36);
+  }
+
+  // src/addon/insist.ts
+  var TRIES = 3;
+  function insist(run3) {
+    for (let tried = 1; ; tried++) {
+      try {
+        return run3();
+      } catch (error) {
+        if (tried >= TRIES) throw error;
+        Utilities.sleep(300 * tried);
+      }
+    }
+  }
+  function attempt(run3) {
+    try {
+      insist(run3);
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  // src/addon/pending-run.ts
+  var NOTE3 = "pending";
+  function keepPending(store, run3) {
+    store.setNote(NOTE3, run3 ? JSON.stringify(run3) : null);
+  }
+  function recover(spreadsheet, store) {
+    var _a3;
+    const text2 = store.note(NOTE3);
+    if (!text2) return;
+    const run3 = JSON.parse(text2);
+    const sheets = spreadsheet.getSheets();
+    const byId = (id) => {
+      var _a4;
+      return (_a4 = sheets.filter((sheet) => sheet.getSheetId() === id)[0]) != null ? _a4 : null;
+    };
+    for (const stage of run3.stages) {
+      const left = (_a3 = byId(stage.sheetId)) != null ? _a3 : stage.standing === null ? null : spreadsheet.getSheetByName(stage.name);
+      const standing = byId(stage.standing);
+      if (!left) continue;
+      if (run3.committing && stage.standing === null) continue;
+      if (run3.committing && standing) copyStage(left, standing, stage);
+      insist(() => spreadsheet.deleteSheet(left));
+    }
+    keepPending(store, null);
+  }
+  function copyStage(from2, to, stage) {
+    const source = from2.getRange(1, 1, stage.rows, stage.columns);
+    const target = to.getRange(1, 1, stage.rows, stage.columns);
+    const { PASTE_FORMULA, PASTE_NORMAL } = SpreadsheetApp.CopyPasteType;
+    source.copyTo(target, stage.contents ? PASTE_FORMULA : PASTE_NORMAL, false);
+  }
+  function clearAway(spreadsheet, store, run3, sheets) {
+    const gone = sheets.map((sheet) => attempt(() => spreadsheet.deleteSheet(sheet)));
+    if (gone.every(Boolean)) attempt(() => keepPending(store, null));
+    else attempt(() => keepPending(store, run3));
+  }
+
+  // src/addon/sheet-marks.ts
+  var KEY2 = "metriche";
+  function mark(sheet, report, role) {
+    sheet.addDeveloperMetadata(KEY2, value(report, role), SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
+  }
+  function markedSheet(spreadsheet, report, role) {
+    var _a3;
+    return (_a3 = markedSheets(spreadsheet, report, role)[0]) != null ? _a3 : null;
+  }
+  function markedSheets(spreadsheet, report, role) {
+    const found = spreadsheet.createDeveloperMetadataFinder().withKey(KEY2).withValue(value(report, role)).find();
+    return found.map((metadata) => metadata.getLocation().getSheet()).filter((sheet) => sheet !== null);
+  }
+  function markedSheetIds(spreadsheet) {
+    const ids = [];
+    for (const metadata of spreadsheet.createDeveloperMetadataFinder().withKey(KEY2).find()) {
+      const sheet = metadata.getLocation().getSheet();
+      if (sheet) ids.push(sheet.getSheetId());
+    }
+    return ids;
+  }
+  function value(report, role) {
+    return `${role} ${report}`;
+  }
+
+  // src/addon/write-looks.ts
+  var FRESH = {
+    size: 10,
+    bold: false,
+    color: "#000000",
+    background: null,
+    align: "left",
+    vertical: "bottom",
+    wrap: "overflow"
+  };
+  function writeStyles(sheet, plan) {
+    const range = sheet.getRange(1, 1, plan.rows, plan.columns);
+    const each = (key2, one, table2) => {
+      const used = plan.styles.map((style) => style[key2]);
+      if (used.every((value2) => value2 === used[0])) {
+        if (used[0] !== FRESH[key2]) one(used[0]);
+        return;
+      }
+      table2(plan.style.map((row) => row.map((k) => used[k])));
+    };
+    each(
+      "size",
+      (v) => range.setFontSize(v),
+      (t) => range.setFontSizes(t)
+    );
+    each(
+      "bold",
+      (v) => range.setFontWeight(weight(v)),
+      (t) => range.setFontWeights(t.map((row) => row.map(weight)))
+    );
+    each(
+      "color",
+      (v) => range.setFontColor(v),
+      (t) => range.setFontColors(t)
+    );
+    each(
+      "background",
+      (v) => range.setBackground(v),
+      (t) => range.setBackgrounds(t)
+    );
+    each(
+      "align",
+      (v) => range.setHorizontalAlignment(v),
+      (t) => range.setHorizontalAlignments(t)
+    );
+    each(
+      "vertical",
+      (v) => range.setVerticalAlignment(v),
+      (t) => range.setVerticalAlignments(t)
+    );
+    each(
+      "wrap",
+      (v) => range.setWrapStrategy(strategy(v)),
+      (t) => range.setWrapStrategies(t.map((row) => row.map(strategy)))
+    );
+  }
+  function weight(bold) {
+    return bold ? "bold" : "normal";
+  }
+  function strategy(wrap) {
+    const { CLIP, OVERFLOW, WRAP } = SpreadsheetApp.WrapStrategy;
+    return wrap === "clip" ? CLIP : wrap === "wrap" ? WRAP : OVERFLOW;
+  }
+  function writeBorders(sheet, plan) {
+    for (const { edge, weight: thick, color, ranges } of plan.borders) {
+      if (ranges.length === 0) continue;
+      const style = thick === "medium" ? SpreadsheetApp.BorderStyle.SOLID_MEDIUM : SpreadsheetApp.BorderStyle.SOLID;
+      const [top2, bottom] = edge === "top" ? [true, null] : [null, true];
+      sheet.getRangeList(ranges.map(notation)).setBorder(top2, null, bottom, null, null, null, color, style);
+    }
+  }
+  function writeMerges(sheet, plan) {
+    var _a3;
+    const rows = {};
+    for (const merge of plan.merges) {
+      const key2 = `${merge[0]} ${merge[2]} ${merge[3]}`;
+      rows[key2] = [...(_a3 = rows[key2]) != null ? _a3 : [], merge];
+    }
+    for (const merges of Object.values(rows)) {
+      merges.sort((a, b) => a[1] - b[1]);
+      const [first, second] = merges;
+      rangeOf(sheet, first).merge();
+      if (!second) continue;
+      const step = second[1] - first[1];
+      const regular = merges.every((merge, k) => merge[1] === first[1] + k * step);
+      const last = first[1] + merges.length * step - 1;
+      if (!regular || merges.length === 2 || last > plan.columns + step) {
+        for (const merge of merges.slice(1)) rangeOf(sheet, merge).merge();
+        continue;
+      }
+      const source = rangeOf(sheet, [first[0], first[1], first[2], step]);
+      source.copyTo(rangeOf(sheet, [first[0], second[1], first[2], (merges.length - 1) * step]));
+    }
+  }
+  function writeFrame(sheet, plan) {
+    writeWidths(sheet, plan);
+    writeHeights(sheet, plan);
+    if (plan.frozenRows > 0) sheet.setFrozenRows(plan.frozenRows);
+    if (!plan.gridlines) sheet.setHiddenGridlines(true);
+  }
+  function writeWidths(sheet, plan) {
+    const widths = [];
+    for (const { start: start2, count: count3, px } of plan.columnWidths) for (let k = 0; k < count3; k++) widths[start2 - 1 + k] = px;
+    const pattern = repetition(widths);
+    const { start, size, count: count2 } = pattern;
+    const set = [];
+    const paint = (from2, until, want) => {
+      const base = mostOf(want.slice(from2, until));
+      if (base === null) return;
+      sheet.setColumnWidths(from2 + 1, until - from2, base);
+      for (let c = from2; c < until; c++) set[c] = base;
+    };
+    paint(start, start + size, widths);
+    fillRuns(sheet, widths, set, start, start + size);
+    const { PASTE_COLUMN_WIDTHS } = SpreadsheetApp.CopyPasteType;
+    for (let done = 1; done < count2; ) {
+      const copied = Math.min(done, count2 - done);
+      const source = rangeOf(sheet, [1, start + 1, 1, copied * size]);
+      source.copyTo(rangeOf(sheet, [1, start + 1 + done * size, 1, copied * size]), PASTE_COLUMN_WIDTHS, false);
+      for (let c = 0; c < copied * size; c++) set[start + done * size + c] = set[start + c];
+      done += copied;
+    }
+    fillRuns(sheet, widths, set, 0, widths.length);
+  }
+  function fillRuns(sheet, want, set, from2, until) {
+    for (let c = from2; c < until; ) {
+      let end = c;
+      while (end < until && want[end] === want[c] && set[end] !== want[end]) end++;
+      if (end > c) {
+        sheet.setColumnWidths(c + 1, end - c, want[c]);
+        for (let k = c; k < end; k++) set[k] = want[k];
+      }
+      c = Math.max(end, c + 1);
+    }
+  }
+  function repetition(widths) {
+    let best = { start: 0, size: widths.length, count: 1 };
+    for (let size = 2; size <= 6; size++) {
+      for (let start = 0; start + 2 * size <= widths.length; start++) {
+        let end = start + size;
+        while (end < widths.length && widths[end] === widths[end - size]) end++;
+        const count2 = Math.floor((end - start) / size);
+        if (count2 > 2 && count2 * size > best.size * (best.count > 1 ? best.count : 0)) best = { start, size, count: count2 };
+      }
+    }
+    return best;
+  }
+  function mostOf(values) {
+    var _a3;
+    const counts2 = {};
+    for (const v of values) counts2[v] = ((_a3 = counts2[v]) != null ? _a3 : 0) + 1;
+    let best = null;
+    for (const v of values) if (best === null || counts2[v] > counts2[best]) best = v;
+    return best;
+  }
+  var MOST_HEIGHTS = 5;
+  var DEFAULT_HEIGHT = 21;
+  function writeHeights(sheet, plan) {
+    const runs2 = plan.rowHeights.filter((run3) => Math.abs(run3.px - DEFAULT_HEIGHT) > 3).sort((a, b) => Math.abs(b.px - DEFAULT_HEIGHT) * b.count - Math.abs(a.px - DEFAULT_HEIGHT) * a.count).slice(0, MOST_HEIGHTS);
+    for (const { start, count: count2, px } of runs2) sheet.setRowHeightsForced(start, count2, px);
+  }
+  function rangeOf(sheet, [row, column2, rows, columns2]) {
+    return sheet.getRange(row, column2, rows, columns2);
+  }
+  function notation([row, column2, rows, columns2]) {
+    return a12({ row, column: column2, rows, columns: columns2 });
+  }
+
+  // src/addon/write-charts.ts
+  var INK = "#3C4043";
+  var GRID = "#E8EAED";
+  var MUTED2 = "#5F6368";
+  function insertCharts(sheet, plan, sheetOf) {
+    for (const chart2 of plan.charts) insist(() => sheet.insertChart(build2(sheet, chart2, sheetOf)));
+  }
+  function removeCharts(sheet, charts) {
+    for (const chart2 of charts) attempt(() => sheet.removeChart(chart2));
+  }
+  function build2(sheet, plan, sheetOf) {
+    const data = sheetOf(plan.sheet);
+    const builder = sheet.newChart();
+    const typed = typedBuilder(builder, plan.type);
+    typed.addRange(rangeOf(data, plan.labels));
+    for (const { values } of plan.series) typed.addRange(rangeOf(data, values));
+    typed.setNumHeaders(1);
+    typed.setPosition(plan.row, plan.column, 0, 0);
+    typed.setTitle(plan.title).setOption("titleTextStyle", { color: INK, fontSize: 12, bold: false }).setOption("useFirstColumnAsDomain", true).setOption("width", plan.width).setOption("height", plan.height).setOption("backgroundColor", "#FFFFFF").setOption("series", seriesOptions(plan)).setOption("legend", { position: plan.legend, textStyle: { color: MUTED2, fontSize: 10 } }).setOption(plan.type === "bar" ? "vAxis" : "hAxis", {
+      textStyle: { color: MUTED2, fontSize: 10 },
+      gridlines: { color: "#FFFFFF" }
+    }).setOption(plan.type === "bar" ? "hAxis" : "vAxis", valueAxis(plan));
+    if (plan.type === "line") typed.setOption("curveType", "none").setOption("pointSize", 0);
+    if (plan.stacked) typed.setOption("isStacked", true);
+    return typed.build();
+  }
+  function typedBuilder(builder, type) {
+    if (type === "line") return builder.asLineChart();
+    return type === "bar" ? builder.asBarChart() : builder.asColumnChart();
+  }
+  function seriesOptions(plan) {
+    const out = {};
+    plan.series.forEach(({ name, color, width: width2 }, k) => {
+      out[k] = {
+        color,
+        labelInLegend: name,
+        ...plan.type === "line" ? { lineWidth: width2 } : {},
+        ...plan.dataLabels ? { dataLabel: "value" } : {}
+      };
+    });
+    return out;
+  }
+  function valueAxis(plan) {
+    const window = {};
+    if (plan.minimum !== null) window["min"] = plan.minimum;
+    if (plan.maximum !== null) window["max"] = plan.maximum;
+    return {
+      format: plan.format,
+      textStyle: { color: MUTED2, fontSize: 10 },
+      gridlines: { color: GRID },
+      ...Object.keys(window).length > 0 ? { viewWindow: window } : {}
+    };
+  }
+
+  // src/addon/write-rules.ts
+  function writeRules(sheet, plan, sheetOf) {
+    writeValidations(sheet, plan, sheetOf);
+    if (plan.conditions.length > 0) sheet.setConditionalFormatRules(plan.conditions.map((c) => rule2(sheet, c)));
+    writeNotes(sheet, plan);
+  }
+  function writeValidations(sheet, plan, sheetOf) {
+    var _a3;
+    const rows = {};
+    for (const validation of plan.validations) {
+      const row = validation.cell[0];
+      rows[row] = [...(_a3 = rows[row]) != null ? _a3 : [], validation];
+    }
+    for (const validations of Object.values(rows)) {
+      const first = Math.min(...validations.map((v) => v.cell[1]));
+      const last = Math.max(...validations.map((v) => v.cell[1]));
+      const row = new Array(last - first + 1).fill(null);
+      for (const { cell, sheet: name, list } of validations) {
+        const source = rangeOf(name === plan.name ? sheet : sheetOf(name), list);
+        const builder = SpreadsheetApp.newDataValidation().requireValueInRange(source, true).setAllowInvalid(false);
+        row[cell[1] - first] = builder.build();
+      }
+      const top2 = validations[0].cell[0];
+      sheet.getRange(top2, first, 1, row.length).setDataValidations([row]);
+    }
+  }
+  function rule2(sheet, condition) {
+    const builder = SpreadsheetApp.newConditionalFormatRule().setRanges(condition.ranges.map((r) => rangeOf(sheet, r)));
+    if (condition.kind === "scale") {
+      return builder.setGradientMinpoint(condition.lowest).setGradientMaxpoint(condition.highest).build();
+    }
+    const { kind, value: value2 } = condition;
+    if (kind === "text_starts") builder.whenTextStartsWith(String(value2));
+    else if (kind === "formula") builder.whenFormulaSatisfied(String(value2));
+    else if (typeof value2 === "number") builder.whenNumberEqualTo(value2);
+    else builder.whenTextEqualTo(value2);
+    builder.setFontColor(condition.color);
+    if (condition.bold) builder.setBold(true);
+    if (condition.background !== null) builder.setBackground(condition.background);
+    return builder.build();
+  }
+  function writeNotes(sheet, plan) {
+    if (plan.notes.length === 0) return;
+    const rows = plan.notes.map((n) => n.row);
+    const columns2 = plan.notes.map((n) => n.column);
+    const [top2, left] = [Math.min(...rows), Math.min(...columns2)];
+    const table2 = [];
+    for (let r = top2; r <= Math.max(...rows); r++) table2.push(new Array(Math.max(...columns2) - left + 1).fill(null));
+    for (const note2 of plan.notes) table2[note2.row - top2][note2.column - left] = note2.text;
+    sheet.getRange(top2, left, table2.length, table2[0].length).setNotes(table2);
+  }
+
+  // src/addon/apply-plan.ts
+  function applyPlan(application) {
+    const { file, store, progress } = application;
+    const { spreadsheet } = file;
+    const sheets = spreadsheet.getSheets();
+    const active = spreadsheet.getActiveSheet();
+    const works = plannedWork(application, sheets);
+    const run3 = { report: application.report, committing: false, stages: works.map((w) => w.stage) };
+    const names = currentNames(application, works);
+    const staged = application.make(stagedNames(works, names));
+    const final = application.make(names);
+    let committed = false;
+    try {
+      keepPending(store, run3);
+      stageAll(application, works, run3, staged, sheets.length);
+      progress.at("verify");
+      verify(file, works, staged);
+      prepare(works, staged, final);
+      progress.at("commit");
+      run3.committing = true;
+      keepPending(store, run3);
+      for (const work of works) {
+        if (!work.standing) continue;
+        const { sheet, standing, stage } = work;
+        if (committed) insist(() => copyStage(sheet, standing, stage));
+        else copyStage(sheet, standing, stage);
+        committed = true;
+      }
+      committed = true;
+      const applied = complete(application, works, final);
+      removeStages(application, works);
+      attempt(() => keepPending(store, null));
+      return applied;
+    } catch (error) {
+      if (!committed) {
+        run3.committing = false;
+        clearAway(
+          spreadsheet,
+          store,
+          run3,
+          works.map((w) => w.sheet).filter((s) => s !== null)
+        );
+      }
+      throw error;
+    } finally {
+      attempt(() => spreadsheet.setActiveSheet(active));
+    }
+  }
+  function plannedWork(application, sheets) {
+    const { file, former, make, wanted, report } = application;
+    const first = make(wanted);
+    return first.sheets.map((plan) => {
+      var _a3, _b, _c;
+      const known3 = former == null ? void 0 : former.sheets[plan.role];
+      const standing = known3 ? (_a3 = sheets.filter((s) => s.getSheetId() === known3.sheetId)[0]) != null ? _a3 : markedSheet(file.spreadsheet, report, plan.role) : null;
+      const contents = standing !== null && (known3 == null ? void 0 : known3.look) === fingerprint(plan, first).look;
+      const stage = {
+        role: plan.role,
+        name: standing ? stagingName(plan.role, file.now) : plan.name,
+        sheetId: null,
+        standing: standing ? standing.getSheetId() : null,
+        rows: Math.max(plan.rows, standing ? (_b = known3 == null ? void 0 : known3.rows) != null ? _b : 0 : 0),
+        columns: Math.max(plan.columns, standing ? (_c = known3 == null ? void 0 : known3.columns) != null ? _c : 0 : 0),
+        contents
+      };
+      return { role: plan.role, stage, standing, sheet: null };
+    });
+  }
+  function stagingName(role, now) {
+    return `Metriche ~ ${role} ${Math.round(now % 1 * 864e5).toString(36)}`;
+  }
+  function currentNames({ wanted }, works) {
+    const name = (role, fallback) => {
+      var _a3;
+      const standing = (_a3 = works.filter((w) => w.role === role)[0]) == null ? void 0 : _a3.standing;
+      return standing ? standing.getName() : fallback;
+    };
+    return { summary: name("summary", wanted.summary), data: name("data", wanted.data) };
+  }
+  function stagedNames(works, names) {
+    const stageOf = (role) => {
+      var _a3;
+      return (_a3 = works.filter((w) => w.role === role)[0]) == null ? void 0 : _a3.stage;
+    };
+    const [summary, data] = [stageOf("summary"), stageOf("data")];
+    return {
+      summary: summary && summary.standing !== null && !summary.contents ? summary.name : names.summary,
+      data: data && data.standing !== null ? data.name : names.data
+    };
+  }
+  function stageAll(application, works, run3, plan, count2) {
+    const { file, store, progress } = application;
+    works.forEach((work) => {
+      work.sheet = insert(file, work.stage.name, count2);
+      work.stage.sheetId = work.sheet.getSheetId();
+      keepPending(store, run3);
+    });
+    works.forEach((work, k) => {
+      progress.at(work.role === "data" ? "data" : "summary", k, works.length);
+      writeSheet(work, works, plan, plan.sheets[k]);
+    });
+  }
+  function insert(file, name, index) {
+    try {
+      return file.spreadsheet.insertSheet(name, index);
+    } catch (error) {
+      if (file.spreadsheet.getSheetByName(name)) throw new MetricError("name_taken", { name });
+      throw error;
+    }
+  }
+  function writeSheet(work, works, plan, sheetPlan) {
+    const sheet = work.sheet;
+    makeRoom(sheet, 1e3, 26, work.stage.rows, work.stage.columns);
+    if (work.stage.contents) {
+      writeCells(sheet, sheetPlan);
+      return;
+    }
+    writeMerges(sheet, sheetPlan);
+    writeCells(sheet, sheetPlan);
+    writeStyles(sheet, sheetPlan);
+    writeBorders(sheet, sheetPlan);
+    writeRules(sheet, sheetPlan, (name) => standingOf(works, plan, name));
+    if (!work.standing) writeFrame(sheet, sheetPlan);
+  }
+  function makeRoom(sheet, hasRows, hasColumns, rows, columns2) {
+    if (rows > hasRows) sheet.insertRowsAfter(hasRows, rows - hasRows);
+    if (columns2 > hasColumns) sheet.insertColumnsAfter(hasColumns, columns2 - hasColumns);
+  }
+  function standingOf(works, plan, name) {
+    var _a3, _b;
+    const role = (_a3 = plan.sheets.filter((s) => s.name === name)[0]) == null ? void 0 : _a3.role;
+    const work = works.filter((w) => w.role === role)[0];
+    return (_b = work == null ? void 0 : work.standing) != null ? _b : work == null ? void 0 : work.sheet;
+  }
+  function verify(file, works, plan) {
+    works.forEach((work, k) => {
+      if (work.role === "data" && work.stage.contents) return;
+      const { rows, columns: columns2 } = plan.sheets[k];
+      const shown2 = work.sheet.getRange(1, 1, rows, columns2).getDisplayValues();
+      shown2.forEach((row, r) => {
+        row.forEach((value2, c) => {
+          if (!isErrorCell(value2)) return;
+          const at = a12({ row: r + 1, column: c + 1, rows: 1, columns: 1 });
+          const place2 = { sheetId: work.sheet.getSheetId(), sheetName: work.role, a1: at };
+          throw new PlaceError("cell_refused", { place: at, value: value2, locale: file.context.locale }, place2);
+        });
+      });
+    });
+  }
+  function prepare(works, staged, final) {
+    if (!works.some((w) => w.standing)) return;
+    works.forEach((work, k) => {
+      const [before, after] = [staged.sheets[k], final.sheets[k]];
+      if (JSON.stringify(before.cells) !== JSON.stringify(after.cells)) rewriteCells(work.sheet, after);
+      const { standing, stage } = work;
+      if (standing && stage.contents) carryInputs(standing, work.sheet, after);
+      if (standing && !hasRoom(standing, stage))
+        makeRoom(standing, standing.getMaxRows(), standing.getMaxColumns(), stage.rows, stage.columns);
+    });
+  }
+  function carryInputs(from2, to, { unprotected }) {
+    if (unprotected.length === 0) return;
+    const rows = unprotected.map(([row]) => row);
+    const oneLine = rows.every((row) => row === rows[0]);
+    const first = Math.min(...unprotected.map(([, column2]) => column2));
+    const last = Math.max(...unprotected.map(([, column2, , columns2]) => column2 + columns2 - 1));
+    const areas = oneLine ? [[rows[0], first, 1, last - first + 1]] : unprotected;
+    for (const [row, column2, n, m] of areas) {
+      const target = to.getRange(row, column2, n, m);
+      from2.getRange(row, column2, n, m).copyTo(target, SpreadsheetApp.CopyPasteType.PASTE_FORMULA, false);
+    }
+  }
+  function hasRoom(sheet, { rows, columns: columns2 }) {
+    try {
+      sheet.getRange(rows, columns2);
+      return true;
+    } catch {
+      return false;
+    }
+  }
+  function complete(application, works, plan) {
+    const sheets = {};
+    const standing = {};
+    works.forEach((work, k) => {
+      var _a3, _b, _c, _d;
+      const sheetPlan = plan.sheets[k];
+      const former = work.standing ? (_a3 = application.former) == null ? void 0 : _a3.sheets[work.role] : void 0;
+      const sheet = (_b = work.standing) != null ? _b : work.sheet;
+      const print = fingerprint(sheetPlan, plan);
+      standing[work.role] = sheet;
+      if (!work.standing) insist(() => mark(sheet, application.report, work.role));
+      else if ((former == null ? void 0 : former.frame) !== print.frame) insist(() => writeFrame(sheet, sheetPlan));
+      const charts = former && former.chartsPrint === print.charts ? former.charts : replaceCharts(sheet, sheetPlan, (_c = former == null ? void 0 : former.charts) != null ? _c : [], (name) => standingOf(works, plan, name));
+      if ((former == null ? void 0 : former.namedPrint) !== print.named) nameRanges(application, sheet, sheetPlan, (_d = former == null ? void 0 : former.named) != null ? _d : []);
+      if (!work.standing && sheetPlan.protect) protect(sheet, sheetPlan);
+      const { rows, columns: columns2 } = sheetPlan;
+      sheets[work.role] = {
+        sheetId: sheet.getSheetId(),
+        rows,
+        columns: columns2,
+        look: print.look,
+        frame: print.frame,
+        chartsPrint: print.charts,
+        charts,
+        namedPrint: print.named,
+        named: sheetPlan.named.map((n) => n.name)
+      };
+    });
+    return { plan, sheets, standing };
+  }
+  function replaceCharts(sheet, plan, former, sheetOf) {
+    if (plan.charts.length === 0 && former.length === 0) return [];
+    const before = former.length > 0 ? insist(() => sheet.getCharts()) : [];
+    insertCharts(sheet, plan, sheetOf);
+    const old = before.filter((chart2) => former.indexOf(chart2.getChartId()) >= 0);
+    removeCharts(sheet, old);
+    const kept = before.map((chart2) => chart2.getChartId());
+    return insist(() => sheet.getCharts()).map((chart2) => chart2.getChartId()).filter((id) => kept.indexOf(id) < 0);
+  }
+  function nameRanges({ file }, sheet, plan, former) {
+    for (const { name, range } of plan.named) {
+      const [row, column2, rows, columns2] = range;
+      insist(() => file.spreadsheet.setNamedRange(name, sheet.getRange(row, column2, rows, columns2)));
+    }
+    for (const name of former)
+      if (!plan.named.some((n) => n.name === name)) attempt(() => file.spreadsheet.removeNamedRange(name));
+  }
+  function protect(sheet, plan) {
+    attempt(() => {
+      const protection = sheet.protect().setWarningOnly(true);
+      if (plan.unprotected.length > 0)
+        protection.setUnprotectedRanges(plan.unprotected.map(([r, c, n, m]) => sheet.getRange(r, c, n, m)));
+    });
+  }
+  function removeStages({ file }, works) {
+    for (const { standing, sheet } of works) {
+      if (standing && sheet) insist(() => file.spreadsheet.deleteSheet(sheet));
+    }
+  }
+
+  // src/addon/build-lock.ts
+  var BUILDER = "metriche.builder";
+  var PATIENCE_MS = 5e3;
+  function oneBuildAtATime(name, time, run3) {
+    var _a3, _b;
+    const lock = LockService.getDocumentLock();
+    if (lock && !lock.tryLock(PATIENCE_MS)) throw new MetricError("busy", whoBuilds());
+    try {
+      (_a3 = CacheService.getDocumentCache()) == null ? void 0 : _a3.put(BUILDER, JSON.stringify({ name, time }), 600);
+      return run3();
+    } finally {
+      (_b = CacheService.getDocumentCache()) == null ? void 0 : _b.remove(BUILDER);
+      lock == null ? void 0 : lock.releaseLock();
+    }
+  }
+  function whoBuilds() {
+    var _a3;
+    const text2 = (_a3 = CacheService.getDocumentCache()) == null ? void 0 : _a3.get(BUILDER);
+    if (text2) {
+      const { name, time } = JSON.parse(text2);
+      return { name, time };
+    }
+    return { name: { en: "another summary", it: "un altro riepilogo" }, time: { en: "a moment", it: "poco fa" } };
+  }
+
+  // src/addon/build-progress.ts
+  var STEPS = ["read", "check", "compute", "data", "summary", "verify", "commit"];
+  var KEPT3 = 600;
+  var BuildProgress = class {
+    constructor(token) {
+      this.step = "read";
+      this.counts = {};
+      this.written = 0;
+      this.committing = false;
+      this.token = token;
+    }
+    /** Begins a step, or counts on in it; throws where the person has pressed Cancel. Once the commit began nothing stops it. */
+    at(step, count2 = 0, of = 0) {
+      const begun = step !== this.step;
+      this.step = step;
+      this.counts[step] = [count2, of];
+      const now = Date.now();
+      if (!begun && this.written && now - this.written < 700) return;
+      this.written = now;
+      this.stopIfAsked();
+      if (step === "commit") this.committing = true;
+      put3(this.key(), this.state(true));
+    }
+    finish() {
+      put3(this.key(), this.state(false));
+    }
+    stopIfAsked() {
+      var _a3;
+      if (this.committing || !this.token) return;
+      if ((_a3 = cache()) == null ? void 0 : _a3.get(cancelKey(this.token))) throw new MetricError("cancelled");
+    }
+    key() {
+      return progressKey(this.token);
+    }
+    state(running) {
+      const now = STEPS.indexOf(this.step);
+      return {
+        running,
+        steps: STEPS.map((step, k) => {
+          var _a3;
+          const [count2, of] = (_a3 = this.counts[step]) != null ? _a3 : [0, 0];
+          return { step, state: k < now || !running ? "done" : k === now ? "now" : "to_come", count: count2, of };
+        })
+      };
+    }
+  };
+  function readProgress(token) {
+    var _a3;
+    const text2 = (_a3 = cache()) == null ? void 0 : _a3.get(progressKey(token));
+    if (text2) return JSON.parse(text2);
+    return { running: false, steps: STEPS.map((step) => ({ step, state: "to_come", count: 0, of: 0 })) };
+  }
+  function cancelBuild(token) {
+    var _a3;
+    (_a3 = cache()) == null ? void 0 : _a3.put(cancelKey(token), "1", KEPT3);
+  }
+  function cache() {
+    return CacheService.getDocumentCache();
+  }
+  function put3(key2, value2) {
+    var _a3;
+    try {
+      (_a3 = cache()) == null ? void 0 : _a3.put(key2, JSON.stringify(value2), KEPT3);
+    } catch {
+      return;
+    }
+  }
+  function progressKey(token) {
+    return `metriche.progress.${token.slice(0, 100)}`;
+  }
+  function cancelKey(token) {
+    return `metriche.cancel.${token.slice(0, 100)}`;
+  }
+
+  // src/addon/find-blocks.ts
+  function findBlocks(cells) {
+    const width2 = cells.reduce((most, row) => Math.max(most, row.length), 0);
+    if (cells.length === 0 || width2 === 0) return [];
+    const tables = [];
+    const lines2 = [];
+    const look2 = (area2) => {
+      const trimmed = area2 && trim(cells, area2);
+      if (!trimmed) return;
+      const columns2 = splitColumns(cells, trimmed);
+      if (columns2.length > 1) {
+        for (const part2 of columns2) look2(part2);
+        return;
+      }
+      const pieces2 = splitRows(cells, trimmed);
+      for (const piece of joinPieces(cells, pieces2)) {
+        const body = pieces2.length > 1 ? piece.area : trimmed;
+        if (pieces2.length > 1 && !piece.joined) look2(body);
+        else take(body);
+      }
+    };
+    const take = (area2) => {
+      var _a3, _b, _c;
+      let { top: top2 } = area2;
+      while (top2 < area2.bottom && filled(cells, top2, area2) <= 1 && area2.right > area2.left) {
+        const at = firstFilled(cells, top2, area2);
+        if (at >= 0) lines2.push({ row: top2, column: at, text: String((_a3 = cells[top2]) == null ? void 0 : _a3[at]) });
+        top2++;
+      }
+      const rest = trim(cells, { ...area2, top: top2 });
+      if (!rest) return;
+      if (rest.bottom > rest.top && rest.right > rest.left) tables.push(rest);
+      else if (rest.top === rest.bottom && typeof ((_b = cells[rest.top]) == null ? void 0 : _b[rest.left]) === "string")
+        lines2.push({ row: rest.top, column: rest.left, text: String((_c = cells[rest.top]) == null ? void 0 : _c[rest.left]) });
+    };
+    look2({ top: 0, left: 0, bottom: cells.length - 1, right: width2 - 1 });
+    tables.sort((a, b) => a.top - b.top || a.left - b.left);
+    return tables.map((area2) => ({ ...area2, title: titleOf(area2, tables, lines2) }));
+  }
+  function isBlank(cell) {
+    return cell === void 0 || cell === null || typeof cell === "string" && cell.trim() === "";
+  }
+  function rowBlank(cells, row, area2) {
+    return firstFilled(cells, row, area2) < 0;
+  }
+  function firstFilled(cells, row, { left, right }) {
+    const values = cells[row];
+    for (let c = left; c <= right; c++) if (!isBlank(values[c])) return c;
+    return -1;
+  }
+  function filled(cells, row, { left, right }) {
+    const values = cells[row];
+    let count2 = 0;
+    for (let c = left; c <= right; c++) if (!isBlank(values[c])) count2++;
+    return count2;
+  }
+  function usedColumns(cells, { top: top2, bottom, left, right }) {
+    const used = new Array(right - left + 1).fill(false);
+    let missing = used.length;
+    for (let r = top2; r <= bottom && missing > 0; r++) {
+      const values = cells[r];
+      for (let c = left; c <= right; c++) {
+        if (used[c - left] || isBlank(values[c])) continue;
+        used[c - left] = true;
+        missing--;
+      }
+    }
+    return used;
+  }
+  function trim(cells, area2) {
+    let { top: top2, bottom } = area2;
+    while (top2 <= bottom && rowBlank(cells, top2, area2)) top2++;
+    while (bottom >= top2 && rowBlank(cells, bottom, area2)) bottom--;
+    if (top2 > bottom) return null;
+    const used = usedColumns(cells, { ...area2, top: top2, bottom });
+    const first = used.indexOf(true);
+    const last = used.lastIndexOf(true);
+    return { top: top2, bottom, left: area2.left + first, right: area2.left + last };
+  }
+  function splitColumns(cells, area2) {
+    const used = usedColumns(cells, area2);
+    const parts2 = [];
+    let start = 0;
+    used.forEach((is, k) => {
+      if (is) return;
+      if (k > start) parts2.push({ ...area2, left: area2.left + start, right: area2.left + k - 1 });
+      start = k + 1;
+    });
+    if (start < used.length) parts2.push({ ...area2, left: area2.left + start });
+    return parts2;
+  }
+  function splitRows(cells, area2) {
+    const parts2 = [];
+    let start = area2.top;
+    for (let r = area2.top; r <= area2.bottom; r++) {
+      if (!rowBlank(cells, r, area2)) continue;
+      if (r > start) parts2.push({ ...area2, top: start, bottom: r - 1 });
+      start = r + 1;
+    }
+    parts2.push({ ...area2, top: start });
+    return parts2;
+  }
+  function joinPieces(cells, pieces2) {
+    const out = [];
+    for (const piece of pieces2) {
+      const last = out[out.length - 1];
+      const exact = trim(cells, piece);
+      if (last && continues(cells, trim(cells, last.area), exact)) {
+        out[out.length - 1] = { area: { ...last.area, bottom: piece.bottom }, joined: true };
+      } else out.push({ area: piece, joined: false });
+    }
+    return out;
+  }
+  function continues(cells, table2, piece) {
+    if (table2.bottom === table2.top || table2.right === table2.left) return false;
+    if (piece.left < table2.left || piece.right > table2.right) return false;
+    if (filled(cells, piece.top, piece) <= 1 && table2.right - table2.left >= 2) return false;
+    const first = cells[piece.top];
+    const header2 = cells[table2.top];
+    let agree = 0;
+    for (let c = piece.left; c <= piece.right; c++) {
+      const cell = first[c];
+      if (isBlank(cell)) continue;
+      const mostly = columnType(cells, table2, c);
+      if (mostly === null) continue;
+      if (mostly !== "text" && typeOf(cell) === "text") return false;
+      if (mostly === "text" && isBlank(header2[c])) continue;
+      agree++;
+    }
+    return agree > 0;
+  }
+  function typeOf(cell) {
+    if (typeof cell === "number") return "number";
+    if (typeof cell !== "string") return "other";
+    return /\d/.test(cell) && !/[a-zà-ü]{4,}/i.test(cell) ? "number" : "text";
+  }
+  function columnType(cells, table2, column2) {
+    const counts2 = { text: 0, number: 0, other: 0 };
+    for (let r = table2.top + 1; r <= table2.bottom && r <= table2.top + 100; r++) {
+      const cell = cells[r][column2];
+      if (!isBlank(cell)) counts2[typeOf(cell)]++;
+    }
+    const total = counts2.text + counts2.number + counts2.other;
+    if (total === 0) return null;
+    return Object.keys(counts2).reduce((a, b) => counts2[b] > counts2[a] ? b : a);
+  }
+  function titleOf(table2, tables, lines2) {
+    let best = null;
+    for (const line of lines2) {
+      if (line.row >= table2.top || line.column > table2.right || best && best.row > line.row) continue;
+      const between = tables.some(
+        (other) => other !== table2 && other.bottom >= line.row && other.top < table2.top && overlaps(other, table2)
+      );
+      if (!between) best = line;
+    }
+    return best ? best.text.trim().slice(0, 200) : "";
+  }
+  function overlaps(a, b) {
+    return a.left <= b.right && b.left <= a.right;
+  }
+
+  // src/addon/read-source.ts
+  var FIXED_ROWS = { id: "rows", grows: "grow", fixed: "fixed" };
+  function sheetOfSource(sheets, choice2) {
+    const sheet = sheets.filter((s) => s.getSheetId() === choice2.place.sheetId)[0];
+    if (!sheet) throw new MetricError("source_gone", { what: choice2.place.a1 });
+    return sheet;
+  }
+  function readSource2(file, sheets, choice2, stored = null) {
+    const sheet = sheetOfSource(sheets, choice2);
+    const name = sheet.getName();
+    const place2 = rectangle(choice2.place.a1);
+    if (!place2) throw new MetricError("no_table", { place: `${name} ${choice2.place.a1}` });
+    const fixed = choice2.assumptions[FIXED_ROWS.id] === FIXED_ROWS.fixed;
+    const whole2 = !fixed && (choice2.kind === "periods" || choice2.kind === null);
+    const table2 = whole2 ? readAround(file, sheet, name, place2) : readAt(file, sheet, name, place2, fixed);
+    if (table2 && (!stored || sameHeaders(table2.cells, stored))) return { choice: placed2(choice2, table2), table: table2 };
+    if (stored) {
+      const moved = readMoved(file, sheet, name, stored);
+      if (moved) return { choice: placed2(remapped(choice2, stored, moved), moved), table: moved };
+      if (table2) return { choice: placed2(remapped(choice2, stored, table2), table2), table: table2 };
+    }
+    throw new MetricError("no_table", { place: `${name} ${choice2.place.a1}` });
+  }
+  function readAt(file, sheet, name, at, fixed) {
+    const last = letters2(at.column + at.columns - 1);
+    const notation2 = fixed ? a12(at) : `${letters2(at.column)}${at.row}:${last}`;
+    let values;
+    try {
+      values = sheet.getRange(notation2).getValues();
+    } catch {
+      return null;
+    }
+    const cells = trimEnd(file.cells(values));
+    if (cells.length === 0) return null;
+    const block = fixed ? null : firstBlock(cells);
+    const rows = block ? cells.slice(0, block.bottom + 1) : cells;
+    return { sheetId: sheet.getSheetId(), sheetName: name, row: at.row, column: at.column, cells: rows };
+  }
+  function readAround(file, sheet, name, at) {
+    const cells = file.cells(sheet.getDataRange().getValues());
+    const [row, column2] = [at.row - 1, at.column - 1];
+    const inside = (b) => b.top <= row && row <= b.bottom && b.left <= column2 && column2 <= b.right;
+    const block = findBlocks(cells).filter(inside)[0];
+    return block ? tableOf3(sheet, name, cells, block) : null;
+  }
+  function tableOf3(sheet, name, cells, { top: top2, left, bottom, right }) {
+    return {
+      sheetId: sheet.getSheetId(),
+      sheetName: name,
+      row: top2 + 1,
+      column: left + 1,
+      cells: cells.slice(top2, bottom + 1).map((row) => row.slice(left, right + 1))
+    };
+  }
+  function firstBlock(cells) {
+    const blocks = findBlocks(cells).filter((b) => b.bottom > b.top);
+    return blocks.reduce((first, b) => first === null || b.top < first.top ? b : first, null);
+  }
+  function readMoved(file, sheet, name, stored) {
+    const cells = file.cells(sheet.getDataRange().getValues());
+    const found = findBlocks(cells).filter((block) => alike(headersAt(cells, block), stored.headers) >= 4 / 5)[0];
+    if (!found) return null;
+    return tableOf3(sheet, name, cells, found);
+  }
+  function headersAt(cells, { top: top2, left, right }) {
+    return headerTexts(cells[top2].slice(left, right + 1));
+  }
+  function headerTexts(row) {
+    return row.map((cell) => cell === null ? "" : typeof cell === "object" ? String(cell.serial) : String(cell));
+  }
+  function alike(now, then) {
+    const have = now.map(foldHeader);
+    const wanted = then.filter((h) => h !== "").map(foldHeader);
+    return wanted.length === 0 ? 0 : wanted.filter((h) => have.indexOf(h) >= 0).length / wanted.length;
+  }
+  function sameHeaders(cells, stored) {
+    const now = headerTexts(cells[0]);
+    return stored.headers.every((h, k) => {
+      var _a3;
+      return foldHeader(h) === foldHeader((_a3 = now[k]) != null ? _a3 : "");
+    });
+  }
+  function placed2(choice2, { row, column: column2, cells }) {
+    const place2 = { row, column: column2, rows: cells.length, columns: cells[0].length };
+    return { ...choice2, place: { ...choice2.place, a1: a12(place2) } };
+  }
+  function remapped(choice2, stored, table2) {
+    var _a3;
+    const now = headerTexts(table2.cells[0]).map(foldHeader);
+    const columns2 = {};
+    for (const [field, column2] of Object.entries(choice2.columns)) {
+      if (column2 === null) {
+        columns2[field] = null;
+        continue;
+      }
+      const header2 = (_a3 = stored.headers[column2]) != null ? _a3 : "";
+      const at = now.indexOf(foldHeader(header2));
+      if (at < 0) {
+        const place2 = {
+          sheetId: table2.sheetId,
+          sheetName: table2.sheetName,
+          a1: `${letters2(table2.column + column2)}${table2.row}`
+        };
+        throw new PlaceError("column_gone", { sheet: table2.sheetName, column: header2, field }, place2);
+      }
+      columns2[field] = at;
+    }
+    return { ...choice2, columns: columns2 };
+  }
+  function trimEnd(cells) {
+    let end = cells.length;
+    while (end > 0 && cells[end - 1].every((cell) => cell === null || cell === "")) end--;
+    return cells.slice(0, end);
+  }
+  function storedSource(table2) {
+    const header2 = table2.cells[0];
+    const rows = table2.cells.length - 1;
+    return { headers: headerTexts(header2), rows, range: [table2.row, table2.column, rows + 1, header2.length] };
+  }
+
+  // src/addon/assumptions.ts
+  var LOOKED_AT = 2e3;
+  var SLASHED = /^\s*(\d{1,2})[/.-](\d{1,2})[/.-](\d{2,4})\b/;
+  var ONE_GROUP2 = /^[^\d]*\d{1,3}([.,])\d{3}[^\d.,]*$/;
+  var DECIDED2 = /[.,]\d{1,2}[^\d]*$|[.,]\d{4,}|\d[.,]\d{3}[.,]\d/;
+  function assumptionsOf(source, table2, fields, context) {
+    var _a3, _b;
+    const out = [];
+    const types = source.kind === "periods" ? {} : LOG_KINDS[source.kind].fields;
+    const cellsOf2 = (wanted) => fields.filter((f) => {
+      var _a4, _b2;
+      return f.column !== null && wanted.indexOf((_b2 = (_a4 = types[f.field]) == null ? void 0 : _a4.type) != null ? _b2 : "") >= 0;
+    }).reduce((all, f) => all.concat(texts(table2, f.column)), []);
+    const said = source.assumptions;
+    const dates = cellsOf2(["date"]).map((t) => SLASHED.exec(t)).filter((m) => m !== null);
+    if (said[LOG_ASSUMPTIONS.dates] || dates.length > 0 && !dates.some((m) => Number(m[1]) > 12 || Number(m[2]) > 12))
+      out.push(datesAssumption((_a3 = said[LOG_ASSUMPTIONS.dates]) != null ? _a3 : /^en_(US|PH)/.test(context.locale) ? "month" : "day"));
+    const numbers3 = cellsOf2(["number", "money"]);
+    const open2 = numbers3.some((t) => ONE_GROUP2.test(t)) && !numbers3.some((t) => DECIDED2.test(t));
+    if (said[LOG_ASSUMPTIONS.decimals] || open2)
+      out.push(
+        decimalsAssumption((_b = said[LOG_ASSUMPTIONS.decimals]) != null ? _b : /^(en|ja|zh|ko|th|he)/.test(context.locale) ? "." : ",")
+      );
+    if (said[FIXED_ROWS.id]) out.push(rowsAssumption(said[FIXED_ROWS.id]));
+    return out;
+  }
+  function texts(table2, column2) {
+    var _a3;
+    const out = [];
+    for (const row of table2.cells.slice(1, LOOKED_AT)) {
+      const cell = (_a3 = row[column2]) != null ? _a3 : null;
+      if (typeof cell === "string" && cell.trim() !== "") out.push(cell);
+    }
+    return out;
+  }
+  function datesAssumption(value2) {
+    return {
+      id: LOG_ASSUMPTIONS.dates,
+      label: { en: "Dates such as 03/04/2025", it: "Date come 03/04/2025" },
+      value: value2,
+      choices: [
+        { value: "day", label: { en: "day first: 3 April", it: "prima il giorno: 3 aprile" } },
+        { value: "month", label: { en: "month first: March 4", it: "prima il mese: 4 marzo" } }
+      ]
+    };
+  }
+  function decimalsAssumption(value2) {
+    return {
+      id: LOG_ASSUMPTIONS.decimals,
+      label: { en: "Numbers such as 1.234", it: "Numeri come 1.234" },
+      value: value2,
+      choices: [
+        { value: ",", label: { en: "the point separates thousands", it: "il punto separa le migliaia" } },
+        { value: ".", label: { en: "the point is the decimal sign", it: "il punto separa i decimali" } }
+      ]
+    };
+  }
+  function rowsAssumption(value2) {
+    return {
+      id: FIXED_ROWS.id,
+      label: { en: "Rows added below the table", it: "Righe aggiunte sotto la tabella" },
+      value: value2,
+      choices: [
+        {
+          value: FIXED_ROWS.grows,
+          label: { en: "are read at the next refresh", it: "sono lette al prossimo aggiornamento" }
+        },
+        { value: FIXED_ROWS.fixed, label: { en: "are left out", it: "restano escluse" } }
+      ]
+    };
+  }
+
+  // src/addon/kind-row.ts
+  function kindRow(kind) {
+    if (kind === "periods") return { en: "The totals of a period", it: "I totali di un periodo" };
+    return LOG_KINDS[kind].row;
+  }
+
+  // src/addon/recognise-table.ts
+  var SURE = 12;
+  var LIKELY = 7;
+  var CLOSE = 9 / 10;
+  function guessAt(sheetId, a13) {
+    return { place: { sheetId, a1: a13 }, kind: null, columns: {}, assumptions: {} };
+  }
+  function recogniseTable(cells, guess, context) {
+    const isLog = guess.kind !== null && guess.kind !== "periods";
+    const periods2 = isLog ? null : periodTable(cells, guess.kind === "periods" ? guess : null, context);
+    const log = guess.kind === "periods" ? null : understood(cells, guess, context);
+    return { readings: ranked(periods2, log, guess.kind), periods: periods2, log };
+  }
+  function periodTable(cells, chosen, context) {
+    return readPeriodTable(cells, context.metrics, chosen ? chosen.columns : {}, monthFirst(context, chosen));
+  }
+  function monthFirst(context, chosen) {
+    const said = chosen == null ? void 0 : chosen.assumptions["dates"];
+    return said ? said === "month" : /^en_(US|PH)/.test(context.locale);
+  }
+  function understood(cells, guess, context) {
+    try {
+      return understand(cells, ALL_LOGS, context, readOptions(guess));
+    } catch (error) {
+      if (error instanceof MetricError) return null;
+      throw error;
+    }
+  }
+  function ranked(periods2, log, asked) {
+    const logs = log ? logReadings(log) : [];
+    if (asked !== null) {
+      const own2 = asked === "periods" ? periods2 && periodReading(periods2) : logs.filter((r) => r.kind === asked)[0];
+      return [own2 != null ? own2 : { kind: asked, confidence: "check" }];
+    }
+    if (!periods2) return logs;
+    const own = periodReading(periods2);
+    const best = logs[0];
+    if (own.confidence === "sure" || !best || best.confidence === "check") return [own, ...logs];
+    return best.confidence === "sure" ? [best, own, ...logs.slice(1)] : [own, ...logs];
+  }
+  function periodReading(table2) {
+    return { kind: "periods", confidence: table2.confidence };
+  }
+  function logReadings(log) {
+    var _a3, _b;
+    if (log.recipe) return [{ kind: log.kind.id, confidence: "sure" }];
+    const best = (_b = (_a3 = log.matches[0]) == null ? void 0 : _a3.score) != null ? _b : 0;
+    const near = log.matches.filter((m, k) => k > 0 && m.missing.length === 0 && m.score >= best * CLOSE).length > 0;
+    return log.matches.filter((m, k) => k === 0 || m.missing.length === 0 && m.score >= LIKELY).map((m, k) => {
+      const confidence = m.missing.length > 0 || m.score < LIKELY ? "check" : k === 0 && m.score >= SURE && !near ? "sure" : "likely";
+      return { kind: m.kind.id, confidence };
+    });
+  }
+
+  // src/addon/check-table.ts
+  var SHOWN2 = 5;
+  var SAMPLED = 40;
+  function checkTable(file, guess) {
+    var _a3, _b;
+    const sheets = file.spreadsheet.getSheets();
+    const { choice: choice2, table: table2 } = readSource2(file, sheets, guess);
+    const { readings, periods: periods2, log } = recogniseTable(table2.cells, guess, file.context);
+    const kind = (_b = (_a3 = readings[0]) == null ? void 0 : _a3.kind) != null ? _b : "payments";
+    const source = { ...choice2, kind };
+    const place2 = placeOf(table2, 0, 0, table2.cells.length, width(table2.cells));
+    const sheet = sheetOfSource(sheets, guess);
+    const shown2 = sheet.getRange(table2.row, table2.column, Math.min(table2.cells.length, SAMPLED), width(table2.cells));
+    const display = shown2.getDisplayValues();
+    const merged2 = mergedCells(sheet, table2);
+    const parts2 = kind === "periods" ? periodParts(periods2, table2, source, file) : logParts(log, table2, kind, source, file);
+    return {
+      source,
+      place: place2,
+      kinds: kindsOf(readings),
+      fields: parts2.fields,
+      columns: columnsOf2(
+        parts2.headers,
+        table2,
+        display,
+        parts2.header,
+        kind === "periods" && (periods2 == null ? void 0 : periods2.orientation) === "across"
+      ),
+      firstRows: display.slice(parts2.header + 1, parts2.header + 1 + SHOWN2),
+      problems: parts2.account ? problemsOf(parts2.account, table2) : parts2.problems,
+      rows: parts2.account ? { read: parts2.account.read, used: parts2.account.used, leftOut: parts2.account.leftOut } : parts2.rows,
+      assumptions: assumptionsOf(source, table2, parts2.fields, file.context),
+      notes: periods2 && kind === "periods" ? periods2.notes : [],
+      refused: merged2 != null ? merged2 : parts2.refused
+    };
+  }
+  function width(cells) {
+    return cells[0].length;
+  }
+  function placeOf(table2, row, column2, rows = 1, columns2 = 1) {
+    const at = { row: table2.row + row, column: table2.column + column2, rows, columns: columns2 };
+    return { sheetId: table2.sheetId, sheetName: table2.sheetName, a1: a12(at) };
+  }
+  function kindsOf(readings) {
+    const known3 = readings.map((r) => r.kind);
+    const all = ["periods", ...Object.keys(LOG_KINDS)];
+    const rest = all.filter((k) => known3.indexOf(k) < 0).map((kind) => ({ kind, confidence: "check" }));
+    return [...readings, ...rest].map((r) => ({ ...r, row: kindRow(r.kind) }));
+  }
+  function mergedCells(sheet, table2) {
+    const range = sheet.getRange(table2.row, table2.column, table2.cells.length, width(table2.cells));
+    const merged2 = range.getMergedRanges()[0];
+    if (!merged2) return null;
+    const notation2 = merged2.getA1Notation();
+    const place2 = { sheetId: table2.sheetId, sheetName: table2.sheetName, a1: notation2 };
+    return { code: "merged_cells", params: { place: `${table2.sheetName} ${notation2}` }, place: place2 };
+  }
+  function logParts(understood2, table2, kind, source, file) {
+    if (!understood2) return refusedParts(table2, noHeader(table2));
+    const header2 = understood2.shape.header;
+    const headers = understood2.shape.headers.map((h) => h.text);
+    const fields = logFields(understood2, kind, source);
+    let log = null;
+    let refused = null;
+    try {
+      log = buildLog(table2.cells, understood2, [kind], file.context, readOptions({ ...source, kind }));
+    } catch (error) {
+      if (!(error instanceof MetricError)) throw error;
+      refused = errorOf(error);
+    }
+    const account = log ? log.source.account() : null;
+    const read2 = table2.cells.length - 1 - header2;
+    return { header: header2, headers, fields, account, problems: [], rows: { read: read2, used: 0, leftOut: read2 }, refused };
+  }
+  function noHeader(table2) {
+    const place2 = placeOf(table2, 0, 0, Math.min(2, table2.cells.length), width(table2.cells));
+    const params = { place: `${table2.sheetName} ${place2.a1}` };
+    return { code: headersOnTwoRows(table2.cells) ? "header_on_two_rows" : "no_table", params, place: place2 };
+  }
+  function headersOnTwoRows(cells) {
+    const [first, second, third] = cells;
+    if (!first || !second || !third) return false;
+    const text2 = (c) => typeof c === "string" && c.trim() !== "";
+    const texts2 = (row) => row.filter(text2).length;
+    const gaps = first.filter((c) => c === null || c === "").length;
+    const columns2 = second.length;
+    const numeric2 = third.filter((c) => typeof c === "number" || typeof c === "object" && c !== null).length;
+    return texts2(second) >= columns2 - 1 && texts2(first) + gaps === columns2 && gaps > 0 && texts2(first) > 0 && numeric2 > 0;
+  }
+  function refusedParts(table2, refused) {
+    const headers = table2.cells[0].map(cellText);
+    const read2 = table2.cells.length - 1;
+    return {
+      header: 0,
+      headers,
+      fields: [],
+      account: null,
+      problems: [],
+      rows: { read: read2, used: 0, leftOut: read2 },
+      refused
+    };
+  }
+  function logFields(understood2, kind, source) {
+    const { layout, matches: matches2, shape } = understood2;
+    const log = LOG_KINDS[kind];
+    const match = matches2.filter((m) => m.kind.id === kind)[0];
+    const folded = shape.headers.map((h) => foldHeader(h.text));
+    return Object.entries(log.fields).map(([field, { label }]) => {
+      const said = source.columns[field];
+      const needed = log.core.indexOf(field) >= 0;
+      if (said !== void 0) return { field, label, needed, column: said, by: said === null ? "none" : "person" };
+      const found = match == null ? void 0 : match.fields[field];
+      if (found)
+        return { field, label, needed, column: found.at, by: found.words >= found.contents ? "header" : "contents" };
+      const from2 = understood2.recipe ? layout == null ? void 0 : layout.emits[0].fields[field] : void 0;
+      const col = Array.isArray(from2 == null ? void 0 : from2.col) ? from2.col[0] : from2 == null ? void 0 : from2.col;
+      const at = typeof col === "number" ? col : typeof col === "string" ? folded.indexOf(foldHeader(col)) : -1;
+      return { field, label, needed, column: at >= 0 ? at : null, by: at >= 0 ? "header" : "none" };
+    });
+  }
+  function periodParts(periods2, table2, source, file) {
+    var _a3, _b;
+    if (!periods2) return refusedParts(table2, noHeader(table2));
+    const across = periods2.orientation === "across";
+    const header2 = across ? periods2.labels : periods2.header;
+    const lines2 = across ? table2.cells.map((row) => {
+      var _a4;
+      return (_a4 = row[periods2.header]) != null ? _a4 : null;
+    }) : table2.cells[header2];
+    const headers = lines2.map(cellText);
+    const found = periods2.columns;
+    const measures = measuresOf(file.context.metrics);
+    const fields = found.map(
+      (c) => ({
+        field: c.measure.id,
+        label: c.measure.input.label,
+        needed: false,
+        column: c.at,
+        by: c.by === "derived" ? "none" : c.by
+      })
+    );
+    if (periods2.unknown.length > 0 || found.length === 0) {
+      for (const m of measures) {
+        if (found.some((c) => c.measure.id === m.id)) continue;
+        fields.push({
+          field: m.id,
+          label: m.input.label,
+          needed: false,
+          column: (_a3 = source.columns[m.id]) != null ? _a3 : null,
+          by: "none"
+        });
+      }
+    }
+    const errors = errorCell(periods2, table2);
+    const nothing = found.every((c) => c.at === null);
+    const refused = (_b = errors && errorOf(errors)) != null ? _b : nothing && headersOnTwoRows(table2.cells) ? noHeader(table2) : null;
+    const read2 = periods2.lines.length;
+    return {
+      header: header2,
+      headers,
+      fields,
+      account: null,
+      problems: textsAsProblems(periods2, table2),
+      rows: { read: read2, used: read2, leftOut: 0 },
+      refused
+    };
+  }
+  function measureCells(periods2) {
+    const across = periods2.orientation === "across";
+    const out = [];
+    for (const { at, header: header2 } of periods2.columns) {
+      if (at === null) continue;
+      for (const line of periods2.lines)
+        out.push(across ? { row: at, column: line.at, header: header2 } : { row: line.at, column: at, header: header2 });
+    }
+    return out;
+  }
+  function errorInPeriods(table2, choice2, context) {
+    const periods2 = readPeriodTable(table2.cells, context.metrics, choice2.columns, monthFirst(context, choice2));
+    return periods2 && errorCell(periods2, table2);
+  }
+  function errorCell(periods2, table2) {
+    var _a3;
+    for (const { row, column: column2 } of measureCells(periods2)) {
+      const value2 = (_a3 = table2.cells[row]) == null ? void 0 : _a3[column2];
+      if (!isErrorCell(value2)) continue;
+      const place2 = placeOf(table2, row, column2);
+      return new PlaceError("cell_error", { place: `${table2.sheetName} ${place2.a1}`, value: value2 }, place2);
+    }
+    return null;
+  }
+  function textsAsProblems(periods2, table2) {
+    var _a3;
+    const byHeader = {};
+    for (const { row, column: column2, header: header2 } of measureCells(periods2)) {
+      const value2 = (_a3 = table2.cells[row]) == null ? void 0 : _a3[column2];
+      if (typeof value2 !== "string" || value2.trim() === "") continue;
+      const known3 = byHeader[header2];
+      if (known3) known3.count++;
+      else byHeader[header2] = { row, column: column2, example: value2, count: 1 };
+    }
+    return Object.entries(byHeader).map(([header2, { row, column: column2, example, count: count2 }], entry) => ({
+      rule: { en: "text where a number belongs", it: "testo al posto di un numero" },
+      count: count2,
+      column: header2,
+      example: example.slice(0, 60),
+      done: { en: "that period is left blank", it: "quel periodo resta vuoto" },
+      leftOut: false,
+      place: placeOf(table2, row, column2),
+      entry
+    }));
+  }
+  function columnsOf2(headers, table2, display, header2, across) {
+    return headers.map((text2, column2) => {
+      var _a3;
+      const cells = across ? ((_a3 = display[column2]) != null ? _a3 : []).slice(1) : display.slice(header2 + 1).map((row) => {
+        var _a4;
+        return (_a4 = row[column2]) != null ? _a4 : "";
+      });
+      const samples = [];
+      for (const cell of cells) {
+        if (cell.trim() !== "" && samples.indexOf(cell) < 0 && samples.length < 3) samples.push(cell);
+      }
+      const letter = across ? String(table2.row + column2) : letters2(table2.column + column2);
+      return { column: column2, letter, header: text2, samples };
+    });
+  }
+  function problemsOf(account, table2) {
+    return account.entries.map((entry, index) => problemOf(entry, index, table2));
+  }
+  function problemOf(entry, index, table2) {
+    var _a3;
+    const row = ((_a3 = entry.rows[0]) != null ? _a3 : 1) - 1;
+    const column2 = columnOfHeader(table2, entry.column);
+    const place2 = column2 < 0 ? placeOf(table2, row, 0, 1, width(table2.cells)) : placeOf(table2, row, column2);
+    const { rule: rule3, done, example, leftOut: leftOut2 } = entry;
+    return { rule: rule3, count: entry.rows.length, column: entry.column, example, done, leftOut: leftOut2, place: place2, entry: index };
+  }
+  function columnOfHeader(table2, header2) {
+    if (header2 === "") return -1;
+    const wanted = foldHeader(header2);
+    for (const row of table2.cells.slice(0, 30)) {
+      const at = row.map((cell) => foldHeader(cellText(cell))).indexOf(wanted);
+      if (at >= 0) return at;
+    }
+    return -1;
+  }
+
+  // src/addon/number-places.ts
+  var CHOSEN = 0;
+  var YEAR2 = 1;
+  var FIXED = 2;
+  function packNumbers(numbers3) {
+    const words3 = [];
+    const word2 = (text2) => {
+      const at = words3.indexOf(text2);
+      return at >= 0 ? at : words3.push(text2) - 1;
+    };
+    const places = numbers3.map((n) => {
+      var _a3, _b;
+      const { period: period2, segment, cohort: cohort2 } = n;
+      const of = period2.of === "chosen" ? CHOSEN : period2.of === "year" ? YEAR2 : FIXED;
+      const span2 = period2.of === "fixed" ? [period2.period.from, period2.period.before] : [backOf(period2), 0];
+      const tail = [segment === null ? null : word2(segment), (_a3 = cohort2 == null ? void 0 : cohort2.from) != null ? _a3 : null, (_b = cohort2 == null ? void 0 : cohort2.age) != null ? _b : null];
+      return [...n.range, word2(n.metric), word2(n.method), of, ...span2, ...tail];
+    });
+    return JSON.stringify({ words: words3, places });
+  }
+  function backOf(period2) {
+    return period2.of === "chosen" ? period2.back : 0;
+  }
+  function unpackNumbers(text2) {
+    if (text2 === "") return [];
+    const { words: words3, places } = JSON.parse(text2);
+    return places.map((p) => {
+      const n = p;
+      const [row, column2, rows, columns2, metric2, method, of, a, b] = n;
+      const period2 = of === CHOSEN ? { of: "chosen", back: a } : of === YEAR2 ? { of: "year" } : { of: "fixed", period: { from: a, before: b } };
+      const [segment, from2, age] = p.slice(9);
+      return {
+        range: [row, column2, rows, columns2],
+        metric: words3[metric2],
+        method: words3[method],
+        period: period2,
+        segment: segment === null ? null : words3[segment],
+        cohort: from2 === null || age === null ? null : { from: from2, age }
+      };
+    });
+  }
+  function numberAt(numbers3, row, column2) {
+    const size = ([, , rows, columns2]) => rows * columns2;
+    let best = null;
+    for (const n of numbers3) {
+      const [top2, left, rows, columns2] = n.range;
+      if (row < top2 || row >= top2 + rows || column2 < left || column2 >= left + columns2) continue;
+      if (!best || size(n.range) < size(best.range)) best = n;
+    }
+    return best;
+  }
+
+  // src/addon/saved-reports.ts
+  function savedReports(file, store, except = null) {
+    const reports = store.list().filter((r) => r.id !== except);
+    if (reports.length === 0) return [];
+    const sheets = file.spreadsheet.getSheets();
+    return reports.map((report) => ({
+      ...savedWords(report),
+      state: stateOf2(report, sheets),
+      summary: summaryPlace(file, report, sheets)
+    }));
+  }
+  function savedWords({ id, spec, period: period2, refreshed }) {
+    return { report: id, name: spec.name, language: spec.language, grain: spec.grain, period: period2, refreshed };
+  }
+  function summaryPlace(file, report, sheets) {
+    const sheet = summarySheet2(file, report, sheets);
+    return sheet && { sheetId: sheet.getSheetId(), sheetName: sheet.getName(), a1: "A1" };
+  }
+  function summarySheet2(file, report, sheets) {
+    var _a3;
+    const known3 = report.sheets.summary;
+    if (!known3) return null;
+    return (_a3 = sheets.filter((s) => s.getSheetId() === known3.sheetId)[0]) != null ? _a3 : markedSheet(file.spreadsheet, report.id, "summary");
+  }
+  function stateOf2(report, sheets) {
+    let added = 0;
+    try {
+      report.spec.sources.forEach((choice2, i) => {
+        const stored = report.sources[i];
+        if (stored) added += rowsAdded2(choice2, stored, sheetOfSource(sheets, choice2));
+      });
+    } catch (error) {
+      return { state: "broken", error: errorOf(error) };
+    }
+    return added === 0 ? { state: "up_to_date" } : { state: "rows_added", rows: added };
+  }
+  function rowsAdded2(choice2, stored, sheet) {
+    const [row, column2, rows, columns2] = stored.range;
+    const header2 = sheet.getRange(row, column2, 1, columns2).getDisplayValues()[0];
+    const moved = header2.some((text2, k) => {
+      var _a3;
+      return foldHeader(text2) !== foldHeader((_a3 = stored.headers[k]) != null ? _a3 : "");
+    });
+    if (moved) checkColumns2(choice2, stored, sheet, header2);
+    if (moved || choice2.kind === "periods" || choice2.assumptions[FIXED_ROWS.id] === FIXED_ROWS.fixed) return 0;
+    return sheet.getLastRow() - (row + rows - 1);
+  }
+  function checkColumns2(choice2, stored, sheet, header2) {
+    var _a3;
+    const now = headerTexts(header2).map(foldHeader);
+    const place2 = rectangle(choice2.place.a1);
+    for (const [field, column2] of Object.entries(choice2.columns)) {
+      const text2 = column2 === null ? "" : (_a3 = stored.headers[column2]) != null ? _a3 : "";
+      if (text2 === "" || now.indexOf(foldHeader(text2)) >= 0 || !place2) continue;
+      const sheetName2 = sheet.getName();
+      const where2 = { sheetId: choice2.place.sheetId, sheetName: sheetName2, a1: choice2.place.a1 };
+      throw new PlaceError("column_gone", { sheet: sheetName2, column: text2, field }, where2);
+    }
+  }
+
+  // src/addon/build-report.ts
+  function buildReport(file, store, spec, token) {
+    var _a3;
+    checkName(spec.name);
+    const former = (_a3 = store.list().filter((r) => r.id === spec.id)[0]) != null ? _a3 : null;
+    return run2(file, store, spec, former, false, token);
+  }
+  function refreshReport(file, store, id, token) {
+    const former = store.find(id);
+    return run2(file, store, former.spec, former, true, token);
+  }
+  var MOST_NAME = 80;
+  function checkName(name) {
+    if (name.trim() === "" || name.length > MOST_NAME || /[:/\\?*[\]]/.test(name))
+      throw new MetricError("bad_name", { name, most: MOST_NAME });
+  }
+  function run2(file, store, asked, former, refresh, token) {
+    const progress = new BuildProgress(token);
+    try {
+      return oneBuildAtATime(asked.name, clock2(file), () => {
+        recover(file.spreadsheet, store);
+        const read2 = readSources(file, asked, refresh ? former : null, progress);
+        const spec = { ...asked, sources: read2.map((r) => r.choice) };
+        progress.at("check");
+        const data = computeReport(
+          spec,
+          read2.map((r) => r.table),
+          worldOf(file),
+          (done, of) => progress.at("compute", done, of)
+        );
+        const applied = applyPlan({
+          file,
+          store,
+          report: spec.id,
+          former,
+          make: (names) => planReport(data, names),
+          wanted: { summary: spec.name, data: dataSheetName(spec.name, spec.language) },
+          progress
+        });
+        rename(applied, spec, former);
+        const stored = storedReport(file, spec, data, applied, read2);
+        insist(() => store.save(stored));
+        return built(file, store, stored, data, applied);
+      });
+    } finally {
+      progress.finish();
+    }
+  }
+  function clock2(file) {
+    const minutes = Math.floor(file.now % 1 * 1440);
+    const two = (n) => n < 10 ? `0${n}` : String(n);
+    return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+  }
+  function worldOf(file) {
+    const { context } = file;
+    return {
+      metrics: context.metrics,
+      locale: context.locale,
+      zone: context.zone,
+      zoneName: file.timeZone,
+      version: DEFINITIONS_VERSION,
+      now: file.now
+    };
+  }
+  function readSources(file, spec, former, progress) {
+    const sheets = file.spreadsheet.getSheets();
+    return spec.sources.map((choice2, i) => {
+      var _a3;
+      progress.at("read", i, spec.sources.length);
+      const read2 = readSource2(file, sheets, choice2, (_a3 = former == null ? void 0 : former.sources[i]) != null ? _a3 : null);
+      const refused = choice2.kind === "periods" ? errorInPeriods(read2.table, choice2, file.context) : null;
+      if (refused) throw refused;
+      return read2;
+    });
+  }
+  function rename(applied, spec, former) {
+    if (!former || former.spec.name === spec.name) return;
+    const { summary, data } = applied.standing;
+    if (summary) attempt(() => summary.setName(spec.name));
+    if (data) attempt(() => data.setName(dataSheetName(spec.name, spec.language)));
+  }
+  function storedReport(file, spec, data, applied, read2) {
+    var _a3;
+    const summary = applied.plan.sheets.filter((s) => s.role === "summary")[0];
+    return {
+      id: spec.id,
+      spec,
+      sheets: applied.sheets,
+      refreshed: file.now,
+      period: lastClosed(data),
+      periods: data.axis.starts.slice(0, data.axis.known),
+      sources: read2.map((r) => storedSource(r.table)),
+      numbers: packNumbers((_a3 = summary == null ? void 0 : summary.numbers) != null ? _a3 : [])
+    };
+  }
+  function lastClosed({ axis, end }) {
+    for (let i = axis.known - 1; i >= 0; i--) {
+      const before = beforeOf(axis, i);
+      if (before <= end) return { from: axis.starts[i], before };
+    }
+    return null;
+  }
+  function built(file, store, stored, data, applied) {
+    const places = [];
+    for (const plan of applied.plan.sheets) {
+      const sheet = applied.standing[plan.role];
+      if (sheet) places.push({ sheetId: sheet.getSheetId(), sheetName: plan.name, a1: "A1" });
+    }
+    const summary = places[places.length - 1];
+    const report = { ...savedWords(stored), state: { state: "up_to_date" }, summary };
+    const others = savedReports(file, store, stored.id);
+    const order = store.list().map((r) => r.id);
+    return {
+      report,
+      summary,
+      sheets: [...places].reverse(),
+      sources: data.sources.map(({ place: place2, kind, account, table: table2 }) => {
+        var _a3;
+        const lines2 = (_a3 = table2 == null ? void 0 : table2.lines.length) != null ? _a3 : 0;
+        const { read: read2, used, leftOut: leftOut2 } = account != null ? account : { read: lines2, used: lines2, leftOut: 0 };
+        const width2 = place2.cells[0].length;
+        return { place: placeOf(place2, 0, 0, place2.cells.length, width2), kind, rows: { read: read2, used, leftOut: leftOut2 } };
+      }),
+      identities: [],
+      reports: [report, ...others].sort((a, b) => order.indexOf(a.report) - order.indexOf(b.report))
+    };
+  }
+
+  // src/addon/open-file.ts
+  function openFile() {
+    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    const environment = spreadsheetEnvironment();
+    let timeZone = null;
+    const zoneName = () => {
+      if (timeZone === null) timeZone = environment.timeZone();
+      return timeZone;
+    };
+    const context = contextOf({ ...environment, timeZone: zoneName }, () => METRICS);
+    const zone = () => context.zone;
+    return {
+      spreadsheet,
+      context,
+      get timeZone() {
+        return zoneName();
+      },
+      get now() {
+        return context.zone.toSerial(Date.now());
+      },
+      cells: (values) => values.map((row) => row.map((value2) => rawCell(value2, zone)))
+    };
+  }
+
+  // src/addon/person-language.ts
+  var KEY3 = "metriche.language";
+  function personLanguage() {
+    const chosen = PropertiesService.getUserProperties().getProperty(KEY3);
+    return chosen === "it" || chosen === "en" ? chosen : userLanguage();
+  }
+  function setPersonLanguage(language) {
+    PropertiesService.getUserProperties().setProperty(KEY3, language);
+  }
+
+  // src/addon/report-store.ts
+  var PREFIX = "metriche.";
+  var INDEX = `${PREFIX}reports`;
+  var CHUNK = 8e3;
+  var MOST2 = 4e5;
+  var ReportStore = class {
+    constructor() {
+      this.values = null;
+    }
+    properties() {
+      return PropertiesService.getDocumentProperties();
+    }
+    all() {
+      if (!this.values) this.values = this.properties().getProperties();
+      return this.values;
+    }
+    /** Every report, in the order in which they were first built. */
+    list() {
+      var _a3;
+      const ids = (_a3 = parse(this.all()[INDEX])) != null ? _a3 : [];
+      return ids.map((id) => this.read(id)).filter((report) => report !== null);
+    }
+    find(id) {
+      const report = this.read(id);
+      if (!report) throw new MetricError("report_gone");
+      return report;
+    }
+    read(id) {
+      let text2 = "";
+      for (let k = 0; ; k++) {
+        const part2 = this.all()[chunkKey(id, k)];
+        if (part2 === void 0) break;
+        text2 += part2;
+      }
+      return parse(text2);
+    }
+    /** Writes one report. Chunks of a longer former version go away after the new ones stand. */
+    save(report) {
+      var _a3;
+      const all = this.all();
+      const text2 = ascii(JSON.stringify(report));
+      const fresh = {};
+      let count2 = 0;
+      for (let at = 0; at < text2.length; at += CHUNK) fresh[chunkKey(report.id, count2++)] = text2.slice(at, at + CHUNK);
+      const ids = (_a3 = parse(all[INDEX])) != null ? _a3 : [];
+      fresh[INDEX] = JSON.stringify(ids.indexOf(report.id) < 0 ? [...ids, report.id] : ids);
+      const next = { ...all, ...fresh };
+      if (Object.keys(next).reduce((sum, key2) => sum + key2.length + next[key2].length, 0) > MOST2)
+        throw new MetricError("too_many_reports");
+      this.properties().setProperties(fresh, false);
+      const old = [];
+      for (let k = count2; all[chunkKey(report.id, k)] !== void 0; k++) old.push(chunkKey(report.id, k));
+      this.values = next;
+      this.drop(old);
+    }
+    /** Forgets one report. */
+    remove(id) {
+      var _a3;
+      const all = this.all();
+      const ids = (_a3 = parse(all[INDEX])) != null ? _a3 : [];
+      const index = JSON.stringify(ids.filter((other) => other !== id));
+      this.properties().setProperty(INDEX, index);
+      all[INDEX] = index;
+      const keys = [];
+      for (let k = 0; all[chunkKey(id, k)] !== void 0; k++) keys.push(chunkKey(id, k));
+      this.drop(keys);
+    }
+    drop(keys) {
+      for (const key2 of keys) {
+        this.properties().deleteProperty(key2);
+        if (this.values) delete this.values[key2];
+      }
+    }
+    /** A small note of ours beside the reports (the sheets of a run under way); null forgets it. */
+    note(key2) {
+      var _a3;
+      return (_a3 = this.all()[`${PREFIX}${key2}`]) != null ? _a3 : null;
+    }
+    setNote(key2, value2) {
+      const name = `${PREFIX}${key2}`;
+      if (value2 === null) this.properties().deleteProperty(name);
+      else this.properties().setProperty(name, value2);
+      if (!this.values) return;
+      if (value2 === null) delete this.values[name];
+      else this.values[name] = value2;
+    }
+  };
+  function chunkKey(id, k) {
+    return `${PREFIX}report.${id}.${k}`;
+  }
+  function ascii(json) {
+    return json.replace(/[\u007f-\uffff]/g, (c) => `\\u${`000${c.charCodeAt(0).toString(16)}`.slice(-4)}`);
+  }
+  function parse(text2) {
+    if (!text2) return null;
+    try {
+      return JSON.parse(text2);
+    } catch {
+      return null;
+    }
+  }
+
+  // src/addon/refresh-all.ts
+  function refreshAll() {
+    const file = openFile();
+    const store = new ReportStore();
+    const language = personLanguage();
+    const it = language === "it";
+    const say2 = (message2) => file.spreadsheet.toast(message2, "Metriche", 8);
+    const reports = store.list();
+    if (reports.length === 0)
+      say2(it ? "In questo file non c'è ancora un riepilogo." : "There is no summary in this file yet.");
+    for (const { id, spec } of reports) {
+      try {
+        refreshReport(file, store, id, "");
+        say2(it ? `“${spec.name}” è aggiornato.` : `“${spec.name}” is up to date.`);
+      } catch (error) {
+        const { code, params } = errorOf(error);
+        say2(`“${spec.name}”: ${sentence(code, params, language)}`);
+      }
+    }
+  }
+
+  // src/addon/account-rows.ts
+  var SHOWN3 = 100;
+  function accountEntryRows(file, source, index) {
+    const { choice: choice2, table: table2 } = readSource2(file, file.spreadsheet.getSheets(), source);
+    if (choice2.kind === "periods") throw new MetricError("no_lines", { name: table2.sheetName });
+    const log = readLog(table2.cells, [choice2.kind], file.context, readOptions(choice2));
+    const account = log.source.account();
+    const entry = account.entries[index];
+    const problem = problemsOf(account, table2)[index];
+    if (!entry || !problem) throw new MetricError("no_lines", { name: table2.sheetName });
+    const column2 = columnOfHeader(table2, entry.column);
+    const width2 = table2.cells[0].length;
+    const lines2 = entry.rows.map((row) => {
+      var _a3, _b;
+      return {
+        row: table2.row + row - 1,
+        a1: (column2 < 0 ? placeOf(table2, row - 1, 0, 1, width2) : placeOf(table2, row - 1, column2)).a1,
+        cell: column2 < 0 ? "" : cellText((_b = (_a3 = table2.cells[row - 1]) == null ? void 0 : _a3[column2]) != null ? _b : null)
+      };
+    });
+    return { problem, entry, table: table2, lines: lines2 };
+  }
+  function accountRows(file, source, index) {
+    const { problem, lines: lines2 } = accountEntryRows(file, source, index);
+    return { problem, count: lines2.length, lines: lines2.slice(0, SHOWN3) };
+  }
+
+  // src/addon/find-tables.ts
+  var ENOUGH_ROWS = 1e3;
+  function findTables(file, ours) {
+    const found = [];
+    for (const sheet of file.spreadsheet.getSheets()) {
+      if (ours.indexOf(sheet.getSheetId()) >= 0) continue;
+      found.push(...tablesOf(file, sheet));
+    }
+    return found;
+  }
+  function tablesOf(file, sheet) {
+    const [lastRow, lastColumn] = [sheet.getLastRow(), sheet.getLastColumn()];
+    if (lastRow < 2 || lastColumn < 2) return [];
+    const cells = file.cells(sheet.getRange(1, 1, Math.min(lastRow, ENOUGH_ROWS), lastColumn).getValues());
+    const name = sheet.getName();
+    return findBlocks(cells).map((block) => ({ block, end: block.bottom === cells.length - 1 ? lastRow - 1 : block.bottom })).map(({ block, end }) => tableFound(file, sheet.getSheetId(), name, cells, block, end)).filter((table2) => table2 !== null);
+  }
+  function tableFound(file, sheetId, sheetName2, cells, block, end) {
+    const { top: top2, left, bottom, right, title } = block;
+    const inside = cells.slice(top2, bottom + 1).map((row) => row.slice(left, right + 1));
+    const range = { row: top2 + 1, column: left + 1, rows: end - top2 + 1, columns: right - left + 1 };
+    const place2 = { sheetId, sheetName: sheetName2, a1: a12(range) };
+    const { readings } = recogniseTable(inside, guessAt(sheetId, place2.a1), file.context);
+    const [best, ...others] = readings;
+    if (!best) return null;
+    return {
+      ...best,
+      id: `${sheetId}!${place2.a1}`,
+      place: place2,
+      title,
+      rows: range.rows - 1,
+      columns: range.columns,
+      others
+    };
+  }
+  function tableUnderSelection(file) {
+    const range = file.spreadsheet.getActiveRange();
+    if (!range) throw new MetricError("nothing_selected");
+    const sheet = range.getSheet();
+    const name = sheet.getName();
+    const selected = {
+      row: range.getRow(),
+      column: range.getColumn(),
+      rows: range.getNumRows(),
+      columns: range.getNumColumns()
+    };
+    const cells = file.cells(sheet.getDataRange().getValues());
+    const one = selected.rows === 1 && selected.columns === 1;
+    const block = one ? blockAround(cells, selected) : blockInside(cells, selected);
+    if (!block) throw new MetricError(one ? "nothing_selected" : "no_table", { place: `${name} ${a12(selected)}` });
+    const table2 = tableFound(file, sheet.getSheetId(), name, cells, block, block.bottom);
+    if (table2) return table2;
+    const place2 = {
+      row: block.top + 1,
+      column: block.left + 1,
+      rows: block.bottom - block.top + 1,
+      columns: block.right - block.left + 1
+    };
+    return {
+      id: `${sheet.getSheetId()}!${a12(place2)}`,
+      place: { sheetId: sheet.getSheetId(), sheetName: name, a1: a12(place2) },
+      title: block.title,
+      kind: "payments",
+      confidence: "check",
+      rows: place2.rows - 1,
+      columns: place2.columns,
+      others: []
+    };
+  }
+  function blockAround(cells, { row, column: column2 }) {
+    var _a3;
+    const [r, c] = [row - 1, column2 - 1];
+    const inside = (b) => b.top <= r && r <= b.bottom && b.left <= c && c <= b.right;
+    return (_a3 = findBlocks(cells).filter(inside)[0]) != null ? _a3 : null;
+  }
+  function blockInside(cells, { row, column: column2, rows, columns: columns2 }) {
+    const part2 = cells.slice(row - 1, row - 1 + rows).map((line) => line.slice(column2 - 1, column2 - 1 + columns2));
+    const block = findBlocks(part2).sort((a, b) => b.bottom - b.top - (a.bottom - a.top))[0];
+    if (!block) return null;
+    const [down, across] = [row - 1, column2 - 1];
+    return {
+      ...block,
+      top: block.top + down,
+      bottom: block.bottom + down,
+      left: block.left + across,
+      right: block.right + across
+    };
+  }
+
+  // src/addon/number-rows.ts
+  var SHOWN4 = 100;
+  var MOST3 = 5e4;
+  function numberRows(file, store, number3) {
+    const { metric: metric2, form, log, table: table2, span: span2 } = tableBehind(file, store, number3);
+    const q = question(form, methodOf(form, number3.method));
+    const lines2 = linesOf(q, log, span2);
+    if (lines2.length > MOST3) throw new MetricError("too_many_lines", { count: lines2.length, most: MOST3 });
+    return { metric: metric2, q, log, span: span2, table: table2, lines: lines2 };
+  }
+  function methodOf(form, method) {
+    return form.methodInput && method !== "" ? { [form.methodInput]: method } : {};
+  }
+  function tableBehind(file, store, number3) {
+    var _a3, _b, _c, _d, _e;
+    const { context } = file;
+    const stored = store.find(number3.report);
+    const { spec } = stored;
+    const metric2 = context.metrics.filter((m) => m.id === number3.metric)[0];
+    const chosen = spec.metrics.filter((m) => m.metric === number3.metric)[0];
+    const at = chosen == null ? void 0 : chosen.sources[0];
+    const source = at === void 0 ? void 0 : spec.sources[at];
+    const form = metric2 == null ? void 0 : metric2.log;
+    if (!metric2 || !form || form.tables.length !== 1 || !source || source.kind === "periods" || at === void 0)
+      throw new MetricError("not_a_log_metric", {
+        name: (_a3 = metric2 == null ? void 0 : metric2.title) != null ? _a3 : number3.metric,
+        near: nearest(
+          number3.metric,
+          context.metrics.filter((m) => {
+            var _a4;
+            return ((_a4 = m.log) == null ? void 0 : _a4.tables.length) === 1;
+          }).map((m) => m.id)
+        )
+      });
+    const { choice: choice2, table: table2 } = readSource2(file, file.spreadsheet.getSheets(), source, (_b = stored.sources[at]) != null ? _b : null);
+    const takes2 = (_d = (_c = form.tables[0]) == null ? void 0 : _c.logs) != null ? _d : [];
+    const kinds = takes2.indexOf(source.kind) >= 0 ? [source.kind] : takes2;
+    const whole2 = readLog(table2.cells, kinds, context, readOptions({ ...choice2, kind: source.kind }));
+    const log = ((_e = spec.segment) == null ? void 0 : _e.source) === at ? segmentOf(whole2, spec.segment.header, number3.segment) : whole2;
+    return { metric: metric2, form, log, table: table2, span: spanOf3(form, whole2, number3.period, spec.grain, file.now) };
+  }
+  function segmentOf(log, header2, segment) {
+    if (segment === null) return log;
+    if (segment !== "") return where(log, header2, segment);
+    const { codes } = columnOf(log, header2);
+    const blank = [];
+    for (let i = 0; i < codes.length; i++) if (codes[i] < 0) blank.push(i);
+    return log.pick(Int32Array.from(blank));
+  }
+  function spanOf3(form, log, period2, grain, now) {
+    const reach2 = logReach(log, (day2) => shift(grain, startOf(grain, day2), 1), now);
+    const before = Math.min(period2.before, reach2);
+    return spanIn(form, before > period2.from ? { from: period2.from, before } : period2);
+  }
+  function rowsBehind(file, store, number3) {
+    const { q, log, span: span2, table: table2, lines: lines2 } = numberRows(file, store, number3);
+    if (lines2.length === 0) throw new MetricError("no_lines", { name: q.statement.label });
+    const { value: value2 } = evaluateOrBlank(q, [log], span2);
+    return {
+      number: number3,
+      source: placeOf(table2, 0, 0, table2.cells.length, table2.cells[0].length),
+      value: value2,
+      numerator: lines2.reduce((sum, l) => sum + l.numerator, 0),
+      denominator: q.statement.denominator ? lines2.reduce((sum, l) => {
+        var _a3;
+        return sum + ((_a3 = l.denominator) != null ? _a3 : 0);
+      }, 0) : null,
+      numeratorLabel: q.statement.numerator,
+      denominatorLabel: q.statement.denominator,
+      count: lines2.length,
+      lines: lines2.slice(0, SHOWN4).map((line) => rowLine(line, table2))
+    };
+  }
+  function rowLine({ row, id, numerator, denominator, note: note2 }, table2) {
+    const { a1: a13 } = placeOf(table2, row - 1, 0, 1, table2.cells[0].length);
+    return { row: table2.row + row - 1, a1: a13, id: id != null ? id : "", numerator, denominator, note: note2 };
+  }
+  function reconcileNumber(file, store, number3) {
+    const { form, log, table: table2, span: span2 } = tableBehind(file, store, number3);
+    const methods = reconcile(form, log, span2, {}).filter((m) => m.outcome !== null);
+    let first = null;
+    return {
+      methods: methods.map(({ method, statement: statement5, outcome: outcome3, differing: differing2 }) => {
+        var _a3, _b, _c, _d;
+        const own = byUnit(linesOf(question(form, methodOf(form, method)), log, span2));
+        first = first != null ? first : own;
+        const lines2 = differing2.map((unit) => {
+          var _a4;
+          return (_a4 = own[unit]) != null ? _a4 : uncounted(first[unit]);
+        });
+        return {
+          method,
+          label: statement5.label,
+          who: (_a3 = statement5.who) != null ? _a3 : "",
+          value: (_b = outcome3 == null ? void 0 : outcome3.value) != null ? _b : null,
+          numerator: (_c = outcome3 == null ? void 0 : outcome3.numerator) != null ? _c : 0,
+          denominator: (_d = outcome3 == null ? void 0 : outcome3.denominator) != null ? _d : null,
+          differs: lines2.slice(0, SHOWN4).map((line) => rowLine(line, table2)),
+          differing: differing2.length
+        };
+      })
+    };
+  }
+  function uncounted(line) {
+    return { ...line, numerator: 0, denominator: line.denominator === null ? null : 0, note: null };
+  }
+  function byUnit(lines2) {
+    var _a3;
+    const out = {};
+    for (const line of lines2) out[(_a3 = line.id) != null ? _a3 : `#${line.row}`] = line;
+    return out;
+  }
+
+  // src/addon/presets.ts
+  var EXECUTIVE = [
+    "revenue",
+    "mrr",
+    "active-customers",
+    "new-customers",
+    "churn-rate",
+    "nrr",
+    "growth-rate",
+    "arpa",
+    "arpu",
+    "cac",
+    "ltv-cac",
+    "nps",
+    "csat",
+    "first-contact-resolution",
+    "service-level",
+    "free-cash-flow",
+    "runway"
+  ];
+  var FAMILIES_OF = {
+    support: ["support", "workforce", "complaints", "surveys"],
+    finance: ["growth", "revenue", "acquisition", "lifetime", "cash"],
+    retention: ["customers", "revenue", "lifetime", "cohorts"]
+  };
+  function presetMetrics(metrics) {
+    const has = (id) => metrics.some((m) => m.id === id);
+    const of = (families) => families.reduce(
+      (ids, family) => ids.concat(metrics.filter((m) => m.family === family).map((m) => m.id)),
+      []
+    );
+    return {
+      executive: EXECUTIVE.filter(has),
+      support: of(FAMILIES_OF.support),
+      finance: of(FAMILIES_OF.finance),
+      retention: of(FAMILIES_OF.retention),
+      everything: metrics.map((m) => m.id)
+    };
+  }
+
+  // src/addon/possible.ts
+  var MOST_VALUES = 30;
+  var MOST_PERIODS = 120;
+  function possibleFrom(file, sources2) {
+    const sheets = file.spreadsheet.getSheets();
+    const { context } = file;
+    const given = sources2.map((source) => {
+      const { choice: choice2, table: table2 } = readSource2(file, sheets, source);
+      if (choice2.kind === "periods") {
+        const found = readPeriodTable(table2.cells, context.metrics, choice2.columns, monthFirst(context, choice2));
+        return { choice: choice2, table: found, log: null };
+      }
+      return { choice: choice2, table: null, log: readLog(table2.cells, [choice2.kind], context, readOptions(choice2)) };
+    });
+    const metrics = context.metrics.map((metric2) => metricChoice(metric2, given, context));
+    const { grain, grains } = grainsOf(given, file.now);
+    return { metrics, grains, grain, segments: segmentsOf(given), presets: presetsOf(context.metrics, metrics) };
+  }
+  function metricChoice(metric2, given, context) {
+    var _a3;
+    const shared = { metric: metric2.id, unit: metric2.unit, benchmarks: metric2.benchmarks };
+    const reasons = [];
+    if (metric2.log) {
+      const sources2 = sourcesOf(metric2.log, given);
+      if (sources2) {
+        const log = given[sources2[0]].log;
+        const methods = Object.entries(metric2.log.methods);
+        const able = methods.filter(([, statement5]) => lacking(statement5, log).length === 0);
+        if (able.length > 0) return { ...shared, sources: sources2, reason: null, methods: several(methods.length, able) };
+        reasons.push(needsColumns(lacking(methods[0][1], log), log));
+      }
+    }
+    for (let i = 0; i < given.length; i++) {
+      const { table: table2 } = given[i];
+      const answer2 = table2 && answerFrom(table2, metric2, context.metrics);
+      if (answer2 == null ? void 0 : answer2.possible) return { ...shared, sources: [i], reason: null, methods: [] };
+      if (answer2 == null ? void 0 : answer2.reason) reasons.push(answer2.reason);
+    }
+    return { ...shared, sources: [], reason: (_a3 = reasons[0]) != null ? _a3 : needsTable(metric2), methods: [] };
+  }
+  function several(all, able) {
+    if (all < 2) return [];
+    return able.map(([method, { label, note: note2 }]) => ({ method, label, note: note2 != null ? note2 : null }));
+  }
+  function sourcesOf(form, given) {
+    const used = [];
+    for (const { logs } of form.tables) {
+      const at = given.findIndex((g, i) => g.log !== null && used.indexOf(i) < 0 && takes(logs, g.choice));
+      if (at < 0) return null;
+      used.push(at);
+    }
+    return used;
+  }
+  function takes(logs, choice2) {
+    if (choice2.kind === "periods") return false;
+    return logs.indexOf(choice2.kind) >= 0 || choice2.kind === "mrr_events" && logs.indexOf("subs") >= 0;
+  }
+  function lacking(statement5, log) {
+    var _a3;
+    return ((_a3 = statement5.needs) != null ? _a3 : []).filter((field) => !log.has(field));
+  }
+  function needsColumns(fields, log) {
+    const labels = fields.map((f) => {
+      var _a3, _b;
+      return (_b = (_a3 = log.kind.fields[f]) == null ? void 0 : _a3.label) != null ? _b : { en: f, it: f };
+    });
+    return {
+      en: `Needs a column with ${labels.map((l) => l.en).join(" and ")}`,
+      it: `Serve una colonna con ${labels.map((l) => l.it).join(" e ")}`
+    };
+  }
+  function needsTable(metric2) {
+    var _a3, _b;
+    if (metric2.log) {
+      const one = (language, or) => metric2.log.tables.map((t) => t.logs.map((id) => LOG_KINDS[id].name[language]).join(or));
+      return {
+        en: `Needs a table of ${one("en", " or ").join(" and one of ")}`,
+        it: `Serve una tabella di ${one("it", " o ").join(" e una di ")}`
+      };
+    }
+    const labels = Object.values((_b = (_a3 = metric2.scalar) == null ? void 0 : _a3.inputs) != null ? _b : {}).filter((i) => !i.optional).map((i) => i.label);
+    return {
+      en: `Needs a table of totals with ${labels.map((l) => l.en).join(" and ")}`,
+      it: `Serve una tabella di totali con ${labels.map((l) => l.it).join(" e ")}`
+    };
+  }
+  var GRAINS2 = ["week", "month", "quarter", "year"];
+  function grainsOf(given, now) {
+    const today = Math.floor(now);
+    const spans = [];
+    let least = 0;
+    let own = null;
+    for (const { table: table2, log } of given) {
+      if (table2 && table2.lines.length > 0) {
+        const starts = table2.lines.map((l) => l.from);
+        const last = Math.max(...starts);
+        spans.push({ from: Math.min(...starts), before: shift(table2.grain, startOf(table2.grain, last), 1) });
+        const at = Math.max(0, GRAINS2.indexOf(table2.grain));
+        if (at >= least) [least, own] = [at, GRAINS2[at]];
+      }
+      const dates = log == null ? void 0 : log.byDate(log.kind.date).dates;
+      if (dates && dates.length > 0) {
+        let end = dates.length - 1;
+        while (end > 0 && dates[end] >= today + 1) end--;
+        spans.push({ from: Math.floor(dates[0]), before: Math.floor(dates[end]) + 1 });
+      }
+    }
+    if (spans.length === 0) return { grain: "month", grains: [] };
+    const span2 = { from: Math.min(...spans.map((s) => s.from)), before: Math.max(...spans.map((s) => s.before)) };
+    const grain = own != null ? own : span2.before - span2.from <= 70 ? "week" : "month";
+    return { grain, grains: GRAINS2.slice(least).map((g) => grainChoice(g, span2)) };
+  }
+  function grainChoice(grain, span2) {
+    const periods2 = periodsOf(grain, span2).slice(-MOST_PERIODS).reverse().map((period2) => {
+      const of = period2.before - period2.from;
+      return { period: period2, days: Math.min(of, Math.max(0, span2.before - period2.from)), of };
+    });
+    return { grain, periods: periods2, lastClosed: periods2.findIndex((p) => p.days === p.of) };
+  }
+  function segmentsOf(given) {
+    const out = [];
+    given.forEach(({ log }, source) => {
+      if (!log) return;
+      const known3 = Object.entries(log.kind.fields).filter(([field, { type }]) => type === "word" && log.has(field));
+      const fields = known3.map(([field, { label }]) => ({ name: field, label }));
+      const headers = log.source.headers.filter((h) => h !== "").map((name) => ({ name, label: null }));
+      const seen = [];
+      for (const { name, label } of [...fields, ...headers]) {
+        const choice2 = segmentChoice(log, source, name, label);
+        const key2 = choice2 ? JSON.stringify(choice2.values) : "";
+        if (!choice2 || seen.indexOf(key2) >= 0) continue;
+        seen.push(key2);
+        out.push(choice2);
+      }
+    });
+    return out;
+  }
+  function segmentChoice(log, source, header2, label) {
+    const column2 = log.header(header2);
+    if (!column2 || column2.values.length < 2 || column2.values.length > MOST_VALUES) return null;
+    const counts2 = new Array(column2.values.length).fill(0);
+    let notStated = 0;
+    for (let i = 0; i < column2.codes.length; i++) {
+      const code = column2.codes[i];
+      if (code < 0) notStated++;
+      else counts2[code] = counts2[code] + 1;
+    }
+    const stated = column2.codes.length - notStated;
+    if (stated < column2.values.length * 3 || notStated > column2.codes.length / 2) return null;
+    const values = column2.values.map((value2, k) => ({ value: value2, rows: counts2[k] }));
+    values.sort((a, b) => b.rows - a.rows);
+    return { source, header: header2, label, values, notStated };
+  }
+  function presetsOf(all, choices2) {
+    const able = {};
+    for (const c of choices2) able[c.metric] = c.reason === null;
+    const presets = Object.entries(presetMetrics(all)).map(([preset, metrics]) => {
+      return { preset, metrics, possible: metrics.filter((id) => able[id]).length };
+    });
+    const share2 = (p) => p.preset === "everything" ? -1 : p.possible / Math.max(1, p.metrics.length);
+    const fitness = (p) => p.possible < 3 ? share2(p) - 1 : share2(p);
+    const sorted3 = [...presets].sort((a, b) => fitness(b) - fitness(a));
+    const anyFits = sorted3.some((p) => p.preset !== "everything" && p.possible >= 3);
+    return anyFits ? sorted3 : sorted3.sort((a, b) => a.preset === "everything" ? -1 : b.preset === "everything" ? 1 : 0);
+  }
+
+  // src/addon/free-name.ts
+  function freeName(file, wished) {
+    const taken2 = file.spreadsheet.getSheets().map((sheet) => sheet.getName());
+    for (let n = 1; ; n++) {
+      const name = n === 1 ? wished : `${wished} (${n})`;
+      if (taken2.indexOf(name) < 0) return name;
+    }
+  }
+
+  // src/addon/text-cell.ts
+  function textCell(value2) {
+    return typeof value2 === "number" && !Number.isFinite(value2) ? "" : value2;
+  }
+
+  // src/addon/rows-sheet.ts
+  var NO_REPORT = "account";
+  function writeRows(file, store, of, language) {
+    const table2 = "number" in of ? ofNumber(file, store, of, language) : ofAccount(file, of, language);
+    const sheet = sheetFor(file, table2.report, language);
+    write(sheet, table2);
+    const place2 = { row: 1, column: 1, rows: table2.head.length + 1 + table2.rows.length, columns: table2.header.length };
+    return { sheetId: sheet.getSheetId(), sheetName: sheet.getName(), a1: a12(place2) };
+  }
+  function sheetFor(file, report, language) {
+    var _a3;
+    const standing = markedSheet(file.spreadsheet, report, "rows");
+    if (standing) {
+      (_a3 = standing.getFilter()) == null ? void 0 : _a3.remove();
+      standing.clear();
+      return standing;
+    }
+    const name = freeName(file, language === "it" ? "Righe dietro il numero" : "Rows behind the number");
+    const sheet = file.spreadsheet.insertSheet(name, file.spreadsheet.getSheets().length);
+    mark(sheet, report, "rows");
+    return sheet;
+  }
+  function ofNumber(file, store, { number: number3 }, language) {
+    const { metric: metric2, q, lines: lines2, table: table2 } = numberRows(file, store, number3);
+    const { grain } = store.find(number3.report).spec;
+    const it = language === "it";
+    const { statement: statement5 } = q;
+    const sum = (of) => lines2.reduce((total, line) => total + of(line), 0);
+    const head = [
+      [it ? "Metrica" : "Metric", metric2.title[language]],
+      [it ? "Metodo" : "Method", statement5.label[language]],
+      [it ? "Periodo" : "Period", periodName(grain, number3.period.from, language)],
+      [it ? "Letto da" : "Read from", table2.sheetName],
+      [capital2(statement5.numerator[language]), sum((l) => l.numerator)]
+    ];
+    if (statement5.denominator) head.push([capital2(statement5.denominator[language]), sum((l) => {
+      var _a3;
+      return (_a3 = l.denominator) != null ? _a3 : 0;
+    })]);
+    if (number3.segment !== null)
+      head.push([
+        it ? "Parte" : "Segment",
+        number3.segment === "" ? it ? "non indicato" : "not stated" : number3.segment
+      ]);
+    const header2 = [
+      it ? "Riga" : "Row",
+      it ? "Nome" : "Id",
+      capital2(statement5.numerator[language]),
+      ...statement5.denominator ? [capital2(statement5.denominator[language])] : [],
+      it ? "Perché" : "Why"
+    ];
+    const rows = lines2.map((line) => {
+      const { row, id, numerator, denominator, note: note2 } = rowLine(line, table2);
+      return [row, id, numerator, ...statement5.denominator ? [denominator != null ? denominator : 0] : [], note2 ? note2[language] : ""];
+    });
+    return { report: number3.report, head, header: header2, rows };
+  }
+  function ofAccount(file, { account }, language) {
+    const { problem, table: table2, lines: lines2 } = accountEntryRows(file, account.source, account.entry);
+    const it = language === "it";
+    const { kind } = account.source;
+    return {
+      report: NO_REPORT,
+      head: [
+        [it ? "Tabella" : "Table", `${table2.sheetName} ${table2.cells.length - 1}`],
+        [it ? "Tipo" : "Kind", kind === "periods" ? "" : LOG_KINDS[kind].name[language]],
+        [it ? "Che cosa" : "What", capital2(problem.rule[language])],
+        [it ? "Che cosa è stato fatto" : "What was done", capital2(problem.done[language])],
+        [it ? "Righe" : "Rows", problem.count]
+      ],
+      header: [it ? "Riga" : "Row", it ? "Cella" : "Cell", problem.column || (it ? "Contenuto" : "Content")],
+      rows: lines2.map((line) => [line.row, line.a1, line.cell])
+    };
+  }
+  function capital2(text2) {
+    return text2.charAt(0).toUpperCase() + text2.slice(1);
+  }
+  function write(sheet, { head, header: header2, rows }) {
+    const columns2 = header2.length;
+    const wide = (row) => [...row, ...new Array(columns2 - row.length).fill("")];
+    const all = [...head.map(wide), wide([]), [...header2], ...rows.map(wide)];
+    if (all.length > 1e3) sheet.insertRowsAfter(1e3, all.length - 1e3);
+    const range = sheet.getRange(1, 1, all.length, columns2);
+    range.setNumberFormats(all.map((row) => row.map((value2) => typeof value2 === "number" ? "#,##0.######" : "@")));
+    range.setValues(all.map((row) => row.map(textCell)));
+    const at = head.length + 2;
+    sheet.getRangeList([`A1:A${head.length}`, a12({ row: at, column: 1, rows: 1, columns: columns2 })]).setFontWeight("bold");
+    sheet.setFrozenRows(at);
+    if (rows.length > 0) sheet.getRange(at, 1, rows.length + 1, columns2).createFilter();
+  }
+
+  // src/addon/sample-table.ts
+  var MONTHS5 = 24;
+  var WORDS5 = {
+    en: {
+      sheet: "Sample data",
+      title: "Made-up data of a service company",
+      headers: ["Month", "Customers at start", "New customers", "Customers lost", "Revenue", "Sales and marketing spend"]
+    },
+    it: {
+      sheet: "Dati di esempio",
+      title: "Dati inventati di un'azienda di servizi",
+      headers: [
+        "Mese",
+        "Clienti a inizio mese",
+        "Nuovi clienti",
+        "Clienti persi",
+        "Ricavi",
+        "Spesa commerciale e marketing"
+      ]
+    }
+  };
+  function addSample(file, language) {
+    const { sheet: wished, title, headers } = WORDS5[language];
+    const { spreadsheet } = file;
+    const sheet = spreadsheet.insertSheet(freeName(file, wished), spreadsheet.getSheets().length);
+    const rows = months(file);
+    sheet.getRange(1, 1, 1, 1).setValue(title);
+    const table2 = sheet.getRange(3, 1, rows.length + 1, headers.length);
+    table2.setNumberFormats([
+      headers.map(() => "@"),
+      ...rows.map(() => ["mmm yyyy", "#,##0", "#,##0", "#,##0", "#,##0", "#,##0"])
+    ]);
+    table2.setValues([[...headers], ...rows]);
+    sheet.getRange(3, 1, 1, headers.length).setFontWeight("bold");
+    sheet.setColumnWidths(1, headers.length, 160);
+    const others = spreadsheet.getSheets().map((s) => s.getSheetId());
+    const found = findTables(
+      file,
+      others.filter((id) => id !== sheet.getSheetId())
+    )[0];
+    return found;
+  }
+  function months(file) {
+    const now = new Date((Math.floor(file.now) - 25569) * 864e5);
+    const [year, month] = [now.getUTCFullYear(), now.getUTCMonth() + 1];
+    const rows = [];
+    let customers = 412;
+    for (let k = 0; k < MONTHS5; k++) {
+      const first = dayOf(year, month - MONTHS5 + k, 1);
+      const season = Math.sin(k / 12 * 2 * Math.PI);
+      const won2 = 21 + Math.round(6 * season) + k % 5;
+      const lost2 = 11 + k * 7 % 6 - (k > 15 ? 2 : 0);
+      const revenue3 = Math.round(customers * (58 + k / 3) + 900 * season);
+      const spend3 = 6100 + 240 * (k % 4) + Math.round(700 * season);
+      rows.push([new Date(file.context.zone.toEpoch(first)), customers, won2, lost2, revenue3, spend3]);
+      customers += won2 - lost2;
+    }
+    return rows;
+  }
+
+  // src/addon/share-report.ts
+  function shareInfo(file, store, id) {
+    const report = store.find(id);
+    const sheets = file.spreadsheet.getSheets();
+    const summary = summaryPlace(file, report, sheets);
+    if (!summary) throw new MetricError("report_gone");
+    const raw = report.spec.sources.map((s) => s.place.sheetId);
+    return {
+      summary,
+      url: `${file.spreadsheet.getUrl()}#gid=${summary.sheetId}`,
+      rawSheets: sheets.filter((s) => raw.indexOf(s.getSheetId()) >= 0).map(placeOfSheet),
+      snapshots: markedSheets(file.spreadsheet, id, "snapshot").map(placeOfSheet)
+    };
+  }
+  function placeOfSheet(sheet) {
+    return { sheetId: sheet.getSheetId(), sheetName: sheet.getName(), a1: "A1" };
+  }
+  var OWN2 = ["summary", "data", "history", "rows"];
+  function ownSheets(file, store, id) {
+    const report = store.find(id);
+    const sheets = file.spreadsheet.getSheets();
+    const found = [];
+    for (const role of OWN2) {
+      const known3 = report.sheets[role];
+      const byId = known3 && sheets.filter((s) => s.getSheetId() === known3.sheetId)[0];
+      for (const sheet of byId ? [byId] : markedSheets(file.spreadsheet, id, role).slice(0, 1)) found.push(sheet);
+    }
+    return found;
+  }
+  function removableSheets(file, store, id) {
+    return ownSheets(file, store, id).map(placeOfSheet);
+  }
+  function removeReport(file, store, id) {
+    var _a3;
+    const report = store.find(id);
+    for (const applied of Object.values(report.sheets))
+      for (const name of (_a3 = applied == null ? void 0 : applied.named) != null ? _a3 : []) attempt(() => file.spreadsheet.removeNamedRange(name));
+    for (const sheet of ownSheets(file, store, id)) file.spreadsheet.deleteSheet(sheet);
+    store.remove(id);
+  }
+
+  // src/addon/snapshot-report.ts
+  var GAP = 3;
+  function snapshotReport(file, store, id, token) {
+    const report = store.find(id);
+    const { spreadsheet } = file;
+    const progress = new BuildProgress(token);
+    return oneBuildAtATime(report.spec.name, "", () => {
+      var _a3;
+      progress.at("read");
+      const sheets = spreadsheet.getSheets();
+      const summary = summarySheet2(file, report, sheets);
+      const known3 = report.sheets.data;
+      const data = (_a3 = known3 && sheets.filter((s) => s.getSheetId() === known3.sheetId)[0]) != null ? _a3 : markedSheet(spreadsheet, id, "data");
+      if (!summary || !data) throw new MetricError("report_gone");
+      const from2 = data.getDataRange();
+      refuseUnfinished(file, summary, summary.getDataRange());
+      refuseUnfinished(file, data, from2);
+      progress.at("summary");
+      const active = spreadsheet.getActiveSheet();
+      const copy = summary.copyTo(spreadsheet);
+      try {
+        freeze(copy, from2, file, `${report.spec.name} ${isoDay(file.now)}`, data.getSheetId());
+        mark(copy, id, "snapshot");
+      } catch (error) {
+        attempt(() => spreadsheet.deleteSheet(copy));
+        throw error;
+      } finally {
+        attempt(() => spreadsheet.setActiveSheet(active));
+        progress.finish();
+      }
+      return { sheetId: copy.getSheetId(), sheetName: copy.getName(), a1: "A1" };
+    });
+  }
+  function refuseUnfinished(file, sheet, range) {
+    range.getDisplayValues().forEach((row, r) => {
+      row.forEach((value2, c) => {
+        if (!isErrorCell(value2) && !/^(Loading|Caricamento|Cargando|Chargement|Wird geladen)/.test(value2)) return;
+        const at = a12({ row: range.getRow() + r, column: range.getColumn() + c, rows: 1, columns: 1 });
+        const place2 = { sheetId: sheet.getSheetId(), sheetName: sheet.getName(), a1: at };
+        throw new PlaceError("cell_refused", { place: at, value: value2, locale: file.context.locale }, place2);
+      });
+    });
+  }
+  function freeze(copy, data, file, name, dataSheetId) {
+    const { PASTE_FORMAT, PASTE_VALUES } = SpreadsheetApp.CopyPasteType;
+    const whole2 = copy.getDataRange();
+    whole2.copyTo(whole2, PASTE_VALUES, false);
+    whole2.clearDataValidations();
+    const first = whole2.getLastRow() + GAP;
+    const [rows, columns2] = [data.getLastRow(), data.getLastColumn()];
+    const lacking2 = first + rows - 1 - copy.getMaxRows();
+    if (lacking2 > 0) copy.insertRowsAfter(copy.getMaxRows(), lacking2);
+    if (columns2 > copy.getMaxColumns()) copy.insertColumnsAfter(copy.getMaxColumns(), columns2 - copy.getMaxColumns());
+    const below = copy.getRange(first, 1, rows, columns2);
+    data.copyTo(below, PASTE_FORMAT, false);
+    data.copyTo(below, PASTE_VALUES, false);
+    for (const chart2 of copy.getCharts()) {
+      const ranges = chart2.getRanges();
+      const moved = chart2.modify().clearRanges();
+      for (const range of ranges)
+        moved.addRange(range.getSheet().getSheetId() === dataSheetId ? downBy(copy, range, first - 1) : range);
+      copy.updateChart(moved.build());
+    }
+    copy.setName(freeName(file, name));
+  }
+  function downBy(copy, range, rows) {
+    return copy.getRange(range.getRow() + rows, range.getColumn(), range.getNumRows(), range.getNumColumns());
+  }
+
+  // src/addon/where-am-i.ts
+  function whereAmI(file, store) {
+    const cell = file.spreadsheet.getActiveRange();
+    if (!cell) return null;
+    const sheet = cell.getSheet();
+    const report = store.list().filter((r) => {
+      var _a3;
+      return ((_a3 = r.sheets.summary) == null ? void 0 : _a3.sheetId) === sheet.getSheetId();
+    })[0];
+    const place2 = report && numberAt(unpackNumbers(report.numbers), cell.getRow(), cell.getColumn());
+    if (!report || !place2) return null;
+    const period2 = periodOf2(report, place2, sheet, file);
+    const { metric: metric2, method, segment, cohort: cohort2 } = place2;
+    return period2 && { report: report.id, metric: metric2, method, period: period2, segment, cohort: cohort2 };
+  }
+  function periodOf2(report, { period: period2 }, sheet, file) {
+    if (period2.of === "fixed") return period2.period;
+    const chosen = chosenStart(report, sheet, file);
+    if (chosen === null) return null;
+    const { grain } = report.spec;
+    const from2 = period2.of === "year" ? alignedStart(grain, chosen) : shift(grain, chosen, -period2.back);
+    return from2 < 0 ? null : { from: from2, before: shift(grain, from2, 1) };
+  }
+  function chosenStart(report, sheet, file) {
+    var _a3, _b, _c, _d;
+    const { row, column: column2 } = CELLS.period;
+    const value2 = (_b = (_a3 = file.cells([[sheet.getRange(row, column2).getValue()]])[0]) == null ? void 0 : _a3[0]) != null ? _b : null;
+    const { grain, language } = report.spec;
+    const serial = typeof value2 === "object" && value2 !== null ? value2.serial : typeof value2 === "number" ? value2 : null;
+    const named2 = (start) => serial === null ? periodName(grain, start, language) === value2 : start <= serial && serial < shift(grain, start, 1);
+    const known3 = report.periods.filter(named2)[0];
+    return (_d = known3 != null ? known3 : (_c = report.period) == null ? void 0 : _c.from) != null ? _d : null;
+  }
+  function numbersOf(file, store, id) {
+    const report = store.find(id);
+    const { spec } = report;
+    const kindOf2 = (sources2) => {
+      var _a3, _b, _c;
+      return (_c = (_b = spec.sources[(_a3 = sources2[0]) != null ? _a3 : -1]) == null ? void 0 : _b.kind) != null ? _c : "periods";
+    };
+    const grain = spec.grain;
+    const segments2 = [];
+    for (const { segment } of unpackNumbers(report.numbers))
+      if (segment !== null && segments2.indexOf(segment) < 0) segments2.push(segment);
+    return {
+      metrics: spec.metrics.map(({ metric: metric2, method, sources: sources2 }) => {
+        var _a3;
+        const form = (_a3 = file.context.metrics.filter((m) => m.id === metric2)[0]) == null ? void 0 : _a3.log;
+        return { metric: metric2, method, rows: (form == null ? void 0 : form.tables.length) === 1 && kindOf2(sources2) !== "periods" };
+      }),
+      periods: [...report.periods].reverse().map((from2) => ({ from: from2, before: shift(grain, from2, 1) })),
+      segments: segments2
+    };
+  }
+  function insertFormula(file, formula2) {
+    const cell = file.spreadsheet.getActiveRange();
+    const single = cell && cell.getNumRows() === 1 && cell.getNumColumns() === 1;
+    if (!cell || !single || cell.getValue() !== "" || cell.getFormula() !== "") throw new MetricError("one_empty_cell");
+    cell.setFormula(formula2);
+    const sheet = cell.getSheet();
+    return { sheetId: sheet.getSheetId(), sheetName: sheet.getName(), a1: cell.getA1Notation() };
+  }
+
+  // src/addon/rpc.ts
+  function rpc(request) {
+    return answer(() => {
+      const handlers = makeHandlers();
+      if (Object.keys(handlers).indexOf(request == null ? void 0 : request.call) < 0) throw new MetricError("unknown_request");
+      const handler = handlers[request.call];
+      return handler(request.input, openFile(), new ReportStore());
+    });
+  }
+  function makeHandlers() {
+    return {
+      load: (_, file, store) => ({
+        language: personLanguage(),
+        locale: file.context.locale,
+        timeZone: file.timeZone,
+        today: Math.floor(file.now),
+        tables: findTables(file, markedSheetIds(file.spreadsheet)),
+        reports: savedReports(file, store),
+        view: openingView()
+      }),
+      tables: (_, file) => ({ tables: findTables(file, markedSheetIds(file.spreadsheet)) }),
+      selection: (_, file) => tableUnderSelection(file),
+      check: ({ source }, file) => checkTable(file, source),
+      possible: ({ sources: sources2 }, file) => possibleFrom(file, sources2),
+      build: ({ report, token }, file, store) => buildReport(file, store, report, token),
+      progress: ({ token }) => readProgress(token),
+      cancel: ({ token }) => {
+        cancelBuild(token);
+        return null;
+      },
+      reports: (_, file, store) => ({ reports: savedReports(file, store) }),
+      edit: ({ report }, _, store) => store.find(report).spec,
+      refresh: ({ report, token }, file, store) => refreshReport(file, store, report, token),
+      snapshot: ({ report, token }, file, store) => snapshotReport(file, store, report, token),
+      share: ({ report }, file, store) => shareInfo(file, store, report),
+      removable: ({ report }, file, store) => ({ sheets: removableSheets(file, store, report) }),
+      remove: ({ report }, file, store) => {
+        removeReport(file, store, report);
+        return { reports: savedReports(file, store) };
+      },
+      whereAmI: (_, file, store) => whereAmI(file, store),
+      numbers: ({ report }, file, store) => numbersOf(file, store, report),
+      rows: ({ number: number3 }, file, store) => rowsBehind(file, store, number3),
+      accountRows: ({ source, entry }, file) => accountRows(file, source, entry),
+      writeRows: ({ of, language }, file, store) => writeRows(file, store, of, language),
+      reconcile: ({ number: number3 }, file, store) => reconcileNumber(file, store, number3),
+      activate: ({ place: place2 }, file) => {
+        const sheet = sheetOfSource(file.spreadsheet.getSheets(), { place: place2, kind: null, columns: {}, assumptions: {} });
+        sheet.getRange(place2.a1).activate();
+        return null;
+      },
+      insertFunction: ({ formula: formula2 }, file) => insertFormula(file, formula2),
+      language: ({ language }) => {
+        setPersonLanguage(language);
+        return null;
+      },
+      sample: ({ language }, file) => addSample(file, language)
+    };
   }
 
   // src/addon/entry-points.ts

@@ -153,8 +153,9 @@ function stagedNames(works: readonly Work[], names: SheetNames): SheetNames {
 /** All sheets first: formulas name each other's sheets, and a sheet that is not there is an error in a cell. */
 function stageAll(application: Application, works: Work[], run: PendingRun, plan: Plan, count: number): void {
   const { file, store, progress } = application;
-  works.forEach((work, k) => {
-    work.sheet = insert(file, work.stage.name, count + k);
+  works.forEach((work) => {
+    // Each before the one it reads: the data sheet comes last in the file.
+    work.sheet = insert(file, work.stage.name, count);
     work.stage.sheetId = work.sheet.getSheetId();
     keepPending(store, run);
   });

@@ -1,3 +1,4 @@
+import type { Context } from "../core/define";
 import { MetricError } from "../core/errors";
 import type { RawCell, RawTable } from "../core/inputs";
 import { LOG_KINDS } from "../core/logs/kinds";
@@ -9,7 +10,7 @@ import type { Understanding } from "../core/logs/understand";
 import { foldHeader } from "../core/text";
 import { isErrorCell } from "../functions/raw";
 import { measuresOf } from "../sheet/measure";
-import type { PeriodTable } from "../sheet/period-table";
+import { type PeriodTable, readPeriodTable } from "../sheet/period-table";
 import { readOptions } from "../sheet/read-options";
 import type {
   FieldChoice,
@@ -31,7 +32,7 @@ import { kindRow } from "./kind-row";
 import type { OpenFile } from "./open-file";
 import { PlaceError } from "./place-error";
 import { readSource, sheetOfSource } from "./read-source";
-import { recogniseTable } from "./recognise-table";
+import { monthFirst, recogniseTable } from "./recognise-table";
 
 /** Rows shown to a person, and rows from which a column's samples are taken. */
 const SHOWN = 5;
@@ -223,7 +224,7 @@ function periodParts(periods: PeriodTable | null, table: SourceTable, source: So
   }
   const errors = errorCell(periods, table);
   const nothing = found.every((c) => c.at === null);
-  const refused = errors ?? (nothing && headersOnTwoRows(table.cells) ? noHeader(table) : null);
+  const refused = (errors && errorOf(errors)) ?? (nothing && headersOnTwoRows(table.cells) ? noHeader(table) : null);
   const read = periods.lines.length;
   return {
     header,
@@ -248,13 +249,19 @@ function measureCells(periods: PeriodTable): { row: number; column: number; head
   return out;
 }
 
+/** The error of a period table as its measures are read; null where there is none. */
+export function errorInPeriods(table: SourceTable, choice: SourceChoice, context: Context): PlaceError | null {
+  const periods = readPeriodTable(table.cells, context.metrics, choice.columns, monthFirst(context, choice));
+  return periods && errorCell(periods, table);
+}
+
 /** An error in the table would show in every formula over it. */
-function errorCell(periods: PeriodTable, table: SourceTable): RpcError | null {
+function errorCell(periods: PeriodTable, table: SourceTable): PlaceError | null {
   for (const { row, column } of measureCells(periods)) {
     const value = table.cells[row]?.[column];
     if (!isErrorCell(value)) continue;
     const place = placeOf(table, row, column);
-    return errorOf(new PlaceError("cell_error", { place: `${table.sheetName} ${place.a1}`, value }, place));
+    return new PlaceError("cell_error", { place: `${table.sheetName} ${place.a1}`, value }, place);
   }
   return null;
 }

@@ -2,7 +2,9 @@ import type { CellFunction } from "../core/define";
 import { allFunctions, METRICS } from "../core/metrics/index";
 import { callFunction, contextOf } from "../functions/call";
 import { spreadsheetEnvironment } from "./environment";
-import { onOpen, openSidebar } from "./menu";
+import { insertFunction, onOpen, openHelp, openSidebar } from "./menu";
+import { refreshAll } from "./refresh-all";
+import { rpc } from "./rpc";
 
 /**
  * What the stubs of dist/Code.js call. Nothing here runs when the file loads: Apps Script evaluates the
@@ -24,7 +26,7 @@ export function call(name: string, args: ArrayLike<unknown>): unknown {
   );
 }
 
-export { onOpen, openSidebar };
+export { insertFunction, onOpen, openHelp, openSidebar, refreshAll, rpc };
 
 /** Installed from inside the editor: the menu at once. */
 export function onInstall(event: GoogleAppsScript.Events.AddonOnInstall): void {

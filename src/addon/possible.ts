@@ -59,7 +59,7 @@ function metricChoice(metric: Metric, given: readonly Given[], context: Context)
   }
   for (let i = 0; i < given.length; i++) {
     const { table } = given[i] as Given;
-    const answer = table && answerFrom(table, metric);
+    const answer = table && answerFrom(table, metric, context.metrics);
     if (answer?.possible) return { ...shared, sources: [i], reason: null, methods: [] };
     if (answer?.reason) reasons.push(answer.reason);
   }

@@ -14,12 +14,13 @@ export function mark(sheet: Sheet, report: string, role: Role): void {
 
 /** A marked sheet, or null. A tab that the user duplicated may carry the mark of its original: the first counts. */
 export function markedSheet(spreadsheet: Spreadsheet, report: string, role: Role): Sheet | null {
+  return markedSheets(spreadsheet, report, role)[0] ?? null;
+}
+
+/** Every sheet with one mark. */
+export function markedSheets(spreadsheet: Spreadsheet, report: string, role: Role): Sheet[] {
   const found = spreadsheet.createDeveloperMetadataFinder().withKey(KEY).withValue(value(report, role)).find();
-  for (const metadata of found) {
-    const sheet = metadata.getLocation().getSheet();
-    if (sheet) return sheet;
-  }
-  return null;
+  return found.map((metadata) => metadata.getLocation().getSheet()).filter((sheet): sheet is Sheet => sheet !== null);
 }
 
 /** Ids of all sheets that carry a mark of ours. */

@@ -13,6 +13,8 @@ export interface StoredReport {
   readonly refreshed: number;
   /** The last period of the data that was closed at the last build, shown in the list of reports. */
   readonly period: Period | null;
+  /** First days of the periods that the data reached, oldest first. */
+  readonly periods: readonly number[];
   readonly sources: readonly StoredSource[];
   /** Which rectangles of the summary show which numbers, packed (number-places.ts). */
   readonly numbers: string;

@@ -9,6 +9,7 @@ import { answerFrom, tableForm } from "./answerable";
 import { makeAxis } from "./axis";
 import { logReach, logRows } from "./log-series";
 import { readPeriodTable } from "./period-table";
+import { readOptions } from "./read-options";
 import type { ChosenMetric, ReportSpec } from "./report";
 import type { MetricData, ReportData, SourceData } from "./report-data";
 import { type Measures, measuresByPeriod, tableReach, tableRows } from "./table-series";
@@ -67,7 +68,7 @@ function readSource(spec: ReportSpec, i: number, place: SourceTable, world: Worl
     const reach = Math.min(tableReach(table, place), Math.floor(world.now) + 1);
     return { place, kind: "periods", table, account: null, name: TOTALS[table.grain] as Text, log: null, reach, first };
   }
-  const log = readLog(place.cells, [chosen.kind], context);
+  const log = readLog(place.cells, [chosen.kind], context, readOptions(chosen));
   const { dates } = log.byDate(log.kind.date);
   const grain = spec.grain;
   const reach = logReach(log, (day) => shift(grain, startOf(grain, day), 1), world.now);

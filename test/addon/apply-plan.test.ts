@@ -32,7 +32,7 @@ describe("applying a plan", () => {
   it("builds both sheets with texts that stay texts", () => {
     const page = open();
     page.call("applyByHand", FIRST, "Report");
-    expect(page.sheetNames()).toEqual(["L'azienda", "Other", "Report - data", "Report"]);
+    expect(page.sheetNames()).toEqual(["L'azienda", "Other", "Report", "Report - data"]);
     expect(page.values("Report")).toEqual([
       ["=IMPORTXML(A1)", "", "", ""],
       [3, "", "", ""],
@@ -54,7 +54,7 @@ describe("applying a plan", () => {
     page.call("applyByHand", FIRST, "Report");
     const id = page.spreadsheet.getSheetByName("Report")?.getSheetId();
     page.call("applyByHand", NEXT, "Report");
-    expect(page.sheetNames()).toEqual(["L'azienda", "Other", "Report - data", "Report"]);
+    expect(page.sheetNames()).toEqual(["L'azienda", "Other", "Report", "Report - data"]);
     expect(page.spreadsheet.getSheetByName("Report")?.getSheetId()).toBe(id);
     expect(page.values("Report").slice(0, 3)).toEqual([
       ["+1 o'clock", "", "", ""],
@@ -72,7 +72,7 @@ describe("applying a plan", () => {
     page.spreadsheet.getSheetByName("Report")?.setName("Il mio");
     page.spreadsheet.getSheetByName("Report - data")?.setName("L'altro / dati");
     page.call("applyByHand", NEXT, "Report");
-    expect(page.sheetNames()).toEqual(["L'azienda", "Other", "L'altro / dati", "Il mio"]);
+    expect(page.sheetNames()).toEqual(["L'azienda", "Other", "Il mio", "L'altro / dati"]);
     expect(page.values("Il mio")[2]?.[0]).toBe(46);
   });
 

@@ -28,6 +28,7 @@ export function applyByHand(wish: HandPlan, name: string): string {
     sheets: applied.sheets,
     refreshed: file.now,
     period: null,
+    periods: [],
     sources: [],
     numbers: "",
   };

@@ -1,0 +1,128 @@
+import { LOG_KINDS } from "../core/logs/kinds";
+import type { Language } from "../core/text";
+import { periodName } from "../sheet/axis";
+import type { Place, RowsChoice } from "../sheet/rpc";
+import { a1 } from "./a1";
+import { accountEntryRows } from "./account-rows";
+import { freeName } from "./free-name";
+import { numberRows, rowLine } from "./number-rows";
+import type { OpenFile } from "./open-file";
+import type { ReportStore } from "./report-store";
+import { mark, markedSheet } from "./sheet-marks";
+import { textCell } from "./text-cell";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Value = string | number;
+
+/** A list as it is written: lines about it, a header row, rows. */
+interface RowsTable {
+  readonly report: string;
+  readonly head: readonly (readonly [string, Value])[];
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly Value[])[];
+}
+
+/** The report under whose mark the lists of no report are kept. */
+const NO_REPORT = "account";
+
+/** Writes the rows behind a number, or of a line of the account, to a sheet of ours; the same one is used again. */
+export function writeRows(file: OpenFile, store: ReportStore, of: RowsChoice, language: Language): Place {
+  const table = "number" in of ? ofNumber(file, store, of, language) : ofAccount(file, of, language);
+  const sheet = sheetFor(file, table.report, language);
+  write(sheet, table);
+  const place = { row: 1, column: 1, rows: table.head.length + 1 + table.rows.length, columns: table.header.length };
+  return { sheetId: sheet.getSheetId(), sheetName: sheet.getName(), a1: a1(place) };
+}
+
+function sheetFor(file: OpenFile, report: string, language: Language): Sheet {
+  const standing = markedSheet(file.spreadsheet, report, "rows");
+  if (standing) {
+    standing.getFilter()?.remove();
+    standing.clear();
+    return standing;
+  }
+  const name = freeName(file, language === "it" ? "Righe dietro il numero" : "Rows behind the number");
+  const sheet = file.spreadsheet.insertSheet(name, file.spreadsheet.getSheets().length);
+  mark(sheet, report, "rows");
+  return sheet;
+}
+
+function ofNumber(
+  file: OpenFile,
+  store: ReportStore,
+  { number }: { number: Parameters<typeof numberRows>[2] },
+  language: Language,
+): RowsTable {
+  const { metric, q, lines, table } = numberRows(file, store, number);
+  const { grain } = store.find(number.report).spec;
+  const it = language === "it";
+  const { statement } = q;
+  const sum = (of: (line: (typeof lines)[number]) => number): number =>
+    lines.reduce((total, line) => total + of(line), 0);
+  const head: [string, Value][] = [
+    [it ? "Metrica" : "Metric", metric.title[language]],
+    [it ? "Metodo" : "Method", statement.label[language]],
+    [it ? "Periodo" : "Period", periodName(grain, number.period.from, language)],
+    [it ? "Letto da" : "Read from", table.sheetName],
+    [capital(statement.numerator[language]), sum((l) => l.numerator)],
+  ];
+  if (statement.denominator) head.push([capital(statement.denominator[language]), sum((l) => l.denominator ?? 0)]);
+  if (number.segment !== null)
+    head.push([
+      it ? "Parte" : "Segment",
+      number.segment === "" ? (it ? "non indicato" : "not stated") : number.segment,
+    ]);
+  const header = [
+    it ? "Riga" : "Row",
+    it ? "Nome" : "Id",
+    capital(statement.numerator[language]),
+    ...(statement.denominator ? [capital(statement.denominator[language])] : []),
+    it ? "Perché" : "Why",
+  ];
+  const rows = lines.map((line): Value[] => {
+    const { row, id, numerator, denominator, note } = rowLine(line, table);
+    return [row, id, numerator, ...(statement.denominator ? [denominator ?? 0] : []), note ? note[language] : ""];
+  });
+  return { report: number.report, head, header, rows };
+}
+
+function ofAccount(
+  file: OpenFile,
+  { account }: { account: { source: Parameters<typeof accountEntryRows>[1]; entry: number } },
+  language: Language,
+): RowsTable {
+  const { problem, table, lines } = accountEntryRows(file, account.source, account.entry);
+  const it = language === "it";
+  const { kind } = account.source;
+  return {
+    report: NO_REPORT,
+    head: [
+      [it ? "Tabella" : "Table", `${table.sheetName} ${table.cells.length - 1}`],
+      [it ? "Tipo" : "Kind", kind === "periods" ? "" : LOG_KINDS[kind].name[language]],
+      [it ? "Che cosa" : "What", capital(problem.rule[language])],
+      [it ? "Che cosa è stato fatto" : "What was done", capital(problem.done[language])],
+      [it ? "Righe" : "Rows", problem.count],
+    ],
+    header: [it ? "Riga" : "Row", it ? "Cella" : "Cell", problem.column || (it ? "Contenuto" : "Content")],
+    rows: lines.map((line): Value[] => [line.row, line.a1, line.cell]),
+  };
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** One call for formats, one for values, one for the look, one for the filter, whatever the number of rows. */
+function write(sheet: Sheet, { head, header, rows }: RowsTable): void {
+  const columns = header.length;
+  const wide = (row: readonly Value[]): Value[] => [...row, ...new Array<Value>(columns - row.length).fill("")];
+  const all: Value[][] = [...head.map(wide), wide([]), [...header], ...rows.map(wide)];
+  if (all.length > 1000) sheet.insertRowsAfter(1000, all.length - 1000);
+  const range = sheet.getRange(1, 1, all.length, columns);
+  range.setNumberFormats(all.map((row) => row.map((value) => (typeof value === "number" ? "#,##0.######" : "@"))));
+  range.setValues(all.map((row) => row.map(textCell)));
+  const at = head.length + 2;
+  sheet.getRangeList([`A1:A${head.length}`, a1({ row: at, column: 1, rows: 1, columns })]).setFontWeight("bold");
+  sheet.setFrozenRows(at);
+  if (rows.length > 0) sheet.getRange(at, 1, rows.length + 1, columns).createFilter();
+}
