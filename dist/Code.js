@@ -913,7 +913,7 @@ function INBOUND_TO_HANDLED_LOG(contacts, from, before, where_column, where_valu
  * @param {number|number[][]} abandoned Contacts whose customer gave up before an answer. Contatti in cui il cliente ha rinunciato prima della risposta.
  * @param {number|number[][]} offered Inbound contacts that reached the queue: answered plus abandoned. Contatti arrivati in coda: risposti più abbandonati.
  * @param {number|number[][]} short_abandons Optional. Contacts given up within a few seconds, that no agent could have answered; 0 if not given. Facoltativo. Contatti interrotti in pochi secondi, a cui nessuno avrebbe potuto rispondere; 0 se non indicati.
- * @return {number|number[][]} Abandon rate Tasso di abbandono delle chiamate
+ * @return {number|number[][]} Abandon rate Tasso di abbandono in coda
  * @customfunction
  */
 function ABANDON_RATE(abandoned, offered, short_abandons) {
@@ -929,7 +929,7 @@ function ABANDON_RATE(abandoned, offered, short_abandons) {
  * @param {number|number[][]} short_seconds Optional. Contacts given up within so many seconds are left out; 5 if not given. Facoltativo. I contatti interrotti entro questi secondi sono esclusi; 5 se non indicati.
  * @param {string} where_column Optional. Header of a column: only its rows that equal where_value count. Facoltativo. Intestazione di una colonna: contano solo le righe uguali a where_value.
  * @param {string} where_value Optional. Value of where_column to keep, whatever the case. Facoltativo. Valore di where_column da tenere, maiuscole o minuscole.
- * @return {number|number[][]} Abandon rate Tasso di abbandono delle chiamate
+ * @return {number|number[][]} Abandon rate Tasso di abbandono in coda
  * @customfunction
  */
 function ABANDON_RATE_LOG(contacts, from, before, short_seconds, where_column, where_value) {
@@ -955,7 +955,7 @@ function CONTACT_RATE(contacts, customers, per) {
  * @param {Array} tickets Table of tickets with its header row, as exported; whole columns are fine. Tabella di ticket con la riga di intestazioni, così come esportata; vanno bene colonne intere.
  * @param {Date|string} from First day of the period, or a whole period as a text: "2025", "2025-Q3", "2025-07", "2025-W31". Primo giorno del periodo, oppure un periodo intero come testo: "2025", "2025-Q3", "2025-07", "2025-W31".
  * @param {Date|Date[][]} before Optional. First day AFTER the period; leave it out when from is a whole period. Facoltativo. Primo giorno DOPO il periodo; non serve quando from è un periodo intero.
- * @param {string} stat Optional. "median" (default), "mean", "p90", or "km_median", which counts the ones still waiting too. Facoltativo. "median" (predefinito), "mean", "p90" oppure "km_median", che conta anche quelli ancora in attesa.
+ * @param {string} stat Optional. "median" (default), "mean", "p90", or "km_median", which also counts those still waiting. Facoltativo. "median" (predefinito), "mean", "p90" oppure "km_median", che conta anche quelli ancora in attesa.
  * @param {Array} schedule Optional. Range of weekday (1-7 from Monday), opens, closes: only those hours count. Calendar hours if not given. Facoltativo. Intervallo con giorno (1-7 da lunedì), apertura, chiusura: contano solo quelle ore. Senza, ore di calendario.
  * @param {string} where_column Optional. Header of a column: only its rows that equal where_value count. Facoltativo. Intestazione di una colonna: contano solo le righe uguali a where_value.
  * @param {string} where_value Optional. Value of where_column to keep, whatever the case. Facoltativo. Valore di where_column da tenere, maiuscole o minuscole.
@@ -972,7 +972,7 @@ function FIRST_REPLY_TIME(tickets, from, before, stat, schedule, where_column, w
  * @param {Array} tickets Table of tickets with its header row, as exported; whole columns are fine. Tabella di ticket con la riga di intestazioni, così come esportata; vanno bene colonne intere.
  * @param {Date|string} from First day of the period, or a whole period as a text: "2025", "2025-Q3", "2025-07", "2025-W31". Primo giorno del periodo, oppure un periodo intero come testo: "2025", "2025-Q3", "2025-07", "2025-W31".
  * @param {Date|Date[][]} before Optional. First day AFTER the period; leave it out when from is a whole period. Facoltativo. Primo giorno DOPO il periodo; non serve quando from è un periodo intero.
- * @param {string} stat Optional. "median" (default), "mean", "p90", or "km_median", which counts the ones still waiting too. Facoltativo. "median" (predefinito), "mean", "p90" oppure "km_median", che conta anche quelli ancora in attesa.
+ * @param {string} stat Optional. "median" (default), "mean", "p90", or "km_median", which also counts those still waiting. Facoltativo. "median" (predefinito), "mean", "p90" oppure "km_median", che conta anche quelli ancora in attesa.
  * @param {string} which Optional. "full" (default): to the last resolution; "first": to the first one. Facoltativo. "full" (predefinito): alla chiusura definitiva; "first": alla prima chiusura.
  * @param {Array} schedule Optional. Range of weekday (1-7 from Monday), opens, closes: only those hours count. Calendar hours if not given. Facoltativo. Intervallo con giorno (1-7 da lunedì), apertura, chiusura: contano solo quelle ore. Senza, ore di calendario.
  * @param {string} where_column Optional. Header of a column: only its rows that equal where_value count. Facoltativo. Intestazione di una colonna: contano solo le righe uguali a where_value.
@@ -1227,7 +1227,7 @@ function COMPLAINTS_ESCALATED(tickets, from, before, where_column, where_value) 
 }
 
 /**
- * Complaints escalated in the period for those received in it. Reclami scalati nel periodo su quelli ricevuti nel periodo.
+ * Complaints escalated in the period as a share of those received in it. Reclami scalati nel periodo in rapporto a quelli ricevuti.
  *
  * @param {number|number[][]} escalated Complaints passed on to a higher level, each counted once. Reclami passati a un livello superiore, ognuno contato una volta.
  * @param {number|number[][]} received Complaints received in the period. Reclami ricevuti nel periodo.
@@ -1239,7 +1239,7 @@ function COMPLAINT_ESCALATION_RATE(escalated, received) {
 }
 
 /**
- * Complaints escalated in the period for those received in it. Reclami scalati nel periodo su quelli ricevuti nel periodo.
+ * Complaints escalated in the period as a share of those received in it. Reclami scalati nel periodo in rapporto a quelli ricevuti.
  *
  * @param {Array} tickets Table of tickets with its header row, as exported; whole columns are fine. Tabella di ticket con la riga di intestazioni, così come esportata; vanno bene colonne intere.
  * @param {Date|string} from First day of the period, or a whole period as a text: "2025", "2025-Q3", "2025-07", "2025-W31". Primo giorno del periodo, oppure un periodo intero come testo: "2025", "2025-Q3", "2025-07", "2025-W31".
@@ -7860,6 +7860,24 @@ var bundle_ = (() => {
           "n riaperture",
           "riaperto",
           "riaperta",
+          "riapertura"
+        ],
+        never: ["reopened at", "reopened date", "reopened on", "riaperto il", "data riapertura"]
+      },
+      reopened: {
+        type: "flag",
+        label: { en: "reopened (yes or no)", it: "riaperto (sì o no)" },
+        words: [
+          "reopened",
+          "is reopened",
+          "was reopened",
+          "ticket reopened",
+          "reopened yes no",
+          "reopen",
+          "riaperto",
+          "riaperta",
+          "riaperto si no",
+          "ticket riaperto",
           "riapertura"
         ],
         never: ["reopened at", "reopened date", "reopened on", "riaperto il", "data riapertura"]
@@ -15555,7 +15573,7 @@ var bundle_ = (() => {
   var abandonRate = metric({
     id: "abandon-rate",
     family: "support",
-    title: { en: "Abandon rate", it: "Tasso di abbandono delle chiamate" },
+    title: { en: "Abandon rate", it: "Tasso di abbandono in coda" },
     label: { en: "Abandoned contacts", it: "Contatti abbandonati" },
     summary: {
       en: "Share of the contacts that reached the queue whose customer gave up before an answer.",
@@ -15566,8 +15584,8 @@ var bundle_ = (() => {
       it: "(abbandonati − abbandoni brevi) ÷ (offerti − abbandoni brevi)"
     },
     notes: {
-      en: "Contacts given up within short_seconds could not have been answered and count on neither side. From a list, every inbound contact is offered.",
-      it: "I contatti interrotti entro short_seconds non potevano ricevere risposta e non contano da nessuna parte. Da un elenco, ogni contatto in entrata è offerto."
+      en: "Contacts given up within short_seconds could not have been answered and count on neither side. In a list of contacts every inbound contact is offered.",
+      it: "I contatti interrotti entro short_seconds non potevano ricevere risposta e non contano da nessuna parte. In un elenco di contatti ogni contatto in entrata è offerto."
     },
     source: "Bright Pattern, service level formulas; common practice of call centres",
     unit: "share",
@@ -16400,8 +16418,8 @@ var bundle_ = (() => {
       it: "(conversazione + attesa + lavoro dopo) ÷ contatti gestiti"
     },
     notes: {
-      en: "Inbound and outbound contacts count, each where it began. From a list, handled contacts whose times are all blank are left out.",
-      it: "Contano i contatti in entrata e in uscita, ognuno quando è iniziato. Da un elenco, i contatti gestiti senza alcun tempo sono esclusi."
+      en: "Inbound and outbound contacts count, each where it began. In a list, handled contacts whose times are all blank are left out.",
+      it: "Contano i contatti in entrata e in uscita, ognuno quando è iniziato. In un elenco i contatti gestiti senza alcun tempo sono esclusi."
     },
     source: "Genesys glossary, average handle time",
     unit: "seconds",
@@ -16590,11 +16608,17 @@ var bundle_ = (() => {
       return out;
     });
   }
+  var REOPENED_FIELDS = ["reopens", "reopened", "reopened_at"];
   function reopenedTickets(log) {
     return log.memo("reopened tickets", () => {
+      const out = new Uint8Array(log.length);
       const counts2 = log.numbers("reopens");
+      const flags2 = log.flags("reopened");
       const dates = log.dates("reopened_at");
-      return Uint8Array.from(counts2, (count2, i) => count2 > 0 || !Number.isNaN(dates[i]) ? 1 : 0);
+      for (let i = 0; i < out.length; i++) {
+        if (counts2[i] > 0 || flags2[i] === 1 || !Number.isNaN(dates[i])) out[i] = 1;
+      }
+      return out;
     });
   }
   function lastKnown(log) {
@@ -16700,7 +16724,7 @@ var bundle_ = (() => {
       en: "Whole days since the creation; the bands add up to BACKLOG. A reopened ticket keeps the age of its first creation.",
       it: "Giorni interi dall'apertura; la somma delle fasce è BACKLOG. Un ticket riaperto mantiene l'anzianità della prima apertura."
     },
-    source: "Fivetran dbt_zendesk, ageing bands of service desks",
+    source: "common ageing bands of service desks",
     unit: "count",
     inputs: {
       tickets: logInput(["tickets"]),
@@ -19780,8 +19804,8 @@ var bundle_ = (() => {
     title: { en: "Complaint escalation rate", it: "Tasso di escalation dei reclami" },
     label: { en: "Complaints escalated, share", it: "Reclami scalati, quota" },
     summary: {
-      en: "Complaints escalated in the period for those received in it.",
-      it: "Reclami scalati nel periodo su quelli ricevuti nel periodo."
+      en: "Complaints escalated in the period as a share of those received in it.",
+      it: "Reclami scalati nel periodo in rapporto a quelli ricevuti."
     },
     formula: { en: "complaints escalated ÷ complaints received", it: "reclami scalati ÷ reclami ricevuti" },
     notes: {
@@ -19889,8 +19913,8 @@ var bundle_ = (() => {
     },
     formula: { en: "complaints upheld ÷ complaints decided", it: "reclami accolti ÷ reclami decisi" },
     notes: {
-      en: "Upheld in part counts as upheld, as in UK FCA reporting. From a list, of the complaints whose final answer falls in the period; undecided ones are left out.",
-      it: "Accolto in parte conta come accolto, come nelle segnalazioni alla FCA britannica. Da un elenco, sui reclami con la risposta definitiva nel periodo; quelli non decisi sono esclusi."
+      en: "Upheld in part counts as upheld, as in UK FCA reporting. In a list it looks at the complaints whose final answer falls in the period; undecided ones are left out.",
+      it: "Accolto in parte conta come accolto, come nelle segnalazioni alla FCA britannica. In un elenco guarda i reclami con la risposta definitiva nel periodo; quelli non decisi sono esclusi."
     },
     source: "UK Financial Conduct Authority complaints reporting; ecompli.co.uk",
     unit: "share",
@@ -21471,17 +21495,23 @@ var bundle_ = (() => {
     return { segment, value: value2, low, high, population: CALL_CENTRES, year, source: "SQM Group", grade: "B" };
   }
   function industry(en, it, value2) {
-    return sqm({ en, it }, value2 / 100, null, null, "not dated");
+    return sqm({ en, it }, value2 / 100, null, null, "n.d.");
   }
   function aberdeen(segment, value2) {
     const source = "Aberdeen, The Social Customer Care Path to Success, quoted by P. Fabrizio (2016)";
-    return { segment, value: value2, low: null, high: null, population: SOCIAL_CARE, year: "about 2016", source, grade: "C" };
+    return { segment, value: value2, low: null, high: null, population: SOCIAL_CARE, year: "c. 2016", source, grade: "C" };
   }
   var FIRST_CONTACT_BENCHMARKS = [
-    sqm({ en: "call centres, average", it: "call center, media" }, 70 / 100, 67 / 100, 72 / 100, "2010s to 2022"),
+    sqm({ en: "call centres, average", it: "call center, media" }, 70 / 100, 67 / 100, 72 / 100, "2010-2022"),
     sqm({ en: "call centres, good", it: "call center, buono" }, null, 70 / 100, 79 / 100, "2022"),
-    sqm({ en: "call centres, world class", it: "call center, eccellente" }, null, 80 / 100, null, "2022"),
-    sqm({ en: "call centres, low", it: "call center, basso" }, null, null, 69 / 100, "2022"),
+    sqm(
+      { en: "call centres, world class (at least)", it: "call center, eccellente (almeno)" },
+      null,
+      80 / 100,
+      null,
+      "2022"
+    ),
+    sqm({ en: "call centres, low (at most)", it: "call center, basso (al massimo)" }, null, null, 69 / 100, "2022"),
     industry("retail", "commercio", 78),
     industry("insurance", "assicurazioni", 76),
     industry("health insurance", "assicurazioni sanitarie", 72),
@@ -21489,14 +21519,14 @@ var bundle_ = (() => {
     industry("finance", "finanza", 71),
     industry("tech support", "assistenza tecnica", 65),
     industry("telecommunications", "telecomunicazioni", 61),
-    sqm({ en: "one contact, all channels", it: "un solo contatto, tutti i canali" }, 59 / 100, null, null, "not dated"),
+    sqm({ en: "one contact, all channels", it: "un solo contatto, tutti i canali" }, 59 / 100, null, null, "n.d."),
     {
       segment: { en: "service desks, net", it: "service desk, netto" },
       value: 74 / 100,
       low: 41 / 100,
       high: 94 / 100,
       population: SERVICE_DESKS,
-      year: "not dated",
+      year: "n.d.",
       source: "MetricNet, via ManageEngine",
       grade: "C"
     },
@@ -21739,7 +21769,7 @@ var bundle_ = (() => {
       {
         label: { en: "One touch, earlier", it: "Una risposta, prima versione" },
         note: { en: "one reply or none, of the resolved", it: "una risposta o nessuna, sui risolti" },
-        who: "Zendesk (earlier)",
+        who: "Zendesk (legacy)",
         denominator: RESOLVED2
       },
       ["interactions"],
@@ -21778,7 +21808,7 @@ var bundle_ = (() => {
           en: "and no other case of the customer within window_days; cases resolved too recently to tell are left out",
           it: "e nessun altro caso del cliente entro window_days; esclusi i casi risolti da troppo poco"
         },
-        who: "NICE, and most call centres (1 to 30 days)",
+        who: "NICE",
         denominator: {
           en: "cases resolved at least window_days before the data end",
           it: "casi risolti almeno window_days prima della fine dei dati"
@@ -21828,8 +21858,8 @@ var bundle_ = (() => {
       it: "casi risolti al primo contatto ÷ (casi − casi non risolvibili al primo contatto)"
     },
     notes: {
-      en: "From a list, the base is the tickets created in the period. The field counts first contacts in nine ways, the methods of FCR_LOG; FCR_RECONCILE shows them side by side. As a check, calls per resolution are about 1 ÷ FCR.",
-      it: "Da un elenco, la base sono i ticket aperti nel periodo. Nel settore le risoluzioni al primo contatto si contano in nove modi, i metodi di FCR_LOG; FCR_RECONCILE li affianca. Per controllo, le chiamate per soluzione sono circa 1 ÷ FCR."
+      en: "In a list of tickets the base is those created in the period. Tools count first contact resolution in nine ways, the methods of FCR_LOG; FCR_RECONCILE shows them side by side. As a check: calls per resolution are about 1 ÷ FCR.",
+      it: "In un elenco di ticket la base sono quelli creati nel periodo. Gli strumenti contano le risoluzioni al primo contatto in nove modi, i metodi di FCR_LOG; FCR_RECONCILE li affianca. Per controllo: le chiamate per soluzione sono circa 1 ÷ FCR."
     },
     source: "MetricNet, gross and net first contact resolution; P. Fabrizio, Le metriche per risparmiare tempo (2016)",
     unit: "share",
@@ -21935,7 +21965,7 @@ var bundle_ = (() => {
     choice(["median", "mean", "p90", "km_median"], {
       label: { en: "statistic", it: "statistica" },
       help: {
-        en: 'Optional. "median" (default), "mean", "p90", or "km_median", which counts the ones still waiting too.',
+        en: 'Optional. "median" (default), "mean", "p90", or "km_median", which also counts those still waiting.',
         it: 'Facoltativo. "median" (predefinito), "mean", "p90" oppure "km_median", che conta anche quelli ancora in attesa.'
       }
     }),
@@ -21986,15 +22016,15 @@ var bundle_ = (() => {
       interval: "none",
       units: units(duration, total !== "mean")
     });
-    const without = { en: "without the ones still waiting", it: "senza quelli ancora in attesa" };
+    const without = { en: "without those still waiting", it: "senza quelli ancora in attesa" };
     return {
       median: of({ en: "Median", it: "Mediana" }, without, "median"),
       mean: of({ en: "Mean", it: "Media" }, without, "mean"),
       p90: of({ en: "90th percentile", it: "90º percentile" }, without, "p90"),
       km_median: of(
-        { en: "Median, the ones still waiting counted", it: "Mediana, contando anche quelli in attesa" },
+        { en: "Median, counting those still waiting", it: "Mediana, contando anche quelli in attesa" },
         {
-          en: "Kaplan-Meier: whoever still waits counts for as long as the wait has lasted",
+          en: "Kaplan-Meier: those still waiting count for as long as they have waited",
           it: "Kaplan-Meier: chi aspetta ancora conta per il tempo già passato"
         },
         "km_median"
@@ -22007,7 +22037,7 @@ var bundle_ = (() => {
     id: "first-reply-time",
     family: "support",
     title: { en: "First reply time", it: "Tempo di prima risposta" },
-    label: { en: "First reply, hours", it: "Prima risposta, ore" },
+    label: { en: "First reply, median hours", it: "Prima risposta, mediana" },
     summary: {
       en: "Hours from the creation of a ticket to the first reply of an agent.",
       it: "Ore dall'apertura di un ticket alla prima risposta di un operatore."
@@ -22017,8 +22047,8 @@ var bundle_ = (() => {
       it: "prima risposta − apertura, in ore: mediana, media o 90º percentile"
     },
     notes: {
-      en: "Of the tickets created in the period. Tickets without a reply are listed and not counted; km_median counts them for as long as they have waited, so that unanswered tickets do not make the figure better. Hours are elapsed hours, or those inside the schedule; automatic replies should not be in the column.",
-      it: "Sui ticket aperti nel periodo. Quelli senza risposta sono elencati e non contati; km_median li conta per il tempo che hanno già aspettato, così i ticket senza risposta non migliorano il dato. Le ore sono quelle trascorse, oppure quelle dentro l'orario indicato; le risposte automatiche non dovrebbero stare nella colonna."
+      en: "Looks at the tickets created in the period. Tickets without a reply are listed but not counted; km_median counts them for as long as they have waited, so that leaving tickets unanswered does not improve the figure. Hours are elapsed hours, or those inside the schedule. Automatic replies should not be in the column.",
+      it: "Guarda i ticket creati nel periodo. Quelli senza risposta sono elencati ma non contati; km_median li conta per il tempo che hanno già aspettato, così i ticket senza risposta non migliorano il dato. Le ore sono quelle trascorse, oppure quelle dentro l'orario indicato; le risposte automatiche non dovrebbero stare nella colonna."
     },
     source: "Zendesk, native time durations; Intercom, time to first reply (median)",
     unit: "hours",
@@ -22546,7 +22576,7 @@ var bundle_ = (() => {
       it: "Supera 1 quando si smaltiscono contatti arretrati. Le chiamate fuori orario sono in entrata e non gestite."
     },
     source: "P. Fabrizio, Le metriche per risparmiare tempo e guadagnare clienti (2016)",
-    unit: "ratio",
+    unit: "share",
     direction: "up",
     minimumN: 5,
     benchmarks: [],
@@ -22767,8 +22797,8 @@ var bundle_ = (() => {
     },
     formula: { en: "interactions on resolved cases ÷ resolved cases", it: "interazioni sui casi risolti ÷ casi risolti" },
     notes: {
-      en: "Counts the tickets created in the period that are resolved; open ones are left out. With about 1 ÷ FCR interactions per case the two figures agree.",
-      it: "Conta i ticket aperti nel periodo e già risolti; quelli ancora aperti sono esclusi. Se le interazioni per caso sono circa 1 ÷ FCR, i due valori concordano."
+      en: "Counts the tickets created in the period that are resolved by now; open ones are left out. About 1 ÷ FCR interactions per case is what to expect.",
+      it: "Conta i ticket creati nel periodo e già risolti; quelli ancora aperti sono esclusi. Di norma le interazioni per caso sono circa 1 ÷ FCR."
     },
     source: "P. Fabrizio, Le metriche per risparmiare tempo e guadagnare clienti (2016)",
     unit: "number",
@@ -25562,8 +25592,8 @@ var bundle_ = (() => {
     },
     formula: { en: "reopened cases ÷ resolved cases", it: "casi riaperti ÷ casi risolti" },
     notes: {
-      en: "From a list, of the tickets resolved in the period, by their first resolution where there is one. With window_days only a reopening within so many days counts, and tickets resolved too recently to tell are left out.",
-      it: "Da un elenco, sui ticket chiusi nel periodo, per la prima chiusura se c'è. Con window_days conta solo una riapertura entro quei giorni, e sono esclusi i ticket chiusi da troppo poco."
+      en: "In a list of tickets it looks at those resolved in the period, by their first resolution where there is one. With window_days only a reopening within so many days counts, and tickets resolved too recently to tell are left out.",
+      it: "In un elenco di ticket guarda quelli chiusi nel periodo, in base alla prima chiusura se c'è. Con window_days conta solo una riapertura entro quei giorni, e sono esclusi i ticket chiusi da troppo poco."
     },
     source: "supportman.io, every Intercom metric explained",
     unit: "share",
@@ -25620,7 +25650,7 @@ var bundle_ = (() => {
   var STAYED3 = { en: "stayed resolved", it: "rimasto chiuso" };
   function checkColumns(log, days2) {
     if (days2 !== void 0) requireField(log, "reopened_at");
-    else if (!log.has("reopened_at")) requireField(log, "reopens");
+    else if (!REOPENED_FIELDS.some((field) => log.has(field))) requireField(log, "reopens");
   }
 
   // src/core/metrics/repeat-rate.ts
@@ -25691,7 +25721,7 @@ var bundle_ = (() => {
     id: "resolution-time",
     family: "support",
     title: { en: "Resolution time", it: "Tempo di risoluzione" },
-    label: { en: "Resolution, hours", it: "Risoluzione, ore" },
+    label: { en: "Resolution, median hours", it: "Risoluzione, mediana" },
     summary: {
       en: "Hours from the creation of a ticket to its resolution.",
       it: "Ore dall'apertura di un ticket alla sua chiusura."
@@ -25701,8 +25731,8 @@ var bundle_ = (() => {
       it: "chiusura − apertura, in ore: mediana, media o 90º percentile"
     },
     notes: {
-      en: "Of the tickets created in the period. “full” goes to the last resolution, “first” to the first one; a reopened ticket has both. Open tickets are listed and not counted: a growing backlog makes median and mean look better, km_median does not let it.",
-      it: "Sui ticket aperti nel periodo. “full” arriva all'ultima chiusura, “first” alla prima; un ticket riaperto le ha entrambe. I ticket ancora aperti sono elencati e non contati: un arretrato che cresce fa sembrare migliori mediana e media, km_median no."
+      en: "Looks at the tickets created in the period. “full” runs to the last resolution, “first” to the first one; a reopened ticket has both. Open tickets are listed but not counted, so a growing backlog makes median and mean look better than they are; km_median counts it in.",
+      it: "Guarda i ticket creati nel periodo. “full” arriva all'ultima chiusura, “first” alla prima; un ticket riaperto le ha entrambe. I ticket ancora aperti sono elencati ma non contati, quindi un arretrato che cresce fa sembrare mediana e media migliori di quello che sono; km_median lo conta."
     },
     source: "Zendesk, first and full resolution time",
     unit: "hours",
@@ -26659,7 +26689,10 @@ var bundle_ = (() => {
   var SERVICE_LEVEL_METHODS = {
     excl_short: statement3(
       { en: "Without quick abandons", it: "Senza abbandoni rapidi" },
-      { en: "who gave up within the target seconds is left out", it: "è escluso chi ha rinunciato entro la soglia" },
+      {
+        en: "callers who gave up within the target seconds are left out",
+        it: "è escluso chi ha rinunciato entro la soglia"
+      },
       { en: "inbound contacts without quick abandons", it: "contatti in entrata senza abbandoni rapidi" },
       { quick: "neither", missed: true }
     ),
@@ -26678,7 +26711,7 @@ var bundle_ = (() => {
     credit: statement3(
       { en: "Quick abandons count", it: "Abbandoni rapidi contati" },
       {
-        en: "who gave up within the target seconds counts as answered",
+        en: "callers who gave up within the target seconds count as answered",
         it: "chi ha rinunciato entro la soglia conta come risposto"
       },
       OFFERED,
@@ -26701,8 +26734,8 @@ var bundle_ = (() => {
       it: "risposti entro la soglia ÷ (offerti − abbandonati entro la soglia)"
     },
     notes: {
-      en: "Four formulas are in use: excl_short leaves out who gave up within the target seconds, offered divides by all, answered by the answered ones, credit counts quick abandons as answered. Compare only figures of one method. From a list, every inbound contact is offered.",
-      it: "Si usano quattro formule: excl_short esclude chi ha rinunciato entro la soglia, offered divide per tutti, answered per quelli risposti, credit conta gli abbandoni rapidi come risposti. Confronta solo valori dello stesso metodo. Da un elenco, ogni contatto in entrata è offerto."
+      en: "Four formulas are in use: excl_short leaves out callers who gave up within the target seconds, offered divides by everyone who came in, answered by those who were answered, credit counts quick abandons as answered. Only compare figures of the same method. In a list of contacts every inbound contact is offered.",
+      it: "Si usano quattro formule: excl_short esclude chi ha rinunciato entro la soglia, offered divide per tutti, answered per quelli risposti, credit conta gli abbandoni rapidi come risposti. Confronta solo valori dello stesso metodo. In un elenco di contatti ogni contatto in entrata è offerto."
     },
     source: "Bright Pattern, four service level formulas",
     unit: "share",
@@ -26718,7 +26751,7 @@ var bundle_ = (() => {
           en: "convention of call centres, no study found",
           it: "convenzione dei call center, nessuno studio trovato"
         },
-        year: "not dated",
+        year: "n.d.",
         source: "80/20, custom of the trade",
         grade: "D"
       }
@@ -26783,8 +26816,8 @@ var bundle_ = (() => {
     },
     formula: { en: "met ÷ (met + breached)", it: "rispettati ÷ (rispettati + superati)" },
     notes: {
-      en: "Of the tickets created in the period that have a target. An open ticket past its target is breached; one still inside it is not counted yet. Hours on hold are taken off the resolution time where the table has them. “Now” is the last date in the table.",
-      it: "Sui ticket aperti nel periodo che hanno un tempo previsto. Un ticket aperto oltre il tempo è fuori SLA; se è ancora nei tempi non conta. Le ore in pausa sono tolte dal tempo di risoluzione, se la tabella le ha. “Adesso” è l'ultima data della tabella."
+      en: "Counts the tickets created in the period that have a target. An open ticket past its target counts as breached; one still within it is not counted yet. Hours on hold are deducted from the resolution time if the table has them. “Now” is the latest date in the table.",
+      it: "Conta i ticket creati nel periodo che hanno uno SLA. Un ticket ancora aperto e oltre il tempo è fuori SLA; se è ancora nei tempi non conta. Le ore in pausa sono tolte dal tempo di risoluzione, se la tabella le ha. “Adesso” è l'ultima data della tabella."
     },
     source: "Intercom, SLAs report",
     unit: "share",
@@ -27258,7 +27291,7 @@ var bundle_ = (() => {
       it: "(tempo di gestione + tempo in attesa di contatti) ÷ tempo pagato"
     },
     notes: {
-      en: "What is missing to 100% are breaks, training and meetings. Above 100% there was work beyond the paid time.",
+      en: "The rest of the 100% is breaks, training and meetings. Above 100%, people worked beyond their paid time.",
       it: "Quello che manca al 100% sono pause, formazione e riunioni. Sopra il 100% c'è stato lavoro oltre il tempo pagato."
     },
     source: "COPC, as quoted on callcentrehelper.com",

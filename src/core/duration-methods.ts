@@ -23,7 +23,7 @@ export const STAT = optional(
   choice(["median", "mean", "p90", "km_median"], {
     label: { en: "statistic", it: "statistica" },
     help: {
-      en: 'Optional. "median" (default), "mean", "p90", or "km_median", which counts the ones still waiting too.',
+      en: 'Optional. "median" (default), "mean", "p90", or "km_median", which also counts those still waiting.',
       it: 'Facoltativo. "median" (predefinito), "mean", "p90" oppure "km_median", che conta anche quelli ancora in attesa.',
     },
   }),
@@ -85,15 +85,15 @@ export function durationMethods(duration: Duration): Readonly<Record<string, Sta
     interval: "none",
     units: units(duration, total !== "mean"),
   });
-  const without = { en: "without the ones still waiting", it: "senza quelli ancora in attesa" };
+  const without = { en: "without those still waiting", it: "senza quelli ancora in attesa" };
   return {
     median: of({ en: "Median", it: "Mediana" }, without, "median"),
     mean: of({ en: "Mean", it: "Media" }, without, "mean"),
     p90: of({ en: "90th percentile", it: "90º percentile" }, without, "p90"),
     km_median: of(
-      { en: "Median, the ones still waiting counted", it: "Mediana, contando anche quelli in attesa" },
+      { en: "Median, counting those still waiting", it: "Mediana, contando anche quelli in attesa" },
       {
-        en: "Kaplan-Meier: whoever still waits counts for as long as the wait has lasted",
+        en: "Kaplan-Meier: those still waiting count for as long as they have waited",
         it: "Kaplan-Meier: chi aspetta ancora conta per il tempo già passato",
       },
       "km_median",

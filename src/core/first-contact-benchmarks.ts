@@ -16,20 +16,26 @@ function sqm(segment: Text, value: number | null, low: number | null, high: numb
 }
 
 function industry(en: string, it: string, value: number): Benchmark {
-  return sqm({ en, it }, value / 100, null, null, "not dated");
+  return sqm({ en, it }, value / 100, null, null, "n.d.");
 }
 
 function aberdeen(segment: Text, value: number): Benchmark {
   const source = "Aberdeen, The Social Customer Care Path to Success, quoted by P. Fabrizio (2016)";
-  return { segment, value, low: null, high: null, population: SOCIAL_CARE, year: "about 2016", source, grade: "C" };
+  return { segment, value, low: null, high: null, population: SOCIAL_CARE, year: "c. 2016", source, grade: "C" };
 }
 
 /** Published figures of first contact resolution, most general first. */
 export const FIRST_CONTACT_BENCHMARKS: readonly Benchmark[] = [
-  sqm({ en: "call centres, average", it: "call center, media" }, 70 / 100, 67 / 100, 72 / 100, "2010s to 2022"),
+  sqm({ en: "call centres, average", it: "call center, media" }, 70 / 100, 67 / 100, 72 / 100, "2010-2022"),
   sqm({ en: "call centres, good", it: "call center, buono" }, null, 70 / 100, 79 / 100, "2022"),
-  sqm({ en: "call centres, world class", it: "call center, eccellente" }, null, 80 / 100, null, "2022"),
-  sqm({ en: "call centres, low", it: "call center, basso" }, null, null, 69 / 100, "2022"),
+  sqm(
+    { en: "call centres, world class (at least)", it: "call center, eccellente (almeno)" },
+    null,
+    80 / 100,
+    null,
+    "2022",
+  ),
+  sqm({ en: "call centres, low (at most)", it: "call center, basso (al massimo)" }, null, null, 69 / 100, "2022"),
   industry("retail", "commercio", 78),
   industry("insurance", "assicurazioni", 76),
   industry("health insurance", "assicurazioni sanitarie", 72),
@@ -37,14 +43,14 @@ export const FIRST_CONTACT_BENCHMARKS: readonly Benchmark[] = [
   industry("finance", "finanza", 71),
   industry("tech support", "assistenza tecnica", 65),
   industry("telecommunications", "telecomunicazioni", 61),
-  sqm({ en: "one contact, all channels", it: "un solo contatto, tutti i canali" }, 59 / 100, null, null, "not dated"),
+  sqm({ en: "one contact, all channels", it: "un solo contatto, tutti i canali" }, 59 / 100, null, null, "n.d."),
   {
     segment: { en: "service desks, net", it: "service desk, netto" },
     value: 74 / 100,
     low: 41 / 100,
     high: 94 / 100,
     population: SERVICE_DESKS,
-    year: "not dated",
+    year: "n.d.",
     source: "MetricNet, via ManageEngine",
     grade: "C",
   },

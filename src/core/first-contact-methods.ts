@@ -195,7 +195,7 @@ export const FIRST_CONTACT_METHODS: Readonly<Record<string, Statement>> = {
     {
       label: { en: "One touch, earlier", it: "Una risposta, prima versione" },
       note: { en: "one reply or none, of the resolved", it: "una risposta o nessuna, sui risolti" },
-      who: "Zendesk (earlier)",
+      who: "Zendesk (legacy)",
       denominator: RESOLVED,
     },
     ["interactions"],
@@ -234,7 +234,7 @@ export const FIRST_CONTACT_METHODS: Readonly<Record<string, Statement>> = {
         en: "and no other case of the customer within window_days; cases resolved too recently to tell are left out",
         it: "e nessun altro caso del cliente entro window_days; esclusi i casi risolti da troppo poco",
       },
-      who: "NICE, and most call centres (1 to 30 days)",
+      who: "NICE",
       denominator: {
         en: "cases resolved at least window_days before the data end",
         it: "casi risolti almeno window_days prima della fine dei dati",

@@ -73,7 +73,10 @@ function statement(label: Text, note: Text, denominator: Text, rule: Rule): Stat
 export const SERVICE_LEVEL_METHODS: Readonly<Record<string, Statement>> = {
   excl_short: statement(
     { en: "Without quick abandons", it: "Senza abbandoni rapidi" },
-    { en: "who gave up within the target seconds is left out", it: "è escluso chi ha rinunciato entro la soglia" },
+    {
+      en: "callers who gave up within the target seconds are left out",
+      it: "è escluso chi ha rinunciato entro la soglia",
+    },
     { en: "inbound contacts without quick abandons", it: "contatti in entrata senza abbandoni rapidi" },
     { quick: "neither", missed: true },
   ),
@@ -92,7 +95,7 @@ export const SERVICE_LEVEL_METHODS: Readonly<Record<string, Statement>> = {
   credit: statement(
     { en: "Quick abandons count", it: "Abbandoni rapidi contati" },
     {
-      en: "who gave up within the target seconds counts as answered",
+      en: "callers who gave up within the target seconds count as answered",
       it: "chi ha rinunciato entro la soglia conta come risposto",
     },
     OFFERED,

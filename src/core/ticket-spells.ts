@@ -119,12 +119,20 @@ export function resolvedTickets(log: Log): Uint8Array {
   });
 }
 
-/** By ticket whether it was ever opened again: a count, or the date of a reopening. */
+/** Fields that tell whether a ticket was opened again. */
+export const REOPENED_FIELDS = ["reopens", "reopened", "reopened_at"];
+
+/** By ticket whether it was ever opened again: by a count, a yes, or the date of a reopening. */
 export function reopenedTickets(log: Log): Uint8Array {
   return log.memo("reopened tickets", () => {
+    const out = new Uint8Array(log.length);
     const counts = log.numbers("reopens");
+    const flags = log.flags("reopened");
     const dates = log.dates("reopened_at");
-    return Uint8Array.from(counts, (count, i) => (count > 0 || !Number.isNaN(dates[i] as number) ? 1 : 0));
+    for (let i = 0; i < out.length; i++) {
+      if ((counts[i] as number) > 0 || flags[i] === 1 || !Number.isNaN(dates[i] as number)) out[i] = 1;
+    }
+    return out;
   });
 }
 

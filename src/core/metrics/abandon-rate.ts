@@ -16,7 +16,7 @@ const SHORT_SECONDS = count({
 export const abandonRate = metric({
   id: "abandon-rate",
   family: "support",
-  title: { en: "Abandon rate", it: "Tasso di abbandono delle chiamate" },
+  title: { en: "Abandon rate", it: "Tasso di abbandono in coda" },
   label: { en: "Abandoned contacts", it: "Contatti abbandonati" },
   summary: {
     en: "Share of the contacts that reached the queue whose customer gave up before an answer.",
@@ -27,8 +27,8 @@ export const abandonRate = metric({
     it: "(abbandonati − abbandoni brevi) ÷ (offerti − abbandoni brevi)",
   },
   notes: {
-    en: "Contacts given up within short_seconds could not have been answered and count on neither side. From a list, every inbound contact is offered.",
-    it: "I contatti interrotti entro short_seconds non potevano ricevere risposta e non contano da nessuna parte. Da un elenco, ogni contatto in entrata è offerto.",
+    en: "Contacts given up within short_seconds could not have been answered and count on neither side. In a list of contacts every inbound contact is offered.",
+    it: "I contatti interrotti entro short_seconds non potevano ricevere risposta e non contano da nessuna parte. In un elenco di contatti ogni contatto in entrata è offerto.",
   },
   source: "Bright Pattern, service level formulas; common practice of call centres",
   unit: "share",

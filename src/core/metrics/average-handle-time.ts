@@ -18,8 +18,8 @@ export const averageHandleTime = metric({
     it: "(conversazione + attesa + lavoro dopo) ÷ contatti gestiti",
   },
   notes: {
-    en: "Inbound and outbound contacts count, each where it began. From a list, handled contacts whose times are all blank are left out.",
-    it: "Contano i contatti in entrata e in uscita, ognuno quando è iniziato. Da un elenco, i contatti gestiti senza alcun tempo sono esclusi.",
+    en: "Inbound and outbound contacts count, each where it began. In a list, handled contacts whose times are all blank are left out.",
+    it: "Contano i contatti in entrata e in uscita, ognuno quando è iniziato. In un elenco i contatti gestiti senza alcun tempo sono esclusi.",
   },
   source: "Genesys glossary, average handle time",
   unit: "seconds",

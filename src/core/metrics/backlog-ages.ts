@@ -19,7 +19,7 @@ export const backlogAges = cellFunction({
     en: "Whole days since the creation; the bands add up to BACKLOG. A reopened ticket keeps the age of its first creation.",
     it: "Giorni interi dall'apertura; la somma delle fasce è BACKLOG. Un ticket riaperto mantiene l'anzianità della prima apertura.",
   },
-  source: "Fivetran dbt_zendesk, ageing bands of service desks",
+  source: "common ageing bands of service desks",
   unit: "count",
   inputs: {
     tickets: logInput(["tickets"]),

@@ -11,8 +11,8 @@ export const complaintEscalationRate = metric({
   title: { en: "Complaint escalation rate", it: "Tasso di escalation dei reclami" },
   label: { en: "Complaints escalated, share", it: "Reclami scalati, quota" },
   summary: {
-    en: "Complaints escalated in the period for those received in it.",
-    it: "Reclami scalati nel periodo su quelli ricevuti nel periodo.",
+    en: "Complaints escalated in the period as a share of those received in it.",
+    it: "Reclami scalati nel periodo in rapporto a quelli ricevuti.",
   },
   formula: { en: "complaints escalated ÷ complaints received", it: "reclami scalati ÷ reclami ricevuti" },
   notes: {

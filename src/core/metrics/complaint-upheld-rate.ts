@@ -15,8 +15,8 @@ export const complaintUpheldRate = metric({
   },
   formula: { en: "complaints upheld ÷ complaints decided", it: "reclami accolti ÷ reclami decisi" },
   notes: {
-    en: "Upheld in part counts as upheld, as in UK FCA reporting. From a list, of the complaints whose final answer falls in the period; undecided ones are left out.",
-    it: "Accolto in parte conta come accolto, come nelle segnalazioni alla FCA britannica. Da un elenco, sui reclami con la risposta definitiva nel periodo; quelli non decisi sono esclusi.",
+    en: "Upheld in part counts as upheld, as in UK FCA reporting. In a list it looks at the complaints whose final answer falls in the period; undecided ones are left out.",
+    it: "Accolto in parte conta come accolto, come nelle segnalazioni alla FCA britannica. In un elenco guarda i reclami con la risposta definitiva nel periodo; quelli non decisi sono esclusi.",
   },
   source: "UK Financial Conduct Authority complaints reporting; ecompli.co.uk",
   unit: "share",

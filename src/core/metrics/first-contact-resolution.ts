@@ -24,8 +24,8 @@ export const firstContactResolution = metric({
     it: "casi risolti al primo contatto ÷ (casi − casi non risolvibili al primo contatto)",
   },
   notes: {
-    en: "From a list, the base is the tickets created in the period. The field counts first contacts in nine ways, the methods of FCR_LOG; FCR_RECONCILE shows them side by side. As a check, calls per resolution are about 1 ÷ FCR.",
-    it: "Da un elenco, la base sono i ticket aperti nel periodo. Nel settore le risoluzioni al primo contatto si contano in nove modi, i metodi di FCR_LOG; FCR_RECONCILE li affianca. Per controllo, le chiamate per soluzione sono circa 1 ÷ FCR.",
+    en: "In a list of tickets the base is those created in the period. Tools count first contact resolution in nine ways, the methods of FCR_LOG; FCR_RECONCILE shows them side by side. As a check: calls per resolution are about 1 ÷ FCR.",
+    it: "In un elenco di ticket la base sono quelli creati nel periodo. Gli strumenti contano le risoluzioni al primo contatto in nove modi, i metodi di FCR_LOG; FCR_RECONCILE li affianca. Per controllo: le chiamate per soluzione sono circa 1 ÷ FCR.",
   },
   source: "MetricNet, gross and net first contact resolution; P. Fabrizio, Le metriche per risparmiare tempo (2016)",
   unit: "share",

@@ -6,7 +6,7 @@ export const firstReplyTime = metric({
   id: "first-reply-time",
   family: "support",
   title: { en: "First reply time", it: "Tempo di prima risposta" },
-  label: { en: "First reply, hours", it: "Prima risposta, ore" },
+  label: { en: "First reply, median hours", it: "Prima risposta, mediana" },
   summary: {
     en: "Hours from the creation of a ticket to the first reply of an agent.",
     it: "Ore dall'apertura di un ticket alla prima risposta di un operatore.",
@@ -16,8 +16,8 @@ export const firstReplyTime = metric({
     it: "prima risposta − apertura, in ore: mediana, media o 90º percentile",
   },
   notes: {
-    en: "Of the tickets created in the period. Tickets without a reply are listed and not counted; km_median counts them for as long as they have waited, so that unanswered tickets do not make the figure better. Hours are elapsed hours, or those inside the schedule; automatic replies should not be in the column.",
-    it: "Sui ticket aperti nel periodo. Quelli senza risposta sono elencati e non contati; km_median li conta per il tempo che hanno già aspettato, così i ticket senza risposta non migliorano il dato. Le ore sono quelle trascorse, oppure quelle dentro l'orario indicato; le risposte automatiche non dovrebbero stare nella colonna.",
+    en: "Looks at the tickets created in the period. Tickets without a reply are listed but not counted; km_median counts them for as long as they have waited, so that leaving tickets unanswered does not improve the figure. Hours are elapsed hours, or those inside the schedule. Automatic replies should not be in the column.",
+    it: "Guarda i ticket creati nel periodo. Quelli senza risposta sono elencati ma non contati; km_median li conta per il tempo che hanno già aspettato, così i ticket senza risposta non migliorano il dato. Le ore sono quelle trascorse, oppure quelle dentro l'orario indicato; le risposte automatiche non dovrebbero stare nella colonna.",
   },
   source: "Zendesk, native time durations; Intercom, time to first reply (median)",
   unit: "hours",

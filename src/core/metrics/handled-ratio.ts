@@ -19,7 +19,7 @@ export const handledRatio = metric({
     it: "Supera 1 quando si smaltiscono contatti arretrati. Le chiamate fuori orario sono in entrata e non gestite.",
   },
   source: "P. Fabrizio, Le metriche per risparmiare tempo e guadagnare clienti (2016)",
-  unit: "ratio",
+  unit: "share",
   direction: "up",
   minimumN: 5,
   benchmarks: [],

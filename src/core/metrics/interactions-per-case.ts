@@ -25,8 +25,8 @@ export const interactionsPerCase = metric({
   },
   formula: { en: "interactions on resolved cases ÷ resolved cases", it: "interazioni sui casi risolti ÷ casi risolti" },
   notes: {
-    en: "Counts the tickets created in the period that are resolved; open ones are left out. With about 1 ÷ FCR interactions per case the two figures agree.",
-    it: "Conta i ticket aperti nel periodo e già risolti; quelli ancora aperti sono esclusi. Se le interazioni per caso sono circa 1 ÷ FCR, i due valori concordano.",
+    en: "Counts the tickets created in the period that are resolved by now; open ones are left out. About 1 ÷ FCR interactions per case is what to expect.",
+    it: "Conta i ticket creati nel periodo e già risolti; quelli ancora aperti sono esclusi. Di norma le interazioni per caso sono circa 1 ÷ FCR.",
   },
   source: "P. Fabrizio, Le metriche per risparmiare tempo e guadagnare clienti (2016)",
   unit: "number",

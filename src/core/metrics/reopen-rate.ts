@@ -6,7 +6,7 @@ import type { Log } from "../logs/log";
 import { casesReopened, casesResolved } from "../measures";
 import { requireField } from "../require-field";
 import { SAMPLE_TICKETS } from "../support-samples";
-import { firstOrLastResolutions, lastKnown, reopenedTickets } from "../ticket-spells";
+import { firstOrLastResolutions, lastKnown, REOPENED_FIELDS, reopenedTickets } from "../ticket-spells";
 
 const WINDOW = count({
   label: { en: "days within which it is reopened", it: "giorni entro cui è riaperto" },
@@ -28,8 +28,8 @@ export const reopenRate = metric({
   },
   formula: { en: "reopened cases ÷ resolved cases", it: "casi riaperti ÷ casi risolti" },
   notes: {
-    en: "From a list, of the tickets resolved in the period, by their first resolution where there is one. With window_days only a reopening within so many days counts, and tickets resolved too recently to tell are left out.",
-    it: "Da un elenco, sui ticket chiusi nel periodo, per la prima chiusura se c'è. Con window_days conta solo una riapertura entro quei giorni, e sono esclusi i ticket chiusi da troppo poco.",
+    en: "In a list of tickets it looks at those resolved in the period, by their first resolution where there is one. With window_days only a reopening within so many days counts, and tickets resolved too recently to tell are left out.",
+    it: "In un elenco di ticket guarda quelli chiusi nel periodo, in base alla prima chiusura se c'è. Con window_days conta solo una riapertura entro quei giorni, e sono esclusi i ticket chiusi da troppo poco.",
   },
   source: "supportman.io, every Intercom metric explained",
   unit: "share",
@@ -90,5 +90,5 @@ const STAYED = { en: "stayed resolved", it: "rimasto chiuso" };
 
 function checkColumns(log: Log, days: number | undefined): void {
   if (days !== undefined) requireField(log, "reopened_at");
-  else if (!log.has("reopened_at")) requireField(log, "reopens");
+  else if (!REOPENED_FIELDS.some((field) => log.has(field))) requireField(log, "reopens");
 }

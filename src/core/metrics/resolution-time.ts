@@ -16,7 +16,7 @@ export const resolutionTime = metric({
   id: "resolution-time",
   family: "support",
   title: { en: "Resolution time", it: "Tempo di risoluzione" },
-  label: { en: "Resolution, hours", it: "Risoluzione, ore" },
+  label: { en: "Resolution, median hours", it: "Risoluzione, mediana" },
   summary: {
     en: "Hours from the creation of a ticket to its resolution.",
     it: "Ore dall'apertura di un ticket alla sua chiusura.",
@@ -26,8 +26,8 @@ export const resolutionTime = metric({
     it: "chiusura − apertura, in ore: mediana, media o 90º percentile",
   },
   notes: {
-    en: "Of the tickets created in the period. “full” goes to the last resolution, “first” to the first one; a reopened ticket has both. Open tickets are listed and not counted: a growing backlog makes median and mean look better, km_median does not let it.",
-    it: "Sui ticket aperti nel periodo. “full” arriva all'ultima chiusura, “first” alla prima; un ticket riaperto le ha entrambe. I ticket ancora aperti sono elencati e non contati: un arretrato che cresce fa sembrare migliori mediana e media, km_median no.",
+    en: "Looks at the tickets created in the period. “full” runs to the last resolution, “first” to the first one; a reopened ticket has both. Open tickets are listed but not counted, so a growing backlog makes median and mean look better than they are; km_median counts it in.",
+    it: "Guarda i ticket creati nel periodo. “full” arriva all'ultima chiusura, “first” alla prima; un ticket riaperto le ha entrambe. I ticket ancora aperti sono elencati ma non contati, quindi un arretrato che cresce fa sembrare mediana e media migliori di quello che sono; km_median lo conta.",
   },
   source: "Zendesk, first and full resolution time",
   unit: "hours",

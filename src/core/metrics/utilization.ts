@@ -16,7 +16,7 @@ export const utilization = metric({
     it: "(tempo di gestione + tempo in attesa di contatti) ÷ tempo pagato",
   },
   notes: {
-    en: "What is missing to 100% are breaks, training and meetings. Above 100% there was work beyond the paid time.",
+    en: "The rest of the 100% is breaks, training and meetings. Above 100%, people worked beyond their paid time.",
     it: "Quello che manca al 100% sono pause, formazione e riunioni. Sopra il 100% c'è stato lavoro oltre il tempo pagato.",
   },
   source: "COPC, as quoted on callcentrehelper.com",
