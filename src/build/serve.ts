@@ -30,6 +30,7 @@ const OWN: Readonly<Record<string, string>> = {
   "/dist/Code.js": "dist/Code.js",
   "/dist/Sidebar.html": "dist/Sidebar.html",
   "/samples/payments.csv": "src/local/samples/data/online-retail-customer-day.csv",
+  "/samples/telco.csv": "src/local/samples/data/telco-contracts.csv",
 };
 
 const TYPES: Readonly<Record<string, string>> = {

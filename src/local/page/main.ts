@@ -54,7 +54,13 @@ async function start(): Promise<void> {
   const workbook: OpenWorkbook =
     arrival.workbook ??
     (await readWork())?.workbook ??
-    sampleWorkbook(engine, { language, locale, timeZone, payments: await text("/samples/payments.csv") });
+    sampleWorkbook(engine, {
+      language,
+      locale,
+      timeZone,
+      payments: await text("/samples/payments.csv"),
+      telco: await text("/samples/telco.csv"),
+    });
   const ui = new PageUi(engine, language);
   const host = createHost({
     engine,

@@ -3,11 +3,15 @@ import type { Engine } from "../engine/engine";
 import type { OpenWorkbook } from "../host";
 import { LOCALES, type LocaleCode } from "../sheets/locales";
 import { toEngineSheetName } from "../sheets/sheet-name";
+import { lifetimeSheet } from "./lifetime-sheet";
 import { leadsTable, npsTable, spendTable, subscriptionsTable, ticketsTable } from "./log-tables";
 import { paymentsTable } from "./payments-table";
 import { cashTable, customersTable, monthsAcrossTable, supportTable } from "./period-tables";
 import { readMe } from "./read-me";
 import type { ColumnKind, SampleCell, SampleLanguage, SampleTable } from "./sample-table";
+import { survivalSheet } from "./survival-sheet";
+import { telcoTable } from "./telco-table";
+import { figureOf, type WorkedSheet } from "./worked-sheet";
 
 export interface SampleOptions {
   readonly language: SampleLanguage;
@@ -15,9 +19,11 @@ export interface SampleOptions {
   readonly timeZone: string;
   /** Text of data/online-retail-customer-day.csv. */
   readonly payments: string;
+  /** Text of data/telco-contracts.csv. */
+  readonly telco: string;
 }
 
-export function sampleTables(language: SampleLanguage, payments: string): SampleTable[] {
+export function sampleTables(language: SampleLanguage, payments: string, telco: string): SampleTable[] {
   return [
     customersTable(language),
     supportTable(language),
@@ -29,14 +35,19 @@ export function sampleTables(language: SampleLanguage, payments: string): Sample
     spendTable(language),
     cashTable(language),
     paymentsTable(payments, language),
+    telcoTable(telco, language),
   ];
 }
 
 /** The workbook a person sees first: made-up tables of a service company, one log of real purchases, and a page that says so. */
 export function sampleWorkbook(engine: Engine, options: SampleOptions): OpenWorkbook {
   const formats = formatNumbers(options.locale);
-  const tables = sampleTables(options.language, options.payments);
+  const tables = sampleTables(options.language, options.payments, options.telco);
   const [customers, ...others] = tables.map((table, index) => sheetOf(engine, table, String(index + 1), formats));
+  const worked = [
+    lifetimeSheet(options.language, options.language === "it" ? "Pagamenti" : "Payments"),
+    survivalSheet(options.language),
+  ];
   const about = readMe(options.language);
   const data = {
     version: currentVersion(engine),
@@ -50,6 +61,9 @@ export function sampleWorkbook(engine: Engine, options: SampleOptions): OpenWork
         areGridLinesVisible: false,
       },
       ...others,
+      ...worked.map((sheet, i) =>
+        workedSheetOf(sheet, String(tables.length + 2 + i), Object.keys(formats).length, worked),
+      ),
     ],
     styles: {
       1: { bold: true, fillColor: "#F1F3F4" },
@@ -57,11 +71,38 @@ export function sampleWorkbook(engine: Engine, options: SampleOptions): OpenWork
       3: { bold: true },
       5: { bold: true, fillColor: "#F1F3F4", align: "right" },
     },
-    formats: Object.fromEntries(Object.values(formats).map((format, index) => [index + 1, format])),
+    formats: Object.fromEntries(
+      [...Object.values(formats), ...workedFormats(worked)].map((format, index) => [index + 1, format]),
+    ),
     settings: { locale: LOCALES[options.locale] },
   };
   const name = options.language === "it" ? "Esempio di Metriche" : "Metriche sample";
   return { data, state: newDocumentState(options.locale, options.timeZone, name) };
+}
+
+/** The number formats of the worked sheets, each once. */
+function workedFormats(worked: readonly WorkedSheet[]): string[] {
+  return [...new Set(worked.flatMap((sheet) => Object.values(sheet.formats)))];
+}
+
+function workedSheetOf(
+  sheet: WorkedSheet,
+  id: string,
+  formatsBefore: number,
+  worked: readonly WorkedSheet[],
+): Record<string, unknown> {
+  const known = workedFormats(worked);
+  return {
+    ...emptySheet(id, sheet.name, sheet.columns, sheet.rows),
+    cells: sheet.cells,
+    formats: Object.fromEntries(
+      Object.entries(sheet.formats).map(([zone, format]) => [zone, formatsBefore + 1 + known.indexOf(format)]),
+    ),
+    styles: Object.fromEntries([...sheet.titles.map((zone) => [zone, 2]), ...sheet.headers.map((zone) => [zone, 3])]),
+    cols: Object.fromEntries(Object.entries(sheet.widths).map(([column, size]) => [column, { size }])),
+    figures: sheet.charts.map((chart, i) => figureOf(chart, `figure-${id}-${i}`)),
+    areGridLinesVisible: false,
+  };
 }
 
 /** The version of its own data that this engine writes: data without one would go through every migration since the first. */

@@ -1,0 +1,146 @@
+import type { SampleLanguage } from "./sample-table";
+import type { WorkedSheet } from "./worked-sheet";
+
+/** Customers of the payments log with a purchase: rows of the summary. */
+const CUSTOMERS = 4338;
+const FIRST = 12;
+const LAST = FIRST + CUSTOMERS - 1;
+
+/**
+ * The whole path on real data: payments, customer summary, the two fits, value per customer, the top 20.
+ * The summary spills from column M; everything a person reads stands to its left.
+ */
+export function lifetimeSheet(language: SampleLanguage, payments: string): WorkedSheet {
+  const w = WORDS[language];
+  const column = (letter: string): string => `${letter}${FIRST}:${letter}${LAST}`;
+  const cells: Record<string, string> = {
+    B2: w.title,
+    B3: w.source,
+    B5: w.bgnbd,
+    B6: `=BGNBD_FIT(${column("N")}, ${column("O")}, ${column("P")})`,
+    E5: w.gammaGamma,
+    E6: `=GAMMA_GAMMA_FIT(${column("N")}, ${column("Q")})`,
+    B13: w.alive,
+    D13: `=AVERAGE(${column("S")})`,
+    B14: w.expected,
+    D14: "=BGNBD_EXPECTED_NEW(B6:C11, 52)",
+    B15: w.discount,
+    D15: "=1.1^(1/52)-1",
+    B17: w.says1,
+    B18: w.says2,
+    B19: w.says3,
+    H5: w.rank,
+    I5: w.customer,
+    J5: w.value,
+    K5: w.repeats,
+    M10: w.summary,
+    M11: `=CUSTOMER_SUMMARY(${payments}!A1:C16764, DATE(2011, 12, 9), "week")`,
+    S11: w.alive,
+    S12: `=BGNBD_ALIVE($B$6:$C$11, ${column("N")}, ${column("O")}, ${column("P")})`,
+    T11: w.value,
+    T12: `=CLV_PREDICT($B$6:$C$11, $E$6:$F$11, ${column("N")}, ${column("O")}, ${column("P")}, ${column("Q")}, 52, $D$15)`,
+  };
+  for (let k = 1; k <= 20; k++) {
+    const row = 5 + k;
+    cells[`H${row}`] = String(k);
+    cells[`I${row}`] = `=INDEX(${column("$M")}, MATCH(J${row}, ${column("$T")}, 0))`;
+    cells[`J${row}`] = `=LARGE(${column("$T")}, H${row})`;
+    cells[`K${row}`] = `=INDEX(${column("$N")}, MATCH(J${row}, ${column("$T")}, 0))`;
+  }
+  return {
+    name: w.name,
+    columns: 21,
+    rows: LAST + 5,
+    cells,
+    formats: {
+      "C6:C11": "0.0000",
+      "F6:F11": "0.0000",
+      D13: "0.0%",
+      D14: "0.00",
+      D15: "0.00%",
+      "J6:J25": "#,##0",
+      "K6:K25": "0",
+      [`O${FIRST}:P${LAST}`]: "0.0",
+      [`Q${FIRST}:R${LAST}`]: "#,##0.00",
+      [`S${FIRST}:S${LAST}`]: "0.0%",
+      [`T${FIRST}:T${LAST}`]: "#,##0",
+    },
+    titles: ["B2"],
+    headers: ["B5:F5", "H5:K5", "M10:T11"],
+    widths: {
+      0: 16,
+      1: 120,
+      2: 90,
+      3: 90,
+      4: 120,
+      5: 90,
+      6: 24,
+      7: 40,
+      8: 100,
+      9: 110,
+      10: 90,
+      11: 24,
+      18: 110,
+      19: 110,
+    },
+    charts: [
+      {
+        type: "bar",
+        title: w.chart,
+        column: 1,
+        row: 20,
+        width: 540,
+        height: 260,
+        labels: `${w.name}!I5:I25`,
+        series: [{ range: "J5:J25", color: "#0B57D0" }],
+      },
+    ],
+  };
+}
+
+const WORDS = {
+  en: {
+    name: "Lifetime value",
+    title: "What each customer will spend in the next year",
+    source:
+      "Real purchases of 4,338 customers of a British gift shop, 2010-12 to 2011-12 (Online Retail, CC0). Times in weeks.",
+    bgnbd: "How often they buy (BG/NBD)",
+    gammaGamma: "How much they spend (Gamma-Gamma)",
+    alive: "still a customer, P(alive)",
+    expected: "purchases of a new customer in 52 weeks",
+    discount: "discount a week (10% a year)",
+    says1: "What the fit says: in the year observed hardly any customer leaves for good; those who pause come back.",
+    says2:
+      "So the value hangs on how often and how much, not on drop-out. A year is short: trust the order, not the last digit.",
+    says3: "Customers without a repeat purchase have P(alive) = 100% by construction: the model has seen no pause yet.",
+    rank: "#",
+    customer: "customer",
+    value: "value, 52 weeks",
+    repeats: "repeat days",
+    summary:
+      "One row a customer: repeat purchase days, weeks from the first to the last, weeks observed, mean and total",
+    chart: "The 20 most valuable customers, next 52 weeks",
+  },
+  it: {
+    name: "Valore nel tempo",
+    title: "Quanto spenderà ogni cliente nel prossimo anno",
+    source:
+      "Acquisti reali di 4.338 clienti di un negozio di regali inglese, 2010-12 – 2011-12 (Online Retail, CC0). Tempi in settimane.",
+    bgnbd: "Quanto spesso comprano (BG/NBD)",
+    gammaGamma: "Quanto spendono (Gamma-Gamma)",
+    alive: "ancora cliente, P(vivo)",
+    expected: "acquisti di un nuovo cliente in 52 settimane",
+    discount: "sconto settimanale (10% annuo)",
+    says1: "Che cosa dice la stima: nell'anno osservato quasi nessuno se ne va per sempre; chi si ferma poi torna.",
+    says2:
+      "Il valore dipende quindi da quanto spesso e quanto si compra. Un anno è poco: fidati dell'ordine, non dell'ultima cifra.",
+    says3: "Chi non ha ancora ricomprato ha P(vivo) = 100% per costruzione: il modello non ha ancora visto pause.",
+    rank: "n.",
+    customer: "cliente",
+    value: "valore, 52 settimane",
+    repeats: "giorni ripetuti",
+    summary:
+      "Una riga per cliente: giorni di riacquisto, settimane dal primo all'ultimo, settimane osservate, media e totale",
+    chart: "I 20 clienti di maggior valore, prossime 52 settimane",
+  },
+};
