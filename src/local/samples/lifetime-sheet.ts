@@ -3,7 +3,7 @@ import type { WorkedSheet } from "./worked-sheet";
 
 /** Customers of the payments log with a purchase: rows of the summary. */
 const CUSTOMERS = 4338;
-const FIRST = 12;
+const FIRST = 16;
 const LAST = FIRST + CUSTOMERS - 1;
 
 /**
@@ -16,32 +16,32 @@ export function lifetimeSheet(language: SampleLanguage, payments: string): Worke
   const cells: Record<string, string> = {
     B2: w.title,
     B3: w.source,
-    B5: w.bgnbd,
-    B6: `=BGNBD_FIT(${column("N")}, ${column("O")}, ${column("P")})`,
-    E5: w.gammaGamma,
-    E6: `=GAMMA_GAMMA_FIT(${column("N")}, ${column("Q")})`,
-    B13: w.alive,
-    D13: `=AVERAGE(${column("S")})`,
-    B14: w.expected,
-    D14: "=BGNBD_EXPECTED_NEW(B6:C11, 52)",
-    B15: w.discount,
-    D15: "=1.1^(1/52)-1",
-    B17: w.says1,
-    B18: w.says2,
-    B19: w.says3,
-    H5: w.rank,
-    I5: w.customer,
-    J5: w.value,
-    K5: w.repeats,
-    M10: w.summary,
-    M11: `=CUSTOMER_SUMMARY(${payments}!A1:C16764, DATE(2011, 12, 9), "week")`,
-    S11: w.alive,
-    S12: `=BGNBD_ALIVE($B$6:$C$11, ${column("N")}, ${column("O")}, ${column("P")})`,
-    T11: w.value,
-    T12: `=CLV_PREDICT($B$6:$C$11, $E$6:$F$11, ${column("N")}, ${column("O")}, ${column("P")}, ${column("Q")}, 52, $D$15)`,
+    B9: w.bgnbd,
+    B10: `=BGNBD_FIT(${column("N")}, ${column("O")}, ${column("P")})`,
+    E9: w.gammaGamma,
+    E10: `=GAMMA_GAMMA_FIT(${column("N")}, ${column("Q")})`,
+    B17: w.alive,
+    D17: `=AVERAGE(${column("S")})`,
+    B18: w.expected,
+    D18: "=BGNBD_EXPECTED_NEW(B10:C15, 52)",
+    B19: w.discount,
+    D19: "=1.1^(1/52)-1",
+    B4: w.says1,
+    B5: w.says2,
+    B6: w.says3,
+    H9: w.rank,
+    I9: w.customer,
+    J9: w.value,
+    K9: w.repeats,
+    M14: w.summary,
+    M15: `=CUSTOMER_SUMMARY(${payments}!A1:C16764, DATE(2011, 12, 9), "week")`,
+    S15: w.alive,
+    S16: `=BGNBD_ALIVE($B$10:$C$15, ${column("N")}, ${column("O")}, ${column("P")})`,
+    T15: w.value,
+    T16: `=CLV_PREDICT($B$10:$C$15, $E$10:$F$15, ${column("N")}, ${column("O")}, ${column("P")}, ${column("Q")}, 52, $D$19)`,
   };
   for (let k = 1; k <= 20; k++) {
-    const row = 5 + k;
+    const row = 9 + k;
     cells[`H${row}`] = String(k);
     cells[`I${row}`] = `=INDEX(${column("$M")}, MATCH(J${row}, ${column("$T")}, 0))`;
     cells[`J${row}`] = `=LARGE(${column("$T")}, H${row})`;
@@ -53,26 +53,29 @@ export function lifetimeSheet(language: SampleLanguage, payments: string): Worke
     rows: LAST + 5,
     cells,
     formats: {
-      "C6:C11": "0.0000",
-      "F6:F11": "0.0000",
-      D13: "0.0%",
-      D14: "0.00",
-      D15: "0.00%",
-      "J6:J25": "#,##0",
-      "K6:K25": "0",
+      "C10:C14": "0.0000",
+      C15: "#,##0",
+      "F10:F13": "0.0000",
+      F14: "#,##0",
+      F15: "0.0000",
+      D17: "0.0%",
+      D18: "0.00",
+      D19: "0.00%",
+      "J10:J29": "#,##0",
+      "K10:K29": "0",
       [`O${FIRST}:P${LAST}`]: "0.0",
       [`Q${FIRST}:R${LAST}`]: "#,##0.00",
       [`S${FIRST}:S${LAST}`]: "0.0%",
       [`T${FIRST}:T${LAST}`]: "#,##0",
     },
     titles: ["B2"],
-    headers: ["B5:F5", "H5:K5", "M10:T11"],
+    headers: ["B9:F9", "H9:K9", "M14:T15"],
     widths: {
       0: 16,
-      1: 120,
+      1: 150,
       2: 90,
       3: 90,
-      4: 120,
+      4: 150,
       5: 90,
       6: 24,
       7: 40,
@@ -91,8 +94,8 @@ export function lifetimeSheet(language: SampleLanguage, payments: string): Worke
         row: 20,
         width: 540,
         height: 260,
-        labels: `${w.name}!I5:I25`,
-        series: [{ range: "J5:J25", color: "#0B57D0" }],
+        labels: "I9:I29",
+        series: [{ range: "J9:J29", color: "#0B57D0" }],
       },
     ],
   };

@@ -5,8 +5,12 @@ const CUSTOMERS = 7043;
 const MONTHS = 72;
 const FIRST = 7;
 const CONTRACTS = ["Month-to-month", "One year", "Two year"] as const;
-/** First column of each curve's spill, seven columns wide. */
-const CURVES = ["J", "R", "Z"] as const;
+/** First and last column of each curve's spill, seven columns wide. */
+const CURVES = [
+  ["M", "S"],
+  ["U", "AA"],
+  ["AC", "AI"],
+] as const;
 const SURVIVAL_COLUMN = 5;
 
 /** Survival by contract on real customers: three Kaplan-Meier curves, read month by month into one chart. */
@@ -15,14 +19,12 @@ export function survivalSheet(language: SampleLanguage): WorkedSheet {
   const telco = (letter: string): string => `Telco!${letter}$2:${letter}$${CUSTOMERS + 1}`;
   const cells: Record<string, string> = { B2: w.title, B3: w.source, B4: w.reads, B6: w.months };
   CONTRACTS.forEach((contract, i) => {
-    const curve = CURVES[i] as string;
+    const [curve, end] = CURVES[i] as readonly [string, string];
     const shown = ["C", "D", "E"][i] as string;
     const only = (letter: string): string => `FILTER(${telco(letter)}, ${telco("B")}="${contract}")`;
     cells[`${shown}6`] = w.contracts[i] as string;
     cells[`${curve}5`] = w.contracts[i] as string;
     cells[`${curve}6`] = `=SURVIVAL_CURVE(${only("C")}, ${only("E")})`;
-    const last = String.fromCharCode(curve.charCodeAt(0) + 6);
-    const end = curve === "Z" ? "AF" : last;
     for (let m = 0; m <= MONTHS; m++) {
       cells[`${shown}${FIRST + m}`] = `=VLOOKUP($B${FIRST + m}, $${curve}$7:$${end}$90, ${SURVIVAL_COLUMN}, TRUE)`;
     }
@@ -30,17 +32,17 @@ export function survivalSheet(language: SampleLanguage): WorkedSheet {
   for (let m = 0; m <= MONTHS; m++) cells[`B${FIRST + m}`] = String(m);
   return {
     name: w.name,
-    columns: 33,
+    columns: 36,
     rows: 100,
     cells,
     formats: {
       [`C${FIRST}:E${FIRST + MONTHS}`]: "0.0%",
-      "N7:P90": "0.0%",
-      "V7:X90": "0.0%",
-      "AD7:AF90": "0.0%",
+      "Q7:S90": "0.0%",
+      "Y7:AA90": "0.0%",
+      "AG7:AI90": "0.0%",
     },
     titles: ["B2"],
-    headers: ["B6:E6", "J5:AF6"],
+    headers: ["B6:E6", "M5:AI6"],
     widths: { 0: 16, 1: 60, 2: 110, 3: 90, 4: 90 },
     charts: [
       {
@@ -50,7 +52,7 @@ export function survivalSheet(language: SampleLanguage): WorkedSheet {
         row: 7,
         width: 560,
         height: 300,
-        labels: `${w.name}!B6:B${FIRST + MONTHS}`,
+        labels: `B6:B${FIRST + MONTHS}`,
         series: [
           { range: `C6:C${FIRST + MONTHS}`, color: "#B3261E" },
           { range: `D6:D${FIRST + MONTHS}`, color: "#5E97F6" },
@@ -67,7 +69,8 @@ const WORDS = {
     title: "How long customers stay, by contract",
     source:
       "7,043 real customers of a telephone company (IBM sample data, Apache-2.0). Who has not left is counted as still there.",
-    reads: "After two years of a monthly contract about half have left; with a two-year contract hardly anybody.",
+    reads:
+      "After two years on a monthly contract about four customers in ten have left; on a two-year contract hardly anybody.",
     months: "month",
     contracts: ["Month to month", "One year", "Two years"],
     chart: "Share of customers still there after so many months",
@@ -77,7 +80,8 @@ const WORDS = {
     title: "Quanto restano i clienti, per contratto",
     source:
       "7.043 clienti reali di una compagnia telefonica (dati di esempio IBM, Apache-2.0). Chi non è uscito conta come ancora presente.",
-    reads: "Dopo due anni con contratto mensile circa metà se n'è andata; con il biennale quasi nessuno.",
+    reads:
+      "Dopo due anni con il contratto mensile se ne sono andati circa quattro clienti su dieci; con il biennale quasi nessuno.",
     months: "mese",
     contracts: ["Mensile", "Annuale", "Biennale"],
     chart: "Quota di clienti ancora presenti dopo tot mesi",
