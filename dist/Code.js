@@ -27814,6 +27814,7 @@ var bundle_ = (() => {
     }
     /** One cell of a broadcast argument, not blank. */
     cell(name, input2, raw, row) {
+      if (typeof raw === "number" && isRight(input2, raw)) return raw;
       const value2 = rawCell(raw, this.zone);
       const where2 = rowText(row);
       const params = { input: inputText(name, input2), value: quoted(shown(value2)), where: where2 };
@@ -27904,7 +27905,10 @@ var bundle_ = (() => {
       return out;
     }
     item(name, input2, raw, row) {
-      if (input2.kind === "numbers") return this.cell(name, { ...input2, kind: "number" }, raw, row);
+      if (input2.kind === "numbers") {
+        if (typeof raw === "number" && isRight(input2, raw)) return raw;
+        return this.cell(name, { ...input2, kind: "number" }, raw, row);
+      }
       if (input2.kind === "days") return this.cell(name, { ...input2, kind: "day" }, raw, row);
       if (input2.kind === "flags") return this.flag(name, input2, raw, row);
       const value2 = rawCell(raw, this.zone);
@@ -27923,6 +27927,11 @@ var bundle_ = (() => {
   };
   function shown(value2) {
     return value2 instanceof DayCell ? value2.serial : value2;
+  }
+  function isRight({ kind, min, above, max }, value2) {
+    if (kind === "day" || kind === "word" || kind === "choice" || !Number.isFinite(value2)) return false;
+    if (kind === "share" && value2 > 1 || kind === "integer" && !Number.isInteger(value2)) return false;
+    return !(min !== void 0 && value2 < min || above !== void 0 && value2 <= above || max !== void 0 && value2 > max);
   }
   function checkNumber(input2, value2, params) {
     if (input2.kind === "share" && value2 > 1) throw new MetricError("share_as_percent", params);

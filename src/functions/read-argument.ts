@@ -28,6 +28,8 @@ export class ArgumentReader {
 
   /** One cell of a broadcast argument, not blank. */
   cell(name: string, input: Input<unknown>, raw: unknown, row: number | null): unknown {
+    // Nearly every cell is a number that is right; nothing is prepared for a sentence then.
+    if (typeof raw === "number" && isRight(input, raw)) return raw;
     const value = rawCell(raw, this.zone);
     const where = rowText(row);
     const params = { input: inputText(name, input), value: quoted(shown(value)), where };
@@ -127,7 +129,10 @@ export class ArgumentReader {
   }
 
   private item(name: string, input: Input<unknown>, raw: unknown, row: number | null): unknown {
-    if (input.kind === "numbers") return this.cell(name, { ...input, kind: "number" }, raw, row);
+    if (input.kind === "numbers") {
+      if (typeof raw === "number" && isRight(input, raw)) return raw;
+      return this.cell(name, { ...input, kind: "number" }, raw, row);
+    }
     if (input.kind === "days") return this.cell(name, { ...input, kind: "day" }, raw, row);
     if (input.kind === "flags") return this.flag(name, input, raw, row);
     const value = rawCell(raw, this.zone);
@@ -148,6 +153,17 @@ export class ArgumentReader {
 
 function shown(value: RawCell): unknown {
   return value instanceof DayCell ? value.serial : value;
+}
+
+/** Whether a number is what a numeric input takes, as checkNumber would find. */
+function isRight({ kind, min, above, max }: Input<unknown>, value: number): boolean {
+  if (kind === "day" || kind === "word" || kind === "choice" || !Number.isFinite(value)) return false;
+  if ((kind === "share" && value > 1) || (kind === "integer" && !Number.isInteger(value))) return false;
+  return !(
+    (min !== undefined && value < min) ||
+    (above !== undefined && value <= above) ||
+    (max !== undefined && value > max)
+  );
 }
 
 function checkNumber(input: Input<unknown>, value: number, params: Record<string, string | Text>): number {
