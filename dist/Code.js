@@ -3277,9 +3277,9 @@ var bundle_ = (() => {
     const { statement: statement5 } = q;
     const value2 = totalOf(statement5.total, units2, q.options);
     const ratio2 = statement5.denominator !== null;
-    const counted3 = statement5.interval === "wilson" || statement5.interval === "nps";
+    const counted4 = statement5.interval === "wilson" || statement5.interval === "nps";
     const seen = statement5.total === "median" || statement5.total === "p90";
-    const n = ratio2 && counted3 || seen ? units2.denominator : units2.units;
+    const n = ratio2 && counted4 || seen ? units2.denominator : units2.units;
     const [low, high] = value2 === null ? [null, null] : intervalOf(statement5, units2);
     return { value: value2, numerator: units2.numerator, denominator: ratio2 ? units2.denominator : null, n, low, high };
   }
@@ -9793,7 +9793,7 @@ var bundle_ = (() => {
     }
     return x >= 946684800 && x <= 4102444800 || x >= 9466848e5 && x <= 41024448e5;
   }
-  function profileColumn(table2, at, rows) {
+  function profileColumn(table3, at, rows) {
     var _a3, _b, _c, _d;
     const date = new DateScanner();
     const number3 = new NumberScanner();
@@ -9822,7 +9822,7 @@ var bundle_ = (() => {
       if (x > most) most = x;
     };
     for (const i of rows) {
-      const cell = (_b = (_a3 = table2[i]) == null ? void 0 : _a3[at]) != null ? _b : null;
+      const cell = (_b = (_a3 = table3[i]) == null ? void 0 : _a3[at]) != null ? _b : null;
       if (cell === null || typeof cell === "string" && isBlankText(cell)) continue;
       filled2++;
       if (cell instanceof DayCell) {
@@ -9941,12 +9941,12 @@ var bundle_ = (() => {
 
   // src/core/logs/table-reader.ts
   var TableReader = class {
-    constructor(table2, headers, zone, locale, forms) {
+    constructor(table3, headers, zone, locale, forms) {
       /** Assumptions met so far, by column and kind. */
       this.assumptions = {};
       /** Currencies met in the cells of a column: column -> code a row of the table (-1 none). */
       this.signs = {};
-      this.table = table2;
+      this.table = table3;
       this.headers = headers;
       this.zone = zone;
       this.locale = locale;
@@ -10684,42 +10684,42 @@ var bundle_ = (() => {
   function isEmptyCell(cell) {
     return cell === null || cell === void 0 || typeof cell === "string" && cell.trim() === "";
   }
-  function endOfRows(table2) {
-    let end = table2.length;
-    while (end > 0 && table2[end - 1].every(isEmptyCell)) end--;
+  function endOfRows(table3) {
+    let end = table3.length;
+    while (end > 0 && table3[end - 1].every(isEmptyCell)) end--;
     return end;
   }
-  function findShape(table2, index, forced) {
+  function findShape(table3, index, forced) {
     var _a3;
-    const end = endOfRows(table2);
+    const end = endOfRows(table3);
     if (end < 1) return null;
     let header2 = forced != null ? forced : -1;
     if (header2 < 0) {
       const scores2 = [];
       let best = 0;
       for (let i = 0; i < Math.min(LOOK, end); i++) {
-        const score3 = headerScore(table2, i, end, index);
+        const score3 = headerScore(table3, i, end, index);
         scores2.push(score3);
         if (score3 > best) best = score3;
       }
       if (best <= 0) return null;
       header2 = scores2.findIndex((s) => s >= best * 0.7);
     }
-    const row = table2[header2];
+    const row = table3[header2];
     let width2 = row.length;
-    while (width2 > 0 && isEmptyCell(row[width2 - 1]) && columnEmpty(table2, width2 - 1, header2, end)) width2--;
+    while (width2 > 0 && isEmptyCell(row[width2 - 1]) && columnEmpty(table3, width2 - 1, header2, end)) width2--;
     const headers = [];
     for (let j = 0; j < width2; j++) headers.push(parseHeader((_a3 = row[j]) != null ? _a3 : null));
-    const { first, labels } = furtherHeaders(table2, header2, end, headers);
+    const { first, labels } = furtherHeaders(table3, header2, end, headers);
     return { header: header2, first, end, width: width2, headers, labels };
   }
-  function columnEmpty(table2, at, header2, end) {
+  function columnEmpty(table3, at, header2, end) {
     var _a3;
-    for (let i = header2 + 1; i < Math.min(end, header2 + 60); i++) if (!isEmptyCell((_a3 = table2[i]) == null ? void 0 : _a3[at])) return false;
+    for (let i = header2 + 1; i < Math.min(end, header2 + 60); i++) if (!isEmptyCell((_a3 = table3[i]) == null ? void 0 : _a3[at])) return false;
     return true;
   }
-  function headerScore(table2, i, end, index) {
-    const row = table2[i];
+  function headerScore(table3, i, end, index) {
+    const row = table3[i];
     let filled2 = 0;
     let texts2 = 0;
     let words3 = 0;
@@ -10746,15 +10746,15 @@ var bundle_ = (() => {
         words3++;
     }
     if (filled2 === 0 || texts2 === 0) return 0;
-    if (filled2 === 1 && widthBelow(table2, i, end) > 1) return 0;
+    if (filled2 === 1 && widthBelow(table3, i, end) > 1) return 0;
     if (values > texts2) return 0;
     return words3 + 0.15 * Math.min(texts2 - repeated, 12) - 0.7 * values - (i === end - 1 ? 0.2 : 0);
   }
-  function widthBelow(table2, i, end) {
+  function widthBelow(table3, i, end) {
     let most = 0;
     for (let k = i + 1; k < Math.min(end, i + 6); k++) {
       let filled2 = 0;
-      for (const cell of table2[k]) if (!isEmptyCell(cell)) filled2++;
+      for (const cell of table3[k]) if (!isEmptyCell(cell)) filled2++;
       if (filled2 > most) most = filled2;
     }
     return most;
@@ -10765,12 +10765,12 @@ var bundle_ = (() => {
     if (text2[0] === "{") return true;
     return /^\d{4}-\d\d-\d\d|^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b|^\d{1,2}[/-][A-Za-z]{3}[/-]\d{2,4}/.test(text2);
   }
-  function furtherHeaders(table2, header2, end, headers) {
+  function furtherHeaders(table3, header2, end, headers) {
     var _a3, _b;
     const labels = headers.map(() => "");
     let first = header2 + 1;
     for (; first < Math.min(end, header2 + 3); first++) {
-      const row = table2[first];
+      const row = table3[first];
       let filled2 = 0;
       let equal = 0;
       let marks = 0;
@@ -11003,11 +11003,11 @@ var bundle_ = (() => {
     }
     /** Blank rows, sections, totals and repeated headers. */
     structure(fails, out) {
-      const { table: table2 } = this.sources.reader;
+      const { table: table3 } = this.sources.reader;
       const { headers, width: width2 } = this.shape;
       const found = { blank: [], section: [], repeated: [] };
       for (let k = 0; k < out.length; k++) {
-        const row = table2[this.base[k]];
+        const row = table3[this.base[k]];
         const failed = fails[k] === 1;
         const cell = row[0];
         if (!failed && !(typeof cell === "string" && mayBeTotal(cell) && EXACT_TOTAL.test(foldHeader(cell)))) continue;
@@ -12327,10 +12327,10 @@ var bundle_ = (() => {
   }
   function cash2(f) {
     const fields = f.sources();
-    const table2 = ["cfo", "capex", "net_income", "nwc_increase", "d_and_a", "financing", "debt"].some(
+    const table3 = ["cfo", "capex", "net_income", "nwc_increase", "d_and_a", "financing", "debt"].some(
       (name) => f.has(name)
     );
-    if (table2 || !(f.has("amount") || f.has("cash_in") || f.has("cash_out")))
+    if (table3 || !(f.has("amount") || f.has("cash_in") || f.has("cash_out")))
       return { emits: [{ fields }], unique: null };
     const leftOut2 = [];
     if (f.has("status") && f.match.fields["status"].contents > 0.5) {
@@ -13053,9 +13053,9 @@ var bundle_ = (() => {
     for (let i = near; i < end; i += step) rows.push(i);
     return rows;
   }
-  function columnsOf(table2, shape) {
+  function columnsOf(table3, shape) {
     const rows = sampleRows(shape.first, shape.end);
-    return shape.headers.map((header2, at) => ({ at, header: header2, profile: profileColumn(table2, at, rows) }));
+    return shape.headers.map((header2, at) => ({ at, header: header2, profile: profileColumn(table3, at, rows) }));
   }
   function matchKind(id, columns2, labels, index, forced = {}) {
     var _a3, _b, _c;
@@ -13271,12 +13271,12 @@ var bundle_ = (() => {
   function scoreOf2(kind, fields, columns2, labels, missing) {
     var _a3, _b;
     const { points, signs, against } = SIGNATURES[kind.id];
-    const counted3 = {};
+    const counted4 = {};
     for (const c of Object.values(fields)) {
       const value2 = ((_a3 = points[c.field]) != null ? _a3 : PLAIN_POINTS) * Math.min(1, c.score + 0.15);
-      counted3[c.at] = Math.max((_b = counted3[c.at]) != null ? _b : 0, value2);
+      counted4[c.at] = Math.max((_b = counted4[c.at]) != null ? _b : 0, value2);
     }
-    let score3 = Object.values(counted3).reduce((a, b) => a + b, 0);
+    let score3 = Object.values(counted4).reduce((a, b) => a + b, 0);
     let plus = 0;
     let minus = 0;
     for (const c of columns2) {
@@ -14042,11 +14042,11 @@ var bundle_ = (() => {
   var ALL_LOGS = Object.keys(LOG_KINDS);
   var CLEAR_SCORE = 6;
   var SURE_HEADERS = 4;
-  function understand(table2, kinds, _context, options) {
+  function understand(table3, kinds, _context, options) {
     const index = new WordIndex();
-    const shape = findShape(table2, index, options.headerRow === void 0 ? void 0 : options.headerRow - 1);
+    const shape = findShape(table3, index, options.headerRow === void 0 ? void 0 : options.headerRow - 1);
     if (!shape || shape.first >= shape.end) throw new MetricError("no_header", { input: tableOf(kinds) });
-    const columns2 = columnsOf(table2, shape);
+    const columns2 = columnsOf(table3, shape);
     const wanted = options.kind ? [options.kind] : kinds;
     const recipe = options.recipes === false ? null : fittingRecipe(shape.headers, wanted);
     if (recipe) {
@@ -14144,11 +14144,11 @@ var bundle_ = (() => {
   }
 
   // src/core/logs/read-log.ts
-  function readLog(table2, kinds, context, options = {}) {
-    const understood2 = understand(table2, taken(kinds), context, options);
-    return buildLog(table2, understood2, kinds, context, options);
+  function readLog(table3, kinds, context, options = {}) {
+    const understood2 = understand(table3, taken(kinds), context, options);
+    return buildLog(table3, understood2, kinds, context, options);
   }
-  function buildLog(table2, understood2, kinds, context, options = {}) {
+  function buildLog(table3, understood2, kinds, context, options = {}) {
     const { layout, shape, kind } = understood2;
     if (!layout) {
       const missing = understood2.missing[0];
@@ -14156,7 +14156,7 @@ var bundle_ = (() => {
       throw new MetricError("missing_column", { table: kind.name, field, seen: seenHeaders(understood2) });
     }
     const reader = new TableReader(
-      table2,
+      table3,
       shape.headers,
       () => context.zone,
       () => context.locale,
@@ -17181,7 +17181,7 @@ var bundle_ = (() => {
     const rows = (_b = (_a3 = columns2[0]) == null ? void 0 : _a3.length) != null ? _b : 0;
     let capacity = 16;
     while (capacity < 2 * rows) capacity *= 2;
-    const table2 = new Int32Array(capacity);
+    const table3 = new Int32Array(capacity);
     const firsts = new Int32Array(rows);
     const sums2 = new Float64Array(rows);
     const bits = new Float64Array(1);
@@ -17197,9 +17197,9 @@ var bundle_ = (() => {
       }
       let slot2 = hash2 & capacity - 1;
       while (true) {
-        const group = table2[slot2] - 1;
+        const group = table3[slot2] - 1;
         if (group < 0) {
-          table2[slot2] = ++size;
+          table3[slot2] = ++size;
           firsts[size - 1] = row;
           sums2[size - 1] = weight2;
           break;
@@ -17945,9 +17945,9 @@ var bundle_ = (() => {
     ["sat", "sab"],
     ["sun", "dom"]
   ];
-  function readSchedule(table2, argument = "schedule") {
+  function readSchedule(table3, argument = "schedule") {
     const days2 = [[], [], [], [], [], [], []];
-    table2.forEach((row, i) => {
+    table3.forEach((row, i) => {
       const [name = null, first = null, second = null] = row;
       if (name === null && first === null && second === null) return;
       const day2 = weekdayOf(name);
@@ -18696,7 +18696,7 @@ var bundle_ = (() => {
     const parts2 = [cut2(tickets3), cut2(contacts4), cut2(staffing2)];
     const names = /* @__PURE__ */ new Map();
     for (const part2 of parts2) for (const { name } of part2) if (!names.has(key(name))) names.set(key(name), name);
-    const find = (k, part2, log) => {
+    const find2 = (k, part2, log) => {
       var _a3, _b;
       return (_b = (_a3 = part2.find((s) => key(s.name) === k)) == null ? void 0 : _a3.log) != null ? _b : log.pick(new Int32Array(0));
     };
@@ -18704,9 +18704,9 @@ var bundle_ = (() => {
       var _a3, _b, _c;
       return {
         name,
-        tickets: find(k, (_a3 = parts2[0]) != null ? _a3 : [], tickets3),
-        contacts: contacts4 && find(k, (_b = parts2[1]) != null ? _b : [], contacts4),
-        staffing: staffing2 && find(k, (_c = parts2[2]) != null ? _c : [], staffing2)
+        tickets: find2(k, (_a3 = parts2[0]) != null ? _a3 : [], tickets3),
+        contacts: contacts4 && find2(k, (_b = parts2[1]) != null ? _b : [], contacts4),
+        staffing: staffing2 && find2(k, (_c = parts2[2]) != null ? _c : [], staffing2)
       };
     });
   }
@@ -19593,9 +19593,9 @@ var bundle_ = (() => {
     };
   }
   function agesBetween(grain, start, until) {
-    let ages = 0;
-    for (let end = shift(grain, start, 1); end <= until; end = shift(grain, end, 1)) ages++;
-    return ages;
+    let ages2 = 0;
+    for (let end = shift(grain, start, 1); end <= until; end = shift(grain, end, 1)) ages2++;
+    return ages2;
   }
   function ageAt(ends, day2) {
     let low = 0;
@@ -19670,8 +19670,8 @@ var bundle_ = (() => {
       )
     },
     examples: [],
-    compute: ({ table: table2, grain, kind, until }, context) => {
-      const log = readLog(table2, ["payments", "subs"], context);
+    compute: ({ table: table3, grain, kind, until }, context) => {
+      const log = readLog(table3, ["payments", "subs"], context);
       checkFields({ needs: ["customer_id"] }, log);
       const isSubs = log.kind.id === "subs";
       const known3 = isSubs ? ["logo", "revenue"] : ["purchase", "revenue"];
@@ -19758,10 +19758,10 @@ var bundle_ = (() => {
     return { cohorts, sums: sums2, bases: cohorts.list.map((cohort2) => cohort2.size) };
   }
   function tableOf2({ cohorts, sums: sums2, bases }, language) {
-    const ages = Math.max(1, cohorts.ages);
-    const header2 = [...HEADER6[language], ...Array.from({ length: ages }, (_, k) => k)];
+    const ages2 = Math.max(1, cohorts.ages);
+    const header2 = [...HEADER6[language], ...Array.from({ length: ages2 }, (_, k) => k)];
     const rows = cohorts.list.map((cohort2, g) => {
-      const cells = new Array(ages).fill(null);
+      const cells = new Array(ages2).fill(null);
       sums2[g].forEach((sum, k) => {
         cells[k] = bases ? sum / bases[g] : sum;
       });
@@ -19947,11 +19947,11 @@ var bundle_ = (() => {
           total: "ratio",
           interval: "wilson",
           units: ({ log, period: period2 }, units2) => {
-            const complaints2 = complaintRows(log);
+            const complaints3 = complaintRows(log);
             const upheld = log.flags("upheld");
             for (const i of log.within("resolved", period2)) {
               const decision = upheld[i];
-              if (complaints2[i] && decision >= 0) units2.add(i, decision, 1, decision ? UPHELD : NOT_UPHELD);
+              if (complaints3[i] && decision >= 0) units2.add(i, decision, 1, decision ? UPHELD : NOT_UPHELD);
             }
           }
         }
@@ -19989,9 +19989,9 @@ var bundle_ = (() => {
     compute: (values, context) => {
       const log = where(readLog(values.tickets, ["tickets"], context), values.where_column, values.where_value);
       requireField(log, "resolved");
-      const complaints2 = complaintRows(log);
+      const complaints3 = complaintRows(log);
       const { language } = context;
-      return [HEADER7[language], ...agesOfOpen(log, Math.floor(values.at), (i) => complaints2[i] === 1, language)];
+      return [HEADER7[language], ...agesOfOpen(log, Math.floor(values.at), (i) => complaints3[i] === 1, language)];
     }
   });
   var HEADER7 = { en: ["band", "complaints"], it: ["fascia", "reclami"] };
@@ -20207,8 +20207,8 @@ var bundle_ = (() => {
           total: "sum",
           interval: "poisson",
           units: ({ log, period: period2 }, units2) => {
-            const complaints2 = complaintRows(log);
-            for (const i of escalatedWithin(log, period2)) if (complaints2[i]) units2.add(i, 1, 0, ESCALATED2);
+            const complaints3 = complaintRows(log);
+            for (const i of escalatedWithin(log, period2)) if (complaints3[i]) units2.add(i, 1, 0, ESCALATED2);
           }
         }
       },
@@ -20256,11 +20256,11 @@ var bundle_ = (() => {
           total: "sum",
           interval: "poisson",
           units: ({ log, period: period2 }, units2) => {
-            const complaints2 = complaintRows(log);
+            const complaints3 = complaintRows(log);
             const { ticket, reopenings } = ticketSpells(log);
             openSpells(log).at(period2.before, (spell) => {
               const i = ticket[spell];
-              if (complaints2[i]) units2.add(i, 1, 0, spell < reopenings ? OPEN3 : OPEN_AGAIN2);
+              if (complaints3[i]) units2.add(i, 1, 0, spell < reopenings ? OPEN3 : OPEN_AGAIN2);
             });
           }
         }
@@ -20302,8 +20302,8 @@ var bundle_ = (() => {
           total: "sum",
           interval: "poisson",
           units: ({ log, period: period2 }, units2) => {
-            const complaints2 = complaintRows(log);
-            for (const i of log.within("created", period2)) if (complaints2[i]) units2.add(i, 1, 0, RECEIVED2);
+            const complaints3 = complaintRows(log);
+            for (const i of log.within("created", period2)) if (complaints3[i]) units2.add(i, 1, 0, RECEIVED2);
           }
         }
       },
@@ -20347,11 +20347,11 @@ var bundle_ = (() => {
           total: "sum",
           interval: "poisson",
           units: ({ log, period: period2 }, units2) => {
-            const complaints2 = complaintRows(log);
+            const complaints3 = complaintRows(log);
             const { ticket, reopenings } = ticketSpells(log);
             for (const spell of resolutionsWithin(log, period2)) {
               const i = ticket[spell];
-              if (complaints2[i]) units2.add(i, 1, 0, spell < reopenings ? RESOLVED : RESOLVED_AGAIN);
+              if (complaints3[i]) units2.add(i, 1, 0, spell < reopenings ? RESOLVED : RESOLVED_AGAIN);
             }
           }
         }
@@ -23308,7 +23308,7 @@ var bundle_ = (() => {
         { length: customers },
         (_, c) => offsets[c] < offsets[c + 1] ? days2[offsets[c]] : Number.NaN
       );
-      const { list, of, ages } = cohortsOf(firsts, "month", watched);
+      const { list, of, ages: ages2 } = cohortsOf(firsts, "month", watched);
       const ends = list.map((cohort2) => ageEnds(cohort2, "month"));
       const sums2 = list.map((cohort2) => new Float64Array(cohort2.observed));
       const { codes } = log.words("customer_id");
@@ -23324,7 +23324,7 @@ var bundle_ = (() => {
         const age = ageAt(ends[g], at);
         if (age < sum.length) sum[age] = sum[age] + money2;
       }
-      const width2 = Math.max(1, ages);
+      const width2 = Math.max(1, ages2);
       const rows = list.map((cohort2, g) => {
         const cells = new Array(width2).fill(null);
         let total = 0;
@@ -28410,12 +28410,12 @@ var bundle_ = (() => {
       return (_a3 = measuresOf(metrics).find((m) => m.id === id)) == null ? void 0 : _a3.input;
     });
   }
-  function answerFrom(table2, metric2, metrics) {
+  function answerFrom(table3, metric2, metrics) {
     const form = tableForm(metric2, metrics);
     if (!form) return null;
     const missing = [];
     for (const [name, input2] of Object.entries(form.inputs)) {
-      if (!input2.optional && !bindInput(table2, form.inputs, name)) missing.push(input2.label);
+      if (!input2.optional && !bindInput(table3, form.inputs, name)) missing.push(input2.label);
     }
     if (missing.length === 0) return { possible: true, missing, reason: null };
     const list = (language) => missing.map((t) => t[language]).join(language === "en" ? " and " : " e ");
@@ -28425,19 +28425,69 @@ var bundle_ = (() => {
       reason: { en: `Needs a column with ${list("en")}`, it: `Serve una colonna con ${list("it")}` }
     };
   }
-  function bindInput(table2, inputs, name) {
+  function bindInput(table3, inputs, name) {
     const input2 = inputs[name];
     if (!input2) return null;
-    const column2 = table2.columns.find((c) => c.measure.id === input2.label.en);
+    const column2 = table3.columns.find((c) => c.measure.id === input2.label.en);
     if (column2) return { measure: column2.measure.id, back: 0 };
     const current = inputs["current"];
-    if (name === "previous" && current && table2.columns.some((c) => c.measure.id === current.label.en))
+    if (name === "previous" && current && table3.columns.some((c) => c.measure.id === current.label.en))
       return { measure: current.label.en, back: 1 };
     return null;
   }
 
+  // src/sheet/identity-series.ts
+  var CUSTOMERS3 = { en: "Customers", it: "Clienti" };
+  function tableIdentity(table3, source) {
+    const measures = ["customers at start", "new customers", "customers lost", "customers at end"];
+    const own = (id) => table3.columns.some((c) => c.measure.id === id && c.at !== null);
+    if (!measures.every(own)) return null;
+    return { label: CUSTOMERS3, source, unit: "count", measures: [...measures], values: [] };
+  }
+  function subscriptionIdentities(log, source, spans) {
+    if (log.kind.id !== "subs" || !MRR_NEEDS.every((field) => log.has(field))) return [];
+    const customers = [];
+    const money2 = [];
+    for (const span2 of spans) {
+      const c = [0, 0, 0, 0];
+      const m = [0, 0, 0, 0];
+      eachMovements(spellsOf(log), span2, "event", (_, { events, amounts }, before, after) => {
+        const sum = (of, kinds) => kinds.reduce((total, kind) => total + of[kind], 0);
+        if (before > 0) c[0]++;
+        c[1] += sum(events, [NEW, REACTIVATION]);
+        c[2] += sum(events, [CHURN]);
+        if (after > 0) c[3]++;
+        m[0] += before;
+        m[1] += sum(amounts, [NEW, REACTIVATION, EXPANSION]);
+        m[2] += sum(amounts, [CHURN, CONTRACTION]);
+        m[3] += after;
+      });
+      customers.push(c);
+      money2.push(m);
+    }
+    return [
+      { label: CUSTOMERS3, source, unit: "count", measures: null, values: customers },
+      {
+        label: { en: "Recurring revenue (MRR)", it: "Ricavi ricorrenti (MRR)" },
+        source,
+        unit: "money",
+        measures: null,
+        values: money2
+      }
+    ];
+  }
+  function complaintIdentity(movement2, source) {
+    const values = movement2.start.map((start, i) => [
+      start,
+      movement2.received[i] + movement2.reopened[i],
+      movement2.resolved[i],
+      movement2.end[i]
+    ]);
+    return { label: { en: "Complaints", it: "Reclami" }, source, unit: "count", measures: null, values };
+  }
+
   // src/sheet/log-series.ts
-  function logRows(q, logs, axis, reach2, align) {
+  function logRows(q, logs, axis, reach2, align, withYears = true) {
     const begin = startOf(axis.grain, firstDay(logs[0]));
     const ask = (span2) => span2.before > span2.from ? defined(q, logs, spanIn(q.form, span2)) : null;
     const past = (span2) => span2 && span2.from >= begin ? ask(span2) : null;
@@ -28455,8 +28505,8 @@ var bundle_ = (() => {
         now: now[i],
         previous: known2(previous),
         year: known2(!open2 && align === "calendar" && sameYear >= 0 ? now[sameYear] : past(yearSpan)),
-        toDate: (_b = (_a3 = ask(toDate3)) == null ? void 0 : _a3.value) != null ? _b : null,
-        toDateBefore: (_d = (_c = past(yearBefore(toDate3, axis.grain === "week" ? "weekday" : "calendar"))) == null ? void 0 : _c.value) != null ? _d : null
+        toDate: withYears ? (_b = (_a3 = ask(toDate3)) == null ? void 0 : _a3.value) != null ? _b : null : null,
+        toDateBefore: withYears ? (_d = (_c = past(yearBefore(toDate3, axis.grain === "week" ? "weekday" : "calendar"))) == null ? void 0 : _c.value) != null ? _d : null : null
       };
     });
   }
@@ -28515,6 +28565,172 @@ var bundle_ = (() => {
       if (gap > longest) longest = gap;
     }
     return longest;
+  }
+
+  // src/sheet/panel-series.ts
+  var MOST_CATEGORIES = 7;
+  var OUTSTANDING = "complaints-outstanding";
+  function complaintData(log, source, metrics, axis, reach2, language) {
+    var _a3, _b;
+    try {
+      complaintRows(log);
+    } catch (error) {
+      if (error instanceof MetricError) return null;
+      throw error;
+    }
+    const spans = knownSpans(axis, reach2);
+    const panels = [];
+    for (const { field, metric: metric2, title, counted: counted4 } of PANELS) {
+      if (!log.has(field)) continue;
+      const by = (_b = (_a3 = log.kind.fields[field]) == null ? void 0 : _a3.label) != null ? _b : { en: field, it: field };
+      const panel = panelOf(log, field, find(metrics, metric2), spans, language);
+      if (panel) panels.push({ ...panel, title, by: sentenceCase(by), counted: counted4 });
+    }
+    return { source, ages: ages(log, spans, language), movement: movement(log, metrics, spans), panels };
+  }
+  function knownSpans(axis, reach2) {
+    return axis.starts.slice(0, axis.known).map((from2, i) => ({ from: from2, before: Math.max(from2, Math.min(beforeOf(axis, i), reach2)) }));
+  }
+  var OPEN4 = { en: "Outstanding", it: "Aperti" };
+  var PANELS = [
+    {
+      field: "complaint_service",
+      metric: OUTSTANDING,
+      title: { en: "Outstanding by service", it: "Aperti per servizio" },
+      counted: OPEN4
+    },
+    {
+      field: "contract",
+      metric: OUTSTANDING,
+      title: { en: "Outstanding by contract", it: "Aperti per contratto" },
+      counted: OPEN4
+    },
+    {
+      field: "agent",
+      metric: OUTSTANDING,
+      title: { en: "Outstanding by employee", it: "Aperti per addetto" },
+      counted: OPEN4
+    },
+    {
+      field: "resolution_type",
+      metric: "complaints-resolved",
+      title: { en: "Resolved by outcome", it: "Risolti per esito" },
+      counted: { en: "Resolved", it: "Risolti" }
+    },
+    {
+      field: "channel",
+      metric: "complaints-received",
+      title: { en: "Received by channel", it: "Ricevuti per canale" },
+      counted: { en: "Received", it: "Ricevuti" }
+    }
+  ];
+  function find(metrics, id) {
+    return metrics.find((m) => m.id === id);
+  }
+  function sentenceCase(t) {
+    const up = (s) => s.charAt(0).toUpperCase() + s.slice(1);
+    return { en: up(t.en), it: up(t.it) };
+  }
+  function panelOf(log, field, metric2, spans, language, most = MOST_CATEGORIES) {
+    const form = metric2.log;
+    if (!form) return null;
+    const { codes, values: words3 } = log.words(field);
+    const blank = words3.length;
+    const counts2 = [];
+    const totals = new Float64Array(blank + 1);
+    const q = question(form);
+    try {
+      for (const span2 of spans) {
+        const count2 = new Float64Array(blank + 1);
+        if (span2.before > span2.from) {
+          const units2 = unitsOf(q, [log], spanIn(form, span2), true);
+          units2.rows.forEach((row, k) => {
+            const code = codes[row];
+            const at = code < 0 ? blank : code;
+            count2[at] = count2[at] + units2.numerators[k];
+          });
+        }
+        count2.forEach((x, c) => {
+          totals[c] = totals[c] + x;
+        });
+        counts2.push(count2);
+      }
+    } catch (error) {
+      if (error instanceof MetricError) return null;
+      throw error;
+    }
+    const order = words3.map((_, c) => c).filter((c) => totals[c] !== 0);
+    order.sort((a, b) => totals[b] - totals[a] || a - b);
+    const alone = order.length > most ? order.slice(0, most - 1) : order;
+    const rest = order.slice(alone.length);
+    const categories = alone.map((c) => words3[c]);
+    if (rest.length > 0) categories.push(language === "it" ? `altri (${rest.length})` : `others (${rest.length})`);
+    const hasBlank = totals[blank] !== 0;
+    if (hasBlank) categories.push(capital(NOT_STATED[language]));
+    const values = counts2.map((count2) => {
+      const row = alone.map((c) => count2[c]);
+      if (rest.length > 0) row.push(rest.reduce((sum, c) => sum + count2[c], 0));
+      if (hasBlank) row.push(count2[blank]);
+      return row;
+    });
+    return categories.length === 0 ? null : { categories, values };
+  }
+  function capital(word2) {
+    return word2.charAt(0).toUpperCase() + word2.slice(1);
+  }
+  function ages(log, spans, language) {
+    var _a3;
+    if (!log.has("resolved")) return null;
+    const complaints3 = complaintRows(log);
+    const rows = spans.map((s) => agesOfOpen(log, s.before, (i) => complaints3[i] === 1, language));
+    return {
+      title: { en: "Outstanding by age", it: "Aperti per età" },
+      by: { en: "Since received", it: "Dal ricevimento" },
+      counted: OPEN4,
+      categories: ((_a3 = rows[0]) != null ? _a3 : []).map((r) => capital(String(r[0]).replace("-", "–"))),
+      values: rows.map((r) => r.map((cell) => cell[1]))
+    };
+  }
+  function reopenedIn(log, span2) {
+    const complaints3 = complaintRows(log);
+    const { ticket, opened, reopenings } = ticketSpells(log);
+    let count2 = 0;
+    for (let spell = reopenings; spell < opened.length; spell++) {
+      const at = opened[spell];
+      if (at >= span2.from && at < span2.before && complaints3[ticket[spell]] === 1) count2++;
+    }
+    return count2;
+  }
+  function movement(log, metrics, spans) {
+    const value2 = (id, span2) => {
+      var _a3;
+      const form = find(metrics, id).log;
+      if (!form || span2.before <= span2.from) return 0;
+      try {
+        return (_a3 = evaluate(question(form), [log], spanIn(form, span2)).value) != null ? _a3 : 0;
+      } catch (error) {
+        if (error instanceof MetricError) return null;
+        throw error;
+      }
+    };
+    const outstanding = (at) => value2(OUTSTANDING, { from: at - 1, before: at });
+    const start = spans.map((s) => outstanding(s.from));
+    if (start.some((x) => x === null)) return null;
+    const all = (id) => spans.map((s) => {
+      var _a3;
+      return (_a3 = value2(id, s)) != null ? _a3 : 0;
+    });
+    return {
+      start,
+      received: all("complaints-received"),
+      reopened: spans.map((s) => reopenedIn(log, s)),
+      resolved: all("complaints-resolved"),
+      end: spans.map((s) => {
+        var _a3;
+        return (_a3 = outstanding(s.before)) != null ? _a3 : 0;
+      }),
+      escalated: spans.map((s) => value2("complaints-escalated", s))
+    };
   }
 
   // src/sheet/period-label.ts
@@ -28861,29 +29077,92 @@ var bundle_ = (() => {
     };
   }
 
+  // src/sheet/segment-series.ts
+  var MOST_SEGMENTS = 12;
+  var MOST_METRICS = 4;
+  function cuttable(spec, source, metrics) {
+    const own = (m) => m.form === "log" && m.chosen.sources.length === 1 && m.source === source;
+    const order = metrics.map((_, i) => i);
+    const isTile = (i) => {
+      const at = spec.tiles.indexOf(metrics[i].metric.id);
+      return at < 0 ? spec.tiles.length : at;
+    };
+    order.sort((a, b) => isTile(a) - isTile(b) || a - b);
+    return order.filter((i) => own(metrics[i])).slice(0, MOST_METRICS);
+  }
+  function segmentData(spec, log, metrics, axis, reach2) {
+    if (!spec.segment) return null;
+    const { source, header: header2 } = spec.segment;
+    const chosen = cuttable(spec, source, metrics);
+    if (chosen.length === 0) return null;
+    const parts2 = partsOf2(log, header2);
+    const segments3 = parts2.map(({ name, others, positions }) => {
+      const part2 = log.pick(positions);
+      const rows = chosen.map((i) => {
+        const m = metrics[i];
+        const form = m.metric.log;
+        const given = form.methodInput && m.chosen.method !== "" ? { [form.methodInput]: m.chosen.method } : {};
+        return logRows(question(form, given), [part2], axis, reach2, spec.align, false);
+      });
+      const counts2 = axis.starts.slice(0, axis.known).map((from2, i) => part2.within(part2.kind.date, { from: from2, before: Math.min(beforeOf(axis, i), reach2) }).length);
+      return { name, others, counts: counts2, rows };
+    });
+    return { header: header2, source, metrics: chosen, segments: segments3 };
+  }
+  function partsOf2(log, header2) {
+    const { codes, values } = columnOf(log, header2);
+    const sizes = new Int32Array(values.length + 1);
+    const slot2 = (code) => code < 0 ? values.length : code;
+    for (let i = 0; i < codes.length; i++)
+      sizes[slot2(codes[i])] = sizes[slot2(codes[i])] + 1;
+    const order = values.map((_, c) => c).filter((c) => sizes[c] > 0);
+    order.sort((a, b) => sizes[b] - sizes[a] || a - b);
+    const alone = order.length > MOST_SEGMENTS ? order.slice(0, MOST_SEGMENTS - 1) : order;
+    const rest = order.slice(alone.length);
+    const groupOf = new Int32Array(values.length + 1).fill(alone.length);
+    alone.forEach((c, g) => {
+      groupOf[c] = g;
+    });
+    groupOf[values.length] = alone.length + 1;
+    const lists2 = Array.from({ length: alone.length + 2 }, () => []);
+    for (let i = 0; i < codes.length; i++) lists2[groupOf[slot2(codes[i])]].push(i);
+    return lists2.map((list, g) => {
+      const name = g < alone.length ? values[alone[g]] : g === alone.length ? "" : null;
+      return { name, others: g === alone.length ? rest.length : 0, positions: Int32Array.from(list) };
+    }).filter((p) => p.positions.length > 0);
+  }
+  function isNoise(now, other) {
+    if (!now || !other || now.value === null || other.value === null) return false;
+    if (now.low === null || now.high === null || other.low === null || other.high === null) return false;
+    const d = now.value - other.value;
+    const down = d - Math.hypot(now.value - now.low, other.high - other.value);
+    const up = d + Math.hypot(now.high - now.value, other.value - other.low);
+    return down <= 0 && up >= 0;
+  }
+
   // src/sheet/table-series.ts
-  function measuresByPeriod(table2, source, axis) {
+  function measuresByPeriod(table3, source, axis) {
     const out = {};
-    for (const column2 of table2.columns) {
-      if (column2.at !== null) out[column2.measure.id] = axis.starts.map((_, i) => over(table2, source, column2, axis, i));
+    for (const column2 of table3.columns) {
+      if (column2.at !== null) out[column2.measure.id] = axis.starts.map((_, i) => over(table3, source, column2, axis, i));
     }
-    for (const column2 of table2.columns) {
+    for (const column2 of table3.columns) {
       const of = column2.previousOf === null ? void 0 : out[column2.previousOf];
       if (of) out[column2.measure.id] = of.map((_, i) => i === 0 ? null : of[i - 1]);
     }
     return out;
   }
-  function cellAt(source, table2, line, at) {
+  function cellAt(source, table3, line, at) {
     var _a3, _b, _c;
-    const cell = (_c = table2.orientation === "down" ? (_a3 = source.cells[line]) == null ? void 0 : _a3[at] : (_b = source.cells[at]) == null ? void 0 : _b[line]) != null ? _c : null;
+    const cell = (_c = table3.orientation === "down" ? (_a3 = source.cells[line]) == null ? void 0 : _a3[at] : (_b = source.cells[at]) == null ? void 0 : _b[line]) != null ? _c : null;
     return typeof cell === "number" ? cell : null;
   }
-  function over(table2, source, column2, axis, i) {
+  function over(table3, source, column2, axis, i) {
     var _a3, _b;
     const from2 = axis.starts[i];
-    const lines2 = table2.lines.filter((l) => startOf(axis.grain, l.from) === from2);
-    const values = lines2.map((l) => cellAt(source, table2, l.at, column2.at));
-    if (table2.grain === axis.grain) return (_a3 = values[0]) != null ? _a3 : null;
+    const lines2 = table3.lines.filter((l) => startOf(axis.grain, l.from) === from2);
+    const values = lines2.map((l) => cellAt(source, table3, l.at, column2.at));
+    if (table3.grain === axis.grain) return (_a3 = values[0]) != null ? _a3 : null;
     if (column2.measure.over === "none") return null;
     if (column2.measure.over === "sum") {
       const filled2 = values.filter((v) => v !== null);
@@ -28893,9 +29172,9 @@ var bundle_ = (() => {
     const edge = column2.measure.over === "first" ? Math.min(...order) : Math.max(...order);
     return (_b = values[order.indexOf(edge)]) != null ? _b : null;
   }
-  function measuresToDate(table2, measures, axis) {
+  function measuresToDate(table3, measures, axis) {
     const out = {};
-    for (const { measure } of table2.columns) {
+    for (const { measure } of table3.columns) {
       const values = measures[measure.id];
       out[measure.id] = axis.starts.map((_, i) => {
         var _a3, _b;
@@ -28908,20 +29187,20 @@ var bundle_ = (() => {
     }
     return out;
   }
-  function tableReach(table2, source) {
+  function tableReach(table3, source) {
     let reach2 = Number.NEGATIVE_INFINITY;
-    for (const line of table2.lines) {
-      const filled2 = table2.columns.some((c) => c.at !== null && cellAt(source, table2, line.at, c.at) !== null);
-      if (filled2) reach2 = Math.max(reach2, shift(table2.grain, line.from, 1));
+    for (const line of table3.lines) {
+      const filled2 = table3.columns.some((c) => c.at !== null && cellAt(source, table3, line.at, c.at) !== null);
+      if (filled2) reach2 = Math.max(reach2, shift(table3.grain, line.from, 1));
     }
     return reach2;
   }
-  function tableRows(metric2, form, table2, measures, axis, reach2, context) {
-    const toDate3 = measuresToDate(table2, measures, axis);
-    const now = axis.starts.map((_, i) => outcome2(form, metric2.interval, table2, measures, i, context));
+  function tableRows(metric2, form, table3, measures, axis, reach2, context) {
+    const toDate3 = measuresToDate(table3, measures, axis);
+    const now = axis.starts.map((_, i) => outcome2(form, metric2.interval, table3, measures, i, context));
     const year = axis.starts.map((_, i) => {
       var _a3, _b;
-      return (_b = (_a3 = outcome2(form, metric2.interval, table2, toDate3, i, context)) == null ? void 0 : _a3.value) != null ? _b : null;
+      return (_b = (_a3 = outcome2(form, metric2.interval, table3, toDate3, i, context)) == null ? void 0 : _a3.value) != null ? _b : null;
     });
     return axis.starts.slice(0, axis.known).map((_, i) => {
       var _a3, _b, _c, _d;
@@ -28936,12 +29215,12 @@ var bundle_ = (() => {
       };
     });
   }
-  function outcome2(form, interval, table2, measures, i, context) {
+  function outcome2(form, interval, table3, measures, i, context) {
     var _a3, _b, _c, _d, _e;
     const values = {};
     const refs = {};
     for (const [name, input2] of Object.entries(form.inputs)) {
-      const bound = bindInput(table2, form.inputs, name);
+      const bound = bindInput(table3, form.inputs, name);
       const value2 = bound ? (_b = (_a3 = measures[bound.measure]) == null ? void 0 : _a3[i - bound.back]) != null ? _b : null : null;
       if (value2 === null && (bound || !input2.optional)) return null;
       values[name] = value2 != null ? value2 : input2.fallback;
@@ -28950,7 +29229,7 @@ var bundle_ = (() => {
     try {
       const value2 = form.compute(values, context);
       if (value2 === null || !Number.isFinite(value2)) return null;
-      const parts2 = partsOf2(form.native(refs));
+      const parts2 = partsOf3(form.native(refs));
       const [low, high] = interval === "wilson" && parts2 ? bounds(parts2) : [null, null];
       return { value: value2, numerator: (_c = parts2 == null ? void 0 : parts2[0]) != null ? _c : value2, denominator: (_d = parts2 == null ? void 0 : parts2[1]) != null ? _d : null, n: (_e = parts2 == null ? void 0 : parts2[1]) != null ? _e : 0, low, high };
     } catch (error) {
@@ -28958,7 +29237,7 @@ var bundle_ = (() => {
       throw error;
     }
   }
-  function partsOf2(native) {
+  function partsOf3(native) {
     if ("value" in native) return null;
     const [k, n] = [arithmetic(native.numerator), arithmetic(native.denominator)];
     return k === null || n === null ? null : [k, n];
@@ -28997,12 +29276,17 @@ var bundle_ = (() => {
       if (metric2) metrics.push(computeMetric(metric2, chosen, spec, sources2, measures, axis, span2.before, context));
     });
     step(spec.metrics.length, spec.metrics.length);
+    const complaints3 = complaintsOf(sources2, metrics, world, axis, language);
     return {
       spec,
       world: { locale: world.locale, zoneName: world.zoneName, now: world.now, version: world.version },
       axis,
-      sources: sources2.map(({ place: place2, kind, table: table2, account, name }) => ({ place: place2, kind, table: table2, account, name })),
+      sources: sources2.map(({ place: place2, kind, table: table3, account, name }) => ({ place: place2, kind, table: table3, account, name })),
       metrics,
+      segments: segmentsOf(spec, sources2, metrics, axis),
+      complaints: complaints3,
+      forms: formsOf2(sources2, metrics, world, axis, language),
+      identities: identitiesOf(sources2, complaints3, axis),
       reach: logEnd,
       end: span2.before
     };
@@ -29012,11 +29296,11 @@ var bundle_ = (() => {
     const chosen = spec.sources[i];
     if (chosen.kind === "periods") {
       const monthFirst2 = /^en_(US|PH)/.test(world.locale);
-      const table2 = readPeriodTable(place2.cells, world.metrics, chosen.columns, monthFirst2);
-      if (!table2) throw new MetricError("unknown_log", { input: place2.sheetName, found: "", missing: "" });
-      const first2 = Math.min(...table2.lines.map((l) => l.from));
-      const reach3 = Math.min(tableReach(table2, place2), Math.floor(world.now) + 1);
-      return { place: place2, kind: "periods", table: table2, account: null, name: TOTALS[table2.grain], log: null, reach: reach3, first: first2 };
+      const table3 = readPeriodTable(place2.cells, world.metrics, chosen.columns, monthFirst2);
+      if (!table3) throw new MetricError("unknown_log", { input: place2.sheetName, found: "", missing: "" });
+      const first2 = Math.min(...table3.lines.map((l) => l.from));
+      const reach3 = Math.min(tableReach(table3, place2), Math.floor(world.now) + 1);
+      return { place: place2, kind: "periods", table: table3, account: null, name: TOTALS[table3.grain], log: null, reach: reach3, first: first2 };
     }
     const log = readLog(place2.cells, [chosen.kind], context, readOptions(chosen));
     const { dates } = log.byDate(log.kind.date);
@@ -29113,8 +29397,52 @@ var bundle_ = (() => {
       return none({ en: sentence(error.code, error.params, "en"), it: sentence(error.code, error.params, "it") });
     }
   }
+  function complaintsOf(sources2, metrics, world, axis, language) {
+    const m = metrics.find((x) => x.metric.family === "complaints" && x.form === "log");
+    const source = m && sources2[m.source];
+    if (!m || !(source == null ? void 0 : source.log) || source.kind !== "tickets") return null;
+    return complaintData(source.log, m.source, world.metrics, axis, source.reach, language);
+  }
+  function formsOf2(sources2, metrics, world, axis, language) {
+    var _a3;
+    const m = metrics.find((x) => x.metric.id === "revenue" && x.form === "log");
+    const source = m && sources2[m.source];
+    if (!m || !((_a3 = source == null ? void 0 : source.log) == null ? void 0 : _a3.has("form"))) return null;
+    const revenue3 = world.metrics.find((x) => x.id === "revenue");
+    const panel = panelOf(source.log, "form", revenue3, knownSpans(axis, source.reach), language, 5);
+    if (!panel) return null;
+    return { ...panel, title: revenue3.title, by: { en: "Form", it: "Forma" }, counted: revenue3.label };
+  }
+  function identitiesOf(sources2, complaints3, axis) {
+    const out = [];
+    sources2.forEach((s, i) => {
+      const own = s.table && tableIdentity(s.table, i);
+      if (own) out.push(own);
+      if (s.log) out.push(...subscriptionIdentities(s.log, i, knownSpans(axis, s.reach)));
+    });
+    if (complaints3 == null ? void 0 : complaints3.movement) out.push(complaintIdentity(complaints3.movement, complaints3.source));
+    return out;
+  }
+  function segmentsOf(spec, sources2, metrics, axis) {
+    const source = spec.segment === null ? void 0 : sources2[spec.segment.source];
+    return (source == null ? void 0 : source.log) ? segmentData(spec, source.log, metrics, axis, source.reach) : null;
+  }
   function reachOf(sources2, log) {
     return sources2.find((s) => s.log === log).reach;
+  }
+
+  // src/sheet/benchmark-text.ts
+  function benchmarkText(b, display, decimal) {
+    const show = (x) => {
+      const scaled = x * display.textTimes;
+      const rounded = Math.abs(scaled) >= 10 || Number.isInteger(scaled) ? String(Math.round(scaled)) : scaled.toFixed(1);
+      return rounded.replace(".", decimal);
+    };
+    const suffix = display.suffix;
+    if (b.value !== null) return `${show(b.value)}${suffix} ${b.grade}`;
+    if (b.low !== null && b.high !== null) return `${show(b.low)}–${show(b.high)}${suffix}${b.grade}`;
+    if (b.low !== null) return `≥ ${show(b.low)}${suffix} ${b.grade}`;
+    return b.high === null ? b.grade : `≤ ${show(b.high)}${suffix} ${b.grade}`;
   }
 
   // src/sheet/cells.ts
@@ -29177,6 +29505,170 @@ var bundle_ = (() => {
     return fn("IFERROR", body, fallback);
   }
 
+  // src/sheet/data/data-map.ts
+  var COL = {
+    period: 1,
+    value: 2,
+    numerator: 3,
+    denominator: 4,
+    n: 5,
+    low: 6,
+    high: 7,
+    previous: 9,
+    previousLow: 10,
+    previousHigh: 11,
+    year: 12,
+    yearLow: 13,
+    yearHigh: 14,
+    toDate: 15,
+    toDateBefore: 16
+  };
+  var NOW = {
+    label: 1,
+    value: 2,
+    n: 3,
+    low: 4,
+    high: 5,
+    previous: 6,
+    year: 7,
+    previousNoise: 9,
+    yearNoise: 10,
+    status: 11,
+    cases: 12,
+    off: 13,
+    toDate: 14,
+    toDateBefore: 15,
+    target: 16
+  };
+  var LIST = {
+    start: 1,
+    before: 2,
+    name: 3,
+    medium: 4,
+    short: 5,
+    yearBack: 6,
+    choice: 9,
+    comparison: 10,
+    previousMedium: 11,
+    yearMedium: 12,
+    previousName: 13,
+    yearName: 14,
+    previousShort: 15,
+    yearShort: 16
+  };
+  var SEGMENT = { period: 1, name: 2, count: 3, first: 9 };
+  var SEGMENT_PARTS = ["value", "n", "previous", "year", "previousNoise", "yearNoise"];
+  var TREND = { position: 1, label: 2, current: 3, year: 4, target: 5, open: 6 };
+  var PARAMETERS = [
+    "chosen",
+    "previous",
+    "year",
+    "open",
+    "reach",
+    "last",
+    "closed",
+    "days",
+    "ofDays",
+    "compare",
+    "decimal",
+    "thousands",
+    "tolerance",
+    "z",
+    "zSquared",
+    "status1",
+    "status2",
+    "status3",
+    "status4",
+    "status5",
+    "status6",
+    "dash"
+  ];
+  var FIRST_ROW = 5;
+  var DATA_COLUMNS = 16;
+  function panelsOf(data) {
+    var _a3;
+    const panels = data.complaints ? [...data.complaints.panels] : [];
+    if ((_a3 = data.complaints) == null ? void 0 : _a3.ages) panels.unshift(data.complaints.ages);
+    return data.forms ? [...panels, data.forms] : panels;
+  }
+  function clearColumn(first, k) {
+    const column2 = first + k;
+    return first < GAP_COLUMN && column2 >= GAP_COLUMN ? column2 + 1 : column2;
+  }
+  var GAP_COLUMN = 8;
+  var DataMap = class {
+    constructor(data, names, trendRows, mirrorRows2, tiles2) {
+      this.metrics = [];
+      this.trends = [];
+      this.inputs = [];
+      this.mirrors = [];
+      /** Tables of counts by category, in the order of {@link panelsOf}. */
+      this.panels = [];
+      this.identities = [];
+      var _a3;
+      this.names = names;
+      this.periods = data.axis.starts.length;
+      let row = FIRST_ROW;
+      const take = (rows) => {
+        const first = row + 2;
+        row = first + rows + 1;
+        return first;
+      };
+      for (const m of data.metrics) {
+        this.metrics.push(m.form === "none" ? 0 : take(m.form === "table" ? this.periods : data.axis.known));
+      }
+      this.now = take(data.metrics.length);
+      for (let t = 0; t < tiles2; t++) this.trends.push(take(trendRows));
+      data.sources.forEach((s, i) => {
+        this.inputs[i] = s.table ? take(this.periods) : 0;
+        this.mirrors[i] = s.table ? take(mirrorRows2[i]) : 0;
+      });
+      this.segments = data.segments ? take(data.segments.segments.length * data.axis.known) : 0;
+      panelsOf(data).forEach((_, i) => {
+        this.panels[i] = take(data.axis.known);
+      });
+      this.movement = ((_a3 = data.complaints) == null ? void 0 : _a3.movement) ? take(data.axis.known) : 0;
+      data.identities.forEach((identity, i) => {
+        this.identities[i] = identity.measures ? 0 : take(data.axis.known);
+      });
+      this.stack = data.forms ? take(trendRows) : 0;
+      this.parameters = take(PARAMETERS.length);
+      this.lists = take(this.periods);
+    }
+    /** A cell of the data sheet, for a formula on it or, with `outside`, on another sheet. */
+    cell(row, column2, outside = false) {
+      return (outside ? sheetName(this.names.data) : "") + a1(row, column2, "both");
+    }
+    area(row, column2, rows, outside = false) {
+      return (outside ? sheetName(this.names.data) : "") + area(row, column2, rows, 1);
+    }
+    parameter(name, outside = false) {
+      return this.cell(this.parameters + PARAMETERS.indexOf(name), 2, outside);
+    }
+    list(column2, outside = false) {
+      return this.area(this.lists, column2, this.periods, outside);
+    }
+    nowCell(metric2, column2, outside = false) {
+      return this.cell(this.now + metric2, column2, outside);
+    }
+    nowArea(metrics, column2, outside = false) {
+      return this.area(this.now, column2, Math.max(1, metrics), outside);
+    }
+    /** The words of a status code, for the summary; nothing for 0. */
+    statusWord(code) {
+      const words3 = this.area(this.parameters + PARAMETERS.indexOf("status1"), 2, 6, true);
+      return fn("IF", `${code}=0`, '""', fn("INDEX", words3, code));
+    }
+    /** The signs of numbers as other sheets refer to them. */
+    outside() {
+      return { parameter: (name) => this.parameter(name, true) };
+    }
+    /** A cell of the summary, for a formula of the data sheet. */
+    summary(row, column2) {
+      return sheetName(this.names.summary) + a1(row, column2, "both");
+    }
+  };
+
   // src/sheet/look.ts
   var COLOR = {
     ink: "#202124",
@@ -29195,6 +29687,7 @@ var bundle_ = (() => {
     white: "#FFFFFF",
     heat: "#8AB4F8"
   };
+  var STACK = ["#062E6F", "#0B57D0", "#5E97F6", "#A8C7FA", "#BDC1C6"];
   var BASE5 = {
     format: "General",
     size: 10,
@@ -29319,6 +29812,46 @@ var bundle_ = (() => {
     },
     lastPeriods: { en: "Last {n} {periods}", it: "Ultimi {n} {periods}" },
     yearShort: { en: "year {y}", it: "anno {y}" },
+    bySegment: { en: "By {header}", it: "Per {header}" },
+    segmentsNote: {
+      en: "The total is computed from all rows, never averaged. Grey: fewer than {n} rows.",
+      it: "Il totale è ricalcolato dalle righe, mai una media. In grigio i valori con meno di {n} righe."
+    },
+    share: { en: "Share", it: "Quota" },
+    changePrevious: { en: "Δ prev.", it: "Δ prec." },
+    changeYear: { en: "Δ year", it: "Δ anno" },
+    total: { en: "Total", it: "Totale" },
+    complaints: { en: "Complaints", it: "Reclami" },
+    movementOf: { en: "Movement of the period", it: "Movimento del periodo" },
+    outstandingStart: { en: "Outstanding at the start", it: "Aperti a inizio periodo" },
+    received: { en: "Received (+)", it: "Ricevuti (+)" },
+    reopened: { en: "Reopened (+)", it: "Riaperti (+)" },
+    resolved: { en: "Resolved (-)", it: "Risolti (-)" },
+    outstandingEnd: { en: "Outstanding at the end", it: "Aperti a fine periodo" },
+    escalated: { en: "Escalated in the period", it: "Inoltrati nel periodo" },
+    totalOf: { en: "Total {what}", it: "Totale {what}" },
+    stackOf: { en: "Chart: ", it: "Grafico: " },
+    identityOf: { en: "Identity: ", it: "Identità: " },
+    makesShare: { en: "{name} is ", it: "{name} fa il " },
+    ofPeriod: { en: " of the period", it: " del periodo" },
+    bestInClass: { en: "Best in class", it: "Confronto con i migliori" },
+    bestNote: {
+      en: "Position: 0% is as the others, 100% as the best.",
+      it: "Posizione: 0% come gli altri, 100% come i migliori."
+    },
+    us: { en: "Us", it: "Noi" },
+    outside: { en: "Outside figure", it: "Riferimento esterno" },
+    whereFrom: { en: "Where it comes from", it: "Da dove viene" },
+    yearHead: { en: "Year before", it: "Anno prima" },
+    best: { en: "Best", it: "Migliori" },
+    others: { en: "Others", it: "Altri" },
+    position: { en: "Position", it: "Posizione" },
+    population: { en: "Population", it: "Popolazione" },
+    grade: { en: "Grade", it: "Grado" },
+    grades: {
+      en: "Grade A survey with a known method · B a vendor's data · C quoted by others or old · D rule of thumb, never used as a target",
+      it: "Grado A indagine con metodo noto · B dati di un fornitore · C citato da altri o vecchio · D regola pratica, mai usata come obiettivo"
+    },
     dataQuality: { en: "Data quality", it: "Qualità dei dati" },
     source: { en: "Source", it: "Fonte" },
     read: { en: "Read", it: "Lette" },
@@ -29411,143 +29944,562 @@ var bundle_ = (() => {
     }
   };
 
-  // src/sheet/data/data-map.ts
-  var COL = {
-    period: 1,
-    value: 2,
-    numerator: 3,
-    denominator: 4,
-    n: 5,
-    low: 6,
-    high: 7,
-    previous: 9,
-    previousLow: 10,
-    previousHigh: 11,
-    year: 12,
-    yearLow: 13,
-    yearHigh: 14,
-    toDate: 15,
-    toDateBefore: 16
-  };
-  var NOW = {
-    label: 1,
-    value: 2,
-    n: 3,
-    low: 4,
-    high: 5,
-    previous: 6,
-    year: 7,
-    previousNoise: 9,
-    yearNoise: 10,
-    status: 11,
-    cases: 12,
-    off: 13,
-    toDate: 14,
-    toDateBefore: 15,
-    target: 16
-  };
-  var LIST = {
-    start: 1,
-    before: 2,
-    name: 3,
-    medium: 4,
-    short: 5,
-    yearBack: 6,
-    choice: 9,
-    comparison: 10,
-    previousMedium: 11,
-    yearMedium: 12,
-    previousName: 13,
-    yearName: 14,
-    previousShort: 15,
-    yearShort: 16
-  };
-  var TREND = { position: 1, label: 2, current: 3, year: 4, target: 5, open: 6 };
-  var PARAMETERS = [
-    "chosen",
-    "previous",
-    "year",
-    "open",
-    "reach",
-    "last",
-    "closed",
-    "days",
-    "ofDays",
-    "compare",
-    "decimal",
-    "thousands",
-    "tolerance",
-    "z",
-    "zSquared",
-    "status1",
-    "status2",
-    "status3",
-    "status4",
-    "status5",
-    "status6",
-    "dash"
-  ];
-  var FIRST_ROW = 5;
-  var DATA_COLUMNS = 16;
-  var DataMap = class {
-    constructor(data, names, trendRows, mirrorRows2, tiles2) {
-      this.metrics = [];
-      this.trends = [];
-      this.inputs = [];
-      this.mirrors = [];
-      this.names = names;
-      this.periods = data.axis.starts.length;
-      let row = FIRST_ROW;
-      const take = (rows) => {
-        const first = row + 2;
-        row = first + rows + 1;
-        return first;
-      };
-      for (const m of data.metrics) {
-        this.metrics.push(m.form === "none" ? 0 : take(m.form === "table" ? this.periods : data.axis.known));
+  // src/sheet/blocks/section.ts
+  function section(grid, row, title, note2 = "") {
+    grid.height(row, 16);
+    grid.height(row + 1, 26);
+    grid.put(row + 1, column(0, 0), title, LOOK2.section);
+    if (note2 !== "") grid.put(row + 1, column(1, 0), note2, LOOK2.sectionNote);
+    grid.line("bottom", COLOR.lineStrong, [row + 1, 2, 1, SUMMARY_COLUMNS - 2]);
+    return row + 2;
+  }
+  function rule(grid, row, color) {
+    grid.line("bottom", color, [row, 2, 1, SUMMARY_COLUMNS - 2]);
+  }
+  function groupRule(grid, row, group, groups = 1) {
+    grid.line("bottom", COLOR.lineStrong, [row, column(group, 0), 1, 4 * groups - 1]);
+  }
+
+  // src/sheet/blocks/definitions.ts
+  var TEXT = look({ size: 9 });
+  var MUTED = look({ size: 9, color: COLOR.muted });
+  var SIDE = look({ size: 9, color: COLOR.muted });
+  var SIDE_CHARACTERS = 34;
+  function definitions(grid, view, start) {
+    var _a3, _b;
+    const { data } = view;
+    const { language } = data.spec;
+    let row = section(grid, start, say("definitions", language));
+    grid.height(row, 18);
+    grid.put(row, 2, say("metric", language), LOOK2.head);
+    grid.put(row, column(1, 0), say("inWords", language), LOOK2.head);
+    grid.put(row, column(4, 0), say("method", language), LOOK2.head);
+    grid.put(row, column(5, 0), say("sourceVersion", language), LOOK2.head);
+    rule(grid, row, COLOR.line);
+    row++;
+    for (const { metrics } of view.families) {
+      for (const i of metrics) {
+        const m = data.metrics[i];
+        grid.put(row, 2, view.shown[i].label, look({ size: 9, bold: true }));
+        grid.put(row, column(1, 0), m.metric.summary[language], TEXT);
+        grid.put(row, column(4, 0), shorten((_b = (_a3 = m.method) == null ? void 0 : _a3[language]) != null ? _b : "–", SIDE_CHARACTERS), SIDE);
+        const origin2 = `v${data.world.version} · ${m.metric.source}`;
+        grid.put(row, column(5, 0), shorten(origin2, SIDE_CHARACTERS), SIDE);
+        if (origin2.length > SIDE_CHARACTERS) grid.notes.push({ row, column: column(5, 2), text: m.metric.source });
+        grid.put(row + 1, column(1, 0), m.metric.formula[language], MUTED);
+        rule(grid, row + 1, COLOR.lineFaint);
+        row += 2;
       }
-      this.now = take(data.metrics.length);
-      for (let t = 0; t < tiles2; t++) this.trends.push(take(trendRows));
-      data.sources.forEach((s, i) => {
-        this.inputs[i] = s.table ? take(this.periods) : 0;
-        this.mirrors[i] = s.table ? take(mirrorRows2[i]) : 0;
+    }
+    return row;
+  }
+  function shorten(words3, most) {
+    if (words3.length <= most) return words3;
+    const cut2 = words3.slice(0, most - 1);
+    return `${cut2.slice(0, Math.max(cut2.lastIndexOf(" "), most / 2))}…`;
+  }
+
+  // src/sheet/blocks/best-in-class.ts
+  var NUMBER = look({ align: "right" });
+  var TEXT2 = look({ size: 9, color: COLOR.muted });
+  var GRADE = look({ size: 9, color: COLOR.muted, align: "right" });
+  function bestInClass(grid, view, start) {
+    const { data } = view;
+    const { language } = data.spec;
+    const shown2 = data.metrics.map((_, i) => i).filter((i) => hasReference(view, i));
+    if (shown2.length === 0) return start;
+    let row = section(grid, start, say("bestInClass", language), say("bestNote", language));
+    heads(grid, view, row);
+    row += 2;
+    for (const i of shown2) {
+      metricRow(grid, view, i, row);
+      rule(grid, row, COLOR.lineFaint);
+      row++;
+    }
+    grid.height(row, 18);
+    grid.put(row, 2, say("grades", language), LOOK2.small);
+    return row + 1;
+  }
+  function hasReference(view, i) {
+    const m = view.data.metrics[i];
+    return m.form !== "none" && (m.chosen.best !== null || benchmarkOf(view, i) !== null);
+  }
+  function benchmarkOf(view, i) {
+    var _a3, _b;
+    const m = view.data.metrics[i];
+    return (_b = m.metric.benchmarks[(_a3 = m.chosen.benchmark) != null ? _a3 : -1]) != null ? _b : null;
+  }
+  function heads(grid, view, row) {
+    const { language } = view.data.spec;
+    grid.height(row, 20);
+    grid.height(row + 1, 18);
+    const group = (g, word2) => {
+      grid.put(row, column(g, 0), say(word2, language), LOOK2.groupHead);
+      groupRule(grid, row, g);
+    };
+    group(1, "us");
+    group(2, "outside");
+    group(3, "whereFrom");
+    const put4 = (g, k, word2, style = LOOK2.headRight) => grid.put(row + 1, column(g, k), say(word2, language), style);
+    put4(0, 0, "metric", LOOK2.head);
+    put4(1, 0, "value");
+    put4(1, 1, "yearHead");
+    grid.put(row + 1, column(1, 2), "Δ", LOOK2.headRight);
+    put4(2, 0, "best");
+    put4(2, 1, "others");
+    put4(2, 2, "position");
+    put4(3, 0, "population", LOOK2.head);
+    put4(5, 0, "source", LOOK2.head);
+    put4(5, 2, "grade");
+    rule(grid, row + 1, COLOR.line);
+  }
+  function metricRow(grid, view, i, row) {
+    const { map, data } = view;
+    const { language } = data.spec;
+    const m = data.metrics[i];
+    const { name, display } = view.shown[i];
+    const now = (c) => map.nowCell(i, c, true);
+    const dash = map.parameter("dash", true);
+    const [value2, year] = [now(NOW.value), now(NOW.year)];
+    grid.put(row, 2, name, LOOK2.body);
+    const level = { ...NUMBER, format: display.level };
+    grid.put(row, column(1, 0), formula(fn("IF", fn("ISNUMBER", value2), value2, dash)), { ...level, bold: true });
+    grid.put(row, column(1, 1), formula(fn("IF", fn("ISNUMBER", year), year, dash)), level);
+    const change = display.times === 1 ? `${value2}-${year}` : `(${value2}-${year})*100`;
+    grid.put(row, column(1, 2), formula(fn("IF", `${fn("COUNT", value2, year)}<2`, dash, change)), {
+      ...NUMBER,
+      format: display.change
+    });
+    const { best } = m.chosen;
+    if (best) {
+      const [top2, rest] = [column(2, 0), column(2, 1)];
+      grid.put(row, top2, best.best, level);
+      grid.put(row, rest, best.others, level);
+      const position = orElse(
+        `(${value2}-${letterCell(row, rest)})/(${letterCell(row, top2)}-${letterCell(row, rest)})`,
+        dash
+      );
+      grid.put(row, column(2, 2), formula(fn("IF", fn("ISNUMBER", value2), position, dash)), { ...NUMBER, format: "0%" });
+      origin(grid, row, best.population, `${best.source}, ${best.year}`, best.grade);
+      return;
+    }
+    const benchmark2 = benchmarkOf(view, i);
+    const figure = benchmarkText(benchmark2, display, view.decimal).replace(/ ?[A-D]$/, "");
+    grid.put(row, column(2, 0), figure, { ...NUMBER, format: "@" });
+    const population = [benchmark2.segment[language], benchmark2.population[language]].filter((x) => x !== "").join(" · ");
+    origin(grid, row, population, `${benchmark2.source}, ${benchmark2.year}`, benchmark2.grade);
+  }
+  function letterCell(row, c) {
+    return `${String.fromCharCode(64 + c)}${row}`;
+  }
+  function origin(grid, row, population, source, grade) {
+    grid.put(row, column(3, 0), shorten(population, 68), TEXT2);
+    grid.put(row, column(5, 0), shorten(source, 26), TEXT2);
+    grid.notes.push({ row, column: column(5, 1), text: `${population}
+${source}` });
+    grid.put(row, column(5, 2), grade, GRADE);
+  }
+
+  // src/sheet/data/section.ts
+  var TITLE = look({ bold: true });
+  var NOTE = look({ size: 8, color: COLOR.muted });
+  var HEAD = look({ size: 8, color: COLOR.muted });
+  var HEAD_RIGHT = look({ size: 8, color: COLOR.muted, align: "right" });
+  function dataLook(format) {
+    return look({ size: 9, format, align: "right" });
+  }
+  var DATE = look({ size: 9, format: "yyyy-mm-dd" });
+  var DATA_TEXT = look({ size: 9 });
+  var DATA_KEY = look({ size: 9, color: COLOR.muted });
+  var WHOLE = "#,##0";
+  function sectionHead(grid, first, title, note2, heads6) {
+    grid.put(first - 2, 1, title, TITLE);
+    if (note2 !== "") grid.put(first - 2, 4, note2, NOTE);
+    for (const [column2, head] of Object.entries(heads6)) {
+      grid.put(first - 1, Number(column2), head, Number(column2) === 1 ? HEAD : HEAD_RIGHT);
+    }
+    grid.line("bottom", COLOR.lineStrong, [first - 1, 1, 1, 7]);
+    grid.line("bottom", COLOR.lineStrong, [first - 1, 9, 1, DATA_COLUMNS - 8]);
+  }
+
+  // src/sheet/data/panel-tables.ts
+  function panelTables(grid, view) {
+    var _a3;
+    const { map, data } = view;
+    const { language } = data.spec;
+    panelsOf(data).forEach((panel, p) => {
+      const format = panel === data.forms ? "#,##0.00" : WHOLE;
+      table2(grid, view, map.panels[p], panel.title[language], panel.categories, panel.values, format);
+    });
+    const movement2 = (_a3 = data.complaints) == null ? void 0 : _a3.movement;
+    if (movement2) {
+      const heads6 = ["outstandingStart", "received", "reopened", "resolved", "outstandingEnd", "escalated"].map((w) => say(w, language));
+      const rows = movement2.start.map((start, i) => {
+        var _a4;
+        return [
+          start,
+          movement2.received[i],
+          movement2.reopened[i],
+          movement2.resolved[i],
+          movement2.end[i],
+          (_a4 = movement2.escalated[i]) != null ? _a4 : null
+        ];
       });
-      this.parameters = take(PARAMETERS.length);
-      this.lists = take(this.periods);
+      table2(grid, view, map.movement, say("complaints", language), heads6, rows, WHOLE);
     }
-    /** A cell of the data sheet, for a formula on it or, with `outside`, on another sheet. */
-    cell(row, column2, outside = false) {
-      return (outside ? sheetName(this.names.data) : "") + a1(row, column2, "both");
+    data.identities.forEach((identity, i) => {
+      if (identity.measures) return;
+      const heads6 = ["start", "comesIn", "goesOut", "end"].map((w) => say(w, language));
+      const title = say("identityOf", language) + identity.label[language];
+      table2(
+        grid,
+        view,
+        map.identities[i],
+        title,
+        heads6,
+        identity.values,
+        identity.unit === "money" ? "#,##0.00" : WHOLE
+      );
+    });
+    stack(grid, view);
+  }
+  function table2(grid, view, first, title, names, rows, format) {
+    const { data } = view;
+    const heads6 = { 1: say("colPeriod", data.spec.language) };
+    names.forEach((name, k) => {
+      heads6[clearColumn(2, k)] = name;
+    });
+    sectionHead(grid, first, title, "", heads6);
+    rows.forEach((row, i) => {
+      grid.put(first + i, 1, data.axis.starts[i], DATE);
+      row.forEach((x, k) => {
+        if (x !== null) grid.put(first + i, clearColumn(2, k), x, dataLook(format));
+      });
+    });
+  }
+  function panelCell(view, first, k, period2 = view.map.parameter("chosen", true)) {
+    return fn("INDEX", view.map.area(first, clearColumn(2, k), view.data.axis.known, true), period2);
+  }
+  function stack(grid, view) {
+    const { map, data } = view;
+    if (!data.forms) return;
+    const { language } = data.spec;
+    const source = map.panels[panelsOf(data).length - 1];
+    const heads6 = { 1: say("colPeriod", language) };
+    data.forms.categories.forEach((name, k) => {
+      heads6[clearColumn(2, k)] = name;
+    });
+    sectionHead(grid, map.stack, say("stackOf", language) + data.forms.title[language], "", heads6);
+    for (let r = 0; r < SHOWN; r++) {
+      const position = `${map.parameter("chosen")}-${SHOWN - 1 - r}`;
+      const label = (SHOWN - 1 - r) % 3 === 0 ? fn("INDEX", map.list(LIST.short), position) : '""';
+      grid.put(map.stack + r, 1, formula(fn("IF", `${position}<1`, '""', label)), DATA_TEXT);
+      data.forms.categories.forEach((_, k) => {
+        const x = fn("INDEX", map.area(source, clearColumn(2, k), data.axis.known), position);
+        grid.put(
+          map.stack + r,
+          clearColumn(2, k),
+          formula(fn("IF", `${position}<1`, '""', orElse(x))),
+          dataLook(view.moneyLevel)
+        );
+      });
     }
-    area(row, column2, rows, outside = false) {
-      return (outside ? sheetName(this.names.data) : "") + area(row, column2, rows, 1);
+  }
+
+  // src/sheet/blocks/complaints.ts
+  var NUMBER2 = look({ align: "right", format: "#,##0" });
+  var SHARE = look({ align: "right", format: "0%" });
+  var CHANGE = look({ align: "right", format: "+#,##0;-#,##0;0" });
+  function complaints2(grid, view, start) {
+    const { data } = view;
+    if (!data.complaints) return start;
+    const { language } = data.spec;
+    const { ages: ages2, movement: movement2, panels } = data.complaints;
+    const all = panelsOf(data);
+    const shown2 = [];
+    if (ages2) shown2.push(counted3(view, ages2, all.indexOf(ages2)));
+    if (movement2) shown2.push(moved(view));
+    for (const panel of panels) shown2.push(counted3(view, panel, all.indexOf(panel)));
+    if (shown2.length === 0) return start;
+    let row = section(grid, start, say("complaints", language));
+    for (let band = 0; band < shown2.length; band += 3) {
+      const three = shown2.slice(band, band + 3);
+      if (band > 0) grid.height(row++, 12);
+      three.forEach((panel, k) => {
+        draw(grid, panel, row, 2 * k);
+      });
+      row += 2 + Math.max(...three.map((p) => p.rows.length));
     }
-    parameter(name, outside = false) {
-      return this.cell(this.parameters + PARAMETERS.indexOf(name), 2, outside);
+    return row;
+  }
+  function counted3(view, panel, index) {
+    const { data, map } = view;
+    const { language } = data.spec;
+    const first = map.panels[index];
+    const before = `${map.parameter("chosen", true)}-1`;
+    const numbers3 = panel.categories.map((_, k) => k);
+    const sum = (period2) => numbers3.map((k) => panelCell(view, first, k, period2)).join("+");
+    const open2 = `${map.parameter("open", true)}=1`;
+    const change = (now, then) => fn("IF", fn("OR", `${map.parameter("chosen", true)}<2`, open2), '""', orElse(`${now}-(${then})`));
+    const rows = numbers3.map((k) => {
+      const now = panelCell(view, first, k);
+      return {
+        label: panel.categories[k],
+        numbers: [
+          { body: orElse(now), style: NUMBER2 },
+          { body: orElse(`${now}/(${sum()})`), style: SHARE },
+          { body: change(now, panelCell(view, first, k, before)), style: CHANGE }
+        ],
+        isTotal: false
+      };
+    });
+    const what = panel.counted[language].toLowerCase();
+    rows.push({
+      label: say("totalOf", language, { what }),
+      numbers: [
+        { body: orElse(sum()), style: NUMBER2 },
+        { body: orElse(`(${sum()})/(${sum()})`), style: SHARE },
+        { body: change(`(${sum()})`, sum(before)), style: CHANGE }
+      ],
+      isTotal: true
+    });
+    const heads6 = [
+      panel.by[language],
+      panel.counted[language],
+      say("share", language),
+      say("changePrevious", language)
+    ];
+    return { title: panel.title[language], heads: heads6, rows };
+  }
+  function moved(view) {
+    var _a3;
+    const { data, map } = view;
+    const { language } = data.spec;
+    const chosen = map.parameter("chosen", true);
+    const year = map.parameter("year", true);
+    const named2 = (c) => fn("INDEX", map.list(c, true), chosen);
+    const periods2 = [chosen, `${chosen}-1`, year];
+    const words3 = ["outstandingStart", "received", "reopened", "resolved", "outstandingEnd", "escalated"];
+    const movement2 = (_a3 = data.complaints) == null ? void 0 : _a3.movement;
+    const rows = [];
+    words3.forEach((word2, k) => {
+      if (word2 === "reopened" && (movement2 == null ? void 0 : movement2.reopened.every((x) => x === 0))) return;
+      if (word2 === "escalated" && (movement2 == null ? void 0 : movement2.escalated.some((x) => x === null))) return;
+      const numbers3 = periods2.map((p) => {
+        const x = panelCell(view, map.movement, k, p);
+        return { body: fn("IF", `${p}<1`, '""', orElse(x)), style: NUMBER2 };
+      });
+      rows.push({ label: say(word2, language), numbers: numbers3, isTotal: word2 === "outstandingEnd" });
+    });
+    return {
+      title: say("movementOf", language),
+      heads: [
+        say("complaints", language),
+        formula(named2(LIST.short)),
+        formula(named2(LIST.previousShort)),
+        formula(named2(LIST.yearShort))
+      ],
+      rows
+    };
+  }
+  function draw(grid, panel, row, group) {
+    const left = column(group, 0);
+    const numbers3 = [0, 1, 2].map((i) => column(group + 1, i));
+    grid.put(row, left, panel.title, LOOK2.groupHead);
+    groupRule(grid, row, group, 2);
+    grid.height(row + 1, 18);
+    grid.put(row + 1, left, panel.heads[0], LOOK2.head);
+    numbers3.forEach((c, i) => {
+      grid.put(row + 1, c, panel.heads[i + 1], LOOK2.headRight);
+    });
+    grid.line("bottom", COLOR.line, [row + 1, left, 1, 7]);
+    panel.rows.forEach((r, k) => {
+      var _a3;
+      const at = row + 2 + k;
+      if (r.isTotal) grid.line("top", COLOR.ink, [at, left, 1, 7]);
+      grid.put(at, left, r.label, r.isTotal ? LOOK2.bodyBold : LOOK2.body);
+      r.numbers.forEach((n, i) => {
+        grid.put(at, numbers3[i], formula(n.body), r.isTotal ? { ...n.style, bold: true } : n.style);
+      });
+      if (k + 1 < panel.rows.length && !((_a3 = panel.rows[k + 1]) == null ? void 0 : _a3.isTotal))
+        grid.line("bottom", COLOR.lineFaint, [at, left, 1, 7]);
+    });
+  }
+
+  // src/sheet/data/table-inputs.ts
+  function mirrorLines(table3, axis) {
+    return table3.lines.filter((l) => l.from >= axis.starts[0]);
+  }
+  var SPARE_LINES = { day: 92, week: 13, month: 12, quarter: 4, year: 2 };
+  function mirrorRows(table3, axis) {
+    return mirrorLines(table3, axis).length + SPARE_LINES[table3.grain];
+  }
+  var MIRROR = { period: 1, report: 2, end: 3, first: 4 };
+  function readColumns(table3) {
+    return table3.columns.filter((c) => c.at !== null);
+  }
+  function inputRefs(map, source, table3) {
+    return (measure, period2, toDate3) => {
+      const k = table3.columns.findIndex((c) => c.measure.id === measure);
+      return map.cell(map.inputs[source] + period2, clearColumn(2, toDate3 ? table3.columns.length + k : k));
+    };
+  }
+  function inputArea(map, source, table3, measure) {
+    const k = table3.columns.findIndex((c) => c.measure.id === measure);
+    return map.area(map.inputs[source], clearColumn(2, k), map.periods, true);
+  }
+  function inputsWidth(table3) {
+    return Math.max(clearColumn(2, 2 * table3.columns.length), clearColumn(MIRROR.first, readColumns(table3).length));
+  }
+  function tableInputs(grid, data, map, index) {
+    const source = data.sources[index];
+    if (!source.table) return;
+    mirror(grid, data, map, index, source, source.table);
+    byPeriod(grid, data, map, index, source, source.table);
+  }
+  function anchored(source, table3, at) {
+    const { place: place2 } = source;
+    const sheet = sheetName(place2.sheetName);
+    if (table3.orientation === "down") {
+      const column2 = place2.column + at;
+      return `${sheet}${a1(place2.row + table3.header, column2, "both")}:$${letters(column2)}`;
     }
-    list(column2, outside = false) {
-      return this.area(this.lists, column2, this.periods, outside);
+    const row = place2.row + at;
+    return `${sheet}${a1(row, place2.column + table3.header, "both")}:$${row}`;
+  }
+  function pick(source, table3, at, line) {
+    const offset = line - table3.header + 1;
+    const range = anchored(source, table3, at);
+    return table3.orientation === "down" ? fn("INDEX", range, offset) : fn("INDEX", range, 1, offset);
+  }
+  function mirror(grid, data, map, index, source, table3) {
+    var _a3, _b;
+    const { language } = data.spec;
+    const first = map.mirrors[index];
+    const columns2 = readColumns(table3);
+    const heads6 = {
+      [MIRROR.period]: say("colPeriod", language),
+      [MIRROR.report]: "→",
+      [MIRROR.end]: say("end", language).toLowerCase()
+    };
+    columns2.forEach((c, k) => {
+      heads6[clearColumn(MIRROR.first, k)] = c.measure.input.label[language];
+    });
+    sectionHead(grid, first, say("blockMirror", language) + source.place.sheetName, "", heads6);
+    const known3 = mirrorLines(table3, data.axis);
+    const lastAt = (_b = (_a3 = table3.lines[table3.lines.length - 1]) == null ? void 0 : _a3.at) != null ? _b : table3.header;
+    for (let r = 0; r < mirrorRows(table3, data.axis); r++) {
+      const line = known3[r];
+      const at = line ? line.at : lastAt + 1 + r - known3.length;
+      const row = first + r;
+      const own = map.cell(row, MIRROR.period);
+      const label = pick(source, table3, table3.labels, at);
+      const before = r > 0 ? map.cell(row - 1, MIRROR.period) : null;
+      grid.put(
+        row,
+        MIRROR.period,
+        line && !line.dated ? line.from : formula(periodFormula(table3, label, line ? null : before)),
+        DATE
+      );
+      grid.put(
+        row,
+        MIRROR.report,
+        formula(fn("IF", fn("ISNUMBER", own), startFormula(data.axis.grain, own), '""')),
+        DATE
+      );
+      const cells = columns2.map((_, k) => map.cell(row, clearColumn(MIRROR.first, k)));
+      const next = nextFormula(table3.grain, own);
+      const filled2 = fn("IF", fn("ISNUMBER", own), fn("IF", `${fn("COUNT", ...cells)}>0`, next, '""'), '""');
+      grid.put(row, MIRROR.end, formula(filled2), DATE);
+      columns2.forEach((c, k) => {
+        const x = pick(source, table3, c.at, at);
+        const read2 = fn("IF", `${x}=""`, '""', fn("IF", fn("ISNUMBER", x), x, orElse(fn("VALUE", x))));
+        grid.put(
+          row,
+          clearColumn(MIRROR.first, k),
+          formula(fn("IF", fn("ISNUMBER", own), orElse(read2), '""')),
+          dataLook("#,##0.###")
+        );
+      });
     }
-    nowCell(metric2, column2, outside = false) {
-      return this.cell(this.now + metric2, column2, outside);
+  }
+  function periodFormula(table3, label, before) {
+    const dated = fn("ISNUMBER", label);
+    const own = orElse(startFormula(table3.grain, label, true));
+    if (before === null) return fn("IF", dated, own, '""');
+    const next = fn("IF", fn("ISNUMBER", before), nextFormula(table3.grain, before), '""');
+    const isTotal = table3.totalLabel === null ? "" : text(table3.totalLabel);
+    const named2 = fn("IF", dated, own, next);
+    const body = isTotal === "" ? named2 : fn("IF", `${label}=${isTotal}`, '""', named2);
+    return orElse(fn("IF", `${label}=""`, '""', body));
+  }
+  function startFormula(grain, x, label = false) {
+    if (grain === "day") return fn("INT", x);
+    if (grain === "week") return `${fn("INT", x)}-${fn("WEEKDAY", x, 2)}+1`;
+    if (grain === "month") return fn("DATE", fn("YEAR", x), fn("MONTH", x), 1);
+    if (grain === "quarter") return fn("DATE", fn("YEAR", x), `3*${fn("INT", `(${fn("MONTH", x)}-1)/3`)}+1`, 1);
+    const year = fn("DATE", fn("YEAR", x), 1, 1);
+    return label ? fn("IF", `${x}<3000`, fn("DATE", x, 1, 1), year) : year;
+  }
+  function nextFormula(grain, x) {
+    if (grain === "day") return `${x}+1`;
+    if (grain === "week") return `${x}+7`;
+    return fn("EDATE", x, grain === "month" ? 1 : grain === "quarter" ? 3 : 12);
+  }
+  function byPeriod(grid, data, map, index, source, table3) {
+    const { language } = data.spec;
+    const first = map.inputs[index];
+    const heads6 = { 1: say("colPeriod", language) };
+    table3.columns.forEach((c, k) => {
+      heads6[clearColumn(2, k)] = c.measure.input.label[language];
+      heads6[clearColumn(2, table3.columns.length + k)] = `${c.measure.input.label[language]}, ${say("colToDate", language)}`;
+    });
+    sectionHead(grid, first, say("blockInputs", language) + source.place.sheetName, "", heads6);
+    const rows = mirrorRows(table3, data.axis);
+    const mirrored = (column2) => map.area(map.mirrors[index], column2, rows);
+    const columns2 = readColumns(table3);
+    for (let i = 0; i < map.periods; i++) {
+      const start = map.cell(map.lists + i, LIST.start);
+      grid.put(first + i, 1, formula(start), DATE);
+      table3.columns.forEach((c, k) => {
+        const cell = map.cell(first + i, clearColumn(2, k));
+        const from2 = map.cell(first + data.axis.yearStart[i], clearColumn(2, k));
+        const of = c.previousOf === null ? -1 : table3.columns.findIndex((x) => x.measure.id === c.previousOf);
+        const at = columns2.findIndex((x) => x.measure.id === c.measure.id);
+        const body = of >= 0 ? i === 0 ? null : orWhenNumber(map.cell(first + i - 1, clearColumn(2, of))) : ofPeriod(data.axis.grain, table3, c, start, mirrored, mirrored(clearColumn(MIRROR.first, at)));
+        if (body !== null) grid.put(first + i, clearColumn(2, k), formula(body), dataLook("#,##0.###"));
+        grid.put(
+          first + i,
+          clearColumn(2, table3.columns.length + k),
+          formula(toDate(c, from2, cell)),
+          dataLook("#,##0.###")
+        );
+      });
     }
-    nowArea(metrics, column2, outside = false) {
-      return this.area(this.now, column2, Math.max(1, metrics), outside);
-    }
-    /** The words of a status code, for the summary; nothing for 0. */
-    statusWord(code) {
-      const words3 = this.area(this.parameters + PARAMETERS.indexOf("status1"), 2, 6, true);
-      return fn("IF", `${code}=0`, '""', fn("INDEX", words3, code));
-    }
-    /** The signs of numbers as other sheets refer to them. */
-    outside() {
-      return { parameter: (name) => this.parameter(name, true) };
-    }
-    /** A cell of the summary, for a formula of the data sheet. */
-    summary(row, column2) {
-      return sheetName(this.names.summary) + a1(row, column2, "both");
-    }
-  };
+  }
+  function orWhenNumber(ref) {
+    return fn("IF", fn("ISNUMBER", ref), ref, '""');
+  }
+  function ofPeriod(grain, table3, column2, start, mirrored, values) {
+    const [periods2, report] = [mirrored(MIRROR.period), mirrored(MIRROR.report)];
+    if (table3.grain === grain) return orElse(fn("INDEX", values, fn("MATCH", start, periods2, 0)));
+    const { over: over2 } = column2.measure;
+    if (over2 === "sum")
+      return orElse(`${fn("SUMIFS", values, report, start)}+0*${fn("AVERAGEIFS", values, report, start)}`);
+    if (over2 === "none") return '""';
+    const edge = fn(over2 === "first" ? "MINIFS" : "MAXIFS", periods2, report, start);
+    return orElse(fn("AVERAGEIFS", values, periods2, edge));
+  }
+  function toDate(column2, from2, cell) {
+    const range = from2 === cell ? cell : `${from2}:${cell}`;
+    const { over: over2 } = column2.measure;
+    if (over2 === "sum") return fn("IF", `${fn("COUNT", range)}=0`, '""', fn("SUM", range));
+    if (over2 === "first") return orWhenNumber(from2);
+    return over2 === "last" ? orWhenNumber(cell) : '""';
+  }
+  function tableEnd(map, index, table3, axis) {
+    return fn("MAX", map.area(map.mirrors[index], MIRROR.end, mirrorRows(table3, axis)));
+  }
 
   // src/sheet/number-format.ts
   var RELATIVE = "+0.0%;-0.0%;0.0%";
@@ -29614,203 +30566,6 @@ var bundle_ = (() => {
     if (["pl", "cs", "sk", "ru", "uk", "sv", "nb", "no", "fi", "hu", "bg"].indexOf(language) >= 0)
       return { decimal: ",", thousands: " " };
     return { decimal: ",", thousands: "." };
-  }
-
-  // src/sheet/data/section.ts
-  var TITLE = look({ bold: true });
-  var NOTE = look({ size: 8, color: COLOR.muted });
-  var HEAD = look({ size: 8, color: COLOR.muted });
-  var HEAD_RIGHT = look({ size: 8, color: COLOR.muted, align: "right" });
-  function dataLook(format) {
-    return look({ size: 9, format, align: "right" });
-  }
-  var DATE = look({ size: 9, format: "yyyy-mm-dd" });
-  var DATA_TEXT = look({ size: 9 });
-  var DATA_KEY = look({ size: 9, color: COLOR.muted });
-  var WHOLE = "#,##0";
-  function sectionHead(grid, first, title, note2, heads4) {
-    grid.put(first - 2, 1, title, TITLE);
-    if (note2 !== "") grid.put(first - 2, 4, note2, NOTE);
-    for (const [column2, head] of Object.entries(heads4)) {
-      grid.put(first - 1, Number(column2), head, Number(column2) === 1 ? HEAD : HEAD_RIGHT);
-    }
-    grid.line("bottom", COLOR.lineStrong, [first - 1, 1, 1, 7]);
-    grid.line("bottom", COLOR.lineStrong, [first - 1, 9, 1, DATA_COLUMNS - 8]);
-  }
-
-  // src/sheet/data/table-inputs.ts
-  function mirrorLines(table2, axis) {
-    return table2.lines.filter((l) => l.from >= axis.starts[0]);
-  }
-  var SPARE_LINES = { day: 92, week: 13, month: 12, quarter: 4, year: 2 };
-  function mirrorRows(table2, axis) {
-    return mirrorLines(table2, axis).length + SPARE_LINES[table2.grain];
-  }
-  var MIRROR = { period: 1, report: 2, end: 3, first: 4 };
-  function measureColumn(first, k) {
-    const column2 = first + k;
-    return column2 >= 8 ? column2 + 1 : column2;
-  }
-  function readColumns(table2) {
-    return table2.columns.filter((c) => c.at !== null);
-  }
-  function inputRefs(map, source, table2) {
-    return (measure, period2, toDate3) => {
-      const k = table2.columns.findIndex((c) => c.measure.id === measure);
-      return map.cell(map.inputs[source] + period2, measureColumn(2, toDate3 ? table2.columns.length + k : k));
-    };
-  }
-  function inputsWidth(table2) {
-    return Math.max(measureColumn(2, 2 * table2.columns.length), measureColumn(MIRROR.first, readColumns(table2).length));
-  }
-  function tableInputs(grid, data, map, index) {
-    const source = data.sources[index];
-    if (!source.table) return;
-    mirror(grid, data, map, index, source, source.table);
-    byPeriod(grid, data, map, index, source, source.table);
-  }
-  function anchored(source, table2, at) {
-    const { place: place2 } = source;
-    const sheet = sheetName(place2.sheetName);
-    if (table2.orientation === "down") {
-      const column2 = place2.column + at;
-      return `${sheet}${a1(place2.row + table2.header, column2, "both")}:$${letters(column2)}`;
-    }
-    const row = place2.row + at;
-    return `${sheet}${a1(row, place2.column + table2.header, "both")}:$${row}`;
-  }
-  function pick(source, table2, at, line) {
-    const offset = line - table2.header + 1;
-    const range = anchored(source, table2, at);
-    return table2.orientation === "down" ? fn("INDEX", range, offset) : fn("INDEX", range, 1, offset);
-  }
-  function mirror(grid, data, map, index, source, table2) {
-    var _a3, _b;
-    const { language } = data.spec;
-    const first = map.mirrors[index];
-    const columns2 = readColumns(table2);
-    const heads4 = {
-      [MIRROR.period]: say("colPeriod", language),
-      [MIRROR.report]: "→",
-      [MIRROR.end]: say("end", language).toLowerCase()
-    };
-    columns2.forEach((c, k) => {
-      heads4[measureColumn(MIRROR.first, k)] = c.measure.input.label[language];
-    });
-    sectionHead(grid, first, say("blockMirror", language) + source.place.sheetName, "", heads4);
-    const known3 = mirrorLines(table2, data.axis);
-    const lastAt = (_b = (_a3 = table2.lines[table2.lines.length - 1]) == null ? void 0 : _a3.at) != null ? _b : table2.header;
-    for (let r = 0; r < mirrorRows(table2, data.axis); r++) {
-      const line = known3[r];
-      const at = line ? line.at : lastAt + 1 + r - known3.length;
-      const row = first + r;
-      const own = map.cell(row, MIRROR.period);
-      const label = pick(source, table2, table2.labels, at);
-      const before = r > 0 ? map.cell(row - 1, MIRROR.period) : null;
-      grid.put(
-        row,
-        MIRROR.period,
-        line && !line.dated ? line.from : formula(periodFormula(table2, label, line ? null : before)),
-        DATE
-      );
-      grid.put(
-        row,
-        MIRROR.report,
-        formula(fn("IF", fn("ISNUMBER", own), startFormula(data.axis.grain, own), '""')),
-        DATE
-      );
-      const cells = columns2.map((_, k) => map.cell(row, measureColumn(MIRROR.first, k)));
-      const next = nextFormula(table2.grain, own);
-      const filled2 = fn("IF", fn("ISNUMBER", own), fn("IF", `${fn("COUNT", ...cells)}>0`, next, '""'), '""');
-      grid.put(row, MIRROR.end, formula(filled2), DATE);
-      columns2.forEach((c, k) => {
-        const x = pick(source, table2, c.at, at);
-        const read2 = fn("IF", `${x}=""`, '""', fn("IF", fn("ISNUMBER", x), x, orElse(fn("VALUE", x))));
-        grid.put(
-          row,
-          measureColumn(MIRROR.first, k),
-          formula(fn("IF", fn("ISNUMBER", own), orElse(read2), '""')),
-          dataLook("#,##0.###")
-        );
-      });
-    }
-  }
-  function periodFormula(table2, label, before) {
-    const dated = fn("ISNUMBER", label);
-    const own = orElse(startFormula(table2.grain, label, true));
-    if (before === null) return fn("IF", dated, own, '""');
-    const next = fn("IF", fn("ISNUMBER", before), nextFormula(table2.grain, before), '""');
-    const isTotal = table2.totalLabel === null ? "" : text(table2.totalLabel);
-    const named2 = fn("IF", dated, own, next);
-    const body = isTotal === "" ? named2 : fn("IF", `${label}=${isTotal}`, '""', named2);
-    return orElse(fn("IF", `${label}=""`, '""', body));
-  }
-  function startFormula(grain, x, label = false) {
-    if (grain === "day") return fn("INT", x);
-    if (grain === "week") return `${fn("INT", x)}-${fn("WEEKDAY", x, 2)}+1`;
-    if (grain === "month") return fn("DATE", fn("YEAR", x), fn("MONTH", x), 1);
-    if (grain === "quarter") return fn("DATE", fn("YEAR", x), `3*${fn("INT", `(${fn("MONTH", x)}-1)/3`)}+1`, 1);
-    const year = fn("DATE", fn("YEAR", x), 1, 1);
-    return label ? fn("IF", `${x}<3000`, fn("DATE", x, 1, 1), year) : year;
-  }
-  function nextFormula(grain, x) {
-    if (grain === "day") return `${x}+1`;
-    if (grain === "week") return `${x}+7`;
-    return fn("EDATE", x, grain === "month" ? 1 : grain === "quarter" ? 3 : 12);
-  }
-  function byPeriod(grid, data, map, index, source, table2) {
-    const { language } = data.spec;
-    const first = map.inputs[index];
-    const heads4 = { 1: say("colPeriod", language) };
-    table2.columns.forEach((c, k) => {
-      heads4[measureColumn(2, k)] = c.measure.input.label[language];
-      heads4[measureColumn(2, table2.columns.length + k)] = `${c.measure.input.label[language]}, ${say("colToDate", language)}`;
-    });
-    sectionHead(grid, first, say("blockInputs", language) + source.place.sheetName, "", heads4);
-    const rows = mirrorRows(table2, data.axis);
-    const mirrored = (column2) => map.area(map.mirrors[index], column2, rows);
-    const columns2 = readColumns(table2);
-    for (let i = 0; i < map.periods; i++) {
-      const start = map.cell(map.lists + i, LIST.start);
-      grid.put(first + i, 1, formula(start), DATE);
-      table2.columns.forEach((c, k) => {
-        const cell = map.cell(first + i, measureColumn(2, k));
-        const from2 = map.cell(first + data.axis.yearStart[i], measureColumn(2, k));
-        const of = c.previousOf === null ? -1 : table2.columns.findIndex((x) => x.measure.id === c.previousOf);
-        const at = columns2.findIndex((x) => x.measure.id === c.measure.id);
-        const body = of >= 0 ? i === 0 ? null : orWhenNumber(map.cell(first + i - 1, measureColumn(2, of))) : ofPeriod(data.axis.grain, table2, c, start, mirrored, mirrored(measureColumn(MIRROR.first, at)));
-        if (body !== null) grid.put(first + i, measureColumn(2, k), formula(body), dataLook("#,##0.###"));
-        grid.put(
-          first + i,
-          measureColumn(2, table2.columns.length + k),
-          formula(toDate(c, from2, cell)),
-          dataLook("#,##0.###")
-        );
-      });
-    }
-  }
-  function orWhenNumber(ref) {
-    return fn("IF", fn("ISNUMBER", ref), ref, '""');
-  }
-  function ofPeriod(grain, table2, column2, start, mirrored, values) {
-    const [periods2, report] = [mirrored(MIRROR.period), mirrored(MIRROR.report)];
-    if (table2.grain === grain) return orElse(fn("INDEX", values, fn("MATCH", start, periods2, 0)));
-    const { over: over2 } = column2.measure;
-    if (over2 === "sum")
-      return orElse(`${fn("SUMIFS", values, report, start)}+0*${fn("AVERAGEIFS", values, report, start)}`);
-    if (over2 === "none") return '""';
-    const edge = fn(over2 === "first" ? "MINIFS" : "MAXIFS", periods2, report, start);
-    return orElse(fn("AVERAGEIFS", values, periods2, edge));
-  }
-  function toDate(column2, from2, cell) {
-    const range = from2 === cell ? cell : `${from2}:${cell}`;
-    const { over: over2 } = column2.measure;
-    if (over2 === "sum") return fn("IF", `${fn("COUNT", range)}=0`, '""', fn("SUM", range));
-    if (over2 === "first") return orWhenNumber(from2);
-    return over2 === "last" ? orWhenNumber(cell) : '""';
-  }
-  function tableEnd(map, index, table2, axis) {
-    return fn("MAX", map.area(map.mirrors[index], MIRROR.end, mirrorRows(table2, axis)));
   }
 
   // src/sheet/data/parameters.ts
@@ -29893,7 +30648,7 @@ var bundle_ = (() => {
   }
 
   // src/sheet/blocks/header.ts
-  function header(grid, view) {
+  function header(grid, view, outcomes) {
     const { data } = view;
     const { language, name, subtitle } = data.spec;
     [36, 20, 22, 24, 18].forEach((px, i) => {
@@ -29913,7 +30668,7 @@ var bundle_ = (() => {
     grid.put(4, column(2, 0), instantText(data.world.now, language), LOOK2.headerValue);
     grid.put(5, column(2, 0), say("timeZone", language, { zone: data.world.zoneName }), LOOK2.small);
     grid.put(4, column(3, 0), sources(view), LOOK2.headerValue);
-    grid.put(5, column(3, 0), formula(leftOut(view)), LOOK2.small);
+    grid.put(5, column(3, 0), formula(leftOut(view, outcomes)), LOOK2.small);
     grid.put(4, column(5, 0), say("version", language, { v: data.world.version }), LOOK2.headerValue);
     grid.put(5, column(5, 0), say("atTheEnd", language), LOOK2.small);
   }
@@ -30039,7 +30794,7 @@ var bundle_ = (() => {
     const sign = view.thousands;
     return String(Math.round(n)).replace(/\B(?=(\d{3})+(?!\d))/g, sign);
   }
-  function leftOut(view) {
+  function leftOut(view, outcomes) {
     const { data } = view;
     const { language } = data.spec;
     const left = data.sources.reduce((sum, s) => {
@@ -30047,28 +30802,14 @@ var bundle_ = (() => {
       return sum + ((_b = (_a3 = s.account) == null ? void 0 : _a3.leftOut) != null ? _b : 0);
     }, 0);
     const words3 = left === 0 ? say("noRowLeftOut", language) : left === 1 ? say("oneRowLeftOut", language) : say("rowsLeftOut", language, { n: whole(left, view) });
-    return view.identityChecks.length === 0 ? text(words3) : fn("IF", `${fn("SUM", ...view.identityChecks)}>0`, text(say("identityFails", language)), text(words3));
-  }
-
-  // src/sheet/blocks/section.ts
-  function section(grid, row, title, note2 = "") {
-    grid.height(row, 16);
-    grid.height(row + 1, 26);
-    grid.put(row + 1, column(0, 0), title, LOOK2.section);
-    if (note2 !== "") grid.put(row + 1, column(1, 0), note2, LOOK2.sectionNote);
-    grid.line("bottom", COLOR.lineStrong, [row + 1, 2, 1, SUMMARY_COLUMNS - 2]);
-    return row + 2;
-  }
-  function rule(grid, row, color) {
-    grid.line("bottom", color, [row, 2, 1, SUMMARY_COLUMNS - 2]);
-  }
-  function groupRule(grid, row, group, groups = 1) {
-    grid.line("bottom", COLOR.lineStrong, [row, column(group, 0), 1, 4 * groups - 1]);
+    if (!outcomes) return text(words3);
+    const failing = fn("COUNTIF", area(...outcomes), text(say("doesNotAddUp", language)));
+    return fn("IF", `${failing}>0`, text(say("identityFails", language)), text(words3));
   }
 
   // src/sheet/blocks/data-quality.ts
-  var NUMBER = look({ align: "right", format: "#,##0" });
-  var TEXT = look({ size: 9 });
+  var NUMBER3 = look({ align: "right", format: "#,##0" });
+  var TEXT3 = look({ size: 9 });
   function dataQuality(grid, view, start) {
     const { data } = view;
     const { language } = data.spec;
@@ -30085,7 +30826,75 @@ var bundle_ = (() => {
     rule(grid, row, COLOR.line);
     row++;
     for (const s of data.sources) row = sourceRows(grid, view, s, row);
+    if (data.identities.length === 0) return { next: row, outcomes: null };
+    const next = identities(grid, view, row);
+    const count2 = data.identities.length;
+    return { next, outcomes: [next - count2, column(2, 2), count2, 1] };
+  }
+  function identities(grid, view, start) {
+    const { data } = view;
+    const { language } = data.spec;
+    grid.height(start, 12);
+    let row = start + 1;
+    grid.height(row, 18);
+    const head = (c, word2, style = LOOK2.headRight) => grid.put(row, c, say(word2, language), style);
+    head(2, "identity", LOOK2.head);
+    head(column(1, 0), "start");
+    head(column(1, 1), "comesIn");
+    head(column(1, 2), "goesOut");
+    head(column(2, 0), "end");
+    head(column(2, 1), "gap");
+    head(column(2, 2), "outcome", LOOK2.head);
+    rule(grid, row, COLOR.line);
+    row++;
+    data.identities.forEach((identity, i) => {
+      const format = identity.unit === "money" ? "#,##0.##" : "#,##0";
+      grid.put(row, 2, identity.label[language], LOOK2.body);
+      const columns2 = [column(1, 0), column(1, 1), column(1, 2), column(2, 0)];
+      columns2.forEach((c, k) => {
+        grid.put(row, c, formula(identityPart(view, i, k)), { ...NUMBER3, format });
+      });
+      const [from2, plus, minus, end] = columns2.map((c) => a1(row, c));
+      const known3 = `${fn("COUNT", from2, plus, minus, end)}<4`;
+      const gap = fn("ROUND", `${end}-(${from2}+${plus}-${minus})`, 6);
+      grid.put(row, column(2, 1), formula(fn("IF", known3, '""', gap)), { ...NUMBER3, format: `+${format};-${format};0` });
+      const cell = a1(row, column(2, 1));
+      const outcome3 = fn("IF", `${cell}=0`, text(say("addsUp", language)), text(say("doesNotAddUp", language)));
+      grid.put(row, column(2, 2), formula(fn("IF", known3, '""', outcome3)), TEXT3);
+      rule(grid, row, COLOR.lineFaint);
+      row++;
+    });
+    const cells = [[row - data.identities.length, column(2, 2), data.identities.length, 1]];
+    grid.conditions.push({
+      kind: "text_starts",
+      ranges: cells,
+      value: "●",
+      color: COLOR.good,
+      bold: false,
+      background: null
+    });
+    grid.conditions.push({
+      kind: "text_starts",
+      ranges: cells,
+      value: "■",
+      color: COLOR.off,
+      bold: true,
+      background: null
+    });
     return row;
+  }
+  function identityPart(view, i, k) {
+    var _a3;
+    const { data, map } = view;
+    const identity = data.identities[i];
+    if (!identity.measures) return orElse(panelCell(view, map.identities[i], k));
+    const table3 = (_a3 = data.sources[identity.source]) == null ? void 0 : _a3.table;
+    const x = fn(
+      "INDEX",
+      inputArea(map, identity.source, table3, identity.measures[k]),
+      map.parameter("chosen", true)
+    );
+    return orElse(fn("IF", fn("ISNUMBER", x), x, '""'));
   }
   function sourceRows(grid, view, s, start) {
     var _a3, _b, _c, _d;
@@ -30096,7 +30905,7 @@ var bundle_ = (() => {
     for (const e of (_b = (_a3 = s.account) == null ? void 0 : _a3.entries) != null ? _b : []) {
       if (e.rows.length === 0) continue;
       found.push({
-        text: `${capital(e.rule[language])}: ${e.done[language]}`,
+        text: `${capital2(e.rule[language])}: ${e.done[language]}`,
         count: e.rows.length,
         at: { row: e.rows[0], column: e.column }
       });
@@ -30107,16 +30916,16 @@ var bundle_ = (() => {
       var _a4, _b2, _c2, _d2;
       grid.put(row, 2, s.place.sheetName, k === 0 ? LOOK2.body : LOOK2.bodyMuted);
       if (k === 0) {
-        grid.put(row, column(1, 0), read2, NUMBER);
-        grid.put(row, column(1, 1), (_b2 = (_a4 = s.account) == null ? void 0 : _a4.used) != null ? _b2 : read2, NUMBER);
-        grid.put(row, column(1, 2), (_d2 = (_c2 = s.account) == null ? void 0 : _c2.leftOut) != null ? _d2 : 0, NUMBER);
+        grid.put(row, column(1, 0), read2, NUMBER3);
+        grid.put(row, column(1, 1), (_b2 = (_a4 = s.account) == null ? void 0 : _a4.used) != null ? _b2 : read2, NUMBER3);
+        grid.put(row, column(1, 2), (_d2 = (_c2 = s.account) == null ? void 0 : _c2.leftOut) != null ? _d2 : 0, NUMBER3);
       }
-      grid.put(row, column(2, 0), f.text, TEXT);
-      if (f.count !== null) grid.put(row, column(4, 2), f.count, { ...NUMBER, size: 9 });
+      grid.put(row, column(2, 0), f.text, TEXT3);
+      if (f.count !== null) grid.put(row, column(4, 2), f.count, { ...NUMBER3, size: 9 });
       if (f.at) {
-        const a13 = cellOf(s, f.at.row, f.at.column);
-        grid.put(row, column(5, 0), `${s.place.sheetName}!${a13}`, { ...LOOK2.link, wrap: "clip" });
-        grid.links.push({ row, column: column(5, 0), sheetId: s.place.sheetId, a1: a13 });
+        const cell = cellOf(s, f.at.row, f.at.column);
+        grid.put(row, column(5, 0), `${s.place.sheetName}!${cell}`, { ...LOOK2.link, wrap: "clip" });
+        grid.links.push({ row, column: column(5, 0), sheetId: s.place.sheetId, a1: cell });
       }
       rule(grid, row, COLOR.lineFaint);
       row++;
@@ -30136,52 +30945,13 @@ var bundle_ = (() => {
     }
     return `${letters(s.place.column + at)}${s.place.row + row - 1}`;
   }
-  function capital(words3) {
+  function capital2(words3) {
     return words3.charAt(0).toUpperCase() + words3.slice(1);
-  }
-
-  // src/sheet/blocks/definitions.ts
-  var TEXT2 = look({ size: 9 });
-  var MUTED = look({ size: 9, color: COLOR.muted });
-  var SIDE = look({ size: 9, color: COLOR.muted });
-  var SIDE_CHARACTERS = 34;
-  function definitions(grid, view, start) {
-    var _a3, _b;
-    const { data } = view;
-    const { language } = data.spec;
-    let row = section(grid, start, say("definitions", language));
-    grid.height(row, 18);
-    grid.put(row, 2, say("metric", language), LOOK2.head);
-    grid.put(row, column(1, 0), say("inWords", language), LOOK2.head);
-    grid.put(row, column(4, 0), say("method", language), LOOK2.head);
-    grid.put(row, column(5, 0), say("sourceVersion", language), LOOK2.head);
-    rule(grid, row, COLOR.line);
-    row++;
-    for (const { metrics } of view.families) {
-      for (const i of metrics) {
-        const m = data.metrics[i];
-        grid.put(row, 2, view.shown[i].label, look({ size: 9, bold: true }));
-        grid.put(row, column(1, 0), m.metric.summary[language], TEXT2);
-        grid.put(row, column(4, 0), shorten((_b = (_a3 = m.method) == null ? void 0 : _a3[language]) != null ? _b : "–", SIDE_CHARACTERS), SIDE);
-        const origin = `v${data.world.version} · ${m.metric.source}`;
-        grid.put(row, column(5, 0), shorten(origin, SIDE_CHARACTERS), SIDE);
-        if (origin.length > SIDE_CHARACTERS) grid.notes.push({ row, column: column(5, 2), text: m.metric.source });
-        grid.put(row + 1, column(1, 0), m.metric.formula[language], MUTED);
-        rule(grid, row + 1, COLOR.lineFaint);
-        row += 2;
-      }
-    }
-    return row;
-  }
-  function shorten(words3, most) {
-    if (words3.length <= most) return words3;
-    const cut2 = words3.slice(0, most - 1);
-    return `${cut2.slice(0, Math.max(cut2.lastIndexOf(" "), most / 2))}…`;
   }
 
   // src/sheet/blocks/last-periods.ts
   var COLUMNS = [6, 7, 8, 10, 11, 12, 14, 15, 16, 18, 19, 20, 22];
-  var NUMBER2 = look({ size: 9, align: "right" });
+  var NUMBER4 = look({ size: 9, align: "right" });
   function lastPeriods(grid, view, start) {
     const { map, data } = view;
     const { language } = data.spec;
@@ -30189,7 +30959,7 @@ var bundle_ = (() => {
     const words3 = GRAIN_WORDS2[data.axis.grain];
     const title = say("lastPeriods", language, { n: SHOWN, periods: words3.many[language] });
     let row = section(grid, start, title);
-    heads(grid, view, row);
+    heads2(grid, view, row);
     row++;
     for (const i of view.tiles) {
       const m = data.metrics[i];
@@ -30203,7 +30973,7 @@ var bundle_ = (() => {
           const x = fn("INDEX", values, position);
           const shown2 = orElse(fn("IF", fn("ISNUMBER", x), x, map.parameter("dash", true)), map.parameter("dash", true));
           const body = k === SHOWN - 1 ? shown2 : fn("IF", `${position}<1`, '""', shown2);
-          grid.put(row, column2, formula(body), { ...NUMBER2, format: display.level, bold: k === SHOWN - 1 });
+          grid.put(row, column2, formula(body), { ...NUMBER4, format: display.level, bold: k === SHOWN - 1 });
           grid.numbers.push({
             range: [row, column2, 1, 1],
             metric: m.metric.id,
@@ -30217,7 +30987,7 @@ var bundle_ = (() => {
           [NOW.toDate, NOW.toDateBefore].forEach((c, k) => {
             const ref = map.nowCell(i, c, true);
             const body = fn("IF", fn("ISNUMBER", ref), ref, map.parameter("dash", true));
-            grid.put(row, 23 + k, formula(body), { ...NUMBER2, format: display.level });
+            grid.put(row, 23 + k, formula(body), { ...NUMBER4, format: display.level });
           });
         }
       }
@@ -30225,7 +30995,7 @@ var bundle_ = (() => {
     }
     return row;
   }
-  function heads(grid, view, row) {
+  function heads2(grid, view, row) {
     const { map, data } = view;
     const { language } = data.spec;
     grid.height(row, 20);
@@ -30250,29 +31020,15 @@ var bundle_ = (() => {
     rule(grid, row, COLOR.line);
   }
 
-  // src/sheet/benchmark-text.ts
-  function benchmarkText(b, display, decimal) {
-    const show = (x) => {
-      const scaled = x * display.textTimes;
-      const rounded = Math.abs(scaled) >= 10 || Number.isInteger(scaled) ? String(Math.round(scaled)) : scaled.toFixed(1);
-      return rounded.replace(".", decimal);
-    };
-    const suffix = display.suffix;
-    if (b.value !== null) return `${show(b.value)}${suffix} ${b.grade}`;
-    if (b.low !== null && b.high !== null) return `${show(b.low)}–${show(b.high)}${suffix}${b.grade}`;
-    if (b.low !== null) return `≥ ${show(b.low)}${suffix} ${b.grade}`;
-    return b.high === null ? b.grade : `≤ ${show(b.high)}${suffix} ${b.grade}`;
-  }
-
   // src/sheet/blocks/metric-table.ts
-  var NUMBER3 = look({ align: "right" });
+  var NUMBER5 = look({ align: "right" });
   var SMALL_NUMBER = look({ size: 8, color: COLOR.muted, align: "right" });
   var HEAD2 = LOOK2.headRight;
   function metricTable(grid, view, start) {
     const { data } = view;
     const { language } = data.spec;
     let row = section(grid, start, say("allMetrics", language));
-    heads2(grid, view, row);
+    heads3(grid, view, row);
     row += 2;
     const first = row;
     for (const { family, metrics } of view.families) {
@@ -30281,7 +31037,7 @@ var bundle_ = (() => {
       rule(grid, row, COLOR.lineFaint);
       row++;
       for (const i of metrics) {
-        metricRow(grid, view, i, row);
+        metricRow2(grid, view, i, row);
         rule(grid, row, COLOR.lineFaint);
         row++;
       }
@@ -30291,7 +31047,7 @@ var bundle_ = (() => {
     conditions(grid, view, first, row - first);
     return row + 1;
   }
-  function heads2(grid, view, row) {
+  function heads3(grid, view, row) {
     const { map, data } = view;
     const { language } = data.spec;
     grid.height(row, 20);
@@ -30324,7 +31080,7 @@ var bundle_ = (() => {
     put4(5, 2, "n");
     rule(grid, row + 1, COLOR.line);
   }
-  function metricRow(grid, view, i, row) {
+  function metricRow2(grid, view, i, row) {
     var _a3, _b, _c;
     const { map, data } = view;
     const { language } = data.spec;
@@ -30352,13 +31108,13 @@ var bundle_ = (() => {
       grid.put(row, column(2, 0), (_b = (_a3 = m.reason) == null ? void 0 : _a3[language]) != null ? _b : "", LOOK2.small);
       return;
     }
-    put4(1, 0, orDash(now(NOW.value)), { ...NUMBER3, bold: true, format: display.level });
+    put4(1, 0, orDash(now(NOW.value)), { ...NUMBER5, bold: true, format: display.level });
     changes(grid, view, i, row, 2, NOW.previous, NOW.previousNoise, 2);
     changes(grid, view, i, row, 3, NOW.year, NOW.yearNoise, 1);
     if (m.chosen.target !== null) {
-      put4(4, 0, now(NOW.target), { ...NUMBER3, format: display.level });
+      put4(4, 0, now(NOW.target), { ...NUMBER5, format: display.level });
       const gap = display.times === 1 ? `${now(NOW.value)}-${now(NOW.target)}` : `(${now(NOW.value)}-${now(NOW.target)})*100`;
-      put4(4, 1, fn("IF", `${fn("COUNT", now(NOW.value))}=0`, dash, gap), { ...NUMBER3, format: display.change });
+      put4(4, 1, fn("IF", `${fn("COUNT", now(NOW.value))}=0`, dash, gap), { ...NUMBER5, format: display.change });
     }
     const benchmark2 = m.metric.benchmarks[(_c = m.chosen.benchmark) != null ? _c : -1];
     if (benchmark2) grid.put(row, column(4, 2), benchmarkText(benchmark2, display, view.decimal), SMALL_NUMBER);
@@ -30389,7 +31145,7 @@ var bundle_ = (() => {
     const now = (c) => map.nowCell(i, c, true);
     const dash = map.parameter("dash", true);
     const shown2 = (body) => fn("IF", `${map.parameter("compare", true)}=${hidden}`, '""', body);
-    const put4 = (k, body, format) => grid.put(row, column(g, k), formula(shown2(body)), { ...NUMBER3, format });
+    const put4 = (k, body, format) => grid.put(row, column(g, k), formula(shown2(body)), { ...NUMBER5, format });
     const few = `${fn("COUNT", now(NOW.value), now(other))}<2`;
     const tooFew = `${now(NOW.status)}=4`;
     put4(0, fn("IF", fn("ISNUMBER", now(other)), now(other), dash), display.level);
@@ -30436,6 +31192,196 @@ ${say("version", language, { v: data.world.version })}`;
     });
   }
 
+  // src/sheet/segment-name.ts
+  function segmentName(s, language) {
+    if (s.name === null) return capital3(NOT_STATED[language]);
+    if (s.others > 0) return language === "it" ? `altri (${s.others})` : `others (${s.others})`;
+    return s.name;
+  }
+  function capital3(word2) {
+    return word2.charAt(0).toUpperCase() + word2.slice(1);
+  }
+
+  // src/sheet/data/segment-table.ts
+  function segmentTable2(grid, view) {
+    const { map, data } = view;
+    const cut2 = data.segments;
+    if (!cut2) return;
+    const { language } = data.spec;
+    const heads6 = {
+      [SEGMENT.period]: say("colPeriod", language),
+      [SEGMENT.name]: cut2.header,
+      [SEGMENT.count]: say("rows", language)
+    };
+    cut2.metrics.forEach((i, k) => {
+      var _a3, _b;
+      heads6[columnOf2(k, "value")] = (_b = (_a3 = data.metrics[i]) == null ? void 0 : _a3.metric.label[language]) != null ? _b : "";
+      heads6[columnOf2(k, "n")] = "n";
+      heads6[columnOf2(k, "previous")] = say("colPrevious", language);
+      heads6[columnOf2(k, "year")] = say("colYear", language);
+      heads6[columnOf2(k, "previousNoise")] = "≈";
+      heads6[columnOf2(k, "yearNoise")] = "≈";
+    });
+    sectionHead(grid, map.segments, say("bySegment", language, { header: cut2.header }), "", heads6);
+    cut2.segments.forEach((segment, s) => {
+      for (let i = 0; i < data.axis.known; i++) {
+        const row = map.segments + s * data.axis.known + i;
+        grid.put(row, SEGMENT.period, data.axis.starts[i], DATE);
+        grid.put(row, SEGMENT.name, segmentName(segment, language), DATA_TEXT);
+        grid.put(row, SEGMENT.count, segment.counts[i], dataLook(WHOLE));
+        segment.rows.forEach((rows, k) => {
+          var _a3, _b, _c, _d, _e, _f, _g, _h;
+          const r = rows[i];
+          const put4 = (part2, cell) => {
+            if (cell !== null) grid.put(row, columnOf2(k, part2), cell, dataLook(part2 === "n" ? WHOLE : "0.######"));
+          };
+          put4("value", (_b = (_a3 = r == null ? void 0 : r.now) == null ? void 0 : _a3.value) != null ? _b : null);
+          put4("n", (_d = (_c = r == null ? void 0 : r.now) == null ? void 0 : _c.n) != null ? _d : null);
+          put4("previous", (_f = (_e = r == null ? void 0 : r.previous) == null ? void 0 : _e.value) != null ? _f : null);
+          put4("year", (_h = (_g = r == null ? void 0 : r.year) == null ? void 0 : _g.value) != null ? _h : null);
+          put4("previousNoise", r && isNoise(r.now, r.previous) ? 1 : 0);
+          put4("yearNoise", r && isNoise(r.now, r.year) ? 1 : 0);
+        });
+      }
+    });
+  }
+  function columnOf2(k, part2) {
+    return SEGMENT.first + k * SEGMENT_PARTS.length + SEGMENT_PARTS.indexOf(part2);
+  }
+  function segmentWidth(metrics) {
+    return SEGMENT.first + metrics * SEGMENT_PARTS.length - 1;
+  }
+  function segmentCell(view, segment, column2) {
+    const { map, data } = view;
+    const first = map.segments + segment * data.axis.known;
+    return fn("INDEX", map.area(first, column2, data.axis.known, true), map.parameter("chosen", true));
+  }
+
+  // src/sheet/blocks/segments.ts
+  var NUMBER6 = look({ align: "right" });
+  var FEW = 5;
+  function segments2(grid, view, start) {
+    const { data } = view;
+    const cut2 = data.segments;
+    if (!cut2) return start;
+    const { language } = data.spec;
+    let row = section(
+      grid,
+      start,
+      say("bySegment", language, { header: cut2.header.toLowerCase() }),
+      say("segmentsNote", language, { n: FEW })
+    );
+    heads4(grid, view, row);
+    row += 2;
+    const first = row;
+    cut2.segments.forEach((segment, s) => {
+      const muted = segment.name === null;
+      grid.put(row, 2, segmentName(segment, language), muted ? LOOK2.bodyMuted : LOOK2.body);
+      segmentRow(grid, view, s, row, first, muted);
+      rule(grid, row, COLOR.lineFaint);
+      row++;
+    });
+    totalRow(grid, view, row, first);
+    grid.conditions.push({
+      kind: "formula",
+      ranges: [[first, 2, row - first, 23]],
+      value: `=${fn("AND", fn("ISNUMBER", `$F${first}`), `$F${first}<${FEW}`)}`,
+      color: COLOR.muted,
+      bold: false,
+      background: COLOR.white
+    });
+    return row + 1;
+  }
+  function heads4(grid, view, row) {
+    var _a3, _b;
+    const { data } = view;
+    const { language } = data.spec;
+    const cut2 = data.segments;
+    grid.height(row, 20);
+    grid.height(row + 1, 18);
+    const name = (_b = (_a3 = data.sources[cut2.source]) == null ? void 0 : _a3.name[language]) != null ? _b : "";
+    grid.put(row, column(1, 0), name.charAt(0).toUpperCase() + name.slice(1), LOOK2.groupHead);
+    groupRule(grid, row, 1);
+    grid.put(row + 1, 2, cut2.header, LOOK2.head);
+    grid.put(row + 1, column(1, 0), "n", LOOK2.headRight);
+    grid.put(row + 1, column(1, 1), say("share", language), LOOK2.headRight);
+    cut2.metrics.forEach((i, k) => {
+      var _a4, _b2;
+      grid.put(row, column(2 + k, 0), (_b2 = (_a4 = view.shown[i]) == null ? void 0 : _a4.name) != null ? _b2 : "", LOOK2.groupHead);
+      groupRule(grid, row, 2 + k);
+      grid.put(row + 1, column(2 + k, 0), say("value", language), LOOK2.headRight);
+      grid.put(row + 1, column(2 + k, 1), say("changePrevious", language), LOOK2.headRight);
+      grid.put(row + 1, column(2 + k, 2), say("changeYear", language), LOOK2.headRight);
+    });
+    rule(grid, row + 1, COLOR.line);
+  }
+  function segmentRow(grid, view, s, row, first, muted) {
+    const { data, map } = view;
+    const cut2 = data.segments;
+    const style = muted ? { ...NUMBER6, color: COLOR.muted } : NUMBER6;
+    const last = first + cut2.segments.length;
+    grid.put(row, column(1, 0), formula(segmentCell(view, s, SEGMENT.count)), { ...style, format: "#,##0" });
+    grid.put(row, column(1, 1), formula(orElse(`F${row}/$F$${last}`)), { ...style, format: "0.0%" });
+    cut2.metrics.forEach((i, k) => {
+      const m = data.metrics[i];
+      const { display } = view.shown[i];
+      const cell = (part2) => segmentCell(view, s, columnOf2(k, part2));
+      const value2 = fn("IF", fn("ISNUMBER", cell("value")), cell("value"), '""');
+      grid.put(row, column(2 + k, 0), formula(value2), { ...style, format: display.level });
+      const change = (other, noise, hidden) => {
+        const known3 = `${fn("COUNT", cell("value"), cell(other))}<2`;
+        const difference = display.times === 1 ? `${cell("value")}-${cell(other)}` : `(${cell("value")}-${cell(other)})*100`;
+        const plain4 = display.relative ? fn("IF", `${cell(other)}>0`, `${cell("value")}/${cell(other)}-1`, '""') : difference;
+        const marked = m.interval === "none" ? plain4 : fn("IF", `${cell(noise)}=1`, '"≈"', plain4);
+        return fn("IF", `${map.parameter("compare", true)}=${hidden}`, '""', fn("IF", known3, '""', marked));
+      };
+      const format = display.relative ? RELATIVE : display.change;
+      grid.put(row, column(2 + k, 1), formula(change("previous", "previousNoise", 2)), { ...style, format });
+      grid.put(row, column(2 + k, 2), formula(change("year", "yearNoise", 1)), { ...style, format });
+      grid.numbers.push({
+        range: [row, column(2 + k, 0), 1, 1],
+        metric: m.metric.id,
+        method: m.chosen.method,
+        period: { of: "chosen", back: 0 },
+        segment: segmentValue(cut2.segments[s]),
+        cohort: null
+      });
+    });
+  }
+  function segmentValue(s) {
+    var _a3;
+    return s.others > 0 ? null : (_a3 = s.name) != null ? _a3 : "";
+  }
+  function totalRow(grid, view, row, first) {
+    const { data, map } = view;
+    const { language } = data.spec;
+    const cut2 = data.segments;
+    const bold = { ...NUMBER6, bold: true };
+    grid.height(row, 24);
+    grid.line("top", COLOR.ink, [row, 2, 1, 23]);
+    grid.put(row, 2, say("total", language), LOOK2.bodyBold);
+    grid.put(row, column(1, 0), formula(fn("SUM", `F${first}:F${row - 1}`)), { ...bold, format: "#,##0" });
+    grid.put(row, column(1, 1), formula(orElse(`F${row}/F${row}`)), { ...bold, format: "0.0%" });
+    cut2.metrics.forEach((i, k) => {
+      const m = data.metrics[i];
+      const { display } = view.shown[i];
+      const now = (c) => map.nowCell(i, c, true);
+      grid.put(row, column(2 + k, 0), formula(fn("IF", fn("ISNUMBER", now(NOW.value)), now(NOW.value), '""')), {
+        ...bold,
+        format: display.level
+      });
+      const change = (other, noise) => {
+        const difference = display.times === 1 ? `${now(NOW.value)}-${now(other)}` : `(${now(NOW.value)}-${now(other)})*100`;
+        const plain4 = display.relative ? fn("IF", `${now(other)}>0`, `${now(NOW.value)}/${now(other)}-1`, '""') : difference;
+        const marked = m.interval === "none" ? plain4 : fn("IF", `${now(noise)}=1`, text("≈"), plain4);
+        return fn("IF", `${fn("COUNT", now(NOW.value), now(other))}<2`, '""', marked);
+      };
+      const format = display.relative ? RELATIVE : display.change;
+      grid.put(row, column(2 + k, 1), formula(change(NOW.previous, NOW.previousNoise)), { ...bold, format });
+      grid.put(row, column(2 + k, 2), formula(change(NOW.year, NOW.yearNoise)), { ...bold, format });
+    });
+  }
+
   // src/sheet/data/number-text.ts
   function wholeText(map, x) {
     const sign = map.parameter("thousands");
@@ -30458,7 +31404,7 @@ ${say("version", language, { v: data.world.version })}`;
 
   // src/sheet/blocks/tiles.ts
   var SMALL = look({ size: 8, color: COLOR.muted });
-  var NUMBER4 = look({ size: 9, align: "right" });
+  var NUMBER7 = look({ size: 9, align: "right" });
   function tiles(grid, view) {
     [14, 20, 36, 20, 18, 18, 18, 18].forEach((px, i) => {
       grid.height(6 + i, px);
@@ -30502,10 +31448,10 @@ ${say("version", language, { v: data.world.version })}`;
       grid.put(12, at(0), formula(label), SMALL);
       const known3 = `${fn("COUNT", now(NOW.value), target)}<2`;
       const change = display.times === 1 ? `${now(NOW.value)}-${target}` : `(${now(NOW.value)}-${target})*100`;
-      grid.put(12, at(1), formula(fn("IF", known3, dash, change)), { ...NUMBER4, format: display.change });
+      grid.put(12, at(1), formula(fn("IF", known3, dash, change)), { ...NUMBER7, format: display.change });
       if (display.relative) {
         const relative = fn("IF", `${target}>0`, `${now(NOW.value)}/${target}-1`, '""');
-        grid.put(12, at(2), formula(fn("IF", known3, dash, relative)), { ...NUMBER4, format: RELATIVE });
+        grid.put(12, at(2), formula(fn("IF", known3, dash, relative)), { ...NUMBER7, format: RELATIVE });
       }
     }
     grid.put(13, at(0), formula(now(NOW.cases)), SMALL);
@@ -30535,13 +31481,13 @@ ${say("version", language, { v: data.world.version })}`;
     const tooFew = `${now(NOW.status)}=4`;
     const change = display.times === 1 ? `${now(NOW.value)}-${now(other)}` : `(${now(NOW.value)}-${now(other)})*100`;
     grid.put(row, column(group, 1), formula(shown2(fn("IF", fn("OR", few, tooFew), dash, change))), {
-      ...NUMBER4,
+      ...NUMBER7,
       format: display.change
     });
     const relative = display.relative ? fn("IF", `${now(other)}>0`, `${now(NOW.value)}/${now(other)}-1`, '""') : '""';
     const marked = m.interval === "none" ? relative : fn("IF", `${now(noise)}=1`, text(say("noise", language)), relative);
     grid.put(row, column(group, 2), formula(shown2(fn("IF", fn("OR", few, tooFew), dash, marked))), {
-      ...NUMBER4,
+      ...NUMBER7,
       format: RELATIVE
     });
   }
@@ -30639,7 +31585,7 @@ ${say("version", language, { v: data.world.version })}`;
     const values = map.area(map.trends[tile2], TREND.current, SHOWN, true);
     const count2 = fn("COUNT", values);
     const said = (word2) => text(say(word2, language));
-    const counted3 = (word2) => {
+    const counted4 = (word2) => {
       const [a, b] = pieces(word2, language);
       return join(text(a), count2, text(b));
     };
@@ -30668,8 +31614,8 @@ ${say("version", language, { v: data.world.version })}`;
     const extreme = fn(
       "IF",
       `${v}=${fn("MAX", values)}`,
-      counted3("highest"),
-      fn("IF", `${v}=${fn("MIN", values)}`, counted3("lowest"), versusYear)
+      counted4("highest"),
+      fn("IF", `${v}=${fn("MIN", values)}`, counted4("lowest"), versusYear)
     );
     const judged = fn("IF", fn("OR", `${status2}=2`, `${status2}=3`), off, fn("IF", `${count2}>=5`, extreme, versusYear));
     const open2 = fn("IF", `${map.parameter("open", true)}=1`, versusYear, judged);
@@ -30721,6 +31667,57 @@ ${say("version", language, { v: data.world.version })}`;
       minimum: axis.minimum,
       maximum: axis.maximum,
       format: display.level,
+      legend: "top",
+      dataLabels: false
+    });
+  }
+
+  // src/sheet/blocks/wide-charts.ts
+  var WIDE = { width: 600, height: 210, rows: 12 };
+  function wideCharts(grid, view, start) {
+    const drawers = [];
+    if (view.data.forms) drawers.push((row, at) => stacked(grid, view, row, at));
+    if (drawers.length === 0) return start;
+    grid.height(start, 16);
+    grid.height(start + 1, 20);
+    drawers.slice(0, 2).forEach((draw2, k) => {
+      draw2(start + 1, column(3 * k, 0));
+    });
+    return start + WIDE.rows;
+  }
+  function stacked(grid, view, row, at) {
+    const { map, data } = view;
+    const { language } = data.spec;
+    const forms = data.forms;
+    const last = map.stack + SHOWN - 1;
+    const cells = forms.categories.map((_, k) => map.cell(last, clearColumn(2, k), true));
+    const share2 = fn("ROUND", `100*${cells[0]}/(${cells.map((c) => fn("SUM", c)).join("+")})`, 0);
+    const name = say("makesShare", language, { name: forms.categories[0] });
+    const found = join(
+      text(`${forms.title[language]}: ${name}`),
+      wholeText(map.outside(), share2),
+      text(`%${say("ofPeriod", language)}`)
+    );
+    grid.put(row, at, formula(orElse(found)), LOOK2.message);
+    const series3 = forms.categories.map((category, k) => {
+      const color = STACK[Math.min(k, STACK.length - 1)];
+      return { values: [map.stack - 1, clearColumn(2, k), SHOWN + 1, 1], name: category, color, width: 1 };
+    });
+    const unit = view.moneyUnit === "" ? "" : `, ${view.moneyUnit}`;
+    grid.charts.push({
+      type: "column",
+      stacked: true,
+      title: `${forms.title[language]}${unit} ${GRAIN_WORDS2[data.axis.grain].per[language]}`,
+      row: row + 1,
+      column: at,
+      width: WIDE.width,
+      height: WIDE.height,
+      sheet: map.names.data,
+      labels: [map.stack - 1, 1, SHOWN + 1, 1],
+      series: series3,
+      minimum: 0,
+      maximum: null,
+      format: view.moneyLevel,
       legend: "top",
       dataLabels: false
     });
@@ -30885,11 +31882,11 @@ ${say("version", language, { v: data.world.version })}`;
     const first = map.metrics[index];
     const { language } = data.spec;
     const note2 = [m.metric.id, (_a3 = m.method) == null ? void 0 : _a3[language], `v${data.world.version}`].filter(Boolean).join(" · ");
-    sectionHead(grid, first, m.metric.label[language], note2, heads3(language));
+    sectionHead(grid, first, m.metric.label[language], note2, heads5(language));
     if (m.form === "log") numbers2(grid, data, m, first);
     else formulas(grid, data, map, m, first);
   }
-  function heads3(language) {
+  function heads5(language) {
     const previous = say("colPrevious", language);
     const year = say("colYear", language);
     const low = say("colLow", language);
@@ -30944,13 +31941,13 @@ ${say("version", language, { v: data.world.version })}`;
   }
   function formulas(grid, data, map, m, first) {
     var _a3;
-    const table2 = (_a3 = data.sources[m.source]) == null ? void 0 : _a3.table;
+    const table3 = (_a3 = data.sources[m.source]) == null ? void 0 : _a3.table;
     const form = m.native;
-    const refs = inputRefs(map, m.source, table2);
+    const refs = inputRefs(map, m.source, table3);
     for (let i = 0; i < map.periods; i++) {
       const row = first + i;
       grid.put(row, COL.period, formula(map.cell(map.lists + i, LIST.start)), DATE);
-      const parts2 = valueFormulas(form, table2, refs, i, false);
+      const parts2 = valueFormulas(form, table3, refs, i, false);
       const c = (column2, r = row) => map.cell(r, column2);
       if (parts2.numerator !== null) {
         put2(grid, m, row, COL.numerator, formula(parts2.numerator));
@@ -30960,19 +31957,19 @@ ${say("version", language, { v: data.world.version })}`;
         put2(grid, m, row, COL.value, formula(fn("IF", `${both}<2`, '""', ratio2)));
         if (m.interval === "wilson") wilson2(grid, map, m, row);
       } else put2(grid, m, row, COL.value, formula(parts2.value));
-      comparisons(grid, data, map, m, first, i, toDate2(form, m, table2, refs, i, row, map));
+      comparisons(grid, data, map, m, first, i, toDate2(form, m, table3, refs, i, row, map));
     }
   }
-  function toDate2(form, m, table2, refs, i, row, map) {
+  function toDate2(form, m, table3, refs, i, row, map) {
     if (m.metric.rollup === "last") return map.cell(row, COL.value);
-    const parts2 = valueFormulas(form, table2, refs, i, true);
+    const parts2 = valueFormulas(form, table3, refs, i, true);
     return parts2.numerator === null ? parts2.value : orElse(`${parts2.numerator}/${parts2.denominator}`);
   }
-  function valueFormulas(form, table2, refs, i, year) {
+  function valueFormulas(form, table3, refs, i, year) {
     const given = {};
     const needed = [];
     for (const [name, input2] of Object.entries(form.inputs)) {
-      const bound = bindInput(table2, form.inputs, name);
+      const bound = bindInput(table3, form.inputs, name);
       if (bound && i - bound.back < 0) return { numerator: null, denominator: null, value: '""' };
       if (bound) {
         const ref = refs(bound.measure, i - bound.back, year);
@@ -31023,7 +32020,7 @@ ${say("version", language, { v: data.world.version })}`;
   function nowTable(grid, view) {
     const { map, data } = view;
     const { language } = data.spec;
-    const heads4 = {
+    const heads6 = {
       [NOW.label]: say("metric", language),
       [NOW.value]: say("colValue", language),
       [NOW.n]: "n",
@@ -31038,7 +32035,7 @@ ${say("version", language, { v: data.world.version })}`;
       [NOW.toDateBefore]: say("colToDateBefore", language),
       [NOW.target]: say("targetHead", language)
     };
-    sectionHead(grid, map.now, say("blockNow", language), "", heads4);
+    sectionHead(grid, map.now, say("blockNow", language), "", heads6);
     data.metrics.forEach((_, i) => {
       oneMetric(grid, view, i);
     });
@@ -31117,14 +32114,14 @@ ${say("version", language, { v: data.world.version })}`;
     const display = view.shown[i].display;
     const cases2 = `"n "&${wholeText(map, n)}`;
     const source = data.sources[m.source];
-    const origin = source && m.form === "table" ? text(say("fromTotals", language, { name: source.name[language] })) : '""';
-    if (m.interval === "none" && m.form === "table") return origin;
+    const origin2 = source && m.form === "table" ? text(say("fromTotals", language, { name: source.name[language] })) : '""';
+    if (m.interval === "none" && m.form === "table") return origin2;
     const needed = pieces("atLeast", language);
     const few = `${cases2}&${text(needed[0])}&${m.metric.minimumN}&${text(needed[1])}`;
     const range = `${text(say("interval", language))}&${valueText(map, low, display)}&"–"&${valueText(map, high, display)}`;
     const both = m.interval === "poisson" ? range : `${cases2}&" · "&${range}`;
     const full = m.interval === "none" ? cases2 : fn("IF", `${fn("COUNT", low, high)}<2`, cases2, both);
-    return fn("IF", `${fn("COUNT", n)}=0`, origin, fn("IF", `${n}<${part(m.metric.minimumN)}`, few, full));
+    return fn("IF", `${fn("COUNT", n)}=0`, origin2, fn("IF", `${n}<${part(m.metric.minimumN)}`, few, full));
   }
 
   // src/sheet/data/rows-added.ts
@@ -31195,8 +32192,10 @@ ${say("version", language, { v: data.world.version })}`;
   // src/sheet/data/data-sheet.ts
   var NOTE2 = look({ size: 9, color: COLOR.muted });
   function dataSheet(view) {
+    var _a3, _b;
     const { map, data } = view;
-    const width2 = data.sources.reduce((most, s) => s.table ? Math.max(most, inputsWidth(s.table)) : most, DATA_COLUMNS);
+    const widths = data.sources.map((s) => s.table ? inputsWidth(s.table) : 0);
+    const width2 = Math.max(DATA_COLUMNS, segmentWidth((_b = (_a3 = data.segments) == null ? void 0 : _a3.metrics.length) != null ? _b : 0), ...widths);
     const grid = new Grid(width2);
     top(grid, view);
     data.metrics.forEach((_, i) => {
@@ -31209,6 +32208,8 @@ ${say("version", language, { v: data.world.version })}`;
     data.sources.forEach((_, i) => {
       tableInputs(grid, data, map, i);
     });
+    segmentTable2(grid, view);
+    panelTables(grid, view);
     parameters(grid, view);
     lists(grid, view);
     return grid.plan("data", map.names.data, {
@@ -31244,7 +32245,7 @@ ${say("version", language, { v: data.world.version })}`;
     return { sheets: [dataSheet(view), summarySheet(view)] };
   }
   function viewOf(data, names) {
-    var _a3;
+    var _a3, _b, _c;
     const { language } = data.spec;
     const tileIndices = data.spec.tiles.map((id) => data.metrics.findIndex((m) => m.metric.id === id)).filter((i) => i >= 0).slice(0, MOST_TILES);
     const mirrors = data.sources.map((s) => s.table ? mirrorRows(s.table, data.axis) : 0);
@@ -31260,6 +32261,8 @@ ${say("version", language, { v: data.world.version })}`;
       const label = m.metric.label[language];
       return { name: withUnit(m.metric.label, display.unit, m.metric.direction === "down", language), label, display };
     });
+    const revenue3 = data.metrics.findIndex((m) => m.metric.id === "revenue");
+    const money2 = (_b = (_a3 = shown2[revenue3]) == null ? void 0 : _a3.display) != null ? _b : displayOf("money", 0, "", language);
     const signs = signsOf(data.world.locale);
     return {
       data,
@@ -31271,10 +32274,11 @@ ${say("version", language, { v: data.world.version })}`;
         var _a4;
         return ((_a4 = data.metrics[i]) == null ? void 0 : _a4.form) === "table" ? map.periods : data.axis.known;
       },
-      mayBeOpen: data.end < ((_a3 = data.axis.starts[data.axis.known]) != null ? _a3 : data.axis.end),
+      mayBeOpen: data.end < ((_c = data.axis.starts[data.axis.known]) != null ? _c : data.axis.end),
       thousands: signs.thousands,
       decimal: signs.decimal,
-      identityChecks: []
+      moneyLevel: money2.level,
+      moneyUnit: money2.unit
     };
   }
   function largest2(m) {
@@ -31289,12 +32293,17 @@ ${say("version", language, { v: data.world.version })}`;
   }
   function summarySheet(view) {
     const grid = new Grid(SUMMARY_COLUMNS);
-    header(grid, view);
     let row = tiles(grid, view);
     row = trends(grid, view, row);
     row = metricTable(grid, view, row);
     row = lastPeriods(grid, view, row);
-    row = dataQuality(grid, view, row);
+    row = segments2(grid, view, row);
+    row = wideCharts(grid, view, row);
+    row = complaints2(grid, view, row);
+    row = bestInClass(grid, view, row);
+    const quality = dataQuality(grid, view, row);
+    header(grid, view, quality.outcomes);
+    row = quality.next;
     row = definitions(grid, view, row);
     grid.height(row, 16);
     return grid.plan("summary", view.map.names.summary, {
@@ -31514,13 +32523,13 @@ ${say("version", language, { v: data.world.version })}`;
   };
   function writeStyles(sheet, plan) {
     const range = sheet.getRange(1, 1, plan.rows, plan.columns);
-    const each = (key2, one, table2) => {
+    const each = (key2, one, table3) => {
       const used = plan.styles.map((style) => style[key2]);
       if (used.every((value2) => value2 === used[0])) {
         if (used[0] !== FRESH[key2]) one(used[0]);
         return;
       }
-      table2(plan.style.map((row) => row.map((k) => used[k])));
+      table3(plan.style.map((row) => row.map((k) => used[k])));
     };
     each(
       "size",
@@ -31770,10 +32779,10 @@ ${say("version", language, { v: data.world.version })}`;
     const rows = plan.notes.map((n) => n.row);
     const columns2 = plan.notes.map((n) => n.column);
     const [top2, left] = [Math.min(...rows), Math.min(...columns2)];
-    const table2 = [];
-    for (let r = top2; r <= Math.max(...rows); r++) table2.push(new Array(Math.max(...columns2) - left + 1).fill(null));
-    for (const note2 of plan.notes) table2[note2.row - top2][note2.column - left] = note2.text;
-    sheet.getRange(top2, left, table2.length, table2[0].length).setNotes(table2);
+    const table3 = [];
+    for (let r = top2; r <= Math.max(...rows); r++) table3.push(new Array(Math.max(...columns2) - left + 1).fill(null));
+    for (const note2 of plan.notes) table3[note2.row - top2][note2.column - left] = note2.text;
+    sheet.getRange(top2, left, table3.length, table3[0].length).setNotes(table3);
   }
 
   // src/addon/apply-plan.ts
@@ -32228,17 +33237,17 @@ ${say("version", language, { v: data.world.version })}`;
     }
     return out;
   }
-  function continues(cells, table2, piece) {
-    if (table2.bottom === table2.top || table2.right === table2.left) return false;
-    if (piece.left < table2.left || piece.right > table2.right) return false;
-    if (filled(cells, piece.top, piece) <= 1 && table2.right - table2.left >= 2) return false;
+  function continues(cells, table3, piece) {
+    if (table3.bottom === table3.top || table3.right === table3.left) return false;
+    if (piece.left < table3.left || piece.right > table3.right) return false;
+    if (filled(cells, piece.top, piece) <= 1 && table3.right - table3.left >= 2) return false;
     const first = cells[piece.top];
-    const header2 = cells[table2.top];
+    const header2 = cells[table3.top];
     let agree = 0;
     for (let c = piece.left; c <= piece.right; c++) {
       const cell = first[c];
       if (isBlank(cell)) continue;
-      const mostly = columnType(cells, table2, c);
+      const mostly = columnType(cells, table3, c);
       if (mostly === null) continue;
       if (mostly !== "text" && typeOf(cell) === "text") return false;
       if (mostly === "text" && isBlank(header2[c])) continue;
@@ -32251,9 +33260,9 @@ ${say("version", language, { v: data.world.version })}`;
     if (typeof cell !== "string") return "other";
     return /\d/.test(cell) && !/[a-zà-ü]{4,}/i.test(cell) ? "number" : "text";
   }
-  function columnType(cells, table2, column2) {
+  function columnType(cells, table3, column2) {
     const counts2 = { text: 0, number: 0, other: 0 };
-    for (let r = table2.top + 1; r <= table2.bottom && r <= table2.top + 100; r++) {
+    for (let r = table3.top + 1; r <= table3.bottom && r <= table3.top + 100; r++) {
       const cell = cells[r][column2];
       if (!isBlank(cell)) counts2[typeOf(cell)]++;
     }
@@ -32261,12 +33270,12 @@ ${say("version", language, { v: data.world.version })}`;
     if (total === 0) return null;
     return Object.keys(counts2).reduce((a, b) => counts2[b] > counts2[a] ? b : a);
   }
-  function titleOf(table2, tables, lines2) {
+  function titleOf(table3, tables, lines2) {
     let best = null;
     for (const line of lines2) {
-      if (line.row >= table2.top || line.column > table2.right || best && best.row > line.row) continue;
+      if (line.row >= table3.top || line.column > table3.right || best && best.row > line.row) continue;
       const between = tables.some(
-        (other) => other !== table2 && other.bottom >= line.row && other.top < table2.top && overlaps(other, table2)
+        (other) => other !== table3 && other.bottom >= line.row && other.top < table3.top && overlaps(other, table3)
       );
       if (!between) best = line;
     }
@@ -32290,12 +33299,12 @@ ${say("version", language, { v: data.world.version })}`;
     if (!place2) throw new MetricError("no_table", { place: `${name} ${choice2.place.a1}` });
     const fixed = choice2.assumptions[FIXED_ROWS.id] === FIXED_ROWS.fixed;
     const whole2 = !fixed && (choice2.kind === "periods" || choice2.kind === null);
-    const table2 = whole2 ? readAround(file, sheet, name, place2) : readAt(file, sheet, name, place2, fixed);
-    if (table2 && (!stored || sameHeaders(table2.cells, stored))) return { choice: placed2(choice2, table2), table: table2 };
+    const table3 = whole2 ? readAround(file, sheet, name, place2) : readAt(file, sheet, name, place2, fixed);
+    if (table3 && (!stored || sameHeaders(table3.cells, stored))) return { choice: placed2(choice2, table3), table: table3 };
     if (stored) {
-      const moved = readMoved(file, sheet, name, stored);
-      if (moved) return { choice: placed2(remapped(choice2, stored, moved), moved), table: moved };
-      if (table2) return { choice: placed2(remapped(choice2, stored, table2), table2), table: table2 };
+      const moved2 = readMoved(file, sheet, name, stored);
+      if (moved2) return { choice: placed2(remapped(choice2, stored, moved2), moved2), table: moved2 };
+      if (table3) return { choice: placed2(remapped(choice2, stored, table3), table3), table: table3 };
     }
     throw new MetricError("no_table", { place: `${name} ${choice2.place.a1}` });
   }
@@ -32362,9 +33371,9 @@ ${say("version", language, { v: data.world.version })}`;
     const place2 = { row, column: column2, rows: cells.length, columns: cells[0].length };
     return { ...choice2, place: { ...choice2.place, a1: a12(place2) } };
   }
-  function remapped(choice2, stored, table2) {
+  function remapped(choice2, stored, table3) {
     var _a3;
-    const now = headerTexts(table2.cells[0]).map(foldHeader);
+    const now = headerTexts(table3.cells[0]).map(foldHeader);
     const columns2 = {};
     for (const [field, column2] of Object.entries(choice2.columns)) {
       if (column2 === null) {
@@ -32375,11 +33384,11 @@ ${say("version", language, { v: data.world.version })}`;
       const at = now.indexOf(foldHeader(header2));
       if (at < 0) {
         const place2 = {
-          sheetId: table2.sheetId,
-          sheetName: table2.sheetName,
-          a1: `${letters2(table2.column + column2)}${table2.row}`
+          sheetId: table3.sheetId,
+          sheetName: table3.sheetName,
+          a1: `${letters2(table3.column + column2)}${table3.row}`
         };
-        throw new PlaceError("column_gone", { sheet: table2.sheetName, column: header2, field }, place2);
+        throw new PlaceError("column_gone", { sheet: table3.sheetName, column: header2, field }, place2);
       }
       columns2[field] = at;
     }
@@ -32390,10 +33399,10 @@ ${say("version", language, { v: data.world.version })}`;
     while (end > 0 && cells[end - 1].every((cell) => cell === null || cell === "")) end--;
     return cells.slice(0, end);
   }
-  function storedSource(table2) {
-    const header2 = table2.cells[0];
-    const rows = table2.cells.length - 1;
-    return { headers: headerTexts(header2), rows, range: [table2.row, table2.column, rows + 1, header2.length] };
+  function storedSource(table3) {
+    const header2 = table3.cells[0];
+    const rows = table3.cells.length - 1;
+    return { headers: headerTexts(header2), rows, range: [table3.row, table3.column, rows + 1, header2.length] };
   }
 
   // src/addon/assumptions.ts
@@ -32401,14 +33410,14 @@ ${say("version", language, { v: data.world.version })}`;
   var SLASHED = /^\s*(\d{1,2})[/.-](\d{1,2})[/.-](\d{2,4})\b/;
   var ONE_GROUP2 = /^[^\d]*\d{1,3}([.,])\d{3}[^\d.,]*$/;
   var DECIDED2 = /[.,]\d{1,2}[^\d]*$|[.,]\d{4,}|\d[.,]\d{3}[.,]\d/;
-  function assumptionsOf(source, table2, fields, context) {
+  function assumptionsOf(source, table3, fields, context) {
     var _a3, _b;
     const out = [];
     const types = source.kind === "periods" ? {} : LOG_KINDS[source.kind].fields;
     const cellsOf2 = (wanted) => fields.filter((f) => {
       var _a4, _b2;
       return f.column !== null && wanted.indexOf((_b2 = (_a4 = types[f.field]) == null ? void 0 : _a4.type) != null ? _b2 : "") >= 0;
-    }).reduce((all, f) => all.concat(texts(table2, f.column)), []);
+    }).reduce((all, f) => all.concat(texts(table3, f.column)), []);
     const said = source.assumptions;
     const dates = cellsOf2(["date"]).map((t) => SLASHED.exec(t)).filter((m) => m !== null);
     if (said[LOG_ASSUMPTIONS.dates] || dates.length > 0 && !dates.some((m) => Number(m[1]) > 12 || Number(m[2]) > 12))
@@ -32422,10 +33431,10 @@ ${say("version", language, { v: data.world.version })}`;
     if (said[FIXED_ROWS.id]) out.push(rowsAssumption(said[FIXED_ROWS.id]));
     return out;
   }
-  function texts(table2, column2) {
+  function texts(table3, column2) {
     var _a3;
     const out = [];
-    for (const row of table2.cells.slice(1, LOOKED_AT)) {
+    for (const row of table3.cells.slice(1, LOOKED_AT)) {
       const cell = (_a3 = row[column2]) != null ? _a3 : null;
       if (typeof cell === "string" && cell.trim() !== "") out.push(cell);
     }
@@ -32514,8 +33523,8 @@ ${say("version", language, { v: data.world.version })}`;
     if (own.confidence === "sure" || !best || best.confidence === "check") return [own, ...logs];
     return best.confidence === "sure" ? [best, own, ...logs.slice(1)] : [own, ...logs];
   }
-  function periodReading(table2) {
-    return { kind: "periods", confidence: table2.confidence };
+  function periodReading(table3) {
+    return { kind: "periods", confidence: table3.confidence };
   }
   function logReadings(log) {
     var _a3, _b;
@@ -32534,16 +33543,16 @@ ${say("version", language, { v: data.world.version })}`;
   function checkTable(file, guess) {
     var _a3, _b;
     const sheets = file.spreadsheet.getSheets();
-    const { choice: choice2, table: table2 } = readSource2(file, sheets, guess);
-    const { readings, periods: periods2, log } = recogniseTable(table2.cells, guess, file.context);
+    const { choice: choice2, table: table3 } = readSource2(file, sheets, guess);
+    const { readings, periods: periods2, log } = recogniseTable(table3.cells, guess, file.context);
     const kind = (_b = (_a3 = readings[0]) == null ? void 0 : _a3.kind) != null ? _b : "payments";
     const source = { ...choice2, kind };
-    const place2 = placeOf(table2, 0, 0, table2.cells.length, width(table2.cells));
+    const place2 = placeOf(table3, 0, 0, table3.cells.length, width(table3.cells));
     const sheet = sheetOfSource(sheets, guess);
-    const shown2 = sheet.getRange(table2.row, table2.column, Math.min(table2.cells.length, SAMPLED), width(table2.cells));
+    const shown2 = sheet.getRange(table3.row, table3.column, Math.min(table3.cells.length, SAMPLED), width(table3.cells));
     const display = shown2.getDisplayValues();
-    const merged2 = mergedCells(sheet, table2);
-    const parts2 = kind === "periods" ? periodParts(periods2, table2, source, file) : logParts(log, table2, kind, source, file);
+    const merged2 = mergedCells(sheet, table3);
+    const parts2 = kind === "periods" ? periodParts(periods2, table3, source, file) : logParts(log, table3, kind, source, file);
     return {
       source,
       place: place2,
@@ -32551,15 +33560,15 @@ ${say("version", language, { v: data.world.version })}`;
       fields: parts2.fields,
       columns: columnsOf2(
         parts2.headers,
-        table2,
+        table3,
         display,
         parts2.header,
         kind === "periods" && (periods2 == null ? void 0 : periods2.orientation) === "across"
       ),
       firstRows: display.slice(parts2.header + 1, parts2.header + 1 + SHOWN2),
-      problems: parts2.account ? problemsOf(parts2.account, table2) : parts2.problems,
+      problems: parts2.account ? problemsOf(parts2.account, table3) : parts2.problems,
       rows: parts2.account ? { read: parts2.account.read, used: parts2.account.used, leftOut: parts2.account.leftOut } : parts2.rows,
-      assumptions: assumptionsOf(source, table2, parts2.fields, file.context),
+      assumptions: assumptionsOf(source, table3, parts2.fields, file.context),
       notes: periods2 && kind === "periods" ? periods2.notes : [],
       refused: merged2 != null ? merged2 : parts2.refused
     };
@@ -32567,9 +33576,9 @@ ${say("version", language, { v: data.world.version })}`;
   function width(cells) {
     return cells[0].length;
   }
-  function placeOf(table2, row, column2, rows = 1, columns2 = 1) {
-    const at = { row: table2.row + row, column: table2.column + column2, rows, columns: columns2 };
-    return { sheetId: table2.sheetId, sheetName: table2.sheetName, a1: a12(at) };
+  function placeOf(table3, row, column2, rows = 1, columns2 = 1) {
+    const at = { row: table3.row + row, column: table3.column + column2, rows, columns: columns2 };
+    return { sheetId: table3.sheetId, sheetName: table3.sheetName, a1: a12(at) };
   }
   function kindsOf(readings) {
     const known3 = readings.map((r) => r.kind);
@@ -32577,35 +33586,35 @@ ${say("version", language, { v: data.world.version })}`;
     const rest = all.filter((k) => known3.indexOf(k) < 0).map((kind) => ({ kind, confidence: "check" }));
     return [...readings, ...rest].map((r) => ({ ...r, row: kindRow(r.kind) }));
   }
-  function mergedCells(sheet, table2) {
-    const range = sheet.getRange(table2.row, table2.column, table2.cells.length, width(table2.cells));
+  function mergedCells(sheet, table3) {
+    const range = sheet.getRange(table3.row, table3.column, table3.cells.length, width(table3.cells));
     const merged2 = range.getMergedRanges()[0];
     if (!merged2) return null;
     const notation2 = merged2.getA1Notation();
-    const place2 = { sheetId: table2.sheetId, sheetName: table2.sheetName, a1: notation2 };
-    return { code: "merged_cells", params: { place: `${table2.sheetName} ${notation2}` }, place: place2 };
+    const place2 = { sheetId: table3.sheetId, sheetName: table3.sheetName, a1: notation2 };
+    return { code: "merged_cells", params: { place: `${table3.sheetName} ${notation2}` }, place: place2 };
   }
-  function logParts(understood2, table2, kind, source, file) {
-    if (!understood2) return refusedParts(table2, noHeader(table2));
+  function logParts(understood2, table3, kind, source, file) {
+    if (!understood2) return refusedParts(table3, noHeader(table3));
     const header2 = understood2.shape.header;
     const headers = understood2.shape.headers.map((h) => h.text);
     const fields = logFields(understood2, kind, source);
     let log = null;
     let refused = null;
     try {
-      log = buildLog(table2.cells, understood2, [kind], file.context, readOptions({ ...source, kind }));
+      log = buildLog(table3.cells, understood2, [kind], file.context, readOptions({ ...source, kind }));
     } catch (error) {
       if (!(error instanceof MetricError)) throw error;
       refused = errorOf(error);
     }
     const account = log ? log.source.account() : null;
-    const read2 = table2.cells.length - 1 - header2;
+    const read2 = table3.cells.length - 1 - header2;
     return { header: header2, headers, fields, account, problems: [], rows: { read: read2, used: 0, leftOut: read2 }, refused };
   }
-  function noHeader(table2) {
-    const place2 = placeOf(table2, 0, 0, Math.min(2, table2.cells.length), width(table2.cells));
-    const params = { place: `${table2.sheetName} ${place2.a1}` };
-    return { code: headersOnTwoRows(table2.cells) ? "header_on_two_rows" : "no_table", params, place: place2 };
+  function noHeader(table3) {
+    const place2 = placeOf(table3, 0, 0, Math.min(2, table3.cells.length), width(table3.cells));
+    const params = { place: `${table3.sheetName} ${place2.a1}` };
+    return { code: headersOnTwoRows(table3.cells) ? "header_on_two_rows" : "no_table", params, place: place2 };
   }
   function headersOnTwoRows(cells) {
     const [first, second, third] = cells;
@@ -32617,9 +33626,9 @@ ${say("version", language, { v: data.world.version })}`;
     const numeric2 = third.filter((c) => typeof c === "number" || typeof c === "object" && c !== null).length;
     return texts2(second) >= columns2 - 1 && texts2(first) + gaps === columns2 && gaps > 0 && texts2(first) > 0 && numeric2 > 0;
   }
-  function refusedParts(table2, refused) {
-    const headers = table2.cells[0].map(cellText);
-    const read2 = table2.cells.length - 1;
+  function refusedParts(table3, refused) {
+    const headers = table3.cells[0].map(cellText);
+    const read2 = table3.cells.length - 1;
     return {
       header: 0,
       headers,
@@ -32648,15 +33657,15 @@ ${say("version", language, { v: data.world.version })}`;
       return { field, label, needed, column: at >= 0 ? at : null, by: at >= 0 ? "header" : "none" };
     });
   }
-  function periodParts(periods2, table2, source, file) {
+  function periodParts(periods2, table3, source, file) {
     var _a3, _b;
-    if (!periods2) return refusedParts(table2, noHeader(table2));
+    if (!periods2) return refusedParts(table3, noHeader(table3));
     const across = periods2.orientation === "across";
     const header2 = across ? periods2.labels : periods2.header;
-    const lines2 = across ? table2.cells.map((row) => {
+    const lines2 = across ? table3.cells.map((row) => {
       var _a4;
       return (_a4 = row[periods2.header]) != null ? _a4 : null;
-    }) : table2.cells[header2];
+    }) : table3.cells[header2];
     const headers = lines2.map(cellText);
     const found = periods2.columns;
     const measures = measuresOf(file.context.metrics);
@@ -32681,16 +33690,16 @@ ${say("version", language, { v: data.world.version })}`;
         });
       }
     }
-    const errors = errorCell(periods2, table2);
+    const errors = errorCell(periods2, table3);
     const nothing = found.every((c) => c.at === null);
-    const refused = (_b = errors && errorOf(errors)) != null ? _b : nothing && headersOnTwoRows(table2.cells) ? noHeader(table2) : null;
+    const refused = (_b = errors && errorOf(errors)) != null ? _b : nothing && headersOnTwoRows(table3.cells) ? noHeader(table3) : null;
     const read2 = periods2.lines.length;
     return {
       header: header2,
       headers,
       fields,
       account: null,
-      problems: textsAsProblems(periods2, table2),
+      problems: textsAsProblems(periods2, table3),
       rows: { read: read2, used: read2, leftOut: 0 },
       refused
     };
@@ -32705,25 +33714,25 @@ ${say("version", language, { v: data.world.version })}`;
     }
     return out;
   }
-  function errorInPeriods(table2, choice2, context) {
-    const periods2 = readPeriodTable(table2.cells, context.metrics, choice2.columns, monthFirst(context, choice2));
-    return periods2 && errorCell(periods2, table2);
+  function errorInPeriods(table3, choice2, context) {
+    const periods2 = readPeriodTable(table3.cells, context.metrics, choice2.columns, monthFirst(context, choice2));
+    return periods2 && errorCell(periods2, table3);
   }
-  function errorCell(periods2, table2) {
+  function errorCell(periods2, table3) {
     var _a3;
     for (const { row, column: column2 } of measureCells(periods2)) {
-      const value2 = (_a3 = table2.cells[row]) == null ? void 0 : _a3[column2];
+      const value2 = (_a3 = table3.cells[row]) == null ? void 0 : _a3[column2];
       if (!isErrorCell(value2)) continue;
-      const place2 = placeOf(table2, row, column2);
-      return new PlaceError("cell_error", { place: `${table2.sheetName} ${place2.a1}`, value: value2 }, place2);
+      const place2 = placeOf(table3, row, column2);
+      return new PlaceError("cell_error", { place: `${table3.sheetName} ${place2.a1}`, value: value2 }, place2);
     }
     return null;
   }
-  function textsAsProblems(periods2, table2) {
+  function textsAsProblems(periods2, table3) {
     var _a3;
     const byHeader = {};
     for (const { row, column: column2, header: header2 } of measureCells(periods2)) {
-      const value2 = (_a3 = table2.cells[row]) == null ? void 0 : _a3[column2];
+      const value2 = (_a3 = table3.cells[row]) == null ? void 0 : _a3[column2];
       if (typeof value2 !== "string" || value2.trim() === "") continue;
       const known3 = byHeader[header2];
       if (known3) known3.count++;
@@ -32736,11 +33745,11 @@ ${say("version", language, { v: data.world.version })}`;
       example: example.slice(0, 60),
       done: { en: "that period is left blank", it: "quel periodo resta vuoto" },
       leftOut: false,
-      place: placeOf(table2, row, column2),
+      place: placeOf(table3, row, column2),
       entry
     }));
   }
-  function columnsOf2(headers, table2, display, header2, across) {
+  function columnsOf2(headers, table3, display, header2, across) {
     return headers.map((text2, column2) => {
       var _a3;
       const cells = across ? ((_a3 = display[column2]) != null ? _a3 : []).slice(1) : display.slice(header2 + 1).map((row) => {
@@ -32751,25 +33760,25 @@ ${say("version", language, { v: data.world.version })}`;
       for (const cell of cells) {
         if (cell.trim() !== "" && samples.indexOf(cell) < 0 && samples.length < 3) samples.push(cell);
       }
-      const letter = across ? String(table2.row + column2) : letters2(table2.column + column2);
+      const letter = across ? String(table3.row + column2) : letters2(table3.column + column2);
       return { column: column2, letter, header: text2, samples };
     });
   }
-  function problemsOf(account, table2) {
-    return account.entries.map((entry, index) => problemOf(entry, index, table2));
+  function problemsOf(account, table3) {
+    return account.entries.map((entry, index) => problemOf(entry, index, table3));
   }
-  function problemOf(entry, index, table2) {
+  function problemOf(entry, index, table3) {
     var _a3;
     const row = ((_a3 = entry.rows[0]) != null ? _a3 : 1) - 1;
-    const column2 = columnOfHeader(table2, entry.column);
-    const place2 = column2 < 0 ? placeOf(table2, row, 0, 1, width(table2.cells)) : placeOf(table2, row, column2);
+    const column2 = columnOfHeader(table3, entry.column);
+    const place2 = column2 < 0 ? placeOf(table3, row, 0, 1, width(table3.cells)) : placeOf(table3, row, column2);
     const { rule: rule3, done, example, leftOut: leftOut2 } = entry;
     return { rule: rule3, count: entry.rows.length, column: entry.column, example, done, leftOut: leftOut2, place: place2, entry: index };
   }
-  function columnOfHeader(table2, header2) {
+  function columnOfHeader(table3, header2) {
     if (header2 === "") return -1;
     const wanted = foldHeader(header2);
-    for (const row of table2.cells.slice(0, 30)) {
+    for (const row of table3.cells.slice(0, 30)) {
       const at = row.map((cell) => foldHeader(cellText(cell))).indexOf(wanted);
       if (at >= 0) return at;
     }
@@ -32867,12 +33876,12 @@ ${say("version", language, { v: data.world.version })}`;
   function rowsAdded2(choice2, stored, sheet) {
     const [row, column2, rows, columns2] = stored.range;
     const header2 = sheet.getRange(row, column2, 1, columns2).getDisplayValues()[0];
-    const moved = header2.some((text2, k) => {
+    const moved2 = header2.some((text2, k) => {
       var _a3;
       return foldHeader(text2) !== foldHeader((_a3 = stored.headers[k]) != null ? _a3 : "");
     });
-    if (moved) checkColumns2(choice2, stored, sheet, header2);
-    if (moved || choice2.kind === "periods" || choice2.assumptions[FIXED_ROWS.id] === FIXED_ROWS.fixed) return 0;
+    if (moved2) checkColumns2(choice2, stored, sheet, header2);
+    if (moved2 || choice2.kind === "periods" || choice2.assumptions[FIXED_ROWS.id] === FIXED_ROWS.fixed) return 0;
     return sheet.getLastRow() - (row + rows - 1);
   }
   function checkColumns2(choice2, stored, sheet, header2) {
@@ -33004,9 +34013,9 @@ ${say("version", language, { v: data.world.version })}`;
       report,
       summary,
       sheets: [...places].reverse(),
-      sources: data.sources.map(({ place: place2, kind, account, table: table2 }) => {
+      sources: data.sources.map(({ place: place2, kind, account, table: table3 }) => {
         var _a3;
-        const lines2 = (_a3 = table2 == null ? void 0 : table2.lines.length) != null ? _a3 : 0;
+        const lines2 = (_a3 = table3 == null ? void 0 : table3.lines.length) != null ? _a3 : 0;
         const { read: read2, used, leftOut: leftOut2 } = account != null ? account : { read: lines2, used: lines2, leftOut: 0 };
         const width2 = place2.cells[0].length;
         return { place: placeOf(place2, 0, 0, place2.cells.length, width2), kind, rows: { read: read2, used, leftOut: leftOut2 } };
@@ -33176,24 +34185,24 @@ ${say("version", language, { v: data.world.version })}`;
   // src/addon/account-rows.ts
   var SHOWN3 = 100;
   function accountEntryRows(file, source, index) {
-    const { choice: choice2, table: table2 } = readSource2(file, file.spreadsheet.getSheets(), source);
-    if (choice2.kind === "periods") throw new MetricError("no_lines", { name: table2.sheetName });
-    const log = readLog(table2.cells, [choice2.kind], file.context, readOptions(choice2));
+    const { choice: choice2, table: table3 } = readSource2(file, file.spreadsheet.getSheets(), source);
+    if (choice2.kind === "periods") throw new MetricError("no_lines", { name: table3.sheetName });
+    const log = readLog(table3.cells, [choice2.kind], file.context, readOptions(choice2));
     const account = log.source.account();
     const entry = account.entries[index];
-    const problem = problemsOf(account, table2)[index];
-    if (!entry || !problem) throw new MetricError("no_lines", { name: table2.sheetName });
-    const column2 = columnOfHeader(table2, entry.column);
-    const width2 = table2.cells[0].length;
+    const problem = problemsOf(account, table3)[index];
+    if (!entry || !problem) throw new MetricError("no_lines", { name: table3.sheetName });
+    const column2 = columnOfHeader(table3, entry.column);
+    const width2 = table3.cells[0].length;
     const lines2 = entry.rows.map((row) => {
       var _a3, _b;
       return {
-        row: table2.row + row - 1,
-        a1: (column2 < 0 ? placeOf(table2, row - 1, 0, 1, width2) : placeOf(table2, row - 1, column2)).a1,
-        cell: column2 < 0 ? "" : cellText((_b = (_a3 = table2.cells[row - 1]) == null ? void 0 : _a3[column2]) != null ? _b : null)
+        row: table3.row + row - 1,
+        a1: (column2 < 0 ? placeOf(table3, row - 1, 0, 1, width2) : placeOf(table3, row - 1, column2)).a1,
+        cell: column2 < 0 ? "" : cellText((_b = (_a3 = table3.cells[row - 1]) == null ? void 0 : _a3[column2]) != null ? _b : null)
       };
     });
-    return { problem, entry, table: table2, lines: lines2 };
+    return { problem, entry, table: table3, lines: lines2 };
   }
   function accountRows(file, source, index) {
     const { problem, lines: lines2 } = accountEntryRows(file, source, index);
@@ -33215,7 +34224,7 @@ ${say("version", language, { v: data.world.version })}`;
     if (lastRow < 2 || lastColumn < 2) return [];
     const cells = file.cells(sheet.getRange(1, 1, Math.min(lastRow, ENOUGH_ROWS), lastColumn).getValues());
     const name = sheet.getName();
-    return findBlocks(cells).map((block) => ({ block, end: block.bottom === cells.length - 1 ? lastRow - 1 : block.bottom })).map(({ block, end }) => tableFound(file, sheet.getSheetId(), name, cells, block, end)).filter((table2) => table2 !== null);
+    return findBlocks(cells).map((block) => ({ block, end: block.bottom === cells.length - 1 ? lastRow - 1 : block.bottom })).map(({ block, end }) => tableFound(file, sheet.getSheetId(), name, cells, block, end)).filter((table3) => table3 !== null);
   }
   function tableFound(file, sheetId, sheetName2, cells, block, end) {
     const { top: top2, left, bottom, right, title } = block;
@@ -33250,8 +34259,8 @@ ${say("version", language, { v: data.world.version })}`;
     const one = selected.rows === 1 && selected.columns === 1;
     const block = one ? blockAround(cells, selected) : blockInside(cells, selected);
     if (!block) throw new MetricError(one ? "nothing_selected" : "no_table", { place: `${name} ${a12(selected)}` });
-    const table2 = tableFound(file, sheet.getSheetId(), name, cells, block, block.bottom);
-    if (table2) return table2;
+    const table3 = tableFound(file, sheet.getSheetId(), name, cells, block, block.bottom);
+    if (table3) return table3;
     const place2 = {
       row: block.top + 1,
       column: block.left + 1,
@@ -33293,11 +34302,11 @@ ${say("version", language, { v: data.world.version })}`;
   var SHOWN4 = 100;
   var MOST3 = 5e4;
   function numberRows(file, store, number3) {
-    const { metric: metric2, form, log, table: table2, span: span2 } = tableBehind(file, store, number3);
+    const { metric: metric2, form, log, table: table3, span: span2 } = tableBehind(file, store, number3);
     const q = question(form, methodOf(form, number3.method));
     const lines2 = linesOf(q, log, span2);
     if (lines2.length > MOST3) throw new MetricError("too_many_lines", { count: lines2.length, most: MOST3 });
-    return { metric: metric2, q, log, span: span2, table: table2, lines: lines2 };
+    return { metric: metric2, q, log, span: span2, table: table3, lines: lines2 };
   }
   function methodOf(form, method) {
     return form.methodInput && method !== "" ? { [form.methodInput]: method } : {};
@@ -33323,12 +34332,12 @@ ${say("version", language, { v: data.world.version })}`;
           }).map((m) => m.id)
         )
       });
-    const { choice: choice2, table: table2 } = readSource2(file, file.spreadsheet.getSheets(), source, (_b = stored.sources[at]) != null ? _b : null);
+    const { choice: choice2, table: table3 } = readSource2(file, file.spreadsheet.getSheets(), source, (_b = stored.sources[at]) != null ? _b : null);
     const takes2 = (_d = (_c = form.tables[0]) == null ? void 0 : _c.logs) != null ? _d : [];
     const kinds = takes2.indexOf(source.kind) >= 0 ? [source.kind] : takes2;
-    const whole2 = readLog(table2.cells, kinds, context, readOptions({ ...choice2, kind: source.kind }));
+    const whole2 = readLog(table3.cells, kinds, context, readOptions({ ...choice2, kind: source.kind }));
     const log = ((_e = spec.segment) == null ? void 0 : _e.source) === at ? segmentOf(whole2, spec.segment.header, number3.segment) : whole2;
-    return { metric: metric2, form, log, table: table2, span: spanOf3(form, whole2, number3.period, spec.grain, file.now) };
+    return { metric: metric2, form, log, table: table3, span: spanOf3(form, whole2, number3.period, spec.grain, file.now) };
   }
   function segmentOf(log, header2, segment) {
     if (segment === null) return log;
@@ -33344,12 +34353,12 @@ ${say("version", language, { v: data.world.version })}`;
     return spanIn(form, before > period2.from ? { from: period2.from, before } : period2);
   }
   function rowsBehind(file, store, number3) {
-    const { q, log, span: span2, table: table2, lines: lines2 } = numberRows(file, store, number3);
+    const { q, log, span: span2, table: table3, lines: lines2 } = numberRows(file, store, number3);
     if (lines2.length === 0) throw new MetricError("no_lines", { name: q.statement.label });
     const { value: value2 } = evaluateOrBlank(q, [log], span2);
     return {
       number: number3,
-      source: placeOf(table2, 0, 0, table2.cells.length, table2.cells[0].length),
+      source: placeOf(table3, 0, 0, table3.cells.length, table3.cells[0].length),
       value: value2,
       numerator: lines2.reduce((sum, l) => sum + l.numerator, 0),
       denominator: q.statement.denominator ? lines2.reduce((sum, l) => {
@@ -33359,15 +34368,15 @@ ${say("version", language, { v: data.world.version })}`;
       numeratorLabel: q.statement.numerator,
       denominatorLabel: q.statement.denominator,
       count: lines2.length,
-      lines: lines2.slice(0, SHOWN4).map((line) => rowLine(line, table2))
+      lines: lines2.slice(0, SHOWN4).map((line) => rowLine(line, table3))
     };
   }
-  function rowLine({ row, id, numerator, denominator, note: note2 }, table2) {
-    const { a1: a13 } = placeOf(table2, row - 1, 0, 1, table2.cells[0].length);
-    return { row: table2.row + row - 1, a1: a13, id: id != null ? id : "", numerator, denominator, note: note2 };
+  function rowLine({ row, id, numerator, denominator, note: note2 }, table3) {
+    const { a1: a13 } = placeOf(table3, row - 1, 0, 1, table3.cells[0].length);
+    return { row: table3.row + row - 1, a1: a13, id: id != null ? id : "", numerator, denominator, note: note2 };
   }
   function reconcileNumber(file, store, number3) {
-    const { form, log, table: table2, span: span2 } = tableBehind(file, store, number3);
+    const { form, log, table: table3, span: span2 } = tableBehind(file, store, number3);
     const methods = reconcile(form, log, span2, {}).filter((m) => m.outcome !== null);
     let first = null;
     return {
@@ -33386,7 +34395,7 @@ ${say("version", language, { v: data.world.version })}`;
           value: (_b = outcome3 == null ? void 0 : outcome3.value) != null ? _b : null,
           numerator: (_c = outcome3 == null ? void 0 : outcome3.numerator) != null ? _c : 0,
           denominator: (_d = outcome3 == null ? void 0 : outcome3.denominator) != null ? _d : null,
-          differs: lines2.slice(0, SHOWN4).map((line) => rowLine(line, table2)),
+          differs: lines2.slice(0, SHOWN4).map((line) => rowLine(line, table3)),
           differing: differing2.length
         };
       })
@@ -33449,16 +34458,16 @@ ${say("version", language, { v: data.world.version })}`;
     const sheets = file.spreadsheet.getSheets();
     const { context } = file;
     const given = sources2.map((source) => {
-      const { choice: choice2, table: table2 } = readSource2(file, sheets, source);
+      const { choice: choice2, table: table3 } = readSource2(file, sheets, source);
       if (choice2.kind === "periods") {
-        const found = readPeriodTable(table2.cells, context.metrics, choice2.columns, monthFirst(context, choice2));
+        const found = readPeriodTable(table3.cells, context.metrics, choice2.columns, monthFirst(context, choice2));
         return { choice: choice2, table: found, log: null };
       }
-      return { choice: choice2, table: null, log: readLog(table2.cells, [choice2.kind], context, readOptions(choice2)) };
+      return { choice: choice2, table: null, log: readLog(table3.cells, [choice2.kind], context, readOptions(choice2)) };
     });
     const metrics = context.metrics.map((metric2) => metricChoice(metric2, given, context));
     const { grain, grains } = grainsOf(given, file.now);
-    return { metrics, grains, grain, segments: segmentsOf(given), presets: presetsOf(context.metrics, metrics) };
+    return { metrics, grains, grain, segments: segmentsOf2(given), presets: presetsOf(context.metrics, metrics) };
   }
   function metricChoice(metric2, given, context) {
     var _a3;
@@ -33475,8 +34484,8 @@ ${say("version", language, { v: data.world.version })}`;
       }
     }
     for (let i = 0; i < given.length; i++) {
-      const { table: table2 } = given[i];
-      const answer2 = table2 && answerFrom(table2, metric2, context.metrics);
+      const { table: table3 } = given[i];
+      const answer2 = table3 && answerFrom(table3, metric2, context.metrics);
       if (answer2 == null ? void 0 : answer2.possible) return { ...shared, sources: [i], reason: null, methods: [] };
       if (answer2 == null ? void 0 : answer2.reason) reasons.push(answer2.reason);
     }
@@ -33534,12 +34543,12 @@ ${say("version", language, { v: data.world.version })}`;
     const spans = [];
     let least = 0;
     let own = null;
-    for (const { table: table2, log } of given) {
-      if (table2 && table2.lines.length > 0) {
-        const starts = table2.lines.map((l) => l.from);
+    for (const { table: table3, log } of given) {
+      if (table3 && table3.lines.length > 0) {
+        const starts = table3.lines.map((l) => l.from);
         const last = Math.max(...starts);
-        spans.push({ from: Math.min(...starts), before: shift(table2.grain, startOf(table2.grain, last), 1) });
-        const at = Math.max(0, GRAINS2.indexOf(table2.grain));
+        spans.push({ from: Math.min(...starts), before: shift(table3.grain, startOf(table3.grain, last), 1) });
+        const at = Math.max(0, GRAINS2.indexOf(table3.grain));
         if (at >= least) [least, own] = [at, GRAINS2[at]];
       }
       const dates = log == null ? void 0 : log.byDate(log.kind.date).dates;
@@ -33561,7 +34570,7 @@ ${say("version", language, { v: data.world.version })}`;
     });
     return { grain, periods: periods2, lastClosed: periods2.findIndex((p) => p.days === p.of) };
   }
-  function segmentsOf(given) {
+  function segmentsOf2(given) {
     const out = [];
     given.forEach(({ log }, source) => {
       if (!log) return;
@@ -33625,10 +34634,10 @@ ${say("version", language, { v: data.world.version })}`;
   // src/addon/rows-sheet.ts
   var NO_REPORT = "account";
   function writeRows(file, store, of, language) {
-    const table2 = "number" in of ? ofNumber(file, store, of, language) : ofAccount(file, of, language);
-    const sheet = sheetFor(file, table2.report, language);
-    write(sheet, table2);
-    const place2 = { row: 1, column: 1, rows: table2.head.length + 1 + table2.rows.length, columns: table2.header.length };
+    const table3 = "number" in of ? ofNumber(file, store, of, language) : ofAccount(file, of, language);
+    const sheet = sheetFor(file, table3.report, language);
+    write(sheet, table3);
+    const place2 = { row: 1, column: 1, rows: table3.head.length + 1 + table3.rows.length, columns: table3.header.length };
     return { sheetId: sheet.getSheetId(), sheetName: sheet.getName(), a1: a12(place2) };
   }
   function sheetFor(file, report, language) {
@@ -33645,7 +34654,7 @@ ${say("version", language, { v: data.world.version })}`;
     return sheet;
   }
   function ofNumber(file, store, { number: number3 }, language) {
-    const { metric: metric2, q, lines: lines2, table: table2 } = numberRows(file, store, number3);
+    const { metric: metric2, q, lines: lines2, table: table3 } = numberRows(file, store, number3);
     const { grain } = store.find(number3.report).spec;
     const it = language === "it";
     const { statement: statement5 } = q;
@@ -33654,10 +34663,10 @@ ${say("version", language, { v: data.world.version })}`;
       [it ? "Metrica" : "Metric", metric2.title[language]],
       [it ? "Metodo" : "Method", statement5.label[language]],
       [it ? "Periodo" : "Period", periodName(grain, number3.period.from, language)],
-      [it ? "Letto da" : "Read from", table2.sheetName],
-      [capital2(statement5.numerator[language]), sum((l) => l.numerator)]
+      [it ? "Letto da" : "Read from", table3.sheetName],
+      [capital4(statement5.numerator[language]), sum((l) => l.numerator)]
     ];
-    if (statement5.denominator) head.push([capital2(statement5.denominator[language]), sum((l) => {
+    if (statement5.denominator) head.push([capital4(statement5.denominator[language]), sum((l) => {
       var _a3;
       return (_a3 = l.denominator) != null ? _a3 : 0;
     })]);
@@ -33669,34 +34678,34 @@ ${say("version", language, { v: data.world.version })}`;
     const header2 = [
       it ? "Riga" : "Row",
       it ? "Nome" : "Id",
-      capital2(statement5.numerator[language]),
-      ...statement5.denominator ? [capital2(statement5.denominator[language])] : [],
+      capital4(statement5.numerator[language]),
+      ...statement5.denominator ? [capital4(statement5.denominator[language])] : [],
       it ? "Perché" : "Why"
     ];
     const rows = lines2.map((line) => {
-      const { row, id, numerator, denominator, note: note2 } = rowLine(line, table2);
+      const { row, id, numerator, denominator, note: note2 } = rowLine(line, table3);
       return [row, id, numerator, ...statement5.denominator ? [denominator != null ? denominator : 0] : [], note2 ? note2[language] : ""];
     });
     return { report: number3.report, head, header: header2, rows };
   }
   function ofAccount(file, { account }, language) {
-    const { problem, table: table2, lines: lines2 } = accountEntryRows(file, account.source, account.entry);
+    const { problem, table: table3, lines: lines2 } = accountEntryRows(file, account.source, account.entry);
     const it = language === "it";
     const { kind } = account.source;
     return {
       report: NO_REPORT,
       head: [
-        [it ? "Tabella" : "Table", `${table2.sheetName} ${table2.cells.length - 1}`],
+        [it ? "Tabella" : "Table", `${table3.sheetName} ${table3.cells.length - 1}`],
         [it ? "Tipo" : "Kind", kind === "periods" ? "" : LOG_KINDS[kind].name[language]],
-        [it ? "Che cosa" : "What", capital2(problem.rule[language])],
-        [it ? "Che cosa è stato fatto" : "What was done", capital2(problem.done[language])],
+        [it ? "Che cosa" : "What", capital4(problem.rule[language])],
+        [it ? "Che cosa è stato fatto" : "What was done", capital4(problem.done[language])],
         [it ? "Righe" : "Rows", problem.count]
       ],
       header: [it ? "Riga" : "Row", it ? "Cella" : "Cell", problem.column || (it ? "Contenuto" : "Content")],
       rows: lines2.map((line) => [line.row, line.a1, line.cell])
     };
   }
-  function capital2(text2) {
+  function capital4(text2) {
     return text2.charAt(0).toUpperCase() + text2.slice(1);
   }
   function write(sheet, { head, header: header2, rows }) {
@@ -33740,12 +34749,12 @@ ${say("version", language, { v: data.world.version })}`;
     const sheet = spreadsheet.insertSheet(freeName(file, wished), spreadsheet.getSheets().length);
     const rows = months(file);
     sheet.getRange(1, 1, 1, 1).setValue(title);
-    const table2 = sheet.getRange(3, 1, rows.length + 1, headers.length);
-    table2.setNumberFormats([
+    const table3 = sheet.getRange(3, 1, rows.length + 1, headers.length);
+    table3.setNumberFormats([
       headers.map(() => "@"),
       ...rows.map(() => ["mmm yyyy", "#,##0", "#,##0", "#,##0", "#,##0", "#,##0"])
     ]);
-    table2.setValues([[...headers], ...rows]);
+    table3.setValues([[...headers], ...rows]);
     sheet.getRange(3, 1, 1, headers.length).setFontWeight("bold");
     sheet.setColumnWidths(1, headers.length, 160);
     const others = spreadsheet.getSheets().map((s) => s.getSheetId());
@@ -33872,10 +34881,10 @@ ${say("version", language, { v: data.world.version })}`;
     data.copyTo(below, PASTE_VALUES, false);
     for (const chart2 of copy.getCharts()) {
       const ranges = chart2.getRanges();
-      const moved = chart2.modify().clearRanges();
+      const moved2 = chart2.modify().clearRanges();
       for (const range of ranges)
-        moved.addRange(range.getSheet().getSheetId() === dataSheetId ? downBy(copy, range, first - 1) : range);
-      copy.updateChart(moved.build());
+        moved2.addRange(range.getSheet().getSheetId() === dataSheetId ? downBy(copy, range, first - 1) : range);
+      copy.updateChart(moved2.build());
     }
     copy.setName(freeName(file, name));
   }
@@ -33924,9 +34933,9 @@ ${say("version", language, { v: data.world.version })}`;
       return (_c = (_b = spec.sources[(_a3 = sources2[0]) != null ? _a3 : -1]) == null ? void 0 : _b.kind) != null ? _c : "periods";
     };
     const grain = spec.grain;
-    const segments2 = [];
+    const segments3 = [];
     for (const { segment } of unpackNumbers(report.numbers))
-      if (segment !== null && segments2.indexOf(segment) < 0) segments2.push(segment);
+      if (segment !== null && segments3.indexOf(segment) < 0) segments3.push(segment);
     return {
       metrics: spec.metrics.map(({ metric: metric2, method, sources: sources2 }) => {
         var _a3;
@@ -33934,7 +34943,7 @@ ${say("version", language, { v: data.world.version })}`;
         return { metric: metric2, method, rows: (form == null ? void 0 : form.tables.length) === 1 && kindOf2(sources2) !== "periods" };
       }),
       periods: [...report.periods].reverse().map((from2) => ({ from: from2, before: shift(grain, from2, 1) })),
-      segments: segments2
+      segments: segments3
     };
   }
   function insertFormula(file, formula2) {

@@ -4,14 +4,17 @@ import { question } from "../core/evaluate";
 import type { Log } from "../core/logs/log";
 import { readLog } from "../core/logs/read-log";
 import { type Period, shift, startOf } from "../core/period";
-import type { Text } from "../core/text";
+import type { Language, Text } from "../core/text";
 import { answerFrom, tableForm } from "./answerable";
-import { makeAxis } from "./axis";
+import { type Axis, makeAxis } from "./axis";
+import { complaintIdentity, type IdentityData, subscriptionIdentities, tableIdentity } from "./identity-series";
 import { logReach, logRows } from "./log-series";
+import { type ComplaintData, complaintData, knownSpans, type PanelData, panelOf } from "./panel-series";
 import { readPeriodTable } from "./period-table";
 import { readOptions } from "./read-options";
 import type { ChosenMetric, ReportSpec } from "./report";
 import type { MetricData, ReportData, SourceData } from "./report-data";
+import { type SegmentData, segmentData } from "./segment-series";
 import { type Measures, measuresByPeriod, tableReach, tableRows } from "./table-series";
 import type { SourceTable, Step, World } from "./world";
 
@@ -47,12 +50,17 @@ export function computeReport(spec: ReportSpec, tables: readonly SourceTable[], 
     if (metric) metrics.push(computeMetric(metric, chosen, spec, sources, measures, axis, span.before, context));
   });
   step(spec.metrics.length, spec.metrics.length);
+  const complaints = complaintsOf(sources, metrics, world, axis, language);
   return {
     spec,
     world: { locale: world.locale, zoneName: world.zoneName, now: world.now, version: world.version },
     axis,
     sources: sources.map(({ place, kind, table, account, name }) => ({ place, kind, table, account, name })),
     metrics,
+    segments: segmentsOf(spec, sources, metrics, axis),
+    complaints,
+    forms: formsOf(sources, metrics, world, axis, language),
+    identities: identitiesOf(sources, complaints, axis),
     reach: logEnd,
     end: span.before,
   };
@@ -108,7 +116,7 @@ function computeMetric(
   spec: ReportSpec,
   sources: readonly Source[],
   measures: readonly (Measures | null)[],
-  axis: ReturnType<typeof makeAxis>,
+  axis: Axis,
   reach: number,
   context: Context,
 ): MetricData {
@@ -169,6 +177,58 @@ function computeMetric(
     if (!(error instanceof MetricError)) throw error;
     return none({ en: sentence(error.code, error.params, "en"), it: sentence(error.code, error.params, "it") });
   }
+}
+
+/** Complaints are shown where one of their metrics was chosen. */
+function complaintsOf(
+  sources: readonly Source[],
+  metrics: readonly MetricData[],
+  world: World,
+  axis: Axis,
+  language: Language,
+): ComplaintData | null {
+  const m = metrics.find((x) => x.metric.family === "complaints" && x.form === "log");
+  const source = m && sources[m.source];
+  if (!m || !source?.log || source.kind !== "tickets") return null;
+  return complaintData(source.log, m.source, world.metrics, axis, source.reach, language);
+}
+
+/** Revenue by the payments' own column of forms. */
+function formsOf(
+  sources: readonly Source[],
+  metrics: readonly MetricData[],
+  world: World,
+  axis: Axis,
+  language: Language,
+): PanelData | null {
+  const m = metrics.find((x) => x.metric.id === "revenue" && x.form === "log");
+  const source = m && sources[m.source];
+  if (!m || !source?.log?.has("form")) return null;
+  const revenue = world.metrics.find((x) => x.id === "revenue") as Metric;
+  const panel = panelOf(source.log, "form", revenue, knownSpans(axis, source.reach), language, 5);
+  if (!panel) return null;
+  return { ...panel, title: revenue.title, by: { en: "Form", it: "Forma" }, counted: revenue.label };
+}
+
+function identitiesOf(sources: readonly Source[], complaints: ComplaintData | null, axis: Axis): IdentityData[] {
+  const out: IdentityData[] = [];
+  sources.forEach((s, i) => {
+    const own = s.table && tableIdentity(s.table, i);
+    if (own) out.push(own);
+    if (s.log) out.push(...subscriptionIdentities(s.log, i, knownSpans(axis, s.reach)));
+  });
+  if (complaints?.movement) out.push(complaintIdentity(complaints.movement, complaints.source));
+  return out;
+}
+
+function segmentsOf(
+  spec: ReportSpec,
+  sources: readonly Source[],
+  metrics: readonly MetricData[],
+  axis: Axis,
+): SegmentData | null {
+  const source = spec.segment === null ? undefined : sources[spec.segment.source];
+  return source?.log ? segmentData(spec, source.log, metrics, axis, source.reach) : null;
 }
 
 function reachOf(sources: readonly Source[], log: Log): number {

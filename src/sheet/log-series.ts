@@ -15,6 +15,7 @@ export function logRows(
   axis: Axis,
   reach: number,
   align: "calendar" | "weekday",
+  withYears = true,
 ): PeriodRow[] {
   const begin = startOf(axis.grain, firstDay(logs[0] as Log));
   const ask = (span: Period): Outcome | null =>
@@ -37,8 +38,10 @@ export function logRows(
       now: now[i] as Outcome | null,
       previous: known(previous),
       year: known(!open && align === "calendar" && sameYear >= 0 ? (now[sameYear] as Outcome | null) : past(yearSpan)),
-      toDate: ask(toDate)?.value ?? null,
-      toDateBefore: past(yearBefore(toDate, axis.grain === "week" ? "weekday" : "calendar"))?.value ?? null,
+      toDate: withYears ? (ask(toDate)?.value ?? null) : null,
+      toDateBefore: withYears
+        ? (past(yearBefore(toDate, axis.grain === "week" ? "weekday" : "calendar"))?.value ?? null)
+        : null,
     };
   });
 }

@@ -1,11 +1,15 @@
 import { SHOWN } from "./axis";
+import { bestInClass } from "./blocks/best-in-class";
+import { complaints } from "./blocks/complaints";
 import { dataQuality } from "./blocks/data-quality";
 import { definitions } from "./blocks/definitions";
 import { header } from "./blocks/header";
 import { lastPeriods } from "./blocks/last-periods";
 import { metricTable } from "./blocks/metric-table";
+import { segments } from "./blocks/segments";
 import { tiles } from "./blocks/tiles";
 import { trends } from "./blocks/trends";
+import { wideCharts } from "./blocks/wide-charts";
 import { CELLS, SUMMARY_COLUMNS } from "./cells";
 import { currencyOf } from "./currency";
 import { DataMap } from "./data/data-map";
@@ -46,6 +50,8 @@ function viewOf(data: ReportData, names: SheetNames): ReportView {
     const label = m.metric.label[language];
     return { name: withUnit(m.metric.label, display.unit, m.metric.direction === "down", language), label, display };
   });
+  const revenue = data.metrics.findIndex((m) => m.metric.id === "revenue");
+  const money = shown[revenue]?.display ?? displayOf("money", 0, "", language);
   const signs = signsOf(data.world.locale);
   return {
     data,
@@ -57,7 +63,8 @@ function viewOf(data: ReportData, names: SheetNames): ReportView {
     mayBeOpen: data.end < (data.axis.starts[data.axis.known] ?? data.axis.end),
     thousands: signs.thousands,
     decimal: signs.decimal,
-    identityChecks: [],
+    moneyLevel: money.level,
+    moneyUnit: money.unit,
   };
 }
 
@@ -74,12 +81,17 @@ function largest(m: MetricData): number {
 
 function summarySheet(view: ReportView): SheetPlan {
   const grid = new Grid(SUMMARY_COLUMNS);
-  header(grid, view);
   let row = tiles(grid, view);
   row = trends(grid, view, row);
   row = metricTable(grid, view, row);
   row = lastPeriods(grid, view, row);
-  row = dataQuality(grid, view, row);
+  row = segments(grid, view, row);
+  row = wideCharts(grid, view, row);
+  row = complaints(grid, view, row);
+  row = bestInClass(grid, view, row);
+  const quality = dataQuality(grid, view, row);
+  header(grid, view, quality.outcomes);
+  row = quality.next;
   row = definitions(grid, view, row);
   grid.height(row, 16);
   return grid.plan("summary", view.map.names.summary, {

@@ -4,9 +4,12 @@ import type { Account } from "../core/logs/log";
 import type { LogId } from "../core/logs/log-id";
 import type { Text } from "../core/text";
 import type { Axis } from "./axis";
+import type { IdentityData } from "./identity-series";
 import type { NativeForm } from "./native-form";
+import type { ComplaintData, PanelData } from "./panel-series";
 import type { PeriodTable } from "./period-table";
 import type { ChosenMetric, ReportSpec } from "./report";
+import type { SegmentData } from "./segment-series";
 import type { SourceTable, World } from "./world";
 
 /** Everything a report says, computed: what the blocks lay out. Nothing in it depends on a sheet's name. */
@@ -16,6 +19,11 @@ export interface ReportData {
   readonly axis: Axis;
   readonly sources: readonly SourceData[];
   readonly metrics: readonly MetricData[];
+  readonly segments: SegmentData | null;
+  readonly complaints: ComplaintData | null;
+  /** Money by form, for the stacked chart. */
+  readonly forms: PanelData | null;
+  readonly identities: readonly IdentityData[];
   /** First day that the logs no longer reach; null when all sources are period tables. */
   readonly reach: number | null;
   /** First day that no source reaches. */

@@ -21,8 +21,9 @@ export interface ReportView {
   /** Thousands sign of the file's locale, for fixed texts. */
   readonly thousands: string;
   readonly decimal: string;
-  /** Cells of the summary that are 1 where an identity does not add up. */
-  readonly identityChecks: readonly string[];
+  /** Scale and words of money by form. */
+  readonly moneyLevel: string;
+  readonly moneyUnit: string;
 }
 
 export interface Shown {

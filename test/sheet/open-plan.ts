@@ -29,14 +29,16 @@ export interface Given {
   readonly now?: string;
 }
 
-/** Rows as a file holds them: ISO days are dates. */
+/** Rows as a file holds them: ISO days, with or without a time, are dates. */
 export function rawTable(rows: readonly (readonly PlainCell[])[]): RawTable {
-  return rows.map((row) =>
-    row.map((cell) => {
-      const day = typeof cell === "string" && /^\d{4}-\d\d-\d\d$/.test(cell) ? parseIsoDay(cell) : null;
-      return day === null ? (cell === "" ? null : cell) : new DayCell(day);
-    }),
-  );
+  return rows.map((row) => row.map((cell) => dateOf(cell) ?? (cell === "" ? null : cell)));
+}
+
+function dateOf(cell: PlainCell): DayCell | null {
+  const m = typeof cell === "string" ? /^(\d{4}-\d\d-\d\d)(?: (\d\d):(\d\d):(\d\d))?$/.exec(cell) : null;
+  const day = m ? parseIsoDay(m[1] as string) : null;
+  if (!m || day === null) return null;
+  return new DayCell(day + (Number(m[2] ?? 0) * 3600 + Number(m[3] ?? 0) * 60 + Number(m[4] ?? 0)) / 86400);
 }
 
 export function sourceOf(kind: SourceChoice["kind"], sheetId = 1): SourceChoice {

@@ -10,8 +10,17 @@ export function plainRows(table: SampleTable): { name: string; rows: PlainCell[]
   const rows = table.rows.map((row) =>
     row.map((cell, i) => {
       const kind = table.columns[i]?.kind;
-      return typeof cell === "number" && (kind === "month" || kind === "date") ? isoDay(cell) : cell;
+      if (typeof cell !== "number") return cell;
+      if (kind === "datetime") return isoTime(cell);
+      return kind === "month" || kind === "date" ? isoDay(cell) : cell;
     }),
   );
   return { name: table.name, rows: [header, ...rows] };
+}
+
+function isoTime(serial: number): string {
+  const day = Math.floor(serial);
+  const seconds = Math.round((serial - day) * 86400);
+  const two = (n: number): string => String(n).padStart(2, "0");
+  return `${isoDay(day)} ${two(Math.floor(seconds / 3600))}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`;
 }

@@ -1,7 +1,11 @@
 import { column } from "../cells";
-import { letters } from "../formula";
+import { panelCell } from "../data/panel-tables";
+import { inputArea } from "../data/table-inputs";
+import { a1, fn, formula, letters, orElse, text } from "../formula";
 import type { Grid } from "../grid";
 import { COLOR, LOOK, look } from "../look";
+import type { PeriodTable } from "../period-table";
+import type { Rectangle } from "../plan";
 import type { SourceData } from "../report-data";
 import type { ReportView } from "../report-view";
 import { say } from "../words";
@@ -11,8 +15,14 @@ import { rule, section } from "./section";
 const NUMBER = look({ align: "right", format: "#,##0" });
 const TEXT = look({ size: 9 });
 
+export interface Quality {
+  readonly next: number;
+  /** Cells that say whether an identity adds up; null without any. */
+  readonly outcomes: Rectangle | null;
+}
+
 /** Rows read, used and left out of each source, what was found with its first cell. */
-export function dataQuality(grid: Grid, view: ReportView, start: number): number {
+export function dataQuality(grid: Grid, view: ReportView, start: number): Quality {
   const { data } = view;
   const { language } = data.spec;
   let row = section(grid, start, say("dataQuality", language));
@@ -29,7 +39,79 @@ export function dataQuality(grid: Grid, view: ReportView, start: number): number
   rule(grid, row, COLOR.line);
   row++;
   for (const s of data.sources) row = sourceRows(grid, view, s, row);
+  if (data.identities.length === 0) return { next: row, outcomes: null };
+  const next = identities(grid, view, row);
+  const count = data.identities.length;
+  return { next, outcomes: [next - count, column(2, 2), count, 1] };
+}
+
+/** Start + in − out = end in the chosen period: a tick, or the gap. */
+function identities(grid: Grid, view: ReportView, start: number): number {
+  const { data } = view;
+  const { language } = data.spec;
+  grid.height(start, 12);
+  let row = start + 1;
+  grid.height(row, 18);
+  const head = (c: number, word: Parameters<typeof say>[0], style = LOOK.headRight): void =>
+    grid.put(row, c, say(word, language), style);
+  head(2, "identity", LOOK.head);
+  head(column(1, 0), "start");
+  head(column(1, 1), "comesIn");
+  head(column(1, 2), "goesOut");
+  head(column(2, 0), "end");
+  head(column(2, 1), "gap");
+  head(column(2, 2), "outcome", LOOK.head);
+  rule(grid, row, COLOR.line);
+  row++;
+  data.identities.forEach((identity, i) => {
+    const format = identity.unit === "money" ? "#,##0.##" : "#,##0";
+    grid.put(row, 2, identity.label[language], LOOK.body);
+    const columns = [column(1, 0), column(1, 1), column(1, 2), column(2, 0)];
+    columns.forEach((c, k) => {
+      grid.put(row, c, formula(identityPart(view, i, k)), { ...NUMBER, format });
+    });
+    const [from, plus, minus, end] = columns.map((c) => a1(row, c)) as [string, string, string, string];
+    const known = `${fn("COUNT", from, plus, minus, end)}<4`;
+    const gap = fn("ROUND", `${end}-(${from}+${plus}-${minus})`, 6);
+    grid.put(row, column(2, 1), formula(fn("IF", known, '""', gap)), { ...NUMBER, format: `+${format};-${format};0` });
+    const cell = a1(row, column(2, 1));
+    const outcome = fn("IF", `${cell}=0`, text(say("addsUp", language)), text(say("doesNotAddUp", language)));
+    grid.put(row, column(2, 2), formula(fn("IF", known, '""', outcome)), TEXT);
+    rule(grid, row, COLOR.lineFaint);
+    row++;
+  });
+  const cells = [[row - data.identities.length, column(2, 2), data.identities.length, 1]] as const;
+  grid.conditions.push({
+    kind: "text_starts",
+    ranges: cells,
+    value: "●",
+    color: COLOR.good,
+    bold: false,
+    background: null,
+  });
+  grid.conditions.push({
+    kind: "text_starts",
+    ranges: cells,
+    value: "■",
+    color: COLOR.off,
+    bold: true,
+    background: null,
+  });
   return row;
+}
+
+/** Start, in, out or end of an identity in the chosen period. */
+function identityPart(view: ReportView, i: number, k: number): string {
+  const { data, map } = view;
+  const identity = data.identities[i] as (typeof data.identities)[number];
+  if (!identity.measures) return orElse(panelCell(view, map.identities[i] as number, k));
+  const table = data.sources[identity.source]?.table as PeriodTable;
+  const x = fn(
+    "INDEX",
+    inputArea(map, identity.source, table, identity.measures[k] as string),
+    map.parameter("chosen", true),
+  );
+  return orElse(fn("IF", fn("ISNUMBER", x), x, '""'));
 }
 
 function sourceRows(grid: Grid, view: ReportView, s: SourceData, start: number): number {
@@ -57,9 +139,9 @@ function sourceRows(grid: Grid, view: ReportView, s: SourceData, start: number):
     grid.put(row, column(2, 0), f.text, TEXT);
     if (f.count !== null) grid.put(row, column(4, 2), f.count, { ...NUMBER, size: 9 });
     if (f.at) {
-      const a1 = cellOf(s, f.at.row, f.at.column);
-      grid.put(row, column(5, 0), `${s.place.sheetName}!${a1}`, { ...LOOK.link, wrap: "clip" });
-      grid.links.push({ row, column: column(5, 0), sheetId: s.place.sheetId, a1 });
+      const cell = cellOf(s, f.at.row, f.at.column);
+      grid.put(row, column(5, 0), `${s.place.sheetName}!${cell}`, { ...LOOK.link, wrap: "clip" });
+      grid.links.push({ row, column: column(5, 0), sheetId: s.place.sheetId, a1: cell });
     }
     rule(grid, row, COLOR.lineFaint);
     row++;

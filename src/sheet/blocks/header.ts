@@ -1,15 +1,16 @@
 import { CELLS, column } from "../cells";
 import { LIST } from "../data/data-map";
 import { comparisonChoices } from "../data/parameters";
-import { fn, formula, join, text } from "../formula";
+import { area, fn, formula, join, text } from "../formula";
 import type { Grid } from "../grid";
 import { instantText } from "../instant-text";
 import { COLOR, LOOK } from "../look";
+import type { Rectangle } from "../plan";
 import type { ReportView } from "../report-view";
 import { pieces, say } from "../words";
 
 /** Rows 1-5, frozen: title, what is on and off target, period, comparison, as of, sources, definitions. */
-export function header(grid: Grid, view: ReportView): void {
+export function header(grid: Grid, view: ReportView, outcomes: Rectangle | null): void {
   const { data } = view;
   const { language, name, subtitle } = data.spec;
   [36, 20, 22, 24, 18].forEach((px, i) => {
@@ -29,7 +30,7 @@ export function header(grid: Grid, view: ReportView): void {
   grid.put(4, column(2, 0), instantText(data.world.now, language), LOOK.headerValue);
   grid.put(5, column(2, 0), say("timeZone", language, { zone: data.world.zoneName }), LOOK.small);
   grid.put(4, column(3, 0), sources(view), LOOK.headerValue);
-  grid.put(5, column(3, 0), formula(leftOut(view)), LOOK.small);
+  grid.put(5, column(3, 0), formula(leftOut(view, outcomes)), LOOK.small);
   grid.put(4, column(5, 0), say("version", language, { v: data.world.version }), LOOK.headerValue);
   grid.put(5, column(5, 0), say("atTheEnd", language), LOOK.small);
 }
@@ -166,7 +167,7 @@ export function whole(n: number, view: ReportView): string {
   return String(Math.round(n)).replace(/\B(?=(\d{3})+(?!\d))/g, sign);
 }
 
-function leftOut(view: ReportView): string {
+function leftOut(view: ReportView, outcomes: Rectangle | null): string {
   const { data } = view;
   const { language } = data.spec;
   const left = data.sources.reduce((sum, s) => sum + (s.account?.leftOut ?? 0), 0);
@@ -176,7 +177,7 @@ function leftOut(view: ReportView): string {
       : left === 1
         ? say("oneRowLeftOut", language)
         : say("rowsLeftOut", language, { n: whole(left, view) });
-  return view.identityChecks.length === 0
-    ? text(words)
-    : fn("IF", `${fn("SUM", ...view.identityChecks)}>0`, text(say("identityFails", language)), text(words));
+  if (!outcomes) return text(words);
+  const failing = fn("COUNTIF", area(...outcomes), text(say("doesNotAddUp", language)));
+  return fn("IF", `${failing}>0`, text(say("identityFails", language)), text(words));
 }

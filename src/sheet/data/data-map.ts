@@ -1,4 +1,5 @@
 import { a1, area, fn, sheetName } from "../formula";
+import type { PanelData } from "../panel-series";
 import type { ReportData } from "../report-data";
 import type { SheetNames } from "../world";
 
@@ -58,6 +59,11 @@ export const LIST = {
   yearShort: 16,
 } as const;
 
+/** Columns of the segments: one row a period and segment, then as many columns a metric. */
+export const SEGMENT = { period: 1, name: 2, count: 3, first: 9 } as const;
+export const SEGMENT_PARTS = ["value", "n", "previous", "year", "previousNoise", "yearNoise"] as const;
+export type SegmentPart = (typeof SEGMENT_PARTS)[number];
+
 /** Columns of a trend. */
 export const TREND = { position: 1, label: 2, current: 3, year: 4, target: 5, open: 6 } as const;
 
@@ -91,6 +97,20 @@ export type Parameter = (typeof PARAMETERS)[number];
 export const FIRST_ROW = 5;
 export const DATA_COLUMNS = 16;
 
+/** The tables of counts by category: ages and panels of complaints, then money by form. */
+export function panelsOf(data: ReportData): PanelData[] {
+  const panels = data.complaints ? [...data.complaints.panels] : [];
+  if (data.complaints?.ages) panels.unshift(data.complaints.ages);
+  return data.forms ? [...panels, data.forms] : panels;
+}
+
+/** Column of the k-th measure or category after the first `first`, clear of the gap between the halves. */
+export function clearColumn(first: number, k: number): number {
+  const column = first + k;
+  return first < GAP_COLUMN && column >= GAP_COLUMN ? column + 1 : column;
+}
+const GAP_COLUMN = 8;
+
 /** Where everything stands on the data sheet. Rows are first rows of data, under title and head. */
 export class DataMap {
   readonly metrics: number[] = [];
@@ -98,6 +118,13 @@ export class DataMap {
   readonly trends: number[] = [];
   readonly inputs: number[] = [];
   readonly mirrors: number[] = [];
+  readonly segments: number;
+  /** Tables of counts by category, in the order of {@link panelsOf}. */
+  readonly panels: number[] = [];
+  readonly movement: number;
+  readonly identities: number[] = [];
+  /** Periods of a stacked chart. */
+  readonly stack: number;
   readonly parameters: number;
   readonly lists: number;
   readonly periods: number;
@@ -122,6 +149,15 @@ export class DataMap {
       this.inputs[i] = s.table ? take(this.periods) : 0;
       this.mirrors[i] = s.table ? take(mirrorRows[i] as number) : 0;
     });
+    this.segments = data.segments ? take(data.segments.segments.length * data.axis.known) : 0;
+    panelsOf(data).forEach((_, i) => {
+      this.panels[i] = take(data.axis.known);
+    });
+    this.movement = data.complaints?.movement ? take(data.axis.known) : 0;
+    data.identities.forEach((identity, i) => {
+      this.identities[i] = identity.measures ? 0 : take(data.axis.known);
+    });
+    this.stack = data.forms ? take(trendRows) : 0;
     this.parameters = take(PARAMETERS.length);
     this.lists = take(this.periods);
   }

@@ -8,8 +8,10 @@ import { DATA_COLUMNS } from "./data-map";
 import { lists } from "./lists";
 import { metricBlock } from "./metric-block";
 import { nowTable } from "./now-table";
+import { panelTables } from "./panel-tables";
 import { parameters } from "./parameters";
 import { rowsAdded } from "./rows-added";
+import { segmentTable, segmentWidth } from "./segment-table";
 import { inputsWidth, tableInputs } from "./table-inputs";
 import { trendData } from "./trend-data";
 
@@ -18,7 +20,8 @@ const NOTE = look({ size: 9, color: COLOR.muted });
 /** The generated sheet that the summary reads from: one block a metric, one row a period. */
 export function dataSheet(view: ReportView): SheetPlan {
   const { map, data } = view;
-  const width = data.sources.reduce((most, s) => (s.table ? Math.max(most, inputsWidth(s.table)) : most), DATA_COLUMNS);
+  const widths = data.sources.map((s) => (s.table ? inputsWidth(s.table) : 0));
+  const width = Math.max(DATA_COLUMNS, segmentWidth(data.segments?.metrics.length ?? 0), ...widths);
   const grid = new Grid(width);
   top(grid, view);
   data.metrics.forEach((_, i) => {
@@ -31,6 +34,8 @@ export function dataSheet(view: ReportView): SheetPlan {
   data.sources.forEach((_, i) => {
     tableInputs(grid, data, map, i);
   });
+  segmentTable(grid, view);
+  panelTables(grid, view);
   parameters(grid, view);
   lists(grid, view);
   return grid.plan("data", map.names.data, {

@@ -5,7 +5,7 @@ import type { Grid } from "../grid";
 import type { MeasureColumn, PeriodLine, PeriodTable } from "../period-table";
 import type { ReportData, SourceData } from "../report-data";
 import { say } from "../words";
-import { type DataMap, LIST } from "./data-map";
+import { clearColumn, type DataMap, LIST } from "./data-map";
 import { DATE, dataLook, sectionHead } from "./section";
 
 /** Lines of a source that its mirror follows: those of the axis, then room for lines to come. */
@@ -20,11 +20,6 @@ export function mirrorRows(table: PeriodTable, axis: Axis): number {
 
 /** Mirror columns: period, report period, end of a filled period, then the measures, clear of the gap. */
 const MIRROR = { period: 1, report: 2, end: 3, first: 4 } as const;
-function measureColumn(first: number, k: number): number {
-  const column = first + k;
-  return column >= 8 ? column + 1 : column;
-}
-
 /** The columns of a table that are read; derived ones are not. */
 function readColumns(table: PeriodTable): MeasureColumn[] {
   return table.columns.filter((c) => c.at !== null);
@@ -36,13 +31,19 @@ export type InputRefs = (measure: string, period: number, toDate: boolean) => st
 export function inputRefs(map: DataMap, source: number, table: PeriodTable): InputRefs {
   return (measure, period, toDate) => {
     const k = table.columns.findIndex((c) => c.measure.id === measure);
-    return map.cell((map.inputs[source] as number) + period, measureColumn(2, toDate ? table.columns.length + k : k));
+    return map.cell((map.inputs[source] as number) + period, clearColumn(2, toDate ? table.columns.length + k : k));
   };
+}
+
+/** All periods of a measure, for a formula on the summary. */
+export function inputArea(map: DataMap, source: number, table: PeriodTable, measure: string): string {
+  const k = table.columns.findIndex((c) => c.measure.id === measure);
+  return map.area(map.inputs[source] as number, clearColumn(2, k), map.periods, true);
 }
 
 /** Columns that the blocks of a source need. */
 export function inputsWidth(table: PeriodTable): number {
-  return Math.max(measureColumn(2, 2 * table.columns.length), measureColumn(MIRROR.first, readColumns(table).length));
+  return Math.max(clearColumn(2, 2 * table.columns.length), clearColumn(MIRROR.first, readColumns(table).length));
 }
 
 /** The mirror of a source, line by line, and its measures period by period. */
@@ -88,7 +89,7 @@ function mirror(
     [MIRROR.end]: say("end", language).toLowerCase(),
   };
   columns.forEach((c, k) => {
-    heads[measureColumn(MIRROR.first, k)] = c.measure.input.label[language];
+    heads[clearColumn(MIRROR.first, k)] = c.measure.input.label[language];
   });
   sectionHead(grid, first, say("blockMirror", language) + source.place.sheetName, "", heads);
   const known = mirrorLines(table, data.axis);
@@ -112,7 +113,7 @@ function mirror(
       formula(fn("IF", fn("ISNUMBER", own), startFormula(data.axis.grain, own), '""')),
       DATE,
     );
-    const cells = columns.map((_, k) => map.cell(row, measureColumn(MIRROR.first, k)));
+    const cells = columns.map((_, k) => map.cell(row, clearColumn(MIRROR.first, k)));
     const next = nextFormula(table.grain, own);
     const filled = fn("IF", fn("ISNUMBER", own), fn("IF", `${fn("COUNT", ...cells)}>0`, next, '""'), '""');
     grid.put(row, MIRROR.end, formula(filled), DATE);
@@ -121,7 +122,7 @@ function mirror(
       const read = fn("IF", `${x}=""`, '""', fn("IF", fn("ISNUMBER", x), x, orElse(fn("VALUE", x))));
       grid.put(
         row,
-        measureColumn(MIRROR.first, k),
+        clearColumn(MIRROR.first, k),
         formula(fn("IF", fn("ISNUMBER", own), orElse(read), '""')),
         dataLook("#,##0.###"),
       );
@@ -169,8 +170,8 @@ function byPeriod(
   const first = map.inputs[index] as number;
   const heads: Record<number, string> = { 1: say("colPeriod", language) };
   table.columns.forEach((c, k) => {
-    heads[measureColumn(2, k)] = c.measure.input.label[language];
-    heads[measureColumn(2, table.columns.length + k)] =
+    heads[clearColumn(2, k)] = c.measure.input.label[language];
+    heads[clearColumn(2, table.columns.length + k)] =
       `${c.measure.input.label[language]}, ${say("colToDate", language)}`;
   });
   sectionHead(grid, first, say("blockInputs", language) + source.place.sheetName, "", heads);
@@ -181,20 +182,20 @@ function byPeriod(
     const start = map.cell(map.lists + i, LIST.start);
     grid.put(first + i, 1, formula(start), DATE);
     table.columns.forEach((c, k) => {
-      const cell = map.cell(first + i, measureColumn(2, k));
-      const from = map.cell(first + (data.axis.yearStart[i] as number), measureColumn(2, k));
+      const cell = map.cell(first + i, clearColumn(2, k));
+      const from = map.cell(first + (data.axis.yearStart[i] as number), clearColumn(2, k));
       const of = c.previousOf === null ? -1 : table.columns.findIndex((x) => x.measure.id === c.previousOf);
       const at = columns.findIndex((x) => x.measure.id === c.measure.id);
       const body =
         of >= 0
           ? i === 0
             ? null
-            : orWhenNumber(map.cell(first + i - 1, measureColumn(2, of)))
-          : ofPeriod(data.axis.grain, table, c, start, mirrored, mirrored(measureColumn(MIRROR.first, at)));
-      if (body !== null) grid.put(first + i, measureColumn(2, k), formula(body), dataLook("#,##0.###"));
+            : orWhenNumber(map.cell(first + i - 1, clearColumn(2, of)))
+          : ofPeriod(data.axis.grain, table, c, start, mirrored, mirrored(clearColumn(MIRROR.first, at)));
+      if (body !== null) grid.put(first + i, clearColumn(2, k), formula(body), dataLook("#,##0.###"));
       grid.put(
         first + i,
-        measureColumn(2, table.columns.length + k),
+        clearColumn(2, table.columns.length + k),
         formula(toDate(c, from, cell)),
         dataLook("#,##0.###"),
       );
