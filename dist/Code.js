@@ -21095,7 +21095,7 @@ var bundle_ = (() => {
     return high;
   }
   function rostered(agents, shrinkage) {
-    return Math.ceil(agents / (1 - shrinkage) - 1e-9);
+    return Math.max(0, Math.ceil(agents / (1 - shrinkage) - 1e-9));
   }
 
   // src/core/metrics/erlang.ts

@@ -90,5 +90,5 @@ export function agentsNeeded(
 
 /** Agents to put on the rota, so that after absences of that share enough are there. */
 export function rostered(agents: number, shrinkage: number): number {
-  return Math.ceil(agents / (1 - shrinkage) - 1e-9);
+  return Math.max(0, Math.ceil(agents / (1 - shrinkage) - 1e-9));
 }
