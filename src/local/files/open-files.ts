@@ -11,6 +11,7 @@ import { guessLocale } from "./guess-locale";
 import { readCsv } from "./read-csv";
 import { readXlsxParts } from "./read-xlsx";
 import { sheetOfRows } from "./workbook-of-rows";
+import { namedRangesOf, prepareParts, readNotes } from "./xlsx-extras";
 
 export interface GivenFile {
   readonly name: string;
@@ -36,29 +37,23 @@ export async function openFiles(
   files: readonly GivenFile[],
   options: OpenOptions,
 ): Promise<OpenWorkbook> {
+  const formats = new NumberFormats((format) => canShow(engine, format));
   const csv: { name: string; rows: string[][] }[] = [];
-  const books: Record<string, unknown>[] = [];
+  const books: Imported[] = [];
   for (const file of files) {
     if (file.bytes.length === 0)
       throw new FileProblem(`${file.name} is empty: export it again.`, `${file.name} è vuoto: esportalo di nuovo.`);
     if (isZip(file.bytes) || isOle(file.bytes) || /\.xlsx?$/i.test(file.name))
-      books.push(await importXlsx(engine, file));
+      books.push(await importXlsx(engine, file, formats));
     else csv.push({ name: file.name, rows: csvRows(file) });
   }
-  const locale =
-    options.locale ??
-    (csv.length > 0
-      ? guessLocale(
-          csv.flatMap(({ rows }) => rows),
-          options.fallback,
-        )
-      : options.fallback);
+  const rows = csv.flatMap((one) => one.rows);
+  const locale = options.locale ?? (csv.length > 0 ? guessLocale(rows, options.fallback) : options.fallback);
   const state = newDocumentState(locale, options.timeZone, baseName(files[0]?.name ?? "Metriche"));
-  const formats = new NumberFormats((format) => canShow(engine, format));
   const formatIds = new Map<string, number>();
   const names = new Set<string>();
-  const csvSheets = csv.map(({ name, rows }, index) =>
-    sheetOfRows(engine, rows, {
+  const csvSheets = csv.map(({ name, rows: own }, index) =>
+    sheetOfRows(engine, own, {
       id: `csv${index + 1}`,
       name: freeName(baseName(name), names),
       locale,
@@ -69,7 +64,9 @@ export async function openFiles(
   );
   const ownFormats = Object.fromEntries([...formatIds].map(([format, id]) => [id, format]));
   const data = merge(engine, { sheets: csvSheets, formats: ownFormats }, books, names);
-  (data["settings"] as Record<string, unknown>) = { locale: LOCALES[locale] };
+  const toCell = (xc: string): { row: number; col: number } => engine.helpers.toCartesian(xc);
+  for (const { parts } of books) readNotes(parts, data["sheets"] as Sheet[], state, toCell);
+  data["settings"] = { locale: LOCALES[locale] };
   state.formats = [...formats.originals];
   return { data, state };
 }
@@ -108,16 +105,25 @@ function tooManyCells(name: string): FileProblem {
   );
 }
 
-async function importXlsx(engine: Engine, file: GivenFile): Promise<Record<string, unknown>> {
+interface Imported {
+  readonly data: Record<string, unknown>;
+  readonly parts: Readonly<Record<string, string>>;
+}
+
+async function importXlsx(engine: Engine, file: GivenFile, formats: NumberFormats): Promise<Imported> {
   const parts = await readXlsxParts(file.name, file.bytes);
   const warn = console.warn;
   console.warn = () => {};
   try {
-    return new engine.Model(parts, { mode: "normal" }).exportData() as unknown as Record<string, unknown>;
+    const model = new engine.Model(prepareParts(parts, formats), { mode: "normal" });
+    const data = JSON.parse(JSON.stringify(model.exportData())) as Record<string, unknown>;
+    data["namedRanges"] = { ...(data["namedRanges"] as object), ...namedRangesOf(parts) };
+    return { data, parts };
   } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
     throw new FileProblem(
-      `${file.name} could not be read as a workbook (${error instanceof Error ? error.message : String(error)}): save it again as .xlsx.`,
-      `${file.name} non si legge come cartella di lavoro (${error instanceof Error ? error.message : String(error)}): salvala di nuovo come .xlsx.`,
+      `${file.name} could not be read as a workbook (${why}): save it again as .xlsx.`,
+      `${file.name} non si legge come cartella di lavoro (${why}): salvala di nuovo come .xlsx.`,
     );
   } finally {
     console.warn = warn;
@@ -138,11 +144,11 @@ type Sheet = { id: string; name: string } & Record<string, unknown>;
 function merge(
   engine: Engine,
   csv: { sheets: Record<string, unknown>[]; formats: Record<number, string> },
-  books: readonly Record<string, unknown>[],
+  books: readonly Imported[],
   taken: Set<string>,
 ): Record<string, unknown> {
   const only = books[0];
-  if (only && books.length === 1 && csv.sheets.length === 0) return { ...only };
+  if (only && books.length === 1 && csv.sheets.length === 0) return only.data;
   const merged: Record<string, unknown> = {
     version: currentVersion(engine),
     sheets: [...csv.sheets],
@@ -150,26 +156,25 @@ function merge(
     formats: { ...csv.formats },
     borders: {},
     namedRanges: {},
-    isNotSquishable: true,
   };
-  books.forEach((book, index) => {
-    const model = new engine.Model(book);
-    const data = JSON.parse(JSON.stringify(model.exportData())) as Record<string, unknown>;
+  books.forEach(({ data }, index) => {
     const base = (index + 1) * 10_000;
     for (const kind of ["styles", "formats", "borders"])
       Object.assign(merged[kind] as object, renumber(data[kind] as Record<string, unknown>, base));
-    for (const sheet of data["sheets"] as Sheet[]) {
-      const shift = (zones: Record<string, number> | undefined): Record<string, number> =>
-        Object.fromEntries(Object.entries(zones ?? {}).map(([zone, id]) => [zone, id + base]));
+    Object.assign(merged["namedRanges"] as object, data["namedRanges"]);
+    const shift = (zones: unknown): Record<string, number> =>
+      Object.fromEntries(
+        Object.entries((zones ?? {}) as Record<string, number>).map(([zone, id]) => [zone, id + base]),
+      );
+    for (const sheet of data["sheets"] as Sheet[])
       (merged["sheets"] as unknown[]).push({
         ...sheet,
         id: `book${index + 1}-${sheet.id}`,
         name: freeName(sheet.name, taken),
-        styles: shift(sheet["styles"] as Record<string, number>),
-        formats: shift(sheet["formats"] as Record<string, number>),
-        borders: shift(sheet["borders"] as Record<string, number>),
+        styles: shift(sheet["styles"]),
+        formats: shift(sheet["formats"]),
+        borders: shift(sheet["borders"]),
       });
-    }
   });
   return merged;
 }

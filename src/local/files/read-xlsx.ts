@@ -6,7 +6,11 @@ const MOST_BYTES = 400_000_000;
 const MOST_PARTS = 5000;
 
 /** The XML parts of a workbook by their path, as the engine's import takes them. Bounded: a zip bomb is refused before it unpacks. */
-export async function readXlsxParts(name: string, bytes: Uint8Array): Promise<Record<string, string>> {
+export async function readXlsxParts(
+  name: string,
+  bytes: Uint8Array,
+  most = MOST_BYTES,
+): Promise<Record<string, string>> {
   if (bytes.length >= 8 && bytes[0] === 0xd0 && bytes[1] === 0xcf && bytes[2] === 0x11 && bytes[3] === 0xe0)
     throw new FileProblem(
       `${name} is protected by a password or is an old .xls: open it in a spreadsheet and save it as .xlsx without a password.`,
@@ -20,11 +24,16 @@ export async function readXlsxParts(name: string, bytes: Uint8Array): Promise<Re
   }
   const parts = Object.values(zip.files).filter((file) => !file.dir && /\.(xml|rels)$/i.test(file.name));
   if (!parts.some((file) => file.name === "xl/workbook.xml")) throw notXlsx(name);
-  if (parts.length > MOST_PARTS) throw tooBig(name);
+  // What the archive says of itself is asked first; an archive that lies is stopped while it unpacks.
+  const said = parts.reduce(
+    (sum, part) => sum + ((part as unknown as { _data?: { uncompressedSize?: number } })._data?.uncompressedSize ?? 0),
+    0,
+  );
+  if (parts.length > MOST_PARTS || said > most) throw tooBig(name, most);
   const files: Record<string, string> = {};
-  let left = MOST_BYTES;
+  let left = most;
   for (const part of parts) {
-    const text = await unpack(part, left, name);
+    const text = await unpack(part, left, () => tooBig(name, most));
     left -= text.length;
     files[part.name] = text;
   }
@@ -38,10 +47,10 @@ function notXlsx(name: string): FileProblem {
   );
 }
 
-function tooBig(name: string): FileProblem {
+function tooBig(name: string, most: number): FileProblem {
   return new FileProblem(
-    `${name} unpacks to more than ${MOST_BYTES / 1e6} MB: take out what is not needed, or save the sheet as .csv.`,
-    `${name} una volta estratto supera i ${MOST_BYTES / 1e6} MB: togli ciò che non serve oppure salva il foglio come .csv.`,
+    `${name} unpacks to more than ${most / 1e6} MB: take out what is not needed, or save the sheet as .csv.`,
+    `${name} una volta estratto supera i ${most / 1e6} MB: togli ciò che non serve oppure salva il foglio come .csv.`,
   );
 }
 
@@ -54,7 +63,7 @@ interface Stream {
   pause(): Stream;
 }
 
-function unpack(part: JSZip.JSZipObject, most: number, name: string): Promise<string> {
+function unpack(part: JSZip.JSZipObject, most: number, problem: () => FileProblem): Promise<string> {
   return new Promise((resolve, reject) => {
     const decoder = new TextDecoder("utf-8");
     let text = "";
@@ -65,12 +74,12 @@ function unpack(part: JSZip.JSZipObject, most: number, name: string): Promise<st
         size += chunk.length;
         if (size > most) {
           stream.pause();
-          reject(tooBig(name));
+          reject(problem());
           return;
         }
         text += decoder.decode(chunk, { stream: true });
       })
-      .on("error", () => reject(notXlsx(name)))
+      .on("error", () => reject(problem()))
       .on("end", () => resolve(text + decoder.decode()))
       .resume();
   });
