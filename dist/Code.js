@@ -3170,6 +3170,18 @@ var bundle_ = (() => {
     if (below + 1 >= sorted3.length) return low;
     return low + (place2 - below) * (sorted3[below + 1] - low);
   }
+  function quantileOfCounts(counts2, total, p) {
+    const place2 = (total - 1) * p;
+    let value2 = 0;
+    let seen = counts2[0];
+    while (seen <= Math.floor(place2)) seen += counts2[++value2];
+    const low = value2;
+    if (seen > Math.floor(place2) + 1 || seen === total) return low;
+    do
+      value2++;
+    while (counts2[value2] === 0);
+    return low + (place2 - Math.floor(place2)) * (value2 - low);
+  }
   var ROUNDING = 1e-12;
   function kaplanMeierQuantile(observed, censored, p) {
     const ends = Float64Array.from(observed).sort();
@@ -15659,8 +15671,7 @@ var bundle_ = (() => {
       stepsOfCustomer(paid2, starts, ends, out);
       offsets[c + 1] = out.length;
     }
-    const { days: days2, levels, events, active } = out.trimmed();
-    return { offsets, days: days2, levels, events, active, order: byFirstStep(offsets, days2) };
+    return out.byFirst(offsets);
   }
   function paidSpells(log) {
     const starts = log.dates("start");
@@ -15740,14 +15751,26 @@ var bundle_ = (() => {
       this.length++;
       this.lastActive = active;
     }
-    trimmed() {
-      const n = this.length;
-      return {
-        days: this.days.slice(0, n),
-        levels: this.levels.slice(0, n),
-        events: this.events.slice(0, n),
-        active: this.active.slice(0, n)
-      };
+    /** The steps with their customers in the order of the first step. */
+    byFirst(offsets) {
+      const order = byFirstStep(offsets, this.days);
+      const days2 = new Float64Array(this.length);
+      const levels = new Float64Array(this.length);
+      const events = new Int32Array(this.length);
+      const active = new Int32Array(this.length);
+      const places = new Int32Array(order.length + 1);
+      let at = 0;
+      for (let c = 0; c < order.length; c++) {
+        const end = offsets[order[c] + 1];
+        for (let s = offsets[order[c]]; s < end; s++) {
+          days2[at] = this.days[s];
+          levels[at] = this.levels[s];
+          events[at] = this.events[s];
+          active[at++] = this.active[s];
+        }
+        places[c + 1] = at;
+      }
+      return { offsets: places, days: days2, levels, events, active, customers: order.length };
     }
   };
   function byFirstStep(offsets, days2) {
@@ -15761,48 +15784,73 @@ var bundle_ = (() => {
     return Int32Array.from(sorted3, (key2) => key2 - Math.floor(key2 / CUSTOMERS) * CUSTOMERS);
   }
   var CUSTOMERS = 2 ** 30;
-  function stepFrom(spells, customer, day2) {
-    const { days: days2, offsets } = spells;
-    let low = offsets[customer];
-    let high = offsets[customer + 1];
-    while (low < high) {
+  function stepFrom(days2, from2, to, day2) {
+    let low = from2;
+    let high = to;
+    while (high - low > FEW) {
       const middle = low + high >> 1;
       if (days2[middle] < day2) low = middle + 1;
       else high = middle;
     }
+    while (low < high && days2[low] < day2) low++;
     return low;
   }
+  var FEW = 8;
   function eachCustomer(spells, period2, visit) {
-    const { offsets, days: days2, levels, order } = spells;
-    for (let k = 0; k < order.length; k++) {
-      const c = order[k];
-      const first = offsets[c];
-      if (days2[first] >= period2.before) return;
-      const end = offsets[c + 1];
-      const last = levels[end - 1];
-      if (days2[end - 1] < period2.from) {
+    const { offsets, days: days2, levels, customers } = spells;
+    const { from: from2, before: until } = period2;
+    let end = 0;
+    for (let c = 0; c < customers; c++) {
+      const first = end;
+      end = offsets[c + 1];
+      if (days2[first] >= until) return;
+      if (days2[end - 1] < from2) {
+        const last = levels[end - 1];
         if (last > 0) visit(c, end, end, last, last);
         continue;
       }
-      const low = stepFrom(spells, c, period2.from);
-      const high = stepFrom(spells, c, period2.before);
+      const low = stepFrom(days2, first, end, from2);
+      const high = stepFrom(days2, low, end, until);
       const before = low > first ? levels[low - 1] : 0;
       if (before > 0 || high > low) visit(c, low, high, before, high > first ? levels[high - 1] : 0);
     }
   }
   function eachActive(spells, at, visit) {
-    eachCustomer(spells, { from: at, before: at }, (customer, low, _, mrr2) => {
-      visit(customer, spells.active[low - 1], mrr2);
-    });
+    const { offsets, days: days2, levels, active, customers } = spells;
+    let end = 0;
+    for (let c = 0; c < customers; c++) {
+      const first = end;
+      end = offsets[c + 1];
+      if (days2[first] >= at) return;
+      const step = (days2[end - 1] < at ? end : stepFrom(days2, first, end, at)) - 1;
+      const level = levels[step];
+      if (level > 0) visit(active[step], level);
+    }
+  }
+  function eachNew(spells, period2, visit) {
+    const { offsets, days: days2, levels, events, customers } = spells;
+    let low = 0;
+    for (let high = customers; low < high; ) {
+      const middle = low + high >> 1;
+      if (days2[offsets[middle]] < period2.from) low = middle + 1;
+      else high = middle;
+    }
+    for (let c = low; c < customers; c++) {
+      const first = offsets[c];
+      if (days2[first] >= period2.before) return;
+      visit(events[first], levels[first]);
+    }
   }
   function eachFormer(spells, period2, visit) {
-    const { order, offsets, days: days2, levels, events } = spells;
-    for (let k = 0; k < order.length; k++) {
-      const c = order[k];
-      if (days2[offsets[c]] >= period2.from) return;
-      const low = stepFrom(spells, c, period2.from);
+    const { offsets, days: days2, levels, events, customers } = spells;
+    let end = 0;
+    for (let c = 0; c < customers; c++) {
+      const first = end;
+      end = offsets[c + 1];
+      if (days2[first] >= period2.from) return;
+      const low = stepFrom(days2, first, end, period2.from);
       if (levels[low - 1] > 0) continue;
-      const back = low < offsets[c + 1] && days2[low] < period2.before;
+      const back = low < end && days2[low] < period2.before;
       visit(events[back ? low : low - 1], back);
     }
   }
@@ -15868,7 +15916,7 @@ var bundle_ = (() => {
     }
   }
   function addSubscribers({ log, period: period2 }, units2) {
-    eachActive(spellsOf(log), period2.before, (_, row) => units2.add(row, 1, 0));
+    eachActive(spellsOf(log), period2.before, (row) => units2.add(row, 1, 0));
   }
 
   // src/core/metrics/annualize-growth.ts
@@ -16004,7 +16052,7 @@ var bundle_ = (() => {
           total: "ratio",
           interval: "none",
           units: ({ log, period: period2 }, units2) => {
-            eachActive(spellsOf(log), period2.from, (_, row, mrr2) => units2.add(row, mrr2, 1));
+            eachActive(spellsOf(log), period2.from, (row, mrr2) => units2.add(row, mrr2, 1));
           }
         }
       },
@@ -16233,11 +16281,7 @@ var bundle_ = (() => {
           denominator: { en: "new customers", it: "nuovi clienti" },
           ...MRR_RATIO,
           units: ({ log, period: period2 }, units2) => {
-            const spells = spellsOf(log);
-            eachCustomer(spells, period2, (customer, low, high) => {
-              if (high === low || !isFirst(spells, customer, low)) return;
-              units2.add(spells.events[low], spells.levels[low], 1, FIRST);
-            });
+            eachNew(spellsOf(log), period2, (row, mrr2) => units2.add(row, mrr2, 1, FIRST));
           }
         }
       },
@@ -16292,18 +16336,40 @@ var bundle_ = (() => {
     return low - 1;
   }
   function usualInterval(log, at) {
-    return log.memo(`usual interval ${at}`, () => {
-      const p = purchasesOf(log);
-      const gaps = new Float64Array(p.days.length);
-      let count2 = 0;
-      for (let c = 0; c < p.customers; c++) {
-        const end = p.offsets[c + 1];
-        for (let i = p.offsets[c] + 1; i < end && p.days[i] < at; i++) {
-          gaps[count2++] = p.days[i] - p.days[i - 1];
-        }
+    const gaps = log.memo("gaps", () => gapsOf(purchasesOf(log)));
+    if (at < gaps.at) {
+      gaps.counts.fill(0);
+      gaps.counted = 0;
+    }
+    gaps.at = at;
+    for (; gaps.counted < gaps.keys.length; gaps.counted++) {
+      const key2 = gaps.keys[gaps.counted];
+      const day2 = Math.floor(key2 / LONGEST_GAP);
+      if (day2 >= at) break;
+      const gap = key2 - day2 * LONGEST_GAP;
+      gaps.counts[gap] = gaps.counts[gap] + 1;
+    }
+    return gaps.counted === 0 ? null : quantileOfCounts(gaps.counts, gaps.counted, 4 / 5);
+  }
+  var LONGEST_GAP = 2 ** 22;
+  function gapsOf(p) {
+    const keys = new Float64Array(p.days.length);
+    let [count2, longest] = [0, 0];
+    for (let c = 0; c < p.customers; c++) {
+      const end = p.offsets[c + 1];
+      for (let i = p.offsets[c] + 1; i < end; i++) {
+        const day2 = p.days[i];
+        const gap = day2 - p.days[i - 1];
+        if (gap > longest) longest = gap;
+        keys[count2++] = day2 * LONGEST_GAP + gap;
       }
-      return count2 === 0 ? null : quantileOfSorted(gaps.subarray(0, count2).sort(), 4 / 5);
-    });
+    }
+    return {
+      keys: keys.slice(0, count2).sort(),
+      counts: new Int32Array(longest + 1),
+      counted: 0,
+      at: Number.NEGATIVE_INFINITY
+    };
   }
 
   // src/core/inactivity.ts
@@ -18092,7 +18158,6 @@ var bundle_ = (() => {
   // src/core/logs/new-customers.ts
   function beginnings(log) {
     return log.memo("beginnings", () => {
-      if (log.kind.id === "subs") return activations(log);
       const dateField = log.kind.id === "leads" ? "converted_at" : "date";
       const dates = log.dates(dateField);
       const { order } = log.byDate(dateField);
@@ -18113,19 +18178,16 @@ var bundle_ = (() => {
       return { rows: first, dates: pickDates(first, dates) };
     });
   }
-  function activations(log) {
-    const { order, offsets, events, days: days2 } = spellsOf(log);
-    return {
-      rows: Int32Array.from(order, (c) => events[offsets[c]]),
-      dates: Float64Array.from(order, (c) => days2[offsets[c]])
-    };
-  }
   function pickDates(rows, dates) {
     const out = new Float64Array(rows.length);
     for (let k = 0; k < rows.length; k++) out[k] = dates[rows[k]];
     return out;
   }
   function eachNewCustomer(log, period2, found) {
+    if (log.kind.id === "subs") {
+      eachNew(spellsOf(log), period2, found);
+      return;
+    }
     const { rows, dates } = beginnings(log);
     for (let k = 0; k < rows.length; k++) {
       const date = dates[k];
@@ -23877,7 +23939,7 @@ var bundle_ = (() => {
           total: "sum",
           interval: "none",
           units: ({ log, period: period2 }, units2) => {
-            eachActive(spellsOf(log), period2.from, (_, row, money2) => units2.add(row, money2, 0));
+            eachActive(spellsOf(log), period2.from, (row, money2) => units2.add(row, money2, 0));
           }
         }
       },
@@ -25388,7 +25450,7 @@ var bundle_ = (() => {
   // src/core/logs/active-customers.ts
   function eachActiveCustomer(log, at, window, found) {
     if (log.kind.id === "subs") {
-      eachActive(spellsOf(log), at, (_, row) => found(row));
+      eachActive(spellsOf(log), at, (row) => found(row));
       return;
     }
     const { codes, values } = log.words("customer_id");
@@ -31259,7 +31321,7 @@ ${say("version", language, { v: data.world.version })}`;
 
   // src/sheet/blocks/segments.ts
   var NUMBER6 = look({ align: "right" });
-  var FEW = 5;
+  var FEW2 = 5;
   function segments2(grid, view, start) {
     const { data } = view;
     const cut2 = data.segments;
@@ -31269,7 +31331,7 @@ ${say("version", language, { v: data.world.version })}`;
       grid,
       start,
       say("bySegment", language, { header: cut2.header.toLowerCase() }),
-      say("segmentsNote", language, { n: FEW })
+      say("segmentsNote", language, { n: FEW2 })
     );
     heads4(grid, view, row);
     row += 2;
@@ -31285,7 +31347,7 @@ ${say("version", language, { v: data.world.version })}`;
     grid.conditions.push({
       kind: "formula",
       ranges: [[first, 2, row - first, 23]],
-      value: `=${fn("AND", fn("ISNUMBER", `$F${first}`), `$F${first}<${FEW}`)}`,
+      value: `=${fn("AND", fn("ISNUMBER", `$F${first}`), `$F${first}<${FEW2}`)}`,
       color: COLOR.muted,
       bold: false,
       background: COLOR.white

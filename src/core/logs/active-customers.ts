@@ -8,7 +8,7 @@ import { eachActive, spellsOf } from "./spells";
  */
 export function eachActiveCustomer(log: Log, at: number, window: number, found: (row: number) => void): void {
   if (log.kind.id === "subs") {
-    eachActive(spellsOf(log), at, (_, row) => found(row));
+    eachActive(spellsOf(log), at, (row) => found(row));
     return;
   }
   const { codes, values } = log.words("customer_id");

@@ -1,6 +1,6 @@
 import type { Period } from "../period";
 import type { Log } from "./log";
-import { spellsOf } from "./spells";
+import { eachNew, spellsOf } from "./spells";
 
 /**
  * The row with which each customer began: the first paid payment ever, the first paying spell ever, the
@@ -8,7 +8,6 @@ import { spellsOf } from "./spells";
  */
 function beginnings(log: Log): { readonly rows: Int32Array; readonly dates: Float64Array } {
   return log.memo("beginnings", () => {
-    if (log.kind.id === "subs") return activations(log);
     const dateField = log.kind.id === "leads" ? "converted_at" : "date";
     const dates = log.dates(dateField);
     const { order } = log.byDate(dateField);
@@ -30,15 +29,6 @@ function beginnings(log: Log): { readonly rows: Int32Array; readonly dates: Floa
   });
 }
 
-/** First activations, earliest first. */
-function activations(log: Log): { readonly rows: Int32Array; readonly dates: Float64Array } {
-  const { order, offsets, events, days } = spellsOf(log);
-  return {
-    rows: Int32Array.from(order, (c) => events[offsets[c] as number] as number),
-    dates: Float64Array.from(order, (c) => days[offsets[c] as number] as number),
-  };
-}
-
 function pickDates(rows: Int32Array, dates: Float64Array): Float64Array {
   const out = new Float64Array(rows.length);
   for (let k = 0; k < rows.length; k++) out[k] = dates[rows[k] as number] as number;
@@ -47,6 +37,10 @@ function pickDates(rows: Int32Array, dates: Float64Array): Float64Array {
 
 /** Calls back with the row of each customer who began in the period, earliest first. */
 export function eachNewCustomer(log: Log, period: Period, found: (row: number) => void): void {
+  if (log.kind.id === "subs") {
+    eachNew(spellsOf(log), period, found);
+    return;
+  }
   const { rows, dates } = beginnings(log);
   for (let k = 0; k < rows.length; k++) {
     const date = dates[k] as number;

@@ -1,4 +1,4 @@
-import { quantileOfSorted } from "../math/quantile";
+import { quantileOfCounts } from "../math/quantile";
 import type { Log } from "./log";
 
 /**
@@ -68,16 +68,52 @@ export function lastBefore(p: Purchases, customer: number, at: number): number {
  * between consecutive purchases, all of them before an instant. Null when nobody bought twice.
  */
 export function usualInterval(log: Log, at: number): number | null {
-  return log.memo(`usual interval ${at}`, () => {
-    const p = purchasesOf(log);
-    const gaps = new Float64Array(p.days.length);
-    let count = 0;
-    for (let c = 0; c < p.customers; c++) {
-      const end = p.offsets[c + 1] as number;
-      for (let i = (p.offsets[c] as number) + 1; i < end && (p.days[i] as number) < at; i++) {
-        gaps[count++] = (p.days[i] as number) - (p.days[i - 1] as number);
-      }
+  const gaps = log.memo("gaps", () => gapsOf(purchasesOf(log)));
+  // Periods of a series come one after the other: each only adds the purchases since the last.
+  if (at < gaps.at) {
+    gaps.counts.fill(0);
+    gaps.counted = 0;
+  }
+  gaps.at = at;
+  for (; gaps.counted < gaps.keys.length; gaps.counted++) {
+    const key = gaps.keys[gaps.counted] as number;
+    const day = Math.floor(key / LONGEST_GAP);
+    if (day >= at) break;
+    const gap = key - day * LONGEST_GAP;
+    gaps.counts[gap] = (gaps.counts[gap] as number) + 1;
+  }
+  return gaps.counted === 0 ? null : quantileOfCounts(gaps.counts, gaps.counted, 4 / 5);
+}
+
+interface Gaps {
+  /** Day of a purchase and days since the one before in one number, ascending. */
+  readonly keys: Float64Array;
+  /** How many of the first `counted` gaps have each length. */
+  readonly counts: Int32Array;
+  counted: number;
+  /** Instant of the last question. */
+  at: number;
+}
+
+/** Over 11,000 years of days. */
+const LONGEST_GAP = 2 ** 22;
+
+function gapsOf(p: Purchases): Gaps {
+  const keys = new Float64Array(p.days.length);
+  let [count, longest] = [0, 0];
+  for (let c = 0; c < p.customers; c++) {
+    const end = p.offsets[c + 1] as number;
+    for (let i = (p.offsets[c] as number) + 1; i < end; i++) {
+      const day = p.days[i] as number;
+      const gap = day - (p.days[i - 1] as number);
+      if (gap > longest) longest = gap;
+      keys[count++] = day * LONGEST_GAP + gap;
     }
-    return count === 0 ? null : quantileOfSorted(gaps.subarray(0, count).sort(), 4 / 5);
-  });
+  }
+  return {
+    keys: keys.slice(0, count).sort(),
+    counts: new Int32Array(longest + 1),
+    counted: 0,
+    at: Number.NEGATIVE_INFINITY,
+  };
 }

@@ -6,7 +6,9 @@ import type { Log } from "./log";
  * is the left limit: a spell counts from the day after its start up to and including its last day, so one
  * that starts on t is new after t and one that ends on t is still active at t. All changes of a customer
  * on one day are one step; where the level stays the same only the row that carries it changes. Free
- * plans pay nothing and are no spells. Steps of customer c are offsets[c] .. offsets[c + 1], ascending.
+ * plans pay nothing and are no spells. Customers are numbered by their first activation (ties in the order
+ * of the table), so that a period is read from front to back; who never pays has no number. Steps of
+ * customer c are offsets[c] .. offsets[c + 1], ascending.
  */
 export interface Spells {
   readonly offsets: Int32Array;
@@ -17,8 +19,7 @@ export interface Spells {
   readonly events: Int32Array;
   /** Row active after the step, the latest started; -1 where none is. */
   readonly active: Int32Array;
-  /** Customers with at least one step, by their first. */
-  readonly order: Int32Array;
+  readonly customers: number;
 }
 
 /** Levels that differ by less than this share are the same price, added up in another order. */
@@ -43,8 +44,7 @@ function build(log: Log): Spells {
     stepsOfCustomer(paid, starts, ends, out);
     offsets[c + 1] = out.length;
   }
-  const { days, levels, events, active } = out.trimmed();
-  return { offsets, days, levels, events, active, order: byFirstStep(offsets, days) };
+  return out.byFirst(offsets);
 }
 
 interface PaidSpells {
@@ -148,14 +148,26 @@ class Steps {
     this.lastActive = active;
   }
 
-  trimmed(): Pick<Spells, "days" | "levels" | "events" | "active"> {
-    const n = this.length;
-    return {
-      days: this.days.slice(0, n),
-      levels: this.levels.slice(0, n),
-      events: this.events.slice(0, n),
-      active: this.active.slice(0, n),
-    };
+  /** The steps with their customers in the order of the first step. */
+  byFirst(offsets: Int32Array): Spells {
+    const order = byFirstStep(offsets, this.days);
+    const days = new Float64Array(this.length);
+    const levels = new Float64Array(this.length);
+    const events = new Int32Array(this.length);
+    const active = new Int32Array(this.length);
+    const places = new Int32Array(order.length + 1);
+    let at = 0;
+    for (let c = 0; c < order.length; c++) {
+      const end = offsets[(order[c] as number) + 1] as number;
+      for (let s = offsets[order[c] as number] as number; s < end; s++) {
+        days[at] = this.days[s] as number;
+        levels[at] = this.levels[s] as number;
+        events[at] = this.events[s] as number;
+        active[at++] = this.active[s] as number;
+      }
+      places[c + 1] = at;
+    }
+    return { offsets: places, days, levels, events, active, customers: order.length };
   }
 }
 
@@ -175,51 +187,74 @@ function byFirstStep(offsets: Int32Array, days: Float64Array): Int32Array {
 /** More than any table has customers; days below 2^22 times this stay exact. */
 const CUSTOMERS = 2 ** 30;
 
-/** First step of a customer that is not before a day. */
-function stepFrom(spells: Spells, customer: number, day: number): number {
-  const { days, offsets } = spells;
-  let low = offsets[customer] as number;
-  let high = offsets[customer + 1] as number;
-  while (low < high) {
+/** First step among low .. high that is not before a day. */
+function stepFrom(days: Float64Array, from: number, to: number, day: number): number {
+  let low = from;
+  let high = to;
+  while (high - low > FEW) {
     const middle = (low + high) >> 1;
     if ((days[middle] as number) < day) low = middle + 1;
     else high = middle;
   }
+  while (low < high && (days[low] as number) < day) low++;
   return low;
 }
+
+/** Steps among which looking at each is faster than halving. */
+const FEW = 8;
 
 /** A customer over a period: its steps low .. high, its level before the first and after the last of them. */
 export type Visit = (customer: number, low: number, high: number, before: number, after: number) => void;
 
 /** Visits every customer who is active at the start of a period or has a step in it, by first activation. */
 export function eachCustomer(spells: Spells, period: Period, visit: Visit): void {
-  const { offsets, days, levels, order } = spells;
-  for (let k = 0; k < order.length; k++) {
-    const c = order[k] as number;
-    const first = offsets[c] as number;
-    if ((days[first] as number) >= period.before) return;
-    const end = offsets[c + 1] as number;
-    const last = levels[end - 1] as number;
-    if ((days[end - 1] as number) < period.from) {
+  const { offsets, days, levels, customers } = spells;
+  const { from, before: until } = period;
+  let end = 0;
+  for (let c = 0; c < customers; c++) {
+    const first = end;
+    end = offsets[c + 1] as number;
+    if ((days[first] as number) >= until) return;
+    if ((days[end - 1] as number) < from) {
+      const last = levels[end - 1] as number;
       if (last > 0) visit(c, end, end, last, last);
       continue;
     }
-    const low = stepFrom(spells, c, period.from);
-    const high = stepFrom(spells, c, period.before);
+    const low = stepFrom(days, first, end, from);
+    const high = stepFrom(days, low, end, until);
     const before = low > first ? (levels[low - 1] as number) : 0;
     if (before > 0 || high > low) visit(c, low, high, before, high > first ? (levels[high - 1] as number) : 0);
   }
 }
 
 /** Visits every customer active at an instant with the row that carries the level. */
-export function eachActive(
-  spells: Spells,
-  at: number,
-  visit: (customer: number, row: number, mrr: number) => void,
-): void {
-  eachCustomer(spells, { from: at, before: at }, (customer, low, _, mrr) => {
-    visit(customer, spells.active[low - 1] as number, mrr);
-  });
+export function eachActive(spells: Spells, at: number, visit: (row: number, mrr: number) => void): void {
+  const { offsets, days, levels, active, customers } = spells;
+  let end = 0;
+  for (let c = 0; c < customers; c++) {
+    const first = end;
+    end = offsets[c + 1] as number;
+    if ((days[first] as number) >= at) return;
+    const step = ((days[end - 1] as number) < at ? end : stepFrom(days, first, end, at)) - 1;
+    const level = levels[step] as number;
+    if (level > 0) visit(active[step] as number, level);
+  }
+}
+
+/** Visits every customer whose first activation ever is in a period: the row and the MRR it begins with. */
+export function eachNew(spells: Spells, period: Period, visit: (row: number, mrr: number) => void): void {
+  const { offsets, days, levels, events, customers } = spells;
+  let low = 0;
+  for (let high = customers; low < high; ) {
+    const middle = (low + high) >> 1;
+    if ((days[offsets[middle] as number] as number) < period.from) low = middle + 1;
+    else high = middle;
+  }
+  for (let c = low; c < customers; c++) {
+    const first = offsets[c] as number;
+    if ((days[first] as number) >= period.before) return;
+    visit(events[first] as number, levels[first] as number);
+  }
 }
 
 /**
@@ -227,13 +262,15 @@ export function eachActive(
  * the one of the first return in the period, else the one that ended last.
  */
 export function eachFormer(spells: Spells, period: Period, visit: (row: number, back: boolean) => void): void {
-  const { order, offsets, days, levels, events } = spells;
-  for (let k = 0; k < order.length; k++) {
-    const c = order[k] as number;
-    if ((days[offsets[c] as number] as number) >= period.from) return;
-    const low = stepFrom(spells, c, period.from);
+  const { offsets, days, levels, events, customers } = spells;
+  let end = 0;
+  for (let c = 0; c < customers; c++) {
+    const first = end;
+    end = offsets[c + 1] as number;
+    if ((days[first] as number) >= period.from) return;
+    const low = stepFrom(days, first, end, period.from);
     if ((levels[low - 1] as number) > 0) continue;
-    const back = low < (offsets[c + 1] as number) && (days[low] as number) < period.before;
+    const back = low < end && (days[low] as number) < period.before;
     visit(events[back ? low : low - 1] as number, back);
   }
 }

@@ -11,6 +11,23 @@ export function quantileOfSorted(sorted: ArrayLike<number>, p: number): number {
   return low + (place - below) * ((sorted[below + 1] as number) - low);
 }
 
+/**
+ * The same of whole numbers given as how often each occurs.
+ * @param counts how often 0, 1, 2... occur
+ * @param total their sum, above 0
+ */
+export function quantileOfCounts(counts: ArrayLike<number>, total: number, p: number): number {
+  const place = (total - 1) * p;
+  let value = 0;
+  let seen = counts[0] as number;
+  while (seen <= Math.floor(place)) seen += counts[++value] as number;
+  const low = value;
+  if (seen > Math.floor(place) + 1 || seen === total) return low;
+  do value++;
+  while (counts[value] === 0);
+  return low + (place - Math.floor(place)) * (value - low);
+}
+
 /** The median of numbers in any order; null when there are none. */
 export function median(values: ArrayLike<number>): number | null {
   return values.length === 0 ? null : quantileOfSorted(Float64Array.from(values).sort(), 1 / 2);

@@ -64,5 +64,5 @@ function addBuyers({ log, period }: Scene, units: Units): void {
 }
 
 function addSubscribers({ log, period }: Scene, units: Units): void {
-  eachActive(spellsOf(log), period.before, (_, row) => units.add(row, 1, 0));
+  eachActive(spellsOf(log), period.before, (row) => units.add(row, 1, 0));
 }

@@ -46,7 +46,7 @@ export const arpa = metric({
         total: "ratio",
         interval: "none",
         units: ({ log, period }, units) => {
-          eachActive(spellsOf(log), period.from, (_, row, mrr) => units.add(row, mrr, 1));
+          eachActive(spellsOf(log), period.from, (row, mrr) => units.add(row, mrr, 1));
         },
       },
     },

@@ -1,6 +1,6 @@
 import { metric } from "../define";
 import { divide } from "../divide";
-import { eachCustomer, isFirst, spellsOf } from "../logs/spells";
+import { eachNew, spellsOf } from "../logs/spells";
 import { customersNew, mrrNew } from "../measures";
 import { MRR_RATIO } from "../mrr-statements";
 import { SUBS } from "../sample-tables";
@@ -44,11 +44,7 @@ export const asp = metric({
         denominator: { en: "new customers", it: "nuovi clienti" },
         ...MRR_RATIO,
         units: ({ log, period }, units) => {
-          const spells = spellsOf(log);
-          eachCustomer(spells, period, (customer, low, high) => {
-            if (high === low || !isFirst(spells, customer, low)) return;
-            units.add(spells.events[low] as number, spells.levels[low] as number, 1, FIRST);
-          });
+          eachNew(spellsOf(log), period, (row, mrr) => units.add(row, mrr, 1, FIRST));
         },
       },
     },

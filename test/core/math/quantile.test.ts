@@ -1,5 +1,6 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { kaplanMeierQuantile, median, quantileOfSorted } from "../../../src/core/math/quantile";
+import { kaplanMeierQuantile, median, quantileOfCounts, quantileOfSorted } from "../../../src/core/math/quantile";
 
 describe("quantiles", () => {
   it("are those of PERCENTILE: the 40th of 15 20 35 40 50 is 29, the 90th 46", () => {
@@ -32,4 +33,19 @@ describe("the Kaplan-Meier quantile", () => {
   it("is not moved by rounding: 7/8 · 6/7 · 5/6 · 4/5 is one half", () => {
     expect(kaplanMeierQuantile([1, 2, 3, 4], [9, 9, 9, 9], 0.5)).toBe(4);
   });
+});
+
+it("a quantile of counts is that of the numbers written out", () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.integer({ min: 0, max: 12 }), { minLength: 1 }),
+      fc.double({ min: 0, max: 1, noNaN: true }),
+      (numbers, p) => {
+        const counts = new Int32Array(13);
+        for (const x of numbers) counts[x] = (counts[x] as number) + 1;
+        const sorted = Float64Array.from(numbers).sort();
+        expect(quantileOfCounts(counts, numbers.length, p)).toBeCloseTo(quantileOfSorted(sorted, p), 12);
+      },
+    ),
+  );
 });
