@@ -23556,12 +23556,11 @@ var bundle_ = (() => {
 
   // src/core/logs/first-spells.ts
   function firstSpells(log, at) {
-    const { offsets, days: steps, levels, order } = spellsOf(log);
-    const days2 = new Float64Array(order.length);
-    const ended = new Uint8Array(order.length);
+    const { offsets, days: steps, levels, customers } = spellsOf(log);
+    const days2 = new Float64Array(customers);
+    const ended = new Uint8Array(customers);
     let size = 0;
-    for (let k = 0; k < order.length; k++) {
-      const c = order[k];
+    for (let c = 0; c < customers; c++) {
       let step = offsets[c];
       const start = steps[step];
       if (start >= at) break;

@@ -7,12 +7,11 @@ import { spellsOf } from "./spells";
  * still pays at it is counted as long as seen.
  */
 export function firstSpells(log: Log, at: number): { days: Float64Array; ended: Uint8Array } {
-  const { offsets, days: steps, levels, order } = spellsOf(log);
-  const days = new Float64Array(order.length);
-  const ended = new Uint8Array(order.length);
+  const { offsets, days: steps, levels, customers } = spellsOf(log);
+  const days = new Float64Array(customers);
+  const ended = new Uint8Array(customers);
   let size = 0;
-  for (let k = 0; k < order.length; k++) {
-    const c = order[k] as number;
+  for (let c = 0; c < customers; c++) {
     let step = offsets[c] as number;
     const start = steps[step] as number;
     if (start >= at) break;
