@@ -33581,9 +33581,16 @@ ${say("version", language, { v: data.world.version })}`;
     if (!periods2) return logs;
     const own = periodReading(periods2);
     const best = logs[0];
-    if (own.confidence === "sure" || !best || best.confidence === "check") return [own, ...logs];
-    return best.confidence === "sure" ? [best, own, ...logs.slice(1)] : [own, ...logs];
+    if (!best || periodsFirst(periods2, best)) return [own, ...logs];
+    return [best, own, ...logs.slice(1)];
   }
+  function periodsFirst(periods2, log) {
+    if (periods2.confidence === "sure") return true;
+    if (!periods2.columns.some((c) => c.at !== null)) return false;
+    const [own, other] = [STRENGTH[periods2.confidence], STRENGTH[log.confidence]];
+    return own === other ? periods2.grain !== "day" : own > other;
+  }
+  var STRENGTH = { sure: 2, likely: 1, check: 0 };
   function periodReading(table3) {
     return { kind: "periods", confidence: table3.confidence };
   }

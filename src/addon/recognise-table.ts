@@ -61,10 +61,22 @@ function ranked(periods: PeriodTable | null, log: Understanding | null, asked: S
   if (!periods) return logs;
   const own = periodReading(periods);
   const best = logs[0];
-  // A log has many rows a period; a table of periods has one, and columns that are measures.
-  if (own.confidence === "sure" || !best || best.confidence === "check") return [own, ...logs];
-  return best.confidence === "sure" ? [best, own, ...logs.slice(1)] : [own, ...logs];
+  if (!best || periodsFirst(periods, best)) return [own, ...logs];
+  return [best, own, ...logs.slice(1)];
 }
+
+/**
+ * A log has many rows a period; a table of periods has one, evenly spaced, and columns that are measures.
+ * A date in each row and a number beside it are not enough: that is what every log has.
+ */
+function periodsFirst(periods: PeriodTable, log: Reading): boolean {
+  if (periods.confidence === "sure") return true;
+  if (!periods.columns.some((c) => c.at !== null)) return false;
+  const [own, other] = [STRENGTH[periods.confidence], STRENGTH[log.confidence]];
+  return own === other ? periods.grain !== "day" : own > other;
+}
+
+const STRENGTH: Readonly<Record<Confidence, number>> = { sure: 2, likely: 1, check: 0 };
 
 function periodReading(table: PeriodTable): Reading {
   return { kind: "periods", confidence: table.confidence };
