@@ -14797,8 +14797,14 @@ var bundle_ = (() => {
       "answered within sl",
       "answered in 20 s",
       "answered within 20 seconds",
+      "calls answered in 20 seconds",
+      "calls answered within 20 seconds",
+      "calls answered within target",
       "risposti in soglia",
       "risposte entro soglia",
+      "risposte entro 20 secondi",
+      "chiamate risposte entro soglia",
+      "chiamate risposte entro 20 secondi",
       "risposti entro 20 secondi",
       "risposti nei tempi"
     ]
@@ -14857,7 +14863,18 @@ var bundle_ = (() => {
       en: "What the complaints are compared with: average customers, orders or contacts of the period.",
       it: "Con che cosa si confrontano i reclami: clienti medi, ordini o contatti del periodo."
     },
-    words: ["average customers", "customers", "orders", "contacts", "clienti medi", "clienti", "ordini", "contatti"],
+    words: [
+      "average customers",
+      "customers",
+      "active customers",
+      "customer base",
+      "clienti medi",
+      "clienti",
+      "clienti attivi",
+      "base clienti",
+      "orders",
+      "ordini"
+    ],
     never: ["new customers", "lost customers", "nuovi clienti", "clienti persi"]
   });
   var complaintsEscalated = count({
