@@ -28445,13 +28445,13 @@ var bundle_ = (() => {
   }
   function aggregationOf(input2) {
     const label = foldHeader(input2.label.en);
-    if (input2.kind === "share" || /\b(rate|ratio|average|mean|per|ltv|cac|arpa|margin|score)\b/.test(label))
-      return "none";
-    if (/\bat (the )?start\b|\bopening\b|\bbeginning\b/.test(label)) return "first";
-    if (/\bat (the )?end\b|\bclosing\b|\boutstanding\b|\bbacklog\b|^cash$|^debt$|^active\b|\bin use\b/.test(label))
-      return "last";
-    return "sum";
+    if (input2.kind === "share" || NONE3.test(label)) return "none";
+    if (FIRST5.test(label)) return "first";
+    return LAST.test(label) ? "last" : "sum";
   }
+  var NONE3 = /\b(rate|ratio|average|mean|per|ltv|cac|arpa|margin|score|lifetime|a month)\b/;
+  var FIRST5 = /\bat (the )?start\b|\bopening\b|\bbeginning\b/;
+  var LAST = /\bat (the )?end\b|\bclosing\b|\boutstanding\b|\bbacklog\b|\bnot decided yet\b|^(cash|debt|mrr|arr)$|^(active|inactive|paying) /;
 
   // src/sheet/native-form.ts
   var DIRECT = {
@@ -30171,8 +30171,8 @@ var bundle_ = (() => {
     return `${String.fromCharCode(64 + c)}${row}`;
   }
   function origin(grid, row, population, source, grade) {
-    grid.put(row, column(3, 0), shorten(population, 68), TEXT2);
-    grid.put(row, column(5, 0), shorten(source, 26), TEXT2);
+    grid.put(row, column(3, 0), shorten(population, 60), TEXT2);
+    grid.put(row, column(5, 0), shorten(source, 22), TEXT2);
     grid.notes.push({ row, column: column(5, 1), text: `${population}
 ${source}` });
     grid.put(row, column(5, 2), grade, GRADE);
@@ -31727,9 +31727,9 @@ ${say("version", language, { v: data.world.version })}`;
     if (m.chosen.target !== null) numbers3.push(m.chosen.target);
     const axis = niceAxis(numbers3, m.metric.unit);
     const perUnit = m.metric.unit === "share" ? "%" : display.unit;
-    const title = [m.metric.label[language], `${perUnit} ${GRAIN_WORDS2[data.axis.grain].per[language]}`.trim()].join(
-      ", "
-    );
+    const per = GRAIN_WORDS2[data.axis.grain].per[language];
+    const isSaid = m.metric.label[language].toLowerCase().indexOf(perUnit.toLowerCase()) >= 0;
+    const title = `${m.metric.label[language]}, ${isSaid ? per : `${perUnit} ${per}`}`;
     const better = m.metric.direction === "down" ? ` (${say("lessIsBetter", language)})` : "";
     grid.charts.push({
       type: "line",
@@ -32090,7 +32090,8 @@ ${say("version", language, { v: data.world.version })}`;
   }
   function withUnit(label, unit, down, language) {
     const arrow = down ? " ↓" : "";
-    return unit === "" ? `${label[language]}${arrow}` : `${label[language]}${arrow}, ${unit}`;
+    const said = label[language].toLowerCase().indexOf(unit.toLowerCase()) >= 0;
+    return unit === "" || said ? `${label[language]}${arrow}` : `${label[language]}${arrow}, ${unit}`;
   }
 
   // src/sheet/data/now-table.ts
@@ -32179,7 +32180,7 @@ ${say("version", language, { v: data.world.version })}`;
       const room = m.chosen.target === 0 ? tolerance : `${tolerance}*${fn("ABS", target)}`;
       return fn("IF", `${missing}<=0`, 1, fn("IF", `${missing}<=${room}`, 2, 3));
     })();
-    const few = `${fn("COUNT", n)}=0`;
+    const few = isCount(m) ? "1=1" : `${fn("COUNT", n)}=0`;
     const enough = fn("IF", few, judged, fn("IF", `${n}<${part(m.metric.minimumN)}`, 4, judged));
     const known3 = fn("IF", fn("ISNUMBER", value2), enough, 4);
     return fn("IF", `${map.parameter("open")}=1`, 5, known3);
@@ -32199,7 +32200,11 @@ ${say("version", language, { v: data.world.version })}`;
     const range = `${text(say("interval", language))}&${valueText(map, low, display)}&"–"&${valueText(map, high, display)}`;
     const both = m.interval === "poisson" ? range : `${cases2}&" · "&${range}`;
     const full = m.interval === "none" ? cases2 : fn("IF", `${fn("COUNT", low, high)}<2`, cases2, both);
-    return fn("IF", `${fn("COUNT", n)}=0`, origin2, fn("IF", `${n}<${part(m.metric.minimumN)}`, few, full));
+    const judged = isCount(m) ? full : fn("IF", `${n}<${part(m.metric.minimumN)}`, few, full);
+    return fn("IF", `${fn("COUNT", n)}=0`, origin2, judged);
+  }
+  function isCount(m) {
+    return m.interval === "poisson" || !m.isRatio && m.metric.unit === "count";
   }
 
   // src/sheet/data/rows-added.ts

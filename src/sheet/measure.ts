@@ -30,10 +30,12 @@ export function measuresOf(metrics: readonly Metric[]): Measure[] {
 /** Read from the label, so that a new measure needs no line here; a test holds every one of them. */
 export function aggregationOf(input: Input<unknown>): Aggregation {
   const label = foldHeader(input.label.en);
-  if (input.kind === "share" || /\b(rate|ratio|average|mean|per|ltv|cac|arpa|margin|score)\b/.test(label))
-    return "none";
-  if (/\bat (the )?start\b|\bopening\b|\bbeginning\b/.test(label)) return "first";
-  if (/\bat (the )?end\b|\bclosing\b|\boutstanding\b|\bbacklog\b|^cash$|^debt$|^active\b|\bin use\b/.test(label))
-    return "last";
-  return "sum";
+  if (input.kind === "share" || NONE.test(label)) return "none";
+  if (FIRST.test(label)) return "first";
+  return LAST.test(label) ? "last" : "sum";
 }
+
+const NONE = /\b(rate|ratio|average|mean|per|ltv|cac|arpa|margin|score|lifetime|a month)\b/;
+const FIRST = /\bat (the )?start\b|\bopening\b|\bbeginning\b/;
+const LAST =
+  /\bat (the )?end\b|\bclosing\b|\boutstanding\b|\bbacklog\b|\bnot decided yet\b|^(cash|debt|mrr|arr)$|^(active|inactive|paying) /;

@@ -112,8 +112,8 @@ function letterCell(row: number, c: number): string {
 }
 
 function origin(grid: Grid, row: number, population: string, source: string, grade: string): void {
-  grid.put(row, column(3, 0), shorten(population, 68), TEXT);
-  grid.put(row, column(5, 0), shorten(source, 26), TEXT);
+  grid.put(row, column(3, 0), shorten(population, 60), TEXT);
+  grid.put(row, column(5, 0), shorten(source, 22), TEXT);
   grid.notes.push({ row, column: column(5, 1), text: `${population}\n${source}` });
   grid.put(row, column(5, 2), grade, GRADE);
 }

@@ -109,9 +109,9 @@ function chart(grid: Grid, view: ReportView, metric: number, tile: number, row: 
   if (m.chosen.target !== null) numbers.push(m.chosen.target);
   const axis = niceAxis(numbers, m.metric.unit);
   const perUnit = m.metric.unit === "share" ? "%" : display.unit;
-  const title = [m.metric.label[language], `${perUnit} ${GRAIN_WORDS[data.axis.grain].per[language]}`.trim()].join(
-    ", ",
-  );
+  const per = GRAIN_WORDS[data.axis.grain].per[language];
+  const isSaid = m.metric.label[language].toLowerCase().indexOf(perUnit.toLowerCase()) >= 0;
+  const title = `${m.metric.label[language]}, ${isSaid ? per : `${perUnit} ${per}`}`;
   const better = m.metric.direction === "down" ? ` (${say("lessIsBetter", language)})` : "";
   grid.charts.push({
     type: "line",

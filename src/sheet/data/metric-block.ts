@@ -186,5 +186,7 @@ function comparisons(
 /** The label of a metric with its unit and scale, and an arrow where less is better. */
 export function withUnit(label: Text, unit: string, down: boolean, language: Language): string {
   const arrow = down ? " ↓" : "";
-  return unit === "" ? `${label[language]}${arrow}` : `${label[language]}${arrow}, ${unit}`;
+  // A label may say its unit itself ("First reply, hours").
+  const said = label[language].toLowerCase().indexOf(unit.toLowerCase()) >= 0;
+  return unit === "" || said ? `${label[language]}${arrow}` : `${label[language]}${arrow}, ${unit}`;
 }

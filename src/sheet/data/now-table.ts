@@ -1,5 +1,6 @@
 import { fn, formula, orElse, part, text } from "../formula";
 import type { Grid } from "../grid";
+import type { MetricData } from "../report-data";
 import type { ReportView } from "../report-view";
 import { pieces, say } from "../words";
 import { COL, NOW } from "./data-map";
@@ -106,7 +107,8 @@ function statusFormula(view: ReportView, i: number): string {
     const room = m.chosen.target === 0 ? tolerance : `${tolerance}*${fn("ABS", target)}`;
     return fn("IF", `${missing}<=0`, 1, fn("IF", `${missing}<=${room}`, 2, 3));
   })();
-  const few = `${fn("COUNT", n)}=0`;
+  // A count of nothing is a number, not a lack of cases.
+  const few = isCount(m) ? "1=1" : `${fn("COUNT", n)}=0`;
   const enough = fn("IF", few, judged, fn("IF", `${n}<${part(m.metric.minimumN)}`, 4, judged));
   const known = fn("IF", fn("ISNUMBER", value), enough, 4);
   return fn("IF", `${map.parameter("open")}=1`, 5, known);
@@ -129,5 +131,10 @@ function casesFormula(view: ReportView, i: number): string {
   const range = `${text(say("interval", language))}&${valueText(map, low, display)}&"–"&${valueText(map, high, display)}`;
   const both = m.interval === "poisson" ? range : `${cases}&" · "&${range}`;
   const full = m.interval === "none" ? cases : fn("IF", `${fn("COUNT", low, high)}<2`, cases, both);
-  return fn("IF", `${fn("COUNT", n)}=0`, origin, fn("IF", `${n}<${part(m.metric.minimumN)}`, few, full));
+  const judged = isCount(m) ? full : fn("IF", `${n}<${part(m.metric.minimumN)}`, few, full);
+  return fn("IF", `${fn("COUNT", n)}=0`, origin, judged);
+}
+
+function isCount(m: MetricData): boolean {
+  return m.interval === "poisson" || (!m.isRatio && m.metric.unit === "count");
 }
