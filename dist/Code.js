@@ -16320,7 +16320,7 @@ var bundle_ = (() => {
         const i = order[k];
         const c = codes[i];
         const day2 = Math.floor(dates[k]);
-        if (c < 0 || !(amounts[i] > 0) || last[c] === day2) continue;
+        if (c < 0 || !(amounts[i] >= 0) || last[c] === day2) continue;
         last[c] = day2;
         isPurchase[k] = 1;
         offsets[c + 1] = offsets[c + 1] + 1;

@@ -2,8 +2,9 @@ import { quantileOfCounts } from "../math/quantile";
 import type { Log } from "./log";
 
 /**
- * A payments log by customer: the days on which each bought. A purchase is a paid payment above 0; several
- * on one day are one purchase day. Payments without a customer and refunds are none.
+ * A payments log by customer: the days on which each bought. A purchase is a paid payment, also
+ * of 0 (an order paid with a voucher is an order; the published CDNOW figures count them); several on one
+ * day are one purchase day. Payments without a customer and refunds are none.
  */
 export interface Purchases {
   /** Purchase days of customer c are offsets[c] .. offsets[c + 1], ascending. */
@@ -28,7 +29,7 @@ export function purchasesOf(log: Log): Purchases {
       const i = order[k] as number;
       const c = codes[i] as number;
       const day = Math.floor(dates[k] as number);
-      if (c < 0 || !((amounts[i] as number) > 0) || last[c] === day) continue;
+      if (c < 0 || !((amounts[i] as number) >= 0) || last[c] === day) continue;
       last[c] = day;
       isPurchase[k] = 1;
       offsets[c + 1] = (offsets[c + 1] as number) + 1;

@@ -47,6 +47,18 @@ describe("from a payments log to the value of a customer", () => {
     expect(days[5]).toEqual(["K0981", 0, 0, 730, null, 49.91]);
   });
 
+  // The 2,357 customers of CDNOW are published with the eight whose first order cost nothing.
+  it("counts an order of 0 as a purchase, a refund as none", () => {
+    const log = [
+      ["customer", "date", "amount"],
+      ["a", "2025-01-01", 0],
+      ["a", "2025-01-08", 30],
+      ["a", "2025-01-15", -10],
+    ];
+    const [, row] = call("CUSTOMER_SUMMARY", log, "2025-01-31") as unknown[][];
+    expect(row).toEqual(["a", 1, 7, 30, 30, 20]);
+  });
+
   it("fits and predicts what that program fitted and predicted", () => {
     const bg = call("BGNBD_FIT", at(1), at(2), at(3)) as [string, number][];
     expect(bg.map(([label]) => label)).toEqual(["r", "alpha", "a", "b", "log_likelihood", "customers"]);
