@@ -15,8 +15,8 @@ import type { Source } from "./source";
 import type { SourceReader } from "./source-reader";
 import { cellText } from "./table-reader";
 
-const TOTAL = /^(grand total|sub ?total|totals?|totali?|subtotale|somma|sum|totale generale)\b/;
-const EXACT_TOTAL = /^(grand total|sub ?total|totals?|totali?|subtotale|totale generale|totale complessivo)$/;
+const TOTAL = /^(grand total|sub ?total[ei]?|total[eis]?|somma|sum)\b/;
+const EXACT_TOTAL = /^(grand total|sub ?total[ei]?|total[eis]?|totale generale|totale complessivo)$/;
 
 /** Why some rows are left out or named, with the cell that shows it. */
 interface Finding {
