@@ -8744,16 +8744,16 @@ var bundle_ = (() => {
         let filled2 = 0;
         let sorted3 = true;
         let last = Number.NEGATIVE_INFINITY;
-        const order = new Int32Array(this.length);
+        const order2 = new Int32Array(this.length);
         for (let i = 0; i < this.length; i++) {
           const d = data[i];
           if (Number.isNaN(d)) continue;
           if (d < last) sorted3 = false;
           last = d;
-          order[filled2++] = i;
+          order2[filled2++] = i;
         }
-        const positions = order.subarray(0, filled2);
-        if (!sorted3) positions.sort((a, b) => data[a] - data[b] || a - b);
+        const positions = order2.subarray(0, filled2);
+        if (!sorted3) sortByDate(positions, data);
         const dates = new Float64Array(filled2);
         for (let k = 0; k < filled2; k++) dates[k] = data[positions[k]];
         return { order: positions, dates };
@@ -8761,8 +8761,8 @@ var bundle_ = (() => {
     }
     /** Positions whose date lies in [from, before), earliest first. */
     within(field, period2) {
-      const { order, dates } = this.byDate(field);
-      return order.subarray(lowerBound(dates, period2.from), lowerBound(dates, period2.before));
+      const { order: order2, dates } = this.byDate(field);
+      return order2.subarray(lowerBound(dates, period2.from), lowerBound(dates, period2.before));
     }
     /** Positions grouped by the words of a field, in table order inside each group; blanks are in none. */
     groups(field) {
@@ -8844,6 +8844,45 @@ var bundle_ = (() => {
     for (let k = 0; k < positions.length; k++) data[k] = column2.data[positions[k]];
     return { type: "numeric", data };
   }
+  function sortByDate(positions, data) {
+    const n = positions.length;
+    const compare = (a, b) => data[a] - data[b] || a - b;
+    let least = Number.POSITIVE_INFINITY;
+    let most = Number.NEGATIVE_INFINITY;
+    for (let k = 0; k < n; k++) {
+      const d = data[positions[k]];
+      if (d < least) least = d;
+      if (d > most) most = d;
+    }
+    const first = Math.floor(least);
+    const days2 = Math.floor(most) - first + 1;
+    if (days2 > 4 * n + 1e5) {
+      positions.sort(compare);
+      return;
+    }
+    const starts = new Int32Array(days2 + 1);
+    let timed = false;
+    for (let k = 0; k < n; k++) {
+      const d = data[positions[k]];
+      const day2 = Math.floor(d);
+      if (d !== day2) timed = true;
+      starts[day2 - first + 1] = starts[day2 - first + 1] + 1;
+    }
+    for (let b = 0; b < days2; b++) starts[b + 1] = starts[b + 1] + starts[b];
+    const next = starts.slice(0, days2);
+    const from2 = positions.slice();
+    for (let k = 0; k < n; k++) {
+      const i = from2[k];
+      const b = Math.floor(data[i]) - first;
+      positions[next[b]] = i;
+      next[b] = next[b] + 1;
+    }
+    if (!timed) return;
+    for (let b = 0; b < days2; b++) {
+      const [low, high] = [starts[b], starts[b + 1]];
+      if (high - low > 1) positions.subarray(low, high).sort(compare);
+    }
+  }
 
   // src/core/logs/cash-months.ts
   function cashMonths(movements, marks = {}) {
@@ -8857,7 +8896,7 @@ var bundle_ = (() => {
       var _a3;
       return (_a3 = folded[foldWord(v)]) != null ? _a3 : "operating";
     });
-    const { order } = movements.byDate("month");
+    const { order: order2 } = movements.byDate("month");
     const newestFirst = isNewestFirst(dates);
     const months2 = /* @__PURE__ */ new Map();
     const rows = [];
@@ -8874,7 +8913,7 @@ var bundle_ = (() => {
       const list = parts2[name];
       list[m] = list[m] + x;
     };
-    const sequence = newestFirst ? Array.from(order).sort((a, b) => dates[a] - dates[b] || b - a) : Array.from(order);
+    const sequence = newestFirst ? Array.from(order2).sort((a, b) => dates[a] - dates[b] || b - a) : Array.from(order2);
     for (const i of sequence) {
       const { year, month } = civil(dates[i]);
       const first = dayOf(year, month, 1);
@@ -8984,6 +9023,8 @@ var bundle_ = (() => {
   ];
   function isBlankText(text2) {
     if (text2.length > 9) return false;
+    const first = text2.charCodeAt(0) | 32;
+    if (first >= 97 && first <= 122 && first !== 110 || first >= 48 && first <= 57) return false;
     const word2 = text2.trim().toLowerCase();
     return word2 === "" || BLANK.indexOf(word2) >= 0;
   }
@@ -9806,7 +9847,7 @@ var bundle_ = (() => {
     return x >= 946684800 && x <= 4102444800 || x >= 9466848e5 && x <= 41024448e5;
   }
   function profileColumn(table3, at, rows) {
-    var _a3, _b, _c, _d;
+    var _a3, _b, _c, _d, _e;
     const date = new DateScanner();
     const number3 = new NumberScanner();
     let filled2 = 0;
@@ -9826,16 +9867,21 @@ var bundle_ = (() => {
     const words3 = {};
     const all = /* @__PURE__ */ new Set();
     let kept = 0;
-    const count2 = (x) => {
-      numbers3++;
-      if (x < 0) negative++;
-      if (x === Math.floor(x)) whole2++;
+    const count2 = (x, times) => {
+      numbers3 += times;
+      if (x < 0) negative += times;
+      if (x === Math.floor(x)) whole2 += times;
       if (x < least) least = x;
       if (x > most) most = x;
     };
+    const texts2 = /* @__PURE__ */ new Map();
     for (const i of rows) {
       const cell = (_b = (_a3 = table3[i]) == null ? void 0 : _a3[at]) != null ? _b : null;
-      if (cell === null || typeof cell === "string" && isBlankText(cell)) continue;
+      if (cell === null) continue;
+      if (typeof cell === "string") {
+        texts2.set(cell, ((_c = texts2.get(cell)) != null ? _c : 0) + 1);
+        continue;
+      }
       filled2++;
       if (cell instanceof DayCell) {
         if (cell.serial < 1e3) durations++;
@@ -9847,33 +9893,33 @@ var bundle_ = (() => {
         continue;
       }
       if (typeof cell === "number") {
-        count2(cell);
+        count2(cell, 1);
         if (isDateNumber(cell)) dates++;
-        const key2 = String(cell);
-        all.add(key2);
-        if (kept < 60 && !(key2 in words3)) kept++;
-        if (kept <= 60) words3[key2] = ((_c = words3[key2]) != null ? _c : 0) + 1;
-        continue;
-      }
-      const text2 = String(cell).trim();
-      if (words3[text2] !== void 0 || kept < 60) {
-        if (words3[text2] === void 0) kept++;
-        words3[text2] = ((_d = words3[text2]) != null ? _d : 0) + 1;
-      }
+      } else letters3++;
+      const key2 = String(cell);
+      all.add(key2);
+      if (words3[key2] !== void 0 || kept++ < 60) words3[key2] = ((_d = words3[key2]) != null ? _d : 0) + 1;
+    }
+    for (const [cell, times] of texts2) {
+      if (isBlankText(cell)) continue;
+      const text2 = cell.trim();
+      filled2 += times;
+      if (words3[text2] !== void 0 || kept++ < 60) words3[text2] = ((_e = words3[text2]) != null ? _e : 0) + times;
       all.add(text2);
-      length += text2.length;
-      if (text2.indexOf("@") > 0 && text2.indexOf(".") > 0 && text2.indexOf(" ") < 0) emails++;
-      else if (/^\+?\d[\d\s().-]{7,16}\d$/.test(text2) && /^\+|^00|^0\d|^3\d{8,9}$/.test(text2)) phones++;
+      length += text2.length * times;
+      if (text2.indexOf("@") > 0 && text2.indexOf(".") > 0 && text2.indexOf(" ") < 0) emails += times;
+      else if (/^\+?\d[\d\s().-]{7,16}\d$/.test(text2) && /^\+|^00|^0\d|^3\d{8,9}$/.test(text2)) phones += times;
       if (date.scan(text2)) {
-        dates++;
-        if (date.timed) timed++;
+        dates += times;
+        if (date.timed) timed += times;
       }
       if (number3.scan(text2)) {
-        count2(number3.value(number3.form === COMMA || number3.form === COMMA_OPEN));
-        if (number3.currency !== "") money2++;
-        if (number3.form === 1 && isDateNumber(number3.value(false))) dates++;
-      } else if (!Number.isNaN(scanDuration(text2, 60))) durations++;
-      else letters3++;
+        count2(number3.value(number3.form === COMMA || number3.form === COMMA_OPEN), times);
+        if (number3.currency !== "") money2 += times;
+        if (number3.form === 1 && isDateNumber(number3.value(false))) dates += times;
+      } else if (!Number.isNaN(scanDuration(text2, 60)) || text2.indexOf(":") > 0 && date.scan(`2000-01-01 ${text2}`))
+        durations += times;
+      else letters3 += times;
     }
     return {
       seen: rows.length,
@@ -9995,14 +10041,27 @@ var bundle_ = (() => {
       }
       return codes ? { codes, texts: texts2 } : null;
     }
+    /** Fills in the cells that are numbers already; numbers the texts. */
+    numbersOrTexts(at, rows, data, scale) {
+      const { table: table3 } = this;
+      const n = rows.length;
+      let k = 0;
+      for (; k < n; k++) {
+        const cell = table3[rows[k]][at];
+        if (typeof cell === "number") data[k] = cell * scale;
+        else if (cell !== null && cell !== void 0) break;
+      }
+      if (k === n) return null;
+      return this.texts(at, rows, (i, cell) => {
+        if (typeof cell === "number") data[i] = cell * scale;
+        else if (typeof cell === "boolean") data[i] = cell ? 1 : 0;
+      });
+    }
     /** Numbers; NaN where the cell is blank or none. A time of day a spreadsheet made of it is no number. */
     numbers(at, rows, options = {}) {
       const data = new Float64Array(rows.length).fill(Number.NaN);
       const scale = options.cents ? 1 / 100 : 1;
-      const text2 = this.texts(at, rows, (k, cell) => {
-        if (typeof cell === "number") data[k] = cell * scale;
-        else if (typeof cell === "boolean") data[k] = cell ? 1 : 0;
-      });
+      const text2 = this.numbersOrTexts(at, rows, data, scale);
       if (text2) {
         const decided = this.forms.decimal !== void 0 ? { comma: this.forms.decimal === ",", open: false, met: true } : decideDecimalComma(text2.texts, localeDecimalComma(this.locale()));
         if (decided.met) this.note({ at, what: "decimal", value: decided.comma ? "," : ".", open: decided.open });
@@ -10182,50 +10241,62 @@ var bundle_ = (() => {
     }
     /** Words as first seen; equal by foldWord, or by the vocabulary's meaning, is one code. Blanks are -1. */
     words(at, rows, vocabulary = null) {
-      return this.code(at, rows, (text2) => {
-        const folded = foldWord(text2);
-        const meaning = vocabulary == null ? void 0 : vocabulary[folded];
-        return meaning === void 0 ? { key: folded, value: text2.trim() } : { key: `\0${meaning}`, value: meaning };
-      });
+      if (!vocabulary) return this.code(at, rows, foldWord, (text2) => text2.trim());
+      return this.code(
+        at,
+        rows,
+        (text2) => {
+          const folded = foldWord(text2);
+          const meaning = vocabulary[folded];
+          return meaning === void 0 ? folded : `\0${meaning}`;
+        },
+        (text2, key2) => key2[0] === "\0" ? key2.slice(1) : text2.trim()
+      );
     }
     /** Identifiers: addresses and names whatever the case, random tokens as they are. */
     keys(at, rows) {
-      return this.code(at, rows, (text2) => ({ key: foldKey(text2), value: text2.trim() }));
+      return this.code(at, rows, foldKey, (text2) => text2.trim());
     }
-    code(at, rows, fold2) {
-      const codes = new Int32Array(rows.length).fill(-1);
+    code(at, rows, fold2, show) {
+      const { table: table3 } = this;
+      const n = rows.length;
+      const codes = new Int32Array(n).fill(-1);
       const values = [];
       const known3 = /* @__PURE__ */ new Map();
-      const put4 = (text3) => {
-        if (isBlankText(text3)) return -1;
-        const { key: key2, value: value2 } = fold2(text3);
+      const put4 = (text2) => {
+        if (isBlankText(text2)) return -1;
+        const key2 = fold2(text2);
         let code = known3.get(key2);
         if (code === void 0) {
           code = values.length;
           known3.set(key2, code);
-          values.push(value2);
+          values.push(show(text2, key2));
         }
         return code;
       };
-      const numbers3 = /* @__PURE__ */ new Map();
-      const text2 = this.texts(at, rows, (k, cell) => {
-        if (typeof cell === "number") {
-          let code = numbers3.get(cell);
-          if (code === void 0) {
-            code = put4(String(cell));
-            numbers3.set(cell, code);
-          }
-          codes[k] = code;
-        } else codes[k] = put4(cellText(cell));
-      });
-      if (text2) {
-        const of = Int32Array.from(text2.texts, put4);
-        for (let k = 0; k < codes.length; k++) {
-          const c = text2.codes[k];
-          if (c >= 0) codes[k] = of[c];
+      const met = this.isDistinct(at, rows) ? null : /* @__PURE__ */ new Map();
+      for (let k = 0; k < n; k++) {
+        const cell = table3[rows[k]][at];
+        if (cell === null || cell === void 0) continue;
+        if (met === null || typeof cell !== "string" && typeof cell !== "number") {
+          codes[k] = put4(typeof cell === "string" ? cell : cellText(cell));
+          continue;
         }
+        let code = met.get(cell);
+        if (code === void 0) {
+          code = put4(typeof cell === "string" ? cell : String(cell));
+          met.set(cell, code);
+        }
+        codes[k] = code;
       }
       return { codes, values };
+    }
+    /** Whether the first cells of a column are nearly all different. */
+    isDistinct(at, rows) {
+      const seen = /* @__PURE__ */ new Set();
+      const look2 = Math.min(rows.length, 300);
+      for (let k = 0; k < look2; k++) seen.add(this.cell(rows[k], at));
+      return look2 > 50 && seen.size > look2 * 0.9;
     }
     /** Yes 1, no 0, blank -1, neither -2. Dates are a yes. */
     flags(at, rows, vocabulary) {
@@ -10289,11 +10360,12 @@ var bundle_ = (() => {
     let s = text2.trim();
     if (s[0] === "'" && s.length > 1) s = s.slice(1);
     if (s.length >= 15 && s.indexOf("@") < 0 && s.indexOf(" ") < 0) {
-      const lower = s.toLowerCase();
-      if (lower !== s && s.toUpperCase() !== s && /\d/.test(s)) return s;
-      return lower;
+      const lower2 = s.toLowerCase();
+      if (lower2 !== s && s.toUpperCase() !== s && /\d/.test(s)) return s;
+      return lower2;
     }
-    return s.toLowerCase().replace(/\s+/g, " ");
+    const lower = s.toLowerCase();
+    return lower.indexOf(" ") < 0 ? lower : lower.replace(/\s+/g, " ");
   }
   function scoreOf(text2, vocabulary) {
     const known3 = vocabulary[foldWord(text2)];
@@ -10325,9 +10397,35 @@ var bundle_ = (() => {
     const { layout } = builder;
     const found = [];
     if (layout.group || layout.unpivot) return found;
-    const keys = layout.unique ? keysOf(builder) : null;
-    if (keys) return withKey(builder, out, keys);
+    if (layout.unique) return isAscending(builder) ? found : withKey(builder, out, keysOf(builder));
     return withoutKey(builder, out);
+  }
+  function isAscending(builder) {
+    var _a3, _b;
+    const { layout, sources: sources2, base } = builder;
+    const at = layout.unique ? sources2.columnsOf(layout.unique) : [];
+    if (at.length !== 1) return false;
+    const place2 = at[0];
+    const { table: table3 } = sources2.reader;
+    let last = null;
+    let up = 0;
+    for (let k = 0; k < base.length; k++) {
+      const cell = (_b = (_a3 = table3[base[k]]) == null ? void 0 : _a3[place2]) != null ? _b : null;
+      if (cell === null) continue;
+      if (typeof cell !== "string" && typeof cell !== "number") return false;
+      if (last !== null) {
+        if (typeof cell !== typeof last) return false;
+        const step = order(last, cell);
+        if (step === 0 || up !== 0 && step !== up) return false;
+        up = step;
+      }
+      last = cell;
+    }
+    return true;
+  }
+  function order(a, b) {
+    if (typeof a === "string" && typeof b === "string" && a.length !== b.length) return b.length > a.length ? 1 : -1;
+    return b > a ? 1 : b < a ? -1 : 0;
   }
   function keysOf(builder) {
     const { layout, sources: sources2, base } = builder;
@@ -10417,6 +10515,7 @@ var bundle_ = (() => {
     if (kind.id !== "subs" && kind.id !== "mrr_events" && kind.id !== "payments" && kind.id !== "contacts") return [];
     const date = builder.column(kind.date);
     if ((date == null ? void 0 : date.type) !== "numeric") return [];
+    if (kind.id !== "subs" && !hasTimes(date.data)) return [];
     const fields = Object.keys(builder.layout.emits[0].fields).filter(
       (f) => kind.id !== "subs" || SUBS_FIELDS.indexOf(f) >= 0
     );
@@ -10426,7 +10525,6 @@ var bundle_ = (() => {
     const firsts = new RowIndex(marked, out.length);
     const others = /* @__PURE__ */ new Map();
     const repeated = [];
-    const named2 = [];
     const n = out.length;
     for (let k = n - 1; k >= 0; k--) {
       if (out[k] === 1) continue;
@@ -10441,20 +10539,17 @@ var bundle_ = (() => {
       if (alike2.some((o) => wholeRow(builder, o) === whole2)) {
         const when = date.data[k];
         if (when !== Math.floor(when)) repeated.push(k);
-        else named2.push(k);
       } else others.set(first, [...alike2, k]);
     }
     repeated.reverse();
-    named2.reverse();
-    return [
-      { rows: repeated, rule: REASONS.identical, done: REASONS.lastUsed, leftOut: true },
-      {
-        rows: named2,
-        rule: { en: "identical rows without an id or a time", it: "righe identiche senza id né ora" },
-        done: { en: "all used", it: "usate tutte" },
-        leftOut: false
-      }
-    ];
+    return [{ rows: repeated, rule: REASONS.identical, done: REASONS.lastUsed, leftOut: true }];
+  }
+  function hasTimes(dates) {
+    for (let k = 0; k < dates.length; k++) {
+      const d = dates[k];
+      if (d !== Math.floor(d) && !Number.isNaN(d)) return true;
+    }
+    return false;
   }
   var SUBS_FIELDS = ["customer_id", "start", "end", "mrr", "plan", "channel", "segment", "contract"];
   var RowIndex = class {
@@ -10835,7 +10930,13 @@ var bundle_ = (() => {
     };
   }
   function seenInLog(builder) {
-    return [...openForms(builder), ...secondAnswers(builder), ...lateEnds(builder), ...currencies(builder)];
+    return [
+      ...withoutCustomer(builder),
+      ...openForms(builder),
+      ...secondAnswers(builder),
+      ...lateEnds(builder),
+      ...currencies(builder)
+    ];
   }
   function openForms(builder) {
     const { reader } = builder.sources;
@@ -10952,10 +11053,28 @@ var bundle_ = (() => {
       }
     ];
   }
+  function withoutCustomer(builder) {
+    var _a3;
+    if (builder.layout.kind.id !== "payments") return [];
+    const column2 = builder.read("customer_id");
+    if ((column2 == null ? void 0 : column2.type) !== "word") return [];
+    const positions = [];
+    for (let i = 0; i < builder.rows.length; i++)
+      if (builder.emits[i] === 0 && column2.data.codes[i] < 0) positions.push(i);
+    const source = builder.layout.emits[0].fields["customer_id"];
+    return [
+      {
+        rule: { en: "without a customer", it: "senza cliente" },
+        done: { en: "used: the money counts, the customer does not", it: "usata: conta il denaro, non il cliente" },
+        at: source ? (_a3 = builder.sources.columnsOf(source)[0]) != null ? _a3 : -1 : -1,
+        positions
+      }
+    ];
+  }
 
   // src/core/logs/log-builder.ts
-  var TOTAL = /^(grand total|sub ?total|totals?|totali?|subtotale|somma|sum|totale generale)\b/;
-  var EXACT_TOTAL = /^(grand total|sub ?total|totals?|totali?|subtotale|totale generale|totale complessivo)$/;
+  var TOTAL = /^(grand total|sub ?total[ei]?|total[eis]?|somma|sum)\b/;
+  var EXACT_TOTAL = /^(grand total|sub ?total[ei]?|total[eis]?|totale generale|totale complessivo)$/;
   var LogBuilder = class {
     constructor(layout, shape, sources2) {
       /** Row of the table of each row of the log, and which emit made it. */
@@ -10970,7 +11089,10 @@ var bundle_ = (() => {
       this.layout = layout;
       this.shape = shape;
       this.sources = sources2;
-      this.base = Int32Array.from({ length: Math.max(0, shape.end - shape.first) }, (_, k) => shape.first + k);
+      const base = new Int32Array(Math.max(0, shape.end - shape.first));
+      for (let k = 0; k < base.length; k++) base[k] = shape.first + k;
+      this.base = base;
+      sources2.base = base;
       this.judge();
     }
     /** A field of the first emit over all rows below the header, read once. */
@@ -10997,7 +11119,7 @@ var bundle_ = (() => {
         const mask = this.sources.condition(rule3.when, base);
         this.leave(out, (k) => mask[k] === 1, rule3.why, this.placeOf(rule3.when));
       }
-      for (const field of core) this.leaveBlank(field, out);
+      if (fails.indexOf(1) >= 0) for (const field of core) this.leaveBlank(field, out);
       this.check(out);
       const drop = duplicatesOf(this, out);
       for (const { rows, rule: rule3, leftOut: leftOut2, done } of drop) {
@@ -11010,7 +11132,6 @@ var bundle_ = (() => {
         for (let k = 0; k < n; k++) if (out[k] === 0 && mask[k] === 1) rows.push(k);
         this.note(this.remarks, rule3, done, false, this.placeOf(when), rows);
       }
-      this.withoutCustomer(out);
       this.emit(out);
     }
     /** Blank rows, sections, totals and repeated headers. */
@@ -11134,52 +11255,43 @@ var bundle_ = (() => {
         return !isEmptyCell(cell) && !(typeof cell === "string" && isBlankText(cell));
       });
     }
-    /** Payments without a customer count as money and are named. */
-    withoutCustomer(out) {
-      if (this.layout.kind.id !== "payments") return;
-      const column2 = this.column("customer_id");
-      if ((column2 == null ? void 0 : column2.type) !== "word") return;
-      const rows = [];
-      for (let k = 0; k < out.length; k++) if (out[k] === 0 && column2.data.codes[k] < 0) rows.push(k);
-      this.note(
-        this.remarks,
-        { en: "without a customer", it: "senza cliente" },
-        { en: "used: the money counts, the customer does not", it: "usata: conta il denaro, non il cliente" },
-        false,
-        this.placeOfField("customer_id"),
-        rows
-      );
-    }
     emit(out) {
       const { emits } = this.layout;
       const n = this.base.length;
       const masks = emits.map((e, i) => i === 0 || !e.when ? null : this.sources.condition(e.when, this.base));
-      const positions = [];
-      const which = [];
       const remarked = emits.map(() => []);
+      let most = n;
+      for (let e = 1; e < emits.length; e++) {
+        const mask = masks[e];
+        for (let k = 0; k < n; k++) if (!mask || mask[k] === 1) most++;
+      }
+      const positions = new Int32Array(most);
+      const which = new Uint8Array(most);
+      let count2 = 0;
       for (let k = 0; k < n; k++) {
         if (out[k] === 1) continue;
         this.used++;
         for (let e = 0; e < emits.length; e++) {
           const mask = masks[e];
           if (mask && mask[k] === 0) continue;
-          positions.push(k);
-          which.push(e);
+          positions[count2] = k;
+          which[count2++] = e;
           if (e > 0) remarked[e].push(k);
         }
       }
       emits.forEach((e, i) => {
         if (e.remark) this.note(this.remarks, e.remark.rule, e.remark.done, false, -1, remarked[i]);
       });
-      this.positions = Int32Array.from(positions);
-      this.emits = Uint8Array.from(which);
-      this.rows = Int32Array.from(positions, (k) => this.base[k]);
+      this.positions = positions.slice(0, count2);
+      this.emits = which.slice(0, count2);
+      this.rows = new Int32Array(count2);
+      for (let i = 0; i < count2; i++) this.rows[i] = this.base[positions[i]];
     }
     note(list, rule3, done, leftOut2, at, positions) {
       if (positions.length === 0) return;
       const rows = positions.map((k) => this.base[k]);
       const same2 = list.find((f) => f.rule.en === rule3.en && f.leftOut === leftOut2 && f.at === at);
-      if (same2) same2.rows.push(...rows);
+      if (same2) for (const row of rows) same2.rows.push(row);
       else list.push({ rule: rule3, done, leftOut: leftOut2, at, rows });
     }
     placeOfField(field) {
@@ -11271,11 +11383,9 @@ var bundle_ = (() => {
         account: () => this.account(),
         currencies: (field) => this.currencies(field)
       };
-      return new Log(
-        layout.kind,
-        Int32Array.from(this.rows, (r) => r + 1),
-        source
-      );
+      const shown2 = new Int32Array(this.rows.length);
+      for (let i = 0; i < shown2.length; i++) shown2[i] = this.rows[i] + 1;
+      return new Log(layout.kind, shown2, source);
     }
   };
   function currencyColumn(builder, field) {
@@ -11345,8 +11455,11 @@ var bundle_ = (() => {
     }
   }
   function mayBeTotal(cell) {
-    const code = cell.charCodeAt(0) | 32;
-    return code === 116 || code === 115 || code === 103 || cell[0] === " ";
+    const first = cell.charCodeAt(0) | 32;
+    if (first !== 116 && first !== 115 && first !== 103 && first !== 32) return false;
+    const second = cell.charCodeAt(1) | 32;
+    if (second !== 111 && second !== 117 && second !== 114 && first !== 32) return false;
+    return cell.length < 30;
   }
   function structureOf(row, headers, width2) {
     let filled2 = 0;
@@ -11373,6 +11486,7 @@ var bundle_ = (() => {
     return equal >= Math.max(2, texts2 * 0.7) ? "repeated" : null;
   }
   function pickColumn(column2, positions) {
+    if (isWhole(column2, positions)) return column2;
     if (column2.type === "word") {
       const codes = new Int32Array(positions.length);
       for (let k = 0; k < codes.length; k++) codes[k] = column2.data.codes[positions[k]];
@@ -11424,13 +11538,21 @@ var bundle_ = (() => {
     const other = otherwise === void 0 ? -1 : otherwise ? 1 : 0;
     return { type: "flag", data: column2.data.map((x) => x === -2 ? other : x) };
   }
+  function isWhole(column2, positions) {
+    const length = column2.type === "word" ? column2.data.codes.length : column2.data.length;
+    return positions.length === length && (length === 0 || positions[0] === 0 && positions[length - 1] === length - 1) && isAscending2(positions);
+  }
+  function isAscending2(positions) {
+    for (let k = 1; k < positions.length; k++) if (positions[k] <= positions[k - 1]) return false;
+    return true;
+  }
 
   // src/core/logs/events-to-spells.ts
   var NOTHING = 1 / 1e3;
   function spellsOfEvents(events, builder) {
     const { codes, values } = events.words("customer_id");
     const deltas = events.numbers("mrr_delta");
-    const { order, dates } = events.byDate("date");
+    const { order: order2, dates } = events.byDate("date");
     const running = new Float64Array(values.length);
     const open2 = new Int32Array(values.length).fill(-1);
     const from2 = [];
@@ -11439,8 +11561,8 @@ var bundle_ = (() => {
     const mrr2 = [];
     const customer = [];
     const lastDay2 = new Float64Array(values.length).fill(Number.NaN);
-    for (let k = 0; k < order.length; k++) {
-      const i = order[k];
+    for (let k = 0; k < order2.length; k++) {
+      const i = order2[k];
       const c = codes[i];
       if (c < 0) continue;
       const date = dates[k];
@@ -11569,6 +11691,9 @@ var bundle_ = (() => {
       this.vocabularies = {};
       /** Columns of an unpivoted table: the one of each row, and what its header stands for. */
       this.unpivot = null;
+      /** The rows below the header: words of a column over them are read once. */
+      this.base = null;
+      this.wordsOfBase = {};
       this.reader = reader;
       this.kind = kind;
       reader.headers.forEach((h, at) => {
@@ -11862,7 +11987,7 @@ var bundle_ = (() => {
         const { above, below } = { above: Number.NEGATIVE_INFINITY, below: Number.POSITIVE_INFINITY, ...condition };
         return maskOf(data, (x) => x > above && x < below);
       }
-      const words3 = this.reader.words(at, rows);
+      const words3 = this.plainWords(at, rows);
       let of;
       let blank = false;
       if ("blank" in condition) {
@@ -11886,6 +12011,15 @@ var bundle_ = (() => {
         });
       }
       return maskOf(words3.codes, (c) => c < 0 ? blank : of[c] === true);
+    }
+    plainWords(at, rows) {
+      if (rows !== this.base) return this.reader.words(at, rows);
+      let words3 = this.wordsOfBase[at];
+      if (!words3) {
+        words3 = this.reader.words(at, rows);
+        this.wordsOfBase[at] = words3;
+      }
+      return words3;
     }
     /** Columns a source reads, the deciding one first. */
     columnsOf(source) {
@@ -11917,16 +12051,22 @@ var bundle_ = (() => {
     }
     /** Whether a row has something in any column of a source. */
     isFilled(source, row) {
+      if ("monthly" in source) return this.isFilled(source.monthly[0], row);
       return this.columnsOf(source).some((at) => !isBlankText(cellText(this.reader.cell(row, at))));
     }
   };
   var REOPEN_WORDS = {
     yes: "1",
+    y: "1",
     true: "1",
+    t: "1",
     si: "1",
     vero: "1",
+    x: "1",
     no: "0",
+    n: "0",
     false: "0",
+    f: "0",
     falso: "0"
   };
   function flat(lists2) {
@@ -12246,6 +12386,7 @@ var bundle_ = (() => {
       const made = { after: [created2, f.col(length)] };
       fields[date] = f.has(date) ? { first: [f.col(date), made] } : made;
     };
+    if (f.has("reopened") && !f.has("reopens")) fields["reopens"] = f.col("reopened");
     after("first_reply", "first_reply_after");
     if (!f.has("resolved")) after("resolved", "resolved_after");
     after("first_resolved", "first_resolved_after");
@@ -15770,16 +15911,16 @@ var bundle_ = (() => {
     }
     /** The steps with their customers in the order of the first step. */
     byFirst(offsets) {
-      const order = byFirstStep(offsets, this.days);
+      const order2 = byFirstStep(offsets, this.days);
       const days2 = new Float64Array(this.length);
       const levels = new Float64Array(this.length);
       const events = new Int32Array(this.length);
       const active = new Int32Array(this.length);
-      const places = new Int32Array(order.length + 1);
+      const places = new Int32Array(order2.length + 1);
       let at = 0;
-      for (let c = 0; c < order.length; c++) {
-        const end = offsets[order[c] + 1];
-        for (let s = offsets[order[c]]; s < end; s++) {
+      for (let c = 0; c < order2.length; c++) {
+        const end = offsets[order2[c] + 1];
+        for (let s = offsets[order2[c]]; s < end; s++) {
           days2[at] = this.days[s];
           levels[at] = this.levels[s];
           events[at] = this.events[s];
@@ -15787,7 +15928,7 @@ var bundle_ = (() => {
         }
         places[c + 1] = at;
       }
-      return { offsets: places, days: days2, levels, events, active, customers: order.length };
+      return { offsets: places, days: days2, levels, events, active, customers: order2.length };
     }
   };
   function byFirstStep(offsets, days2) {
@@ -16312,12 +16453,12 @@ var bundle_ = (() => {
     return log.memo("purchases", () => {
       const { codes, values } = log.words("customer_id");
       const amounts = log.numbers("amount");
-      const { order, dates } = log.byDate("date");
+      const { order: order2, dates } = log.byDate("date");
       const offsets = new Int32Array(values.length + 1);
       const last = new Float64Array(values.length).fill(Number.NEGATIVE_INFINITY);
-      const isPurchase = new Uint8Array(order.length);
-      for (let k = 0; k < order.length; k++) {
-        const i = order[k];
+      const isPurchase = new Uint8Array(order2.length);
+      for (let k = 0; k < order2.length; k++) {
+        const i = order2[k];
         const c = codes[i];
         const day2 = Math.floor(dates[k]);
         if (c < 0 || !(amounts[i] >= 0) || last[c] === day2) continue;
@@ -16330,9 +16471,9 @@ var bundle_ = (() => {
       const total = offsets[values.length];
       const days2 = new Float64Array(total);
       const rows = new Int32Array(total);
-      for (let k = 0; k < order.length; k++) {
+      for (let k = 0; k < order2.length; k++) {
         if (isPurchase[k] !== 1) continue;
-        const i = order[k];
+        const i = order2[k];
         const c = codes[i];
         const at = next[c];
         days2[at] = Math.floor(dates[k]);
@@ -16547,14 +16688,14 @@ var bundle_ = (() => {
 
   // src/core/dated-order.ts
   function withinDates(log, key2, make, period2) {
-    const { order, dates } = log.memo(`order ${key2}`, () => {
+    const { order: order2, dates } = log.memo(`order ${key2}`, () => {
       const all = make();
       const filled2 = [];
       for (let i = 0; i < all.length; i++) if (!Number.isNaN(all[i])) filled2.push(i);
       const positions = Int32Array.from(filled2).sort((a, b) => all[a] - all[b] || a - b);
       return { order: positions, dates: Float64Array.from(positions, (i) => all[i]) };
     });
-    return order.subarray(lowerBound(dates, period2.from), lowerBound(dates, period2.before));
+    return order2.subarray(lowerBound(dates, period2.from), lowerBound(dates, period2.before));
   }
 
   // src/core/open-at.ts
@@ -17397,11 +17538,11 @@ var bundle_ = (() => {
     a[q * size + p] = 0;
   }
   function sorted(a, v, size) {
-    const order = Array.from({ length: size }, (_, i) => i);
-    order.sort((i, j) => a[i * size + i] - a[j * size + j]);
+    const order2 = Array.from({ length: size }, (_, i) => i);
+    order2.sort((i, j) => a[i * size + i] - a[j * size + j]);
     const values = new Float64Array(size);
     const vectors = new Float64Array(size * size);
-    order.forEach((from2, to) => {
+    order2.forEach((from2, to) => {
       values[to] = a[from2 * size + from2];
       vectors.set(v.subarray(from2 * size, from2 * size + size), to * size);
     });
@@ -18177,15 +18318,15 @@ var bundle_ = (() => {
     return log.memo("beginnings", () => {
       const dateField = log.kind.id === "leads" ? "converted_at" : "date";
       const dates = log.dates(dateField);
-      const { order } = log.byDate(dateField);
-      if (log.kind.id === "leads") return { rows: order, dates: pickDates(order, dates) };
+      const { order: order2 } = log.byDate(dateField);
+      if (log.kind.id === "leads") return { rows: order2, dates: pickDates(order2, dates) };
       const money2 = log.numbers("amount");
       const { codes, values } = log.words("customer_id");
       const seen = new Uint8Array(values.length);
       const rows = new Int32Array(values.length);
       let count2 = 0;
-      for (let k = 0; k < order.length; k++) {
-        const i = order[k];
+      for (let k = 0; k < order2.length; k++) {
+        const i = order2[k];
         const customer = codes[i];
         if (customer < 0 || seen[customer] === 1 || !(money2[i] > 0)) continue;
         seen[customer] = 1;
@@ -19655,9 +19796,9 @@ var bundle_ = (() => {
       const start = starts[c];
       if (!Number.isNaN(start)) sizes.set(start, ((_a3 = sizes.get(start)) != null ? _a3 : 0) + 1);
     }
-    const order = [...sizes.keys()].sort((a, b) => a - b);
-    const places = new Map(order.map((start, k) => [start, k]));
-    const list = order.map((start) => ({
+    const order2 = [...sizes.keys()].sort((a, b) => a - b);
+    const places = new Map(order2.map((start, k) => [start, k]));
+    const list = order2.map((start) => ({
       start,
       size: sizes.get(start),
       observed: agesBetween(grain, start, watched)
@@ -19817,8 +19958,8 @@ var bundle_ = (() => {
     if (money2) {
       const { codes } = log.words("customer_id");
       const amounts = log.numbers("amount");
-      const { order, dates } = log.byDate("date");
-      order.forEach((i, k) => {
+      const { order: order2, dates } = log.byDate("date");
+      order2.forEach((i, k) => {
         const value2 = amounts[i];
         if (codes[i] >= 0 && !Number.isNaN(value2)) put4(codes[i], dates[k], value2);
       });
@@ -20245,8 +20386,8 @@ var bundle_ = (() => {
     };
     return groups.slice().sort((a, b) => {
       for (let d = 0; d < dimensions.length; d++) {
-        const order = compare(a, b, d);
-        if (order) return order;
+        const order2 = compare(a, b, d);
+        if (order2) return order2;
       }
       return 0;
     });
@@ -20925,12 +21066,12 @@ var bundle_ = (() => {
       checkFields({ needs: ["customer_id"] }, log);
       const last = Math.floor(until);
       const { offsets, days: days2 } = purchasesOf(log);
-      const { count: count2, net: net2, repeat, order } = purchaseValues(log, last + 1);
-      if (order.length === 0) throw new MetricError("no_rows", { table: log.kind.name, why: NOBODY });
+      const { count: count2, net: net2, repeat, order: order2 } = purchaseValues(log, last + 1);
+      if (order2.length === 0) throw new MetricError("no_rows", { table: log.kind.name, why: NOBODY });
       const names = log.words("customer_id").values;
       const length = UNITS3[unit];
       const rows = [[...HEADER9[context.language]]];
-      for (const c of order) {
+      for (const c of order2) {
         const start = offsets[c];
         const x = count2[c] - 1;
         const first = days2[start];
@@ -21027,9 +21168,9 @@ var bundle_ = (() => {
     const units2 = unitsOf(q, [log], period2, true);
     const id = idReader(log, (_a3 = q.statement.unit) != null ? _a3 : log.kind.unit);
     const ratio2 = q.statement.denominator !== null;
-    const order = Array.from(units2.rows, (_, k) => k);
-    order.sort((a, b) => units2.rows[a] - units2.rows[b] || a - b);
-    return order.map((k) => {
+    const order2 = Array.from(units2.rows, (_, k) => k);
+    order2.sort((a, b) => units2.rows[a] - units2.rows[b] || a - b);
+    return order2.map((k) => {
       var _a4;
       const position = units2.rows[k];
       return {
@@ -21622,21 +21763,21 @@ var bundle_ = (() => {
       const ends = Float64Array.from(log.dates("resolved"), (d) => Number.isNaN(d) ? Number.MAX_VALUE : d);
       const known3 = [];
       for (let i = 0; i < log.length; i++) if (customers[i] >= 0) known3.push(i);
-      const order = Int32Array.from(known3).sort(
+      const order2 = Int32Array.from(known3).sort(
         (a, b) => customers[a] - customers[b] || topics[a] - topics[b] || dates[a] - dates[b] || ends[a] - ends[b] || a - b
       );
       const place2 = new Int32Array(log.length).fill(-1);
-      const begin = new Int32Array(order.length);
-      const end = new Int32Array(order.length);
-      order.forEach((i, k) => {
+      const begin = new Int32Array(order2.length);
+      const end = new Int32Array(order2.length);
+      order2.forEach((i, k) => {
         place2[i] = k;
-        const before = order[k - 1];
+        const before = order2[k - 1];
         const joins = before !== void 0 && customers[i] === customers[before] && topics[i] === topics[before];
         begin[k] = joins ? begin[k - 1] : k;
       });
-      for (let k = order.length - 1; k >= 0; k--)
-        end[k] = k + 1 < order.length && begin[k + 1] === begin[k] ? end[k + 1] : k + 1;
-      return { order, created: Float64Array.from(order, (i) => dates[i]), place: place2, begin, end };
+      for (let k = order2.length - 1; k >= 0; k--)
+        end[k] = k + 1 < order2.length && begin[k + 1] === begin[k] ? end[k + 1] : k + 1;
+      return { order: order2, created: Float64Array.from(order2, (i) => dates[i]), place: place2, begin, end };
     });
   }
   function returningCustomers(log, days2) {
@@ -21655,7 +21796,7 @@ var bundle_ = (() => {
   }
   function customerProblems(log, days2) {
     return log.memo(`customer problems ${days2}`, () => {
-      const { order, created: created2, begin } = customerCases(log);
+      const { order: order2, created: created2, begin } = customerCases(log);
       const closed = ticketSpells(log).resolved;
       const isResolved = resolvedTickets(log);
       const replies = log.numbers("interactions");
@@ -21671,8 +21812,8 @@ var bundle_ = (() => {
         tickets3[problem] = tickets3[problem] + 1;
         if (!isResolved[i]) resolved[problem] = 0;
       };
-      order.forEach((i, k) => {
-        const end = k > begin[k] ? closed[order[k - 1]] + days2 : Number.NEGATIVE_INFINITY;
+      order2.forEach((i, k) => {
+        const end = k > begin[k] ? closed[order2[k - 1]] + days2 : Number.NEGATIVE_INFINITY;
         join2(i, created2[k] > end);
       });
       const customers = log.words("customer_id").codes;
@@ -26132,14 +26273,14 @@ var bundle_ = (() => {
       const log = readLog(payments4, ["payments"], context);
       checkFields({ needs: ["customer_id"] }, log);
       const { offsets, days: days2 } = purchasesOf(log);
-      const { count: count2, net: net2, order } = purchaseValues(log, at);
-      if (order.length === 0) throw new MetricError("no_rows", { table: log.kind.name, why: NOBODY3 });
-      const recency = Float64Array.from(order, (c) => {
+      const { count: count2, net: net2, order: order2 } = purchaseValues(log, at);
+      if (order2.length === 0) throw new MetricError("no_rows", { table: log.kind.name, why: NOBODY3 });
+      const recency = Float64Array.from(order2, (c) => {
         const last = offsets[c] + count2[c] - 1;
         return at - days2[last];
       });
-      const frequency = Float64Array.from(order, (c) => count2[c]);
-      const money2 = Float64Array.from(order, (c) => net2[c]);
+      const frequency = Float64Array.from(order2, (c) => count2[c]);
+      const money2 = Float64Array.from(order2, (c) => net2[c]);
       const r = scores(
         recency.map((value2) => -value2),
         bins
@@ -26149,7 +26290,7 @@ var bundle_ = (() => {
       const names = log.words("customer_id").values;
       const five = (score3) => Math.ceil(5 * score3 / bins);
       const rows = [[...HEADER16[context.language]]];
-      order.forEach((c, k) => {
+      order2.forEach((c, k) => {
         const [rk, fk, mk] = [r[k], f[k], m[k]];
         const segment = rfmSegment(five(rk), five(fk), five(mk))[context.language];
         rows.push([names[c], recency[k], frequency[k], money2[k], rk, fk, mk, segment]);
@@ -28737,10 +28878,10 @@ var bundle_ = (() => {
       if (error instanceof MetricError) return null;
       throw error;
     }
-    const order = words3.map((_, c) => c).filter((c) => totals[c] !== 0);
-    order.sort((a, b) => totals[b] - totals[a] || a - b);
-    const alone = order.length > most ? order.slice(0, most - 1) : order;
-    const rest = order.slice(alone.length);
+    const order2 = words3.map((_, c) => c).filter((c) => totals[c] !== 0);
+    order2.sort((a, b) => totals[b] - totals[a] || a - b);
+    const alone = order2.length > most ? order2.slice(0, most - 1) : order2;
+    const rest = order2.slice(alone.length);
     const categories = alone.map((c) => words3[c]);
     if (rest.length > 0) categories.push(language === "it" ? `altri (${rest.length})` : `others (${rest.length})`);
     const hasBlank = totals[blank] !== 0;
@@ -29094,10 +29235,10 @@ var bundle_ = (() => {
     const words3 = (_b = measure.input.words) != null ? _b : [];
     words3.forEach((word2, i) => {
       const w = foldHeader(word2);
-      const order = i / (10 * words3.length);
-      if (w === base || w === full) best = Math.max(best, 100 - order);
-      else if (bare(w) === bare(base)) best = Math.max(best, 90 - order);
-      else if (w.length >= 4 && holds(base, w)) best = Math.max(best, 30 + 50 * w.length / base.length - order);
+      const order2 = i / (10 * words3.length);
+      if (w === base || w === full) best = Math.max(best, 100 - order2);
+      else if (bare(w) === bare(base)) best = Math.max(best, 90 - order2);
+      else if (w.length >= 4 && holds(base, w)) best = Math.max(best, 30 + 50 * w.length / base.length - order2);
     });
     return best;
   }
@@ -29160,13 +29301,13 @@ var bundle_ = (() => {
   var MOST_METRICS = 4;
   function cuttable(spec, source, metrics) {
     const own = (m) => m.form === "log" && m.chosen.sources.length === 1 && m.source === source;
-    const order = metrics.map((_, i) => i);
+    const order2 = metrics.map((_, i) => i);
     const isTile = (i) => {
       const at = spec.tiles.indexOf(metrics[i].metric.id);
       return at < 0 ? spec.tiles.length : at;
     };
-    order.sort((a, b) => isTile(a) - isTile(b) || a - b);
-    return order.filter((i) => own(metrics[i])).slice(0, MOST_METRICS);
+    order2.sort((a, b) => isTile(a) - isTile(b) || a - b);
+    return order2.filter((i) => own(metrics[i])).slice(0, MOST_METRICS);
   }
   function segmentData(spec, log, metrics, axis, reach2) {
     if (!spec.segment) return null;
@@ -29193,10 +29334,10 @@ var bundle_ = (() => {
     const slot2 = (code) => code < 0 ? values.length : code;
     for (let i = 0; i < codes.length; i++)
       sizes[slot2(codes[i])] = sizes[slot2(codes[i])] + 1;
-    const order = values.map((_, c) => c).filter((c) => sizes[c] > 0);
-    order.sort((a, b) => sizes[b] - sizes[a] || a - b);
-    const alone = order.length > MOST_SEGMENTS ? order.slice(0, MOST_SEGMENTS - 1) : order;
-    const rest = order.slice(alone.length);
+    const order2 = values.map((_, c) => c).filter((c) => sizes[c] > 0);
+    order2.sort((a, b) => sizes[b] - sizes[a] || a - b);
+    const alone = order2.length > MOST_SEGMENTS ? order2.slice(0, MOST_SEGMENTS - 1) : order2;
+    const rest = order2.slice(alone.length);
     const groupOf = new Int32Array(values.length + 1).fill(alone.length);
     alone.forEach((c, g) => {
       groupOf[c] = g;
@@ -29246,9 +29387,9 @@ var bundle_ = (() => {
       const filled2 = values.filter((v) => v !== null);
       return filled2.length === 0 ? null : filled2.reduce((a, b) => a + b, 0);
     }
-    const order = lines2.map((l) => l.from);
-    const edge = column2.measure.over === "first" ? Math.min(...order) : Math.max(...order);
-    return (_b = values[order.indexOf(edge)]) != null ? _b : null;
+    const order2 = lines2.map((l) => l.from);
+    const edge = column2.measure.over === "first" ? Math.min(...order2) : Math.max(...order2);
+    return (_b = values[order2.indexOf(edge)]) != null ? _b : null;
   }
   function measuresToDate(table3, measures, axis) {
     const out = {};
@@ -30820,8 +30961,8 @@ ${source}` });
       formula(fn("INDEX", map.list(LIST.name, true), map.parameter("closed", true))),
       input2
     );
-    const order = ["previous", "year", "both"].indexOf(comparison2);
-    grid.put(compare.row, compare.column, comparisonChoices(view)[order], LOOK2.input);
+    const order2 = ["previous", "year", "both"].indexOf(comparison2);
+    grid.put(compare.row, compare.column, comparisonChoices(view)[order2], LOOK2.input);
     const sheet = map.names.data;
     grid.validations.push({
       cell: [period2.row, period2.column, 1, 1],
@@ -34098,7 +34239,7 @@ ${say("version", language, { v: data.world.version })}`;
     const summary = places[places.length - 1];
     const report = { ...savedWords(stored), state: { state: "up_to_date" }, summary };
     const others = savedReports(file, store, stored.id);
-    const order = store.list().map((r) => r.id);
+    const order2 = store.list().map((r) => r.id);
     return {
       report,
       summary,
@@ -34111,7 +34252,7 @@ ${say("version", language, { v: data.world.version })}`;
         return { place: placeOf(place2, 0, 0, place2.cells.length, width2), kind, rows: { read: read2, used, leftOut: leftOut2 } };
       }),
       identities: [],
-      reports: [report, ...others].sort((a, b) => order.indexOf(a.report) - order.indexOf(b.report))
+      reports: [report, ...others].sort((a, b) => order2.indexOf(a.report) - order2.indexOf(b.report))
     };
   }
 

@@ -25,6 +25,9 @@ const BLANK = [
 /** Whether a text says that there is nothing: `-`, `n/d`, `N/A`... */
 export function isBlankText(text: string): boolean {
   if (text.length > 9) return false;
+  // Most texts begin with a letter or digit that none of these begin with.
+  const first = text.charCodeAt(0) | 32;
+  if ((first >= 97 && first <= 122 && first !== 110) || (first >= 48 && first <= 57)) return false;
   const word = text.trim().toLowerCase();
   return word === "" || BLANK.indexOf(word) >= 0;
 }

@@ -17,9 +17,38 @@ export function duplicatesOf(builder: LogBuilder, out: Uint8Array): Repeated[] {
   const { layout } = builder;
   const found: Repeated[] = [];
   if (layout.group || layout.unpivot) return found;
-  const keys = layout.unique ? keysOf(builder) : null;
-  if (keys) return withKey(builder, out, keys);
+  if (layout.unique) return isAscending(builder) ? found : withKey(builder, out, keysOf(builder));
   return withoutKey(builder, out);
+}
+
+/** Whether the ids run strictly up or down, as most exports have them: then none repeats. */
+function isAscending(builder: LogBuilder): boolean {
+  const { layout, sources, base } = builder;
+  const at = layout.unique ? sources.columnsOf(layout.unique) : [];
+  if (at.length !== 1) return false;
+  const place = at[0] as number;
+  const { table } = sources.reader;
+  let last: string | number | null = null;
+  let up = 0;
+  for (let k = 0; k < base.length; k++) {
+    const cell = table[base[k] as number]?.[place] ?? null;
+    if (cell === null) continue;
+    if (typeof cell !== "string" && typeof cell !== "number") return false;
+    if (last !== null) {
+      if (typeof cell !== typeof last) return false;
+      const step = order(last, cell);
+      if (step === 0 || (up !== 0 && step !== up)) return false;
+      up = step;
+    }
+    last = cell;
+  }
+  return true;
+}
+
+/** 1 where the second is above the first: longer ids above shorter ones, so that T10 follows T9. */
+function order(a: string | number, b: string | number): number {
+  if (typeof a === "string" && typeof b === "string" && a.length !== b.length) return b.length > a.length ? 1 : -1;
+  return b > a ? 1 : b < a ? -1 : 0;
 }
 
 function keysOf(builder: LogBuilder): Int32Array {
@@ -123,6 +152,7 @@ function withoutKey(builder: LogBuilder, out: Uint8Array): Repeated[] {
   if (kind.id !== "subs" && kind.id !== "mrr_events" && kind.id !== "payments" && kind.id !== "contacts") return [];
   const date = builder.column(kind.date);
   if (date?.type !== "numeric") return [];
+  if (kind.id !== "subs" && !hasTimes(date.data)) return [];
   const fields = Object.keys(builder.layout.emits[0].fields).filter(
     (f) => kind.id !== "subs" || SUBS_FIELDS.indexOf(f) >= 0,
   );
@@ -134,7 +164,6 @@ function withoutKey(builder: LogBuilder, out: Uint8Array): Repeated[] {
   const firsts = new RowIndex(marked, out.length);
   const others = new Map<number, number[]>();
   const repeated: number[] = [];
-  const named: number[] = [];
   const n = out.length;
   for (let k = n - 1; k >= 0; k--) {
     if (out[k] === 1) continue;
@@ -149,20 +178,18 @@ function withoutKey(builder: LogBuilder, out: Uint8Array): Repeated[] {
     if (alike.some((o) => wholeRow(builder, o) === whole)) {
       const when = date.data[k] as number;
       if (when !== Math.floor(when)) repeated.push(k);
-      else named.push(k);
     } else others.set(first, [...alike, k]);
   }
   repeated.reverse();
-  named.reverse();
-  return [
-    { rows: repeated, rule: REASONS.identical, done: REASONS.lastUsed, leftOut: true },
-    {
-      rows: named,
-      rule: { en: "identical rows without an id or a time", it: "righe identiche senza id né ora" },
-      done: { en: "all used", it: "usate tutte" },
-      leftOut: false,
-    },
-  ];
+  return [{ rows: repeated, rule: REASONS.identical, done: REASONS.lastUsed, leftOut: true }];
+}
+
+function hasTimes(dates: Float64Array): boolean {
+  for (let k = 0; k < dates.length; k++) {
+    const d = dates[k] as number;
+    if (d !== Math.floor(d) && !Number.isNaN(d)) return true;
+  }
+  return false;
 }
 
 const SUBS_FIELDS = ["customer_id", "start", "end", "mrr", "plan", "channel", "segment", "contract"];

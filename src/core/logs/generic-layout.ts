@@ -320,6 +320,7 @@ function tickets(f: Found): Partial<Layout> {
     const made: Source = { after: [created, f.col(length)] };
     fields[date] = f.has(date) ? { first: [f.col(date), made] } : made;
   };
+  if (f.has("reopened") && !f.has("reopens")) fields["reopens"] = f.col("reopened");
   after("first_reply", "first_reply_after");
   if (!f.has("resolved")) after("resolved", "resolved_after");
   after("first_resolved", "first_resolved_after");

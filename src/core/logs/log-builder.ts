@@ -49,7 +49,10 @@ export class LogBuilder {
     this.layout = layout;
     this.shape = shape;
     this.sources = sources;
-    this.base = Int32Array.from({ length: Math.max(0, shape.end - shape.first) }, (_, k) => shape.first + k);
+    const base = new Int32Array(Math.max(0, shape.end - shape.first));
+    for (let k = 0; k < base.length; k++) base[k] = shape.first + k;
+    this.base = base;
+    sources.base = base;
     this.judge();
   }
 
@@ -78,7 +81,7 @@ export class LogBuilder {
       const mask = this.sources.condition(rule.when, base);
       this.leave(out, (k) => mask[k] === 1, rule.why, this.placeOf(rule.when));
     }
-    for (const field of core) this.leaveBlank(field, out);
+    if (fails.indexOf(1) >= 0) for (const field of core) this.leaveBlank(field, out);
     this.check(out);
     const drop = duplicatesOf(this, out);
     for (const { rows, rule, leftOut, done } of drop) {
@@ -91,7 +94,6 @@ export class LogBuilder {
       for (let k = 0; k < n; k++) if (out[k] === 0 && mask[k] === 1) rows.push(k);
       this.note(this.remarks, rule, done, false, this.placeOf(when), rows);
     }
-    this.withoutCustomer(out);
     this.emit(out);
   }
 
@@ -222,47 +224,37 @@ export class LogBuilder {
     });
   }
 
-  /** Payments without a customer count as money and are named. */
-  private withoutCustomer(out: Uint8Array): void {
-    if (this.layout.kind.id !== "payments") return;
-    const column = this.column("customer_id");
-    if (column?.type !== "word") return;
-    const rows: number[] = [];
-    for (let k = 0; k < out.length; k++) if (out[k] === 0 && (column.data.codes[k] as number) < 0) rows.push(k);
-    this.note(
-      this.remarks,
-      { en: "without a customer", it: "senza cliente" },
-      { en: "used: the money counts, the customer does not", it: "usata: conta il denaro, non il cliente" },
-      false,
-      this.placeOfField("customer_id"),
-      rows,
-    );
-  }
-
   private emit(out: Uint8Array): void {
     const { emits } = this.layout;
     const n = this.base.length;
     const masks = emits.map((e, i) => (i === 0 || !e.when ? null : this.sources.condition(e.when, this.base)));
-    const positions: number[] = [];
-    const which: number[] = [];
     const remarked: number[][] = emits.map(() => []);
+    let most = n;
+    for (let e = 1; e < emits.length; e++) {
+      const mask = masks[e];
+      for (let k = 0; k < n; k++) if (!mask || mask[k] === 1) most++;
+    }
+    const positions = new Int32Array(most);
+    const which = new Uint8Array(most);
+    let count = 0;
     for (let k = 0; k < n; k++) {
       if (out[k] === 1) continue;
       this.used++;
       for (let e = 0; e < emits.length; e++) {
         const mask = masks[e];
         if (mask && mask[k] === 0) continue;
-        positions.push(k);
-        which.push(e);
+        positions[count] = k;
+        which[count++] = e;
         if (e > 0) (remarked[e] as number[]).push(k);
       }
     }
     emits.forEach((e, i) => {
       if (e.remark) this.note(this.remarks, e.remark.rule, e.remark.done, false, -1, remarked[i] as number[]);
     });
-    this.positions = Int32Array.from(positions);
-    this.emits = Uint8Array.from(which);
-    this.rows = Int32Array.from(positions, (k) => this.base[k] as number);
+    this.positions = positions.slice(0, count);
+    this.emits = which.slice(0, count);
+    this.rows = new Int32Array(count);
+    for (let i = 0; i < count; i++) this.rows[i] = this.base[positions[i] as number] as number;
   }
 
   private note(
@@ -276,7 +268,7 @@ export class LogBuilder {
     if (positions.length === 0) return;
     const rows = positions.map((k) => this.base[k] as number);
     const same = list.find((f) => f.rule.en === rule.en && f.leftOut === leftOut && f.at === at);
-    if (same) same.rows.push(...rows);
+    if (same) for (const row of rows) same.rows.push(row);
     else list.push({ rule, done, leftOut, at, rows });
   }
 
@@ -372,11 +364,9 @@ export class LogBuilder {
       account: () => this.account(),
       currencies: (field) => this.currencies(field),
     };
-    return new Log(
-      layout.kind,
-      Int32Array.from(this.rows, (r) => r + 1),
-      source,
-    );
+    const shown = new Int32Array(this.rows.length);
+    for (let i = 0; i < shown.length; i++) shown[i] = (this.rows[i] as number) + 1;
+    return new Log(layout.kind, shown, source);
   }
 }
 
@@ -456,8 +446,11 @@ function markBlank(column: Column, out: Uint8Array): void {
 }
 
 function mayBeTotal(cell: string): boolean {
-  const code = cell.charCodeAt(0) | 32;
-  return code === 116 || code === 115 || code === 103 || cell[0] === " ";
+  const first = cell.charCodeAt(0) | 32;
+  if (first !== 116 && first !== 115 && first !== 103 && first !== 32) return false;
+  const second = cell.charCodeAt(1) | 32;
+  if (second !== 111 && second !== 117 && second !== 114 && first !== 32) return false;
+  return cell.length < 30;
 }
 
 /** What a row is that lacks what rows have: nothing, a section or total, the header again; null if a row all the same. */
@@ -492,6 +485,7 @@ function structureOf(
 
 /** Some positions of a column. */
 export function pickColumn(column: Column, positions: Int32Array): Column {
+  if (isWhole(column, positions)) return column;
   if (column.type === "word") {
     const codes = new Int32Array(positions.length);
     for (let k = 0; k < codes.length; k++) codes[k] = column.data.codes[positions[k] as number] as number;
@@ -546,4 +540,19 @@ function known(column: Column | null, otherwise: boolean | undefined): Column | 
   if (column?.type !== "flag" || column.data.indexOf(-2) < 0) return column;
   const other = otherwise === undefined ? -1 : otherwise ? 1 : 0;
   return { type: "flag", data: column.data.map((x) => (x === -2 ? other : x)) };
+}
+
+/** Whether the positions are all of a column, in order. */
+function isWhole(column: Column, positions: Int32Array): boolean {
+  const length = column.type === "word" ? column.data.codes.length : column.data.length;
+  return (
+    positions.length === length &&
+    (length === 0 || (positions[0] === 0 && positions[length - 1] === length - 1)) &&
+    isAscending(positions)
+  );
+}
+
+function isAscending(positions: Int32Array): boolean {
+  for (let k = 1; k < positions.length; k++) if ((positions[k] as number) <= (positions[k - 1] as number)) return false;
+  return true;
 }

@@ -65,16 +65,21 @@ export function profileColumn(table: RawTable, at: number, rows: readonly number
   const words: Record<string, number> = {};
   const all = new Set<string>();
   let kept = 0;
-  const count = (x: number): void => {
-    numbers++;
-    if (x < 0) negative++;
-    if (x === Math.floor(x)) whole++;
+  const count = (x: number, times: number): void => {
+    numbers += times;
+    if (x < 0) negative += times;
+    if (x === Math.floor(x)) whole += times;
     if (x < least) least = x;
     if (x > most) most = x;
   };
+  const texts = new Map<string, number>();
   for (const i of rows) {
     const cell: RawCell = table[i]?.[at] ?? null;
-    if (cell === null || (typeof cell === "string" && isBlankText(cell))) continue;
+    if (cell === null) continue;
+    if (typeof cell === "string") {
+      texts.set(cell, (texts.get(cell) ?? 0) + 1);
+      continue;
+    }
     filled++;
     if (cell instanceof DayCell) {
       if (cell.serial < 1000) durations++;
@@ -86,33 +91,33 @@ export function profileColumn(table: RawTable, at: number, rows: readonly number
       continue;
     }
     if (typeof cell === "number") {
-      count(cell);
+      count(cell, 1);
       if (isDateNumber(cell)) dates++;
-      const key = String(cell);
-      all.add(key);
-      if (kept < 60 && !(key in words)) kept++;
-      if (kept <= 60) words[key] = (words[key] ?? 0) + 1;
-      continue;
-    }
-    const text = String(cell).trim();
-    if (words[text] !== undefined || kept < 60) {
-      if (words[text] === undefined) kept++;
-      words[text] = (words[text] ?? 0) + 1;
-    }
+    } else letters++;
+    const key = String(cell);
+    all.add(key);
+    if (words[key] !== undefined || kept++ < 60) words[key] = (words[key] ?? 0) + 1;
+  }
+  for (const [cell, times] of texts) {
+    if (isBlankText(cell)) continue;
+    const text = cell.trim();
+    filled += times;
+    if (words[text] !== undefined || kept++ < 60) words[text] = (words[text] ?? 0) + times;
     all.add(text);
-    length += text.length;
-    if (text.indexOf("@") > 0 && text.indexOf(".") > 0 && text.indexOf(" ") < 0) emails++;
-    else if (/^\+?\d[\d\s().-]{7,16}\d$/.test(text) && /^\+|^00|^0\d|^3\d{8,9}$/.test(text)) phones++;
+    length += text.length * times;
+    if (text.indexOf("@") > 0 && text.indexOf(".") > 0 && text.indexOf(" ") < 0) emails += times;
+    else if (/^\+?\d[\d\s().-]{7,16}\d$/.test(text) && /^\+|^00|^0\d|^3\d{8,9}$/.test(text)) phones += times;
     if (date.scan(text)) {
-      dates++;
-      if (date.timed) timed++;
+      dates += times;
+      if (date.timed) timed += times;
     }
     if (number.scan(text)) {
-      count(number.value(number.form === COMMA || number.form === COMMA_OPEN));
-      if (number.currency !== "") money++;
-      if (number.form === 1 && isDateNumber(number.value(false))) dates++;
-    } else if (!Number.isNaN(scanDuration(text, 60))) durations++;
-    else letters++;
+      count(number.value(number.form === COMMA || number.form === COMMA_OPEN), times);
+      if (number.currency !== "") money += times;
+      if (number.form === 1 && isDateNumber(number.value(false))) dates += times;
+    } else if (!Number.isNaN(scanDuration(text, 60)) || (text.indexOf(":") > 0 && date.scan(`2000-01-01 ${text}`)))
+      durations += times;
+    else letters += times;
   }
   return {
     seen: rows.length,

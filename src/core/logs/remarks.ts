@@ -38,7 +38,13 @@ export function unreadableCells(builder: LogBuilder, field: string, column: Colu
 
 /** Texts whose order or decimal sign nothing in the column decided, second answers, late ends, currencies. */
 export function seenInLog(builder: LogBuilder): Seen[] {
-  return [...openForms(builder), ...secondAnswers(builder), ...lateEnds(builder), ...currencies(builder)];
+  return [
+    ...withoutCustomer(builder),
+    ...openForms(builder),
+    ...secondAnswers(builder),
+    ...lateEnds(builder),
+    ...currencies(builder),
+  ];
 }
 
 function openForms(builder: LogBuilder): Seen[] {
@@ -165,6 +171,25 @@ function currencies(builder: LogBuilder): Seen[] {
         en: "used; sums of money refuse it: keep one currency with where_column and where_value",
         it: "usata; le somme di denaro la rifiutano: tieni una valuta con where_column e where_value",
       },
+      at: source ? (builder.sources.columnsOf(source)[0] ?? -1) : -1,
+      positions,
+    },
+  ];
+}
+
+/** Payments without a customer count as money and are named. */
+function withoutCustomer(builder: LogBuilder): Seen[] {
+  if (builder.layout.kind.id !== "payments") return [];
+  const column = builder.read("customer_id");
+  if (column?.type !== "word") return [];
+  const positions: number[] = [];
+  for (let i = 0; i < builder.rows.length; i++)
+    if (builder.emits[i] === 0 && (column.data.codes[i] as number) < 0) positions.push(i);
+  const source = builder.layout.emits[0].fields["customer_id"];
+  return [
+    {
+      rule: { en: "without a customer", it: "senza cliente" },
+      done: { en: "used: the money counts, the customer does not", it: "usata: conta il denaro, non il cliente" },
       at: source ? (builder.sources.columnsOf(source)[0] ?? -1) : -1,
       positions,
     },

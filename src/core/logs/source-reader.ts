@@ -15,6 +15,10 @@ export class SourceReader {
   /** Columns of an unpivoted table: the one of each row, and what its header stands for. */
   unpivot: { readonly columns: Int32Array; readonly headers: Float64Array } | null = null;
 
+  /** The rows below the header: words of a column over them are read once. */
+  base: Int32Array | null = null;
+  private readonly wordsOfBase: Record<number, WordColumn> = {};
+
   constructor(reader: TableReader, kind: LogKind) {
     this.reader = reader;
     this.kind = kind;
@@ -335,7 +339,7 @@ export class SourceReader {
       const { above, below } = { above: Number.NEGATIVE_INFINITY, below: Number.POSITIVE_INFINITY, ...condition };
       return maskOf(data, (x) => x > above && x < below);
     }
-    const words = this.reader.words(at, rows);
+    const words = this.plainWords(at, rows);
     let of: readonly boolean[];
     let blank = false;
     if ("blank" in condition) {
@@ -356,6 +360,16 @@ export class SourceReader {
       of = words.values.map((w) => condition.means.indexOf(vocabulary[foldWord(w)] ?? "?") >= 0);
     }
     return maskOf(words.codes, (c) => (c < 0 ? blank : of[c] === true));
+  }
+
+  private plainWords(at: number, rows: Int32Array): WordColumn {
+    if (rows !== this.base) return this.reader.words(at, rows);
+    let words = this.wordsOfBase[at];
+    if (!words) {
+      words = this.reader.words(at, rows);
+      this.wordsOfBase[at] = words;
+    }
+    return words;
   }
 
   /** Columns a source reads, the deciding one first. */
@@ -389,6 +403,8 @@ export class SourceReader {
 
   /** Whether a row has something in any column of a source. */
   isFilled(source: Source, row: number): boolean {
+    // An interval without an amount is no amount.
+    if ("monthly" in source) return this.isFilled(source.monthly[0], row);
     return this.columnsOf(source).some((at) => !isBlankText(cellText(this.reader.cell(row, at))));
   }
 }
@@ -396,11 +412,16 @@ export class SourceReader {
 /** A count that some exports write as yes or no. */
 const REOPEN_WORDS: Readonly<Record<string, string>> = {
   yes: "1",
+  y: "1",
   true: "1",
+  t: "1",
   si: "1",
   vero: "1",
+  x: "1",
   no: "0",
+  n: "0",
   false: "0",
+  f: "0",
   falso: "0",
 };
 

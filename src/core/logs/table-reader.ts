@@ -90,6 +90,29 @@ export class TableReader {
     return codes ? { codes, texts } : null;
   }
 
+  /** Fills in the cells that are numbers already; numbers the texts. */
+  private numbersOrTexts(
+    at: number,
+    rows: Int32Array,
+    data: Float64Array,
+    scale: number,
+  ): { codes: Int32Array; texts: string[] } | null {
+    const { table } = this;
+    const n = rows.length;
+    // Most tables hold nothing but numbers here.
+    let k = 0;
+    for (; k < n; k++) {
+      const cell = (table[rows[k] as number] as readonly RawCell[])[at];
+      if (typeof cell === "number") data[k] = cell * scale;
+      else if (cell !== null && cell !== undefined) break;
+    }
+    if (k === n) return null;
+    return this.texts(at, rows, (i, cell) => {
+      if (typeof cell === "number") data[i] = cell * scale;
+      else if (typeof cell === "boolean") data[i] = cell ? 1 : 0;
+    });
+  }
+
   /** Numbers; NaN where the cell is blank or none. A time of day a spreadsheet made of it is no number. */
   numbers(
     at: number,
@@ -98,10 +121,7 @@ export class TableReader {
   ): Float64Array {
     const data = new Float64Array(rows.length).fill(Number.NaN);
     const scale = options.cents ? 1 / 100 : 1;
-    const text = this.texts(at, rows, (k, cell) => {
-      if (typeof cell === "number") data[k] = cell * scale;
-      else if (typeof cell === "boolean") data[k] = cell ? 1 : 0;
-    });
+    const text = this.numbersOrTexts(at, rows, data, scale);
     if (text) {
       const decided =
         this.forms.decimal !== undefined
@@ -298,52 +318,71 @@ export class TableReader {
 
   /** Words as first seen; equal by foldWord, or by the vocabulary's meaning, is one code. Blanks are -1. */
   words(at: number, rows: Int32Array, vocabulary: Readonly<Record<string, string>> | null = null): WordColumn {
-    return this.code(at, rows, (text) => {
-      const folded = foldWord(text);
-      const meaning = vocabulary?.[folded];
-      return meaning === undefined ? { key: folded, value: text.trim() } : { key: `\u0000${meaning}`, value: meaning };
-    });
+    if (!vocabulary) return this.code(at, rows, foldWord, (text) => text.trim());
+    return this.code(
+      at,
+      rows,
+      (text) => {
+        const folded = foldWord(text);
+        const meaning = vocabulary[folded];
+        return meaning === undefined ? folded : `\u0000${meaning}`;
+      },
+      (text, key) => (key[0] === "\u0000" ? key.slice(1) : text.trim()),
+    );
   }
 
   /** Identifiers: addresses and names whatever the case, random tokens as they are. */
   keys(at: number, rows: Int32Array): WordColumn {
-    return this.code(at, rows, (text) => ({ key: foldKey(text), value: text.trim() }));
+    return this.code(at, rows, foldKey, (text) => text.trim());
   }
 
-  private code(at: number, rows: Int32Array, fold: (text: string) => { key: string; value: string }): WordColumn {
-    const codes = new Int32Array(rows.length).fill(-1);
+  private code(
+    at: number,
+    rows: Int32Array,
+    fold: (text: string) => string,
+    show: (text: string, key: string) => string,
+  ): WordColumn {
+    const { table } = this;
+    const n = rows.length;
+    const codes = new Int32Array(n).fill(-1);
     const values: string[] = [];
     const known = new Map<string, number>();
     const put = (text: string): number => {
       if (isBlankText(text)) return -1;
-      const { key, value } = fold(text);
+      const key = fold(text);
       let code = known.get(key);
       if (code === undefined) {
         code = values.length;
         known.set(key, code);
-        values.push(value);
+        values.push(show(text, key));
       }
       return code;
     };
-    const numbers = new Map<number, number>();
-    const text = this.texts(at, rows, (k, cell) => {
-      if (typeof cell === "number") {
-        let code = numbers.get(cell);
-        if (code === undefined) {
-          code = put(String(cell));
-          numbers.set(cell, code);
-        }
-        codes[k] = code;
-      } else codes[k] = put(cellText(cell));
-    });
-    if (text) {
-      const of = Int32Array.from(text.texts, put);
-      for (let k = 0; k < codes.length; k++) {
-        const c = text.codes[k] as number;
-        if (c >= 0) codes[k] = of[c] as number;
+    // Cells as they stand; where nearly all of them differ (ids) remembering them costs more than folding.
+    const met = this.isDistinct(at, rows) ? null : new Map<RawCell, number>();
+    for (let k = 0; k < n; k++) {
+      const cell = (table[rows[k] as number] as readonly RawCell[])[at];
+      if (cell === null || cell === undefined) continue;
+      if (met === null || (typeof cell !== "string" && typeof cell !== "number")) {
+        codes[k] = put(typeof cell === "string" ? cell : cellText(cell));
+        continue;
       }
+      let code = met.get(cell);
+      if (code === undefined) {
+        code = put(typeof cell === "string" ? cell : String(cell));
+        met.set(cell, code);
+      }
+      codes[k] = code;
     }
     return { codes, values };
+  }
+
+  /** Whether the first cells of a column are nearly all different. */
+  private isDistinct(at: number, rows: Int32Array): boolean {
+    const seen = new Set<RawCell>();
+    const look = Math.min(rows.length, 300);
+    for (let k = 0; k < look; k++) seen.add(this.cell(rows[k] as number, at));
+    return look > 50 && seen.size > look * 0.9;
   }
 
   /** Yes 1, no 0, blank -1, neither -2. Dates are a yes. */
@@ -428,7 +467,8 @@ export function foldKey(text: string): string {
     if (lower !== s && s.toUpperCase() !== s && /\d/.test(s)) return s;
     return lower;
   }
-  return s.toLowerCase().replace(/\s+/g, " ");
+  const lower = s.toLowerCase();
+  return lower.indexOf(" ") < 0 ? lower : lower.replace(/\s+/g, " ");
 }
 
 /** A score written as a word, as `4/5`, as stars, or with its label behind it. */

@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { DayCell, type RawTable } from "../../../src/core/inputs";
 import type { Account } from "../../../src/core/logs/log";
 import { readLog } from "../../../src/core/logs/read-log";
@@ -9,6 +9,9 @@ import { testContext } from "../../context";
 import { dirtyPayments, PAYMENTS_FROM } from "../../generators/dirty-payments";
 import { dirtySubs } from "../../generators/dirty-subs-it";
 import { dirtyTickets, FIRST_DAY } from "../../generators/dirty-tickets-en";
+
+// Large tables on a small machine.
+vi.setConfig({ testTimeout: 120_000 });
 
 function rowsOf(account: Account, rule: string, leftOut = true): number {
   return account.entries
