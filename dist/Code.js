@@ -34770,8 +34770,8 @@ ${say("version", language, { v: data.world.version })}`;
   }
   var GRAINS2 = ["week", "month", "quarter", "year"];
   function grainsOf(given, now) {
-    const today = Math.floor(now);
     const spans = [];
+    const logs = [];
     let least = 0;
     let own = null;
     for (const { table: table3, log } of given) {
@@ -34783,19 +34783,22 @@ ${say("version", language, { v: data.world.version })}`;
         if (at >= least) [least, own] = [at, GRAINS2[at]];
       }
       const dates = log == null ? void 0 : log.byDate(log.kind.date).dates;
-      if (dates && dates.length > 0) {
-        let end = dates.length - 1;
-        while (end > 0 && dates[end] >= today + 1) end--;
-        spans.push({ from: Math.floor(dates[0]), before: Math.floor(dates[end]) + 1 });
-      }
+      if (log && dates && dates.length > 0) logs.push({ log, first: Math.floor(dates[0]) });
     }
-    if (spans.length === 0) return { grain: "month", grains: [] };
-    const span2 = { from: Math.min(...spans.map((s) => s.from)), before: Math.max(...spans.map((s) => s.before)) };
-    const grain = own != null ? own : span2.before - span2.from <= 70 ? "week" : "month";
-    return { grain, grains: GRAINS2.slice(least).map((g) => grainChoice(g, span2)) };
+    if (spans.length + logs.length === 0) return { grain: "month", grains: [] };
+    const spanOf4 = (grain2) => {
+      const reaches = logs.map(({ log }) => logReach(log, (day2) => shift(grain2, startOf(grain2, day2), 1), now));
+      return {
+        from: Math.min(...spans.map((s) => s.from), ...logs.map((l) => l.first)),
+        before: Math.max(...spans.map((s) => s.before), ...reaches)
+      };
+    };
+    const whole2 = spanOf4("month");
+    const grain = own != null ? own : whole2.before - whole2.from <= 70 ? "week" : "month";
+    return { grain, grains: GRAINS2.slice(least).map((g) => grainChoice(g, spanOf4(g))) };
   }
   function grainChoice(grain, span2) {
-    const periods2 = periodsOf(grain, span2).slice(-MOST_PERIODS).reverse().map((period2) => {
+    const periods2 = (span2.before > span2.from ? periodsOf(grain, span2) : []).slice(-MOST_PERIODS).reverse().map((period2) => {
       const of = period2.before - period2.from;
       return { period: period2, days: Math.min(of, Math.max(0, span2.before - period2.from)), of };
     });

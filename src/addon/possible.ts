@@ -6,6 +6,7 @@ import { readLog } from "../core/logs/read-log";
 import { type Grain, type Period, periodsOf, shift, startOf } from "../core/period";
 import type { Text } from "../core/text";
 import { answerFrom } from "../sheet/answerable";
+import { logReach } from "../sheet/log-series";
 import { type PeriodTable, readPeriodTable } from "../sheet/period-table";
 import { readOptions } from "../sheet/read-options";
 import type { PresetId } from "../sheet/report";
@@ -123,8 +124,8 @@ const GRAINS: readonly Grain[] = ["week", "month", "quarter", "year"];
 
 /** The grains that the sources allow, with their periods; a period table gives its own grain and longer ones. */
 function grainsOf(given: readonly Given[], now: number): { grain: Grain; grains: GrainChoice[] } {
-  const today = Math.floor(now);
   const spans: Period[] = [];
+  const logs: { readonly log: Log; readonly first: number }[] = [];
   let least = 0;
   let own: Grain | null = null;
   for (const { table, log } of given) {
@@ -136,25 +137,28 @@ function grainsOf(given: readonly Given[], now: number): { grain: Grain; grains:
       if (at >= least) [least, own] = [at, GRAINS[at] as Grain];
     }
     const dates = log?.byDate(log.kind.date).dates;
-    if (dates && dates.length > 0) {
-      let end = dates.length - 1;
-      while (end > 0 && (dates[end] as number) >= today + 1) end--;
-      spans.push({ from: Math.floor(dates[0] as number), before: Math.floor(dates[end] as number) + 1 });
-    }
+    if (log && dates && dates.length > 0) logs.push({ log, first: Math.floor(dates[0] as number) });
   }
-  if (spans.length === 0) return { grain: "month", grains: [] };
-  const span = { from: Math.min(...spans.map((s) => s.from)), before: Math.max(...spans.map((s) => s.before)) };
-  const grain = own ?? (span.before - span.from <= 70 ? "week" : "month");
-  return { grain, grains: GRAINS.slice(least).map((g) => grainChoice(g, span)) };
+  if (spans.length + logs.length === 0) return { grain: "month", grains: [] };
+  /** How far the data reach by the summary's own rule: a period that ends in a usual silence is closed. */
+  const spanOf = (grain: Grain): Period => {
+    const reaches = logs.map(({ log }) => logReach(log, (day) => shift(grain, startOf(grain, day), 1), now));
+    return {
+      from: Math.min(...spans.map((s) => s.from), ...logs.map((l) => l.first)),
+      before: Math.max(...spans.map((s) => s.before), ...reaches),
+    };
+  };
+  const whole = spanOf("month");
+  const grain = own ?? (whole.before - whole.from <= 70 ? "week" : "month");
+  return { grain, grains: GRAINS.slice(least).map((g) => grainChoice(g, spanOf(g))) };
 }
 
 function grainChoice(grain: Grain, span: Period): GrainChoice {
-  const periods = periodsOf(grain, span)
+  const periods = (span.before > span.from ? periodsOf(grain, span) : [])
     .slice(-MOST_PERIODS)
     .reverse()
     .map((period) => {
       const of = period.before - period.from;
-      // The last day seen closes its period only when it is its last day.
       return { period, days: Math.min(of, Math.max(0, span.before - period.from)), of };
     });
   return { grain, periods, lastClosed: periods.findIndex((p) => p.days === p.of) };

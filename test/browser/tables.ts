@@ -139,16 +139,19 @@ export const CASES: readonly Case[] = [
     name: "subscriptions, English",
     language: "en",
     locale: "en_US",
-    // Twenty since 2024, of 50 each; two end on 15 December: 18 · 50 at the end.
+    // Twenty of 50 each, one or two begin in each month; the first two end on 15 December: 18 · 50 at its end.
     rows: [
       ["Customer id", "Start date", "End date", "MRR", "Plan"],
-      ...Array.from({ length: 20 }, (_, c) => [
-        `C-${c + 1}`,
-        iso(2024, 11, c + 2),
-        c < 2 ? iso(2025, 12, 15) : "",
-        "50",
-        c % 2 ? "Basic" : "Pro",
-      ]),
+      ...Array.from({ length: 20 }, (_, c) => {
+        const { year, month } = MONTHS[c % 13] as { year: number; month: number };
+        return [
+          `C-${c + 1}`,
+          iso(year, month, c < 13 ? 3 : 20),
+          c < 2 ? iso(2025, 12, 15) : "",
+          "50",
+          c % 2 ? "Basic" : "Pro",
+        ];
+      }),
     ],
     expect: { metric: "mrr", value: 900 },
   },
