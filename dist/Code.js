@@ -3170,13 +3170,13 @@ var bundle_ = (() => {
     if (below + 1 >= sorted3.length) return low;
     return low + (place2 - below) * (sorted3[below + 1] - low);
   }
-  function quantileOfCounts(counts2, total, p) {
-    const place2 = (total - 1) * p;
+  function quantileOfCounts(counts2, total2, p) {
+    const place2 = (total2 - 1) * p;
     let value2 = 0;
     let seen = counts2[0];
     while (seen <= Math.floor(place2)) seen += counts2[++value2];
     const low = value2;
-    if (seen > Math.floor(place2) + 1 || seen === total) return low;
+    if (seen > Math.floor(place2) + 1 || seen === total2) return low;
     do
       value2++;
     while (counts2[value2] === 0);
@@ -3295,10 +3295,10 @@ var bundle_ = (() => {
     const [low, high] = value2 === null ? [null, null] : intervalOf(statement5, units2);
     return { value: value2, numerator: units2.numerator, denominator: ratio2 ? units2.denominator : null, n, low, high };
   }
-  function totalOf(total, units2, options) {
-    if (typeof total === "function") return finite(total(units2, options));
-    if (total === "sum") return finite(units2.numerator);
-    if (total === "ratio" || total === "mean") {
+  function totalOf(total2, units2, options) {
+    if (typeof total2 === "function") return finite(total2(units2, options));
+    if (total2 === "sum") return finite(units2.numerator);
+    if (total2 === "ratio" || total2 === "mean") {
       return units2.denominator === 0 ? null : finite(units2.numerator / units2.denominator);
     }
     const observed = [];
@@ -3306,10 +3306,10 @@ var bundle_ = (() => {
     for (let i = 0; i < units2.numerators.length; i++) {
       (units2.denominators[i] > 0 ? observed : censored).push(units2.numerators[i]);
     }
-    if (total === "km_median") return kaplanMeierQuantile(observed, censored, 1 / 2);
+    if (total2 === "km_median") return kaplanMeierQuantile(observed, censored, 1 / 2);
     if (observed.length === 0) return null;
     const sorted3 = Float64Array.from(observed).sort();
-    return quantileOfSorted(sorted3, total === "median" ? 1 / 2 : 9 / 10);
+    return quantileOfSorted(sorted3, total2 === "median" ? 1 / 2 : 9 / 10);
   }
   function finite(x) {
     return x !== null && Number.isFinite(x) ? x : null;
@@ -9559,7 +9559,7 @@ var bundle_ = (() => {
   function withUnits(s) {
     var _a3;
     let i = 0;
-    let total = 0;
+    let total2 = 0;
     let found = false;
     let sign = 1;
     if (s[0] === "-") {
@@ -9590,18 +9590,18 @@ var bundle_ = (() => {
       const unit = s.slice(j, k);
       if (unit === "") {
         if (!found || last !== 3600) return Number.NaN;
-        total += value2 * 60;
+        total2 += value2 * 60;
         i = k;
         continue;
       }
       const seconds = (_a3 = UNITS[unit]) != null ? _a3 : UNITS[unit.replace(/t$/, "")];
       if (seconds === void 0) return Number.NaN;
-      total += value2 * seconds;
+      total2 += value2 * seconds;
       last = seconds;
       found = true;
       i = s[k] === "." ? k + 1 : k;
     }
-    return found ? sign * total : Number.NaN;
+    return found ? sign * total2 : Number.NaN;
   }
 
   // src/core/logs/read-number.ts
@@ -9961,27 +9961,27 @@ var bundle_ = (() => {
     const scanner = new DateScanner();
     const sure = {};
     const seen = {};
-    let total = 0;
+    let total2 = 0;
     for (const text2 of texts2) {
       if (!scanner.scan(text2) || scanner.form === CLEAR) continue;
       const sep = scanner.separator;
       seen[sep] = true;
       const vote = scanner.form === DAY_FIRST ? 1 : scanner.form === MONTH_FIRST ? -1 : 0;
       sure[sep] = ((_a3 = sure[sep]) != null ? _a3 : 0) + vote;
-      total += vote;
+      total2 += vote;
     }
     const of = (separator) => {
       var _a4;
       const own = (_a4 = sure[separator]) != null ? _a4 : 0;
       if (own !== 0) return own > 0;
       if (separator === ".") return true;
-      return total !== 0 ? total > 0 : localeFirst;
+      return total2 !== 0 ? total2 > 0 : localeFirst;
     };
     const open2 = Object.keys(seen).some((sep) => {
       var _a4;
-      return ((_a4 = sure[sep]) != null ? _a4 : 0) === 0 && sep !== "." && total === 0;
+      return ((_a4 = sure[sep]) != null ? _a4 : 0) === 0 && sep !== "." && total2 === 0;
     });
-    return { dayFirst: of, open: open2, sure: total, met: Object.keys(seen).length > 0 };
+    return { dayFirst: of, open: open2, sure: total2, met: Object.keys(seen).length > 0 };
   }
 
   // src/core/logs/read-flag.ts
@@ -11567,14 +11567,14 @@ var bundle_ = (() => {
       if (c < 0) continue;
       const date = dates[k];
       const day2 = Math.floor(date);
-      let total = running[c] + deltas[i];
-      if (Math.abs(total) < NOTHING) total = 0;
-      running[c] = total;
+      let total2 = running[c] + deltas[i];
+      if (Math.abs(total2) < NOTHING) total2 = 0;
+      running[c] = total2;
       const spell = open2[c];
       if (lastDay2[c] === day2 && spell >= 0 && Math.floor(start[spell]) === day2) {
-        mrr2[spell] = Math.max(0, total);
+        mrr2[spell] = Math.max(0, total2);
         from2[spell] = i;
-        if (total <= 0) {
+        if (total2 <= 0) {
           end[spell] = start[spell];
           open2[c] = -1;
         }
@@ -11583,12 +11583,12 @@ var bundle_ = (() => {
           end[spell] = date;
           open2[c] = -1;
         }
-        if (total > 0) {
+        if (total2 > 0) {
           open2[c] = start.length;
           from2.push(i);
           start.push(date);
           end.push(Number.NaN);
-          mrr2.push(total);
+          mrr2.push(total2);
           customer.push(c);
         }
       }
@@ -16468,9 +16468,9 @@ var bundle_ = (() => {
       }
       for (let c = 0; c < values.length; c++) offsets[c + 1] = offsets[c + 1] + offsets[c];
       const next = offsets.slice(0, values.length);
-      const total = offsets[values.length];
-      const days2 = new Float64Array(total);
-      const rows = new Int32Array(total);
+      const total2 = offsets[values.length];
+      const days2 = new Float64Array(total2);
+      const rows = new Int32Array(total2);
       for (let k = 0; k < order2.length; k++) {
         if (isPurchase[k] !== 1) continue;
         const i = order2[k];
@@ -16769,10 +16769,10 @@ var bundle_ = (() => {
         else continue;
         again.push(i);
       }
-      const total = n + again.length;
-      const ticket = new Int32Array(total);
-      const opened = new Float64Array(total);
-      const closed = new Float64Array(total);
+      const total2 = n + again.length;
+      const ticket = new Int32Array(total2);
+      const opened = new Float64Array(total2);
+      const closed = new Float64Array(total2);
       for (let i = 0; i < n; i++) ticket[i] = i;
       opened.set(created2);
       closed.set(closedFirst);
@@ -18528,7 +18528,7 @@ var bundle_ = (() => {
       const rows = Object.values(channels).sort(
         (a, b) => b.spend - a.spend || b.customers - a.customers || (a.name < b.name ? -1 : 1)
       );
-      const total = rows.reduce((t, r) => ({ spend: t.spend + r.spend, customers: t.customers + r.customers }), {
+      const total2 = rows.reduce((t, r) => ({ spend: t.spend + r.spend, customers: t.customers + r.customers }), {
         spend: 0,
         customers: 0
       });
@@ -18537,9 +18537,9 @@ var bundle_ = (() => {
         r.spend,
         r.customers,
         r.customers > 0 ? r.spend / r.customers : null,
-        total.spend > 0 ? r.spend / total.spend : null
+        total2.spend > 0 ? r.spend / total2.spend : null
       ];
-      return [HEADER3[language], ...rows.map((r) => line(r.name, r)), line(TOTAL2[language], total)];
+      return [HEADER3[language], ...rows.map((r) => line(r.name, r)), line(TOTAL2[language], total2)];
     }
   });
   function sourceOf(leads3) {
@@ -18744,15 +18744,15 @@ var bundle_ = (() => {
         if (scale_max !== 5 && scale_max !== 7) {
           throw new MetricError("not_one_of", { input: { argument: "scale_max" }, known: "5, 7", value: scale_max });
         }
-        let total = 0;
+        let total2 = 0;
         for (const score3 of scores2) {
           if (!Number.isInteger(score3))
             throw new MetricError("not_whole", { input: { argument: "scores" }, value: score3 });
           if (score3 > scale_max)
             throw new MetricError("above", { input: { argument: "scores" }, limit: scale_max, value: score3 });
-          total += partOf(method, score3, scale_max);
+          total2 += partOf(method, score3, scale_max);
         }
-        return total / scores2.length;
+        return total2 / scores2.length;
       },
       native: null,
       examples: []
@@ -19837,6 +19837,74 @@ var bundle_ = (() => {
     return ends;
   }
 
+  // src/core/cohort-cells.ts
+  function cohortCells(log, grain, money2, watched) {
+    return log.kind.id === "subs" ? ofSpells(log, grain, money2, watched) : ofPurchases(log, grain, money2, watched);
+  }
+  function ofSpells(log, grain, money2, watched) {
+    const { offsets, days: days2, levels } = spellsOf(log);
+    const firsts = Float64Array.from(
+      { length: offsets.length - 1 },
+      (_, c) => offsets[c] < offsets[c + 1] ? days2[offsets[c]] : Number.NaN
+    );
+    const cohorts2 = cohortsOf(firsts, grain, watched);
+    const ends = cohorts2.list.map((cohort2) => ageEnds(cohort2, grain));
+    const sums2 = cohorts2.list.map((cohort2) => new Float64Array(cohort2.observed));
+    const bases = cohorts2.list.map((cohort2) => money2 ? 0 : cohort2.size);
+    for (let c = 0; c < firsts.length; c++) {
+      const g = cohorts2.of[c];
+      if (g < 0) continue;
+      let step = offsets[c];
+      const last = offsets[c + 1];
+      if (money2) bases[g] = bases[g] + levels[step];
+      const sum = sums2[g];
+      ends[g].forEach((end, k) => {
+        while (step + 1 < last && days2[step + 1] < end) step++;
+        const level = levels[step];
+        if (level > 0) sum[k] = sum[k] + (money2 ? level : 1);
+      });
+    }
+    return { cohorts: cohorts2, sums: sums2, bases };
+  }
+  function ofPurchases(log, grain, money2, watched) {
+    const { offsets, days: days2, customers } = purchasesOf(log);
+    const firsts = Float64Array.from(
+      { length: customers },
+      (_, c) => offsets[c] < offsets[c + 1] ? days2[offsets[c]] : Number.NaN
+    );
+    const cohorts2 = cohortsOf(firsts, grain, watched);
+    const ends = cohorts2.list.map((cohort2) => ageEnds(cohort2, grain));
+    const sums2 = cohorts2.list.map((cohort2) => new Float64Array(cohort2.observed));
+    const put4 = (c, day2, value2) => {
+      const g = cohorts2.of[c];
+      if (g < 0 || day2 < firsts[c]) return;
+      const age = ageAt(ends[g], day2);
+      const sum = sums2[g];
+      if (age < sum.length) sum[age] = sum[age] + value2;
+    };
+    if (money2) {
+      const { codes } = log.words("customer_id");
+      const amounts = log.numbers("amount");
+      const { order: order2, dates } = log.byDate("date");
+      order2.forEach((i, k) => {
+        const value2 = amounts[i];
+        if (codes[i] >= 0 && !Number.isNaN(value2)) put4(codes[i], dates[k], value2);
+      });
+      return { cohorts: cohorts2, sums: sums2, bases: null };
+    }
+    for (let c = 0; c < customers; c++) {
+      const g = cohorts2.of[c];
+      if (g < 0) continue;
+      let seen = -1;
+      for (let i = offsets[c]; i < offsets[c + 1]; i++) {
+        const age = ageAt(ends[g], days2[i]);
+        if (age > seen) put4(c, days2[i], 1);
+        seen = age;
+      }
+    }
+    return { cohorts: cohorts2, sums: sums2, bases: cohorts2.list.map((cohort2) => cohort2.size) };
+  }
+
   // src/core/metrics/cohort-retention.ts
   var HEADER6 = { en: ["cohort", "size"], it: ["coorte", "clienti"] };
   var cohortRetention = cellFunction({
@@ -19901,10 +19969,7 @@ var bundle_ = (() => {
       }
       const last = until === void 0 ? lastDay(log) : Math.floor(until);
       const money2 = chosen === "revenue";
-      return tableOf2(
-        isSubs ? ofSpells(log, grain, money2, last + 1) : ofPurchases(log, grain, money2, last + 1),
-        context.language
-      );
+      return tableOf2(cohortCells(log, grain, money2, last + 1), context.language);
     }
   });
   function lastDay(log) {
@@ -19914,73 +19979,10 @@ var bundle_ = (() => {
     }
     return Math.floor(last);
   }
-  function ofSpells(log, grain, money2, watched) {
-    const { offsets, days: days2, levels } = spellsOf(log);
-    const firsts = Float64Array.from(
-      { length: offsets.length - 1 },
-      (_, c) => offsets[c] < offsets[c + 1] ? days2[offsets[c]] : Number.NaN
-    );
-    const cohorts = cohortsOf(firsts, grain, watched);
-    const ends = cohorts.list.map((cohort2) => ageEnds(cohort2, grain));
-    const sums2 = cohorts.list.map((cohort2) => new Float64Array(cohort2.observed));
-    const bases = cohorts.list.map((cohort2) => money2 ? 0 : cohort2.size);
-    for (let c = 0; c < firsts.length; c++) {
-      const g = cohorts.of[c];
-      if (g < 0) continue;
-      let step = offsets[c];
-      const last = offsets[c + 1];
-      if (money2) bases[g] = bases[g] + levels[step];
-      const sum = sums2[g];
-      ends[g].forEach((end, k) => {
-        while (step + 1 < last && days2[step + 1] < end) step++;
-        const level = levels[step];
-        if (level > 0) sum[k] = sum[k] + (money2 ? level : 1);
-      });
-    }
-    return { cohorts, sums: sums2, bases };
-  }
-  function ofPurchases(log, grain, money2, watched) {
-    const { offsets, days: days2, customers } = purchasesOf(log);
-    const firsts = Float64Array.from(
-      { length: customers },
-      (_, c) => offsets[c] < offsets[c + 1] ? days2[offsets[c]] : Number.NaN
-    );
-    const cohorts = cohortsOf(firsts, grain, watched);
-    const ends = cohorts.list.map((cohort2) => ageEnds(cohort2, grain));
-    const sums2 = cohorts.list.map((cohort2) => new Float64Array(cohort2.observed));
-    const put4 = (c, day2, value2) => {
-      const g = cohorts.of[c];
-      if (g < 0 || day2 < firsts[c]) return;
-      const age = ageAt(ends[g], day2);
-      const sum = sums2[g];
-      if (age < sum.length) sum[age] = sum[age] + value2;
-    };
-    if (money2) {
-      const { codes } = log.words("customer_id");
-      const amounts = log.numbers("amount");
-      const { order: order2, dates } = log.byDate("date");
-      order2.forEach((i, k) => {
-        const value2 = amounts[i];
-        if (codes[i] >= 0 && !Number.isNaN(value2)) put4(codes[i], dates[k], value2);
-      });
-      return { cohorts, sums: sums2, bases: null };
-    }
-    for (let c = 0; c < customers; c++) {
-      const g = cohorts.of[c];
-      if (g < 0) continue;
-      let seen = -1;
-      for (let i = offsets[c]; i < offsets[c + 1]; i++) {
-        const age = ageAt(ends[g], days2[i]);
-        if (age > seen) put4(c, days2[i], 1);
-        seen = age;
-      }
-    }
-    return { cohorts, sums: sums2, bases: cohorts.list.map((cohort2) => cohort2.size) };
-  }
-  function tableOf2({ cohorts, sums: sums2, bases }, language) {
-    const ages2 = Math.max(1, cohorts.ages);
+  function tableOf2({ cohorts: cohorts2, sums: sums2, bases }, language) {
+    const ages2 = Math.max(1, cohorts2.ages);
     const header2 = [...HEADER6[language], ...Array.from({ length: ages2 }, (_, k) => k)];
-    const rows = cohorts.list.map((cohort2, g) => {
+    const rows = cohorts2.list.map((cohort2, g) => {
       const cells = new Array(ages2).fill(null);
       sums2[g].forEach((sum, k) => {
         cells[k] = bases ? sum / bases[g] : sum;
@@ -20360,8 +20362,8 @@ var bundle_ = (() => {
     });
     const all = Array.from(groups.values());
     for (const g of all)
-      totals.forEach((total, c) => {
-        if (total === null) g.counts[c] = null;
+      totals.forEach((total2, c) => {
+        if (total2 === null) g.counts[c] = null;
       });
     return { groups: all, totals };
   }
@@ -21128,7 +21130,7 @@ var bundle_ = (() => {
       const { language } = context;
       const { entries, read: read2, used, leftOut: leftOut2 } = readLog(rows, [log], context, { movements: true }).source.account();
       const words3 = WORDS2[language];
-      const total = (name, n) => [name, n, null, null, null];
+      const total2 = (name, n) => [name, n, null, null, null];
       return [
         words3.header,
         ...entries.map((e) => {
@@ -21141,9 +21143,9 @@ var bundle_ = (() => {
             e.done[language]
           ];
         }),
-        total(words3.read, read2),
-        total(words3.used, used),
-        total(words3.leftOut, leftOut2)
+        total2(words3.read, read2),
+        total2(words3.used, used),
+        total2(words3.leftOut, leftOut2)
       ];
     }
   });
@@ -22226,15 +22228,15 @@ var bundle_ = (() => {
     };
   }
   function durationMethods(duration) {
-    const of = (label, note2, total) => ({
+    const of = (label, note2, total2) => ({
       label,
       note: note2,
       numerator: duration.hours,
       denominator: duration.ended,
       needs: duration.needs,
-      total,
+      total: total2,
       interval: "none",
-      units: units(duration, total !== "mean")
+      units: units(duration, total2 !== "mean")
     });
     const without = { en: "without those still waiting", it: "senza quelli ancora in attesa" };
     return {
@@ -23051,13 +23053,13 @@ var bundle_ = (() => {
   var NONE2 = { en: "resolved without an interaction of an agent", it: "risolto senza interazioni di un operatore" };
   var ONE = { en: "resolved with one interaction", it: "risolto con una sola interazione" };
   var MORE3 = { en: "resolved with more than one interaction", it: "risolto con più di un'interazione" };
-  function statement2(label, total) {
+  function statement2(label, total2) {
     return {
       label,
       numerator: { en: "interactions", it: "interazioni" },
       denominator: { en: "resolved cases", it: "casi risolti" },
       needs: ["interactions"],
-      total,
+      total: total2,
       interval: "none",
       units: ({ log, period: period2 }, units2) => {
         const resolved = resolvedTickets(log);
@@ -23547,10 +23549,10 @@ var bundle_ = (() => {
       const width2 = Math.max(1, ages2);
       const rows = list.map((cohort2, g) => {
         const cells = new Array(width2).fill(null);
-        let total = 0;
+        let total2 = 0;
         sums2[g].forEach((sum, k) => {
-          total += sum;
-          cells[k] = total * gross_margin / cohort2.size;
+          total2 += sum;
+          cells[k] = total2 * gross_margin / cohort2.size;
         });
         return [new DayCell(cohort2.start), cohort2.size, ...cells];
       });
@@ -25019,13 +25021,13 @@ var bundle_ = (() => {
       const log = this.row(x, tx, T);
       const { gradient: g, hessian: h } = out;
       const q = this.sums;
-      const total = q[0];
+      const total2 = q[0];
       for (let i = 0; i < 4; i++) {
-        const gi = q[i + 1] / total;
+        const gi = q[i + 1] / total2;
         g[i] = g[i] + n * gi;
         for (let j = i; j < 4; j++) {
-          const gj = q[j + 1] / total;
-          const change = n * (q[PLACE[i * 4 + j]] / total - gi * gj);
+          const gj = q[j + 1] / total2;
+          const change = n * (q[PLACE[i * 4 + j]] / total2 - gi * gj);
           h[i * 4 + j] = h[i * 4 + j] + change;
           if (j > i) h[j * 4 + i] = h[j * 4 + i] + change;
         }
@@ -25044,9 +25046,9 @@ var bundle_ = (() => {
       const still = Math.exp(-R * (endA - logA) - (s + 1) * (endB - logB) + endB);
       this.term(still, -endA, -R, alpha + T, -endB, -s, beta + T, 0);
       if (T > tx) this.leave(R, tx, T, logA, logB);
-      const total = sums2[0];
-      this.alive = still / total;
-      return Math.log(total) - R * logA - (s + 1) * logB;
+      const total2 = sums2[0];
+      this.alive = still / total2;
+      return Math.log(total2) - R * logA - (s + 1) * logB;
     }
     leave(R, tx, T, logA, logB) {
       const { alpha, s, beta } = this;
@@ -26154,15 +26156,15 @@ var bundle_ = (() => {
       const { codes, names } = formsOf(log, context.language);
       const now = sums(log, codes, names.length, period2);
       const then = sums(log, codes, names.length, earlier);
-      const total = add4(now);
+      const total2 = add4(now);
       const totalThen = add4(then);
       const growth = (a, b) => b > 0 ? a / b - 1 : null;
       const rows = names.map((name, k) => ({ name, amount: now[k], before: then[k] })).filter((r) => r.amount !== 0 || r.before !== 0).sort((a, b) => b.amount - a.amount || (a.name < b.name ? -1 : 1));
-      const share2 = (amount2) => total !== 0 ? amount2 / total : null;
+      const share2 = (amount2) => total2 !== 0 ? amount2 / total2 : null;
       return [
         HEADER15[context.language],
         ...rows.map((r) => [r.name, r.amount, share2(r.amount), growth(r.amount, r.before)]),
-        [TOTAL2[context.language], total, share2(total), growth(total, totalThen)]
+        [TOTAL2[context.language], total2, share2(total2), growth(total2, totalThen)]
       ];
     }
   });
@@ -26196,9 +26198,9 @@ var bundle_ = (() => {
     return out;
   }
   function add4(values) {
-    let total = 0;
-    for (const v of values) total += v;
-    return total;
+    let total2 = 0;
+    for (const v of values) total2 += v;
+    return total2;
   }
 
   // src/core/rfm-segments.ts
@@ -26833,7 +26835,7 @@ var bundle_ = (() => {
           return Number(a.name === null) - Number(b.name === null) || b.n - a.n || (((_a4 = a.name) != null ? _a4 : "") < ((_b2 = b.name) != null ? _b2 : "") ? -1 : 1);
         }
       );
-      const total = evaluateOrBlank(q, [log], span2);
+      const total2 = evaluateOrBlank(q, [log], span2);
       const line = (name, o) => [name, o.value, o.n, o.low, o.high];
       return [
         HEADER17[language],
@@ -26841,7 +26843,7 @@ var bundle_ = (() => {
           var _a4;
           return line((_a4 = r.name) != null ? _a4 : NOT_STATED[language], r);
         }),
-        line(TOTAL2[language], total)
+        line(TOTAL2[language], total2)
       ];
     }
   });
@@ -28655,6 +28657,44 @@ var bundle_ = (() => {
     return null;
   }
 
+  // src/sheet/cohort-series.ts
+  var MOST_COHORTS = 24;
+  var MOST_AGES = 37;
+  function cohortData(log, source, grain, reach2, language) {
+    if (log.kind.id !== "subs" && log.kind.id !== "payments" || !log.has("customer_id")) return null;
+    const whole2 = grain === "week" ? "month" : grain;
+    const { cohorts: cohorts2, sums: sums2 } = cohortCells(log, whole2, false, reach2);
+    const from2 = Math.max(0, cohorts2.list.length - MOST_COHORTS);
+    const list = cohorts2.list.slice(from2);
+    if (list.length < 2) return null;
+    const counts2 = sums2.slice(from2).map((sum) => Array.from(sum).slice(0, MOST_AGES));
+    return {
+      source,
+      grain: whole2,
+      starts: list.map((c) => c.start),
+      names: list.map((c) => periodMedium(whole2, c.start, language)),
+      shorts: list.map((c) => periodShort(whole2, c.start, language)),
+      sizes: list.map((c) => c.size),
+      counts: counts2,
+      ages: Math.max(1, ...counts2.map((c) => c.length)),
+      bought: log.kind.id === "payments"
+    };
+  }
+  function shownAges(cohorts2) {
+    const ages2 = Array.from({ length: Math.min(13, cohorts2.ages) }, (_, k) => k);
+    const later = [18, 24, 36].filter((a) => a < cohorts2.ages);
+    if (later.length > 2) later.splice(1, 1);
+    return [...ages2, ...later];
+  }
+  function thirds(cohorts2) {
+    const watched = cohorts2.counts.filter((c) => c.length >= 2).length;
+    if (watched < 6) return [];
+    const third = Math.floor(watched / 3);
+    const first = watched - 3 * third;
+    const at = (k) => [first + k * third, first + (k + 1) * third - 1];
+    return [at(2), at(1), at(0)];
+  }
+
   // src/sheet/identity-series.ts
   var CUSTOMERS3 = { en: "Customers", it: "Clienti" };
   function tableIdentity(table3, source) {
@@ -28671,7 +28711,7 @@ var bundle_ = (() => {
       const c = [0, 0, 0, 0];
       const m = [0, 0, 0, 0];
       eachMovements(spellsOf(log), span2, "event", (_, { events, amounts }, before, after) => {
-        const sum = (of, kinds) => kinds.reduce((total, kind) => total + of[kind], 0);
+        const sum = (of, kinds) => kinds.reduce((total2, kind) => total2 + of[kind], 0);
         if (before > 0) c[0]++;
         c[1] += sum(events, [NEW, REACTIVATION]);
         c[2] += sum(events, [CHURN]);
@@ -29309,12 +29349,15 @@ var bundle_ = (() => {
     order2.sort((a, b) => isTile(a) - isTile(b) || a - b);
     return order2.filter((i) => own(metrics[i])).slice(0, MOST_METRICS);
   }
-  function segmentData(spec, log, metrics, axis, reach2) {
+  function segmentData(spec, log, metrics, world, axis, reach2) {
+    var _a3, _b;
     if (!spec.segment) return null;
     const { source, header: header2 } = spec.segment;
     const chosen = cuttable(spec, source, metrics);
     if (chosen.length === 0) return null;
     const parts2 = partsOf2(log, header2);
+    const active = log.kind.id === "subs" ? world.find((m) => m.id === "active-customers") : void 0;
+    const base = (_a3 = active == null ? void 0 : active.log) != null ? _a3 : null;
     const segments3 = parts2.map(({ name, others, positions }) => {
       const part2 = log.pick(positions);
       const rows = chosen.map((i) => {
@@ -29323,10 +29366,13 @@ var bundle_ = (() => {
         const given = form.methodInput && m.chosen.method !== "" ? { [form.methodInput]: m.chosen.method } : {};
         return logRows(question(form, given), [part2], axis, reach2, spec.align, false);
       });
-      const counts2 = axis.starts.slice(0, axis.known).map((from2, i) => part2.within(part2.kind.date, { from: from2, before: Math.min(beforeOf(axis, i), reach2) }).length);
+      const counts2 = base ? logRows(question(base), [part2], axis, reach2, spec.align, false).map((r) => {
+        var _a4, _b2;
+        return (_b2 = (_a4 = r.now) == null ? void 0 : _a4.value) != null ? _b2 : 0;
+      }) : knownSpans(axis, reach2).map((span2) => part2.within(part2.kind.date, span2).length);
       return { name, others, counts: counts2, rows };
     });
-    return { header: header2, source, metrics: chosen, segments: segments3 };
+    return { header: header2, source, counted: (_b = active == null ? void 0 : active.label) != null ? _b : log.kind.name, metrics: chosen, segments: segments3 };
   }
   function partsOf2(log, header2) {
     const { codes, values } = columnOf(log, header2);
@@ -29502,8 +29548,9 @@ var bundle_ = (() => {
       axis,
       sources: sources2.map(({ place: place2, kind, table: table3, account, name }) => ({ place: place2, kind, table: table3, account, name })),
       metrics,
-      segments: segmentsOf(spec, sources2, metrics, axis),
+      segments: segmentsOf(spec, sources2, metrics, world, axis),
       complaints: complaints3,
+      cohorts: cohortsOf2(sources2, metrics, axis, language),
       forms: formsOf2(sources2, metrics, world, axis, language),
       identities: identitiesOf(sources2, complaints3, axis),
       reach: logEnd,
@@ -29622,6 +29669,14 @@ var bundle_ = (() => {
     if (!m || !(source == null ? void 0 : source.log) || source.kind !== "tickets") return null;
     return complaintData(source.log, m.source, world.metrics, axis, source.reach, language);
   }
+  function cohortsOf2(sources2, metrics, axis, language) {
+    for (const m of metrics) {
+      const source = m.form === "log" ? sources2[m.source] : void 0;
+      const cohorts2 = (source == null ? void 0 : source.log) && cohortData(source.log, m.source, axis.grain, source.reach, language);
+      if (cohorts2) return cohorts2;
+    }
+    return null;
+  }
   function formsOf2(sources2, metrics, world, axis, language) {
     var _a3;
     const m = metrics.find((x) => x.metric.id === "revenue" && x.form === "log");
@@ -29642,9 +29697,9 @@ var bundle_ = (() => {
     if (complaints3 == null ? void 0 : complaints3.movement) out.push(complaintIdentity(complaints3.movement, complaints3.source));
     return out;
   }
-  function segmentsOf(spec, sources2, metrics, axis) {
+  function segmentsOf(spec, sources2, metrics, world, axis) {
     const source = spec.segment === null ? void 0 : sources2[spec.segment.source];
-    return (source == null ? void 0 : source.log) ? segmentData(spec, source.log, metrics, axis, source.reach) : null;
+    return (source == null ? void 0 : source.log) ? segmentData(spec, source.log, metrics, world.metrics, axis, source.reach) : null;
   }
   function reachOf(sources2, log) {
     return sources2.find((s) => s.log === log).reach;
@@ -29777,6 +29832,7 @@ var bundle_ = (() => {
   };
   var SEGMENT = { period: 1, name: 2, count: 3, first: 9 };
   var SEGMENT_PARTS = ["value", "n", "previous", "year", "previousNoise", "yearNoise"];
+  var BARS = { name: 1, value: 2, year: 3, ownValue: 4, ownYear: 5, rank: 6 };
   var TREND = { position: 1, label: 2, current: 3, year: 4, target: 5, open: 6 };
   var PARAMETERS = [
     "chosen",
@@ -29804,6 +29860,9 @@ var bundle_ = (() => {
   ];
   var FIRST_ROW = 5;
   var DATA_COLUMNS = 16;
+  var CURVE_AGES = 13;
+  var CURVE_ROWS = CURVE_AGES + 2;
+  var COHORT = { start: 1, size: 2, age: 3 };
   function panelsOf(data) {
     var _a3;
     const panels = data.complaints ? [...data.complaints.panels] : [];
@@ -29851,6 +29910,9 @@ var bundle_ = (() => {
         this.identities[i] = identity.measures ? 0 : take(data.axis.known);
       });
       this.stack = data.forms ? take(trendRows) : 0;
+      this.bars = data.segments ? take(data.segments.segments.length) : 0;
+      this.cohorts = data.cohorts ? take(data.cohorts.starts.length) : 0;
+      this.curves = data.cohorts && thirds(data.cohorts).length > 0 ? take(CURVE_ROWS) : 0;
       this.parameters = take(PARAMETERS.length);
       this.lists = take(this.periods);
     }
@@ -30040,6 +30102,35 @@ var bundle_ = (() => {
     changePrevious: { en: "Δ prev.", it: "Δ prec." },
     changeYear: { en: "Δ year", it: "Δ anno" },
     total: { en: "Total", it: "Totale" },
+    highestIs: { en: "highest in ", it: "il più alto è " },
+    cohorts: { en: "Cohorts", it: "Coorti" },
+    cohortsActive: {
+      en: "Share of customers still active at the end of each age. Blank: not observable yet.",
+      it: "Quota di clienti ancora attivi alla fine di ogni età. Celle vuote: non ancora osservabili."
+    },
+    cohortsBought: {
+      en: "Share of customers who bought in each age. Blank: not observable yet.",
+      it: "Quota di clienti con un acquisto in ogni età. Celle vuote: non ancora osservabili."
+    },
+    firstMonth: { en: "First month", it: "Primo mese" },
+    firstQuarter: { en: "First quarter", it: "Primo trimestre" },
+    firstYear: { en: "First year", it: "Primo anno" },
+    ageInMonths: { en: "Age in months", it: "Mesi di vita" },
+    ageInQuarters: { en: "Age in quarters", it: "Trimestri di vita" },
+    ageInYears: { en: "Age in years", it: "Anni di vita" },
+    allWeighted: { en: "All, weighted", it: "Tutte, pesate" },
+    cohortsLegend: {
+      en: "Colour: from the lowest value of the table (white) to the highest (blue), age 0 apart. Grey without colour: fewer than 5 customers. All ages are on the data sheet.",
+      it: "Colore: dal valore più basso della tabella (bianco) al più alto (azzurro), età 0 esclusa. In grigio senza colore le coorti con meno di 5 clienti. Tutte le età sono nel foglio dati."
+    },
+    cohortsMore: { en: "Cohorts: the newest stay more", it: "Coorti: le più recenti restano di più" },
+    cohortsLess: { en: "Cohorts: the newest stay less", it: "Coorti: le più recenti restano di meno" },
+    cohortsBack: { en: "Cohorts: the newest come back more", it: "Coorti: le più recenti tornano di più" },
+    cohortsGone: { en: "Cohorts: the newest come back less", it: "Coorti: le più recenti tornano di meno" },
+    cohortsSame: { en: "Cohorts: differences within noise", it: "Coorti: differenze entro il rumore" },
+    curvesActive: { en: "Customers still active by age, %", it: "Clienti ancora attivi per età, %" },
+    curvesBought: { en: "Customers who bought, by age, %", it: "Clienti con un acquisto, per età, %" },
+    began: { en: "began {from}–{to}", it: "entrati {from}–{to}" },
     complaints: { en: "Complaints", it: "Reclami" },
     movementOf: { en: "Movement of the period", it: "Movimento del periodo" },
     outstandingStart: { en: "Outstanding at the start", it: "Aperti a inizio periodo" },
@@ -30319,6 +30410,28 @@ ${source}` });
     grid.put(row, column(5, 2), grade, GRADE);
   }
 
+  // src/sheet/data/number-text.ts
+  function wholeText(map, x) {
+    const sign = map.parameter("thousands");
+    const three = (n) => fn("RIGHT", `"000"&${fn("MOD", n, 1e3)}`, 3);
+    const big = `${fn("INT", `${x}/1000000`)}&${sign}&${three(fn("INT", `${x}/1000`))}&${sign}&${three(x)}`;
+    const middle = `${fn("INT", `${x}/1000`)}&${sign}&${three(x)}`;
+    return fn("IF", `${x}>=1000000`, big, fn("IF", `${x}>=1000`, middle, `""&${x}`));
+  }
+  function valueText(map, x, display, short = false) {
+    const power = 10 ** display.decimals;
+    const times = display.textTimes * power;
+    const scaled = times >= 1 ? `${x}*${Math.round(times)}` : `${x}/${Math.round(1 / times)}`;
+    const digits = fn("ROUND", fn("ABS", scaled), 0);
+    const sign = fn("IF", `${fn("ROUND", scaled, 0)}<0`, '"-"', '""');
+    const suffix = display.suffix === "" ? "" : `&"${display.suffix}"`;
+    if (power === 1) return `${sign}&${wholeText(map, digits)}${suffix}`;
+    const rest = fn("RIGHT", `"${"0".repeat(display.decimals)}"&${fn("MOD", digits, power)}`, display.decimals);
+    const decimals = `${map.parameter("decimal")}&${rest}`;
+    const shown2 = short ? fn("IF", `${fn("MOD", digits, power)}=0`, '""', decimals) : decimals;
+    return `${sign}&${wholeText(map, fn("INT", `${digits}/${power}`))}&${shown2}${suffix}`;
+  }
+
   // src/sheet/data/section.ts
   var TITLE = look({ bold: true });
   var NOTE = look({ size: 8, color: COLOR.muted });
@@ -30339,6 +30452,304 @@ ${source}` });
     }
     grid.line("bottom", COLOR.lineStrong, [first - 1, 1, 1, 7]);
     grid.line("bottom", COLOR.lineStrong, [first - 1, 9, 1, DATA_COLUMNS - 8]);
+  }
+
+  // src/sheet/data/now-table.ts
+  var RAW = "0.000000";
+  function nowTable(grid, view) {
+    const { map, data } = view;
+    const { language } = data.spec;
+    const heads6 = {
+      [NOW.label]: say("metric", language),
+      [NOW.value]: say("colValue", language),
+      [NOW.n]: "n",
+      [NOW.low]: say("colLow", language),
+      [NOW.high]: say("colHigh", language),
+      [NOW.previous]: say("colPrevious", language),
+      [NOW.year]: say("colYear", language),
+      [NOW.previousNoise]: "≈",
+      [NOW.yearNoise]: "≈",
+      [NOW.status]: say("status", language),
+      [NOW.toDate]: say("colToDate", language),
+      [NOW.toDateBefore]: say("colToDateBefore", language),
+      [NOW.target]: say("targetHead", language)
+    };
+    sectionHead(grid, map.now, say("blockNow", language), "", heads6);
+    data.metrics.forEach((_, i) => {
+      oneMetric(grid, view, i);
+    });
+  }
+  function oneMetric(grid, view, i) {
+    var _a3, _b;
+    const { map, data } = view;
+    const m = data.metrics[i];
+    const row = map.now + i;
+    const cell = (column2) => map.nowCell(i, column2);
+    const put4 = (column2, body, format = RAW) => grid.put(row, column2, formula(body), dataLook(format));
+    grid.put(row, NOW.label, (_b = (_a3 = view.shown[i]) == null ? void 0 : _a3.name) != null ? _b : "", DATA_TEXT);
+    if (m.chosen.target !== null) grid.put(row, NOW.target, m.chosen.target, dataLook(RAW));
+    if (m.form === "none") {
+      grid.put(row, NOW.status, 6, dataLook(WHOLE));
+      return;
+    }
+    const block = (column2) => {
+      const x = fn("INDEX", map.area(map.metrics[i], column2, view.rowsOf(i)), map.parameter("chosen"));
+      return x;
+    };
+    const number3 = (column2) => orElse(fn("IF", fn("ISNUMBER", block(column2)), block(column2), '""'));
+    put4(NOW.value, number3(COL.value));
+    put4(NOW.n, number3(COL.n), WHOLE);
+    put4(NOW.low, number3(COL.low));
+    put4(NOW.high, number3(COL.high));
+    const compare = map.parameter("compare");
+    put4(NOW.previous, fn("IF", `${compare}=2`, '""', number3(COL.previous)));
+    put4(NOW.year, fn("IF", `${compare}=1`, '""', number3(COL.year)));
+    put4(NOW.toDate, number3(COL.toDate));
+    put4(NOW.toDateBefore, number3(COL.toDateBefore));
+    const noise = (other, low, high) => noiseFormula(cell(NOW.value), cell(NOW.low), cell(NOW.high), cell(other), block(low), block(high));
+    if (m.interval !== "none") {
+      put4(NOW.previousNoise, noise(NOW.previous, COL.previousLow, COL.previousHigh), WHOLE);
+      put4(NOW.yearNoise, noise(NOW.year, COL.yearLow, COL.yearHigh), WHOLE);
+    }
+    put4(NOW.status, statusFormula(view, i), WHOLE);
+    grid.put(row, NOW.cases, formula(casesFormula(view, i)), DATA_TEXT);
+    grid.put(
+      row,
+      NOW.off,
+      formula(fn("IF", `${cell(NOW.status)}=3`, text(m.metric.label[data.spec.language]), '""')),
+      DATA_TEXT
+    );
+  }
+  function noiseFormula(v, low, high, other, otherLow, otherHigh) {
+    const square = (a, b) => `(${a}-${b})*(${a}-${b})`;
+    const down = `${v}-${other}-${fn("SQRT", `${square(v, low)}+${square(otherHigh, other)}`)}<=0`;
+    const up = `${v}-${other}+${fn("SQRT", `${square(high, v)}+${square(other, otherLow)}`)}>=0`;
+    const known3 = `${fn("COUNT", v, low, high, other, otherLow, otherHigh)}<6`;
+    return orElse(fn("IF", known3, 0, fn("IF", fn("AND", down, up), 1, 0)), 0);
+  }
+  function statusFormula(view, i) {
+    const { map, data } = view;
+    const m = data.metrics[i];
+    const value2 = map.nowCell(i, NOW.value);
+    const n = map.nowCell(i, NOW.n);
+    const target = map.nowCell(i, NOW.target);
+    const judged = (() => {
+      if (m.chosen.target === null) return "0";
+      const missing = m.metric.direction === "down" ? `${value2}-${target}` : `${target}-${value2}`;
+      const tolerance = map.parameter("tolerance");
+      const room = m.chosen.target === 0 ? tolerance : `${tolerance}*${fn("ABS", target)}`;
+      return fn("IF", `${missing}<=0`, 1, fn("IF", `${missing}<=${room}`, 2, 3));
+    })();
+    const few = isCount(m) ? "1=1" : `${fn("COUNT", n)}=0`;
+    const enough = fn("IF", few, judged, fn("IF", `${n}<${part(m.metric.minimumN)}`, 4, judged));
+    const known3 = fn("IF", fn("ISNUMBER", value2), enough, 4);
+    return fn("IF", `${map.parameter("open")}=1`, 5, known3);
+  }
+  function casesFormula(view, i) {
+    const { map, data } = view;
+    const { language } = data.spec;
+    const m = data.metrics[i];
+    const [n, low, high] = [map.nowCell(i, NOW.n), map.nowCell(i, NOW.low), map.nowCell(i, NOW.high)];
+    const display = view.shown[i].display;
+    const cases2 = `"n "&${wholeText(map, n)}`;
+    const source = data.sources[m.source];
+    const origin2 = source && m.form === "table" ? text(say("fromTotals", language, { name: source.name[language] })) : '""';
+    if (m.interval === "none" && m.form === "table") return origin2;
+    const needed = pieces("atLeast", language);
+    const few = `${cases2}&${text(needed[0])}&${m.metric.minimumN}&${text(needed[1])}`;
+    const range = `${text(say("interval", language))}&${valueText(map, low, display)}&"–"&${valueText(map, high, display)}`;
+    const both = m.interval === "poisson" ? range : `${cases2}&" · "&${range}`;
+    const full = m.interval === "none" ? cases2 : fn("IF", `${fn("COUNT", low, high)}<2`, cases2, both);
+    const judged = isCount(m) ? full : fn("IF", `${n}<${part(m.metric.minimumN)}`, few, full);
+    return fn("IF", `${fn("COUNT", n)}=0`, origin2, judged);
+  }
+  function isCount(m) {
+    return m.interval === "poisson" || !m.isRatio && m.metric.unit === "count";
+  }
+
+  // src/sheet/data/wilson-formula.ts
+  function wilsonFormula(map, k, n, sign) {
+    const [z, zz] = [map.parameter("z"), map.parameter("zSquared")];
+    const root = `${z}*${fn("SQRT", `${k}*(${n}-${k})/${n}+${zz}/4`)}`;
+    const end = `(${k}+${zz}/2${sign}${root})/(${n}+${zz})`;
+    const isPart = fn("AND", `${n}>0`, `${k}>=0`, `${k}<=${n}`);
+    return fn("IF", `${fn("COUNT", k, n)}<2`, '""', fn("IF", isPart, end, '""'));
+  }
+
+  // src/sheet/data/cohort-tables.ts
+  function cohortWidth(cohorts2) {
+    return cohorts2 ? clearColumn(COHORT.age, cohorts2.ages - 1) : 0;
+  }
+  function cohortTables(grid, view) {
+    const { map, data } = view;
+    const { cohorts: cohorts2 } = data;
+    if (!cohorts2) return;
+    const { language } = data.spec;
+    const heads6 = {
+      [COHORT.start]: say("colPeriod", language),
+      [COHORT.size]: say("customers", language)
+    };
+    for (let age = 0; age < cohorts2.ages; age++) heads6[clearColumn(COHORT.age, age)] = String(age);
+    sectionHead(grid, map.cohorts, say("cohorts", language), "", heads6);
+    cohorts2.starts.forEach((start, c) => {
+      const row = map.cohorts + c;
+      grid.put(row, COHORT.start, start, DATE);
+      grid.put(row, COHORT.size, cohorts2.sizes[c], dataLook(WHOLE));
+      cohorts2.counts[c].forEach((count2, age) => {
+        grid.put(row, clearColumn(COHORT.age, age), count2, dataLook(WHOLE));
+      });
+    });
+    if (map.curves > 0) curves(grid, view, cohorts2);
+  }
+  function cohortArea(map, column2, from2, to, outside = false) {
+    const cells = area(map.cohorts + from2, column2, to - from2 + 1, 1);
+    return outside ? map.area(map.cohorts + from2, column2, to - from2 + 1, true) : cells;
+  }
+  function curves(grid, view, cohorts2) {
+    const { map, data } = view;
+    const { language } = data.spec;
+    const parts2 = thirds(cohorts2);
+    const heads6 = { 1: say("ageInMonths", language) };
+    parts2.forEach(([from2, to], k) => {
+      heads6[2 + k] = say("began", language, { from: cohorts2.shorts[from2], to: cohorts2.shorts[to] });
+    });
+    sectionHead(grid, map.curves, say("stackOf", language) + say("cohorts", language), "", heads6);
+    for (let age2 = 0; age2 < CURVE_AGES; age2++) {
+      grid.put(map.curves + age2, 1, age2 % 2 === 0 ? String(age2) : null, DATA_TEXT);
+      parts2.forEach(([from2, to], k) => {
+        if (age2 >= cohorts2.ages) return;
+        const counts2 = cohortArea(map, clearColumn(COHORT.age, age2), from2, to);
+        const share2 = `${fn("SUM", counts2)}/${fn("SUM", cohortArea(map, COHORT.size, from2, to))}`;
+        grid.put(
+          map.curves + age2,
+          2 + k,
+          formula(fn("IF", `${fn("COUNT", counts2)}<${to - from2 + 1}`, '""', share2)),
+          dataLook("0%")
+        );
+      });
+    }
+    const age = comparedAge(cohorts2);
+    [parts2[0], parts2[2]].forEach((part2, k) => {
+      const [from2, to] = part2;
+      const row = map.curves + CURVE_AGES + k;
+      const counts2 = fn("SUM", cohortArea(map, clearColumn(COHORT.age, age), from2, to));
+      const sizes = fn("SUM", cohortArea(map, COHORT.size, from2, to));
+      grid.put(row, 1, `${heads6[2 + 2 * k]}, ${age}`, DATA_TEXT);
+      const [value2, low, high, n, of] = [2, 3, 4, 5, 6].map((c) => map.cell(row, c));
+      grid.put(row, 5, formula(counts2), dataLook(WHOLE));
+      grid.put(row, 6, formula(sizes), dataLook(WHOLE));
+      grid.put(row, 2, formula(`${n}/${of}`), dataLook("0.0000"));
+      grid.put(row, 3, formula(wilsonFormula(map, n, of, "-")), dataLook("0.0000"));
+      grid.put(row, 4, formula(wilsonFormula(map, n, of, "+")), dataLook("0.0000"));
+      if (k === 0) {
+        const other = [2, 3, 4].map((c) => map.cell(row + 1, c));
+        grid.put(row, 7, formula(noiseFormula(value2, low, high, ...other)), dataLook(WHOLE));
+      }
+    });
+  }
+  function comparedAge(cohorts2) {
+    const [from2, to] = thirds(cohorts2)[0];
+    const reached = cohorts2.counts.slice(from2, to + 1).map((c) => c.length - 1);
+    return Math.max(0, Math.min(CURVE_AGES - 1, ...reached));
+  }
+
+  // src/sheet/blocks/cohorts.ts
+  var AGE_COLUMNS = [6, 7, 8, 10, 11, 12, 14, 15, 16, 18, 19, 20, 22, 23, 24];
+  var SHARE = look({ size: 9, align: "right", format: "0%" });
+  var FEW2 = 5;
+  function cohorts(grid, view, start) {
+    const { map, data } = view;
+    const { cohorts: shown2 } = data;
+    if (!shown2) return start;
+    const { language } = data.spec;
+    let row = section(
+      grid,
+      start,
+      say("cohorts", language),
+      say(shown2.bought ? "cohortsBought" : "cohortsActive", language)
+    );
+    const ages2 = shownAges(shown2);
+    const words3 = HEADS[shown2.grain];
+    grid.height(row, 18);
+    grid.put(row, column(1, 0), say(words3.age, language), LOOK2.groupHead);
+    row++;
+    grid.height(row, 18);
+    grid.put(row, 2, say(words3.first, language), LOOK2.head);
+    grid.put(row, column(0, 2), say("customers", language), LOOK2.headRight);
+    ages2.forEach((age, k) => {
+      grid.put(row, AGE_COLUMNS[k], age, { ...LOOK2.headRight, format: "0" });
+    });
+    rule(grid, row, COLOR.line);
+    row++;
+    const first = row;
+    shown2.names.forEach((name, c) => {
+      grid.height(row, 18);
+      grid.put(row, 2, name, look({ size: 9 }));
+      grid.put(
+        row,
+        column(0, 2),
+        formula(map.cell(map.cohorts + c, COHORT.size, true)),
+        look({ size: 9, align: "right", format: "#,##0" })
+      );
+      ages2.forEach((age, k) => {
+        const count2 = map.cell(map.cohorts + c, clearColumn(COHORT.age, age), true);
+        const share2 = fn("IF", fn("ISNUMBER", count2), `${count2}/${map.cell(map.cohorts + c, COHORT.size, true)}`, '""');
+        const style = age === 0 ? { ...SHARE, color: COLOR.muted } : SHARE;
+        grid.put(row, AGE_COLUMNS[k], formula(share2), style);
+        grid.numbers.push({
+          range: [row, AGE_COLUMNS[k], 1, 1],
+          metric: "cohort-retention",
+          method: "",
+          period: { of: "chosen", back: 0 },
+          segment: null,
+          cohort: { from: shown2.starts[c], age }
+        });
+      });
+      row++;
+    });
+    total(grid, view, row, ages2);
+    const rows = row - first;
+    grid.conditions.push({
+      kind: "formula",
+      ranges: [[first, 2, rows, 23]],
+      value: `=$D${first}<${FEW2}`,
+      color: COLOR.muted,
+      bold: false,
+      background: COLOR.white
+    });
+    grid.conditions.push({ kind: "scale", ranges: [[first, 7, rows, 18]], lowest: COLOR.white, highest: COLOR.heat });
+    grid.height(row + 1, 18);
+    grid.put(row + 1, 2, say("cohortsLegend", language), LOOK2.small);
+    return row + 2;
+  }
+  var HEADS = {
+    month: { first: "firstMonth", age: "ageInMonths" },
+    quarter: { first: "firstQuarter", age: "ageInQuarters" },
+    year: { first: "firstYear", age: "ageInYears" }
+  };
+  function total(grid, view, row, ages2) {
+    const { map, data } = view;
+    const { language } = data.spec;
+    const shown2 = data.cohorts;
+    const last = shown2.starts.length - 1;
+    grid.height(row, 22);
+    grid.line("top", COLOR.ink, [row, 2, 1, 23]);
+    grid.put(row, 2, say("allWeighted", language), look({ size: 9, bold: true }));
+    const sizes = cohortArea(map, COHORT.size, 0, last, true);
+    grid.put(
+      row,
+      column(0, 2),
+      formula(fn("SUM", sizes)),
+      look({ size: 9, bold: true, align: "right", format: "#,##0" })
+    );
+    ages2.forEach((age, k) => {
+      if (age >= shown2.ages) return;
+      const counts2 = cohortArea(map, clearColumn(COHORT.age, age), 0, last, true);
+      const reached = shown2.counts.filter((c) => c.length > age).length;
+      if (reached === 0) return;
+      const share2 = `${fn("SUM", counts2)}/${fn("SUM", cohortArea(map, COHORT.size, 0, reached - 1, true))}`;
+      grid.put(row, AGE_COLUMNS[k], formula(share2), { ...SHARE, bold: true });
+    });
   }
 
   // src/sheet/data/panel-tables.ts
@@ -30427,7 +30838,7 @@ ${source}` });
 
   // src/sheet/blocks/complaints.ts
   var NUMBER2 = look({ align: "right", format: "#,##0" });
-  var SHARE = look({ align: "right", format: "0%" });
+  var SHARE2 = look({ align: "right", format: "0%" });
   var CHANGE = look({ align: "right", format: "+#,##0;-#,##0;0" });
   function complaints2(grid, view, start) {
     const { data } = view;
@@ -30466,7 +30877,7 @@ ${source}` });
         label: panel.categories[k],
         numbers: [
           { body: orElse(now), style: NUMBER2 },
-          { body: orElse(`${now}/(${sum()})`), style: SHARE },
+          { body: orElse(`${now}/(${sum()})`), style: SHARE2 },
           { body: change(now, panelCell(view, first, k, before)), style: CHANGE }
         ],
         isTotal: false
@@ -30477,7 +30888,7 @@ ${source}` });
       label: say("totalOf", language, { what }),
       numbers: [
         { body: orElse(sum()), style: NUMBER2 },
-        { body: orElse(`(${sum()})/(${sum()})`), style: SHARE },
+        { body: orElse(`(${sum()})/(${sum()})`), style: SHARE2 },
         { body: change(`(${sum()})`, sum(before)), style: CHANGE }
       ],
       isTotal: true
@@ -31478,7 +31889,7 @@ ${say("version", language, { v: data.world.version })}`;
 
   // src/sheet/blocks/segments.ts
   var NUMBER6 = look({ align: "right" });
-  var FEW2 = 5;
+  var FEW3 = 5;
   function segments2(grid, view, start) {
     const { data } = view;
     const cut2 = data.segments;
@@ -31488,7 +31899,7 @@ ${say("version", language, { v: data.world.version })}`;
       grid,
       start,
       say("bySegment", language, { header: cut2.header.toLowerCase() }),
-      say("segmentsNote", language, { n: FEW2 })
+      say("segmentsNote", language, { n: FEW3 })
     );
     heads4(grid, view, row);
     row += 2;
@@ -31504,7 +31915,7 @@ ${say("version", language, { v: data.world.version })}`;
     grid.conditions.push({
       kind: "formula",
       ranges: [[first, 2, row - first, 23]],
-      value: `=${fn("AND", fn("ISNUMBER", `$F${first}`), `$F${first}<${FEW2}`)}`,
+      value: `=${fn("AND", fn("ISNUMBER", `$F${first}`), `$F${first}<${FEW3}`)}`,
       color: COLOR.muted,
       bold: false,
       background: COLOR.white
@@ -31512,21 +31923,20 @@ ${say("version", language, { v: data.world.version })}`;
     return row + 1;
   }
   function heads4(grid, view, row) {
-    var _a3, _b;
     const { data } = view;
     const { language } = data.spec;
     const cut2 = data.segments;
     grid.height(row, 20);
     grid.height(row + 1, 18);
-    const name = (_b = (_a3 = data.sources[cut2.source]) == null ? void 0 : _a3.name[language]) != null ? _b : "";
+    const name = cut2.counted[language];
     grid.put(row, column(1, 0), name.charAt(0).toUpperCase() + name.slice(1), LOOK2.groupHead);
     groupRule(grid, row, 1);
     grid.put(row + 1, 2, cut2.header, LOOK2.head);
     grid.put(row + 1, column(1, 0), "n", LOOK2.headRight);
     grid.put(row + 1, column(1, 1), say("share", language), LOOK2.headRight);
     cut2.metrics.forEach((i, k) => {
-      var _a4, _b2;
-      grid.put(row, column(2 + k, 0), (_b2 = (_a4 = view.shown[i]) == null ? void 0 : _a4.name) != null ? _b2 : "", LOOK2.groupHead);
+      var _a3, _b;
+      grid.put(row, column(2 + k, 0), (_b = (_a3 = view.shown[i]) == null ? void 0 : _a3.name) != null ? _b : "", LOOK2.groupHead);
       groupRule(grid, row, 2 + k);
       grid.put(row + 1, column(2 + k, 0), say("value", language), LOOK2.headRight);
       grid.put(row + 1, column(2 + k, 1), say("changePrevious", language), LOOK2.headRight);
@@ -31601,26 +32011,6 @@ ${say("version", language, { v: data.world.version })}`;
     });
   }
 
-  // src/sheet/data/number-text.ts
-  function wholeText(map, x) {
-    const sign = map.parameter("thousands");
-    const three = (n) => fn("RIGHT", `"000"&${fn("MOD", n, 1e3)}`, 3);
-    const big = `${fn("INT", `${x}/1000000`)}&${sign}&${three(fn("INT", `${x}/1000`))}&${sign}&${three(x)}`;
-    const middle = `${fn("INT", `${x}/1000`)}&${sign}&${three(x)}`;
-    return fn("IF", `${x}>=1000000`, big, fn("IF", `${x}>=1000`, middle, `""&${x}`));
-  }
-  function valueText(map, x, display) {
-    const power = 10 ** display.decimals;
-    const times = display.textTimes * power;
-    const scaled = times >= 1 ? `${x}*${Math.round(times)}` : `${x}/${Math.round(1 / times)}`;
-    const digits = fn("ROUND", fn("ABS", scaled), 0);
-    const sign = fn("IF", `${fn("ROUND", scaled, 0)}<0`, '"-"', '""');
-    const suffix = display.suffix === "" ? "" : `&"${display.suffix}"`;
-    if (power === 1) return `${sign}&${wholeText(map, digits)}${suffix}`;
-    const rest = fn("RIGHT", `"${"0".repeat(display.decimals)}"&${fn("MOD", digits, power)}`, display.decimals);
-    return `${sign}&${wholeText(map, fn("INT", `${digits}/${power}`))}&${map.parameter("decimal")}&${rest}${suffix}`;
-  }
-
   // src/sheet/blocks/tiles.ts
   var SMALL = look({ size: 8, color: COLOR.muted });
   var NUMBER7 = look({ size: 9, align: "right" });
@@ -31663,7 +32053,7 @@ ${say("version", language, { v: data.world.version })}`;
     comparison(grid, view, i, 11, group, NOW.year, NOW.yearNoise, LIST.yearMedium, LIST.yearShort, 1);
     if (m.chosen.target !== null) {
       const target = now(NOW.target);
-      const label = join(text(say("target", language)), valueText(map.outside(), target, display));
+      const label = join(text(say("target", language)), valueText(map.outside(), target, display, true));
       grid.put(12, at(0), formula(label), SMALL);
       const known3 = `${fn("COUNT", now(NOW.value), target)}<2`;
       const change = display.times === 1 ? `${now(NOW.value)}-${target}` : `(${now(NOW.value)}-${target})*100`;
@@ -31896,6 +32286,8 @@ ${say("version", language, { v: data.world.version })}`;
   function wideCharts(grid, view, start) {
     const drawers = [];
     if (view.data.forms) drawers.push((row, at) => stacked(grid, view, row, at));
+    if (view.map.curves > 0) drawers.push((row, at) => curves2(grid, view, row, at));
+    if (view.data.segments) drawers.push((row, at) => bars(grid, view, row, at));
     if (drawers.length === 0) return start;
     grid.height(start, 16);
     grid.height(start + 1, 20);
@@ -31939,6 +32331,93 @@ ${say("version", language, { v: data.world.version })}`;
       format: view.moneyLevel,
       legend: "top",
       dataLabels: false
+    });
+  }
+  function curves2(grid, view, row, at) {
+    const { map, data } = view;
+    const { language } = data.spec;
+    const cohorts2 = data.cohorts;
+    const [newest, oldest] = [map.curves + CURVE_AGES, map.curves + CURVE_AGES + 1];
+    const better = `${map.cell(newest, 2, true)}>${map.cell(oldest, 2, true)}`;
+    const words3 = fn(
+      "IF",
+      better,
+      text(say(cohorts2.bought ? "cohortsBack" : "cohortsMore", language)),
+      text(say(cohorts2.bought ? "cohortsGone" : "cohortsLess", language))
+    );
+    const same2 = text(say("cohortsSame", language));
+    grid.put(row, at, formula(fn("IF", `${map.cell(newest, 7, true)}=1`, same2, words3)), LOOK2.message);
+    const colors = [COLOR.accent, COLOR.accentSoft, COLOR.lineStrong];
+    const series3 = thirds(cohorts2).map(([from2, to], k) => {
+      const name = say("began", language, { from: cohorts2.shorts[from2], to: cohorts2.shorts[to] });
+      return {
+        values: [map.curves - 1, 2 + k, CURVE_AGES + 1, 1],
+        name,
+        color: colors[k],
+        width: k === 0 ? 5 / 2 : 2
+      };
+    });
+    grid.charts.push({
+      type: "line",
+      stacked: false,
+      title: say(cohorts2.bought ? "curvesBought" : "curvesActive", language),
+      row: row + 1,
+      column: at,
+      width: WIDE.width,
+      height: WIDE.height,
+      sheet: map.names.data,
+      labels: [map.curves - 1, 1, CURVE_AGES + 1, 1],
+      series: series3,
+      minimum: 0,
+      maximum: 1,
+      format: "0%",
+      legend: "top",
+      dataLabels: false
+    });
+  }
+  function bars(grid, view, row, at) {
+    var _a3;
+    const { map, data } = view;
+    const { language } = data.spec;
+    const cut2 = data.segments;
+    const { label, display } = view.shown[cut2.metrics[0]];
+    const rows = cut2.segments.length;
+    const best = map.cell(map.bars, BARS.name, true);
+    const value2 = map.cell(map.bars, BARS.value, true);
+    const highest = join(text(`${label}: ${say("highestIs", language)}`), best);
+    const none = text(`${label}: ${say("noValue", language)}`);
+    grid.put(row, at, formula(fn("IF", fn("ISNUMBER", value2), highest, none)), LOOK2.message);
+    const unit = ((_a3 = data.metrics[cut2.metrics[0]]) == null ? void 0 : _a3.metric.unit) === "share" ? "%" : display.unit;
+    const series3 = [
+      { values: [map.bars - 1, BARS.value, rows + 1, 1], name: say("current", language), color: COLOR.accent, width: 1 }
+    ];
+    const hasYear = cut2.segments.some((s) => {
+      var _a4;
+      return ((_a4 = s.rows[0]) != null ? _a4 : []).some((r) => {
+        var _a5;
+        return ((_a5 = r.year) == null ? void 0 : _a5.value) != null;
+      });
+    });
+    if (hasYear) {
+      const name = say("yearBefore", language);
+      series3.push({ values: [map.bars - 1, BARS.year, rows + 1, 1], name, color: STACK[4], width: 1 });
+    }
+    grid.charts.push({
+      type: "bar",
+      stacked: false,
+      title: `${label}${unit === "" ? "" : `, ${unit}`} · ${say("bySegment", language, { header: cut2.header.toLowerCase() }).toLowerCase()}`,
+      row: row + 1,
+      column: at,
+      width: WIDE.width,
+      height: WIDE.height,
+      sheet: map.names.data,
+      labels: [map.bars - 1, BARS.name, rows + 1, 1],
+      series: series3,
+      minimum: 0,
+      maximum: null,
+      format: display.level,
+      legend: hasYear ? "top" : "none",
+      dataLabels: true
     });
   }
 
@@ -32203,17 +32682,9 @@ ${say("version", language, { v: data.world.version })}`;
   }
   function wilson2(grid, map, m, row) {
     const [k, n] = [map.cell(row, COL.numerator), map.cell(row, COL.denominator)];
-    const [z, zz] = [map.parameter("z"), map.parameter("zSquared")];
-    const root = `${z}*${fn("SQRT", `${k}*(${n}-${k})/${n}+${zz}/4`)}`;
-    const bound = (sign) => fn(
-      "IF",
-      `${fn("COUNT", k, n)}<2`,
-      '""',
-      fn("IF", fn("AND", `${n}>0`, `${k}>=0`, `${k}<=${n}`), `(${k}+${zz}/2${sign}${root})/(${n}+${zz})`, '""')
-    );
     put2(grid, m, row, COL.n, formula(n));
-    put2(grid, m, row, COL.low, formula(bound("-")));
-    put2(grid, m, row, COL.high, formula(bound("+")));
+    put2(grid, m, row, COL.low, formula(wilsonFormula(map, k, n, "-")));
+    put2(grid, m, row, COL.high, formula(wilsonFormula(map, k, n, "+")));
   }
   function comparisons(grid, data, map, m, first, i, year) {
     const row = first + i;
@@ -32233,119 +32704,6 @@ ${say("version", language, { v: data.world.version })}`;
     const arrow = down ? " ↓" : "";
     const said = label[language].toLowerCase().indexOf(unit.toLowerCase()) >= 0;
     return unit === "" || said ? `${label[language]}${arrow}` : `${label[language]}${arrow}, ${unit}`;
-  }
-
-  // src/sheet/data/now-table.ts
-  var RAW = "0.000000";
-  function nowTable(grid, view) {
-    const { map, data } = view;
-    const { language } = data.spec;
-    const heads6 = {
-      [NOW.label]: say("metric", language),
-      [NOW.value]: say("colValue", language),
-      [NOW.n]: "n",
-      [NOW.low]: say("colLow", language),
-      [NOW.high]: say("colHigh", language),
-      [NOW.previous]: say("colPrevious", language),
-      [NOW.year]: say("colYear", language),
-      [NOW.previousNoise]: "≈",
-      [NOW.yearNoise]: "≈",
-      [NOW.status]: say("status", language),
-      [NOW.toDate]: say("colToDate", language),
-      [NOW.toDateBefore]: say("colToDateBefore", language),
-      [NOW.target]: say("targetHead", language)
-    };
-    sectionHead(grid, map.now, say("blockNow", language), "", heads6);
-    data.metrics.forEach((_, i) => {
-      oneMetric(grid, view, i);
-    });
-  }
-  function oneMetric(grid, view, i) {
-    var _a3, _b;
-    const { map, data } = view;
-    const m = data.metrics[i];
-    const row = map.now + i;
-    const cell = (column2) => map.nowCell(i, column2);
-    const put4 = (column2, body, format = RAW) => grid.put(row, column2, formula(body), dataLook(format));
-    grid.put(row, NOW.label, (_b = (_a3 = view.shown[i]) == null ? void 0 : _a3.name) != null ? _b : "", DATA_TEXT);
-    if (m.chosen.target !== null) grid.put(row, NOW.target, m.chosen.target, dataLook(RAW));
-    if (m.form === "none") {
-      grid.put(row, NOW.status, 6, dataLook(WHOLE));
-      return;
-    }
-    const block = (column2) => {
-      const x = fn("INDEX", map.area(map.metrics[i], column2, view.rowsOf(i)), map.parameter("chosen"));
-      return x;
-    };
-    const number3 = (column2) => orElse(fn("IF", fn("ISNUMBER", block(column2)), block(column2), '""'));
-    put4(NOW.value, number3(COL.value));
-    put4(NOW.n, number3(COL.n), WHOLE);
-    put4(NOW.low, number3(COL.low));
-    put4(NOW.high, number3(COL.high));
-    const compare = map.parameter("compare");
-    put4(NOW.previous, fn("IF", `${compare}=2`, '""', number3(COL.previous)));
-    put4(NOW.year, fn("IF", `${compare}=1`, '""', number3(COL.year)));
-    put4(NOW.toDate, number3(COL.toDate));
-    put4(NOW.toDateBefore, number3(COL.toDateBefore));
-    const noise = (other, low, high) => noiseFormula(cell(NOW.value), cell(NOW.low), cell(NOW.high), cell(other), block(low), block(high));
-    if (m.interval !== "none") {
-      put4(NOW.previousNoise, noise(NOW.previous, COL.previousLow, COL.previousHigh), WHOLE);
-      put4(NOW.yearNoise, noise(NOW.year, COL.yearLow, COL.yearHigh), WHOLE);
-    }
-    put4(NOW.status, statusFormula(view, i), WHOLE);
-    grid.put(row, NOW.cases, formula(casesFormula(view, i)), DATA_TEXT);
-    grid.put(
-      row,
-      NOW.off,
-      formula(fn("IF", `${cell(NOW.status)}=3`, text(m.metric.label[data.spec.language]), '""')),
-      DATA_TEXT
-    );
-  }
-  function noiseFormula(v, low, high, other, otherLow, otherHigh) {
-    const square = (a, b) => `(${a}-${b})*(${a}-${b})`;
-    const down = `${v}-${other}-${fn("SQRT", `${square(v, low)}+${square(otherHigh, other)}`)}<=0`;
-    const up = `${v}-${other}+${fn("SQRT", `${square(high, v)}+${square(other, otherLow)}`)}>=0`;
-    const known3 = `${fn("COUNT", v, low, high, other, otherLow, otherHigh)}<6`;
-    return orElse(fn("IF", known3, 0, fn("IF", fn("AND", down, up), 1, 0)), 0);
-  }
-  function statusFormula(view, i) {
-    const { map, data } = view;
-    const m = data.metrics[i];
-    const value2 = map.nowCell(i, NOW.value);
-    const n = map.nowCell(i, NOW.n);
-    const target = map.nowCell(i, NOW.target);
-    const judged = (() => {
-      if (m.chosen.target === null) return "0";
-      const missing = m.metric.direction === "down" ? `${value2}-${target}` : `${target}-${value2}`;
-      const tolerance = map.parameter("tolerance");
-      const room = m.chosen.target === 0 ? tolerance : `${tolerance}*${fn("ABS", target)}`;
-      return fn("IF", `${missing}<=0`, 1, fn("IF", `${missing}<=${room}`, 2, 3));
-    })();
-    const few = isCount(m) ? "1=1" : `${fn("COUNT", n)}=0`;
-    const enough = fn("IF", few, judged, fn("IF", `${n}<${part(m.metric.minimumN)}`, 4, judged));
-    const known3 = fn("IF", fn("ISNUMBER", value2), enough, 4);
-    return fn("IF", `${map.parameter("open")}=1`, 5, known3);
-  }
-  function casesFormula(view, i) {
-    const { map, data } = view;
-    const { language } = data.spec;
-    const m = data.metrics[i];
-    const [n, low, high] = [map.nowCell(i, NOW.n), map.nowCell(i, NOW.low), map.nowCell(i, NOW.high)];
-    const display = view.shown[i].display;
-    const cases2 = `"n "&${wholeText(map, n)}`;
-    const source = data.sources[m.source];
-    const origin2 = source && m.form === "table" ? text(say("fromTotals", language, { name: source.name[language] })) : '""';
-    if (m.interval === "none" && m.form === "table") return origin2;
-    const needed = pieces("atLeast", language);
-    const few = `${cases2}&${text(needed[0])}&${m.metric.minimumN}&${text(needed[1])}`;
-    const range = `${text(say("interval", language))}&${valueText(map, low, display)}&"–"&${valueText(map, high, display)}`;
-    const both = m.interval === "poisson" ? range : `${cases2}&" · "&${range}`;
-    const full = m.interval === "none" ? cases2 : fn("IF", `${fn("COUNT", low, high)}<2`, cases2, both);
-    const judged = isCount(m) ? full : fn("IF", `${n}<${part(m.metric.minimumN)}`, few, full);
-    return fn("IF", `${fn("COUNT", n)}=0`, origin2, judged);
-  }
-  function isCount(m) {
-    return m.interval === "poisson" || !m.isRatio && m.metric.unit === "count";
   }
 
   // src/sheet/data/rows-added.ts
@@ -32371,6 +32729,54 @@ ${say("version", language, { v: data.world.version })}`;
     }
     return best;
   }
+
+  // src/sheet/data/segment-bars.ts
+  function segmentBars(grid, view) {
+    const { map, data } = view;
+    const cut2 = data.segments;
+    if (!cut2) return;
+    const { language } = data.spec;
+    const index = cut2.metrics[0];
+    const { label, display } = view.shown[index];
+    sectionHead(grid, map.bars, `${say("stackOf", language)}${label}`, "", {
+      [BARS.name]: cut2.header,
+      [BARS.value]: say("current", language),
+      [BARS.year]: say("yearBefore", language),
+      [BARS.ownValue]: say("current", language),
+      [BARS.ownYear]: say("yearBefore", language),
+      [BARS.rank]: "#"
+    });
+    const rows = cut2.segments.length;
+    const all = (column2) => map.area(map.bars, column2, rows);
+    cut2.segments.forEach((segment, s) => {
+      const row = map.bars + s;
+      const first = map.segments + s * data.axis.known;
+      const at = (column2) => {
+        const x = fn("INDEX", map.area(first, column2, data.axis.known), map.parameter("chosen"));
+        return orElse(fn("IF", fn("ISNUMBER", x), x, '""'));
+      };
+      const style = dataLook(display.level);
+      grid.put(row, BARS.ownValue, formula(at(columnOf2(0, "value"))), style);
+      grid.put(row, BARS.ownYear, formula(at(columnOf2(0, "year"))), style);
+      const own = map.cell(row, BARS.ownValue);
+      const ties = s === 0 ? "0" : fn("COUNTIF", map.area(map.bars, BARS.ownValue, s), own);
+      const blanksBefore = s === 0 ? "0" : `${s}-${fn("COUNT", map.area(map.bars, BARS.ownValue, s))}`;
+      const rank = fn(
+        "IF",
+        fn("ISNUMBER", own),
+        `${fn("RANK", own, all(BARS.ownValue))}+${ties}`,
+        `1+${fn("COUNT", all(BARS.ownValue))}+${blanksBefore}`
+      );
+      grid.put(row, BARS.rank, formula(rank), dataLook(WHOLE));
+      const place2 = fn("MATCH", s + 1, all(BARS.rank), 0);
+      const names = map.area(map.bars, NAME_COLUMN, rows);
+      grid.put(row, NAME_COLUMN, segmentName(segment, language), DATA_TEXT);
+      grid.put(row, BARS.name, formula(orElse(fn("INDEX", names, place2))), look({ size: 9 }));
+      grid.put(row, BARS.value, formula(orElse(fn("INDEX", all(BARS.ownValue), place2))), style);
+      grid.put(row, BARS.year, formula(orElse(fn("INDEX", all(BARS.ownYear), place2))), style);
+    });
+  }
+  var NAME_COLUMN = SEGMENT.first;
 
   // src/sheet/data/trend-data.ts
   function trendData(grid, view, tile2) {
@@ -32419,7 +32825,12 @@ ${say("version", language, { v: data.world.version })}`;
     var _a3, _b;
     const { map, data } = view;
     const widths = data.sources.map((s) => s.table ? inputsWidth(s.table) : 0);
-    const width2 = Math.max(DATA_COLUMNS, segmentWidth((_b = (_a3 = data.segments) == null ? void 0 : _a3.metrics.length) != null ? _b : 0), ...widths);
+    const width2 = Math.max(
+      DATA_COLUMNS,
+      segmentWidth((_b = (_a3 = data.segments) == null ? void 0 : _a3.metrics.length) != null ? _b : 0),
+      cohortWidth(data.cohorts),
+      ...widths
+    );
     const grid = new Grid(width2);
     top(grid, view);
     data.metrics.forEach((_, i) => {
@@ -32433,7 +32844,9 @@ ${say("version", language, { v: data.world.version })}`;
       tableInputs(grid, data, map, i);
     });
     segmentTable2(grid, view);
+    segmentBars(grid, view);
     panelTables(grid, view);
+    cohortTables(grid, view);
     parameters(grid, view);
     lists(grid, view);
     return grid.plan("data", map.names.data, {
@@ -32523,6 +32936,7 @@ ${say("version", language, { v: data.world.version })}`;
     row = lastPeriods(grid, view, row);
     row = segments2(grid, view, row);
     row = wideCharts(grid, view, row);
+    row = cohorts(grid, view, row);
     row = complaints2(grid, view, row);
     row = bestInClass(grid, view, row);
     const quality = dataQuality(grid, view, row);
@@ -33490,8 +33904,8 @@ ${say("version", language, { v: data.world.version })}`;
       const cell = cells[r][column2];
       if (!isBlank(cell)) counts2[typeOf(cell)]++;
     }
-    const total = counts2.text + counts2.number + counts2.other;
-    if (total === 0) return null;
+    const total2 = counts2.text + counts2.number + counts2.other;
+    if (total2 === 0) return null;
     return Object.keys(counts2).reduce((a, b) => counts2[b] > counts2[a] ? b : a);
   }
   function titleOf(table3, tables, lines2) {
@@ -34892,7 +35306,7 @@ ${say("version", language, { v: data.world.version })}`;
     const { grain } = store.find(number3.report).spec;
     const it = language === "it";
     const { statement: statement5 } = q;
-    const sum = (of) => lines2.reduce((total, line) => total + of(line), 0);
+    const sum = (of) => lines2.reduce((total2, line) => total2 + of(line), 0);
     const head = [
       [it ? "Metrica" : "Metric", metric2.title[language]],
       [it ? "Metodo" : "Method", statement5.label[language]],

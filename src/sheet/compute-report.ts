@@ -7,6 +7,7 @@ import { type Period, shift, startOf } from "../core/period";
 import type { Language, Text } from "../core/text";
 import { answerFrom, tableForm } from "./answerable";
 import { type Axis, makeAxis } from "./axis";
+import { type CohortData, cohortData } from "./cohort-series";
 import { complaintIdentity, type IdentityData, subscriptionIdentities, tableIdentity } from "./identity-series";
 import { logReach, logRows } from "./log-series";
 import { type ComplaintData, complaintData, knownSpans, type PanelData, panelOf } from "./panel-series";
@@ -57,8 +58,9 @@ export function computeReport(spec: ReportSpec, tables: readonly SourceTable[], 
     axis,
     sources: sources.map(({ place, kind, table, account, name }) => ({ place, kind, table, account, name })),
     metrics,
-    segments: segmentsOf(spec, sources, metrics, axis),
+    segments: segmentsOf(spec, sources, metrics, world, axis),
     complaints,
+    cohorts: cohortsOf(sources, metrics, axis, language),
     forms: formsOf(sources, metrics, world, axis, language),
     identities: identitiesOf(sources, complaints, axis),
     reach: logEnd,
@@ -193,6 +195,21 @@ function complaintsOf(
   return complaintData(source.log, m.source, world.metrics, axis, source.reach, language);
 }
 
+/** Cohorts are shown of the first log with customers that a metric comes from. */
+function cohortsOf(
+  sources: readonly Source[],
+  metrics: readonly MetricData[],
+  axis: Axis,
+  language: Language,
+): CohortData | null {
+  for (const m of metrics) {
+    const source = m.form === "log" ? sources[m.source] : undefined;
+    const cohorts = source?.log && cohortData(source.log, m.source, axis.grain, source.reach, language);
+    if (cohorts) return cohorts;
+  }
+  return null;
+}
+
 /** Revenue by the payments' own column of forms. */
 function formsOf(
   sources: readonly Source[],
@@ -225,10 +242,11 @@ function segmentsOf(
   spec: ReportSpec,
   sources: readonly Source[],
   metrics: readonly MetricData[],
+  world: World,
   axis: Axis,
 ): SegmentData | null {
   const source = spec.segment === null ? undefined : sources[spec.segment.source];
-  return source?.log ? segmentData(spec, source.log, metrics, axis, source.reach) : null;
+  return source?.log ? segmentData(spec, source.log, metrics, world.metrics, axis, source.reach) : null;
 }
 
 function reachOf(sources: readonly Source[], log: Log): number {

@@ -1,5 +1,6 @@
 import { SHOWN } from "./axis";
 import { bestInClass } from "./blocks/best-in-class";
+import { cohorts } from "./blocks/cohorts";
 import { complaints } from "./blocks/complaints";
 import { dataQuality } from "./blocks/data-quality";
 import { definitions } from "./blocks/definitions";
@@ -87,6 +88,7 @@ function summarySheet(view: ReportView): SheetPlan {
   row = lastPeriods(grid, view, row);
   row = segments(grid, view, row);
   row = wideCharts(grid, view, row);
+  row = cohorts(grid, view, row);
   row = complaints(grid, view, row);
   row = bestInClass(grid, view, row);
   const quality = dataQuality(grid, view, row);

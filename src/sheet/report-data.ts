@@ -4,6 +4,7 @@ import type { Account } from "../core/logs/log";
 import type { LogId } from "../core/logs/log-id";
 import type { Text } from "../core/text";
 import type { Axis } from "./axis";
+import type { CohortData } from "./cohort-series";
 import type { IdentityData } from "./identity-series";
 import type { NativeForm } from "./native-form";
 import type { ComplaintData, PanelData } from "./panel-series";
@@ -21,6 +22,7 @@ export interface ReportData {
   readonly metrics: readonly MetricData[];
   readonly segments: SegmentData | null;
   readonly complaints: ComplaintData | null;
+  readonly cohorts: CohortData | null;
   /** Money by form, for the stacked chart. */
   readonly forms: PanelData | null;
   readonly identities: readonly IdentityData[];

@@ -1,9 +1,12 @@
+import type { Metric } from "../core/define";
 import type { Outcome } from "../core/evaluate";
 import { question } from "../core/evaluate";
 import { columnOf } from "../core/log-inputs";
 import type { Log } from "../core/logs/log";
-import { type Axis, beforeOf } from "./axis";
+import type { Text } from "../core/text";
+import type { Axis } from "./axis";
 import { logRows } from "./log-series";
+import { knownSpans } from "./panel-series";
 import type { ReportSpec } from "./report";
 import type { MetricData, PeriodRow } from "./report-data";
 
@@ -11,6 +14,8 @@ import type { MetricData, PeriodRow } from "./report-data";
 export interface SegmentData {
   readonly header: string;
   readonly source: number;
+  /** What a segment is counted by: rows of the period, or active customers of subscriptions. */
+  readonly counted: Text;
   /** Indices of the metrics shown, at most four. */
   readonly metrics: readonly number[];
   readonly segments: readonly SegmentRows[];
@@ -21,7 +26,7 @@ export interface SegmentRows {
   readonly name: string | null;
   /** How many further values are put together here; 0 for one value. */
   readonly others: number;
-  /** Rows of the log in each known period. */
+  /** Cases in each known period, as {@link SegmentData.counted} says. */
   readonly counts: readonly number[];
   /** By metric as in {@link SegmentData.metrics}, then by known period. */
   readonly rows: readonly (readonly PeriodRow[])[];
@@ -47,6 +52,7 @@ export function segmentData(
   spec: ReportSpec,
   log: Log,
   metrics: readonly MetricData[],
+  world: readonly Metric[],
   axis: Axis,
   reach: number,
 ): SegmentData | null {
@@ -55,6 +61,9 @@ export function segmentData(
   const chosen = cuttable(spec, source, metrics);
   if (chosen.length === 0) return null;
   const parts = partsOf(log, header);
+  // A subscription starts once and counts for years: its rows of a month say nothing of its segment's size.
+  const active = log.kind.id === "subs" ? world.find((m) => m.id === "active-customers") : undefined;
+  const base = active?.log ?? null;
   const segments = parts.map(({ name, others, positions }): SegmentRows => {
     const part = log.pick(positions);
     const rows = chosen.map((i) => {
@@ -63,12 +72,12 @@ export function segmentData(
       const given = form.methodInput && m.chosen.method !== "" ? { [form.methodInput]: m.chosen.method } : {};
       return logRows(question(form, given), [part], axis, reach, spec.align, false);
     });
-    const counts = axis.starts
-      .slice(0, axis.known)
-      .map((from, i) => part.within(part.kind.date, { from, before: Math.min(beforeOf(axis, i), reach) }).length);
+    const counts = base
+      ? logRows(question(base), [part], axis, reach, spec.align, false).map((r) => r.now?.value ?? 0)
+      : knownSpans(axis, reach).map((span) => part.within(part.kind.date, span).length);
     return { name, others, counts, rows };
   });
-  return { header, source, metrics: chosen, segments };
+  return { header, source, counted: active?.label ?? log.kind.name, metrics: chosen, segments };
 }
 
 interface Part {

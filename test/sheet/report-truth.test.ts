@@ -57,6 +57,7 @@ function differences(
   let checked = 0;
   for (const n of summary.numbers) {
     const [row, column] = n.range;
+    if (n.cohort) continue;
     const want = expected(n, monthOf(n, chosen));
     if (want === undefined) continue;
     const got = values[row - 1]?.[column - 1];

@@ -54,7 +54,7 @@ function heads(grid: Grid, view: ReportView, row: number): void {
   const cut = data.segments as NonNullable<typeof data.segments>;
   grid.height(row, 20);
   grid.height(row + 1, 18);
-  const name = data.sources[cut.source]?.name[language] ?? "";
+  const name = cut.counted[language];
   grid.put(row, column(1, 0), name.charAt(0).toUpperCase() + name.slice(1), LOOK.groupHead);
   groupRule(grid, row, 1);
   grid.put(row + 1, 2, cut.header, LOOK.head);

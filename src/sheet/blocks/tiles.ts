@@ -51,7 +51,7 @@ function tile(grid: Grid, view: ReportView, i: number, group: number): void {
   comparison(grid, view, i, 11, group, NOW.year, NOW.yearNoise, LIST.yearMedium, LIST.yearShort, 1);
   if (m.chosen.target !== null) {
     const target = now(NOW.target);
-    const label = join(text(say("target", language)), valueText(map.outside(), target, display));
+    const label = join(text(say("target", language)), valueText(map.outside(), target, display, true));
     grid.put(12, at(0), formula(label), SMALL);
     const known = `${fn("COUNT", now(NOW.value), target)}<2`;
     const change = display.times === 1 ? `${now(NOW.value)}-${target}` : `(${now(NOW.value)}-${target})*100`;

@@ -1,10 +1,11 @@
 import { SHOWN } from "../axis";
 import { column } from "../cells";
-import { clearColumn } from "../data/data-map";
+import { thirds } from "../cohort-series";
+import { BARS, CURVE_AGES, clearColumn } from "../data/data-map";
 import { wholeText } from "../data/number-text";
 import { fn, formula, join, orElse, text } from "../formula";
 import type { Grid } from "../grid";
-import { LOOK, STACK } from "../look";
+import { COLOR, LOOK, STACK } from "../look";
 import type { SeriesPlan } from "../plan";
 import type { ReportView } from "../report-view";
 import { GRAIN_WORDS, say } from "../words";
@@ -15,6 +16,8 @@ export const WIDE = { width: 600, height: 210, rows: 12 } as const;
 export function wideCharts(grid: Grid, view: ReportView, start: number): number {
   const drawers: ((row: number, at: number) => void)[] = [];
   if (view.data.forms) drawers.push((row, at) => stacked(grid, view, row, at));
+  if (view.map.curves > 0) drawers.push((row, at) => curves(grid, view, row, at));
+  if (view.data.segments) drawers.push((row, at) => bars(grid, view, row, at));
   if (drawers.length === 0) return start;
   grid.height(start, 16);
   grid.height(start + 1, 20);
@@ -60,5 +63,89 @@ function stacked(grid: Grid, view: ReportView, row: number, at: number): void {
     format: view.moneyLevel,
     legend: "top",
     dataLabels: false,
+  });
+}
+
+/** The newest, middle and oldest third of the cohorts by age. */
+function curves(grid: Grid, view: ReportView, row: number, at: number): void {
+  const { map, data } = view;
+  const { language } = data.spec;
+  const cohorts = data.cohorts as NonNullable<typeof data.cohorts>;
+  const [newest, oldest] = [map.curves + CURVE_AGES, map.curves + CURVE_AGES + 1];
+  const better = `${map.cell(newest, 2, true)}>${map.cell(oldest, 2, true)}`;
+  const words = fn(
+    "IF",
+    better,
+    text(say(cohorts.bought ? "cohortsBack" : "cohortsMore", language)),
+    text(say(cohorts.bought ? "cohortsGone" : "cohortsLess", language)),
+  );
+  const same = text(say("cohortsSame", language));
+  grid.put(row, at, formula(fn("IF", `${map.cell(newest, 7, true)}=1`, same, words)), LOOK.message);
+  const colors = [COLOR.accent, COLOR.accentSoft, COLOR.lineStrong];
+  const series = thirds(cohorts).map(([from, to], k): SeriesPlan => {
+    const name = say("began", language, { from: cohorts.shorts[from] as string, to: cohorts.shorts[to] as string });
+    return {
+      values: [map.curves - 1, 2 + k, CURVE_AGES + 1, 1],
+      name,
+      color: colors[k] as string,
+      width: k === 0 ? 5 / 2 : 2,
+    };
+  });
+  grid.charts.push({
+    type: "line",
+    stacked: false,
+    title: say(cohorts.bought ? "curvesBought" : "curvesActive", language),
+    row: row + 1,
+    column: at,
+    width: WIDE.width,
+    height: WIDE.height,
+    sheet: map.names.data,
+    labels: [map.curves - 1, 1, CURVE_AGES + 1, 1],
+    series,
+    minimum: 0,
+    maximum: 1,
+    format: "0%",
+    legend: "top",
+    dataLabels: false,
+  });
+}
+
+/** The first metric by segment, sorted by value, beside the year before. */
+function bars(grid: Grid, view: ReportView, row: number, at: number): void {
+  const { map, data } = view;
+  const { language } = data.spec;
+  const cut = data.segments as NonNullable<typeof data.segments>;
+  const { label, display } = view.shown[cut.metrics[0] as number] as (typeof view.shown)[number];
+  const rows = cut.segments.length;
+  const best = map.cell(map.bars, BARS.name, true);
+  const value = map.cell(map.bars, BARS.value, true);
+  const highest = join(text(`${label}: ${say("highestIs", language)}`), best);
+  const none = text(`${label}: ${say("noValue", language)}`);
+  grid.put(row, at, formula(fn("IF", fn("ISNUMBER", value), highest, none)), LOOK.message);
+  const unit = data.metrics[cut.metrics[0] as number]?.metric.unit === "share" ? "%" : display.unit;
+  const series: SeriesPlan[] = [
+    { values: [map.bars - 1, BARS.value, rows + 1, 1], name: say("current", language), color: COLOR.accent, width: 1 },
+  ];
+  const hasYear = cut.segments.some((s) => (s.rows[0] ?? []).some((r) => r.year?.value != null));
+  if (hasYear) {
+    const name = say("yearBefore", language);
+    series.push({ values: [map.bars - 1, BARS.year, rows + 1, 1], name, color: STACK[4], width: 1 });
+  }
+  grid.charts.push({
+    type: "bar",
+    stacked: false,
+    title: `${label}${unit === "" ? "" : `, ${unit}`} · ${say("bySegment", language, { header: cut.header.toLowerCase() }).toLowerCase()}`,
+    row: row + 1,
+    column: at,
+    width: WIDE.width,
+    height: WIDE.height,
+    sheet: map.names.data,
+    labels: [map.bars - 1, BARS.name, rows + 1, 1],
+    series,
+    minimum: 0,
+    maximum: null,
+    format: display.level,
+    legend: hasYear ? "top" : "none",
+    dataLabels: true,
   });
 }

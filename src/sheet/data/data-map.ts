@@ -1,3 +1,4 @@
+import { thirds } from "../cohort-series";
 import { a1, area, fn, sheetName } from "../formula";
 import type { PanelData } from "../panel-series";
 import type { ReportData } from "../report-data";
@@ -64,6 +65,9 @@ export const SEGMENT = { period: 1, name: 2, count: 3, first: 9 } as const;
 export const SEGMENT_PARTS = ["value", "n", "previous", "year", "previousNoise", "yearNoise"] as const;
 export type SegmentPart = (typeof SEGMENT_PARTS)[number];
 
+/** Columns of the bars: sorted, then as they come with what breaks a tie. */
+export const BARS = { name: 1, value: 2, year: 3, ownValue: 4, ownYear: 5, rank: 6 } as const;
+
 /** Columns of a trend. */
 export const TREND = { position: 1, label: 2, current: 3, year: 4, target: 5, open: 6 } as const;
 
@@ -97,6 +101,12 @@ export type Parameter = (typeof PARAMETERS)[number];
 export const FIRST_ROW = 5;
 export const DATA_COLUMNS = 16;
 
+/** Ages 0 to 12 of the cohort curves, then the two parts that their message compares. */
+export const CURVE_AGES = 13;
+const CURVE_ROWS = CURVE_AGES + 2;
+/** Columns of a cohort, then one an age. */
+export const COHORT = { start: 1, size: 2, age: 3 } as const;
+
 /** The tables of counts by category: ages and panels of complaints, then money by form. */
 export function panelsOf(data: ReportData): PanelData[] {
   const panels = data.complaints ? [...data.complaints.panels] : [];
@@ -125,6 +135,11 @@ export class DataMap {
   readonly identities: number[] = [];
   /** Periods of a stacked chart. */
   readonly stack: number;
+  readonly cohorts: number;
+  /** Segments of the first metric by value, for the bars. */
+  readonly bars: number;
+  /** Ages of the cohort curves. */
+  readonly curves: number;
   readonly parameters: number;
   readonly lists: number;
   readonly periods: number;
@@ -158,6 +173,9 @@ export class DataMap {
       this.identities[i] = identity.measures ? 0 : take(data.axis.known);
     });
     this.stack = data.forms ? take(trendRows) : 0;
+    this.bars = data.segments ? take(data.segments.segments.length) : 0;
+    this.cohorts = data.cohorts ? take(data.cohorts.starts.length) : 0;
+    this.curves = data.cohorts && thirds(data.cohorts).length > 0 ? take(CURVE_ROWS) : 0;
     this.parameters = take(PARAMETERS.length);
     this.lists = take(this.periods);
   }

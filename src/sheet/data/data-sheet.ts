@@ -4,6 +4,7 @@ import { COLOR, look } from "../look";
 import type { SheetPlan } from "../plan";
 import type { ReportView } from "../report-view";
 import { say } from "../words";
+import { cohortTables, cohortWidth } from "./cohort-tables";
 import { DATA_COLUMNS } from "./data-map";
 import { lists } from "./lists";
 import { metricBlock } from "./metric-block";
@@ -11,6 +12,7 @@ import { nowTable } from "./now-table";
 import { panelTables } from "./panel-tables";
 import { parameters } from "./parameters";
 import { rowsAdded } from "./rows-added";
+import { segmentBars } from "./segment-bars";
 import { segmentTable, segmentWidth } from "./segment-table";
 import { inputsWidth, tableInputs } from "./table-inputs";
 import { trendData } from "./trend-data";
@@ -21,7 +23,12 @@ const NOTE = look({ size: 9, color: COLOR.muted });
 export function dataSheet(view: ReportView): SheetPlan {
   const { map, data } = view;
   const widths = data.sources.map((s) => (s.table ? inputsWidth(s.table) : 0));
-  const width = Math.max(DATA_COLUMNS, segmentWidth(data.segments?.metrics.length ?? 0), ...widths);
+  const width = Math.max(
+    DATA_COLUMNS,
+    segmentWidth(data.segments?.metrics.length ?? 0),
+    cohortWidth(data.cohorts),
+    ...widths,
+  );
   const grid = new Grid(width);
   top(grid, view);
   data.metrics.forEach((_, i) => {
@@ -35,7 +42,9 @@ export function dataSheet(view: ReportView): SheetPlan {
     tableInputs(grid, data, map, i);
   });
   segmentTable(grid, view);
+  segmentBars(grid, view);
   panelTables(grid, view);
+  cohortTables(grid, view);
   parameters(grid, view);
   lists(grid, view);
   return grid.plan("data", map.names.data, {

@@ -13,6 +13,7 @@ import { say } from "../words";
 import { COL, type DataMap, LIST } from "./data-map";
 import { DATE, dataLook, sectionHead, WHOLE } from "./section";
 import { type InputRefs, inputRefs } from "./table-inputs";
+import { wilsonFormula } from "./wilson-formula";
 
 /** The block of one metric: a row a period, its parts and what it is compared with. */
 export function metricBlock(grid: Grid, data: ReportData, map: DataMap, index: number): void {
@@ -142,21 +143,11 @@ function valueFormulas(form: NativeForm, table: PeriodTable, refs: InputRefs, i:
   return { numerator: guard(native.numerator), denominator: guard(native.denominator), value: null };
 }
 
-/** Wilson's interval from the two parts, with the normal quantile as a value in a cell. */
 function wilson(grid: Grid, map: DataMap, m: MetricData, row: number): void {
   const [k, n] = [map.cell(row, COL.numerator), map.cell(row, COL.denominator)];
-  const [z, zz] = [map.parameter("z"), map.parameter("zSquared")];
-  const root = `${z}*${fn("SQRT", `${k}*(${n}-${k})/${n}+${zz}/4`)}`;
-  const bound = (sign: "-" | "+"): string =>
-    fn(
-      "IF",
-      `${fn("COUNT", k, n)}<2`,
-      '""',
-      fn("IF", fn("AND", `${n}>0`, `${k}>=0`, `${k}<=${n}`), `(${k}+${zz}/2${sign}${root})/(${n}+${zz})`, '""'),
-    );
   put(grid, m, row, COL.n, formula(n));
-  put(grid, m, row, COL.low, formula(bound("-")));
-  put(grid, m, row, COL.high, formula(bound("+")));
+  put(grid, m, row, COL.low, formula(wilsonFormula(map, k, n, "-")));
+  put(grid, m, row, COL.high, formula(wilsonFormula(map, k, n, "+")));
 }
 
 /** An open period of a table is compared with nothing: the table cannot be cut at the same day. */

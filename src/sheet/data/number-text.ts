@@ -17,8 +17,8 @@ export function wholeText(map: Signs, x: string): string {
   return fn("IF", `${x}>=1000000`, big, fn("IF", `${x}>=1000`, middle, `""&${x}`));
 }
 
-/** A value as its cell shows it, in a sentence. */
-export function valueText(map: Signs, x: string, display: Display): string {
+/** A value as its cell shows it, in a sentence; `short` leaves out decimals that are all 0. */
+export function valueText(map: Signs, x: string, display: Display, short = false): string {
   const power = 10 ** display.decimals;
   const times = display.textTimes * power;
   const scaled = times >= 1 ? `${x}*${Math.round(times)}` : `${x}/${Math.round(1 / times)}`;
@@ -27,5 +27,7 @@ export function valueText(map: Signs, x: string, display: Display): string {
   const suffix = display.suffix === "" ? "" : `&"${display.suffix}"`;
   if (power === 1) return `${sign}&${wholeText(map, digits)}${suffix}`;
   const rest = fn("RIGHT", `"${"0".repeat(display.decimals)}"&${fn("MOD", digits, power)}`, display.decimals);
-  return `${sign}&${wholeText(map, fn("INT", `${digits}/${power}`))}&${map.parameter("decimal")}&${rest}${suffix}`;
+  const decimals = `${map.parameter("decimal")}&${rest}`;
+  const shown = short ? fn("IF", `${fn("MOD", digits, power)}=0`, '""', decimals) : decimals;
+  return `${sign}&${wholeText(map, fn("INT", `${digits}/${power}`))}&${shown}${suffix}`;
 }
