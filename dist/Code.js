@@ -1611,7 +1611,7 @@ function BURN_MULTIPLE(net_burn, net_new_arr) {
  * Share of customers who have not bought for longer than a threshold. Quota di clienti che non comprano da più tempo di una soglia.
  *
  * @param {number|number[][]} inactive Customers without a purchase for longer than your threshold. Clienti senza acquisti da più tempo della soglia.
- * @param {number|number[][]} customers Customers active in the period. Clienti attivi nel periodo.
+ * @param {number|number[][]} customers All customers who ever bought, active or not. Tutti i clienti che hanno comprato almeno una volta, attivi o no.
  * @return {number|number[][]} Customer inactivity rate Tasso di inattività dei clienti
  * @customfunction
  */
@@ -13238,8 +13238,12 @@ var bundle_ = (() => {
     candidates.sort((a, b) => b.score - a.score || a.at - b.at);
     const fields = assign(kind, candidates, forced);
     fallbacks(kind, fields, columns2, forced);
-    const missing = kind.core.filter((f) => fields[f] === void 0 && !derivable(kind.id, f, fields));
-    return { kind, fields, score: scoreOf2(kind, fields, columns2, labels, missing), missing, candidates };
+    const lacking2 = kind.core.filter((f) => fields[f] === void 0 && !derivable(kind.id, f, fields));
+    const missing = lacking2.filter((f) => !dispensable(kind.id, f, fields));
+    return { kind, fields, score: scoreOf2(kind, fields, columns2, labels, lacking2), missing, candidates };
+  }
+  function dispensable(id, field, fields) {
+    return id === "subs" && field === "mrr" && fields["end"] !== void 0;
   }
   function derivable(id, field, fields) {
     if (id === "subs" && field === "mrr") return fields["amount"] !== void 0;
@@ -15474,7 +15478,7 @@ var bundle_ = (() => {
     ]
   });
   var customersInactive = count({
-    label: { en: "inactive customers", it: "clienti inattivi" },
+    label: { en: "inactive customers at end", it: "clienti inattivi a fine periodo" },
     help: {
       en: "Customers without a purchase for longer than your threshold.",
       it: "Clienti senza acquisti da più tempo della soglia."
@@ -15491,6 +15495,25 @@ var bundle_ = (() => {
       "clienti fermi"
     ],
     never: ["inactive at start", "inactive customers at start", "inattivi inizio", "inactivity rate"]
+  });
+  var customersInAll = count({
+    label: { en: "customers in all at end", it: "clienti totali a fine periodo" },
+    help: {
+      en: "All customers who ever bought, active or not.",
+      it: "Tutti i clienti che hanno comprato almeno una volta, attivi o no."
+    },
+    words: [
+      "total customers",
+      "all customers",
+      "customer base",
+      "customers in all",
+      "registered customers",
+      "clienti totali",
+      "totale clienti",
+      "base clienti",
+      "clienti in anagrafica",
+      "clienti registrati"
+    ]
   });
   var churnShare = share({
     label: { en: "churn per period", it: "abbandono per periodo" },
@@ -15513,7 +15536,7 @@ var bundle_ = (() => {
     never: ["churned mrr", "mrr churn", "revenue churn", "mrr churn rate"]
   });
   var mrrNow = amount({
-    label: { en: "MRR", it: "MRR" },
+    label: { en: "MRR at end", it: "MRR a fine periodo" },
     help: {
       en: "Monthly recurring revenue at the end of the period.",
       it: "Ricavi ricorrenti mensili (MRR) a fine periodo."
@@ -15668,7 +15691,7 @@ var bundle_ = (() => {
     never: ["reactivation rate"]
   });
   var customersPaying = count({
-    label: { en: "paying customers", it: "clienti paganti" },
+    label: { en: "paying customers at end", it: "clienti paganti a fine periodo" },
     help: {
       en: "Paying customers at the same moment as the MRR.",
       it: "Clienti paganti nello stesso momento dell'MRR."
@@ -15712,7 +15735,7 @@ var bundle_ = (() => {
     never: ["order value", "average order value", "valore ordine"]
   });
   var customerLifetime = amount({
-    label: { en: "customer lifetime", it: "durata del cliente" },
+    label: { en: "lifetime per customer", it: "durata per cliente" },
     help: {
       en: "How many periods a customer stays, in the same periods as the revenue.",
       it: "Quanti periodi resta un cliente, negli stessi periodi dei ricavi."
@@ -15811,6 +15834,7 @@ var bundle_ = (() => {
   var STAYED = { en: "did not give up", it: "non ha rinunciato" };
 
   // src/core/logs/spells.ts
+  var SPELL_FIELDS = ["customer_id", "start"];
   var SAME = 1e-9;
   function spellsOf(log) {
     return log.memo("spells", () => build(log));
@@ -15834,7 +15858,7 @@ var bundle_ = (() => {
   function paidSpells(log) {
     const starts = log.dates("start");
     const ends = log.dates("end");
-    const mrr2 = log.numbers("mrr");
+    const mrr2 = log.has("mrr") ? log.numbers("mrr") : new Float64Array(log.length).fill(1);
     const start = new Float64Array(log.length);
     const end = new Float64Array(log.length);
     for (let i = 0; i < log.length; i++) {
@@ -16167,6 +16191,85 @@ var bundle_ = (() => {
   });
   var REFUND = { en: "refund", it: "rimborso" };
 
+  // src/core/mrr-movements.ts
+  var NEW = 0;
+  var REACTIVATION = 1;
+  var EXPANSION = 2;
+  var CONTRACTION = 3;
+  var CHURN = 4;
+  function eachMovements(spells, period2, mode, visit) {
+    const { levels } = spells;
+    const amounts = new Float64Array(5);
+    const events = new Int32Array(5);
+    const movements = { amounts, events };
+    const step = (from2, to, first) => {
+      if (from2 === to) return;
+      const kind = from2 === 0 ? first ? NEW : REACTIVATION : to === 0 ? CHURN : to > from2 ? EXPANSION : CONTRACTION;
+      amounts[kind] = amounts[kind] + Math.abs(to - from2);
+      events[kind] = events[kind] + 1;
+    };
+    eachCustomer(spells, period2, (customer, low, high, before, after) => {
+      if (high > low) {
+        amounts.fill(0);
+        events.fill(0);
+        if (mode === "net") step(before, after, isFirst(spells, customer, low));
+        else {
+          let level = before;
+          for (let s = low; s < high; s++) {
+            const next = levels[s];
+            step(level, next, isFirst(spells, customer, s));
+            level = next;
+          }
+        }
+        visit(rowOf(spells, low, high), movements, before, after);
+        amounts.fill(0);
+        events.fill(0);
+      } else visit(rowOf(spells, low, high), movements, before, after);
+    });
+  }
+  function movementNote({ events }) {
+    let found = null;
+    for (let kind = 0; kind < NOTES.length; kind++) {
+      if (events[kind] === 0) continue;
+      if (found) return SEVERAL;
+      found = NOTES[kind];
+    }
+    return found;
+  }
+  var NOTES = [
+    { en: "new in the period", it: "nuovo nel periodo" },
+    { en: "came back in the period", it: "rientrato nel periodo" },
+    { en: "pays more", it: "paga di più" },
+    { en: "pays less", it: "paga di meno" },
+    { en: "left in the period", it: "uscito nel periodo" }
+  ];
+  var SEVERAL = { en: "several changes in the period", it: "più variazioni nel periodo" };
+
+  // src/core/mrr-statements.ts
+  var MRR_NEEDS = ["customer_id", "start", "mrr"];
+  var MRR_RATIO = { needs: MRR_NEEDS, total: "ratio", interval: "none" };
+  var MRR_AT_START = { en: "MRR at the start", it: "MRR a inizio periodo" };
+  function addCohort({ log, period: period2 }, units2, part2) {
+    const spells = spellsOf(log);
+    eachCustomer(spells, period2, (_, low, high, before, after) => {
+      if (before > 0) units2.add(rowOf(spells, low, high), part2(before, after), before, cohortNote(before, after));
+    });
+  }
+  function cohortNote(before, after) {
+    if (after === 0) return LEFT;
+    return after === before ? SAME2 : after > before ? MORE : LESS;
+  }
+  function addMovements({ log, period: period2 }, units2, part2, base) {
+    eachMovements(spellsOf(log), period2, "event", (row, m, before) => {
+      var _a3;
+      units2.add(row, part2(m), base(m, before), (_a3 = movementNote(m)) != null ? _a3 : SAME2);
+    });
+  }
+  var LEFT = { en: "left in the period", it: "uscito nel periodo" };
+  var SAME2 = { en: "unchanged", it: "invariato" };
+  var MORE = { en: "pays more", it: "paga di più" };
+  var LESS = { en: "pays less", it: "paga di meno" };
+
   // src/core/metrics/arpa.ts
   var arpa = metric({
     id: "arpa",
@@ -16206,7 +16309,7 @@ var bundle_ = (() => {
           label: { en: "MRR per customer", it: "MRR medio per cliente" },
           numerator: { en: "MRR", it: "MRR" },
           denominator: { en: "paying customers", it: "clienti paganti" },
-          needs: ["customer_id", "start", "mrr"],
+          needs: MRR_NEEDS,
           total: "ratio",
           interval: "none",
           units: ({ log, period: period2 }, units2) => {
@@ -16319,85 +16422,6 @@ var bundle_ = (() => {
     },
     log: null
   });
-
-  // src/core/mrr-movements.ts
-  var NEW = 0;
-  var REACTIVATION = 1;
-  var EXPANSION = 2;
-  var CONTRACTION = 3;
-  var CHURN = 4;
-  function eachMovements(spells, period2, mode, visit) {
-    const { levels } = spells;
-    const amounts = new Float64Array(5);
-    const events = new Int32Array(5);
-    const movements = { amounts, events };
-    const step = (from2, to, first) => {
-      if (from2 === to) return;
-      const kind = from2 === 0 ? first ? NEW : REACTIVATION : to === 0 ? CHURN : to > from2 ? EXPANSION : CONTRACTION;
-      amounts[kind] = amounts[kind] + Math.abs(to - from2);
-      events[kind] = events[kind] + 1;
-    };
-    eachCustomer(spells, period2, (customer, low, high, before, after) => {
-      if (high > low) {
-        amounts.fill(0);
-        events.fill(0);
-        if (mode === "net") step(before, after, isFirst(spells, customer, low));
-        else {
-          let level = before;
-          for (let s = low; s < high; s++) {
-            const next = levels[s];
-            step(level, next, isFirst(spells, customer, s));
-            level = next;
-          }
-        }
-        visit(rowOf(spells, low, high), movements, before, after);
-        amounts.fill(0);
-        events.fill(0);
-      } else visit(rowOf(spells, low, high), movements, before, after);
-    });
-  }
-  function movementNote({ events }) {
-    let found = null;
-    for (let kind = 0; kind < NOTES.length; kind++) {
-      if (events[kind] === 0) continue;
-      if (found) return SEVERAL;
-      found = NOTES[kind];
-    }
-    return found;
-  }
-  var NOTES = [
-    { en: "new in the period", it: "nuovo nel periodo" },
-    { en: "came back in the period", it: "rientrato nel periodo" },
-    { en: "pays more", it: "paga di più" },
-    { en: "pays less", it: "paga di meno" },
-    { en: "left in the period", it: "uscito nel periodo" }
-  ];
-  var SEVERAL = { en: "several changes in the period", it: "più variazioni nel periodo" };
-
-  // src/core/mrr-statements.ts
-  var MRR_NEEDS = ["customer_id", "start", "mrr"];
-  var MRR_RATIO = { needs: MRR_NEEDS, total: "ratio", interval: "none" };
-  var MRR_AT_START = { en: "MRR at the start", it: "MRR a inizio periodo" };
-  function addCohort({ log, period: period2 }, units2, part2) {
-    const spells = spellsOf(log);
-    eachCustomer(spells, period2, (_, low, high, before, after) => {
-      if (before > 0) units2.add(rowOf(spells, low, high), part2(before, after), before, cohortNote(before, after));
-    });
-  }
-  function cohortNote(before, after) {
-    if (after === 0) return LEFT;
-    return after === before ? SAME2 : after > before ? MORE : LESS;
-  }
-  function addMovements({ log, period: period2 }, units2, part2, base) {
-    eachMovements(spellsOf(log), period2, "event", (row, m, before) => {
-      var _a3;
-      units2.add(row, part2(m), base(m, before), (_a3 = movementNote(m)) != null ? _a3 : SAME2);
-    });
-  }
-  var LEFT = { en: "left in the period", it: "uscito nel periodo" };
-  var SAME2 = { en: "unchanged", it: "invariato" };
-  var MORE = { en: "pays more", it: "paga di più" };
-  var LESS = { en: "pays less", it: "paga di meno" };
 
   // src/core/metrics/asp.ts
   var asp = metric({
@@ -19058,12 +19082,15 @@ var bundle_ = (() => {
   function wholeEnd(end) {
     return Number.isNaN(end) ? RUNNING : Math.floor(end);
   }
+  function priceOf(log) {
+    return log.has("mrr") ? log.numbers("mrr") : log.memo("no price", () => new Float64Array(log.length).fill(1));
+  }
   function contractsOf(log) {
     return log.memo("contracts", () => {
       const { offsets: groups, members, count: count2 } = log.groups("customer_id");
       const start = log.dates("start");
       const end = log.dates("end");
-      const mrr2 = log.numbers("mrr");
+      const mrr2 = priceOf(log);
       const n = members.length;
       const starts = new Float64Array(n);
       const tree = new Float64Array(2 * n).fill(Number.NEGATIVE_INFINITY);
@@ -19112,7 +19139,7 @@ var bundle_ = (() => {
     const due = log.dates("renewal_due");
     const start = log.dates("start");
     const end = log.dates("end");
-    const mrr2 = log.numbers("mrr");
+    const mrr2 = priceOf(log);
     const slice = log.within("renewal_due", period2);
     const key2 = (row) => codes[row] * 2 ** 22 + Math.floor(due[row]);
     const latestStart = /* @__PURE__ */ new Map();
@@ -19149,7 +19176,7 @@ var bundle_ = (() => {
         en: "Customers of the start who are gone at the end. Who joined and left, or left and came back, does not count.",
         it: "I clienti di inizio periodo che alla fine non ci sono più. Chi entra ed esce, o esce e rientra, non conta."
       },
-      who: "ChartMogul (standard)",
+      who: "ChartMogul",
       numerator: { en: "customers of the start who are gone", it: "clienti di inizio periodo usciti" },
       denominator: { en: "customers at the start", it: "clienti a inizio periodo" },
       ...ratio("wilson"),
@@ -19161,7 +19188,7 @@ var bundle_ = (() => {
         en: "Every time somebody left, over the customers at the start: who joined and left in the period counts.",
         it: "Tutte le uscite sui clienti di inizio periodo: conta anche chi entra ed esce nel periodo."
       },
-      who: "Textbooks, Baremetrics",
+      who: "Baremetrics",
       numerator: { en: "departures", it: "uscite" },
       denominator: { en: "customers at the start", it: "clienti a inizio periodo" },
       ...ratio("none"),
@@ -19182,10 +19209,10 @@ var bundle_ = (() => {
     with_new: {
       label: { en: "New customers in the base", it: "Con i nuovi nella base" },
       note: {
-        en: "Departures over the customers at the start plus the new ones.",
-        it: "Le uscite sui clienti di inizio periodo più i nuovi."
+        en: "Departures over the customers at the start plus the new ones; at Stripe over rolling 30 days.",
+        it: "Le uscite sui clienti di inizio periodo più i nuovi; in Stripe su 30 giorni mobili."
       },
-      who: "Stripe (there over rolling 30 days)",
+      who: "Stripe",
       numerator: { en: "departures", it: "uscite" },
       denominator: { en: "customers at the start and new ones", it: "clienti di inizio periodo e nuovi" },
       ...ratio("none"),
@@ -19199,10 +19226,9 @@ var bundle_ = (() => {
     midpoint: {
       label: { en: "Mean of start and end", it: "Media tra inizio e fine" },
       note: {
-        en: "Departures over the mean of the customers at the start and at the end.",
-        it: "Le uscite sulla media dei clienti tra inizio e fine periodo."
+        en: "Departures over the mean of the customers at the start and at the end; also called adjusted churn.",
+        it: "Le uscite sulla media dei clienti tra inizio e fine periodo; detto anche adjusted churn."
       },
-      who: 'Often called "adjusted churn"',
       numerator: { en: "departures", it: "uscite" },
       denominator: { en: "customers, mean of start and end", it: "clienti, media tra inizio e fine" },
       ...ratio("none"),
@@ -19231,7 +19257,7 @@ var bundle_ = (() => {
         en: "The churn rates of the days added up: a departure weighs more on a day with fewer customers.",
         it: "La somma dei tassi di ogni giorno: un'uscita pesa di più nei giorni con meno clienti."
       },
-      who: 'ChartMogul, setting "Shopify (B2C)"',
+      who: 'ChartMogul ("Shopify, B2C")',
       numerator: { en: "departures, weighted by day", it: "uscite, pesate per giorno" },
       denominator: { en: "customers on an average day", it: "clienti in un giorno medio" },
       ...ratio("none"),
@@ -19243,7 +19269,6 @@ var bundle_ = (() => {
         en: "One minus the product of what each day kept: as the sum of daily rates, but never above 100%.",
         it: "Uno meno il prodotto delle quote trattenute ogni giorno: come la somma dei tassi, ma mai oltre il 100%."
       },
-      who: "The bounded form of the sum of daily rates",
       numerator: { en: "departures, weighted by day", it: "uscite, pesate per giorno" },
       denominator: { en: "customers on an average day", it: "clienti in un giorno medio" },
       ...ratio("none"),
@@ -19259,7 +19284,7 @@ var bundle_ = (() => {
       who: "Displayr (flipRevenueMetrics)",
       numerator: { en: "contracts not renewed", it: "contratti non rinnovati" },
       denominator: { en: "contracts due", it: "contratti in scadenza" },
-      needs: ["customer_id", "start", "mrr", "renewal_due"],
+      needs: [...SPELL_FIELDS, "renewal_due"],
       total: "ratio",
       interval: "wilson",
       units: ({ log, period: period2 }, units2) => {
@@ -19270,7 +19295,7 @@ var bundle_ = (() => {
     }
   };
   function ratio(interval) {
-    return { needs: ["customer_id", "start", "mrr"], total: "ratio", interval };
+    return { needs: SPELL_FIELDS, total: "ratio", interval };
   }
   var inBase = (c) => c.before > 0 ? 1 : 0;
   function eachCase({ log, period: period2 }, units2, lost2, base) {
@@ -19379,8 +19404,8 @@ var bundle_ = (() => {
     },
     formula: { en: "customers lost ÷ customers at start", it: "clienti persi ÷ clienti a inizio periodo" },
     notes: {
-      en: "Tools differ in who counts as lost: CHURN_RECONCILE shows all methods side by side. Only start_cohort and eligible stay within 0-100%. As the customer base ages, blended churn falls by itself: look at cohorts too.",
-      it: "Gli strumenti non contano i persi allo stesso modo: CHURN_RECONCILE affianca tutti i metodi. Solo start_cohort ed eligible restano tra 0 e 100%. Con l'età della base clienti l'abbandono complessivo cala da solo: guarda anche le coorti."
+      en: "Tools differ in who counts as lost: CHURN_RECONCILE shows all methods side by side. Only start_cohort and eligible stay within 0-100%. Blended churn falls by itself as the customer base ages: look at cohorts too.",
+      it: "Gli strumenti non contano i persi allo stesso modo: CHURN_RECONCILE affianca tutti i metodi. Solo start_cohort ed eligible restano tra 0 e 100%. Man mano che i clienti invecchiano l'abbandono complessivo cala da solo: guarda anche le coorti."
     },
     source: "Textbook definition; ChartMogul, ProfitWell and Stripe differ in who counts as lost (see the methods of CHURN_RATE_LOG)",
     unit: "share",
@@ -20928,7 +20953,7 @@ var bundle_ = (() => {
         const geometric = divide(1, churn, "churn");
         return kind === "geometric" ? geometric : -1 / Math.log1p(-churn);
       },
-      native: null,
+      native: (r) => ({ value: `1/(${r.churn})` }),
       examples: []
     },
     log: null
@@ -20964,7 +20989,7 @@ var bundle_ = (() => {
     examples: [],
     compute: (values, context) => {
       const log = where(readLog(values.subs, ["subs"], context), values.where_column, values.where_value);
-      checkFields({ needs: MRR_NEEDS }, log);
+      checkFields({ needs: SPELL_FIELDS }, log);
       const counts2 = [0, 0, 0, 0, 0];
       eachMovements(spellsOf(log), periodOf(values.from, values.before), "event", (_, { events }, before, after) => {
         const parts2 = [
@@ -22718,7 +22743,7 @@ var bundle_ = (() => {
     id: "grr",
     family: "revenue",
     title: { en: "Gross revenue retention (GRR)", it: "Tenuta lorda dei ricavi (GRR)" },
-    label: { en: "Gross revenue retention", it: "Tenuta lorda dei ricavi" },
+    label: { en: "Gross retention (GRR)", it: "Tenuta lorda ricavi (GRR)" },
     summary: {
       en: "Share of the MRR at the start that the same customers still pay, without what any of them pays more.",
       it: "Quota dell'MRR di inizio periodo che gli stessi clienti pagano ancora, senza contare gli aumenti."
@@ -22729,7 +22754,7 @@ var bundle_ = (() => {
     },
     notes: {
       en: "Never above 100%. Usually over 12 months. From totals it equals the form from subscriptions only if the losses are those of customers of the start.",
-      it: "Mai oltre il 100%. Di solito su 12 mesi. Dai totali coincide con quella dagli abbonamenti solo se le perdite sono di clienti di inizio periodo."
+      it: "Mai oltre il 100%. Di solito su 12 mesi. Calcolata dai totali coincide con quella degli abbonamenti solo se le perdite sono di clienti di inizio periodo."
     },
     source: "SaaS Metrics Standards Board; NetSuite KPI formulas; SaaS Capital",
     unit: "share",
@@ -22767,7 +22792,7 @@ var bundle_ = (() => {
       tables: [{ name: "subs", logs: ["subs"] }],
       methods: {
         "": {
-          label: { en: "Gross revenue retention", it: "Tenuta lorda dei ricavi" },
+          label: { en: "Gross retention (GRR)", it: "Tenuta lorda ricavi (GRR)" },
           numerator: { en: "MRR kept, increases left out", it: "MRR mantenuto, senza aumenti" },
           denominator: MRR_AT_START,
           ...MRR_RATIO,
@@ -22904,7 +22929,7 @@ var bundle_ = (() => {
     scalar: {
       name: "INACTIVITY_RATE",
       kind: "broadcast",
-      inputs: { inactive: customersInactive, customers: customersActive },
+      inputs: { inactive: customersInactive, customers: customersInAll },
       compute: ({ inactive, customers }) => {
         const rate = divide(inactive, customers, "customers");
         checkAtMost("inactive", inactive, "customers", customers);
@@ -24775,7 +24800,7 @@ var bundle_ = (() => {
     id: "nrr",
     family: "revenue",
     title: { en: "Net revenue retention (NRR)", it: "Tenuta netta dei ricavi (NRR)" },
-    label: { en: "Net revenue retention", it: "Tenuta netta dei ricavi" },
+    label: { en: "Net retention (NRR)", it: "Tenuta netta ricavi (NRR)" },
     summary: {
       en: "What the customers of the start pay at the end, as a share of what they paid at the start.",
       it: "Quanto pagano alla fine i clienti di inizio periodo, rispetto a quanto pagavano all'inizio."
@@ -24812,7 +24837,7 @@ var bundle_ = (() => {
       tables: [{ name: "subs", logs: ["subs"] }],
       methods: {
         "": {
-          label: { en: "Net revenue retention", it: "Tenuta netta dei ricavi" },
+          label: { en: "Net retention (NRR)", it: "Tenuta netta ricavi (NRR)" },
           numerator: { en: "MRR at the end of customers of the start", it: "MRR a fine periodo dei clienti di inizio" },
           denominator: MRR_AT_START,
           ...MRR_RATIO,
@@ -25592,7 +25617,7 @@ var bundle_ = (() => {
           label: { en: "Customers won back", it: "Clienti recuperati" },
           numerator: { en: "former customers active again", it: "ex clienti di nuovo attivi" },
           denominator: { en: "former customers at the start", it: "ex clienti a inizio periodo" },
-          needs: ["customer_id", "start", "mrr"],
+          needs: SPELL_FIELDS,
           total: "ratio",
           interval: "wilson",
           units: ({ log, period: period2 }, units2) => {
@@ -25759,7 +25784,7 @@ var bundle_ = (() => {
           note: { en: "Every contract counts the same.", it: "Ogni contratto conta uguale." },
           numerator: { en: "contracts renewed", it: "contratti rinnovati" },
           denominator: DECIDED,
-          needs: ["customer_id", "start", "mrr", "renewal_due"],
+          needs: ["customer_id", "start", "renewal_due"],
           total: "ratio",
           interval: "wilson",
           units: ({ log, period: period2, options }, units2) => {
@@ -26014,6 +26039,21 @@ var bundle_ = (() => {
   });
 
   // src/core/metrics/retention-rate.ts
+  function aberdeen2(segment, value2) {
+    return {
+      segment,
+      value: value2,
+      low: null,
+      high: null,
+      population: {
+        en: "183 companies with customer care on social channels, year on year",
+        it: "183 aziende con assistenza clienti sui social, anno su anno"
+      },
+      year: "2016",
+      source: "Aberdeen, The Social Customer Care Path to Success, quoted by P. Fabrizio",
+      grade: "C"
+    };
+  }
   var retentionRate = metric({
     id: "retention-rate",
     family: "customers",
@@ -26035,7 +26075,10 @@ var bundle_ = (() => {
     unit: "share",
     direction: "up",
     minimumN: 5,
-    benchmarks: [],
+    benchmarks: [
+      aberdeen2({ en: "best in class", it: "i migliori" }, 92 / 100),
+      aberdeen2({ en: "others", it: "gli altri" }, 39 / 100)
+    ],
     rollup: "recompute",
     interval: "none",
     scalar: {
@@ -26060,7 +26103,7 @@ var bundle_ = (() => {
             it: "clienti di inizio periodo attivi alla fine"
           },
           denominator: { en: "customers at the start", it: "clienti a inizio periodo" },
-          needs: ["customer_id", "start", "mrr"],
+          needs: SPELL_FIELDS,
           total: "ratio",
           interval: "wilson",
           units: ({ log, period: period2 }, units2) => {

@@ -1,6 +1,6 @@
 import type { Scene, Statement } from "./define";
 import { eachContractDue } from "./logs/contracts-due";
-import { eachCustomer, isFirst, rowOf, type Spells, spellsOf } from "./logs/spells";
+import { eachCustomer, isFirst, rowOf, SPELL_FIELDS, type Spells, spellsOf } from "./logs/spells";
 import type { Period } from "./period";
 import type { Note, Units } from "./sum";
 
@@ -16,7 +16,7 @@ export const CHURN_METHODS: Readonly<Record<string, Statement>> = {
       en: "Customers of the start who are gone at the end. Who joined and left, or left and came back, does not count.",
       it: "I clienti di inizio periodo che alla fine non ci sono più. Chi entra ed esce, o esce e rientra, non conta.",
     },
-    who: "ChartMogul (standard)",
+    who: "ChartMogul",
     numerator: { en: "customers of the start who are gone", it: "clienti di inizio periodo usciti" },
     denominator: { en: "customers at the start", it: "clienti a inizio periodo" },
     ...ratio("wilson"),
@@ -28,7 +28,7 @@ export const CHURN_METHODS: Readonly<Record<string, Statement>> = {
       en: "Every time somebody left, over the customers at the start: who joined and left in the period counts.",
       it: "Tutte le uscite sui clienti di inizio periodo: conta anche chi entra ed esce nel periodo.",
     },
-    who: "Textbooks, Baremetrics",
+    who: "Baremetrics",
     numerator: { en: "departures", it: "uscite" },
     denominator: { en: "customers at the start", it: "clienti a inizio periodo" },
     ...ratio("none"),
@@ -49,10 +49,10 @@ export const CHURN_METHODS: Readonly<Record<string, Statement>> = {
   with_new: {
     label: { en: "New customers in the base", it: "Con i nuovi nella base" },
     note: {
-      en: "Departures over the customers at the start plus the new ones.",
-      it: "Le uscite sui clienti di inizio periodo più i nuovi.",
+      en: "Departures over the customers at the start plus the new ones; at Stripe over rolling 30 days.",
+      it: "Le uscite sui clienti di inizio periodo più i nuovi; in Stripe su 30 giorni mobili.",
     },
-    who: "Stripe (there over rolling 30 days)",
+    who: "Stripe",
     numerator: { en: "departures", it: "uscite" },
     denominator: { en: "customers at the start and new ones", it: "clienti di inizio periodo e nuovi" },
     ...ratio("none"),
@@ -67,10 +67,9 @@ export const CHURN_METHODS: Readonly<Record<string, Statement>> = {
   midpoint: {
     label: { en: "Mean of start and end", it: "Media tra inizio e fine" },
     note: {
-      en: "Departures over the mean of the customers at the start and at the end.",
-      it: "Le uscite sulla media dei clienti tra inizio e fine periodo.",
+      en: "Departures over the mean of the customers at the start and at the end; also called adjusted churn.",
+      it: "Le uscite sulla media dei clienti tra inizio e fine periodo; detto anche adjusted churn.",
     },
-    who: 'Often called "adjusted churn"',
     numerator: { en: "departures", it: "uscite" },
     denominator: { en: "customers, mean of start and end", it: "clienti, media tra inizio e fine" },
     ...ratio("none"),
@@ -100,7 +99,7 @@ export const CHURN_METHODS: Readonly<Record<string, Statement>> = {
       en: "The churn rates of the days added up: a departure weighs more on a day with fewer customers.",
       it: "La somma dei tassi di ogni giorno: un'uscita pesa di più nei giorni con meno clienti.",
     },
-    who: 'ChartMogul, setting "Shopify (B2C)"',
+    who: 'ChartMogul ("Shopify, B2C")',
     numerator: { en: "departures, weighted by day", it: "uscite, pesate per giorno" },
     denominator: { en: "customers on an average day", it: "clienti in un giorno medio" },
     ...ratio("none"),
@@ -112,7 +111,6 @@ export const CHURN_METHODS: Readonly<Record<string, Statement>> = {
       en: "One minus the product of what each day kept: as the sum of daily rates, but never above 100%.",
       it: "Uno meno il prodotto delle quote trattenute ogni giorno: come la somma dei tassi, ma mai oltre il 100%.",
     },
-    who: "The bounded form of the sum of daily rates",
     numerator: { en: "departures, weighted by day", it: "uscite, pesate per giorno" },
     denominator: { en: "customers on an average day", it: "clienti in un giorno medio" },
     ...ratio("none"),
@@ -129,7 +127,7 @@ export const CHURN_METHODS: Readonly<Record<string, Statement>> = {
     who: "Displayr (flipRevenueMetrics)",
     numerator: { en: "contracts not renewed", it: "contratti non rinnovati" },
     denominator: { en: "contracts due", it: "contratti in scadenza" },
-    needs: ["customer_id", "start", "mrr", "renewal_due"],
+    needs: [...SPELL_FIELDS, "renewal_due"],
     total: "ratio",
     interval: "wilson",
     units: ({ log, period }, units) => {
@@ -141,7 +139,7 @@ export const CHURN_METHODS: Readonly<Record<string, Statement>> = {
 };
 
 function ratio(interval: "wilson" | "none"): Pick<Statement, "needs" | "total" | "interval"> {
-  return { needs: ["customer_id", "start", "mrr"], total: "ratio", interval };
+  return { needs: SPELL_FIELDS, total: "ratio", interval };
 }
 
 /** A customer in a period; one object is filled again for each. */

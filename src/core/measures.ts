@@ -1082,7 +1082,7 @@ export const customersInactiveAtStart = count({
 });
 
 export const customersInactive = count({
-  label: { en: "inactive customers", it: "clienti inattivi" },
+  label: { en: "inactive customers at end", it: "clienti inattivi a fine periodo" },
   help: {
     en: "Customers without a purchase for longer than your threshold.",
     it: "Clienti senza acquisti da più tempo della soglia.",
@@ -1099,6 +1099,26 @@ export const customersInactive = count({
     "clienti fermi",
   ],
   never: ["inactive at start", "inactive customers at start", "inattivi inizio", "inactivity rate"],
+});
+
+export const customersInAll = count({
+  label: { en: "customers in all at end", it: "clienti totali a fine periodo" },
+  help: {
+    en: "All customers who ever bought, active or not.",
+    it: "Tutti i clienti che hanno comprato almeno una volta, attivi o no.",
+  },
+  words: [
+    "total customers",
+    "all customers",
+    "customer base",
+    "customers in all",
+    "registered customers",
+    "clienti totali",
+    "totale clienti",
+    "base clienti",
+    "clienti in anagrafica",
+    "clienti registrati",
+  ],
 });
 
 export const churnShare = share({
@@ -1125,7 +1145,7 @@ export const churnShare = share({
 // Revenue retention
 
 export const mrrNow = amount({
-  label: { en: "MRR", it: "MRR" },
+  label: { en: "MRR at end", it: "MRR a fine periodo" },
   help: {
     en: "Monthly recurring revenue at the end of the period.",
     it: "Ricavi ricorrenti mensili (MRR) a fine periodo.",
@@ -1287,7 +1307,7 @@ export const mrrReactivated = amount({
 });
 
 export const customersPaying = count({
-  label: { en: "paying customers", it: "clienti paganti" },
+  label: { en: "paying customers at end", it: "clienti paganti a fine periodo" },
   help: {
     en: "Paying customers at the same moment as the MRR.",
     it: "Clienti paganti nello stesso momento dell'MRR.",
@@ -1333,7 +1353,7 @@ export const orders = count({
 });
 
 export const customerLifetime = amount({
-  label: { en: "customer lifetime", it: "durata del cliente" },
+  label: { en: "lifetime per customer", it: "durata per cliente" },
   help: {
     en: "How many periods a customer stays, in the same periods as the revenue.",
     it: "Quanti periodi resta un cliente, negli stessi periodi dei ricavi.",

@@ -17,12 +17,17 @@ function wholeEnd(end: number): number {
   return Number.isNaN(end) ? RUNNING : Math.floor(end);
 }
 
+/** What each row pays; all alike where the table has no price. */
+function priceOf(log: Log): Float64Array {
+  return log.has("mrr") ? log.numbers("mrr") : log.memo("no price", () => new Float64Array(log.length).fill(1));
+}
+
 function contractsOf(log: Log): Contracts {
   return log.memo("contracts", () => {
     const { offsets: groups, members, count } = log.groups("customer_id");
     const start = log.dates("start");
     const end = log.dates("end");
-    const mrr = log.numbers("mrr");
+    const mrr = priceOf(log);
     const n = members.length;
     const starts = new Float64Array(n);
     const tree = new Float64Array(2 * n).fill(Number.NEGATIVE_INFINITY);
@@ -87,7 +92,7 @@ export function eachContractDue(
   const due = log.dates("renewal_due");
   const start = log.dates("start");
   const end = log.dates("end");
-  const mrr = log.numbers("mrr");
+  const mrr = priceOf(log);
   const slice = log.within("renewal_due", period);
   const key = (row: number): number => (codes[row] as number) * 2 ** 22 + Math.floor(due[row] as number);
   const latestStart = new Map<number, number>();

@@ -223,8 +223,14 @@ export function matchKind(
   candidates.sort((a, b) => b.score - a.score || a.at - b.at);
   const fields = assign(kind, candidates, forced);
   fallbacks(kind, fields, columns, forced);
-  const missing = kind.core.filter((f) => fields[f] === undefined && !derivable(kind.id, f, fields));
-  return { kind, fields, score: scoreOf(kind, fields, columns, labels, missing), missing, candidates };
+  const lacking = kind.core.filter((f) => fields[f] === undefined && !derivable(kind.id, f, fields));
+  const missing = lacking.filter((f) => !dispensable(kind.id, f, fields));
+  return { kind, fields, score: scoreOf(kind, fields, columns, labels, lacking), missing, candidates };
+}
+
+/** A list of members with start and end but no price is subscriptions still: its customers can be counted. */
+function dispensable(id: LogId, field: string, fields: Readonly<Record<string, Candidate>>): boolean {
+  return id === "subs" && field === "mrr" && fields["end"] !== undefined;
 }
 
 /** Whether a core field can be made of others. */

@@ -22,6 +22,9 @@ export interface Spells {
   readonly customers: number;
 }
 
+/** Fields without which nobody can be counted; without a price every row pays 1. */
+export const SPELL_FIELDS = ["customer_id", "start"] as const;
+
 /** Levels that differ by less than this share are the same price, added up in another order. */
 const SAME = 1e-9;
 
@@ -55,11 +58,11 @@ interface PaidSpells {
   readonly mrr: Float64Array;
 }
 
-/** Whole days of each row in which it pays; the reader has moved the start of a trial to its end. */
+/** Whole days of each row in which it pays, all rows alike where the table has no price; the reader has moved the start of a trial to its end. */
 function paidSpells(log: Log): PaidSpells {
   const starts = log.dates("start");
   const ends = log.dates("end");
-  const mrr = log.numbers("mrr");
+  const mrr = log.has("mrr") ? log.numbers("mrr") : new Float64Array(log.length).fill(1);
   const start = new Float64Array(log.length);
   const end = new Float64Array(log.length);
   for (let i = 0; i < log.length; i++) {

@@ -2,6 +2,7 @@ import { metric } from "../define";
 import { divide } from "../divide";
 import { eachActive, spellsOf } from "../logs/spells";
 import { customersPaying, mrrNow } from "../measures";
+import { MRR_NEEDS } from "../mrr-statements";
 import { SUBS } from "../sample-tables";
 
 export const arpa = metric({
@@ -42,7 +43,7 @@ export const arpa = metric({
         label: { en: "MRR per customer", it: "MRR medio per cliente" },
         numerator: { en: "MRR", it: "MRR" },
         denominator: { en: "paying customers", it: "clienti paganti" },
-        needs: ["customer_id", "start", "mrr"],
+        needs: MRR_NEEDS,
         total: "ratio",
         interval: "none",
         units: ({ log, period }, units) => {

@@ -43,7 +43,7 @@ export const customerLifetime = metric({
       const geometric = divide(1, churn, "churn");
       return kind === "geometric" ? geometric : -1 / Math.log1p(-churn);
     },
-    native: null,
+    native: (r) => ({ value: `1/(${r.churn})` }),
     examples: [
       { args: [1 / 20], result: 20, source: "1 ÷ 0.05 = 20 periods" },
       { args: [4 / 5, "continuous"], result: 0.621335, tolerance: 1e-6, source: "−1 ÷ ln(0.2) = 0.621335 years" },

@@ -2,9 +2,8 @@ import { cellFunction } from "../define";
 import { checkFields } from "../evaluate";
 import { BEFORE, FROM, logInput, periodOf, WHERE_COLUMN, WHERE_VALUE, where } from "../log-inputs";
 import { readLog } from "../logs/read-log";
-import { spellsOf } from "../logs/spells";
+import { SPELL_FIELDS, spellsOf } from "../logs/spells";
 import { CHURN, eachMovements, NEW, REACTIVATION } from "../mrr-movements";
-import { MRR_NEEDS } from "../mrr-statements";
 import { SUBS } from "../sample-tables";
 
 export const customerMovements = cellFunction({
@@ -49,7 +48,7 @@ export const customerMovements = cellFunction({
   ],
   compute: (values, context) => {
     const log = where(readLog(values.subs, ["subs"], context), values.where_column, values.where_value);
-    checkFields({ needs: MRR_NEEDS }, log);
+    checkFields({ needs: SPELL_FIELDS }, log);
     const counts = [0, 0, 0, 0, 0];
     eachMovements(spellsOf(log), periodOf(values.from, values.before), "event", (_, { events }, before, after) => {
       const parts = [

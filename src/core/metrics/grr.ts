@@ -10,7 +10,7 @@ export const grr = metric({
   id: "grr",
   family: "revenue",
   title: { en: "Gross revenue retention (GRR)", it: "Tenuta lorda dei ricavi (GRR)" },
-  label: { en: "Gross revenue retention", it: "Tenuta lorda dei ricavi" },
+  label: { en: "Gross retention (GRR)", it: "Tenuta lorda ricavi (GRR)" },
   summary: {
     en: "Share of the MRR at the start that the same customers still pay, without what any of them pays more.",
     it: "Quota dell'MRR di inizio periodo che gli stessi clienti pagano ancora, senza contare gli aumenti.",
@@ -21,7 +21,7 @@ export const grr = metric({
   },
   notes: {
     en: "Never above 100%. Usually over 12 months. From totals it equals the form from subscriptions only if the losses are those of customers of the start.",
-    it: "Mai oltre il 100%. Di solito su 12 mesi. Dai totali coincide con quella dagli abbonamenti solo se le perdite sono di clienti di inizio periodo.",
+    it: "Mai oltre il 100%. Di solito su 12 mesi. Calcolata dai totali coincide con quella degli abbonamenti solo se le perdite sono di clienti di inizio periodo.",
   },
   source: "SaaS Metrics Standards Board; NetSuite KPI formulas; SaaS Capital",
   unit: "share",
@@ -65,7 +65,7 @@ export const grr = metric({
     tables: [{ name: "subs", logs: ["subs"] }],
     methods: {
       "": {
-        label: { en: "Gross revenue retention", it: "Tenuta lorda dei ricavi" },
+        label: { en: "Gross retention (GRR)", it: "Tenuta lorda ricavi (GRR)" },
         numerator: { en: "MRR kept, increases left out", it: "MRR mantenuto, senza aumenti" },
         denominator: MRR_AT_START,
         ...MRR_RATIO,

@@ -2,7 +2,7 @@ import { metric } from "../define";
 import { checkAtMost, divide } from "../divide";
 import { THRESHOLD, thresholdDays } from "../inactivity";
 import { lastBefore, purchasesOf } from "../logs/purchases";
-import { customersActive, customersInactive } from "../measures";
+import { customersInAll, customersInactive } from "../measures";
 import { PAYMENTS } from "../sample-tables";
 
 export const inactivityRate = metric({
@@ -29,7 +29,7 @@ export const inactivityRate = metric({
   scalar: {
     name: "INACTIVITY_RATE",
     kind: "broadcast",
-    inputs: { inactive: customersInactive, customers: customersActive },
+    inputs: { inactive: customersInactive, customers: customersInAll },
     compute: ({ inactive, customers }) => {
       const rate = divide(inactive, customers, "customers");
       checkAtMost("inactive", inactive, "customers", customers);

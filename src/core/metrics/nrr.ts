@@ -10,7 +10,7 @@ export const nrr = metric({
   id: "nrr",
   family: "revenue",
   title: { en: "Net revenue retention (NRR)", it: "Tenuta netta dei ricavi (NRR)" },
-  label: { en: "Net revenue retention", it: "Tenuta netta dei ricavi" },
+  label: { en: "Net retention (NRR)", it: "Tenuta netta ricavi (NRR)" },
   summary: {
     en: "What the customers of the start pay at the end, as a share of what they paid at the start.",
     it: "Quanto pagano alla fine i clienti di inizio periodo, rispetto a quanto pagavano all'inizio.",
@@ -50,7 +50,7 @@ export const nrr = metric({
     tables: [{ name: "subs", logs: ["subs"] }],
     methods: {
       "": {
-        label: { en: "Net revenue retention", it: "Tenuta netta dei ricavi" },
+        label: { en: "Net retention (NRR)", it: "Tenuta netta ricavi (NRR)" },
         numerator: { en: "MRR at the end of customers of the start", it: "MRR a fine periodo dei clienti di inizio" },
         denominator: MRR_AT_START,
         ...MRR_RATIO,

@@ -1,6 +1,6 @@
 import { metric } from "../define";
 import { checkAtMost, divide } from "../divide";
-import { eachFormer, spellsOf } from "../logs/spells";
+import { eachFormer, SPELL_FIELDS, spellsOf } from "../logs/spells";
 import { customersInactiveAtStart, customersReactivated } from "../measures";
 import { SUBS } from "../sample-tables";
 
@@ -48,7 +48,7 @@ export const reactivationRate = metric({
         label: { en: "Customers won back", it: "Clienti recuperati" },
         numerator: { en: "former customers active again", it: "ex clienti di nuovo attivi" },
         denominator: { en: "former customers at the start", it: "ex clienti a inizio periodo" },
-        needs: ["customer_id", "start", "mrr"],
+        needs: SPELL_FIELDS,
         total: "ratio",
         interval: "wilson",
         units: ({ log, period }, units) => {

@@ -75,7 +75,7 @@ export const renewalRate = metric({
         note: { en: "Every contract counts the same.", it: "Ogni contratto conta uguale." },
         numerator: { en: "contracts renewed", it: "contratti rinnovati" },
         denominator: DECIDED,
-        needs: ["customer_id", "start", "mrr", "renewal_due"],
+        needs: ["customer_id", "start", "renewal_due"],
         total: "ratio",
         interval: "wilson",
         units: ({ log, period, options }, units) => {

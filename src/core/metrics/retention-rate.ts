@@ -1,8 +1,26 @@
-import { metric } from "../define";
+import { type Benchmark, metric } from "../define";
 import { checkAtMost, divide } from "../divide";
-import { eachCustomer, rowOf, spellsOf } from "../logs/spells";
+import { eachCustomer, rowOf, SPELL_FIELDS, spellsOf } from "../logs/spells";
 import { customersAtEnd, customersAtStart, customersNew } from "../measures";
 import { SUBS } from "../sample-tables";
+import type { Text } from "../text";
+
+/** Levels of yearly customer retention; the original could not be found. */
+function aberdeen(segment: Text, value: number): Benchmark {
+  return {
+    segment,
+    value,
+    low: null,
+    high: null,
+    population: {
+      en: "183 companies with customer care on social channels, year on year",
+      it: "183 aziende con assistenza clienti sui social, anno su anno",
+    },
+    year: "2016",
+    source: "Aberdeen, The Social Customer Care Path to Success, quoted by P. Fabrizio",
+    grade: "C",
+  };
+}
 
 export const retentionRate = metric({
   id: "retention-rate",
@@ -25,7 +43,10 @@ export const retentionRate = metric({
   unit: "share",
   direction: "up",
   minimumN: 5,
-  benchmarks: [],
+  benchmarks: [
+    aberdeen({ en: "best in class", it: "i migliori" }, 92 / 100),
+    aberdeen({ en: "others", it: "gli altri" }, 39 / 100),
+  ],
   rollup: "recompute",
   interval: "none",
   scalar: {
@@ -50,7 +71,7 @@ export const retentionRate = metric({
           it: "clienti di inizio periodo attivi alla fine",
         },
         denominator: { en: "customers at the start", it: "clienti a inizio periodo" },
-        needs: ["customer_id", "start", "mrr"],
+        needs: SPELL_FIELDS,
         total: "ratio",
         interval: "wilson",
         units: ({ log, period }, units) => {

@@ -81,3 +81,17 @@ describe("the state of a customer", () => {
     expect(spellsOf(subsLog(rows)).customers).toBe(1);
   });
 });
+
+test("a list of members without a price has customers, and no MRR", () => {
+  const table = [
+    ["socio", "data inizio", "data fine", "corso"],
+    ["Anna", "2024-01-01", null, "nuoto"],
+    ["Bruno", "2024-03-01", "2025-01-10", "nuoto"],
+    ["Carla", "2025-01-05", null, "judo"],
+  ];
+  const log = readLog(table, ["subs"], testContext({ locale: "it_IT" }));
+  expect(ask("CHURN_RATE_LOG", log, "2025-01").value).toBe(1 / 2);
+  expect(ask("ACTIVE_CUSTOMERS", log, "2025-01").value).toBe(2);
+  expect(ask("NEW_CUSTOMERS", log, "2025-01").value).toBe(1);
+  expect(() => ask("MRR", log, "2025-02-01")).toThrow("missing_column");
+});

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import type { CellFunction } from "../../../src/core/define";
 import type { RawTable } from "../../../src/core/inputs";
 import { allFunctions } from "../../../src/core/metrics/index";
@@ -12,6 +12,7 @@ const functions = new Map(allFunctions().map((f) => [f.name, f]));
 const call = (name: string, args: readonly unknown[]): unknown[][] =>
   callFunction(functions.get(name) as CellFunction, args, testContext()) as unknown[][];
 
+vi.setConfig({ testTimeout: 30_000 });
 const FROM = "2025-02-01";
 const BEFORE = "2025-04-01";
 
@@ -52,7 +53,7 @@ describe("CHURN_RECONCILE", () => {
           expect((names as string).split(", ").filter(Boolean).sort()).toEqual(differing.sort());
         }
       }),
-      { numRuns: 60, seed: 5 },
+      { numRuns: 25, seed: 5 },
     );
   });
 
@@ -63,7 +64,7 @@ describe("CHURN_RECONCILE", () => {
     ]);
     const rows = call("CHURN_RECONCILE", [table, FROM, BEFORE]);
     expect(rows.length).toBe(9);
-    expect(rows[1]).toEqual(["start_cohort", 1 / 2, 1, 2, "ChartMogul (standard)", ""]);
+    expect(rows[1]).toEqual(["start_cohort", 1 / 2, 1, 2, "ChartMogul", ""]);
   });
 
   test("says so in one sentence when there is no customer to count", () => {
