@@ -12,7 +12,7 @@ import { PlaceError } from "./place-error";
 import type { ReportStore } from "./report-store";
 import { mark, markedSheet, type Role } from "./sheet-marks";
 import type { AppliedSheet, StoredReport } from "./stored-report";
-import { rewriteCells, writeCells } from "./write-cells";
+import { writeContents, writeFormats } from "./write-cells";
 import { insertCharts, removeCharts } from "./write-charts";
 import { writeBorders, writeFrame, writeMerges, writeStyles } from "./write-looks";
 import { writeRules } from "./write-rules";
@@ -24,6 +24,8 @@ export type MakePlan = (names: SheetNames) => Plan;
 
 export interface Application {
   readonly file: OpenFile;
+  /** All sheets of the file as it is. */
+  readonly sheets: readonly Sheet[];
   readonly store: ReportStore;
   readonly report: string;
   /** How it stands in the file, or null before the first build. */
@@ -55,17 +57,16 @@ interface Work {
 export function applyPlan(application: Application): Applied {
   const { file, store, progress } = application;
   const { spreadsheet } = file;
-  const sheets = spreadsheet.getSheets();
   const active = spreadsheet.getActiveSheet();
-  const works = plannedWork(application, sheets);
+  const works = plannedWork(application);
   const run: PendingRun = { report: application.report, committing: false, stages: works.map((w) => w.stage) };
   const names = currentNames(application, works);
-  const staged = application.make(stagedNames(works, names));
+  const staged = stagedPlan(application.make, works, names);
   const final = application.make(names);
   let committed = false;
   try {
     keepPending(store, run);
-    stageAll(application, works, run, staged, sheets.length);
+    stageAll(application, works, run, staged, application.sheets.length);
     progress.at("verify");
     verify(file, works, staged);
     prepare(works, staged, final);
@@ -101,8 +102,8 @@ export function applyPlan(application: Application): Applied {
 }
 
 /** Finds what stands, by id and else by its mark, and decides for each sheet of the plan what is to be done. */
-function plannedWork(application: Application, sheets: readonly Sheet[]): Work[] {
-  const { file, former, make, wanted, report } = application;
+function plannedWork(application: Application): Work[] {
+  const { file, sheets, former, make, wanted, report } = application;
   const first = make(wanted);
   return first.sheets.map((plan): Work => {
     const known = former?.sheets[plan.role];
@@ -138,15 +139,16 @@ function currentNames({ wanted }: Application, works: readonly Work[]): SheetNam
 }
 
 /**
- * What formulas call the sheets while they are staged. The data sheet reads the choices of the summary: where
- * that keeps its layout, the standing one's, so that these formulas need not be written twice.
+ * The plan with the names that formulas need while it is staged. The data sheet reads the choices of the
+ * summary: where that keeps its layout, the standing one's, so that these formulas need not be written twice.
  */
-function stagedNames(works: readonly Work[], names: SheetNames): SheetNames {
+function stagedPlan(make: MakePlan, works: readonly Work[], names: SheetNames): Plan {
   const stageOf = (role: Role): Stage | undefined => works.filter((w) => w.role === role)[0]?.stage;
   const [summary, data] = [stageOf("summary"), stageOf("data")];
+  const forData = make({ ...names, summary: summary && !summary.contents ? summary.name : names.summary });
+  const forOthers = make({ ...names, data: data ? data.name : names.data });
   return {
-    summary: summary && summary.standing !== null && !summary.contents ? summary.name : names.summary,
-    data: data && data.standing !== null ? data.name : names.data,
+    sheets: forOthers.sheets.map((plan, k) => (plan.role === "data" ? (forData.sheets[k] as SheetPlan) : plan)),
   };
 }
 
@@ -161,7 +163,11 @@ function stageAll(application: Application, works: Work[], run: PendingRun, plan
   });
   works.forEach((work, k) => {
     progress.at(work.role === "data" ? "data" : "summary", k, works.length);
-    writeSheet(work, works, plan, plan.sheets[k] as SheetPlan);
+    writeLook(work, works, plan, plan.sheets[k] as SheetPlan);
+  });
+  // Contents last and together: whatever comes between them, Sheets would compute all formulas once more.
+  works.forEach((work, k) => {
+    writeContents(work.sheet as Sheet, plan.sheets[k] as SheetPlan);
   });
 }
 
@@ -174,20 +180,20 @@ function insert(file: OpenFile, name: string, index: number): Sheet {
   }
 }
 
-/** A sheet's plan on its own sheet. What only changes contents needs no look: the standing sheet has it. */
-function writeSheet(work: Work, works: readonly Work[], plan: Plan, sheetPlan: SheetPlan): void {
+/** A sheet's look on its own sheet. What only changes contents needs none but formats: the standing sheet has it. */
+function writeLook(work: Work, works: readonly Work[], plan: Plan, sheetPlan: SheetPlan): void {
   const sheet = work.sheet as Sheet;
   makeRoom(sheet, 1000, 26, work.stage.rows, work.stage.columns);
   if (work.stage.contents) {
-    writeCells(sheet, sheetPlan);
+    writeFormats(sheet, sheetPlan);
     return;
   }
+  if (!work.standing) writeFrame(sheet, sheetPlan);
   writeMerges(sheet, sheetPlan);
-  writeCells(sheet, sheetPlan);
+  writeFormats(sheet, sheetPlan);
   writeStyles(sheet, sheetPlan);
   writeBorders(sheet, sheetPlan);
   writeRules(sheet, sheetPlan, (name) => standingOf(works, plan, name));
-  if (!work.standing) writeFrame(sheet, sheetPlan);
 }
 
 /** Rows and columns that a sheet lacks. */
@@ -196,10 +202,10 @@ function makeRoom(sheet: Sheet, hasRows: number, hasColumns: number, rows: numbe
   if (columns > hasColumns) sheet.insertColumnsAfter(hasColumns, columns - hasColumns);
 }
 
-/** The sheet where a list or a chart's numbers will be found in the end. */
+/** The sheet where a list or a chart's numbers will be found in the end: the one of that name, staged or not. */
 function standingOf(works: readonly Work[], plan: Plan, name: string): Sheet {
   const role = plan.sheets.filter((s) => s.name === name)[0]?.role;
-  const work = works.filter((w) => w.role === role)[0];
+  const work = works.filter((w) => w.stage.name === name || w.role === role)[0];
   return (work?.standing ?? work?.sheet) as Sheet;
 }
 
@@ -229,7 +235,7 @@ function prepare(works: readonly Work[], staged: Plan, final: Plan): void {
   if (!works.some((w) => w.standing)) return;
   works.forEach((work, k) => {
     const [before, after] = [staged.sheets[k] as SheetPlan, final.sheets[k] as SheetPlan];
-    if (JSON.stringify(before.cells) !== JSON.stringify(after.cells)) rewriteCells(work.sheet as Sheet, after);
+    if (JSON.stringify(before.cells) !== JSON.stringify(after.cells)) writeContents(work.sheet as Sheet, after);
     const { standing, stage } = work;
     if (standing && stage.contents) carryInputs(standing, work.sheet as Sheet, after);
     if (standing && !hasRoom(standing, stage))
@@ -271,13 +277,12 @@ function complete(application: Application, works: readonly Work[], plan: Plan):
     const print = fingerprint(sheetPlan, plan);
     standing[work.role] = sheet;
     if (!work.standing) insist(() => mark(sheet, application.report, work.role));
-    else if (former?.frame !== print.frame) insist(() => writeFrame(sheet, sheetPlan));
-    const charts =
-      former && former.chartsPrint === print.charts
-        ? former.charts
-        : replaceCharts(sheet, sheetPlan, former?.charts ?? [], (name) => standingOf(works, plan, name));
+    if (work.standing && former?.frame !== print.frame) insist(() => writeFrame(sheet, sheetPlan));
+    if (former?.chartsPrint !== print.charts)
+      replaceCharts(sheet, sheetPlan, former !== undefined, (name) => standingOf(works, plan, name));
     if (former?.namedPrint !== print.named) nameRanges(application, sheet, sheetPlan, former?.named ?? []);
-    if (!work.standing && sheetPlan.protect) protect(sheet, sheetPlan);
+    // People write beside a summary and choose in it; the numbers behind it are nobody's to change.
+    if (!work.standing && sheetPlan.protect && work.role === "data") protect(sheet);
     const { rows, columns } = sheetPlan;
     sheets[work.role] = {
       sheetId: sheet.getSheetId(),
@@ -286,7 +291,6 @@ function complete(application: Application, works: readonly Work[], plan: Plan):
       look: print.look,
       frame: print.frame,
       chartsPrint: print.charts,
-      charts,
       namedPrint: print.named,
       named: sheetPlan.named.map((n) => n.name),
     };
@@ -294,22 +298,15 @@ function complete(application: Application, works: readonly Work[], plan: Plan):
   return { plan, sheets, standing };
 }
 
-/** New charts first, then the old ones go; a chart that the user added is not ours and stays. */
-function replaceCharts(
-  sheet: Sheet,
-  plan: SheetPlan,
-  former: readonly number[],
-  sheetOf: (name: string) => Sheet,
-): number[] {
-  if (plan.charts.length === 0 && former.length === 0) return [];
-  const before = former.length > 0 ? insist(() => sheet.getCharts()) : [];
+/** New charts first, then the old ones go: those that draw what our data sheet says. Others are the user's and stay. */
+function replaceCharts(sheet: Sheet, plan: SheetPlan, rebuilt: boolean, sheetOf: (name: string) => Sheet): void {
+  const before = rebuilt ? insist(() => sheet.getCharts()) : [];
   insertCharts(sheet, plan, sheetOf);
-  const old = before.filter((chart) => former.indexOf(chart.getChartId() as number) >= 0);
-  removeCharts(sheet, old);
-  const kept = before.map((chart) => chart.getChartId());
-  return insist(() => sheet.getCharts())
-    .map((chart) => chart.getChartId() as number)
-    .filter((id) => kept.indexOf(id) < 0);
+  const data = plan.charts.map((chart) => sheetOf(chart.sheet).getSheetId());
+  removeCharts(
+    sheet,
+    before.filter((chart) => chart.getRanges().every((range) => data.indexOf(range.getSheet().getSheetId()) >= 0)),
+  );
 }
 
 function nameRanges({ file }: Application, sheet: Sheet, plan: SheetPlan, former: readonly string[]): void {
@@ -321,12 +318,8 @@ function nameRanges({ file }: Application, sheet: Sheet, plan: SheetPlan, former
     if (!plan.named.some((n) => n.name === name)) attempt(() => file.spreadsheet.removeNamedRange(name));
 }
 
-function protect(sheet: Sheet, plan: SheetPlan): void {
-  attempt(() => {
-    const protection = sheet.protect().setWarningOnly(true);
-    if (plan.unprotected.length > 0)
-      protection.setUnprotectedRanges(plan.unprotected.map(([r, c, n, m]) => sheet.getRange(r, c, n, m)));
-  });
+function protect(sheet: Sheet): void {
+  attempt(() => sheet.protect().setWarningOnly(true));
 }
 
 /** What could not be removed is marked and goes with the next run. */

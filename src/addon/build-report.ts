@@ -55,7 +55,8 @@ function run(
   try {
     return oneBuildAtATime(asked.name, clock(file), () => {
       recover(file.spreadsheet, store);
-      const read = readSources(file, asked, refresh ? former : null, progress);
+      const sheets = file.spreadsheet.getSheets();
+      const read = readSources(file, sheets, asked, refresh ? former : null, progress);
       const spec: ReportSpec = { ...asked, sources: read.map((r) => r.choice) };
       progress.at("check");
       const data = computeReport(
@@ -66,6 +67,7 @@ function run(
       );
       const applied = applyPlan({
         file,
+        sheets,
         store,
         report: spec.id,
         former,
@@ -104,11 +106,11 @@ function worldOf(file: OpenFile): World {
 
 function readSources(
   file: OpenFile,
+  sheets: readonly GoogleAppsScript.Spreadsheet.Sheet[],
   spec: ReportSpec,
   former: StoredReport | null,
   progress: BuildProgress,
 ): ReadSource<SourceChoice>[] {
-  const sheets = file.spreadsheet.getSheets();
   return spec.sources.map((choice, i) => {
     progress.at("read", i, spec.sources.length);
     const read = readSource(file, sheets, choice, former?.sources[i] ?? null);

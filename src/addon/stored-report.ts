@@ -28,8 +28,6 @@ export interface AppliedSheet {
   readonly look: string;
   readonly frame: string;
   readonly chartsPrint: string;
-  /** Ids of our charts on it. */
-  readonly charts: readonly number[];
   readonly namedPrint: string;
   readonly named: readonly string[];
 }

@@ -2,15 +2,13 @@ import type { PlanCell, SheetPlan } from "../sheet/plan";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Number formats first: a text that looks like a formula or a date stays text only where its cell is text already. */
-export function writeCells(sheet: Sheet, plan: SheetPlan): void {
-  const range = sheet.getRange(1, 1, plan.rows, plan.columns);
-  range.setNumberFormats(formatsOf(plan));
-  range.setValues(valuesOf(plan));
+/** Number formats come before contents: a text that looks like a formula or a date stays text only where its cell is text already. */
+export function writeFormats(sheet: Sheet, plan: SheetPlan): void {
+  sheet.getRange(1, 1, plan.rows, plan.columns).setNumberFormats(formatsOf(plan));
 }
 
-/** Writes the contents alone, where formats stand already. */
-export function rewriteCells(sheet: Sheet, plan: SheetPlan): void {
+/** The contents, where formats stand already. */
+export function writeContents(sheet: Sheet, plan: SheetPlan): void {
   sheet.getRange(1, 1, plan.rows, plan.columns).setValues(valuesOf(plan));
 }
 

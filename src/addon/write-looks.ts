@@ -30,21 +30,7 @@ export function writeStyles(sheet: Sheet, plan: SheetPlan): void {
     }
     table(plan.style.map((row) => row.map((k) => used[k] as CellStyle[K])));
   };
-  each(
-    "size",
-    (v) => range.setFontSize(v),
-    (t) => range.setFontSizes(t),
-  );
-  each(
-    "bold",
-    (v) => range.setFontWeight(weight(v)),
-    (t) => range.setFontWeights(t.map((row) => row.map(weight))),
-  );
-  each(
-    "color",
-    (v) => range.setFontColor(v),
-    (t) => range.setFontColors(t),
-  );
+  writeTexts(range, plan);
   each(
     "background",
     (v) => range.setBackground(v),
@@ -55,6 +41,8 @@ export function writeStyles(sheet: Sheet, plan: SheetPlan): void {
     (v) => range.setHorizontalAlignment(v),
     (t) => range.setHorizontalAlignments(t),
   );
+  // A sheet of numbers has rows of one height: where in them a text stands cannot be seen.
+  if (plan.role === "data") return;
   each(
     "vertical",
     (v) => range.setVerticalAlignment(v),
@@ -67,8 +55,12 @@ export function writeStyles(sheet: Sheet, plan: SheetPlan): void {
   );
 }
 
-function weight(bold: boolean): "bold" | "normal" {
-  return bold ? "bold" : "normal";
+/** Size, weight and colour of every text in one call. */
+function writeTexts(range: Range, plan: SheetPlan): void {
+  const styles = plan.styles.map(({ size, bold, color }) =>
+    SpreadsheetApp.newTextStyle().setFontSize(size).setBold(bold).setForegroundColor(color).build(),
+  );
+  range.setTextStyles(plan.style.map((row) => row.map((k) => styles[k] as GoogleAppsScript.Spreadsheet.TextStyle)));
 }
 
 function strategy(wrap: CellStyle["wrap"]): GoogleAppsScript.Spreadsheet.WrapStrategy {
@@ -87,8 +79,8 @@ export function writeBorders(sheet: Sheet, plan: SheetPlan): void {
 }
 
 /**
- * Merges, on cells that are still empty. Merges of one size that repeat at one distance in a row are made
- * once and copied: a paste into a multiple of its source fills it.
+ * Merges, on cells that are still empty. The first of a size is made; those that follow it in a row at one
+ * distance are copies of it: a paste into a multiple of its source fills it.
  */
 export function writeMerges(sheet: Sheet, plan: SheetPlan): void {
   const rows: Record<string, Rectangle[]> = {};
@@ -96,29 +88,46 @@ export function writeMerges(sheet: Sheet, plan: SheetPlan): void {
     const key = `${merge[0]} ${merge[2]} ${merge[3]}`;
     rows[key] = [...(rows[key] ?? []), merge];
   }
+  const made: Record<string, Rectangle> = {};
   for (const merges of Object.values(rows)) {
     merges.sort((a, b) => a[1] - b[1]);
-    const [first, second] = merges as [Rectangle, Rectangle?];
-    rangeOf(sheet, first).merge();
-    if (!second) continue;
-    const step = second[1] - first[1];
-    const regular = merges.every((merge, k) => merge[1] === first[1] + k * step);
-    const last = first[1] + merges.length * step - 1;
-    if (!regular || merges.length === 2 || last > plan.columns + step) {
-      for (const merge of merges.slice(1)) rangeOf(sheet, merge).merge();
+    const [top, left, height, width] = merges[0] as Rectangle;
+    const step = merges[1] ? merges[1][1] - left : width;
+    const seed = made[`${height} ${width}`];
+    const regular = merges.every((merge, k) => merge[1] === left + k * step);
+    if (seed && regular && merges.length > 1 && left + merges.length * step - 1 <= plan.columns) {
+      const source = rangeOf(sheet, [seed[0], seed[1], height, step]);
+      source.copyTo(rangeOf(sheet, [top, left, height, merges.length * step]));
       continue;
     }
-    const source = rangeOf(sheet, [first[0], first[1], first[2], step]);
-    source.copyTo(rangeOf(sheet, [first[0], second[1], first[2], (merges.length - 1) * step]));
+    for (const merge of merges) {
+      rangeOf(sheet, merge).merge();
+      made[`${height} ${width}`] ??= merge;
+    }
   }
 }
 
-/** Widths, heights, frozen rows, gridlines. Heights beyond the most visible ones are left to the text in them. */
+/** Widths, heights, frozen rows, gridlines. */
 export function writeFrame(sheet: Sheet, plan: SheetPlan): void {
-  writeWidths(sheet, plan);
+  if (plan.role === "data") writeOneWidth(sheet, plan);
+  else writeWidths(sheet, plan);
   writeHeights(sheet, plan);
   if (plan.frozenRows > 0) sheet.setFrozenRows(plan.frozenRows);
   if (!plan.gridlines) sheet.setHiddenGridlines(true);
+}
+
+/** A sheet of numbers without a layout: the width that most of its columns have, the first one its own. */
+function writeOneWidth(sheet: Sheet, plan: SheetPlan): void {
+  const widths = widthsOf(plan);
+  const base = mostOf(widths);
+  if (base !== null) sheet.setColumnWidths(1, plan.columns, base);
+  if (widths[0] !== undefined && widths[0] !== base) sheet.setColumnWidths(1, 1, widths[0]);
+}
+
+function widthsOf(plan: SheetPlan): number[] {
+  const widths: number[] = [];
+  for (const { start, count, px } of plan.columnWidths) for (let k = 0; k < count; k++) widths[start - 1 + k] = px;
+  return widths;
 }
 
 /**
@@ -126,10 +135,8 @@ export function writeFrame(sheet: Sheet, plan: SheetPlan): void {
  * wide each time; single columns that differ follow.
  */
 function writeWidths(sheet: Sheet, plan: SheetPlan): void {
-  const widths: number[] = [];
-  for (const { start, count, px } of plan.columnWidths) for (let k = 0; k < count; k++) widths[start - 1 + k] = px;
-  const pattern = repetition(widths);
-  const { start, size, count } = pattern;
+  const widths = widthsOf(plan);
+  const { start, size, count } = repetition(widths);
   const set: number[] = [];
   const paint = (from: number, until: number, want: readonly number[]): void => {
     const base = mostOf(want.slice(from, until));
@@ -163,15 +170,18 @@ function fillRuns(sheet: Sheet, want: readonly number[], set: number[], from: nu
   }
 }
 
-/** The pattern of widths that covers most columns when repeated. */
+/** The pattern of widths that covers most columns when repeated; its last repeat may end otherwise. */
 function repetition(widths: readonly number[]): { start: number; size: number; count: number } {
   let best = { start: 0, size: widths.length, count: 1 };
+  let covered = 0;
   for (let size = 2; size <= 6; size++) {
     for (let start = 0; start + 2 * size <= widths.length; start++) {
       let end = start + size;
       while (end < widths.length && widths[end] === widths[end - size]) end++;
-      const count = Math.floor((end - start) / size);
-      if (count > 2 && count * size > best.size * (best.count > 1 ? best.count : 0)) best = { start, size, count };
+      const count = Math.min(Math.ceil((end - start) / size), Math.floor((widths.length - start) / size));
+      if (count < 3 || count * size <= covered) continue;
+      covered = count * size;
+      best = { start, size, count };
     }
   }
   return best;
@@ -185,14 +195,15 @@ function mostOf(values: readonly number[]): number | null {
   return best;
 }
 
-/** Calls for row heights: what differs most from the default comes first, the rest follows its text. */
-const MOST_HEIGHTS = 5;
+/** Calls for row heights. Rows grow with their text; what is set is what no text gives: thin gaps and page ends. */
+const MOST_HEIGHTS = 3;
 const DEFAULT_HEIGHT = 21;
 
 function writeHeights(sheet: Sheet, plan: SheetPlan): void {
+  const away = (px: number): number => Math.abs(px - DEFAULT_HEIGHT);
   const runs = plan.rowHeights
-    .filter((run) => Math.abs(run.px - DEFAULT_HEIGHT) > 3)
-    .sort((a, b) => Math.abs(b.px - DEFAULT_HEIGHT) * b.count - Math.abs(a.px - DEFAULT_HEIGHT) * a.count)
+    .filter((run) => run.px < DEFAULT_HEIGHT / 2 || run.px > 2 * DEFAULT_HEIGHT)
+    .sort((a, b) => away(b.px) * b.count - away(a.px) * a.count)
     .slice(0, MOST_HEIGHTS);
   for (const { start, count, px } of runs) sheet.setRowHeightsForced(start, count, px);
 }

@@ -15,6 +15,7 @@ export function applyByHand(wish: HandPlan, name: string): string {
   const former = store.list().filter((r) => r.id === "r1")[0] ?? null;
   const applied = applyPlan({
     file,
+    sheets: file.spreadsheet.getSheets(),
     store,
     report: "r1",
     former,

@@ -11,6 +11,7 @@ import { realmTable } from "./realm";
 import { type RichTextValue, richTextOf, writeRichText } from "./rich-text";
 import { Sheet } from "./sheet";
 import { styleRuns } from "./style-runs";
+import { TextStyle } from "./text-style";
 
 type Table<T> = readonly (readonly T[])[];
 
@@ -312,6 +313,12 @@ export class Range extends ScriptObject {
   }
   setFontFamilies(families: Table<string | null>): this {
     return this._each(families, "setFontFamilies", () => undefined);
+  }
+  setTextStyles(textStyles: Table<TextStyle>): this {
+    return this._styleTable(textStyles, "setTextStyles", textLook("setTextStyles"));
+  }
+  setTextStyle(style: TextStyle): this {
+    return this._format({ style: textLook("setTextStyle")(style) });
   }
   setHorizontalAlignments(alignments: Table<string | null>): this {
     return this._styleTable(alignments, "setHorizontalAlignments", (value) =>
@@ -638,6 +645,13 @@ function weight(value: unknown, method: string): object {
   if (value !== null && value !== undefined && value !== "bold" && value !== "normal")
     throw new HostError(signature("Range", method, [value]));
   return { bold: value === "bold" };
+}
+
+function textLook(method: string): (value: unknown) => object {
+  return (value) => {
+    if (!(value instanceof TextStyle)) throw new HostError(signature("Range", method, [value]));
+    return value._style();
+  };
 }
 
 function fontLine(value: unknown): object {

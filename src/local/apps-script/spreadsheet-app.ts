@@ -8,6 +8,7 @@ import type { RangeList } from "./range-list";
 import { RichTextValueBuilder } from "./rich-text";
 import type { Sheet } from "./sheet";
 import { type Selection, Spreadsheet } from "./spreadsheet";
+import { TextStyleBuilder } from "./text-style";
 import type { Ui } from "./user-interface";
 
 /** GoogleAppsScript.Spreadsheet.SpreadsheetApp: the active file only, as with the scope spreadsheets.currentonly. */
@@ -15,7 +16,9 @@ export class SpreadsheetApp extends ScriptObject {
   readonly _manners: Manners = {
     name: "SpreadsheetApp",
     free: new Set(
-      "getActiveSpreadsheet getActive newDataValidation newConditionalFormatRule newRichTextValue".split(" "),
+      "getActiveSpreadsheet getActive newDataValidation newConditionalFormatRule newRichTextValue newTextStyle".split(
+        " ",
+      ),
     ),
     reads: new Set(["flush"]),
   };
@@ -71,6 +74,9 @@ export class SpreadsheetApp extends ScriptObject {
   }
   newConditionalFormatRule(): ConditionalFormatRuleBuilder {
     return new ConditionalFormatRuleBuilder(this._book);
+  }
+  newTextStyle(): TextStyleBuilder {
+    return new TextStyleBuilder();
   }
   newRichTextValue(): RichTextValueBuilder {
     return new RichTextValueBuilder();
