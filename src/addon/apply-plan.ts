@@ -305,7 +305,7 @@ function replaceCharts(sheet: Sheet, plan: SheetPlan, rebuilt: boolean, sheetOf:
   const data = plan.charts.map((chart) => sheetOf(chart.sheet).getSheetId());
   removeCharts(
     sheet,
-    before.filter((chart) => chart.getRanges().every((range) => data.indexOf(range.getSheet().getSheetId()) >= 0)),
+    before.filter((chart) => insist(() => chart.getRanges()).every((range) => data.indexOf(range.getGridId()) >= 0)),
   );
 }
 
