@@ -2,17 +2,18 @@ import type { Context } from "../core/define";
 import { MetricError } from "../core/errors";
 import type { RawCell, RawTable } from "../core/inputs";
 import { LOG_KINDS } from "../core/logs/kinds";
-import type { Account, AccountEntry, Log } from "../core/logs/log";
+import type { Account, AccountEntry } from "../core/logs/log";
 import type { LogId } from "../core/logs/log-id";
-import { buildLog } from "../core/logs/read-log";
+import { readLog } from "../core/logs/read-log";
+import type { Recognition } from "../core/logs/recognise";
 import { cellText } from "../core/logs/table-reader";
-import type { Understanding } from "../core/logs/understand";
 import { foldHeader } from "../core/text";
 import { isErrorCell } from "../functions/raw";
 import { measuresOf } from "../sheet/measure";
 import { type PeriodTable, readPeriodTable } from "../sheet/period-table";
 import { readOptions } from "../sheet/read-options";
 import type {
+  Assumption,
   FieldChoice,
   Place,
   Problem,
@@ -27,11 +28,10 @@ import type {
 import type { SourceTable } from "../sheet/world";
 import { a1, letters } from "./a1";
 import { errorOf } from "./answer";
-import { assumptionsOf } from "./assumptions";
 import { kindRow } from "./kind-row";
 import type { OpenFile } from "./open-file";
 import { PlaceError } from "./place-error";
-import { readSource, sheetOfSource } from "./read-source";
+import { readSource, rowsAssumption, sheetOfSource } from "./read-source";
 import { monthFirst, recogniseTable } from "./recognise-table";
 
 /** Rows shown to a person, and rows from which a column's samples are taken. */
@@ -69,7 +69,7 @@ export function checkTable(file: OpenFile, guess: SourceGuess): TableCheck {
     rows: parts.account
       ? { read: parts.account.read, used: parts.account.used, leftOut: parts.account.leftOut }
       : parts.rows,
-    assumptions: assumptionsOf(source, table, parts.fields, file.context),
+    assumptions: [...parts.assumptions, ...rowsAssumption(source)],
     notes: periods && kind === "periods" ? periods.notes : [],
     refused: merged ?? parts.refused,
   };
@@ -83,6 +83,7 @@ interface Parts {
   readonly account: Account | null;
   readonly problems: readonly Problem[];
   readonly rows: TableCheck["rows"];
+  readonly assumptions: readonly Assumption[];
   readonly refused: RpcError | null;
 }
 
@@ -114,27 +115,37 @@ function mergedCells(sheet: GoogleAppsScript.Spreadsheet.Sheet, table: SourceTab
 }
 
 function logParts(
-  understood: Understanding | null,
+  recognised: Recognition | null,
   table: SourceTable,
   kind: LogId,
   source: SourceGuess,
   file: OpenFile,
 ): Parts {
-  if (!understood) return refusedParts(table, noHeader(table));
-  const header = understood.shape.header;
-  const headers = understood.shape.headers.map((h) => h.text);
-  const fields = logFields(understood, kind, source);
-  let log: Log | null = null;
+  if (!recognised) return refusedParts(table, noHeader(table));
+  const { headers, fields, assumptions } = recognised;
+  const header = recognised.headerRow - 1;
+  let account: Account | null = null;
   let refused: RpcError | null = null;
   try {
-    log = buildLog(table.cells, understood, [kind], file.context, readOptions({ ...source, kind }));
+    account = readLog(table.cells, [kind], file.context, readOptions({ ...source, kind })).source.account();
   } catch (error) {
     if (!(error instanceof MetricError)) throw error;
-    refused = errorOf(error);
+    refused = recognised.missing.length > 0 && headersOnTwoRows(table.cells) ? noHeader(table) : errorOf(error);
   }
-  const account = log ? log.source.account() : null;
   const read = table.cells.length - 1 - header;
-  return { header, headers, fields, account, problems: [], rows: { read, used: 0, leftOut: read }, refused };
+  return {
+    header,
+    headers,
+    fields: fields.map((f): FieldChoice => {
+      const by = f.by === "recipe" ? "header" : f.by;
+      return { field: f.field, label: f.label, needed: f.core, column: f.column, by };
+    }),
+    account,
+    problems: [],
+    rows: { read, used: 0, leftOut: read },
+    assumptions,
+    refused,
+  };
 }
 
 /** A table without headers: its place is named; headers on two rows are told apart. */
@@ -166,28 +177,9 @@ function refusedParts(table: SourceTable, refused: RpcError): Parts {
     account: null,
     problems: [],
     rows: { read, used: 0, leftOut: read },
+    assumptions: [],
     refused,
   };
-}
-
-/** Which column each field of a log is read from. */
-export function logFields(understood: Understanding, kind: LogId, source: SourceGuess): FieldChoice[] {
-  const { layout, matches, shape } = understood;
-  const log = LOG_KINDS[kind];
-  const match = matches.filter((m) => m.kind.id === kind)[0];
-  const folded = shape.headers.map((h) => foldHeader(h.text));
-  return Object.entries(log.fields).map(([field, { label }]): FieldChoice => {
-    const said = source.columns[field];
-    const needed = log.core.indexOf(field) >= 0;
-    if (said !== undefined) return { field, label, needed, column: said, by: said === null ? "none" : "person" };
-    const found = match?.fields[field];
-    if (found)
-      return { field, label, needed, column: found.at, by: found.words >= found.contents ? "header" : "contents" };
-    const from = understood.recipe ? (layout?.emits[0].fields[field] as { col?: unknown } | undefined) : undefined;
-    const col = Array.isArray(from?.col) ? from.col[0] : from?.col;
-    const at = typeof col === "number" ? col : typeof col === "string" ? folded.indexOf(foldHeader(col)) : -1;
-    return { field, label, needed, column: at >= 0 ? at : null, by: at >= 0 ? "header" : "none" };
-  });
 }
 
 function periodParts(periods: PeriodTable | null, table: SourceTable, source: SourceGuess, file: OpenFile): Parts {
@@ -233,6 +225,7 @@ function periodParts(periods: PeriodTable | null, table: SourceTable, source: So
     account: null,
     problems: textsAsProblems(periods, table),
     rows: { read, used: read, leftOut: 0 },
+    assumptions: [],
     refused,
   };
 }

@@ -8,11 +8,10 @@ import type { Text } from "../core/text";
 import { answerFrom } from "../sheet/answerable";
 import { logReach } from "../sheet/log-series";
 import { type PeriodTable, readPeriodTable } from "../sheet/period-table";
+import { PRESETS, presetOf } from "../sheet/presets";
 import { readOptions } from "../sheet/read-options";
-import type { PresetId } from "../sheet/report";
 import type { GrainChoice, MetricChoice, Possible, PresetChoice, SegmentChoice, SourceChoice } from "../sheet/rpc";
 import type { OpenFile } from "./open-file";
-import { presetMetrics } from "./presets";
 import { readSource } from "./read-source";
 import { monthFirst } from "./recognise-table";
 
@@ -205,8 +204,12 @@ function segmentChoice(log: Log, source: number, header: string, label: Text | n
 function presetsOf(all: readonly Metric[], choices: readonly MetricChoice[]): PresetChoice[] {
   const able: Record<string, boolean> = {};
   for (const c of choices) able[c.metric] = c.reason === null;
-  const presets = Object.entries(presetMetrics(all)).map(([preset, metrics]): PresetChoice => {
-    return { preset: preset as PresetId, metrics, possible: metrics.filter((id) => able[id]).length };
+  const presets = PRESETS.map(({ id, metrics }): PresetChoice => {
+    const known = id === "everything" ? all.map((m) => m.id) : metrics.filter((m) => all.some((x) => x.id === m));
+    const first = metrics.filter((m) => known.indexOf(m) >= 0);
+    const order = [...first, ...known.filter((m) => first.indexOf(m) < 0)];
+    const { tiles } = presetOf(id, all, (m) => able[m] === true);
+    return { preset: id, metrics: order, possible: order.filter((m) => able[m]).length, tiles };
   });
   const share = (p: PresetChoice): number =>
     p.preset === "everything" ? -1 : p.possible / Math.max(1, p.metrics.length);

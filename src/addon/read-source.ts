@@ -1,7 +1,7 @@
 import { MetricError } from "../core/errors";
 import type { RawCell, RawTable } from "../core/inputs";
 import { foldHeader } from "../core/text";
-import type { SourceGuess } from "../sheet/rpc";
+import type { Assumption, SourceGuess } from "../sheet/rpc";
 import type { SourceTable } from "../sheet/world";
 import { a1, letters, type Rectangle, rectangle } from "./a1";
 import { type Block, findBlocks } from "./find-blocks";
@@ -13,6 +13,20 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** The assumption that a table has exactly the rows that were selected; otherwise it grows with its sheet. */
 export const FIXED_ROWS = { id: "rows", grows: "grow", fixed: "fixed" } as const;
+
+/** Shown where a part of a table was selected. */
+export function rowsAssumption({ assumptions }: SourceGuess): Assumption[] {
+  const value = assumptions[FIXED_ROWS.id];
+  if (value === undefined) return [];
+  const label = { en: "Rows added below the table", it: "Righe aggiunte sotto la tabella" };
+  const grow = { en: "are read at the next refresh", it: "sono lette al prossimo aggiornamento" };
+  const fixed = { en: "are left out", it: "restano escluse" };
+  const choices = [
+    { value: FIXED_ROWS.grows, label: grow },
+    { value: FIXED_ROWS.fixed, label: fixed },
+  ];
+  return [{ id: FIXED_ROWS.id, label, value, choices }];
+}
 
 /** A source as it stands now, and the choice with its place and columns as they are now. */
 export interface ReadSource<C extends SourceGuess> {

@@ -208,6 +208,8 @@ export interface PresetChoice {
   readonly preset: "executive" | "support" | "finance" | "retention" | "everything";
   readonly metrics: readonly string[];
   readonly possible: number;
+  /** Those of them that make the best tiles, at most six. */
+  readonly tiles?: readonly string[];
 }
 
 export interface MetricChoice {

@@ -28,7 +28,7 @@ export function specOf(state: State, name: string, id: string): ReportSpec {
         best: choice ? bestOf(state, choice) : null,
       };
     }),
-    tiles: draft.metrics.slice(0, TILES),
+    tiles: tilesOf(state),
     grain: draft.grain === "day" ? "week" : draft.grain,
     comparison: draft.previous ? (draft.lastYear ? "both" : "previous") : draft.lastYear ? "year" : "both",
     align: draft.align,
@@ -36,6 +36,13 @@ export function specOf(state: State, name: string, id: string): ReportSpec {
     tolerance: toleranceOf(state) ?? 0,
     live: draft.live,
   };
+}
+
+/** The preset's own tiles that are still chosen, then the first of the others. */
+function tilesOf({ draft, possible }: State): readonly string[] {
+  const wished = possible?.presets.find((p) => p.preset === draft.preset)?.tiles ?? [];
+  const first = wished.filter((metric) => draft.metrics.includes(metric));
+  return [...first, ...draft.metrics.filter((metric) => !first.includes(metric))].slice(0, TILES);
 }
 
 /** What was chosen for a saved report, to be changed. Needs the units of its metrics, to write targets as typed. */
