@@ -9874,12 +9874,12 @@ var bundle_ = (() => {
       if (x < least) least = x;
       if (x > most) most = x;
     };
-    const texts2 = /* @__PURE__ */ new Map();
+    const texts = /* @__PURE__ */ new Map();
     for (const i of rows) {
       const cell = (_b = (_a3 = table3[i]) == null ? void 0 : _a3[at]) != null ? _b : null;
       if (cell === null) continue;
       if (typeof cell === "string") {
-        texts2.set(cell, ((_c = texts2.get(cell)) != null ? _c : 0) + 1);
+        texts.set(cell, ((_c = texts.get(cell)) != null ? _c : 0) + 1);
         continue;
       }
       filled2++;
@@ -9900,7 +9900,7 @@ var bundle_ = (() => {
       all.add(key2);
       if (words3[key2] !== void 0 || kept++ < 60) words3[key2] = ((_d = words3[key2]) != null ? _d : 0) + 1;
     }
-    for (const [cell, times] of texts2) {
+    for (const [cell, times] of texts) {
       if (isBlankText(cell)) continue;
       const text2 = cell.trim();
       filled2 += times;
@@ -9941,12 +9941,12 @@ var bundle_ = (() => {
       words: words3
     };
   }
-  function decideDecimalComma(texts2, localeComma) {
+  function decideDecimalComma(texts, localeComma) {
     const scanner = new NumberScanner();
     let points = 0;
     let commas = 0;
     let open2 = 0;
-    for (const text2 of texts2) {
+    for (const text2 of texts) {
       if (!scanner.scan(text2)) continue;
       if (scanner.form === POINT) points++;
       else if (scanner.form === COMMA) commas++;
@@ -9956,13 +9956,13 @@ var bundle_ = (() => {
     if (points === commas) return { comma: localeComma, open: open2 > 0, met };
     return { comma: commas > points, open: false, met };
   }
-  function decideDayFirst(texts2, localeFirst) {
+  function decideDayFirst(texts, localeFirst) {
     var _a3;
     const scanner = new DateScanner();
     const sure = {};
     const seen = {};
     let total2 = 0;
-    for (const text2 of texts2) {
+    for (const text2 of texts) {
       if (!scanner.scan(text2) || scanner.form === CLEAR) continue;
       const sep = scanner.separator;
       seen[sep] = true;
@@ -10021,7 +10021,7 @@ var bundle_ = (() => {
     texts(at, rows, typed) {
       const n = rows.length;
       let codes = null;
-      const texts2 = [];
+      const texts = [];
       const known3 = /* @__PURE__ */ new Map();
       for (let k = 0; k < n; k++) {
         const cell = this.table[rows[k]][at];
@@ -10033,13 +10033,13 @@ var bundle_ = (() => {
         if (!codes) codes = new Int32Array(n).fill(-1);
         let code = known3.get(cell);
         if (code === void 0) {
-          code = texts2.length;
+          code = texts.length;
           known3.set(cell, code);
-          texts2.push(cell);
+          texts.push(cell);
         }
         codes[k] = code;
       }
-      return codes ? { codes, texts: texts2 } : null;
+      return codes ? { codes, texts } : null;
     }
     /** Fills in the cells that are numbers already; numbers the texts. */
     numbersOrTexts(at, rows, data, scale) {
@@ -10828,7 +10828,7 @@ var bundle_ = (() => {
   function headerScore(table3, i, end, index) {
     const row = table3[i];
     let filled2 = 0;
-    let texts2 = 0;
+    let texts = 0;
     let words3 = 0;
     let values = 0;
     const seen = {};
@@ -10845,17 +10845,17 @@ var bundle_ = (() => {
         values++;
         continue;
       }
-      texts2++;
+      texts++;
       const header2 = parseHeader(text2);
       if (seen[header2.full]) repeated++;
       seen[header2.full] = true;
       if (index.knows(header2.base) || index.knows(header2.full) || index.knows(header2.bare) || header2.alternatives.some((a) => index.knows(a)))
         words3++;
     }
-    if (filled2 === 0 || texts2 === 0) return 0;
+    if (filled2 === 0 || texts === 0) return 0;
     if (filled2 === 1 && widthBelow(table3, i, end) > 1) return 0;
-    if (values > texts2) return 0;
-    return words3 + 0.15 * Math.min(texts2 - repeated, 12) - 0.7 * values - (i === end - 1 ? 0.2 : 0);
+    if (values > texts) return 0;
+    return words3 + 0.15 * Math.min(texts - repeated, 12) - 0.7 * values - (i === end - 1 ? 0.2 : 0);
   }
   function widthBelow(table3, i, end) {
     let most = 0;
@@ -11474,16 +11474,16 @@ var bundle_ = (() => {
     if (TOTAL.test(foldHeader(firstText))) return "section";
     if (filled2 === 1 && width2 > 2) return "section";
     let equal = 0;
-    let texts2 = 0;
-    for (let j = 0; j < width2 && texts2 < 6; j++) {
+    let texts = 0;
+    for (let j = 0; j < width2 && texts < 6; j++) {
       const cell = row[j];
       if (isEmptyCell(cell)) continue;
       if (typeof cell !== "string") return null;
-      texts2++;
+      texts++;
       if (foldHeader(cell) === foldHeader(headers[j].text)) equal++;
-      else if (texts2 > 2 && equal === 0) return null;
+      else if (texts > 2 && equal === 0) return null;
     }
-    return equal >= Math.max(2, texts2 * 0.7) ? "repeated" : null;
+    return equal >= Math.max(2, texts * 0.7) ? "repeated" : null;
   }
   function pickColumn(column2, positions) {
     if (isWhole(column2, positions)) return column2;
@@ -14302,15 +14302,15 @@ var bundle_ = (() => {
 
   // src/core/logs/read-log.ts
   function readLog(table3, kinds, context, options = {}) {
-    const understood2 = understand(table3, taken(kinds), context, options);
-    return buildLog(table3, understood2, kinds, context, options);
+    const understood = understand(table3, taken(kinds), context, options);
+    return buildLog(table3, understood, kinds, context, options);
   }
-  function buildLog(table3, understood2, kinds, context, options = {}) {
-    const { layout, shape, kind } = understood2;
+  function buildLog(table3, understood, kinds, context, options = {}) {
+    const { layout, shape, kind } = understood;
     if (!layout) {
-      const missing = understood2.missing[0];
+      const missing = understood.missing[0];
       const field = kind.fields[missing].label;
-      throw new MetricError("missing_column", { table: kind.name, field, seen: seenHeaders(understood2) });
+      throw new MetricError("missing_column", { table: kind.name, field, seen: seenHeaders(understood) });
     }
     const reader = new TableReader(
       table3,
@@ -14329,13 +14329,13 @@ var bundle_ = (() => {
   function taken(kinds) {
     return kinds.indexOf("subs") >= 0 && kinds.indexOf("mrr_events") < 0 ? [...kinds, "mrr_events"] : kinds;
   }
-  function seenHeaders(understood2) {
-    const texts2 = understood2.shape.headers.map((h) => h.text).filter((t) => t !== "");
-    return texts2.length > 25 ? `${texts2.slice(0, 25).join(", ")}…` : texts2.join(", ");
+  function seenHeaders(understood) {
+    const texts = understood.shape.headers.map((h) => h.text).filter((t) => t !== "");
+    return texts.length > 25 ? `${texts.slice(0, 25).join(", ")}…` : texts.join(", ");
   }
   function whyNone(log) {
-    const { entries, read: read2 } = log.source.account();
-    if (read2 === 0) return { en: "there is nothing below the header", it: "sotto l'intestazione non c'è nulla" };
+    const { entries, read: read3 } = log.source.account();
+    if (read3 === 0) return { en: "there is nothing below the header", it: "sotto l'intestazione non c'è nulla" };
     const most = entries.filter((e) => e.leftOut).sort((a, b) => b.rows.length - a.rows.length)[0];
     if (!most) return { en: "no row counts", it: "nessuna riga conta" };
     const example = most.example === "" ? "" : ` (“${most.example}”)`;
@@ -17364,11 +17364,11 @@ var bundle_ = (() => {
       const large = 1 / (1 + e);
       const small = e / (1 + e);
       const log = -Math.log1p(e);
-      const weight2 = Math.exp((y >= 0 ? a * log + b * (log - y) : a * (log + y) + b * log) - height);
-      const term = weight2 * (y >= 0 ? left(large, small) : left(small, large));
+      const weight = Math.exp((y >= 0 ? a * log + b * (log - y) : a * (log + y) + b * log) - height);
+      const term = weight * (y >= 0 ? left(large, small) : left(small, large));
       sum += term;
-      weights += weight2;
-      return Math.max(Math.abs(term) / (Math.abs(sum) + 1e-300), heavy ? 0 : weight2 / weights);
+      weights += weight;
+      return Math.max(Math.abs(term) / (Math.abs(sum) + 1e-300), heavy ? 0 : weight / weights);
     };
     node(middle);
     for (let k = 1; k < MOST_NODES && node(middle - k * step) > NEGLIGIBLE; k++) ;
@@ -17436,8 +17436,8 @@ var bundle_ = (() => {
     const words3 = new Int32Array(bits.buffer);
     let size = 0;
     for (let row = 0; row < rows; row++) {
-      const weight2 = counts2 ? counts2[row] : 1;
-      if (weight2 === 0) continue;
+      const weight = counts2 ? counts2[row] : 1;
+      if (weight === 0) continue;
       let hash2 = 2538058380;
       for (const column2 of columns2) {
         bits[0] = column2[row] + 0;
@@ -17449,11 +17449,11 @@ var bundle_ = (() => {
         if (group < 0) {
           table3[slot2] = ++size;
           firsts[size - 1] = row;
-          sums2[size - 1] = weight2;
+          sums2[size - 1] = weight;
           break;
         }
         if (sameRow(columns2, firsts[group], row)) {
-          sums2[group] = sums2[group] + weight2;
+          sums2[group] = sums2[group] + weight;
           break;
         }
         slot2 = slot2 + 1 & capacity - 1;
@@ -18884,14 +18884,14 @@ var bundle_ = (() => {
       const sizes = new Map(
         channelsOf(tickets3, void 0, void 0).map((c) => [key(c.name), created(c.tickets, period2)])
       );
-      const weight2 = (row) => {
+      const weight = (row) => {
         var _a3;
         return row.weight + ((_a3 = sizes.get(key(row.name))) != null ? _a3 : 0);
       };
       rows.sort(
         (a, b) => {
           var _a3, _b;
-          return Number(a.name === null) - Number(b.name === null) || weight2(b) - weight2(a) || (((_a3 = a.name) != null ? _a3 : "") < ((_b = b.name) != null ? _b : "") ? -1 : 1);
+          return Number(a.name === null) - Number(b.name === null) || weight(b) - weight(a) || (((_a3 = a.name) != null ? _a3 : "") < ((_b = b.name) != null ? _b : "") ? -1 : 1);
         }
       );
       return [
@@ -19324,7 +19324,7 @@ var bundle_ = (() => {
     if (c.isNew) return c.after === 0 ? JOINED_AND_LEFT : JOINED;
     return c.after === 0 ? BACK_AND_LEFT : BACK;
   }
-  function eachDay({ log, period: period2 }, units2, weight2) {
+  function eachDay({ log, period: period2 }, units2, weight) {
     const spells = spellsOf(log);
     const days2 = daysOf(spells, period2);
     const span2 = period2.before - period2.from;
@@ -19337,7 +19337,7 @@ var bundle_ = (() => {
       for (let s = low; s < high; s++) {
         const day2 = spells.days[s];
         if (spells.levels[s] === 0) {
-          lost2 += weight2(days2, day2 - period2.from);
+          lost2 += weight(days2, day2 - period2.from);
           active += day2 + 1 - since;
           since = -1;
         } else if (since < 0) since = day2 + 1;
@@ -20395,12 +20395,12 @@ var bundle_ = (() => {
   function sorted2(groups, dimensions) {
     const weights = dimensions.map((_, d) => {
       var _a3, _b;
-      const weight2 = /* @__PURE__ */ new Map();
+      const weight = /* @__PURE__ */ new Map();
       for (const g of groups) {
         const code = g.codes[d];
-        weight2.set(code, ((_a3 = weight2.get(code)) != null ? _a3 : 0) + ((_b = g.counts[0]) != null ? _b : 0));
+        weight.set(code, ((_a3 = weight.get(code)) != null ? _a3 : 0) + ((_b = g.counts[0]) != null ? _b : 0));
       }
-      return weight2;
+      return weight;
     });
     const compare = (a, b, d) => {
       var _a3, _b, _c, _d;
@@ -21153,7 +21153,7 @@ var bundle_ = (() => {
     examples: [],
     compute: ({ table: rows, log }, context) => {
       const { language } = context;
-      const { entries, read: read2, used, leftOut: leftOut2 } = readLog(rows, [log], context, { movements: true }).source.account();
+      const { entries, read: read3, used, leftOut: leftOut2 } = readLog(rows, [log], context, { movements: true }).source.account();
       const words3 = WORDS2[language];
       const total2 = (name, n) => [name, n, null, null, null];
       return [
@@ -21168,7 +21168,7 @@ var bundle_ = (() => {
             e.done[language]
           ];
         }),
-        total2(words3.read, read2),
+        total2(words3.read, read3),
         total2(words3.used, used),
         total2(words3.leftOut, leftOut2)
       ];
@@ -22446,19 +22446,19 @@ var bundle_ = (() => {
     let meanX = 0;
     let meanY = 0;
     for (let i = 0; i < x.length; i++) {
-      const weight2 = counts2[i];
-      n += weight2;
-      meanX += weight2 * (x[i] - meanX) / n;
-      meanY += weight2 * (y[i] - meanY) / n;
+      const weight = counts2[i];
+      n += weight;
+      meanX += weight * (x[i] - meanX) / n;
+      meanY += weight * (y[i] - meanY) / n;
     }
     let [xx, yy, xy] = [0, 0, 0];
     for (let i = 0; i < x.length; i++) {
-      const weight2 = counts2[i];
+      const weight = counts2[i];
       const dx = x[i] - meanX;
       const dy = y[i] - meanY;
-      xx += weight2 * dx * dx;
-      yy += weight2 * dy * dy;
-      xy += weight2 * dx * dy;
+      xx += weight * dx * dx;
+      yy += weight * dy * dy;
+      xy += weight * dx * dy;
     }
     return xx > 0 && yy > 0 ? xy / Math.sqrt(xx * yy) : 0;
   }
@@ -25096,8 +25096,8 @@ var bundle_ = (() => {
           const b = c === alpha ? size + (beta - c) : size;
           const la = c === alpha ? known3 : Math.log(a);
           const lb = c === alpha ? beta === alpha ? known3 : Math.log(b) : known3;
-          const weight2 = LEGENDRE_WEIGHTS[k >> 1] * half * size;
-          const value2 = s * weight2 * Math.exp(-R * (la - logA) - (s + 1) * (lb - logB));
+          const weight = LEGENDRE_WEIGHTS[k >> 1] * half * size;
+          const value2 = s * weight * Math.exp(-R * (la - logA) - (s + 1) * (lb - logB));
           this.term(value2, -la, -R, a, 1 / s - lb, -(s + 1), b, -1 / (s * s));
         }
       }
@@ -29245,9 +29245,9 @@ var bundle_ = (() => {
     var _a3;
     let any = -1;
     for (let row = first - 1; row >= 0; row--) {
-      const texts2 = ((_a3 = cells[row]) != null ? _a3 : []).filter((c, i) => i !== column2 && typeof c === "string" && c.trim() !== "").length;
-      if (texts2 >= 2) return row;
-      if (texts2 === 1 && any < 0) any = row;
+      const texts = ((_a3 = cells[row]) != null ? _a3 : []).filter((c, i) => i !== column2 && typeof c === "string" && c.trim() !== "").length;
+      if (texts >= 2) return row;
+      if (texts === 1 && any < 0) any = row;
     }
     return any;
   }
@@ -29361,22 +29361,108 @@ var bundle_ = (() => {
     return { columns: out, notes };
   }
 
-  // src/sheet/read-options.ts
-  var LOG_ASSUMPTIONS = { dates: "dates", decimals: "decimals", clock: "clock" };
-  function readOptions(choice2) {
-    const fields = {};
-    for (const [field, column2] of Object.entries(choice2.columns)) fields[field] = column2 === null ? null : column2 + 1;
-    const { assumptions } = choice2;
-    const dates = assumptions[LOG_ASSUMPTIONS.dates];
-    const decimals = assumptions[LOG_ASSUMPTIONS.decimals];
-    const clock3 = assumptions[LOG_ASSUMPTIONS.clock];
-    return {
-      ...choice2.kind !== null && choice2.kind !== "periods" ? { kind: choice2.kind } : {},
-      ...Object.keys(fields).length > 0 ? { fields } : {},
-      ...dates === "day" || dates === "month" ? { dayFirst: dates === "day" } : {},
-      ...decimals === "." || decimals === "," ? { decimal: decimals } : {},
-      ...clock3 === "utc" || clock3 === "local" ? { utc: clock3 === "utc" } : {}
+  // src/core/logs/assumptions.ts
+  var DECIMAL = {
+    label: { en: "Decimal sign", it: "Separatore decimale" },
+    choices: [
+      { value: ",", label: { en: "comma (1.234,56)", it: "virgola (1.234,56)" } },
+      { value: ".", label: { en: "point (1,234.56)", it: "punto (1,234.56)" } }
+    ]
+  };
+  var ORDER = {
+    label: { en: "Dates such as 05/06", it: "Date come 05/06" },
+    choices: [
+      { value: "day", label: { en: "day first (5 June)", it: "prima il giorno (5 giugno)" } },
+      { value: "month", label: { en: "month first (May 6)", it: "prima il mese (6 maggio)" } }
+    ]
+  };
+  var CLOCK = {
+    label: { en: "Times", it: "Orari" },
+    choices: [
+      {
+        value: "utc",
+        label: { en: "UTC, turned into the sheet's time zone", it: "UTC, convertiti nel fuso del foglio" }
+      },
+      { value: "local", label: { en: "as written", it: "come scritti" } }
+    ]
+  };
+  var CENTS = {
+    label: { en: "Amounts", it: "Importi" },
+    choices: [
+      { value: "major", label: { en: "in whole units (12.00)", it: "in unità (12,00)" } },
+      { value: "cents", label: { en: "in cents (1200)", it: "in centesimi (1200)" } }
+    ]
+  };
+  var UNITS5 = [
+    { value: "seconds", label: { en: "seconds", it: "secondi" } },
+    { value: "minutes", label: { en: "minutes", it: "minuti" } },
+    { value: "hours", label: { en: "hours", it: "ore" } }
+  ];
+  function assumptionsOf(builder, options) {
+    var _a3, _b, _c;
+    const met = Object.values(builder.sources.reader.assumptions);
+    const out = [];
+    const one = (what) => {
+      var _a4;
+      const all = met.filter((a) => a.what === what);
+      const found = (_a4 = all.find((a) => a.open)) != null ? _a4 : all[0];
+      return found ? { value: found.value, open: found.open } : null;
     };
+    const decimal = one("decimal");
+    if (decimal) out.push({ id: "decimal", ...DECIMAL, ...decimal });
+    const order2 = one("day_first");
+    if (order2) out.push({ id: "day_first", ...ORDER, ...order2 });
+    const utc = one("utc");
+    if (utc || options.utc !== void 0)
+      out.push({ id: "utc", ...CLOCK, value: options.utc === false ? "local" : "utc", open: false });
+    const { fields } = builder.layout.kind;
+    const made = builder.layout.emits[0].fields;
+    const money2 = Object.keys(made).filter((f) => fields[f].type === "money");
+    if (money2.length > 0) {
+      const cents = (_a3 = options.cents) != null ? _a3 : money2.some(
+        (f) => builder.sources.columnsOf(made[f]).some((at) => builder.sources.isCents(made[f], at))
+      );
+      const whole2 = money2.every((f) => isWhole2(builder, f));
+      if (cents || whole2) out.push({ id: "cents", ...CENTS, value: cents ? "cents" : "major", open: false });
+    }
+    for (const { at, value: value2, open: open2 } of met.filter((a) => a.what === "unit")) {
+      const header2 = (_c = (_b = builder.shape.headers[at]) == null ? void 0 : _b.text) != null ? _c : "";
+      out.push({
+        id: `unit ${at}`,
+        label: { en: `Numbers in ${header2}`, it: `Numeri in ${header2}` },
+        choices: UNITS5,
+        value: value2,
+        open: open2
+      });
+    }
+    return out;
+  }
+  function isWhole2(builder, field) {
+    const column2 = builder.read(field);
+    return (column2 == null ? void 0 : column2.type) === "numeric" && column2.data.every((x) => Number.isNaN(x) || x === Math.floor(x));
+  }
+  function optionsOf(columns2, assumptions) {
+    const units2 = {};
+    for (const [id, value2] of Object.entries(assumptions)) {
+      const m = /^unit (\d+)$/.exec(id);
+      if (m && (value2 === "seconds" || value2 === "minutes" || value2 === "hours")) units2[Number(m[1])] = value2;
+    }
+    const { decimal, day_first: order2, utc, cents } = assumptions;
+    return {
+      ...Object.keys(columns2).length > 0 ? { fields: columns2 } : {},
+      ...decimal === "," || decimal === "." ? { decimal } : {},
+      ...order2 === "day" || order2 === "month" ? { dayFirst: order2 === "day" } : {},
+      ...utc === "utc" || utc === "local" ? { utc: utc === "utc" } : {},
+      ...cents === "cents" || cents === "major" ? { cents: cents === "cents" } : {},
+      ...Object.keys(units2).length > 0 ? { units: units2 } : {}
+    };
+  }
+
+  // src/sheet/read-options.ts
+  var DAY_FIRST2 = "day_first";
+  function readOptions({ kind, columns: columns2, assumptions }) {
+    const said = optionsOf(columns2, assumptions);
+    return kind !== null && kind !== "periods" ? { kind, ...said } : said;
   }
 
   // src/sheet/segment-series.ts
@@ -31086,11 +31172,11 @@ ${source}` });
       grid.put(row, MIRROR.end, formula(filled2), DATE);
       columns2.forEach((c, k) => {
         const x = pick(source, table3, c.at, at);
-        const read2 = fn("IF", `${x}=""`, '""', fn("IF", fn("ISNUMBER", x), x, orElse(fn("VALUE", x))));
+        const read3 = fn("IF", `${x}=""`, '""', fn("IF", fn("ISNUMBER", x), x, orElse(fn("VALUE", x))));
         grid.put(
           row,
           clearColumn(MIRROR.first, k),
-          formula(fn("IF", fn("ISNUMBER", own), orElse(read2), '""')),
+          formula(fn("IF", fn("ISNUMBER", own), orElse(read3), '""')),
           dataLook("#,##0.###")
         );
       });
@@ -31220,7 +31306,7 @@ ${source}` });
   }
   var THOUSANDS = { bare: { en: "thousands", it: "migliaia" }, of: { en: "{c} thousand", it: "migliaia di {c}" } };
   var MILLIONS = { bare: { en: "millions", it: "milioni" }, of: { en: "{c} million", it: "milioni di {c}" } };
-  var UNITS5 = {
+  var UNITS6 = {
     hours: { en: "hours", it: "ore" },
     seconds: { en: "seconds", it: "secondi" },
     months: { en: "months", it: "mesi" },
@@ -31229,7 +31315,7 @@ ${source}` });
   };
   function unitWords(unit, language) {
     var _a3, _b;
-    return (_b = (_a3 = UNITS5[unit]) == null ? void 0 : _a3[language]) != null ? _b : "";
+    return (_b = (_a3 = UNITS6[unit]) == null ? void 0 : _a3[language]) != null ? _b : "";
   }
   function signsOf(locale) {
     const language = locale.slice(0, 2).toLowerCase();
@@ -31573,7 +31659,7 @@ ${source}` });
     var _a3, _b, _c, _d;
     const { language } = view.data.spec;
     let row = start;
-    const read2 = rowsRead(s);
+    const read3 = rowsRead(s);
     const found = [];
     for (const e of (_b = (_a3 = s.account) == null ? void 0 : _a3.entries) != null ? _b : []) {
       if (e.rows.length === 0) continue;
@@ -31589,8 +31675,8 @@ ${source}` });
       var _a4, _b2, _c2, _d2;
       grid.put(row, 2, s.place.sheetName, k === 0 ? LOOK2.body : LOOK2.bodyMuted);
       if (k === 0) {
-        grid.put(row, column(1, 0), read2, NUMBER3);
-        grid.put(row, column(1, 1), (_b2 = (_a4 = s.account) == null ? void 0 : _a4.used) != null ? _b2 : read2, NUMBER3);
+        grid.put(row, column(1, 0), read3, NUMBER3);
+        grid.put(row, column(1, 1), (_b2 = (_a4 = s.account) == null ? void 0 : _a4.used) != null ? _b2 : read3, NUMBER3);
         grid.put(row, column(1, 2), (_d2 = (_c2 = s.account) == null ? void 0 : _c2.leftOut) != null ? _d2 : 0, NUMBER3);
       }
       grid.put(row, column(2, 0), f.text, TEXT3);
@@ -32523,10 +32609,10 @@ ${say("version", language, { v: data.world.version })}`;
       this.touch(row);
       this.heights[row] = px;
     }
-    line(edge, color, range, weight2 = "thin") {
+    line(edge, color, range, weight = "thin") {
       this.touch(range[0]);
-      const key2 = `${edge} ${weight2} ${color}`;
-      if (!this.lines[key2]) this.lines[key2] = { edge, weight: weight2, color, ranges: [] };
+      const key2 = `${edge} ${weight} ${color}`;
+      if (!this.lines[key2]) this.lines[key2] = { edge, weight, color, ranges: [] };
       this.lines[key2].ranges.push(range);
     }
     touch(row) {
@@ -32592,7 +32678,7 @@ ${say("version", language, { v: data.world.version })}`;
       const row = map.lists + i;
       const previous = shift(axis.grain, start, -1);
       const year = alignedStart(axis.grain, start);
-      const texts2 = [
+      const texts = [
         [LIST.name, axis.names[i]],
         [LIST.medium, axis.mediums[i]],
         [LIST.short, axis.shorts[i]],
@@ -32605,7 +32691,7 @@ ${say("version", language, { v: data.world.version })}`;
       ];
       grid.put(row, LIST.start, start, DATE);
       grid.put(row, LIST.before, beforeOf(axis, i), DATE);
-      for (const [column2, word2] of texts2) grid.put(row, column2, word2, DATA_TEXT);
+      for (const [column2, word2] of texts) grid.put(row, column2, word2, DATA_TEXT);
       grid.put(row, LIST.yearBack, axis.yearBack[i] + 1, dataLook(WHOLE));
       const choice2 = fn("IF", `${last}>${i}`, fn("INDEX", map.list(LIST.name), `${last}-${i}`), '""');
       grid.put(row, LIST.choice, formula(choice2), DATA_TEXT);
@@ -33036,12 +33122,10 @@ ${say("version", language, { v: data.world.version })}`;
   }
 
   // src/addon/write-cells.ts
-  function writeCells(sheet, plan) {
-    const range = sheet.getRange(1, 1, plan.rows, plan.columns);
-    range.setNumberFormats(formatsOf(plan));
-    range.setValues(valuesOf(plan));
+  function writeFormats(sheet, plan) {
+    sheet.getRange(1, 1, plan.rows, plan.columns).setNumberFormats(formatsOf(plan));
   }
-  function rewriteCells(sheet, plan) {
+  function writeContents(sheet, plan) {
     sheet.getRange(1, 1, plan.rows, plan.columns).setValues(valuesOf(plan));
   }
   function valuesOf(plan) {
@@ -33212,21 +33296,7 @@ ${say("version", language, { v: data.world.version })}`;
       }
       table3(plan.style.map((row) => row.map((k) => used[k])));
     };
-    each(
-      "size",
-      (v) => range.setFontSize(v),
-      (t) => range.setFontSizes(t)
-    );
-    each(
-      "bold",
-      (v) => range.setFontWeight(weight(v)),
-      (t) => range.setFontWeights(t.map((row) => row.map(weight)))
-    );
-    each(
-      "color",
-      (v) => range.setFontColor(v),
-      (t) => range.setFontColors(t)
-    );
+    writeTexts(range, plan);
     each(
       "background",
       (v) => range.setBackground(v),
@@ -33237,6 +33307,7 @@ ${say("version", language, { v: data.world.version })}`;
       (v) => range.setHorizontalAlignment(v),
       (t) => range.setHorizontalAlignments(t)
     );
+    if (plan.role === "data") return;
     each(
       "vertical",
       (v) => range.setVerticalAlignment(v),
@@ -33248,8 +33319,11 @@ ${say("version", language, { v: data.world.version })}`;
       (t) => range.setWrapStrategies(t.map((row) => row.map(strategy)))
     );
   }
-  function weight(bold) {
-    return bold ? "bold" : "normal";
+  function writeTexts(range, plan) {
+    const styles = plan.styles.map(
+      ({ size, bold, color }) => SpreadsheetApp.newTextStyle().setFontSize(size).setBold(bold).setForegroundColor(color).build()
+    );
+    range.setTextStyles(plan.style.map((row) => row.map((k) => styles[k])));
   }
   function strategy(wrap) {
     const { CLIP, OVERFLOW, WRAP } = SpreadsheetApp.WrapStrategy;
@@ -33264,39 +33338,51 @@ ${say("version", language, { v: data.world.version })}`;
     }
   }
   function writeMerges(sheet, plan) {
-    var _a3;
+    var _a3, _b, _c;
     const rows = {};
     for (const merge of plan.merges) {
       const key2 = `${merge[0]} ${merge[2]} ${merge[3]}`;
       rows[key2] = [...(_a3 = rows[key2]) != null ? _a3 : [], merge];
     }
+    const made = {};
     for (const merges of Object.values(rows)) {
       merges.sort((a, b) => a[1] - b[1]);
-      const [first, second] = merges;
-      rangeOf(sheet, first).merge();
-      if (!second) continue;
-      const step = second[1] - first[1];
-      const regular = merges.every((merge, k) => merge[1] === first[1] + k * step);
-      const last = first[1] + merges.length * step - 1;
-      if (!regular || merges.length === 2 || last > plan.columns + step) {
-        for (const merge of merges.slice(1)) rangeOf(sheet, merge).merge();
+      const [top2, left, height, width2] = merges[0];
+      const step = merges[1] ? merges[1][1] - left : width2;
+      const seed = made[`${height} ${width2}`];
+      const regular = merges.every((merge, k) => merge[1] === left + k * step);
+      if (seed && regular && merges.length > 1 && left + merges.length * step - 1 <= plan.columns) {
+        const source = rangeOf(sheet, [seed[0], seed[1], height, step]);
+        source.copyTo(rangeOf(sheet, [top2, left, height, merges.length * step]));
         continue;
       }
-      const source = rangeOf(sheet, [first[0], first[1], first[2], step]);
-      source.copyTo(rangeOf(sheet, [first[0], second[1], first[2], (merges.length - 1) * step]));
+      for (const merge of merges) {
+        rangeOf(sheet, merge).merge();
+        (_c = made[_b = `${height} ${width2}`]) != null ? _c : made[_b] = merge;
+      }
     }
   }
   function writeFrame(sheet, plan) {
-    writeWidths(sheet, plan);
+    if (plan.role === "data") writeOneWidth(sheet, plan);
+    else writeWidths(sheet, plan);
     writeHeights(sheet, plan);
     if (plan.frozenRows > 0) sheet.setFrozenRows(plan.frozenRows);
     if (!plan.gridlines) sheet.setHiddenGridlines(true);
   }
-  function writeWidths(sheet, plan) {
+  function writeOneWidth(sheet, plan) {
+    const widths = widthsOf(plan);
+    const base = mostOf(widths);
+    if (base !== null) sheet.setColumnWidths(1, plan.columns, base);
+    if (widths[0] !== void 0 && widths[0] !== base) sheet.setColumnWidths(1, 1, widths[0]);
+  }
+  function widthsOf(plan) {
     const widths = [];
-    for (const { start: start2, count: count3, px } of plan.columnWidths) for (let k = 0; k < count3; k++) widths[start2 - 1 + k] = px;
-    const pattern = repetition(widths);
-    const { start, size, count: count2 } = pattern;
+    for (const { start, count: count2, px } of plan.columnWidths) for (let k = 0; k < count2; k++) widths[start - 1 + k] = px;
+    return widths;
+  }
+  function writeWidths(sheet, plan) {
+    const widths = widthsOf(plan);
+    const { start, size, count: count2 } = repetition(widths);
     const set = [];
     const paint = (from2, until, want) => {
       const base = mostOf(want.slice(from2, until));
@@ -33329,12 +33415,15 @@ ${say("version", language, { v: data.world.version })}`;
   }
   function repetition(widths) {
     let best = { start: 0, size: widths.length, count: 1 };
+    let covered = 0;
     for (let size = 2; size <= 6; size++) {
       for (let start = 0; start + 2 * size <= widths.length; start++) {
         let end = start + size;
         while (end < widths.length && widths[end] === widths[end - size]) end++;
-        const count2 = Math.floor((end - start) / size);
-        if (count2 > 2 && count2 * size > best.size * (best.count > 1 ? best.count : 0)) best = { start, size, count: count2 };
+        const count2 = Math.min(Math.ceil((end - start) / size), Math.floor((widths.length - start) / size));
+        if (count2 < 3 || count2 * size <= covered) continue;
+        covered = count2 * size;
+        best = { start, size, count: count2 };
       }
     }
     return best;
@@ -33347,10 +33436,11 @@ ${say("version", language, { v: data.world.version })}`;
     for (const v of values) if (best === null || counts2[v] > counts2[best]) best = v;
     return best;
   }
-  var MOST_HEIGHTS = 5;
+  var MOST_HEIGHTS = 3;
   var DEFAULT_HEIGHT = 21;
   function writeHeights(sheet, plan) {
-    const runs2 = plan.rowHeights.filter((run3) => Math.abs(run3.px - DEFAULT_HEIGHT) > 3).sort((a, b) => Math.abs(b.px - DEFAULT_HEIGHT) * b.count - Math.abs(a.px - DEFAULT_HEIGHT) * a.count).slice(0, MOST_HEIGHTS);
+    const away = (px) => Math.abs(px - DEFAULT_HEIGHT);
+    const runs2 = plan.rowHeights.filter((run3) => run3.px < DEFAULT_HEIGHT / 2 || run3.px > 2 * DEFAULT_HEIGHT).sort((a, b) => away(b.px) * b.count - away(a.px) * a.count).slice(0, MOST_HEIGHTS);
     for (const { start, count: count2, px } of runs2) sheet.setRowHeightsForced(start, count2, px);
   }
   function rangeOf(sheet, [row, column2, rows, columns2]) {
@@ -33470,17 +33560,16 @@ ${say("version", language, { v: data.world.version })}`;
   function applyPlan(application) {
     const { file, store, progress } = application;
     const { spreadsheet } = file;
-    const sheets = spreadsheet.getSheets();
     const active = spreadsheet.getActiveSheet();
-    const works = plannedWork(application, sheets);
+    const works = plannedWork(application);
     const run3 = { report: application.report, committing: false, stages: works.map((w) => w.stage) };
     const names = currentNames(application, works);
-    const staged = application.make(stagedNames(works, names));
+    const staged = stagedPlan(application.make, works, names);
     const final = application.make(names);
     let committed = false;
     try {
       keepPending(store, run3);
-      stageAll(application, works, run3, staged, sheets.length);
+      stageAll(application, works, run3, staged, application.sheets.length);
       progress.at("verify");
       verify(file, works, staged);
       prepare(works, staged, final);
@@ -33514,8 +33603,8 @@ ${say("version", language, { v: data.world.version })}`;
       attempt(() => spreadsheet.setActiveSheet(active));
     }
   }
-  function plannedWork(application, sheets) {
-    const { file, former, make, wanted, report } = application;
+  function plannedWork(application) {
+    const { file, sheets, former, make, wanted, report } = application;
     const first = make(wanted);
     return first.sheets.map((plan) => {
       var _a3, _b, _c;
@@ -33545,15 +33634,16 @@ ${say("version", language, { v: data.world.version })}`;
     };
     return { summary: name("summary", wanted.summary), data: name("data", wanted.data) };
   }
-  function stagedNames(works, names) {
+  function stagedPlan(make, works, names) {
     const stageOf = (role) => {
       var _a3;
       return (_a3 = works.filter((w) => w.role === role)[0]) == null ? void 0 : _a3.stage;
     };
     const [summary, data] = [stageOf("summary"), stageOf("data")];
+    const forData = make({ ...names, summary: summary && !summary.contents ? summary.name : names.summary });
+    const forOthers = make({ ...names, data: data ? data.name : names.data });
     return {
-      summary: summary && summary.standing !== null && !summary.contents ? summary.name : names.summary,
-      data: data && data.standing !== null ? data.name : names.data
+      sheets: forOthers.sheets.map((plan, k) => plan.role === "data" ? forData.sheets[k] : plan)
     };
   }
   function stageAll(application, works, run3, plan, count2) {
@@ -33565,7 +33655,10 @@ ${say("version", language, { v: data.world.version })}`;
     });
     works.forEach((work, k) => {
       progress.at(work.role === "data" ? "data" : "summary", k, works.length);
-      writeSheet(work, works, plan, plan.sheets[k]);
+      writeLook(work, works, plan, plan.sheets[k]);
+    });
+    works.forEach((work, k) => {
+      writeContents(work.sheet, plan.sheets[k]);
     });
   }
   function insert(file, name, index) {
@@ -33576,19 +33669,19 @@ ${say("version", language, { v: data.world.version })}`;
       throw error;
     }
   }
-  function writeSheet(work, works, plan, sheetPlan) {
+  function writeLook(work, works, plan, sheetPlan) {
     const sheet = work.sheet;
     makeRoom(sheet, 1e3, 26, work.stage.rows, work.stage.columns);
     if (work.stage.contents) {
-      writeCells(sheet, sheetPlan);
+      writeFormats(sheet, sheetPlan);
       return;
     }
+    if (!work.standing) writeFrame(sheet, sheetPlan);
     writeMerges(sheet, sheetPlan);
-    writeCells(sheet, sheetPlan);
+    writeFormats(sheet, sheetPlan);
     writeStyles(sheet, sheetPlan);
     writeBorders(sheet, sheetPlan);
     writeRules(sheet, sheetPlan, (name) => standingOf(works, plan, name));
-    if (!work.standing) writeFrame(sheet, sheetPlan);
   }
   function makeRoom(sheet, hasRows, hasColumns, rows, columns2) {
     if (rows > hasRows) sheet.insertRowsAfter(hasRows, rows - hasRows);
@@ -33597,7 +33690,7 @@ ${say("version", language, { v: data.world.version })}`;
   function standingOf(works, plan, name) {
     var _a3, _b;
     const role = (_a3 = plan.sheets.filter((s) => s.name === name)[0]) == null ? void 0 : _a3.role;
-    const work = works.filter((w) => w.role === role)[0];
+    const work = works.filter((w) => w.stage.name === name || w.role === role)[0];
     return (_b = work == null ? void 0 : work.standing) != null ? _b : work == null ? void 0 : work.sheet;
   }
   function verify(file, works, plan) {
@@ -33619,7 +33712,7 @@ ${say("version", language, { v: data.world.version })}`;
     if (!works.some((w) => w.standing)) return;
     works.forEach((work, k) => {
       const [before, after] = [staged.sheets[k], final.sheets[k]];
-      if (JSON.stringify(before.cells) !== JSON.stringify(after.cells)) rewriteCells(work.sheet, after);
+      if (JSON.stringify(before.cells) !== JSON.stringify(after.cells)) writeContents(work.sheet, after);
       const { standing, stage } = work;
       if (standing && stage.contents) carryInputs(standing, work.sheet, after);
       if (standing && !hasRoom(standing, stage))
@@ -33650,17 +33743,18 @@ ${say("version", language, { v: data.world.version })}`;
     const sheets = {};
     const standing = {};
     works.forEach((work, k) => {
-      var _a3, _b, _c, _d;
+      var _a3, _b, _c;
       const sheetPlan = plan.sheets[k];
       const former = work.standing ? (_a3 = application.former) == null ? void 0 : _a3.sheets[work.role] : void 0;
       const sheet = (_b = work.standing) != null ? _b : work.sheet;
       const print = fingerprint(sheetPlan, plan);
       standing[work.role] = sheet;
       if (!work.standing) insist(() => mark(sheet, application.report, work.role));
-      else if ((former == null ? void 0 : former.frame) !== print.frame) insist(() => writeFrame(sheet, sheetPlan));
-      const charts = former && former.chartsPrint === print.charts ? former.charts : replaceCharts(sheet, sheetPlan, (_c = former == null ? void 0 : former.charts) != null ? _c : [], (name) => standingOf(works, plan, name));
-      if ((former == null ? void 0 : former.namedPrint) !== print.named) nameRanges(application, sheet, sheetPlan, (_d = former == null ? void 0 : former.named) != null ? _d : []);
-      if (!work.standing && sheetPlan.protect) protect(sheet, sheetPlan);
+      if (work.standing && (former == null ? void 0 : former.frame) !== print.frame) insist(() => writeFrame(sheet, sheetPlan));
+      if ((former == null ? void 0 : former.chartsPrint) !== print.charts)
+        replaceCharts(sheet, sheetPlan, former !== void 0, (name) => standingOf(works, plan, name));
+      if ((former == null ? void 0 : former.namedPrint) !== print.named) nameRanges(application, sheet, sheetPlan, (_c = former == null ? void 0 : former.named) != null ? _c : []);
+      if (!work.standing && sheetPlan.protect && work.role === "data") protect(sheet);
       const { rows, columns: columns2 } = sheetPlan;
       sheets[work.role] = {
         sheetId: sheet.getSheetId(),
@@ -33669,21 +33763,20 @@ ${say("version", language, { v: data.world.version })}`;
         look: print.look,
         frame: print.frame,
         chartsPrint: print.charts,
-        charts,
         namedPrint: print.named,
         named: sheetPlan.named.map((n) => n.name)
       };
     });
     return { plan, sheets, standing };
   }
-  function replaceCharts(sheet, plan, former, sheetOf) {
-    if (plan.charts.length === 0 && former.length === 0) return [];
-    const before = former.length > 0 ? insist(() => sheet.getCharts()) : [];
+  function replaceCharts(sheet, plan, rebuilt, sheetOf) {
+    const before = rebuilt ? insist(() => sheet.getCharts()) : [];
     insertCharts(sheet, plan, sheetOf);
-    const old = before.filter((chart2) => former.indexOf(chart2.getChartId()) >= 0);
-    removeCharts(sheet, old);
-    const kept = before.map((chart2) => chart2.getChartId());
-    return insist(() => sheet.getCharts()).map((chart2) => chart2.getChartId()).filter((id) => kept.indexOf(id) < 0);
+    const data = plan.charts.map((chart2) => sheetOf(chart2.sheet).getSheetId());
+    removeCharts(
+      sheet,
+      before.filter((chart2) => insist(() => chart2.getRanges()).every((range) => data.indexOf(range.getGridId()) >= 0))
+    );
   }
   function nameRanges({ file }, sheet, plan, former) {
     for (const { name, range } of plan.named) {
@@ -33693,12 +33786,8 @@ ${say("version", language, { v: data.world.version })}`;
     for (const name of former)
       if (!plan.named.some((n) => n.name === name)) attempt(() => file.spreadsheet.removeNamedRange(name));
   }
-  function protect(sheet, plan) {
-    attempt(() => {
-      const protection = sheet.protect().setWarningOnly(true);
-      if (plan.unprotected.length > 0)
-        protection.setUnprotectedRanges(plan.unprotected.map(([r, c, n, m]) => sheet.getRange(r, c, n, m)));
-    });
+  function protect(sheet) {
+    attempt(() => sheet.protect().setWarningOnly(true));
   }
   function removeStages({ file }, works) {
     for (const { standing, sheet } of works) {
@@ -33803,6 +33892,12 @@ ${say("version", language, { v: data.world.version })}`;
   }
   function cancelKey(token) {
     return `metriche.cancel.${token.slice(0, 100)}`;
+  }
+
+  // src/addon/kind-row.ts
+  function kindRow(kind) {
+    if (kind === "periods") return { en: "The totals of a period", it: "I totali di un periodo" };
+    return LOG_KINDS[kind].row;
   }
 
   // src/addon/find-blocks.ts
@@ -33968,6 +34063,18 @@ ${say("version", language, { v: data.world.version })}`;
 
   // src/addon/read-source.ts
   var FIXED_ROWS = { id: "rows", grows: "grow", fixed: "fixed" };
+  function rowsAssumption({ assumptions }) {
+    const value2 = assumptions[FIXED_ROWS.id];
+    if (value2 === void 0) return [];
+    const label = { en: "Rows added below the table", it: "Righe aggiunte sotto la tabella" };
+    const grow = { en: "are read at the next refresh", it: "sono lette al prossimo aggiornamento" };
+    const fixed = { en: "are left out", it: "restano escluse" };
+    const choices2 = [
+      { value: FIXED_ROWS.grows, label: grow },
+      { value: FIXED_ROWS.fixed, label: fixed }
+    ];
+    return [{ id: FIXED_ROWS.id, label, value: value2, choices: choices2 }];
+  }
   function sheetOfSource(sheets, choice2) {
     const sheet = sheets.filter((s) => s.getSheetId() === choice2.place.sheetId)[0];
     if (!sheet) throw new MetricError("source_gone", { what: choice2.place.a1 });
@@ -34086,143 +34193,166 @@ ${say("version", language, { v: data.world.version })}`;
     return { headers: headerTexts(header2), rows, range: [table3.row, table3.column, rows + 1, header2.length] };
   }
 
-  // src/addon/assumptions.ts
-  var LOOKED_AT = 2e3;
-  var SLASHED = /^\s*(\d{1,2})[/.-](\d{1,2})[/.-](\d{2,4})\b/;
-  var ONE_GROUP2 = /^[^\d]*\d{1,3}([.,])\d{3}[^\d.,]*$/;
-  var DECIDED2 = /[.,]\d{1,2}[^\d]*$|[.,]\d{4,}|\d[.,]\d{3}[.,]\d/;
-  function assumptionsOf(source, table3, fields, context) {
-    var _a3, _b;
-    const out = [];
-    const types = source.kind === "periods" ? {} : LOG_KINDS[source.kind].fields;
-    const cellsOf2 = (wanted) => fields.filter((f) => {
-      var _a4, _b2;
-      return f.column !== null && wanted.indexOf((_b2 = (_a4 = types[f.field]) == null ? void 0 : _a4.type) != null ? _b2 : "") >= 0;
-    }).reduce((all, f) => all.concat(texts(table3, f.column)), []);
-    const said = source.assumptions;
-    const dates = cellsOf2(["date"]).map((t) => SLASHED.exec(t)).filter((m) => m !== null);
-    if (said[LOG_ASSUMPTIONS.dates] || dates.length > 0 && !dates.some((m) => Number(m[1]) > 12 || Number(m[2]) > 12))
-      out.push(datesAssumption((_a3 = said[LOG_ASSUMPTIONS.dates]) != null ? _a3 : /^en_(US|PH)/.test(context.locale) ? "month" : "day"));
-    const numbers3 = cellsOf2(["number", "money"]);
-    const open2 = numbers3.some((t) => ONE_GROUP2.test(t)) && !numbers3.some((t) => DECIDED2.test(t));
-    if (said[LOG_ASSUMPTIONS.decimals] || open2)
-      out.push(
-        decimalsAssumption((_b = said[LOG_ASSUMPTIONS.decimals]) != null ? _b : /^(en|ja|zh|ko|th|he)/.test(context.locale) ? "." : ",")
-      );
-    if (said[FIXED_ROWS.id]) out.push(rowsAssumption(said[FIXED_ROWS.id]));
-    return out;
+  // src/core/logs/recognise.ts
+  var CLOSE = 0.9;
+  var SURE = 8;
+  var LIKELY = 5;
+  function recognise(table3, context, options = {}) {
+    var _a3, _b, _c, _d, _e, _f;
+    const index = new WordIndex();
+    const shape = findShape(table3, index, options.headerRow === void 0 ? void 0 : options.headerRow - 1);
+    if (!shape || shape.first >= shape.end) return null;
+    const columns2 = columnsOf(table3, shape);
+    const matches2 = matchAll(columns2, shape, index, ALL_LOGS);
+    const recipe = options.recipes === false ? null : fittingRecipe(shape.headers, options.kind ? [options.kind] : ALL_LOGS);
+    const kind = (_b = (_a3 = options.kind) != null ? _a3 : recipe == null ? void 0 : recipe.log) != null ? _b : matches2[0].kind.id;
+    const sample = sampled(table3, shape);
+    const understood = understand(sample, [kind], context, { ...options, kind, headerRow: shape.header + 1 });
+    const { layout } = understood;
+    const readings = readingsOf(matches2, (_c = recipe == null ? void 0 : recipe.log) != null ? _c : null);
+    const own = readings.find((r) => r.kind === kind);
+    const best = readings[0];
+    const guess = options.fields ? guessOf(recipe, matches2, kind, shape, columns2, index) : null;
+    return {
+      tool: (_d = recipe == null ? void 0 : recipe.tool) != null ? _d : null,
+      screen: (_e = recipe == null ? void 0 : recipe.screen) != null ? _e : null,
+      kind,
+      sureness: own.sureness,
+      headerRow: shape.header + 1,
+      firstRow: shape.first + 1,
+      headers: shape.headers.map((h) => h.text),
+      fields: fieldsOf(table3, kind, layout, (_f = understood.matches[0]) != null ? _f : null, shape, columns2, guess),
+      missing: understood.missing,
+      assumptions: layout ? assumptionsOf(read2(sample, layout, shape, context, options), options) : [],
+      readings,
+      close: recipe ? [] : readings.filter((r) => r.missing.length === 0 && r.score >= best.score * CLOSE && r.kind !== kind).map((r) => r.kind),
+      onePerPeriod: isOnePerPeriod(table3, columns2, shape)
+    };
   }
-  function texts(table3, column2) {
+  function sampled(table3, shape) {
+    return [
+      ...table3.slice(0, shape.first),
+      ...sampleRows(shape.first, shape.end).map((i) => table3[i])
+    ];
+  }
+  function read2(sample, layout, shape, context, options) {
+    const reader = new TableReader(
+      sample,
+      shape.headers,
+      () => context.zone,
+      () => context.locale,
+      options
+    );
+    const builder = new LogBuilder(layout, { ...shape, end: sample.length }, new SourceReader(reader, layout.kind));
+    for (const field of Object.keys(layout.emits[0].fields)) builder.read(field);
+    return builder;
+  }
+  function readingsOf(matches2, recipe) {
+    const readings = matches2.map((m, i) => {
+      const rival = matches2.find((o, k) => k !== i && o.missing.length === 0);
+      const ahead = !rival || m.score > rival.score / CLOSE;
+      const sureness = m.kind.id === recipe ? "sure" : m.missing.length > 0 || recipe !== null || !ahead ? "check" : m.score >= SURE && (!rival || m.score >= rival.score * 1.5) ? "sure" : m.score >= LIKELY ? "likely" : "check";
+      return { kind: m.kind.id, score: m.score, sureness, missing: m.missing };
+    });
+    if (recipe === null) return readings;
+    return [...readings.filter((r) => r.kind === recipe), ...readings.filter((r) => r.kind !== recipe)];
+  }
+  function guessOf(recipe, matches2, kind, shape, columns2, index) {
+    if (recipe) return columnsOfLayout(recipeLayout(recipe, shape, columns2, index, {}), shape);
+    const match = matches2.find((m) => m.kind.id === kind);
+    return match.missing.length === 0 ? columnsOfLayout(genericLayout(match, columns2, shape.labels), shape) : {};
+  }
+  function fieldsOf(table3, kind, layout, match, shape, columns2, guess) {
     var _a3;
-    const out = [];
-    for (const row of table3.cells.slice(1, LOOKED_AT)) {
-      const cell = (_a3 = row[column2]) != null ? _a3 : null;
-      if (typeof cell === "string" && cell.trim() !== "") out.push(cell);
+    const log = LOG_KINDS[kind];
+    const taken2 = {};
+    if (layout) Object.assign(taken2, columnsOfLayout(layout, shape));
+    else for (const c of Object.values((_a3 = match == null ? void 0 : match.fields) != null ? _a3 : {})) taken2[c.field] = c.at;
+    return Object.keys(log.fields).map((field) => {
+      const at = taken2[field];
+      const candidate = match == null ? void 0 : match.fields[field];
+      const changed = guess !== null && guess[field] !== at;
+      const by = changed ? "person" : at === void 0 ? "none" : candidate ? candidate.words >= 0.85 ? "header" : "contents" : "recipe";
+      return {
+        field,
+        label: log.fields[field].label,
+        column: at != null ? at : null,
+        header: at === void 0 ? "" : columns2[at].header.text,
+        samples: at === void 0 ? [] : samplesOf(table3, at, shape),
+        by,
+        core: log.core.indexOf(field) >= 0
+      };
+    });
+  }
+  function samplesOf(table3, at, shape) {
+    var _a3;
+    const samples = [];
+    for (let i = shape.first; i < Math.min(shape.end, shape.first + 200) && samples.length < 3; i++) {
+      const cell = (_a3 = table3[i]) == null ? void 0 : _a3[at];
+      if (isEmptyCell(cell)) continue;
+      const text2 = cellText(cell).trim();
+      if (samples.indexOf(text2) < 0) samples.push(text2);
     }
-    return out;
+    return samples;
   }
-  function datesAssumption(value2) {
-    return {
-      id: LOG_ASSUMPTIONS.dates,
-      label: { en: "Dates such as 03/04/2025", it: "Date come 03/04/2025" },
-      value: value2,
-      choices: [
-        { value: "day", label: { en: "day first: 3 April", it: "prima il giorno: 3 aprile" } },
-        { value: "month", label: { en: "month first: March 4", it: "prima il mese: 4 marzo" } }
-      ]
-    };
-  }
-  function decimalsAssumption(value2) {
-    return {
-      id: LOG_ASSUMPTIONS.decimals,
-      label: { en: "Numbers such as 1.234", it: "Numeri come 1.234" },
-      value: value2,
-      choices: [
-        { value: ",", label: { en: "the point separates thousands", it: "il punto separa le migliaia" } },
-        { value: ".", label: { en: "the point is the decimal sign", it: "il punto separa i decimali" } }
-      ]
-    };
-  }
-  function rowsAssumption(value2) {
-    return {
-      id: FIXED_ROWS.id,
-      label: { en: "Rows added below the table", it: "Righe aggiunte sotto la tabella" },
-      value: value2,
-      choices: [
-        {
-          value: FIXED_ROWS.grows,
-          label: { en: "are read at the next refresh", it: "sono lette al prossimo aggiornamento" }
-        },
-        { value: FIXED_ROWS.fixed, label: { en: "are left out", it: "restano escluse" } }
-      ]
-    };
-  }
-
-  // src/addon/kind-row.ts
-  function kindRow(kind) {
-    if (kind === "periods") return { en: "The totals of a period", it: "I totali di un periodo" };
-    return LOG_KINDS[kind].row;
+  function isOnePerPeriod(table3, columns2, shape) {
+    const dates = columns2.find((c) => c.profile.filled > 1 && c.profile.dates >= c.profile.filled * 0.9);
+    if (!dates || dates.profile.distinct < dates.profile.filled) return false;
+    const reader = new TableReader(
+      table3,
+      shape.headers,
+      () => ({ toSerial: (e) => e / 864e5 + 25569, toEpoch: (s) => s }),
+      () => "en_GB",
+      {}
+    );
+    const rows = Int32Array.from(sampleRows(shape.first, shape.end));
+    const serials = Array.from(reader.dates(dates.at, rows)).filter((s) => !Number.isNaN(s));
+    return serials.length > 1 && serials.every((s) => s === Math.floor(s) && (civil(s).day === 1 || civil(s + 1).day === 1));
   }
 
   // src/addon/recognise-table.ts
-  var SURE = 12;
-  var LIKELY = 7;
-  var CLOSE = 9 / 10;
   function guessAt(sheetId, a13) {
     return { place: { sheetId, a1: a13 }, kind: null, columns: {}, assumptions: {} };
   }
   function recogniseTable(cells, guess, context) {
     const isLog = guess.kind !== null && guess.kind !== "periods";
     const periods2 = isLog ? null : periodTable(cells, guess.kind === "periods" ? guess : null, context);
-    const log = guess.kind === "periods" ? null : understood(cells, guess, context);
+    const log = guess.kind === "periods" ? null : recognise(cells, context, readOptions(guess));
     return { readings: ranked(periods2, log, guess.kind), periods: periods2, log };
   }
   function periodTable(cells, chosen, context) {
     return readPeriodTable(cells, context.metrics, chosen ? chosen.columns : {}, monthFirst(context, chosen));
   }
   function monthFirst(context, chosen) {
-    const said = chosen == null ? void 0 : chosen.assumptions["dates"];
+    const said = chosen == null ? void 0 : chosen.assumptions[DAY_FIRST2];
     return said ? said === "month" : /^en_(US|PH)/.test(context.locale);
-  }
-  function understood(cells, guess, context) {
-    try {
-      return understand(cells, ALL_LOGS, context, readOptions(guess));
-    } catch (error) {
-      if (error instanceof MetricError) return null;
-      throw error;
-    }
   }
   function ranked(periods2, log, asked) {
     const logs = log ? logReadings(log) : [];
+    const own = periods2 && { kind: "periods", confidence: periods2.confidence };
     if (asked !== null) {
-      const own2 = asked === "periods" ? periods2 && periodReading(periods2) : logs.filter((r) => r.kind === asked)[0];
-      return [own2 != null ? own2 : { kind: asked, confidence: "check" }];
+      const reading = asked === "periods" ? own : logs.filter((r) => r.kind === asked)[0];
+      return [reading != null ? reading : { kind: asked, confidence: "check" }];
     }
-    if (!periods2) return logs;
-    const own = periodReading(periods2);
+    if (!own || !periods2) return logs;
     const best = logs[0];
-    if (!best || periodsFirst(periods2, best)) return [own, ...logs];
-    return [best, own, ...logs.slice(1)];
-  }
-  function periodsFirst(periods2, log) {
-    if (periods2.confidence === "sure") return true;
-    if (!periods2.columns.some((c) => c.at !== null)) return false;
-    const [own, other] = [STRENGTH[periods2.confidence], STRENGTH[log.confidence]];
-    return own === other ? periods2.grain !== "day" : own > other;
-  }
-  var STRENGTH = { sure: 2, likely: 1, check: 0 };
-  function periodReading(table3) {
-    return { kind: "periods", confidence: table3.confidence };
+    if (!best || best.confidence === "check")
+      return own.confidence === "check" && best ? [best, own, ...logs.slice(1)] : [own, ...logs];
+    const totals = own.confidence === "sure" && (periods2.orientation === "across" || (log == null ? void 0 : log.onePerPeriod) !== false);
+    return totals ? [own, ...logs] : [best, own, ...logs.slice(1)];
   }
   function logReadings(log) {
-    var _a3, _b;
-    if (log.recipe) return [{ kind: log.kind.id, confidence: "sure" }];
-    const best = (_b = (_a3 = log.matches[0]) == null ? void 0 : _a3.score) != null ? _b : 0;
-    const near = log.matches.filter((m, k) => k > 0 && m.missing.length === 0 && m.score >= best * CLOSE).length > 0;
-    return log.matches.filter((m, k) => k === 0 || m.missing.length === 0 && m.score >= LIKELY).map((m, k) => {
-      const confidence = m.missing.length > 0 || m.score < LIKELY ? "check" : k === 0 && m.score >= SURE && !near ? "sure" : "likely";
-      return { kind: m.kind.id, confidence };
-    });
+    const able = log.readings.filter((r) => r.missing.length === 0 && (r.sureness !== "check" || r.kind === log.kind));
+    const close = log.readings.filter((r) => r.kind !== log.kind && log.close.indexOf(r.kind) >= 0);
+    const all = [...able.filter((r) => r.kind === log.kind), ...able.filter((r) => r.kind !== log.kind), ...close];
+    const seen = [];
+    const out = [];
+    for (const { kind, sureness } of all) {
+      if (seen.indexOf(kind) >= 0) continue;
+      seen.push(kind);
+      out.push({ kind, confidence: sureness });
+    }
+    return out;
   }
 
   // src/addon/check-table.ts
@@ -34256,7 +34386,7 @@ ${say("version", language, { v: data.world.version })}`;
       firstRows: display.slice(parts2.header + 1, parts2.header + 1 + SHOWN2),
       problems: parts2.account ? problemsOf(parts2.account, table3) : parts2.problems,
       rows: parts2.account ? { read: parts2.account.read, used: parts2.account.used, leftOut: parts2.account.leftOut } : parts2.rows,
-      assumptions: assumptionsOf(source, table3, parts2.fields, file.context),
+      assumptions: [...parts2.assumptions, ...rowsAssumption(source)],
       notes: periods2 && kind === "periods" ? periods2.notes : [],
       refused: merged2 != null ? merged2 : parts2.refused
     };
@@ -34282,22 +34412,32 @@ ${say("version", language, { v: data.world.version })}`;
     const place2 = { sheetId: table3.sheetId, sheetName: table3.sheetName, a1: notation2 };
     return { code: "merged_cells", params: { place: `${table3.sheetName} ${notation2}` }, place: place2 };
   }
-  function logParts(understood2, table3, kind, source, file) {
-    if (!understood2) return refusedParts(table3, noHeader(table3));
-    const header2 = understood2.shape.header;
-    const headers = understood2.shape.headers.map((h) => h.text);
-    const fields = logFields(understood2, kind, source);
-    let log = null;
+  function logParts(recognised, table3, kind, source, file) {
+    if (!recognised) return refusedParts(table3, noHeader(table3));
+    const { headers, fields, assumptions } = recognised;
+    const header2 = recognised.headerRow - 1;
+    let account = null;
     let refused = null;
     try {
-      log = buildLog(table3.cells, understood2, [kind], file.context, readOptions({ ...source, kind }));
+      account = readLog(table3.cells, [kind], file.context, readOptions({ ...source, kind })).source.account();
     } catch (error) {
       if (!(error instanceof MetricError)) throw error;
-      refused = errorOf(error);
+      refused = recognised.missing.length > 0 && headersOnTwoRows(table3.cells) ? noHeader(table3) : errorOf(error);
     }
-    const account = log ? log.source.account() : null;
-    const read2 = table3.cells.length - 1 - header2;
-    return { header: header2, headers, fields, account, problems: [], rows: { read: read2, used: 0, leftOut: read2 }, refused };
+    const read3 = table3.cells.length - 1 - header2;
+    return {
+      header: header2,
+      headers,
+      fields: fields.map((f) => {
+        const by = f.by === "recipe" ? "header" : f.by;
+        return { field: f.field, label: f.label, needed: f.core, column: f.column, by };
+      }),
+      account,
+      problems: [],
+      rows: { read: read3, used: 0, leftOut: read3 },
+      assumptions,
+      refused
+    };
   }
   function noHeader(table3) {
     const place2 = placeOf(table3, 0, 0, Math.min(2, table3.cells.length), width(table3.cells));
@@ -34308,42 +34448,25 @@ ${say("version", language, { v: data.world.version })}`;
     const [first, second, third] = cells;
     if (!first || !second || !third) return false;
     const text2 = (c) => typeof c === "string" && c.trim() !== "";
-    const texts2 = (row) => row.filter(text2).length;
+    const texts = (row) => row.filter(text2).length;
     const gaps = first.filter((c) => c === null || c === "").length;
     const columns2 = second.length;
     const numeric2 = third.filter((c) => typeof c === "number" || typeof c === "object" && c !== null).length;
-    return texts2(second) >= columns2 - 1 && texts2(first) + gaps === columns2 && gaps > 0 && texts2(first) > 0 && numeric2 > 0;
+    return texts(second) >= columns2 - 1 && texts(first) + gaps === columns2 && gaps > 0 && texts(first) > 0 && numeric2 > 0;
   }
   function refusedParts(table3, refused) {
     const headers = table3.cells[0].map(cellText);
-    const read2 = table3.cells.length - 1;
+    const read3 = table3.cells.length - 1;
     return {
       header: 0,
       headers,
       fields: [],
       account: null,
       problems: [],
-      rows: { read: read2, used: 0, leftOut: read2 },
+      rows: { read: read3, used: 0, leftOut: read3 },
+      assumptions: [],
       refused
     };
-  }
-  function logFields(understood2, kind, source) {
-    const { layout, matches: matches2, shape } = understood2;
-    const log = LOG_KINDS[kind];
-    const match = matches2.filter((m) => m.kind.id === kind)[0];
-    const folded = shape.headers.map((h) => foldHeader(h.text));
-    return Object.entries(log.fields).map(([field, { label }]) => {
-      const said = source.columns[field];
-      const needed = log.core.indexOf(field) >= 0;
-      if (said !== void 0) return { field, label, needed, column: said, by: said === null ? "none" : "person" };
-      const found = match == null ? void 0 : match.fields[field];
-      if (found)
-        return { field, label, needed, column: found.at, by: found.words >= found.contents ? "header" : "contents" };
-      const from2 = understood2.recipe ? layout == null ? void 0 : layout.emits[0].fields[field] : void 0;
-      const col = Array.isArray(from2 == null ? void 0 : from2.col) ? from2.col[0] : from2 == null ? void 0 : from2.col;
-      const at = typeof col === "number" ? col : typeof col === "string" ? folded.indexOf(foldHeader(col)) : -1;
-      return { field, label, needed, column: at >= 0 ? at : null, by: at >= 0 ? "header" : "none" };
-    });
   }
   function periodParts(periods2, table3, source, file) {
     var _a3, _b;
@@ -34381,14 +34504,15 @@ ${say("version", language, { v: data.world.version })}`;
     const errors = errorCell(periods2, table3);
     const nothing = found.every((c) => c.at === null);
     const refused = (_b = errors && errorOf(errors)) != null ? _b : nothing && headersOnTwoRows(table3.cells) ? noHeader(table3) : null;
-    const read2 = periods2.lines.length;
+    const read3 = periods2.lines.length;
     return {
       header: header2,
       headers,
       fields,
       account: null,
       problems: textsAsProblems(periods2, table3),
-      rows: { read: read2, used: read2, leftOut: 0 },
+      rows: { read: read3, used: read3, leftOut: 0 },
+      assumptions: [],
       refused
     };
   }
@@ -34606,17 +34730,19 @@ ${say("version", language, { v: data.world.version })}`;
     try {
       return oneBuildAtATime(asked.name, clock2(file), () => {
         recover(file.spreadsheet, store);
-        const read2 = readSources(file, asked, refresh ? former : null, progress);
-        const spec = { ...asked, sources: read2.map((r) => r.choice) };
+        const sheets = file.spreadsheet.getSheets();
+        const read3 = readSources(file, sheets, asked, refresh ? former : null, progress);
+        const spec = { ...asked, sources: read3.map((r) => r.choice) };
         progress.at("check");
         const data = computeReport(
           spec,
-          read2.map((r) => r.table),
+          read3.map((r) => r.table),
           worldOf(file),
           (done, of) => progress.at("compute", done, of)
         );
         const applied = applyPlan({
           file,
+          sheets,
           store,
           report: spec.id,
           former,
@@ -34625,7 +34751,7 @@ ${say("version", language, { v: data.world.version })}`;
           progress
         });
         rename(applied, spec, former);
-        const stored = storedReport(file, spec, data, applied, read2);
+        const stored = storedReport(file, spec, data, applied, read3);
         insist(() => store.save(stored));
         return built(file, store, stored, data, applied);
       });
@@ -34649,15 +34775,14 @@ ${say("version", language, { v: data.world.version })}`;
       now: file.now
     };
   }
-  function readSources(file, spec, former, progress) {
-    const sheets = file.spreadsheet.getSheets();
+  function readSources(file, sheets, spec, former, progress) {
     return spec.sources.map((choice2, i) => {
       var _a3;
       progress.at("read", i, spec.sources.length);
-      const read2 = readSource2(file, sheets, choice2, (_a3 = former == null ? void 0 : former.sources[i]) != null ? _a3 : null);
-      const refused = choice2.kind === "periods" ? errorInPeriods(read2.table, choice2, file.context) : null;
+      const read3 = readSource2(file, sheets, choice2, (_a3 = former == null ? void 0 : former.sources[i]) != null ? _a3 : null);
+      const refused = choice2.kind === "periods" ? errorInPeriods(read3.table, choice2, file.context) : null;
       if (refused) throw refused;
-      return read2;
+      return read3;
     });
   }
   function rename(applied, spec, former) {
@@ -34666,7 +34791,7 @@ ${say("version", language, { v: data.world.version })}`;
     if (summary) attempt(() => summary.setName(spec.name));
     if (data) attempt(() => data.setName(dataSheetName(spec.name, spec.language)));
   }
-  function storedReport(file, spec, data, applied, read2) {
+  function storedReport(file, spec, data, applied, read3) {
     var _a3;
     const summary = applied.plan.sheets.filter((s) => s.role === "summary")[0];
     return {
@@ -34676,7 +34801,7 @@ ${say("version", language, { v: data.world.version })}`;
       refreshed: file.now,
       period: lastClosed(data),
       periods: data.axis.starts.slice(0, data.axis.known),
-      sources: read2.map((r) => storedSource(r.table)),
+      sources: read3.map((r) => storedSource(r.table)),
       numbers: packNumbers((_a3 = summary == null ? void 0 : summary.numbers) != null ? _a3 : [])
     };
   }
@@ -34704,9 +34829,9 @@ ${say("version", language, { v: data.world.version })}`;
       sources: data.sources.map(({ place: place2, kind, account, table: table3 }) => {
         var _a3;
         const lines2 = (_a3 = table3 == null ? void 0 : table3.lines.length) != null ? _a3 : 0;
-        const { read: read2, used, leftOut: leftOut2 } = account != null ? account : { read: lines2, used: lines2, leftOut: 0 };
+        const { read: read3, used, leftOut: leftOut2 } = account != null ? account : { read: lines2, used: lines2, leftOut: 0 };
         const width2 = place2.cells[0].length;
-        return { place: placeOf(place2, 0, 0, place2.cells.length, width2), kind, rows: { read: read2, used, leftOut: leftOut2 } };
+        return { place: placeOf(place2, 0, 0, place2.cells.length, width2), kind, rows: { read: read3, used, leftOut: leftOut2 } };
       }),
       identities: [],
       reports: [report, ...others].sort((a, b) => order2.indexOf(a.report) - order2.indexOf(b.report))
@@ -35099,44 +35224,242 @@ ${say("version", language, { v: data.world.version })}`;
     return out;
   }
 
-  // src/addon/presets.ts
-  var EXECUTIVE = [
-    "revenue",
-    "mrr",
+  // src/sheet/presets.ts
+  var CUSTOMERS4 = [
     "active-customers",
     "new-customers",
     "churn-rate",
-    "nrr",
-    "growth-rate",
-    "arpa",
-    "arpu",
-    "cac",
-    "ltv-cac",
-    "nps",
-    "csat",
-    "first-contact-resolution",
-    "service-level",
-    "free-cash-flow",
-    "runway"
+    "retention-rate",
+    "attrition-rate",
+    "renewal-rate"
   ];
-  var FAMILIES_OF = {
-    support: ["support", "workforce", "complaints", "surveys"],
-    finance: ["growth", "revenue", "acquisition", "lifetime", "cash"],
-    retention: ["customers", "revenue", "lifetime", "cohorts"]
-  };
-  function presetMetrics(metrics) {
-    const has = (id) => metrics.some((m) => m.id === id);
-    const of = (families) => families.reduce(
-      (ids, family) => ids.concat(metrics.filter((m) => m.family === family).map((m) => m.id)),
-      []
-    );
-    return {
-      executive: EXECUTIVE.filter(has),
-      support: of(FAMILIES_OF.support),
-      finance: of(FAMILIES_OF.finance),
-      retention: of(FAMILIES_OF.retention),
-      everything: metrics.map((m) => m.id)
-    };
+  var RECURRING = [
+    "mrr",
+    "arr",
+    "net-new-mrr",
+    "nrr",
+    "grr",
+    "gross-mrr-churn-rate",
+    "net-mrr-churn-rate",
+    "quick-ratio"
+  ];
+  var SELLING = ["cac", "cac-payback", "conversion-rate", "referral-rate", "organic-growth", "viral-coefficient"];
+  var SERVICE = [
+    "first-contact-resolution",
+    "interactions-per-case",
+    "first-reply-time",
+    "resolution-time",
+    "backlog",
+    "handled-ratio",
+    "inbound-to-handled",
+    "escalation-rate",
+    "reopen-rate",
+    "contact-rate",
+    "sla-attainment",
+    "service-level",
+    "abandon-rate"
+  ];
+  var STAFF = [
+    "throughput-per-hour",
+    "first-contact-resolution-per-hour",
+    "average-handle-time",
+    "occupancy",
+    "utilization"
+  ];
+  var COMPLAINTS = [
+    "complaints-outstanding",
+    "complaints-received",
+    "complaints-resolved",
+    "complaints-escalated",
+    "complaint-rate",
+    "complaint-escalation-rate",
+    "complaint-upheld-rate"
+  ];
+  var VOICE = ["nps", "csat", "ces", "response-rate", "positive-mention-rate"];
+  var CASH2 = ["free-cash-flow", "net-cash-position", "net-burn", "runway"];
+  var PRESETS = [
+    {
+      id: "executive",
+      metrics: [
+        "revenue",
+        "mrr",
+        "arpa",
+        "arpu",
+        "nrr",
+        "grr",
+        "active-customers",
+        "new-customers",
+        "churn-rate",
+        "retention-rate",
+        "renewal-rate",
+        "repeat-rate",
+        "cac",
+        "cac-payback",
+        "ltv",
+        "ltv-cac",
+        "conversion-rate",
+        "referral-rate",
+        "net-cash-position",
+        "free-cash-flow",
+        "nps",
+        "csat",
+        "first-contact-resolution",
+        "complaints-outstanding"
+      ],
+      tiles: [
+        "revenue",
+        "mrr",
+        "free-cash-flow",
+        "net-cash-position",
+        "churn-rate",
+        "nrr",
+        "nps",
+        "cac",
+        "active-customers",
+        "new-customers",
+        "repeat-rate",
+        "csat",
+        "first-contact-resolution"
+      ]
+    },
+    {
+      id: "support",
+      metrics: [...SERVICE, ...STAFF, ...COMPLAINTS, "csat", "nps", "ces"],
+      tiles: [
+        "first-contact-resolution",
+        "first-reply-time",
+        "resolution-time",
+        "backlog",
+        "csat",
+        "complaints-outstanding",
+        "interactions-per-case",
+        "handled-ratio",
+        "escalation-rate",
+        "throughput-per-hour",
+        "nps"
+      ]
+    },
+    {
+      id: "finance",
+      metrics: [
+        "revenue",
+        "mrr",
+        "arr",
+        "net-new-mrr",
+        "arpa",
+        "arpu",
+        "aov",
+        "asp",
+        "nrr",
+        "grr",
+        "gross-mrr-churn-rate",
+        "net-mrr-churn-rate",
+        "quick-ratio",
+        "cac",
+        "cac-payback",
+        "ltv",
+        "ltv-from-lifetime",
+        "ltv-cac",
+        "magic-number",
+        "rule-of-40",
+        ...CASH2,
+        "burn-multiple"
+      ],
+      tiles: [
+        "revenue",
+        "mrr",
+        "free-cash-flow",
+        "net-cash-position",
+        "nrr",
+        "cac",
+        "ltv-cac",
+        "net-burn",
+        "arpa",
+        "aov"
+      ]
+    },
+    {
+      id: "retention",
+      metrics: [
+        ...CUSTOMERS4,
+        "customer-lifetime",
+        "reactivation-rate",
+        "repeat-rate",
+        "inactive-customers",
+        "inactivity-rate",
+        ...RECURRING.slice(3),
+        "arpa",
+        "ltv",
+        "nps"
+      ],
+      tiles: [
+        "churn-rate",
+        "nrr",
+        "grr",
+        "active-customers",
+        "renewal-rate",
+        "repeat-rate",
+        "inactivity-rate",
+        "new-customers",
+        "reactivation-rate",
+        "retention-rate"
+      ]
+    },
+    {
+      id: "everything",
+      metrics: [
+        "revenue",
+        ...CUSTOMERS4,
+        "customer-lifetime",
+        "reactivation-rate",
+        "repeat-rate",
+        "inactive-customers",
+        "inactivity-rate",
+        ...RECURRING,
+        "arpa",
+        "arpu",
+        "aov",
+        "asp",
+        ...SELLING,
+        "ltv",
+        "ltv-from-lifetime",
+        "ltv-cac",
+        ...SERVICE,
+        ...STAFF,
+        ...COMPLAINTS,
+        ...VOICE,
+        ...CASH2,
+        "burn-multiple",
+        "magic-number",
+        "rule-of-40"
+      ],
+      tiles: [
+        "revenue",
+        "mrr",
+        "churn-rate",
+        "active-customers",
+        "cac",
+        "first-contact-resolution",
+        "nps",
+        "csat",
+        "free-cash-flow",
+        "new-customers",
+        "repeat-rate",
+        "resolution-time",
+        "handled-ratio"
+      ]
+    }
+  ];
+  var MOST_TILES2 = 6;
+  var MOST_METRICS2 = 40;
+  function presetOf(id, metrics, possible) {
+    const preset = PRESETS.find((p) => p.id === id);
+    const known3 = preset.metrics.filter((m) => metrics.some((x) => x.id === m));
+    const rest = id === "everything" ? metrics.map((m) => m.id).filter((m) => known3.indexOf(m) < 0) : [];
+    const chosen = [...known3, ...rest].filter(possible).slice(0, MOST_METRICS2);
+    const tiles2 = preset.tiles.filter((t) => chosen.indexOf(t) >= 0);
+    const more = chosen.filter((m) => tiles2.indexOf(m) < 0);
+    return { metrics: chosen, tiles: [...tiles2, ...more].slice(0, MOST_TILES2) };
   }
 
   // src/addon/possible.ts
@@ -35298,8 +35621,12 @@ ${say("version", language, { v: data.world.version })}`;
   function presetsOf(all, choices2) {
     const able = {};
     for (const c of choices2) able[c.metric] = c.reason === null;
-    const presets = Object.entries(presetMetrics(all)).map(([preset, metrics]) => {
-      return { preset, metrics, possible: metrics.filter((id) => able[id]).length };
+    const presets = PRESETS.map(({ id, metrics }) => {
+      const known3 = id === "everything" ? all.map((m) => m.id) : metrics.filter((m) => all.some((x) => x.id === m));
+      const first = metrics.filter((m) => known3.indexOf(m) >= 0);
+      const order2 = [...first, ...known3.filter((m) => first.indexOf(m) < 0)];
+      const { tiles: tiles2 } = presetOf(id, all, (m) => able[m] === true);
+      return { preset: id, metrics: order2, possible: order2.filter((m) => able[m]).length, tiles: tiles2 };
     });
     const share2 = (p) => p.preset === "everything" ? -1 : p.possible / Math.max(1, p.metrics.length);
     const fitness = (p) => p.possible < 3 ? share2(p) - 1 : share2(p);

@@ -12,6 +12,12 @@ export function writeContents(sheet: Sheet, plan: SheetPlan): void {
   sheet.getRange(1, 1, plan.rows, plan.columns).setValues(valuesOf(plan));
 }
 
+/** Both. */
+export function writeCells(sheet: Sheet, plan: SheetPlan): void {
+  writeFormats(sheet, plan);
+  writeContents(sheet, plan);
+}
+
 function valuesOf(plan: SheetPlan): (string | number | boolean)[][] {
   const values = plan.cells.map((row) => row.map((cell) => toSheet(cell)));
   for (const link of plan.links) {
