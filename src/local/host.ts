@@ -139,16 +139,13 @@ export function createHost(options: HostOptions): Host {
   } as never);
   book.model = model;
   bindRunner(model.getters, runner);
+  computeWhenAsked(book);
   understandTypedFormulas(book);
   if (model.getters.getLocale().code !== state.locale) book.run("UPDATE_LOCALE", { locale: LOCALES[state.locale] });
   book.run("EVALUATE_CELLS");
 
   const call = (name: string, args: readonly unknown[] = [], mode: AuthMode = "FULL"): unknown => {
-    try {
-      return inMode(mode, () => scriptFunction(name)(...args));
-    } finally {
-      book.flush();
-    }
+    return book.during(() => inMode(mode, () => scriptFunction(name)(...args)));
   };
   return {
     engine,
@@ -191,6 +188,19 @@ export function isLegalPayload(value: unknown, depth = 0): boolean {
   if (typeof value !== "object" || isDate(value) || depth > 100) return false;
   if (Array.isArray(value)) return value.every((item) => isLegalPayload(item, depth + 1));
   return Object.values(value).every((item) => isLegalPayload(item, depth + 1));
+}
+
+/** The engine computes after every command; while a script runs it is told to wait until a cell is read. */
+function computeWhenAsked(book: Book): void {
+  const { handlers } = book.model as unknown as {
+    handlers: { finalize(): void; constructor: { getters?: readonly string[] } }[];
+  };
+  const evaluation = handlers.find((handler) => handler.constructor.getters?.includes("getEvaluatedCell"));
+  if (!evaluation) throw new Error("The spreadsheet engine has no evaluation step");
+  const finalize = evaluation.finalize.bind(evaluation);
+  evaluation.finalize = () => {
+    if (!book.computesLater) finalize();
+  };
 }
 
 /**

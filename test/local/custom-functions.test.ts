@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { fixtureHost } from "./fixture-host";
+import { fixtureHost, inScript } from "./fixture-host";
+
+declare const SpreadsheetApp: GoogleAppsScript.Spreadsheet.SpreadsheetApp;
 
 const sheets = {
   Data: [
@@ -123,5 +125,33 @@ describe("custom functions in cells", () => {
     one.set("Data", "E3", "=PLACE()");
     expect(one.values("Data", "E2:E3").map((row) => row[0])).toEqual(["Asia/Tokyo en_US E2", "Asia/Tokyo en_US E3"]);
     expect(two.values("Data", "E2")).toEqual([["UTC en_US E2"]]);
+  });
+
+  it("are called again only when an argument changes, not when the sheet does", () => {
+    const host = fixtureHost({ sheets });
+    host.set("Data", "E2", "=COUNTED(B2:B3)");
+    host.host.spreadsheet.insertSheet("More");
+    host.set("More", "A1", 5);
+    expect(host.values("Data", "E2")).toEqual([[1]]);
+    host.set("Data", "B3", 501);
+    expect(host.values("Data", "E2")).toEqual([[2]]);
+    // The same number as a date is another argument.
+    host.host.spreadsheet.getSheetByName("Data")?.getRange("B3").setNumberFormat("yyyy-mm-dd");
+    expect(host.values("Data", "E2")).toEqual([[3]]);
+    host.host.spreadsheet.setSpreadsheetTimeZone("Asia/Tokyo");
+    expect(host.values("Data", "E2")).toEqual([[4]]);
+  });
+
+  it("are computed when a script reads, in the middle of its writing", () => {
+    const host = fixtureHost({ sheets });
+    expect(
+      inScript(host, () => {
+        const sheet = SpreadsheetApp.getActiveSheet();
+        sheet.getRange("E2").setFormula("=CHURN_RATE(C2;B2)");
+        const before = sheet.getRange("E2").getValue();
+        sheet.getRange("C2").setValue(48);
+        return [before, sheet.getRange("E2").getValue(), sheet.getRange("E2").getDisplayValue()].join(" ");
+      }),
+    ).toBe("0.025 0.1 0.1");
   });
 });

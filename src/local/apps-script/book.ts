@@ -1,3 +1,4 @@
+import type { EvaluatedCell } from "@odoo/o-spreadsheet";
 import { batchFailures, type Engine, type EngineCommand, type EngineModel, speakDatesOf } from "../engine/engine";
 import { HostError } from "../host-error";
 import { type CellInput, readCellInput } from "../sheets/cell-input";
@@ -51,6 +52,10 @@ export class Book {
   revision = 0;
   private clock: ZoneClock;
   private queue: EngineCommand[] = [];
+  /** How many script calls are running: while one is, cells are computed only when it reads one. */
+  private holding = 0;
+  /** Something was written since the cells were computed. */
+  private stale = false;
   private formatsQueued = false;
   private mergesQueued = false;
   private readonly now: () => number;
@@ -85,6 +90,7 @@ export class Book {
     if (type === "ADD_MERGE") this.mergesQueued = true;
   }
 
+  /** Hands the batch to the engine. While a script runs the cells are not computed yet. */
   flush(): void {
     if (this.queue.length === 0) return;
     const commands = this.queue;
@@ -92,19 +98,62 @@ export class Book {
     this.formatsQueued = false;
     this.mergesQueued = false;
     this.revision++;
+    this.stale = true;
     batchFailures.length = 0;
     speakDatesOf(this.locale);
-    for (let at = 0; at < commands.length; at += CHUNK)
-      this.model.dispatch("HOST_BATCH" as never, { commands: commands.slice(at, at + CHUNK) } as never);
+    for (let at = 0; at < commands.length; at += CHUNK) this.batch(commands.slice(at, at + CHUNK));
     const failure = batchFailures[0];
     batchFailures.length = 0;
     if (failure !== undefined) throw new Error(`The spreadsheet engine refused ${failure}`);
+    if (this.holding === 0) this.stale = false;
+  }
+
+  /** Flushes, and computes the cells if something was written. */
+  compute(): void {
+    this.flush();
+    if (!this.stale || this.computing) return;
+    const { holding } = this;
+    this.holding = 0;
+    try {
+      speakDatesOf(this.locale);
+      this.batch([]);
+      this.stale = false;
+    } finally {
+      this.holding = holding;
+    }
+  }
+
+  /** Runs a script call: the engine computes when the script reads, and at the end. */
+  during<T>(act: () => T): T {
+    this.holding++;
+    try {
+      return act();
+    } finally {
+      this.holding--;
+      if (this.holding === 0 && this.model) this.compute();
+    }
+  }
+
+  /** Asked by the engine's own step that computes cells. */
+  get computesLater(): boolean {
+    return this.holding > 0;
+  }
+
+  /** A cell's value, computed if need be. */
+  evaluated(position: Position): EvaluatedCell {
+    if (this.stale || this.queue.length > 0) this.compute();
+    return this.getters.getEvaluatedCell(position);
+  }
+
+  private batch(commands: readonly EngineCommand[]): void {
+    this.model.dispatch("HOST_BATCH" as never, { commands } as never);
   }
 
   /** Flushes, then runs one command at once; for what the engine must have done before the next call. */
   run(type: string, payload: Record<string, unknown> = {}): void {
     this.flush();
     this.revision++;
+    this.stale = this.holding > 0;
     speakDatesOf(this.locale);
     const result = this.model.dispatch(type as never, payload as never) as unknown as {
       isSuccessful: boolean;
@@ -117,6 +166,7 @@ export class Book {
   tryRun(type: string, payload: Record<string, unknown> = {}): boolean {
     this.flush();
     this.revision++;
+    this.stale = this.holding > 0;
     speakDatesOf(this.locale);
     return (this.model.dispatch(type as never, payload as never) as unknown as { isSuccessful: boolean }).isSuccessful;
   }
@@ -153,7 +203,7 @@ export class Book {
   }
 
   display(position: Position): string {
-    const cell = this.getters.getEvaluatedCell(position);
+    const cell = this.evaluated(position);
     if (cell.type === "error") return googleError(String(cell.value));
     return cell.formattedValue;
   }

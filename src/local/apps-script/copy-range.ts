@@ -73,14 +73,14 @@ function copyCell(book: Book, at: Position, kind: string): CopiedCell {
       : () => literal,
     value: kind === "PASTE_VALUES" ? valueLiteral(book, at) : "",
     style: cell?.style,
-    format: cell?.format ?? (kind === "PASTE_VALUES" ? getters.getEvaluatedCell(at).format : undefined),
+    format: cell?.format ?? (kind === "PASTE_VALUES" ? book.evaluated(at).format : undefined),
     border: getters.getCellBorder(at),
     note: book.state.notes[at.sheetId]?.[`${at.row},${at.col}`],
   };
 }
 
 function valueLiteral(book: Book, at: Position): string {
-  const cell = book.getters.getEvaluatedCell(at);
+  const cell = book.evaluated(at);
   if (cell.value === null) return "";
   if (typeof cell.value === "number") return plainNumber(cell.value);
   if (typeof cell.value === "boolean") return cell.value ? "TRUE" : "FALSE";

@@ -115,14 +115,11 @@ export class Range extends ScriptObject {
   }
 
   isBlank(): boolean {
-    return this._cells((at) => this._book.getters.getEvaluatedCell(at).type === "empty").every((row) =>
-      row.every(Boolean),
-    );
+    return this._cells((at) => this._book.evaluated(at).type === "empty").every((row) => row.every(Boolean));
   }
 
   getValues(): unknown[][] {
-    const { getters } = this._book;
-    return this._cells((at) => this._book.toScript(getters.getEvaluatedCell(at)));
+    return this._cells((at) => this._book.toScript(this._book.evaluated(at)));
   }
   getValue(): unknown {
     return this._first().getValues()[0]?.[0];
@@ -439,7 +436,7 @@ export class Range extends ScriptObject {
   insertCheckboxes(): this {
     writeValidation(this._book, this._sheetId, this._zone, DataValidation._checkbox(this._book));
     return this._all((at) => {
-      if (this._book.getters.getEvaluatedCell(at).type === "empty") this._book.writeContent(at, "FALSE");
+      if (this._book.evaluated(at).type === "empty") this._book.writeContent(at, "FALSE");
     });
   }
 
@@ -509,7 +506,7 @@ export class Range extends ScriptObject {
     const { getters } = this._book;
     this._book.flush();
     const rows = this._positions().map((row) => ({
-      values: row.map((at) => getters.getEvaluatedCell(at).value),
+      values: row.map((at) => this._book.evaluated(at).value),
       contents: row.map((at) => {
         const cell = getters.getCell(at);
         return cell?.isFormula ? cell.compiledFormula.toFormulaString(getters) : (cell?.content ?? "");

@@ -88,7 +88,7 @@ export function writeRichText(book: Book, at: Position, value: RichTextValue | n
 }
 
 export function richTextOf(book: Book, at: Position): RichTextValue {
-  const cell = book.getters.getEvaluatedCell(at);
+  const cell = book.evaluated(at);
   const inner = cell.link?.url.startsWith("o-spreadsheet://")
     ? book.state.links?.[`${at.sheetId},${at.row},${at.col}`]
     : undefined;

@@ -45,7 +45,6 @@ export class Sheet extends ScriptObject {
     return this.getName();
   }
   getIndex(): number {
-    this._book.flush();
     return this._book.getters.getSheetIds().indexOf(this._id) + 1;
   }
   setName(name: string): this {
@@ -93,11 +92,9 @@ export class Sheet extends ScriptObject {
     return usedSize(this._book, this._id).columns;
   }
   getMaxRows(): number {
-    this._book.flush();
     return this._book.getters.getNumberRows(this._id);
   }
   getMaxColumns(): number {
-    this._book.flush();
     return this._book.getters.getNumberCols(this._id);
   }
   getSheetValues(startRow: number, startColumn: number, numRows: number, numColumns: number): unknown[][] {
@@ -189,6 +186,7 @@ export class Sheet extends ScriptObject {
     return this.autoResizeColumns(columnPosition, 1);
   }
   autoResizeColumns(startColumn: number, numColumns: number): this {
+    this._book.compute();
     this._book.tryRun("AUTORESIZE_COLUMNS", {
       sheetId: this._id,
       cols: this._lines("COL", startColumn, numColumns, "autoResizeColumns"),
@@ -196,6 +194,7 @@ export class Sheet extends ScriptObject {
     return this;
   }
   autoResizeRows(startRow: number, numRows: number): this {
+    this._book.compute();
     this._book.tryRun("AUTORESIZE_ROWS", {
       sheetId: this._id,
       rows: this._lines("ROW", startRow, numRows, "autoResizeRows"),
@@ -370,7 +369,6 @@ export class Sheet extends ScriptObject {
     return this.getRange(1, 1, this.getMaxRows(), this.getMaxColumns());
   }
   private _alive(): void {
-    this._book.flush();
     if (!this._book.getters.tryGetSheet(this._id))
       throw new HostError(`Sheet ${sheetNumber(this._book, this._id)} not found`);
   }
@@ -461,7 +459,6 @@ export function checkSheetName(book: Book, name: string, except?: string): void 
 
 /** A range by its notation, with or without a sheet's name, or by the name of a named range. */
 export function rangeOfA1(book: Book, sheetId: string, a1: string): Range {
-  book.flush();
   const { getters } = book;
   const named = getters.getNamedRange(a1);
   if (named) return new Range(book, named.range.sheetId, named.range.zone);
@@ -491,7 +488,7 @@ const measured = new WeakMap<Book, { revision: number; sizes: Map<string, { rows
 
 /** Rows and columns up to the last cell that holds something, a formula that shows nothing included. */
 export function usedSize(book: Book, sheetId: string): { rows: number; columns: number } {
-  book.flush();
+  book.compute();
   let cache = measured.get(book);
   if (!cache || cache.revision !== book.revision) {
     cache = { revision: book.revision, sizes: new Map() };
@@ -503,7 +500,7 @@ export function usedSize(book: Book, sheetId: string): { rows: number; columns: 
   for (const { row, col } of book.getters.getEvaluatedCellsPositions(sheetId)) {
     if (row < rows && col < columns) continue;
     const at = { sheetId, row, col };
-    if (book.getters.getEvaluatedCell(at).type === "empty" && !book.getters.getCell(at)?.isFormula) continue;
+    if (book.evaluated(at).type === "empty" && !book.getters.getCell(at)?.isFormula) continue;
     rows = Math.max(rows, row + 1);
     columns = Math.max(columns, col + 1);
   }

@@ -82,7 +82,7 @@ export class SpreadsheetApp extends ScriptObject {
     return new RichTextValueBuilder();
   }
   flush(): void {
-    this._book.flush();
+    this._book.compute();
   }
 }
 

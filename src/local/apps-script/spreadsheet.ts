@@ -41,14 +41,12 @@ export class Spreadsheet extends ScriptObject {
     return this._book.state.name;
   }
   getSheets(): Sheet[] {
-    this._book.flush();
     return this._book.getters.getSheetIds().map((id) => new Sheet(this._book, id));
   }
   getNumSheets(): number {
     return this.getSheets().length;
   }
   getSheetByName(name: string): Sheet | null {
-    this._book.flush();
     const wanted = toEngineSheetName(text(name, "Spreadsheet", "getSheetByName"));
     const id = this._book.getters.getSheetIds().find((sheetId) => this._book.getters.getSheetName(sheetId) === wanted);
     return id === undefined ? null : new Sheet(this._book, id);
@@ -57,7 +55,6 @@ export class Spreadsheet extends ScriptObject {
     return this.getSheets().find((sheet) => sheetNumber(this._book, sheet._id) === id) ?? null;
   }
   getActiveSheet(): Sheet {
-    this._book.flush();
     return new Sheet(this._book, this._book.getters.getActiveSheetId());
   }
   setActiveSheet(sheet: Sheet, _restoreSelection?: boolean): Sheet {

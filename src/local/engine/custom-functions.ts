@@ -110,23 +110,107 @@ function compute(
   at: EvalContext["__originCellPosition"],
 ): unknown {
   const { book } = runner;
+  const args = trimmed(values);
+  const key = `${name} ${at?.sheetId} ${at?.row} ${at?.col} ${book.state.timeZone} ${book.locale.code} ${args.map(fingerprint).join(" ")}`;
+  const kept = resultsOf(runner).get(key);
+  if (kept) return toEngineResult(engine, runner, kept);
   const before = book.computing;
   book.computing = at ?? { sheetId: "", col: 0, row: 0 };
+  let outcome: Outcome;
   try {
-    return toEngine(
-      engine,
-      runner,
-      runner.run(
+    outcome = {
+      value: runner.run(
         name,
-        trimmed(values).map((value) => toScript(runner, value)),
+        args.map((value) => toScript(runner, value)),
       ),
-    );
+    };
   } catch (error) {
-    const message = (error as { message?: unknown } | null)?.message;
-    return new engine.EvaluationError(String(message ?? error), "#ERROR!");
+    outcome = { message: String((error as { message?: unknown } | null)?.message ?? error) };
   } finally {
     book.computing = before;
   }
+  resultsOf(runner).set(key, outcome);
+  return toEngineResult(engine, runner, outcome);
+}
+
+type Outcome = { readonly value: unknown } | { readonly message: string };
+
+function toEngineResult(engine: Engine, runner: CustomFunctionRunner, outcome: Outcome): unknown {
+  return "message" in outcome
+    ? new engine.EvaluationError(outcome.message, "#ERROR!")
+    : toEngine(engine, runner, outcome.value);
+}
+
+/** Results kept a document; the oldest go first. */
+const MOST_RESULTS = 3000;
+
+class Results {
+  private readonly kept = new Map<string, Outcome>();
+
+  get(key: string): Outcome | undefined {
+    const found = this.kept.get(key);
+    if (found) {
+      this.kept.delete(key);
+      this.kept.set(key, found);
+    }
+    return found;
+  }
+
+  set(key: string, outcome: Outcome): void {
+    this.kept.set(key, outcome);
+    if (this.kept.size > MOST_RESULTS) this.kept.delete(this.kept.keys().next().value as string);
+  }
+}
+
+const results = new WeakMap<CustomFunctionRunner, Results>();
+
+/**
+ * As in Google Sheets, a custom function is called again only when an argument changes: the engine computes everything
+ * anew whenever a sheet is added or a row put in, and a model fit takes a second.
+ */
+function resultsOf(runner: CustomFunctionRunner): Results {
+  const found = results.get(runner) ?? new Results();
+  results.set(runner, found);
+  return found;
+}
+
+const doubles = new Float64Array(1);
+const words = new Uint32Array(doubles.buffer);
+
+/** Two independent 32-bit hashes (FNV-1a, and a multiplicative one) of an argument's values and formats, with its size. */
+function fingerprint(arg: EngineArg): string {
+  let [a, b] = [0x811c9dc5, 0x9747b28c];
+  const mix = (word: number): void => {
+    a = Math.imul(a ^ word, 0x01000193);
+    b = Math.imul((b << 13) | (b >>> 19), 5) ^ Math.imul(word, 0xcc9e2d51);
+  };
+  const text = (value: string, kind: number): void => {
+    mix(kind);
+    mix(value.length);
+    for (let i = 0; i < value.length; i++) mix(value.charCodeAt(i));
+  };
+  let lastFormat: string | undefined;
+  const cell = (one: EngineCell | undefined): void => {
+    const value = one?.value;
+    if (typeof value === "number") {
+      doubles[0] = value;
+      mix(1);
+      mix(words[0] as number);
+      mix(words[1] as number);
+    } else if (typeof value === "string") text(value, 2);
+    else mix(value === true ? 3 : value === false ? 4 : one === undefined ? 5 : 6);
+    if (one?.format !== lastFormat) {
+      lastFormat = one?.format;
+      text(lastFormat ?? "", 7);
+    }
+  };
+  if (!Array.isArray(arg)) {
+    cell(arg as EngineCell | undefined);
+    return `s${a >>> 0}.${b >>> 0}`;
+  }
+  const columns = arg as readonly (readonly EngineCell[])[];
+  for (const column of columns) for (const one of column) cell(one);
+  return `${columns.length}x${columns[0]?.length ?? 0}.${a >>> 0}.${b >>> 0}`;
 }
 
 /** Arguments left out at the end are no arguments at all. */
