@@ -3163,12 +3163,12 @@ var bundle_ = (() => {
   }
 
   // src/core/math/quantile.ts
-  function quantileOfSorted(sorted3, p) {
-    const place2 = (sorted3.length - 1) * p;
+  function quantileOfSorted(sorted2, p) {
+    const place2 = (sorted2.length - 1) * p;
     const below = Math.floor(place2);
-    const low = sorted3[below];
-    if (below + 1 >= sorted3.length) return low;
-    return low + (place2 - below) * (sorted3[below + 1] - low);
+    const low = sorted2[below];
+    if (below + 1 >= sorted2.length) return low;
+    return low + (place2 - below) * (sorted2[below + 1] - low);
   }
   function quantileOfCounts(counts2, total2, p) {
     const place2 = (total2 - 1) * p;
@@ -3289,9 +3289,9 @@ var bundle_ = (() => {
     const { statement: statement5 } = q;
     const value2 = totalOf(statement5.total, units2, q.options);
     const ratio2 = statement5.denominator !== null;
-    const counted4 = statement5.interval === "wilson" || statement5.interval === "nps";
+    const counted3 = statement5.interval === "wilson" || statement5.interval === "nps";
     const seen = statement5.total === "median" || statement5.total === "p90";
-    const n = ratio2 && counted4 || seen ? units2.denominator : units2.units;
+    const n = ratio2 && counted3 || seen ? units2.denominator : units2.units;
     const [low, high] = value2 === null ? [null, null] : intervalOf(statement5, units2);
     return { value: value2, numerator: units2.numerator, denominator: ratio2 ? units2.denominator : null, n, low, high };
   }
@@ -3308,8 +3308,8 @@ var bundle_ = (() => {
     }
     if (total2 === "km_median") return kaplanMeierQuantile(observed, censored, 1 / 2);
     if (observed.length === 0) return null;
-    const sorted3 = Float64Array.from(observed).sort();
-    return quantileOfSorted(sorted3, total2 === "median" ? 1 / 2 : 9 / 10);
+    const sorted2 = Float64Array.from(observed).sort();
+    return quantileOfSorted(sorted2, total2 === "median" ? 1 / 2 : 9 / 10);
   }
   function finite(x) {
     return x !== null && Number.isFinite(x) ? x : null;
@@ -8742,18 +8742,18 @@ var bundle_ = (() => {
       return this.memo(`by date ${field}`, () => {
         const data = this.dates(field);
         let filled2 = 0;
-        let sorted3 = true;
+        let sorted2 = true;
         let last = Number.NEGATIVE_INFINITY;
         const order2 = new Int32Array(this.length);
         for (let i = 0; i < this.length; i++) {
           const d = data[i];
           if (Number.isNaN(d)) continue;
-          if (d < last) sorted3 = false;
+          if (d < last) sorted2 = false;
           last = d;
           order2[filled2++] = i;
         }
         const positions = order2.subarray(0, filled2);
-        if (!sorted3) sortByDate(positions, data);
+        if (!sorted2) sortByDate(positions, data);
         const dates = new Float64Array(filled2);
         for (let k = 0; k < filled2; k++) dates[k] = data[positions[k]];
         return { order: positions, dates };
@@ -12380,10 +12380,10 @@ var bundle_ = (() => {
   }
   function tickets2(f) {
     const fields = f.sources();
-    const created2 = f.has("created") ? f.col("created") : BLANK2;
+    const created = f.has("created") ? f.col("created") : BLANK2;
     const after = (date, length) => {
       if (!f.has(length)) return;
-      const made = { after: [created2, f.col(length)] };
+      const made = { after: [created, f.col(length)] };
       fields[date] = f.has(date) ? { first: [f.col(date), made] } : made;
     };
     if (f.has("reopened") && !f.has("reopens")) fields["reopens"] = f.col("reopened");
@@ -13428,12 +13428,12 @@ var bundle_ = (() => {
   function scoreOf2(kind, fields, columns2, labels, missing) {
     var _a3, _b;
     const { points, signs, against } = SIGNATURES[kind.id];
-    const counted4 = {};
+    const counted3 = {};
     for (const c of Object.values(fields)) {
       const value2 = ((_a3 = points[c.field]) != null ? _a3 : PLAIN_POINTS) * Math.min(1, c.score + 0.15);
-      counted4[c.at] = Math.max((_b = counted4[c.at]) != null ? _b : 0, value2);
+      counted3[c.at] = Math.max((_b = counted3[c.at]) != null ? _b : 0, value2);
     }
-    let score3 = Object.values(counted4).reduce((a, b) => a + b, 0);
+    let score3 = Object.values(counted3).reduce((a, b) => a + b, 0);
     let plus = 0;
     let minus = 0;
     for (const c of columns2) {
@@ -14410,33 +14410,6 @@ var bundle_ = (() => {
     return definedValue(q, filtered, period2);
   }
 
-  // src/core/contact-rows.ts
-  function inboundContacts(log) {
-    return log.memo("inbound contacts", () => {
-      if (!log.has("direction")) return new Uint8Array(log.length).fill(1);
-      const inbound = log.meanings("direction", "inbound");
-      return Uint8Array.from(log.words("direction").codes, (code) => code >= 0 ? inbound[code] : 0);
-    });
-  }
-  function handleTimes(log) {
-    return log.memo("handle times", () => {
-      const fields = ["talk_s", "hold_s", "wrap_s"];
-      if (!log.has("handle_s")) requireField(log, "talk_s");
-      const parts2 = fields.map((field) => log.numbers(field));
-      return Float64Array.from(log.numbers("handle_s"), (whole2, i) => {
-        let sum = 0;
-        let known3 = false;
-        for (const part2 of parts2) {
-          const time = part2[i];
-          if (Number.isNaN(time)) continue;
-          sum += time;
-          known3 = true;
-        }
-        return known3 ? sum : whole2;
-      });
-    });
-  }
-
   // src/core/define.ts
   var FAMILIES = {
     customers: { en: "Customers", it: "Clienti" },
@@ -14473,6 +14446,33 @@ var bundle_ = (() => {
         limit: whole2
       });
     }
+  }
+
+  // src/core/logs/contact-rows.ts
+  function inboundContacts(log) {
+    return log.memo("inbound contacts", () => {
+      if (!log.has("direction")) return new Uint8Array(log.length).fill(1);
+      const inbound = log.meanings("direction", "inbound");
+      return Uint8Array.from(log.words("direction").codes, (code) => code >= 0 ? inbound[code] : 0);
+    });
+  }
+  function handleTimes(log) {
+    return log.memo("handle times", () => {
+      const fields = ["talk_s", "hold_s", "wrap_s"];
+      if (!log.has("handle_s")) requireField(log, "talk_s");
+      const parts2 = fields.map((field) => log.numbers(field));
+      return Float64Array.from(log.numbers("handle_s"), (whole2, i) => {
+        let sum = 0;
+        let known3 = false;
+        for (const part2 of parts2) {
+          const time = part2[i];
+          if (Number.isNaN(time)) continue;
+          sum += time;
+          known3 = true;
+        }
+        return known3 ? sum : whole2;
+      });
+    });
   }
 
   // src/core/measures.ts
@@ -15962,8 +15962,8 @@ var bundle_ = (() => {
       const first = offsets[c];
       if (first < offsets[c + 1]) keys[count2++] = days2[first] * CUSTOMERS + c;
     }
-    const sorted3 = keys.subarray(0, count2).sort();
-    return Int32Array.from(sorted3, (key2) => key2 - Math.floor(key2 / CUSTOMERS) * CUSTOMERS);
+    const sorted2 = keys.subarray(0, count2).sort();
+    return Int32Array.from(sorted2, (key2) => key2 - Math.floor(key2 / CUSTOMERS) * CUSTOMERS);
   }
   var CUSTOMERS = 2 ** 30;
   function stepFrom(days2, from2, to, day2) {
@@ -16710,7 +16710,7 @@ var bundle_ = (() => {
   });
   var HANDLED = { en: "handled", it: "gestito" };
 
-  // src/core/dated-order.ts
+  // src/core/logs/dated-order.ts
   function withinDates(log, key2, make, period2) {
     const { order: order2, dates } = log.memo(`order ${key2}`, () => {
       const all = make();
@@ -16722,7 +16722,7 @@ var bundle_ = (() => {
     return order2.subarray(lowerBound(dates, period2.from), lowerBound(dates, period2.before));
   }
 
-  // src/core/open-at.ts
+  // src/core/logs/open-at.ts
   var OpenAt = class {
     /** @param closed end of each span, NaN while it is open */
     constructor(opened, closed) {
@@ -16771,10 +16771,10 @@ var bundle_ = (() => {
     }
   };
 
-  // src/core/ticket-spells.ts
+  // src/core/logs/ticket-spells.ts
   function ticketSpells(log) {
     return log.memo("ticket spells", () => {
-      const created2 = log.dates("created");
+      const created = log.dates("created");
       const last = log.dates("resolved");
       const first = log.dates("first_resolved");
       const reopened = log.dates("reopened_at");
@@ -16798,7 +16798,7 @@ var bundle_ = (() => {
       const opened = new Float64Array(total2);
       const closed = new Float64Array(total2);
       for (let i = 0; i < n; i++) ticket[i] = i;
-      opened.set(created2);
+      opened.set(created);
       closed.set(closedFirst);
       again.forEach((i, k) => {
         ticket[n + k] = i;
@@ -16929,7 +16929,7 @@ var bundle_ = (() => {
   var OPEN2 = { en: "open", it: "aperto" };
   var OPEN_AGAIN = { en: "open again", it: "riaperto" };
 
-  // src/core/age-bands.ts
+  // src/core/logs/age-bands.ts
   var LAST_DAYS = [7, 14, 30, 60, Number.POSITIVE_INFINITY];
   var AGE_BANDS = [
     { en: "0-7 days", it: "0-7 giorni" },
@@ -16943,15 +16943,15 @@ var bundle_ = (() => {
     return LAST_DAYS.findIndex((last) => whole2 <= last);
   }
 
-  // src/core/ages-of-open.ts
+  // src/core/logs/ages-of-open.ts
   function agesOfOpen(log, at, counts2, language) {
-    const created2 = log.dates("created");
+    const created = log.dates("created");
     const { ticket } = ticketSpells(log);
     const cases2 = AGE_BANDS.map(() => 0);
     openSpells(log).at(at, (spell) => {
       const i = ticket[spell];
       if (!counts2(i)) return;
-      const band = ageBand(at - created2[i]);
+      const band = ageBand(at - created[i]);
       cases2[band] = cases2[band] + 1;
     });
     return AGE_BANDS.map((band, k) => [band[language], cases2[k]]);
@@ -18843,6 +18843,61 @@ var bundle_ = (() => {
     return code < 0 ? blanks : code;
   }
 
+  // src/core/channels.ts
+  function key(name) {
+    return name === null ? "" : foldWord(name);
+  }
+  function ticketsCreated(log, period2) {
+    return log.within("created", period2).length;
+  }
+  function channelsOf(tickets3, contacts4, staffing2) {
+    const cut2 = (log) => log ? segments(log, log.words("channel")) : [];
+    const parts2 = [cut2(tickets3), cut2(contacts4), cut2(staffing2)];
+    const names = /* @__PURE__ */ new Map();
+    for (const part2 of parts2) for (const { name } of part2) if (!names.has(key(name))) names.set(key(name), name);
+    const find2 = (k, part2, log) => {
+      var _a3, _b;
+      return (_b = (_a3 = part2.find((s) => key(s.name) === k)) == null ? void 0 : _a3.log) != null ? _b : log.pick(new Int32Array(0));
+    };
+    return Array.from(names, ([k, name]) => {
+      var _a3, _b, _c;
+      return {
+        name,
+        tickets: find2(k, (_a3 = parts2[0]) != null ? _a3 : [], tickets3),
+        contacts: contacts4 && find2(k, (_b = parts2[1]) != null ? _b : [], contacts4),
+        staffing: staffing2 && find2(k, (_c = parts2[2]) != null ? _c : [], staffing2)
+      };
+    });
+  }
+  function channelCells({ tickets: tickets3, contacts: contacts4, staffing: staffing2 }, period2, context) {
+    var _a3, _b, _c, _d, _e, _f, _g, _h, _i, _j, _k, _l, _m, _n, _o;
+    const ask = (name, ...logs) => outcome(name, logs, period2, context);
+    const handled = ask("HANDLED_RATIO_LOG", contacts4);
+    return [
+      handled ? handled.denominator : null,
+      handled ? handled.numerator : null,
+      (_a3 = handled == null ? void 0 : handled.value) != null ? _a3 : null,
+      (_c = (_b = ask("FCR_LOG", tickets3)) == null ? void 0 : _b.value) != null ? _c : null,
+      (_e = (_d = ask("INTERACTIONS_PER_CASE_LOG", tickets3)) == null ? void 0 : _d.value) != null ? _e : null,
+      (_g = (_f = ask("THROUGHPUT_PER_HOUR_LOG", contacts4, staffing2)) == null ? void 0 : _f.value) != null ? _g : null,
+      (_i = (_h = ask("FIRST_REPLY_TIME", tickets3)) == null ? void 0 : _h.value) != null ? _i : null,
+      (_k = (_j = ask("RESOLUTION_TIME", tickets3)) == null ? void 0 : _j.value) != null ? _k : null,
+      tickets3.has("csat") ? (_m = (_l = ask("CSAT_LOG", tickets3)) == null ? void 0 : _l.value) != null ? _m : null : null,
+      (_o = (_n = ask("BACKLOG", tickets3)) == null ? void 0 : _n.value) != null ? _o : null
+    ];
+  }
+  function outcome(name, logs, period2, context) {
+    const { log: form } = findMetric(context.metrics, name);
+    const given = logs.filter((log) => log !== void 0);
+    if (!form || given.length < logs.length) return null;
+    try {
+      return evaluate(question(form), given, spanIn(form, period2));
+    } catch (error) {
+      if (error instanceof MetricError && error.code === "missing_column") return null;
+      throw error;
+    }
+  }
+
   // src/core/metrics/channel-table.ts
   var channelTable = cellFunction({
     name: "CHANNEL_TABLE",
@@ -18877,27 +18932,21 @@ var bundle_ = (() => {
       const staffing2 = values.staffing && readLog(values.staffing, ["staffing"], context);
       const period2 = periodOf(values.from, values.before);
       const { language } = context;
-      const rows = channelsOf(tickets3, contacts4, staffing2).map((channel) => ({ name: channel.name, cells: cellsOf(channel, period2, context) })).filter(({ cells }) => cells.some((cell) => typeof cell === "number" && cell > 0)).map((row) => {
+      const rows = channelsOf(tickets3, contacts4, staffing2).map((channel) => {
         var _a3;
-        return { ...row, weight: Number((_a3 = row.cells[0]) != null ? _a3 : 0) };
-      });
-      const sizes = new Map(
-        channelsOf(tickets3, void 0, void 0).map((c) => [key(c.name), created(c.tickets, period2)])
-      );
-      const weight = (row) => {
-        var _a3;
-        return row.weight + ((_a3 = sizes.get(key(row.name))) != null ? _a3 : 0);
-      };
+        const cells = channelCells(channel, period2, context);
+        return { name: channel.name, cells, size: Number((_a3 = cells[0]) != null ? _a3 : 0) + ticketsCreated(channel.tickets, period2) };
+      }).filter(({ cells }) => cells.some((cell) => typeof cell === "number" && cell > 0));
       rows.sort(
         (a, b) => {
           var _a3, _b;
-          return Number(a.name === null) - Number(b.name === null) || weight(b) - weight(a) || (((_a3 = a.name) != null ? _a3 : "") < ((_b = b.name) != null ? _b : "") ? -1 : 1);
+          return Number(a.name === null) - Number(b.name === null) || b.size - a.size || (((_a3 = a.name) != null ? _a3 : "") < ((_b = b.name) != null ? _b : "") ? -1 : 1);
         }
       );
       return [
         HEADER4[language],
         ...rows.map(({ name, cells }) => [name != null ? name : NOT_STATED[language], ...cells]),
-        [TOTAL2[language], ...cellsOf({ name: null, tickets: tickets3, contacts: contacts4, staffing: staffing2 }, period2, context)]
+        [TOTAL2[language], ...channelCells({ name: null, tickets: tickets3, contacts: contacts4, staffing: staffing2 }, period2, context)]
       ];
     }
   });
@@ -18929,59 +18978,6 @@ var bundle_ = (() => {
       "arretrato"
     ]
   };
-  function key(name) {
-    return name === null ? "" : foldWord(name);
-  }
-  function created(log, period2) {
-    return log.within("created", period2).length;
-  }
-  function channelsOf(tickets3, contacts4, staffing2) {
-    const cut2 = (log) => log ? segments(log, log.words("channel")) : [];
-    const parts2 = [cut2(tickets3), cut2(contacts4), cut2(staffing2)];
-    const names = /* @__PURE__ */ new Map();
-    for (const part2 of parts2) for (const { name } of part2) if (!names.has(key(name))) names.set(key(name), name);
-    const find2 = (k, part2, log) => {
-      var _a3, _b;
-      return (_b = (_a3 = part2.find((s) => key(s.name) === k)) == null ? void 0 : _a3.log) != null ? _b : log.pick(new Int32Array(0));
-    };
-    return Array.from(names, ([k, name]) => {
-      var _a3, _b, _c;
-      return {
-        name,
-        tickets: find2(k, (_a3 = parts2[0]) != null ? _a3 : [], tickets3),
-        contacts: contacts4 && find2(k, (_b = parts2[1]) != null ? _b : [], contacts4),
-        staffing: staffing2 && find2(k, (_c = parts2[2]) != null ? _c : [], staffing2)
-      };
-    });
-  }
-  function cellsOf({ tickets: tickets3, contacts: contacts4, staffing: staffing2 }, period2, context) {
-    var _a3, _b, _c, _d, _e, _f, _g, _h, _i, _j, _k, _l, _m, _n, _o;
-    const ask = (name, ...logs) => outcome(name, logs, period2, context);
-    const handled = ask("HANDLED_RATIO_LOG", contacts4);
-    return [
-      handled ? handled.denominator : null,
-      handled ? handled.numerator : null,
-      (_a3 = handled == null ? void 0 : handled.value) != null ? _a3 : null,
-      (_c = (_b = ask("FCR_LOG", tickets3)) == null ? void 0 : _b.value) != null ? _c : null,
-      (_e = (_d = ask("INTERACTIONS_PER_CASE_LOG", tickets3)) == null ? void 0 : _d.value) != null ? _e : null,
-      (_g = (_f = ask("THROUGHPUT_PER_HOUR_LOG", contacts4, staffing2)) == null ? void 0 : _f.value) != null ? _g : null,
-      (_i = (_h = ask("FIRST_REPLY_TIME", tickets3)) == null ? void 0 : _h.value) != null ? _i : null,
-      (_k = (_j = ask("RESOLUTION_TIME", tickets3)) == null ? void 0 : _j.value) != null ? _k : null,
-      tickets3.has("csat") ? (_m = (_l = ask("CSAT_LOG", tickets3)) == null ? void 0 : _l.value) != null ? _m : null : null,
-      (_o = (_n = ask("BACKLOG", tickets3)) == null ? void 0 : _n.value) != null ? _o : null
-    ];
-  }
-  function outcome(name, logs, period2, context) {
-    const { log: form } = findMetric(context.metrics, name);
-    const given = logs.filter((log) => log !== void 0);
-    if (!form || given.length < logs.length) return null;
-    try {
-      return evaluate(question(form), given, spanIn(form, period2));
-    } catch (error) {
-      if (error instanceof MetricError && error.code === "missing_column") return null;
-      throw error;
-    }
-  }
 
   // src/core/convert-rate.ts
   var CHURN_RATE_INPUT = number({
@@ -19479,7 +19475,9 @@ var bundle_ = (() => {
     return found.sort((x, y) => x[1] - y[1]).map(([name]) => name);
   }
   function unitNames(one, other, nameOf, language) {
-    const names = differingUnits(one, other, nameOf);
+    return namesInCell(differingUnits(one, other, nameOf), language);
+  }
+  function namesInCell(names, language) {
     let length = 0;
     for (let i = 0; i < names.length; i++) {
       length += names[i].length + 2;
@@ -20017,7 +20015,7 @@ var bundle_ = (() => {
     return [header2, ...rows];
   }
 
-  // src/core/complaint-register.ts
+  // src/core/logs/complaint-register.ts
   function complaintRows(log) {
     return log.memo("complaints", () => {
       if (log.has("is_complaint")) return Uint8Array.from(log.flags("is_complaint"), (flag) => flag === 1 ? 1 : 0);
@@ -20027,16 +20025,16 @@ var bundle_ = (() => {
     });
   }
 
-  // src/core/escalations.ts
+  // src/core/logs/escalations.ts
   function escalations(log) {
     return log.memo("escalations", () => {
       if (!log.has("escalated_at")) requireField(log, "escalated");
       const dates = log.dates("escalated_at");
       const flags2 = log.flags("escalated");
-      const created2 = log.dates("created");
+      const created = log.dates("created");
       return Float64Array.from(
         dates,
-        (date, i) => Number.isNaN(date) && flags2[i] === 1 ? created2[i] : flags2[i] === 0 ? Number.NaN : date
+        (date, i) => Number.isNaN(date) && flags2[i] === 1 ? created[i] : flags2[i] === 0 ? Number.NaN : date
       );
     });
   }
@@ -20093,9 +20091,9 @@ var bundle_ = (() => {
               const here = inPeriod(escalated[i]);
               units2.add(i, here ? 1 : 0, 1, here ? ESCALATED : RECEIVED);
             }
-            const created2 = log.dates("created");
+            const created = log.dates("created");
             for (const i of escalatedWithin(log, period2)) {
-              if (isComplaint[i] && !inPeriod(created2[i])) units2.add(i, 1, 0, EARLIER);
+              if (isComplaint[i] && !inPeriod(created[i])) units2.add(i, 1, 0, EARLIER);
             }
           }
         }
@@ -20243,6 +20241,64 @@ var bundle_ = (() => {
   });
   var HEADER7 = { en: ["band", "complaints"], it: ["fascia", "reclami"] };
 
+  // src/core/complaint-counts.ts
+  var COUNTS = ["COMPLAINTS_RECEIVED", "COMPLAINTS_RESOLVED", "COMPLAINTS_OUTSTANDING", "COMPLAINTS_ESCALATED"];
+  function complaintCounts(log, period2, dimensions, context) {
+    const groups = /* @__PURE__ */ new Map();
+    const totals = COUNTS.map((name, c) => {
+      const { form } = findLogForm(context.metrics, name);
+      const q = question(form);
+      try {
+        const units2 = unitsOf(q, [log], spanIn(form, period2), true);
+        units2.rows.forEach((row, k) => {
+          var _a3;
+          const codes = dimensions.map(({ column: column2 }) => column2.codes[row]);
+          const key2 = codes.join();
+          const group = (_a3 = groups.get(key2)) != null ? _a3 : { codes, counts: COUNTS.map(() => 0) };
+          groups.set(key2, group);
+          group.counts[c] = group.counts[c] + units2.numerators[k];
+        });
+        return units2.numerator;
+      } catch (error) {
+        if (c === 0 || !(error instanceof MetricError) || error.code !== "missing_column") throw error;
+        return null;
+      }
+    });
+    const all = Array.from(groups.values());
+    for (const g of all)
+      totals.forEach((total2, c) => {
+        if (total2 === null) g.counts[c] = null;
+      });
+    return { groups: all, totals };
+  }
+  function sortedGroups(groups, dimensions) {
+    const weights = dimensions.map((_, d) => {
+      var _a3, _b;
+      const weight = /* @__PURE__ */ new Map();
+      for (const g of groups) {
+        const code = g.codes[d];
+        weight.set(code, ((_a3 = weight.get(code)) != null ? _a3 : 0) + ((_b = g.counts[0]) != null ? _b : 0));
+      }
+      return weight;
+    });
+    const compare = (a, b, d) => {
+      var _a3, _b, _c, _d;
+      const [x, y] = [a.codes[d], b.codes[d]];
+      if (x === y) return 0;
+      if (x < 0 || y < 0) return x < 0 ? 1 : -1;
+      const { column: column2, dated } = dimensions[d];
+      const byWeight = dated ? 0 : ((_b = (_a3 = weights[d]) == null ? void 0 : _a3.get(y)) != null ? _b : 0) - ((_d = (_c = weights[d]) == null ? void 0 : _c.get(x)) != null ? _d : 0);
+      return byWeight || (column2.values[x] < column2.values[y] ? -1 : 1);
+    };
+    return groups.slice().sort((a, b) => {
+      for (let d = 0; d < dimensions.length; d++) {
+        const order2 = compare(a, b, d);
+        if (order2) return order2;
+      }
+      return 0;
+    });
+  }
+
   // src/core/dimension.ts
   var GRAIN_WORDS = {
     day: ["day", "giorno"],
@@ -20293,7 +20349,6 @@ var bundle_ = (() => {
   }
 
   // src/core/metrics/complaints-by.ts
-  var COUNTS = ["COMPLAINTS_RECEIVED", "COMPLAINTS_RESOLVED", "COMPLAINTS_OUTSTANDING", "COMPLAINTS_ESCALATED"];
   var DIMENSION_HELP = {
     en: "Header of a column, for example service, contract, agent or channel; a date, or month, gives months.",
     it: "Intestazione di una colonna, per esempio servizio, contratto, operatore o canale; una data, o mese, dà i mesi."
@@ -20346,7 +20401,7 @@ var bundle_ = (() => {
       const period2 = periodOf(values.from, values.before);
       const names = values.dimension2 === void 0 ? [values.dimension] : [values.dimension, values.dimension2];
       const dimensions = names.map((name) => dimensionOf(log, name));
-      const { groups, totals } = counted(log, period2, dimensions, context);
+      const { groups, totals } = complaintCounts(log, period2, dimensions, context);
       const { language } = context;
       const label = (group) => dimensions.map(({ column: column2 }, d) => {
         const code = group.codes[d];
@@ -20355,7 +20410,7 @@ var bundle_ = (() => {
       const blanks = names.slice(1).map(() => null);
       return [
         [...names, ...HEADER8[language]],
-        ...sorted2(groups, dimensions).map((g) => [...label(g), ...g.counts]),
+        ...sortedGroups(groups, dimensions).map((g) => [...label(g), ...g.counts]),
         [TOTAL2[language], ...blanks, ...totals]
       ];
     }
@@ -20364,61 +20419,6 @@ var bundle_ = (() => {
     en: ["received", "resolved", "outstanding", "escalated"],
     it: ["ricevuti", "risolti", "aperti", "scalati"]
   };
-  function counted(log, period2, dimensions, context) {
-    const groups = /* @__PURE__ */ new Map();
-    const totals = COUNTS.map((name, c) => {
-      const { form } = findLogForm(context.metrics, name);
-      const q = question(form);
-      try {
-        const units2 = unitsOf(q, [log], spanIn(form, period2), true);
-        units2.rows.forEach((row, k) => {
-          var _a3;
-          const codes = dimensions.map(({ column: column2 }) => column2.codes[row]);
-          const key2 = codes.join();
-          const group = (_a3 = groups.get(key2)) != null ? _a3 : { codes, counts: COUNTS.map(() => 0) };
-          groups.set(key2, group);
-          group.counts[c] = group.counts[c] + units2.numerators[k];
-        });
-        return units2.numerator;
-      } catch (error) {
-        if (c === 0 || !(error instanceof MetricError) || error.code !== "missing_column") throw error;
-        return null;
-      }
-    });
-    const all = Array.from(groups.values());
-    for (const g of all)
-      totals.forEach((total2, c) => {
-        if (total2 === null) g.counts[c] = null;
-      });
-    return { groups: all, totals };
-  }
-  function sorted2(groups, dimensions) {
-    const weights = dimensions.map((_, d) => {
-      var _a3, _b;
-      const weight = /* @__PURE__ */ new Map();
-      for (const g of groups) {
-        const code = g.codes[d];
-        weight.set(code, ((_a3 = weight.get(code)) != null ? _a3 : 0) + ((_b = g.counts[0]) != null ? _b : 0));
-      }
-      return weight;
-    });
-    const compare = (a, b, d) => {
-      var _a3, _b, _c, _d;
-      const [x, y] = [a.codes[d], b.codes[d]];
-      if (x === y) return 0;
-      if (x < 0 || y < 0) return x < 0 ? 1 : -1;
-      const { column: column2, dated } = dimensions[d];
-      const byWeight = dated ? 0 : ((_b = (_a3 = weights[d]) == null ? void 0 : _a3.get(y)) != null ? _b : 0) - ((_d = (_c = weights[d]) == null ? void 0 : _c.get(x)) != null ? _d : 0);
-      return byWeight || (column2.values[x] < column2.values[y] ? -1 : 1);
-    };
-    return groups.slice().sort((a, b) => {
-      for (let d = 0; d < dimensions.length; d++) {
-        const order2 = compare(a, b, d);
-        if (order2) return order2;
-      }
-      return 0;
-    });
-  }
 
   // src/core/metrics/complaints-escalated.ts
   var complaintsEscalated2 = metric({
@@ -21637,17 +21637,6 @@ var bundle_ = (() => {
     });
     return found.sort((a, b) => a.row - b.row).map((f) => f.id);
   }
-  var CELL = 45e3;
-  function listed(ids, language) {
-    let text2 = "";
-    for (let i = 0; i < ids.length; i++) {
-      if (text2.length + ids[i].length > CELL) {
-        return `${text2}${language === "it" ? ` e altri ${ids.length - i}` : ` and ${ids.length - i} more`}`;
-      }
-      text2 += `${i ? ", " : ""}${ids[i]}`;
-    }
-    return text2;
-  }
 
   // src/core/support-inputs.ts
   var WINDOW_DAYS = optional(
@@ -21706,6 +21695,12 @@ var bundle_ = (() => {
       const log = where(readLog(values.tickets, ["tickets"], context), values.where_column, values.where_value);
       const { language } = context;
       const rows = reconcile(form, log, periodOf(values.from, values.before), { window_days: values.window_days });
+      if (rows.every((row) => row.outcome === null)) requireField(log, "interactions");
+      if (rows.every((row) => {
+        var _a3, _b;
+        return ((_b = (_a3 = row.outcome) == null ? void 0 : _a3.value) != null ? _b : null) === null;
+      }))
+        throw new MetricError("no_base", { denominator: CASES });
       return [
         HEADER11[language],
         ...rows.map(({ method, statement: statement5, outcome: outcome3, missing, differing: differing2 }) => {
@@ -21716,7 +21711,7 @@ var bundle_ = (() => {
             (_b = outcome3 == null ? void 0 : outcome3.numerator) != null ? _b : null,
             (_c = outcome3 == null ? void 0 : outcome3.denominator) != null ? _c : null,
             (_d = statement5.who) != null ? _d : "",
-            missing ? `${MISSING[language]} ${missing[language]}` : listed(differing2, language)
+            missing ? `${MISSING[language]} ${missing[language]}` : namesInCell(differing2, language)
           ];
         })
       ];
@@ -21727,6 +21722,7 @@ var bundle_ = (() => {
     it: ["metodo", "tasso", "numeratore", "denominatore", "chi lo usa", "casi che fanno la differenza con la prima riga"]
   };
   var MISSING = { en: "no column for", it: "manca la colonna" };
+  var CASES = { en: "cases", it: "casi" };
 
   // src/core/first-contact-benchmarks.ts
   var CALL_CENTRES = {
@@ -21781,7 +21777,7 @@ var bundle_ = (() => {
     aberdeen({ en: "year-on-year change, others", it: "variazione annua, altri" }, -4 / 1e3)
   ];
 
-  // src/core/customer-cases.ts
+  // src/core/logs/customer-cases.ts
   function customerCases(log) {
     return log.memo("customer cases", () => {
       const customers = log.words("customer_id").codes;
@@ -21808,7 +21804,7 @@ var bundle_ = (() => {
     });
   }
   function returningCustomers(log, days2) {
-    const { created: created2, place: place2, begin, end } = customerCases(log);
+    const { created, place: place2, begin, end } = customerCases(log);
     const { resolved } = ticketSpells(log);
     return (ticket) => {
       const own = place2[ticket];
@@ -21816,14 +21812,14 @@ var bundle_ = (() => {
       const first = begin[own];
       const last = end[own];
       const done = resolved[ticket];
-      let next = first + lowerBound(created2.subarray(first, last), done);
+      let next = first + lowerBound(created.subarray(first, last), done);
       if (next === own) next++;
-      return next < last && created2[next] <= done + days2;
+      return next < last && created[next] <= done + days2;
     };
   }
   function customerProblems(log, days2) {
     return log.memo(`customer problems ${days2}`, () => {
-      const { order: order2, created: created2, begin } = customerCases(log);
+      const { order: order2, created, begin } = customerCases(log);
       const closed = ticketSpells(log).resolved;
       const isResolved = resolvedTickets(log);
       const replies = log.numbers("interactions");
@@ -21841,7 +21837,7 @@ var bundle_ = (() => {
       };
       order2.forEach((i, k) => {
         const end = k > begin[k] ? closed[order2[k - 1]] + days2 : Number.NEGATIVE_INFINITY;
-        join2(i, created2[k] > end);
+        join2(i, created[k] > end);
       });
       const customers = log.words("customer_id").codes;
       for (let i = 0; i < log.length; i++) if (customers[i] < 0) join2(i, true);
@@ -21849,8 +21845,8 @@ var bundle_ = (() => {
     });
   }
 
-  // src/core/first-contact-methods.ts
-  var NOTES2 = {
+  // src/core/first-contact-cases.ts
+  var FIRST_CONTACT_NOTES = {
     first: { en: "resolved with one interaction", it: "risolto con una sola interazione" },
     open: { en: "not resolved yet", it: "non ancora risolto" },
     reopened: { en: "reopened", it: "riaperto" },
@@ -21869,9 +21865,7 @@ var bundle_ = (() => {
     onceForAll: { en: "one contact in all, resolved", it: "un solo contatto in tutto, risolto" },
     contacts: { en: "more contacts or cases for the same problem", it: "più contatti o casi per lo stesso problema" }
   };
-  var FIRST2 = { en: "cases resolved at first contact", it: "casi risolti al primo contatto" };
-  var CASES = { en: "cases", it: "casi" };
-  var RESOLVED2 = { en: "resolved cases", it: "casi risolti" };
+  var NOTES2 = FIRST_CONTACT_NOTES;
   function firstContactNotes(log) {
     const resolved = resolvedTickets(log);
     const reopened = reopenedTickets(log);
@@ -21886,19 +21880,6 @@ var bundle_ = (() => {
   function firstContacts(log) {
     const note2 = firstContactNotes(log);
     return (i) => note2(i) === NOTES2.first;
-  }
-  function statement(words3, needs, cases2) {
-    return {
-      ...words3,
-      numerator: FIRST2,
-      needs,
-      total: "ratio",
-      interval: "wilson",
-      units: (scene, units2) => {
-        const add5 = cases2(scene, units2);
-        for (const i of scene.log.within("created", scene.period)) add5(i);
-      }
-    };
   }
   var gross = ({ log }, units2) => {
     const noteOf2 = firstContactNotes(log);
@@ -21978,6 +21959,24 @@ var bundle_ = (() => {
       units2.add(i, once ? 1 : 0, 1, once ? NOTES2.onceForAll : single ? noteOf2(i) : NOTES2.contacts);
     };
   };
+
+  // src/core/first-contact-methods.ts
+  var FIRST2 = { en: "cases resolved at first contact", it: "casi risolti al primo contatto" };
+  var CASES2 = { en: "cases", it: "casi" };
+  var RESOLVED2 = { en: "resolved cases", it: "casi risolti" };
+  function statement(words3, needs, cases2) {
+    return {
+      ...words3,
+      numerator: FIRST2,
+      needs,
+      total: "ratio",
+      interval: "wilson",
+      units: (scene, units2) => {
+        const add5 = cases2(scene, units2);
+        for (const i of scene.log.within("created", scene.period)) add5(i);
+      }
+    };
+  }
   var FIRST_CONTACT_METHODS = {
     net: statement(
       {
@@ -21997,7 +21996,7 @@ var bundle_ = (() => {
         label: { en: "Gross", it: "Lordo" },
         note: { en: "of all cases", it: "su tutti i casi" },
         who: "MetricNet (gross)",
-        denominator: CASES
+        denominator: CASES2
       },
       ["interactions"],
       gross
@@ -22010,7 +22009,7 @@ var bundle_ = (() => {
         denominator: RESOLVED2
       },
       ["interactions"],
-      touches((count2) => count2 === 1, NOTES2.first)
+      touches((count2) => count2 === 1, FIRST_CONTACT_NOTES.first)
     ),
     one_touch_legacy: statement(
       {
@@ -22020,7 +22019,7 @@ var bundle_ = (() => {
         denominator: RESOLVED2
       },
       ["interactions"],
-      touches((count2) => count2 < 2, NOTES2.upToOne)
+      touches((count2) => count2 < 2, FIRST_CONTACT_NOTES.upToOne)
     ),
     no_followup: statement(
       {
@@ -22143,7 +22142,7 @@ var bundle_ = (() => {
     }
   });
 
-  // src/core/agent-hours.ts
+  // src/core/logs/agent-hours.ts
   function addAgentHours(staffing2, period2, units2) {
     if (!staffing2) return;
     const hours = staffing2.numbers("agent_hours");
@@ -22240,12 +22239,12 @@ var bundle_ = (() => {
   function units(duration, withRunning) {
     return (scene, sums2) => {
       const { log, period: period2 } = scene;
-      const created2 = log.dates("created");
+      const created = log.dates("created");
       const ends = duration.ends(scene);
       const hours = hoursOf(scene);
       const now = lastKnown(log);
       for (const i of log.within("created", period2)) {
-        const start = created2[i];
+        const start = created[i];
         const end = ends[i];
         if (end >= start) sums2.add(i, hours(start, end), 1, duration.endedNote);
         else if (withRunning && Number.isNaN(end)) sums2.add(i, hours(start, now), 0, duration.runningNote);
@@ -26274,8 +26273,8 @@ var bundle_ = (() => {
   };
   var SOURCE2 = "A. Hughes, Strategic Database Marketing (1994); scores by equal shares of customers; segments: ours";
   function scores(values, bins) {
-    const sorted3 = values.slice().sort();
-    return values.map((value2) => 1 + Math.floor(bins * lowerBound(sorted3, value2) / values.length));
+    const sorted2 = values.slice().sort();
+    return values.map((value2) => 1 + Math.floor(bins * lowerBound(sorted2, value2) / values.length));
   }
   var rfm = cellFunction({
     name: "RFM",
@@ -27057,18 +27056,55 @@ var bundle_ = (() => {
     }
   });
 
-  // src/core/metrics/sla-attainment.ts
-  var MEASURE = choice(["resolution", "first_reply"], {
-    label: { en: "what the target is for", it: "a che cosa si riferisce lo SLA" },
-    help: {
-      en: 'Optional. "resolution" (default) or "first_reply".',
-      it: 'Facoltativo. "resolution" (predefinito) oppure "first_reply".'
-    }
-  });
+  // src/core/sla-methods.ts
+  var SLA_MEASURE = optional(
+    choice(["resolution", "first_reply"], {
+      label: { en: "what the target is for", it: "a che cosa si riferisce lo SLA" },
+      help: {
+        en: 'Optional. "resolution" (default) or "first_reply".',
+        it: 'Facoltativo. "resolution" (predefinito) oppure "first_reply".'
+      }
+    }),
+    "resolution"
+  );
   var WITH_TARGET = { en: "cases with a target", it: "casi con un tempo previsto" };
   var MET = { en: "within the target", it: "entro il tempo previsto" };
   var LATE3 = { en: "past the target", it: "oltre il tempo previsto" };
   var WAITING2 = { en: "still open, past the target", it: "ancora aperto, oltre il tempo previsto" };
+  function statement4(label, field, ends) {
+    return {
+      label,
+      numerator: { en: "cases within target", it: "casi entro lo SLA" },
+      denominator: WITH_TARGET,
+      needs: ["sla_hours", field],
+      total: "ratio",
+      interval: "wilson",
+      units: (scene, units2) => {
+        const { log, period: period2 } = scene;
+        const created = log.dates("created");
+        const targets = log.numbers("sla_hours");
+        const done = ends(log);
+        const paused = field === "resolved" ? log.numbers("paused_hours") : null;
+        const hours = hoursOf(scene);
+        const now = lastKnown(log);
+        for (const i of log.within("created", period2)) {
+          const target = targets[i];
+          if (!(target > 0)) continue;
+          const end = done[i];
+          const open2 = Number.isNaN(end);
+          const taken2 = hours(created[i], open2 ? now : end) - ((paused == null ? void 0 : paused[i]) || 0);
+          if (taken2 > target) units2.add(i, 0, 1, open2 ? WAITING2 : LATE3);
+          else if (!open2) units2.add(i, 1, 1, MET);
+        }
+      }
+    };
+  }
+  var SLA_METHODS = {
+    resolution: statement4({ en: "Resolution", it: "Chiusura" }, "resolved", (log) => ticketSpells(log).resolved),
+    first_reply: statement4({ en: "First reply", it: "Prima risposta" }, "first_reply", (log) => log.dates("first_reply"))
+  };
+
+  // src/core/metrics/sla-attainment.ts
   var slaAttainment = metric({
     id: "sla-attainment",
     family: "support",
@@ -27104,47 +27140,12 @@ var bundle_ = (() => {
     log: {
       name: "SLA_ATTAINMENT_LOG",
       tables: [{ name: "tickets", logs: ["tickets"] }],
-      inputs: { measure: optional(MEASURE, "resolution") },
+      inputs: { measure: SLA_MEASURE },
       methodInput: "measure",
-      methods: {
-        resolution: statement4({ en: "Resolution", it: "Chiusura" }, "resolved", (log) => ticketSpells(log).resolved),
-        first_reply: statement4(
-          { en: "First reply", it: "Prima risposta" },
-          "first_reply",
-          (log) => log.dates("first_reply")
-        )
-      },
+      methods: SLA_METHODS,
       examples: []
     }
   });
-  function statement4(label, field, ends) {
-    return {
-      label,
-      numerator: { en: "cases within target", it: "casi entro lo SLA" },
-      denominator: WITH_TARGET,
-      needs: ["sla_hours", field],
-      total: "ratio",
-      interval: "wilson",
-      units: (scene, units2) => {
-        const { log, period: period2 } = scene;
-        const created2 = log.dates("created");
-        const targets = log.numbers("sla_hours");
-        const done = ends(log);
-        const paused = field === "resolved" ? log.numbers("paused_hours") : null;
-        const hours = hoursOf(scene);
-        const now = lastKnown(log);
-        for (const i of log.within("created", period2)) {
-          const target = targets[i];
-          if (!(target > 0)) continue;
-          const end = done[i];
-          const open2 = Number.isNaN(end);
-          const taken2 = hours(created2[i], open2 ? now : end) - ((paused == null ? void 0 : paused[i]) || 0);
-          if (taken2 > target) units2.add(i, 0, 1, open2 ? WAITING2 : LATE3);
-          else if (!open2) units2.add(i, 1, 1, MET);
-        }
-      }
-    };
-  }
 
   // src/core/metrics/status.ts
   var ON_TARGET = { en: "● On target", it: "● In linea" };
@@ -27494,17 +27495,17 @@ var bundle_ = (() => {
   });
 
   // src/core/metrics/trend-significance.ts
-  var counted2 = (en, it) => {
+  var counted = (en, it) => {
     var _a3, _b;
     return count({
       label: { en, it },
       help: { en: `${(_a3 = en[0]) == null ? void 0 : _a3.toUpperCase()}${en.slice(1)}.`, it: `${(_b = it[0]) == null ? void 0 : _b.toUpperCase()}${it.slice(1)}.` }
     });
   };
-  var K1 = counted2("cases that count, first period", "casi favorevoli, primo periodo");
-  var N1 = counted2("all cases, first period", "tutti i casi, primo periodo");
-  var K22 = counted2("cases that count, second period", "casi favorevoli, secondo periodo");
-  var N2 = counted2("all cases, second period", "tutti i casi, secondo periodo");
+  var K1 = counted("cases that count, first period", "casi favorevoli, primo periodo");
+  var N1 = counted("all cases, first period", "tutti i casi, primo periodo");
+  var K22 = counted("cases that count, second period", "casi favorevoli, secondo periodo");
+  var N2 = counted("all cases, second period", "tutti i casi, secondo periodo");
   var trendSignificance = cellFunction({
     name: "TREND_SIGNIFICANCE",
     kind: "row",
@@ -28882,11 +28883,11 @@ var bundle_ = (() => {
     }
     const spans = knownSpans(axis, reach2);
     const panels = [];
-    for (const { field, metric: metric2, title, counted: counted4 } of PANELS) {
+    for (const { field, metric: metric2, title, counted: counted3 } of PANELS) {
       if (!log.has(field)) continue;
       const by = (_b = (_a3 = log.kind.fields[field]) == null ? void 0 : _a3.label) != null ? _b : { en: field, it: field };
       const panel = panelOf(log, field, find(metrics, metric2), spans, language);
-      if (panel) panels.push({ ...panel, title, by: sentenceCase(by), counted: counted4 });
+      if (panel) panels.push({ ...panel, title, by: sentenceCase(by), counted: counted3 });
     }
     return { source, ages: ages(log, spans, language), movement: movement(log, metrics, spans), panels };
   }
@@ -30976,9 +30977,9 @@ ${source}` });
     const { ages: ages2, movement: movement2, panels } = data.complaints;
     const all = panelsOf(data);
     const shown2 = [];
-    if (ages2) shown2.push(counted3(view, ages2, all.indexOf(ages2)));
+    if (ages2) shown2.push(counted2(view, ages2, all.indexOf(ages2)));
     if (movement2) shown2.push(moved(view));
-    for (const panel of panels) shown2.push(counted3(view, panel, all.indexOf(panel)));
+    for (const panel of panels) shown2.push(counted2(view, panel, all.indexOf(panel)));
     if (shown2.length === 0) return start;
     let row = section(grid, start, say("complaints", language));
     for (let band = 0; band < shown2.length; band += 3) {
@@ -30991,7 +30992,7 @@ ${source}` });
     }
     return row;
   }
-  function counted3(view, panel, index) {
+  function counted2(view, panel, index) {
     const { data, map } = view;
     const { language } = data.spec;
     const first = map.panels[index];
@@ -32323,7 +32324,7 @@ ${say("version", language, { v: data.world.version })}`;
     const values = map.area(map.trends[tile2], TREND.current, SHOWN, true);
     const count2 = fn("COUNT", values);
     const said = (word2) => text(say(word2, language));
-    const counted4 = (word2) => {
+    const counted3 = (word2) => {
       const [a, b] = pieces(word2, language);
       return join(text(a), count2, text(b));
     };
@@ -32352,8 +32353,8 @@ ${say("version", language, { v: data.world.version })}`;
     const extreme = fn(
       "IF",
       `${v}=${fn("MAX", values)}`,
-      counted4("highest"),
-      fn("IF", `${v}=${fn("MIN", values)}`, counted4("lowest"), versusYear)
+      counted3("highest"),
+      fn("IF", `${v}=${fn("MIN", values)}`, counted3("lowest"), versusYear)
     );
     const judged = fn("IF", fn("OR", `${status2}=2`, `${status2}=3`), off, fn("IF", `${count2}>=5`, extreme, versusYear));
     const open2 = fn("IF", `${map.parameter("open", true)}=1`, versusYear, judged);
@@ -35630,9 +35631,9 @@ ${say("version", language, { v: data.world.version })}`;
     });
     const share2 = (p) => p.preset === "everything" ? -1 : p.possible / Math.max(1, p.metrics.length);
     const fitness = (p) => p.possible < 3 ? share2(p) - 1 : share2(p);
-    const sorted3 = [...presets].sort((a, b) => fitness(b) - fitness(a));
-    const anyFits = sorted3.some((p) => p.preset !== "everything" && p.possible >= 3);
-    return anyFits ? sorted3 : sorted3.sort((a, b) => a.preset === "everything" ? -1 : b.preset === "everything" ? 1 : 0);
+    const sorted2 = [...presets].sort((a, b) => fitness(b) - fitness(a));
+    const anyFits = sorted2.some((p) => p.preset !== "everything" && p.possible >= 3);
+    return anyFits ? sorted2 : sorted2.sort((a, b) => a.preset === "everything" ? -1 : b.preset === "everything" ? 1 : 0);
   }
 
   // src/addon/free-name.ts

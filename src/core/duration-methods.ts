@@ -2,10 +2,10 @@ import { Clock } from "./clock";
 import type { Scene, Statement, Total } from "./define";
 import { choice, matrix, optional, type RawTable } from "./inputs";
 import type { Log } from "./logs/log";
+import { lastKnown } from "./logs/ticket-spells";
 import { BusinessHours, readSchedule } from "./schedule";
 import type { Note, Units } from "./sum";
 import type { Text } from "./text";
-import { lastKnown } from "./ticket-spells";
 
 /** What a duration of tickets measures: from their creation to an end. */
 export interface Duration {

@@ -4,7 +4,7 @@ import { MetricError } from "./errors";
 import { evaluate, type Outcome, question } from "./evaluate";
 import type { Log } from "./logs/log";
 import type { Period } from "./period";
-import { type Language, same, type Text } from "./text";
+import { same, type Text } from "./text";
 
 /** One method of a metric beside the first one. */
 export interface Reconciled {
@@ -62,19 +62,4 @@ function differing(first: Map<string, Part>, second: Map<string, Part>): string[
     if (!first.has(id)) found.push({ id, row: b.row });
   });
   return found.sort((a, b) => a.row - b.row).map((f) => f.id);
-}
-
-/** A cell holds 50,000 characters. */
-const CELL = 45000;
-
-/** Ids in one cell; those that do not fit are counted. */
-export function listed(ids: readonly string[], language: Language): string {
-  let text = "";
-  for (let i = 0; i < ids.length; i++) {
-    if (text.length + (ids[i] as string).length > CELL) {
-      return `${text}${language === "it" ? ` e altri ${ids.length - i}` : ` and ${ids.length - i} more`}`;
-    }
-    text += `${i ? ", " : ""}${ids[i]}`;
-  }
-  return text;
 }

@@ -1,6 +1,6 @@
-import { inboundContacts } from "./contact-rows";
 import type { Statement } from "./define";
 import { choice, count, type Input, optional } from "./inputs";
+import { inboundContacts } from "./logs/contact-rows";
 import type { Text } from "./text";
 
 export const TARGET_SECONDS: Input<number> = optional(

@@ -32,9 +32,13 @@ export function differingUnits(one: Units, other: Units, nameOf: (position: numb
   return found.sort((x, y) => x[1] - y[1]).map(([name]) => name);
 }
 
-/** Their names for one cell; where they do not fit, how many more there are. */
+/** The names of those units for one cell. */
 export function unitNames(one: Units, other: Units, nameOf: (position: number) => string, language: Language): string {
-  const names = differingUnits(one, other, nameOf);
+  return namesInCell(differingUnits(one, other, nameOf), language);
+}
+
+/** Names for one cell; where they do not fit, how many more there are. */
+export function namesInCell(names: readonly string[], language: Language): string {
   let length = 0;
   for (let i = 0; i < names.length; i++) {
     length += (names[i] as string).length + 2;

@@ -1,14 +1,14 @@
-import { agesOfOpen } from "../core/ages-of-open";
-import { complaintRows } from "../core/complaint-register";
 import type { Metric } from "../core/define";
 import { MetricError } from "../core/errors";
 import { evaluate, question, unitsOf } from "../core/evaluate";
+import { agesOfOpen } from "../core/logs/ages-of-open";
+import { complaintRows } from "../core/logs/complaint-register";
 import type { Log } from "../core/logs/log";
+import { ticketSpells } from "../core/logs/ticket-spells";
 import type { Period } from "../core/period";
 import { spanIn } from "../core/series";
 import { NOT_STATED } from "../core/table-words";
 import type { Language, Text } from "../core/text";
-import { ticketSpells } from "../core/ticket-spells";
 import { type Axis, beforeOf } from "./axis";
 
 /** Counts (or sums) of one thing by some categories in every known period. */

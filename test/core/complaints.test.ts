@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { AGE_BANDS, ageBand } from "../../src/core/age-bands";
 import type { RawCell } from "../../src/core/inputs";
+import { AGE_BANDS, ageBand } from "../../src/core/logs/age-bands";
 import { randomLog } from "../generators/random-log";
 import { at, call, errorOf } from "./call";
 

@@ -1,14 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { listed } from "../../src/core/reconcile";
 import { SAMPLE_CONTACTS, SAMPLE_STAFFING, SAMPLE_TICKETS } from "../../src/core/support-samples";
+import { namesInCell } from "../../src/core/unit-differences";
 import { randomLog } from "../generators/random-log";
-import { call } from "./call";
+import { call, errorOf } from "./call";
 
 test("property: the cases named are exactly those in which two drill-throughs differ", () => {
   fc.assert(
     fc.property(randomLog("tickets", "FCR_LOG"), (table) => {
-      const period = ["2025-01-01", "2025-04-01"];
+      // All the days a random list has.
+      const period = ["2024-11-01", "2025-06-01"];
       const rows = (call("FCR_RECONCILE", [table, ...period]) as (string | number | null)[][]).slice(1);
       const parts = (method: string): Map<string, string> => {
         try {
@@ -52,12 +53,19 @@ test("a method whose column is missing says so and leaves the others", () => {
   expect(rows.find((row) => row[0] === "gross")?.[1]).toBe(1 / 2);
 });
 
-test("more ids than a cell holds are counted", () => {
+test("a period without tickets, and a table that answers no method, say so", () => {
+  const cells = SAMPLE_TICKETS.cells;
+  expect(errorOf("FCR_RECONCILE", [cells, "2024-01"])).toMatch(/there are no cases in this period/);
+  const plain = cells.map((row) => [row[0], row[2], row[4]]);
+  expect(errorOf("FCR_RECONCILE", [plain, "2025-01"])).toMatch(/no column for agent interactions/);
+});
+
+test("more names than a cell holds are counted", () => {
   const ids = Array.from({ length: 10000 }, (_, i) => `ticket-${10000 + i}`);
-  expect(listed(ids, "en").length).toBeLessThan(50000);
-  expect(listed(ids, "en")).toMatch(/ and \d+ more$/);
-  expect(listed(ids, "it")).toMatch(/ e altri \d+$/);
-  expect(listed(["a", "b"], "en")).toBe("a, b");
+  expect(namesInCell(ids, "en").length).toBeLessThan(50000);
+  expect(namesInCell(ids, "en")).toMatch(/, and \d+ more$/);
+  expect(namesInCell(ids, "it")).toMatch(/, e altri \d+$/);
+  expect(namesInCell(["a", "b"], "en")).toBe("a, b");
 });
 
 describe("CHANNEL_TABLE", () => {

@@ -1,7 +1,7 @@
-import { inboundContacts } from "../contact-rows";
 import { metric } from "../define";
 import { checkAtMost, divide } from "../divide";
 import { count, optional } from "../inputs";
+import { inboundContacts } from "../logs/contact-rows";
 import { contactsAbandoned, contactsOffered, shortAbandons } from "../measures";
 import { SAMPLE_CONTACTS } from "../support-samples";
 

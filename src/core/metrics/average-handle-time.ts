@@ -1,6 +1,6 @@
-import { handleTimes } from "../contact-rows";
 import { metric } from "../define";
 import { divide } from "../divide";
+import { handleTimes } from "../logs/contact-rows";
 import { contactsHandled, holdTime, talkTime, wrapTime } from "../measures";
 import { SAMPLE_CONTACTS } from "../support-samples";
 

@@ -1,6 +1,6 @@
-import { agesOfOpen } from "../ages-of-open";
 import { cellFunction } from "../define";
 import { instantInput, logInput, WHERE_COLUMN, WHERE_VALUE, where } from "../log-inputs";
+import { agesOfOpen } from "../logs/ages-of-open";
 import { readLog } from "../logs/read-log";
 import { requireField } from "../require-field";
 import { SAMPLE_TICKETS } from "../support-samples";

@@ -1,6 +1,6 @@
 import { metric } from "../define";
+import { openSpells, ticketSpells } from "../logs/ticket-spells";
 import { SAMPLE_TICKETS } from "../support-samples";
-import { openSpells, ticketSpells } from "../ticket-spells";
 
 export const backlog = metric({
   id: "backlog",

@@ -1,16 +1,10 @@
-import { type Cell, type Context, cellFunction } from "../define";
-import { MetricError } from "../errors";
-import { evaluate, type Outcome, question } from "../evaluate";
-import { findMetric } from "../find-metric";
+import { channelCells, channelsOf, ticketsCreated } from "../channels";
+import { type Cell, cellFunction } from "../define";
 import { blankable } from "../inputs";
 import { BEFORE, FROM, logInput, periodOf } from "../log-inputs";
-import type { Log } from "../logs/log";
 import { readLog } from "../logs/read-log";
-import type { Period } from "../period";
-import { segments, spanIn } from "../series";
 import { SAMPLE_CONTACTS, SAMPLE_STAFFING, SAMPLE_TICKETS } from "../support-samples";
 import { NOT_STATED, TOTAL } from "../table-words";
-import { foldWord } from "../text";
 
 export const channelTable = cellFunction({
   name: "CHANNEL_TABLE",
@@ -70,24 +64,21 @@ export const channelTable = cellFunction({
     const period = periodOf(values.from, values.before);
     const { language } = context;
     const rows = channelsOf(tickets, contacts, staffing)
-      .map((channel) => ({ name: channel.name, cells: cellsOf(channel, period, context) }))
-      .filter(({ cells }) => cells.some((cell) => typeof cell === "number" && cell > 0))
-      .map((row) => ({ ...row, weight: Number(row.cells[0] ?? 0) }));
-    const sizes = new Map(
-      channelsOf(tickets, undefined, undefined).map((c) => [key(c.name), created(c.tickets, period)]),
-    );
-    const weight = (row: { name: string | null; weight: number }): number =>
-      row.weight + (sizes.get(key(row.name)) ?? 0);
+      .map((channel) => {
+        const cells = channelCells(channel, period, context);
+        return { name: channel.name, cells, size: Number(cells[0] ?? 0) + ticketsCreated(channel.tickets, period) };
+      })
+      .filter(({ cells }) => cells.some((cell) => typeof cell === "number" && cell > 0));
     rows.sort(
       (a, b) =>
         Number(a.name === null) - Number(b.name === null) ||
-        weight(b) - weight(a) ||
+        b.size - a.size ||
         ((a.name ?? "") < (b.name ?? "") ? -1 : 1),
     );
     return [
       HEADER[language],
       ...rows.map(({ name, cells }): Cell[] => [name ?? NOT_STATED[language], ...cells]),
-      [TOTAL[language], ...cellsOf({ name: null, tickets, contacts, staffing }, period, context)],
+      [TOTAL[language], ...channelCells({ name: null, tickets, contacts, staffing }, period, context)],
     ];
   },
 });
@@ -120,65 +111,3 @@ const HEADER = {
     "arretrato",
   ],
 };
-
-interface Channel {
-  readonly name: string | null;
-  readonly tickets: Log;
-  readonly contacts: Log | undefined;
-  readonly staffing: Log | undefined;
-}
-
-function key(name: string | null): string {
-  return name === null ? "" : foldWord(name);
-}
-
-function created(log: Log, period: Period): number {
-  return log.within("created", period).length;
-}
-
-/** The tables cut by channel, matched by its name; a table without rows of a channel is empty there. */
-function channelsOf(tickets: Log, contacts: Log | undefined, staffing: Log | undefined): Channel[] {
-  const cut = (log: Log | undefined) => (log ? segments(log, log.words("channel")) : []);
-  const parts = [cut(tickets), cut(contacts), cut(staffing)];
-  const names = new Map<string, string | null>();
-  for (const part of parts) for (const { name } of part) if (!names.has(key(name))) names.set(key(name), name);
-  const find = (k: string, part: ReturnType<typeof cut>, log: Log): Log =>
-    part.find((s) => key(s.name) === k)?.log ?? log.pick(new Int32Array(0));
-  return Array.from(names, ([k, name]) => ({
-    name,
-    tickets: find(k, parts[0] ?? [], tickets),
-    contacts: contacts && find(k, parts[1] ?? [], contacts),
-    staffing: staffing && find(k, parts[2] ?? [], staffing),
-  }));
-}
-
-/** The columns of one channel after its name. */
-function cellsOf({ tickets, contacts, staffing }: Channel, period: Period, context: Context): Cell[] {
-  const ask = (name: string, ...logs: (Log | undefined)[]): Outcome | null => outcome(name, logs, period, context);
-  const handled = ask("HANDLED_RATIO_LOG", contacts);
-  return [
-    handled ? handled.denominator : null,
-    handled ? handled.numerator : null,
-    handled?.value ?? null,
-    ask("FCR_LOG", tickets)?.value ?? null,
-    ask("INTERACTIONS_PER_CASE_LOG", tickets)?.value ?? null,
-    ask("THROUGHPUT_PER_HOUR_LOG", contacts, staffing)?.value ?? null,
-    ask("FIRST_REPLY_TIME", tickets)?.value ?? null,
-    ask("RESOLUTION_TIME", tickets)?.value ?? null,
-    tickets.has("csat") ? (ask("CSAT_LOG", tickets)?.value ?? null) : null,
-    ask("BACKLOG", tickets)?.value ?? null,
-  ];
-}
-
-/** A metric over the rows of a channel; null where a table was not given or lacks a column. */
-function outcome(name: string, logs: readonly (Log | undefined)[], period: Period, context: Context): Outcome | null {
-  const { log: form } = findMetric(context.metrics, name);
-  const given = logs.filter((log): log is Log => log !== undefined);
-  if (!form || given.length < logs.length) return null;
-  try {
-    return evaluate(question(form), given, spanIn(form, period));
-  } catch (error) {
-    if (error instanceof MetricError && error.code === "missing_column") return null;
-    throw error;
-  }
-}

@@ -1,7 +1,7 @@
-import { complaintRows } from "../complaint-register";
 import { metric } from "../define";
 import { divide } from "../divide";
-import { escalatedWithin, escalations } from "../escalations";
+import { complaintRows } from "../logs/complaint-register";
+import { escalatedWithin, escalations } from "../logs/escalations";
 import { complaints, complaintsEscalated } from "../measures";
 import { SAMPLE_TICKETS } from "../support-samples";
 

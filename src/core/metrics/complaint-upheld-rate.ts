@@ -1,6 +1,6 @@
-import { complaintRows } from "../complaint-register";
 import { metric } from "../define";
 import { checkAtMost, divide } from "../divide";
+import { complaintRows } from "../logs/complaint-register";
 import { complaintsDecided, complaintsUpheld } from "../measures";
 import { SAMPLE_TICKETS } from "../support-samples";
 

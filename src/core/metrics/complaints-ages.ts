@@ -1,7 +1,7 @@
-import { agesOfOpen } from "../ages-of-open";
-import { complaintRows } from "../complaint-register";
 import { cellFunction } from "../define";
 import { instantInput, logInput, WHERE_COLUMN, WHERE_VALUE, where } from "../log-inputs";
+import { agesOfOpen } from "../logs/ages-of-open";
+import { complaintRows } from "../logs/complaint-register";
 import { readLog } from "../logs/read-log";
 import { requireField } from "../require-field";
 import { SAMPLE_TICKETS } from "../support-samples";

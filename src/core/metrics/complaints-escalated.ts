@@ -1,6 +1,6 @@
-import { complaintRows } from "../complaint-register";
 import { metric } from "../define";
-import { escalatedWithin } from "../escalations";
+import { complaintRows } from "../logs/complaint-register";
+import { escalatedWithin } from "../logs/escalations";
 import { SAMPLE_TICKETS } from "../support-samples";
 
 export const complaintsEscalated = metric({

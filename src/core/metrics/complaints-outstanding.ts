@@ -1,7 +1,7 @@
-import { complaintRows } from "../complaint-register";
 import { metric } from "../define";
+import { complaintRows } from "../logs/complaint-register";
+import { openSpells, ticketSpells } from "../logs/ticket-spells";
 import { SAMPLE_TICKETS } from "../support-samples";
-import { openSpells, ticketSpells } from "../ticket-spells";
 
 export const complaintsOutstanding = metric({
   id: "complaints-outstanding",

@@ -1,5 +1,5 @@
-import { complaintRows } from "../complaint-register";
 import { metric } from "../define";
+import { complaintRows } from "../logs/complaint-register";
 import { SAMPLE_TICKETS } from "../support-samples";
 
 export const complaintsReceived = metric({

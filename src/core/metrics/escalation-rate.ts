@@ -1,6 +1,6 @@
 import { metric } from "../define";
 import { checkAtMost, divide } from "../divide";
-import { escalations } from "../escalations";
+import { escalations } from "../logs/escalations";
 import { cases, casesEscalated } from "../measures";
 import { SAMPLE_TICKETS } from "../support-samples";
 

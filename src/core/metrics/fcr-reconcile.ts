@@ -1,10 +1,13 @@
 import { type Cell, cellFunction } from "../define";
+import { MetricError } from "../errors";
 import { findLogForm } from "../find-metric";
 import { BEFORE, FROM, logInput, periodOf, WHERE_COLUMN, WHERE_VALUE, where } from "../log-inputs";
 import { readLog } from "../logs/read-log";
-import { listed, reconcile } from "../reconcile";
+import { reconcile } from "../reconcile";
+import { requireField } from "../require-field";
 import { WINDOW_DAYS } from "../support-inputs";
 import { SAMPLE_TICKETS } from "../support-samples";
+import { namesInCell } from "../unit-differences";
 
 export const fcrReconcile = cellFunction({
   name: "FCR_RECONCILE",
@@ -53,6 +56,9 @@ export const fcrReconcile = cellFunction({
     const log = where(readLog(values.tickets, ["tickets"], context), values.where_column, values.where_value);
     const { language } = context;
     const rows = reconcile(form, log, periodOf(values.from, values.before), { window_days: values.window_days });
+    if (rows.every((row) => row.outcome === null)) requireField(log, "interactions");
+    if (rows.every((row) => (row.outcome?.value ?? null) === null))
+      throw new MetricError("no_base", { denominator: CASES });
     return [
       HEADER[language],
       ...rows.map(({ method, statement, outcome, missing, differing }): Cell[] => [
@@ -61,7 +67,7 @@ export const fcrReconcile = cellFunction({
         outcome?.numerator ?? null,
         outcome?.denominator ?? null,
         statement.who ?? "",
-        missing ? `${MISSING[language]} ${missing[language]}` : listed(differing, language),
+        missing ? `${MISSING[language]} ${missing[language]}` : namesInCell(differing, language),
       ]),
     ];
   },
@@ -72,3 +78,4 @@ const HEADER = {
   it: ["metodo", "tasso", "numeratore", "denominatore", "chi lo usa", "casi che fanno la differenza con la prima riga"],
 };
 const MISSING = { en: "no column for", it: "manca la colonna" };
+const CASES = { en: "cases", it: "casi" };

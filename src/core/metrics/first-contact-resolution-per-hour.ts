@@ -1,7 +1,7 @@
-import { addAgentHours } from "../agent-hours";
 import { metric } from "../define";
 import { divide } from "../divide";
-import { firstContacts } from "../first-contact-methods";
+import { firstContacts } from "../first-contact-cases";
+import { addAgentHours } from "../logs/agent-hours";
 import { agentHours, firstContactResolved } from "../measures";
 import { SAMPLE_STAFFING, SAMPLE_TICKETS } from "../support-samples";
 

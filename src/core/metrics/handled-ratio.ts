@@ -1,6 +1,6 @@
-import { inboundContacts } from "../contact-rows";
 import { metric } from "../define";
 import { divide } from "../divide";
+import { inboundContacts } from "../logs/contact-rows";
 import { contactsHandled, contactsInbound } from "../measures";
 import { SAMPLE_CONTACTS } from "../support-samples";
 

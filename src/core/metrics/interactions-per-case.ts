@@ -2,9 +2,9 @@ import type { Statement, Total } from "../define";
 import { metric } from "../define";
 import { divide } from "../divide";
 import { choice, optional } from "../inputs";
+import { resolvedTickets } from "../logs/ticket-spells";
 import { casesResolved, interactions } from "../measures";
 import { SAMPLE_TICKETS } from "../support-samples";
-import { resolvedTickets } from "../ticket-spells";
 
 const STAT = choice(["mean", "median", "p90"], {
   label: { en: "statistic", it: "statistica" },

@@ -1,12 +1,12 @@
-import { withinDates } from "../dated-order";
 import { metric } from "../define";
 import { checkAtMost, divide } from "../divide";
 import { count, optional } from "../inputs";
+import { withinDates } from "../logs/dated-order";
 import type { Log } from "../logs/log";
+import { firstOrLastResolutions, lastKnown, REOPENED_FIELDS, reopenedTickets } from "../logs/ticket-spells";
 import { casesReopened, casesResolved } from "../measures";
 import { requireField } from "../require-field";
 import { SAMPLE_TICKETS } from "../support-samples";
-import { firstOrLastResolutions, lastKnown, REOPENED_FIELDS, reopenedTickets } from "../ticket-spells";
 
 const WINDOW = count({
   label: { en: "days within which it is reopened", it: "giorni entro cui è riaperto" },

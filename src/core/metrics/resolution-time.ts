@@ -1,8 +1,8 @@
 import { metric } from "../define";
 import { durationMethods, SCHEDULE, STAT } from "../duration-methods";
 import { choice, optional } from "../inputs";
+import { firstResolutions, ticketSpells } from "../logs/ticket-spells";
 import { SAMPLE_TICKETS } from "../support-samples";
-import { firstResolutions, ticketSpells } from "../ticket-spells";
 
 const WHICH = choice(["full", "first"], {
   label: { en: "which resolution", it: "quale chiusura" },

@@ -1,6 +1,6 @@
-import { addAgentHours } from "../agent-hours";
 import { metric } from "../define";
 import { divide } from "../divide";
+import { addAgentHours } from "../logs/agent-hours";
 import { agentHours, contactsHandled } from "../measures";
 import { SAMPLE_CONTACTS, SAMPLE_STAFFING } from "../support-samples";
 

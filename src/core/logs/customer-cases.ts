@@ -1,4 +1,4 @@
-import { type Log, lowerBound } from "./logs/log";
+import { type Log, lowerBound } from "./log";
 import { resolvedTickets, ticketSpells } from "./ticket-spells";
 
 /** Tickets of known customers: by customer, topic (where the table has one) and creation. */

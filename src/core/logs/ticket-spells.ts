@@ -1,8 +1,8 @@
+import type { Period } from "../period";
+import { requireField } from "../require-field";
 import { withinDates } from "./dated-order";
-import type { Log } from "./logs/log";
+import type { Log } from "./log";
 import { OpenAt } from "./open-at";
-import type { Period } from "./period";
-import { requireField } from "./require-field";
 
 /**
  * When tickets were open. A ticket is open from its creation to its resolution, and again from its

@@ -1,7 +1,7 @@
+import type { Cell } from "../define";
+import type { Language } from "../text";
 import { AGE_BANDS, ageBand } from "./age-bands";
-import type { Cell } from "./define";
-import type { Log } from "./logs/log";
-import type { Language } from "./text";
+import type { Log } from "./log";
 import { openSpells, ticketSpells } from "./ticket-spells";
 
 /** Tickets open at an instant by their age since creation: one row a band, all bands. */

@@ -1,6 +1,6 @@
-import type { Log } from "./logs/log";
-import type { Period } from "./period";
-import type { Units } from "./sum";
+import type { Period } from "../period";
+import type { Units } from "../sum";
+import type { Log } from "./log";
 
 /** Adds the hours for which agents were signed in to the denominator. */
 export function addAgentHours(staffing: Log | undefined, period: Period, units: Units): void {

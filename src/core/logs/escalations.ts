@@ -1,7 +1,7 @@
+import type { Period } from "../period";
+import { requireField } from "../require-field";
 import { withinDates } from "./dated-order";
-import type { Log } from "./logs/log";
-import type { Period } from "./period";
-import { requireField } from "./require-field";
+import type { Log } from "./log";
 
 /**
  * When each ticket was escalated, NaN if it was not. A flag without a date counts at the creation.

@@ -1,4 +1,4 @@
-import type { Text } from "./text";
+import type { Text } from "../text";
 
 /** Bands of age in whole days, each from the one before it (excluded) to its last day. */
 const LAST_DAYS = [7, 14, 30, 60, Number.POSITIVE_INFINITY];

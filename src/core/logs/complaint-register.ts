@@ -1,6 +1,6 @@
-import type { Log } from "./logs/log";
-import { requireField } from "./require-field";
-import { foldWord } from "./text";
+import { requireField } from "../require-field";
+import { foldWord } from "../text";
+import type { Log } from "./log";
 
 /**
  * By ticket whether it is a complaint. A table without that column is a register of complaints, all of

@@ -1,5 +1,5 @@
-import { type Log, lowerBound } from "./logs/log";
-import type { Period } from "./period";
+import type { Period } from "../period";
+import { type Log, lowerBound } from "./log";
 
 /**
  * Positions of a period by dates that are no column of the table (a first resolution, else the last one).

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { RawCell } from "../../src/core/inputs";
-import { readLog } from "../../src/core/logs/read-log";
-import { OpenAt } from "../../src/core/open-at";
-import { ticketSpells } from "../../src/core/ticket-spells";
-import { testContext } from "../context";
-import { at, call } from "./call";
+import type { RawCell } from "../../../src/core/inputs";
+import { OpenAt } from "../../../src/core/logs/open-at";
+import { readLog } from "../../../src/core/logs/read-log";
+import { ticketSpells } from "../../../src/core/logs/ticket-spells";
+import { testContext } from "../../context";
+import { at, call } from "../call";
 
 const HEADER = ["ticket_id", "created", "first_resolved", "reopened_at", "resolved", "is_complaint"];
 const backlog = (rows: RawCell[][], day: RawCell): unknown => call("BACKLOG", [[HEADER, ...rows], day]);

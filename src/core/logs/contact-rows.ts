@@ -1,5 +1,5 @@
-import type { Log } from "./logs/log";
-import { requireField } from "./require-field";
+import { requireField } from "../require-field";
+import type { Log } from "./log";
 
 /** By contact whether it came in; all of them did where the table has no direction. */
 export function inboundContacts(log: Log): Uint8Array {
