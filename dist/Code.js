@@ -9335,8 +9335,8 @@ var bundle_ = (() => {
         this.year = fullYear(c, lc);
         this.first = a;
         this.second = b;
-        const dayFirst = isCivil(this.year, b, a);
-        const monthFirst2 = isCivil(this.year, a, b);
+        const dayFirst = isCivil2(this.year, b, a);
+        const monthFirst2 = isCivil2(this.year, a, b);
         if (dayFirst && monthFirst2) this.form = a === b ? CLEAR : OPEN;
         else if (dayFirst) this.form = DAY_FIRST;
         else if (monthFirst2) this.form = MONTH_FIRST;
@@ -9354,7 +9354,7 @@ var bundle_ = (() => {
       return false;
     }
     clear(year, month, day2) {
-      if (year < 1900 || year > 2200 || !isCivil(year, month, day2)) return false;
+      if (year < 1900 || year > 2200 || !isCivil2(year, month, day2)) return false;
       this.year = year;
       this.month = month;
       this.day = day2;
@@ -9455,7 +9455,7 @@ var bundle_ = (() => {
         month = this.first;
         day2 = this.second;
       }
-      return dayOf(this.year, month, day2) + this.seconds / 86400;
+      return dayOf2(this.year, month, day2) + this.seconds / 86400;
     }
   };
   function fullYear(year, digits) {
@@ -9474,6 +9474,20 @@ var bundle_ = (() => {
   }
   function localeDayFirst(locale) {
     return !/^(en|es|fil)[_-](us|ph|pr)$/i.test(locale) && locale.toLowerCase() !== "en";
+  }
+  var LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+  function isCivil2(year, month, day2) {
+    if (month < 1 || month > 12 || day2 < 1) return false;
+    const leap = month === 2 && (year % 4 === 0 ? year % 100 !== 0 || year % 400 === 0 : false);
+    return day2 <= LENGTHS[month - 1] + (leap ? 1 : 0);
+  }
+  function dayOf2(year, month, day2) {
+    const y = month <= 2 ? year - 1 : year;
+    const era = Math.floor(y / 400);
+    const ofEra = y - era * 400;
+    const ofYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day2 - 1;
+    const days2 = ofEra * 365 + Math.floor(ofEra / 4) - Math.floor(ofEra / 100) + ofYear;
+    return era * 146097 + days2 - 719468 + 25569;
   }
 
   // src/core/logs/read-duration.ts
@@ -9956,33 +9970,39 @@ var bundle_ = (() => {
     if (points === commas) return { comma: localeComma, open: open2 > 0, met };
     return { comma: commas > points, open: false, met };
   }
-  function decideDayFirst(texts, localeFirst) {
-    var _a3;
-    const scanner = new DateScanner();
-    const sure = {};
-    const seen = {};
-    let total2 = 0;
-    for (const text2 of texts) {
-      if (!scanner.scan(text2) || scanner.form === CLEAR) continue;
-      const sep = scanner.separator;
-      seen[sep] = true;
-      const vote = scanner.form === DAY_FIRST ? 1 : scanner.form === MONTH_FIRST ? -1 : 0;
-      sure[sep] = ((_a3 = sure[sep]) != null ? _a3 : 0) + vote;
-      total2 += vote;
+  var DayOrder = class {
+    constructor() {
+      this.sure = {};
+      this.total = 0;
     }
-    const of = (separator) => {
-      var _a4;
-      const own = (_a4 = sure[separator]) != null ? _a4 : 0;
+    /** Hears a text whose order is not written out. */
+    hear(form, separator) {
+      var _a3;
+      const vote = form === DAY_FIRST ? 1 : form === MONTH_FIRST ? -1 : 0;
+      this.sure[separator] = ((_a3 = this.sure[separator]) != null ? _a3 : 0) + vote;
+      this.total += vote;
+    }
+    /** Above 0 where texts are surely day first, below where month first, 0 where none tells. */
+    get balance() {
+      return this.total;
+    }
+    /** Whether any text could be read either way or told its order. */
+    get met() {
+      return Object.keys(this.sure).length > 0;
+    }
+    /** Whether nothing told and the locale decides. */
+    get open() {
+      return this.total === 0 && Object.keys(this.sure).some((sep) => this.sure[sep] === 0 && sep !== ".");
+    }
+    /** By separator: those that are sure decide, then the others of the column, then the locale. Points are day first. */
+    dayFirst(separator, localeFirst) {
+      var _a3;
+      const own = (_a3 = this.sure[separator]) != null ? _a3 : 0;
       if (own !== 0) return own > 0;
       if (separator === ".") return true;
-      return total2 !== 0 ? total2 > 0 : localeFirst;
-    };
-    const open2 = Object.keys(seen).some((sep) => {
-      var _a4;
-      return ((_a4 = sure[sep]) != null ? _a4 : 0) === 0 && sep !== "." && total2 === 0;
-    });
-    return { dayFirst: of, open: open2, sure: total2, met: Object.keys(seen).length > 0 };
-  }
+      return this.total !== 0 ? this.total > 0 : localeFirst;
+    }
+  };
 
   // src/core/logs/read-flag.ts
   var YES = ["true", "yes", "y", "1", "si", "s", "vero", "x", "✓", "✔", "on", "v", "t", "☑", "✅"];
@@ -10023,9 +10043,16 @@ var bundle_ = (() => {
       let codes = null;
       const texts = [];
       const known3 = /* @__PURE__ */ new Map();
+      const distinct = this.isDistinct(at, rows);
       for (let k = 0; k < n; k++) {
         const cell = this.table[rows[k]][at];
         if (cell === null || cell === void 0) continue;
+        if (typeof cell === "string" && distinct) {
+          if (!codes) codes = new Int32Array(n).fill(-1);
+          codes[k] = texts.length;
+          texts.push(cell);
+          continue;
+        }
         if (typeof cell !== "string") {
           typed(k, cell);
           continue;
@@ -10132,24 +10159,31 @@ var bundle_ = (() => {
       return data;
     }
     datesOfTexts(at, text2, data, utc) {
-      const decided = this.forms.dayFirst !== void 0 ? { dayFirst: () => this.forms.dayFirst, open: false, sure: 0, met: true } : decideDayFirst(text2.texts, localeDayFirst(this.locale()));
-      if (decided.sure !== 0 && decided.sure > 0 !== localeDayFirst(this.locale())) swapTyped(data, text2.codes);
       const scanner = new DateScanner();
       const values = new Float64Array(text2.texts.length).fill(Number.NaN);
       const naive = new Uint8Array(values.length);
       let timed = false;
       let instants = false;
+      const settle = (c, dayFirst) => {
+        const serial = scanner.serial(dayFirst);
+        if (Number.isFinite(scanner.offset) && scanner.timed) {
+          values[c] = this.zone().toSerial(Math.round((serial - 25569) * 864e5) - scanner.offset * 6e4);
+          instants = true;
+          return;
+        }
+        values[c] = serial;
+        naive[c] = 1;
+        if (scanner.timed) timed = true;
+      };
+      const order2 = new DayOrder();
+      const waiting = [];
       for (let c = 0; c < values.length; c++) {
         const t = text2.texts[c];
         if (scanner.scan(t)) {
-          const serial2 = scanner.serial(decided.dayFirst(scanner.separator));
-          if (Number.isFinite(scanner.offset) && scanner.timed) {
-            values[c] = this.zone().toSerial(Math.round((serial2 - 25569) * 864e5) - scanner.offset * 6e4);
-            instants = true;
-          } else {
-            values[c] = serial2;
-            naive[c] = 1;
-            if (scanner.timed) timed = true;
+          if (scanner.form === CLEAR) settle(c, true);
+          else {
+            order2.hear(scanner.form, scanner.separator);
+            waiting.push(c);
           }
           continue;
         }
@@ -10158,13 +10192,22 @@ var bundle_ = (() => {
         const serial = serialOf(number3);
         values[c] = number3 > 3e8 ? this.zone().toSerial((serial - 25569) * 864e5) : serial;
       }
+      if (waiting.length > 0) {
+        const localeFirst = localeDayFirst(this.locale());
+        const forced = this.forms.dayFirst;
+        if (forced === void 0 && order2.balance !== 0 && order2.balance > 0 !== localeFirst) swapTyped(data, text2.codes);
+        for (const c of waiting) {
+          scanner.scan(text2.texts[c]);
+          settle(c, forced != null ? forced : order2.dayFirst(scanner.separator, localeFirst));
+        }
+        const first = forced != null ? forced : order2.dayFirst("/", localeFirst);
+        this.note({ at, what: "day_first", value: first ? "day" : "month", open: forced === void 0 && order2.open });
+      }
       if (utc && timed) {
         const zone = this.zone();
         for (let c = 0; c < values.length; c++)
           if (naive[c] === 1) values[c] = zone.toSerial(Math.round((values[c] - 25569) * 864e5));
       }
-      if (decided.met)
-        this.note({ at, what: "day_first", value: decided.dayFirst("/") ? "day" : "month", open: decided.open });
       if (instants || utc && timed) this.note({ at, what: "utc", value: "utc", open: false });
       for (let k = 0; k < data.length; k++) {
         const c = text2.codes[k];
@@ -10397,10 +10440,10 @@ var bundle_ = (() => {
     const { layout } = builder;
     const found = [];
     if (layout.group || layout.unpivot) return found;
-    if (layout.unique) return isAscending(builder) ? found : withKey(builder, out, keysOf(builder));
+    if (layout.unique) return isAscending(builder, out) ? found : withKey(builder, out, keysOf(builder));
     return withoutKey(builder, out);
   }
-  function isAscending(builder) {
+  function isAscending(builder, out) {
     var _a3, _b;
     const { layout, sources: sources2, base } = builder;
     const at = layout.unique ? sources2.columnsOf(layout.unique) : [];
@@ -10410,6 +10453,7 @@ var bundle_ = (() => {
     let last = null;
     let up = 0;
     for (let k = 0; k < base.length; k++) {
+      if (out[k] === 1) continue;
       const cell = (_b = (_a3 = table3[base[k]]) == null ? void 0 : _a3[place2]) != null ? _b : null;
       if (cell === null) continue;
       if (typeof cell !== "string" && typeof cell !== "number") return false;
@@ -11086,6 +11130,8 @@ var bundle_ = (() => {
       this.remarks = [];
       this.columns = {};
       this.used = 0;
+      /** Positions in `base` that no rule leaves out, where that is worth the trouble; else null. */
+      this.kept = null;
       this.layout = layout;
       this.shape = shape;
       this.sources = sources2;
@@ -11101,7 +11147,8 @@ var bundle_ = (() => {
       if (!source) return null;
       let column2 = this.columns[field];
       if (!column2) {
-        column2 = this.sources.read(field, source, this.base);
+        const { kept } = this;
+        column2 = kept ? spread(this.sources.read(field, source, pick(this.base, kept)), kept, this.base.length) : this.sources.read(field, source, this.base);
         this.columns[field] = column2;
       }
       return column2;
@@ -11112,13 +11159,14 @@ var bundle_ = (() => {
       const { kind } = layout;
       const out = new Uint8Array(n);
       const core = kind.core.filter((f) => layout.emits[0].fields[f] !== void 0);
+      const ruled = this.ruled();
       const fails = new Uint8Array(n);
+      for (let k = 0; k < n; k++) if (ruled[k] !== 0) fails[k] = 1;
       for (const field of core) markBlank(this.column(field), fails);
       this.structure(fails, out);
-      for (const rule3 of layout.leftOut) {
-        const mask = this.sources.condition(rule3.when, base);
-        this.leave(out, (k) => mask[k] === 1, rule3.why, this.placeOf(rule3.when));
-      }
+      layout.leftOut.forEach((rule3, r) => {
+        this.leave(out, (k) => ruled[k] === r + 1, rule3.why, this.placeOf(rule3.when));
+      });
       if (fails.indexOf(1) >= 0) for (const field of core) this.leaveBlank(field, out);
       this.check(out);
       const drop = duplicatesOf(this, out);
@@ -11133,6 +11181,28 @@ var bundle_ = (() => {
         this.note(this.remarks, rule3, done, false, this.placeOf(when), rows);
       }
       this.emit(out);
+    }
+    /** The first rule of the layout that leaves a row out, from 1; 0 where none does. Sets which rows are read. */
+    ruled() {
+      const { base, layout } = this;
+      const n = base.length;
+      const ruled = new Uint8Array(n);
+      let count2 = 0;
+      layout.leftOut.forEach((rule3, r) => {
+        const mask = this.sources.condition(rule3.when, base);
+        for (let k = 0; k < n; k++)
+          if (mask[k] === 1 && ruled[k] === 0) {
+            ruled[k] = r + 1;
+            count2++;
+          }
+      });
+      if (count2 > n / 10) {
+        const kept = new Int32Array(n - count2);
+        let at = 0;
+        for (let k = 0; k < n; k++) if (ruled[k] === 0) kept[at++] = k;
+        this.kept = kept;
+      }
+      return ruled;
     }
     /** Blank rows, sections, totals and repeated headers. */
     structure(fails, out) {
@@ -11258,7 +11328,15 @@ var bundle_ = (() => {
     emit(out) {
       const { emits } = this.layout;
       const n = this.base.length;
-      const masks = emits.map((e, i) => i === 0 || !e.when ? null : this.sources.condition(e.when, this.base));
+      const { kept } = this;
+      const masks = emits.map((e, i) => {
+        if (i === 0 || !e.when) return null;
+        if (!kept) return this.sources.condition(e.when, this.base);
+        const own = this.sources.condition(e.when, pick(this.base, kept));
+        const mask = new Uint8Array(n);
+        for (let k = 0; k < kept.length; k++) mask[kept[k]] = own[k];
+        return mask;
+      });
       const remarked = emits.map(() => []);
       let most = n;
       for (let e = 1; e < emits.length; e++) {
@@ -11459,29 +11537,30 @@ var bundle_ = (() => {
     if (first !== 116 && first !== 115 && first !== 103 && first !== 32) return false;
     const second = cell.charCodeAt(1) | 32;
     if (second !== 111 && second !== 117 && second !== 114 && first !== 32) return false;
-    return cell.length < 30;
+    return true;
   }
   function structureOf(row, headers, width2) {
+    var _a3;
     let filled2 = 0;
-    let firstText = "";
+    let first = -1;
     for (let j = 0; j < row.length && filled2 < 2; j++) {
-      const cell = row[j];
-      if (isEmptyCell(cell)) continue;
-      filled2++;
-      if (filled2 === 1) firstText = cell instanceof DayCell ? "" : String(cell);
+      if (isEmptyCell(row[j])) continue;
+      if (filled2++ === 0) first = j;
     }
     if (filled2 === 0) return "blank";
-    if (TOTAL.test(foldHeader(firstText))) return "section";
+    const cell = row[first];
+    if (typeof cell === "string" && mayBeTotal(cell) && TOTAL.test(foldHeader(cell))) return "section";
     if (filled2 === 1 && width2 > 2) return "section";
+    if (typeof cell !== "string" || cell.length > 80 || cell.trim().toLowerCase() !== ((_a3 = headers[first]) == null ? void 0 : _a3.text.toLowerCase()))
+      return null;
     let equal = 0;
     let texts = 0;
     for (let j = 0; j < width2 && texts < 6; j++) {
-      const cell = row[j];
-      if (isEmptyCell(cell)) continue;
-      if (typeof cell !== "string") return null;
+      const other = row[j];
+      if (isEmptyCell(other)) continue;
+      if (typeof other !== "string") return null;
       texts++;
-      if (foldHeader(cell) === foldHeader(headers[j].text)) equal++;
-      else if (texts > 2 && equal === 0) return null;
+      if (foldHeader(other) === foldHeader(headers[j].text)) equal++;
     }
     return equal >= Math.max(2, texts * 0.7) ? "repeated" : null;
   }
@@ -11545,6 +11624,26 @@ var bundle_ = (() => {
   function isAscending2(positions) {
     for (let k = 1; k < positions.length; k++) if (positions[k] <= positions[k - 1]) return false;
     return true;
+  }
+  function pick(rows, positions) {
+    const out = new Int32Array(positions.length);
+    for (let k = 0; k < out.length; k++) out[k] = rows[positions[k]];
+    return out;
+  }
+  function spread(column2, positions, length) {
+    if (column2.type === "word") {
+      const codes = new Int32Array(length).fill(-1);
+      for (let k = 0; k < positions.length; k++) codes[positions[k]] = column2.data.codes[k];
+      return { type: "word", data: { codes, values: column2.data.values } };
+    }
+    if (column2.type === "flag") {
+      const data2 = new Int8Array(length).fill(-1);
+      for (let k = 0; k < positions.length; k++) data2[positions[k]] = column2.data[k];
+      return { type: "flag", data: data2 };
+    }
+    const data = new Float64Array(length).fill(Number.NaN);
+    for (let k = 0; k < positions.length; k++) data[positions[k]] = column2.data[k];
+    return { type: "numeric", data };
   }
 
   // src/core/logs/events-to-spells.ts
@@ -17393,8 +17492,8 @@ var bundle_ = (() => {
   var MOST_TERMS2 = 200;
   function purchases(R, a, b, tau) {
     if (tau === 0) return 0;
-    const spread = Math.sqrt(R * tau * (1 + tau));
-    if (R * tau + 12 * spread + 40 * tau < MOST_TERMS2) return bySum(R, a, b, tau);
+    const spread2 = Math.sqrt(R * tau * (1 + tau));
+    if (R * tau + 12 * spread2 + 40 * tau < MOST_TERMS2) return bySum(R, a, b, tau);
     const g = (p) => -Math.expm1(-R * Math.log1p(p * tau)) / p;
     return betaMean((p) => p < 1e-300 ? R * tau : g(p), a, b, R * tau, g(1));
   }
@@ -23293,14 +23392,14 @@ var bundle_ = (() => {
       n += atRisk[k];
       d += dead[k];
     }
-    const spread = n > 1 ? d * (n - d) / (n - 1) : 0;
+    const spread2 = n > 1 ? d * (n - d) / (n - 1) : 0;
     for (let k = 0; k < size; k++) {
       const share2 = atRisk[k] / n;
       excess[k] = excess[k] + dead[k] - d * share2;
       for (let j = 0; j < size; j++) {
         const other = atRisk[j] / n;
         const at = k * size + j;
-        variance[at] = variance[at] + spread * (k === j ? share2 * (1 - share2) : -share2 * other);
+        variance[at] = variance[at] + spread2 * (k === j ? share2 * (1 - share2) : -share2 * other);
       }
     }
   }
@@ -31127,7 +31226,7 @@ ${source}` });
     const row = place2.row + at;
     return `${sheet}${a1(row, place2.column + table3.header, "both")}:$${row}`;
   }
-  function pick(source, table3, at, line) {
+  function pick2(source, table3, at, line) {
     const offset = line - table3.header + 1;
     const range = anchored(source, table3, at);
     return table3.orientation === "down" ? fn("INDEX", range, offset) : fn("INDEX", range, 1, offset);
@@ -31153,7 +31252,7 @@ ${source}` });
       const at = line ? line.at : lastAt + 1 + r - known3.length;
       const row = first + r;
       const own = map.cell(row, MIRROR.period);
-      const label = pick(source, table3, table3.labels, at);
+      const label = pick2(source, table3, table3.labels, at);
       const before = r > 0 ? map.cell(row - 1, MIRROR.period) : null;
       grid.put(
         row,
@@ -31172,7 +31271,7 @@ ${source}` });
       const filled2 = fn("IF", fn("ISNUMBER", own), fn("IF", `${fn("COUNT", ...cells)}>0`, next, '""'), '""');
       grid.put(row, MIRROR.end, formula(filled2), DATE);
       columns2.forEach((c, k) => {
-        const x = pick(source, table3, c.at, at);
+        const x = pick2(source, table3, c.at, at);
         const read3 = fn("IF", `${x}=""`, '""', fn("IF", fn("ISNUMBER", x), x, orElse(fn("VALUE", x))));
         grid.put(
           row,

@@ -17,12 +17,12 @@ export function duplicatesOf(builder: LogBuilder, out: Uint8Array): Repeated[] {
   const { layout } = builder;
   const found: Repeated[] = [];
   if (layout.group || layout.unpivot) return found;
-  if (layout.unique) return isAscending(builder) ? found : withKey(builder, out, keysOf(builder));
+  if (layout.unique) return isAscending(builder, out) ? found : withKey(builder, out, keysOf(builder));
   return withoutKey(builder, out);
 }
 
 /** Whether the ids run strictly up or down, as most exports have them: then none repeats. */
-function isAscending(builder: LogBuilder): boolean {
+function isAscending(builder: LogBuilder, out: Uint8Array): boolean {
   const { layout, sources, base } = builder;
   const at = layout.unique ? sources.columnsOf(layout.unique) : [];
   if (at.length !== 1) return false;
@@ -31,6 +31,7 @@ function isAscending(builder: LogBuilder): boolean {
   let last: string | number | null = null;
   let up = 0;
   for (let k = 0; k < base.length; k++) {
+    if (out[k] === 1) continue;
     const cell = table[base[k] as number]?.[place] ?? null;
     if (cell === null) continue;
     if (typeof cell !== "string" && typeof cell !== "number") return false;

@@ -1,4 +1,4 @@
-import { DayCell, type RawCell } from "../inputs";
+import type { RawCell } from "../inputs";
 import { isoDay } from "../period";
 import { foldHeader, type Text } from "../text";
 import { isBlankText } from "./blank-text";
@@ -44,6 +44,8 @@ export class LogBuilder {
   private readonly remarks: Finding[] = [];
   private readonly columns: Record<string, Column> = {};
   private used = 0;
+  /** Positions in `base` that no rule leaves out, where that is worth the trouble; else null. */
+  private kept: Int32Array | null = null;
 
   constructor(layout: Layout, shape: Shape, sources: SourceReader) {
     this.layout = layout;
@@ -62,7 +64,10 @@ export class LogBuilder {
     if (!source) return null;
     let column = this.columns[field];
     if (!column) {
-      column = this.sources.read(field, source, this.base);
+      const { kept } = this;
+      column = kept
+        ? spread(this.sources.read(field, source, pick(this.base, kept)), kept, this.base.length)
+        : this.sources.read(field, source, this.base);
       this.columns[field] = column;
     }
     return column;
@@ -74,13 +79,15 @@ export class LogBuilder {
     const { kind } = layout;
     const out = new Uint8Array(n);
     const core = kind.core.filter((f) => layout.emits[0].fields[f] !== undefined);
+    // Which rule a row falls under, from 1: such rows need not be read any further.
+    const ruled = this.ruled();
     const fails = new Uint8Array(n);
+    for (let k = 0; k < n; k++) if (ruled[k] !== 0) fails[k] = 1;
     for (const field of core) markBlank(this.column(field) as Column, fails);
     this.structure(fails, out);
-    for (const rule of layout.leftOut) {
-      const mask = this.sources.condition(rule.when, base);
-      this.leave(out, (k) => mask[k] === 1, rule.why, this.placeOf(rule.when));
-    }
+    layout.leftOut.forEach((rule, r) => {
+      this.leave(out, (k) => ruled[k] === r + 1, rule.why, this.placeOf(rule.when));
+    });
     if (fails.indexOf(1) >= 0) for (const field of core) this.leaveBlank(field, out);
     this.check(out);
     const drop = duplicatesOf(this, out);
@@ -95,6 +102,29 @@ export class LogBuilder {
       this.note(this.remarks, rule, done, false, this.placeOf(when), rows);
     }
     this.emit(out);
+  }
+
+  /** The first rule of the layout that leaves a row out, from 1; 0 where none does. Sets which rows are read. */
+  private ruled(): Uint8Array {
+    const { base, layout } = this;
+    const n = base.length;
+    const ruled = new Uint8Array(n);
+    let count = 0;
+    layout.leftOut.forEach((rule, r) => {
+      const mask = this.sources.condition(rule.when, base);
+      for (let k = 0; k < n; k++)
+        if (mask[k] === 1 && ruled[k] === 0) {
+          ruled[k] = r + 1;
+          count++;
+        }
+    });
+    if (count > n / 10) {
+      const kept = new Int32Array(n - count);
+      let at = 0;
+      for (let k = 0; k < n; k++) if (ruled[k] === 0) kept[at++] = k;
+      this.kept = kept;
+    }
+    return ruled;
   }
 
   /** Blank rows, sections, totals and repeated headers. */
@@ -227,7 +257,15 @@ export class LogBuilder {
   private emit(out: Uint8Array): void {
     const { emits } = this.layout;
     const n = this.base.length;
-    const masks = emits.map((e, i) => (i === 0 || !e.when ? null : this.sources.condition(e.when, this.base)));
+    const { kept } = this;
+    const masks = emits.map((e, i) => {
+      if (i === 0 || !e.when) return null;
+      if (!kept) return this.sources.condition(e.when, this.base);
+      const own = this.sources.condition(e.when, pick(this.base, kept));
+      const mask = new Uint8Array(n);
+      for (let k = 0; k < kept.length; k++) mask[kept[k] as number] = own[k] as number;
+      return mask;
+    });
     const remarked: number[][] = emits.map(() => []);
     let most = n;
     for (let e = 1; e < emits.length; e++) {
@@ -450,7 +488,7 @@ function mayBeTotal(cell: string): boolean {
   if (first !== 116 && first !== 115 && first !== 103 && first !== 32) return false;
   const second = cell.charCodeAt(1) | 32;
   if (second !== 111 && second !== 117 && second !== 114 && first !== 32) return false;
-  return cell.length < 30;
+  return true;
 }
 
 /** What a row is that lacks what rows have: nothing, a section or total, the header again; null if a row all the same. */
@@ -460,25 +498,25 @@ function structureOf(
   width: number,
 ): "blank" | "section" | "repeated" | null {
   let filled = 0;
-  let firstText = "";
+  let first = -1;
   for (let j = 0; j < row.length && filled < 2; j++) {
-    const cell = row[j];
-    if (isEmptyCell(cell)) continue;
-    filled++;
-    if (filled === 1) firstText = cell instanceof DayCell ? "" : String(cell);
+    if (isEmptyCell(row[j])) continue;
+    if (filled++ === 0) first = j;
   }
   if (filled === 0) return "blank";
-  if (TOTAL.test(foldHeader(firstText))) return "section";
+  const cell = row[first];
+  if (typeof cell === "string" && mayBeTotal(cell) && TOTAL.test(foldHeader(cell))) return "section";
   if (filled === 1 && width > 2) return "section";
+  if (typeof cell !== "string" || cell.length > 80 || cell.trim().toLowerCase() !== headers[first]?.text.toLowerCase())
+    return null;
   let equal = 0;
   let texts = 0;
   for (let j = 0; j < width && texts < 6; j++) {
-    const cell = row[j];
-    if (isEmptyCell(cell)) continue;
-    if (typeof cell !== "string") return null;
+    const other = row[j];
+    if (isEmptyCell(other)) continue;
+    if (typeof other !== "string") return null;
     texts++;
-    if (foldHeader(cell) === foldHeader((headers[j] as Header).text)) equal++;
-    else if (texts > 2 && equal === 0) return null;
+    if (foldHeader(other) === foldHeader((headers[j] as Header).text)) equal++;
   }
   return equal >= Math.max(2, texts * 0.7) ? "repeated" : null;
 }
@@ -555,4 +593,27 @@ function isWhole(column: Column, positions: Int32Array): boolean {
 function isAscending(positions: Int32Array): boolean {
   for (let k = 1; k < positions.length; k++) if ((positions[k] as number) <= (positions[k - 1] as number)) return false;
   return true;
+}
+
+function pick(rows: Int32Array, positions: Int32Array): Int32Array {
+  const out = new Int32Array(positions.length);
+  for (let k = 0; k < out.length; k++) out[k] = rows[positions[k] as number] as number;
+  return out;
+}
+
+/** A column over some positions as one over all of them, blank in between. */
+function spread(column: Column, positions: Int32Array, length: number): Column {
+  if (column.type === "word") {
+    const codes = new Int32Array(length).fill(-1);
+    for (let k = 0; k < positions.length; k++) codes[positions[k] as number] = column.data.codes[k] as number;
+    return { type: "word", data: { codes, values: column.data.values } };
+  }
+  if (column.type === "flag") {
+    const data = new Int8Array(length).fill(-1);
+    for (let k = 0; k < positions.length; k++) data[positions[k] as number] = column.data[k] as number;
+    return { type: "flag", data };
+  }
+  const data = new Float64Array(length).fill(Number.NaN);
+  for (let k = 0; k < positions.length; k++) data[positions[k] as number] = column.data[k] as number;
+  return { type: "numeric", data };
 }

@@ -1,7 +1,7 @@
 import { DayCell, type RawCell, type RawTable } from "../inputs";
 import { isBlankText } from "./blank-text";
 import type { Header } from "./header";
-import { CLEAR, DAY_FIRST, DateScanner, MONTH_FIRST } from "./read-date";
+import { DAY_FIRST, DateScanner, MONTH_FIRST } from "./read-date";
 import { scanDuration } from "./read-duration";
 import { COMMA, COMMA_OPEN, NumberScanner, POINT, POINT_OPEN } from "./read-number";
 
@@ -166,34 +166,40 @@ export function decideDecimalComma(
   return { comma: commas > points, open: false, met };
 }
 
-/**
- * Decides the order of day and month, by separator: those that are sure decide, then the others of the
- * column, then the locale. `sure` is above 0 where texts are surely day first, below where month first.
- */
-export function decideDayFirst(
-  texts: readonly string[],
-  localeFirst: boolean,
-): { dayFirst: (separator: string) => boolean; open: boolean; sure: number; met: boolean } {
-  const scanner = new DateScanner();
-  const sure: Record<string, number> = {};
-  const seen: Record<string, boolean> = {};
-  let total = 0;
-  for (const text of texts) {
-    if (!scanner.scan(text) || scanner.form === CLEAR) continue;
-    const sep = scanner.separator;
-    seen[sep] = true;
-    const vote = scanner.form === DAY_FIRST ? 1 : scanner.form === MONTH_FIRST ? -1 : 0;
-    sure[sep] = (sure[sep] ?? 0) + vote;
-    total += vote;
+/** The order of day and month of a column: what its texts told so far. */
+export class DayOrder {
+  private readonly sure: Record<string, number> = {};
+  private total = 0;
+
+  /** Hears a text whose order is not written out. */
+  hear(form: number, separator: string): void {
+    const vote = form === DAY_FIRST ? 1 : form === MONTH_FIRST ? -1 : 0;
+    this.sure[separator] = (this.sure[separator] ?? 0) + vote;
+    this.total += vote;
   }
-  const of = (separator: string): boolean => {
-    const own = sure[separator] ?? 0;
+
+  /** Above 0 where texts are surely day first, below where month first, 0 where none tells. */
+  get balance(): number {
+    return this.total;
+  }
+
+  /** Whether any text could be read either way or told its order. */
+  get met(): boolean {
+    return Object.keys(this.sure).length > 0;
+  }
+
+  /** Whether nothing told and the locale decides. */
+  get open(): boolean {
+    return this.total === 0 && Object.keys(this.sure).some((sep) => this.sure[sep] === 0 && sep !== ".");
+  }
+
+  /** By separator: those that are sure decide, then the others of the column, then the locale. Points are day first. */
+  dayFirst(separator: string, localeFirst: boolean): boolean {
+    const own = this.sure[separator] ?? 0;
     if (own !== 0) return own > 0;
     if (separator === ".") return true;
-    return total !== 0 ? total > 0 : localeFirst;
-  };
-  const open = Object.keys(seen).some((sep) => (sure[sep] ?? 0) === 0 && sep !== "." && total === 0);
-  return { dayFirst: of, open, sure: total, met: Object.keys(seen).length > 0 };
+    return this.total !== 0 ? this.total > 0 : localeFirst;
+  }
 }
 
 /** A header with its place in the table. */

@@ -1,5 +1,3 @@
-import { dayOf, isCivil } from "../period";
-
 /**
  * Dates written as text, in any of the forms that exports use: `2025-03-14 16:20`, `14/Jul/25 3:42 PM`,
  * `28.06.2025`, `12/02/2026 19.07.17`, `10 mag 2024`, `2026-06-05T20:38:34Z`. Which of two numbers is
@@ -472,4 +470,22 @@ function hasMonthAfter(s: string, from: number): boolean {
 /** Whether people of a locale write the month before the day. */
 export function localeDayFirst(locale: string): boolean {
   return !/^(en|es|fil)[_-](us|ph|pr)$/i.test(locale) && locale.toLowerCase() !== "en";
+}
+
+const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+function isCivil(year: number, month: number, day: number): boolean {
+  if (month < 1 || month > 12 || day < 1) return false;
+  const leap = month === 2 && (year % 4 === 0 ? year % 100 !== 0 || year % 400 === 0 : false);
+  return day <= (LENGTHS[month - 1] as number) + (leap ? 1 : 0);
+}
+
+/** The day of a date that exists, as period.ts counts: in whole numbers, for a hundred thousand texts. */
+function dayOf(year: number, month: number, day: number): number {
+  const y = month <= 2 ? year - 1 : year;
+  const era = Math.floor(y / 400);
+  const ofEra = y - era * 400;
+  const ofYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
+  const days = ofEra * 365 + Math.floor(ofEra / 4) - Math.floor(ofEra / 100) + ofYear;
+  return era * 146097 + days - 719468 + 25569;
 }

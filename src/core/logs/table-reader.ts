@@ -6,8 +6,8 @@ import { isBlankText } from "./blank-text";
 import type { Header } from "./header";
 import type { WordColumn } from "./log";
 import type { Field } from "./log-kind";
-import { decideDayFirst, decideDecimalComma } from "./raw-column";
-import { DateScanner, localeDayFirst } from "./read-date";
+import { DayOrder, decideDecimalComma } from "./raw-column";
+import { CLEAR, DateScanner, localeDayFirst } from "./read-date";
 import { scanDuration } from "./read-duration";
 import { scanFlag } from "./read-flag";
 import { localeDecimalComma, NumberScanner } from "./read-number";
@@ -71,9 +71,17 @@ export class TableReader {
     let codes: Int32Array | null = null;
     const texts: string[] = [];
     const known = new Map<string, number>();
+    const distinct = this.isDistinct(at, rows);
     for (let k = 0; k < n; k++) {
       const cell = (this.table[rows[k] as number] as readonly RawCell[])[at];
       if (cell === null || cell === undefined) continue;
+      if (typeof cell === "string" && distinct) {
+        // Nearly all different: each is read once, and none is looked up.
+        if (!codes) codes = new Int32Array(n).fill(-1);
+        codes[k] = texts.length;
+        texts.push(cell);
+        continue;
+      }
       if (typeof cell !== "string") {
         typed(k, cell);
         continue;
@@ -202,27 +210,32 @@ export class TableReader {
     data: Float64Array,
     utc: boolean,
   ): void {
-    const decided =
-      this.forms.dayFirst !== undefined
-        ? { dayFirst: () => this.forms.dayFirst as boolean, open: false, sure: 0, met: true }
-        : decideDayFirst(text.texts, localeDayFirst(this.locale()));
-    if (decided.sure !== 0 && decided.sure > 0 !== localeDayFirst(this.locale())) swapTyped(data, text.codes);
     const scanner = new DateScanner();
     const values = new Float64Array(text.texts.length).fill(Number.NaN);
     const naive = new Uint8Array(values.length);
     let timed = false;
     let instants = false;
+    const settle = (c: number, dayFirst: boolean): void => {
+      const serial = scanner.serial(dayFirst);
+      if (Number.isFinite(scanner.offset) && scanner.timed) {
+        values[c] = this.zone().toSerial(Math.round((serial - 25569) * 864e5) - scanner.offset * 6e4);
+        instants = true;
+        return;
+      }
+      values[c] = serial;
+      naive[c] = 1;
+      if (scanner.timed) timed = true;
+    };
+    // Texts with an order of their own first; those that could be either wait for what all of them tell.
+    const order = new DayOrder();
+    const waiting: number[] = [];
     for (let c = 0; c < values.length; c++) {
       const t = text.texts[c] as string;
       if (scanner.scan(t)) {
-        const serial = scanner.serial(decided.dayFirst(scanner.separator));
-        if (Number.isFinite(scanner.offset) && scanner.timed) {
-          values[c] = this.zone().toSerial(Math.round((serial - 25569) * 864e5) - scanner.offset * 6e4);
-          instants = true;
-        } else {
-          values[c] = serial;
-          naive[c] = 1;
-          if (scanner.timed) timed = true;
+        if (scanner.form === CLEAR) settle(c, true);
+        else {
+          order.hear(scanner.form, scanner.separator);
+          waiting.push(c);
         }
         continue;
       }
@@ -231,13 +244,22 @@ export class TableReader {
       const serial = serialOf(number);
       values[c] = number > 3e8 ? this.zone().toSerial((serial - 25569) * 864e5) : serial;
     }
+    if (waiting.length > 0) {
+      const localeFirst = localeDayFirst(this.locale());
+      const forced = this.forms.dayFirst;
+      if (forced === undefined && order.balance !== 0 && order.balance > 0 !== localeFirst) swapTyped(data, text.codes);
+      for (const c of waiting) {
+        scanner.scan(text.texts[c] as string);
+        settle(c, forced ?? order.dayFirst(scanner.separator, localeFirst));
+      }
+      const first = forced ?? order.dayFirst("/", localeFirst);
+      this.note({ at, what: "day_first", value: first ? "day" : "month", open: forced === undefined && order.open });
+    }
     if (utc && timed) {
       const zone = this.zone();
       for (let c = 0; c < values.length; c++)
         if (naive[c] === 1) values[c] = zone.toSerial(Math.round(((values[c] as number) - 25569) * 864e5));
     }
-    if (decided.met)
-      this.note({ at, what: "day_first", value: decided.dayFirst("/") ? "day" : "month", open: decided.open });
     if (instants || (utc && timed)) this.note({ at, what: "utc", value: "utc", open: false });
     for (let k = 0; k < data.length; k++) {
       const c = text.codes[k] as number;
