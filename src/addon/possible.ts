@@ -6,6 +6,7 @@ import { readLog } from "../core/logs/read-log";
 import { type Grain, type Period, periodsOf, shift, startOf } from "../core/period";
 import type { Text } from "../core/text";
 import { answerFrom } from "../sheet/answerable";
+import { kindsRead } from "../sheet/kinds-read";
 import { logReach } from "../sheet/log-series";
 import { type PeriodTable, readPeriodTable } from "../sheet/period-table";
 import { PRESETS, presetOf } from "../sheet/presets";
@@ -37,7 +38,7 @@ export function possibleFrom(file: OpenFile, sources: readonly SourceChoice[]): 
       const found = readPeriodTable(table.cells, context.metrics, choice.columns, monthFirst(context, choice));
       return { choice, table: found, log: null };
     }
-    return { choice, table: null, log: readLog(table.cells, [choice.kind], context, readOptions(choice)) };
+    return { choice, table: null, log: readLog(table.cells, kindsRead(choice.kind), context, readOptions(choice)) };
   });
   const metrics = context.metrics.map((metric) => metricChoice(metric, given, context));
   const { grain, grains } = grainsOf(given, file.now);

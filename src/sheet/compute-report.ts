@@ -9,6 +9,7 @@ import { answerFrom, tableForm } from "./answerable";
 import { type Axis, makeAxis } from "./axis";
 import { type CohortData, cohortData } from "./cohort-series";
 import { complaintIdentity, type IdentityData, subscriptionIdentities, tableIdentity } from "./identity-series";
+import { kindsRead } from "./kinds-read";
 import { logReach, logRows } from "./log-series";
 import { type ComplaintData, complaintData, knownSpans, type PanelData, panelOf } from "./panel-series";
 import { readPeriodTable } from "./period-table";
@@ -78,7 +79,7 @@ function readSource(spec: ReportSpec, i: number, place: SourceTable, world: Worl
     const reach = Math.min(tableReach(table, place), Math.floor(world.now) + 1);
     return { place, kind: "periods", table, account: null, name: TOTALS[table.grain] as Text, log: null, reach, first };
   }
-  const log = readLog(place.cells, [chosen.kind], context, readOptions(chosen));
+  const log = readLog(place.cells, kindsRead(chosen.kind), context, readOptions(chosen));
   const { dates } = log.byDate(log.kind.date);
   const grain = spec.grain;
   const reach = logReach(log, (day) => shift(grain, startOf(grain, day), 1), world.now);

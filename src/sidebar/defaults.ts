@@ -38,10 +38,20 @@ export function metricsChosen(possible: Possible, preset: PresetId): readonly st
   return able.slice(0, MOST_METRICS).map((m) => m.metric);
 }
 
+/** What a page of a few numbers may leave out is not worth choosing: up to this many, all are shown. */
+const FEW = 16;
+
+/** The preset to begin with: everything where that is little, else the one that fits best. */
+function presetFor(possible: Possible): PresetId {
+  const all = possible.presets.find((p) => p.preset === "everything");
+  if (all && all.possible <= FEW) return "everything";
+  return possible.presets.find((p) => p.possible > 0)?.preset ?? "everything";
+}
+
 /** A new report's choices: the preset that fits best, everything it can give, the last closed period. */
 export function draftFor(possible: Possible, before: Draft): Draft {
-  const preset = possible.presets[0]?.preset ?? "everything";
-  const segment = possible.segments[0];
+  const preset = presetFor(possible);
+  const segment = possible.segments.find((s) => s.label !== null);
   return {
     ...before,
     preset,
@@ -50,6 +60,7 @@ export function draftFor(possible: Possible, before: Draft): Draft {
     grain: possible.grain,
     segment: segment ? { source: segment.source, header: segment.header } : null,
     targets: {},
+    benchmarks: {},
     best: {},
   };
 }

@@ -61,6 +61,7 @@ export type Event =
   | { readonly type: "draft"; readonly change: Partial<Draft> }
   | { readonly type: "method"; readonly metric: string; readonly method: string }
   | { readonly type: "target"; readonly metric: string; readonly value: string }
+  | { readonly type: "benchmark"; readonly metric: string; readonly index: number | null }
   | { readonly type: "bestOf"; readonly metric: string }
   | { readonly type: "best"; readonly metric: string; readonly change: Partial<BestTyped> }
   | { readonly type: "running"; readonly run: Run }
@@ -164,6 +165,11 @@ export function reduce(state: State, event: Event): State {
       return { ...state, draft: { ...state.draft, methods: { ...state.draft.methods, [event.metric]: event.method } } };
     case "target":
       return { ...state, draft: { ...state.draft, targets: { ...state.draft.targets, [event.metric]: event.value } } };
+    case "benchmark":
+      return {
+        ...state,
+        draft: { ...state.draft, benchmarks: { ...state.draft.benchmarks, [event.metric]: event.index } },
+      };
     case "bestOf":
       return { ...state, bestOf: event.metric };
     case "best": {

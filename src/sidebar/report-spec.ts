@@ -18,7 +18,7 @@ export function specOf(state: State, name: string, id: string): ReportSpec {
     sources: state.sources.map((s) => s.check.source),
     metrics: draft.metrics.map((metric) => {
       const choice = possible?.metrics.find((m) => m.metric === metric);
-      const shown = choice ? benchmarkShown(choice) : null;
+      const shown = choice ? benchmarkShown(state, choice) : null;
       return {
         metric,
         method: draft.methods[metric] ?? choice?.methods[0]?.method ?? "",
@@ -49,10 +49,12 @@ function tilesOf({ draft, possible }: State): readonly string[] {
 export function draftOf(spec: ReportSpec, unit: (metric: string) => string, decimal: "," | "."): Draft {
   const methods: Record<string, string> = {};
   const targets: Record<string, string> = {};
+  const benchmarks: Record<string, number | null> = {};
   const best: Record<string, BestTyped> = {};
   for (const m of spec.metrics) {
     const typed = (value: number): string => typedNumber(value, unit(m.metric), decimal);
     methods[m.metric] = m.method;
+    benchmarks[m.metric] = m.benchmark;
     if (m.target !== null) targets[m.metric] = typed(m.target);
     if (m.best) {
       const { population, source, year } = m.best;
@@ -72,6 +74,7 @@ export function draftOf(spec: ReportSpec, unit: (metric: string) => string, deci
     align: spec.align,
     segment: spec.segment,
     targets,
+    benchmarks,
     best,
     tolerance: typedNumber(spec.tolerance, "share", decimal),
     name: spec.name,

@@ -81,6 +81,8 @@ export interface Draft {
   readonly segment: { readonly source: number; readonly header: string } | null;
   /** Metric -> what was typed. */
   readonly targets: Readonly<Record<string, string>>;
+  /** Metric -> which published figure stands beside it, null for none; absent leaves the choice to {@link benchmarkShown}. */
+  readonly benchmarks: Readonly<Record<string, number | null>>;
   /** Metric -> figures of the field. */
   readonly best: Readonly<Record<string, BestTyped>>;
   readonly tolerance: string;
@@ -173,6 +175,7 @@ export const EMPTY_DRAFT: Draft = {
   align: "calendar",
   segment: null,
   targets: {},
+  benchmarks: {},
   best: {},
   tolerance: "5",
   name: null,

@@ -1,4 +1,5 @@
 import type { Benchmark } from "../core/define";
+import type { Grain } from "../core/period";
 import type { BestInClass } from "../sheet/report";
 import type { MetricChoice } from "../sheet/rpc";
 import { decimalSign, numberWritten } from "./defaults";
@@ -57,9 +58,25 @@ export function toleranceOf(state: State): number | null {
   return percent === null || percent < 0 || percent > 100 ? null : percent / 100;
 }
 
-/** The benchmark worth showing: the best grade first. A rule of thumb is grade D and never a default target. */
-export function benchmarkShown(metric: MetricChoice): Benchmark | null {
-  return [...metric.benchmarks].sort((a, b) => (a.grade < b.grade ? -1 : a.grade > b.grade ? 1 : 0))[0] ?? null;
+/** Published figures that can stand beside a number of this grain: not those of a year beside a month, nor of changes. */
+export function comparable(metric: MetricChoice, grain: Grain): readonly Benchmark[] {
+  return metric.benchmarks.filter(({ segment, value, low, high }) => {
+    if (value === null && low === null && high === null) return false;
+    if (/\bchange\b/i.test(segment.en)) return false;
+    return grain === "year" || !/\ba year\b|\bannual/i.test(segment.en);
+  });
+}
+
+/**
+ * The figure shown beside a metric: the one chosen; else the only one, or the one that speaks of all or of
+ * the average. Where each is of another field the person says which is theirs.
+ */
+export function benchmarkShown(state: State, metric: MetricChoice): Benchmark | null {
+  const list = comparable(metric, state.draft.grain);
+  const chosen = state.draft.benchmarks[metric.metric];
+  if (chosen !== undefined) return list.find((b) => metric.benchmarks.indexOf(b) === chosen) ?? null;
+  if (list.length === 1) return list[0] ?? null;
+  return list.find((b) => /\baverage\b|\ball (?:sectors|channels)\b/i.test(b.segment.en)) ?? null;
 }
 
 /** The figure of a benchmark that can be taken as a target, or null. */

@@ -103,6 +103,24 @@ describe("the choices", () => {
     expect(state.draft.segment).toEqual({ source: 0, header: "Channel" });
   });
 
+  test("start from everything where that is little: nothing that the data answer is left out", async () => {
+    const state = await atQuestion();
+    if (!state.possible) throw new Error("at the question");
+    const metrics = state.possible.metrics.map((m, i) => (i < 6 ? m : { ...m, reason: { en: "no", it: "no" } }));
+    const able = metrics.filter((m) => m.reason === null).length;
+    const presets = state.possible.presets.map((p) => (p.preset === "everything" ? { ...p, possible: able } : p));
+    const next = reduce(state, { type: "possible", possible: { ...state.possible, metrics, presets }, keep: null });
+    expect([next.draft.preset, next.draft.metrics.length]).toEqual(["everything", able]);
+  });
+
+  test("split by a known category, never by a column that only happens to have few values", async () => {
+    const state = await atQuestion();
+    if (!state.possible) throw new Error("at the question");
+    const segments = state.possible.segments.filter((s) => s.label === null);
+    const next = reduce(state, { type: "possible", possible: { ...state.possible, segments }, keep: null });
+    expect(next.draft.segment).toBeNull();
+  });
+
   test("a metric taken out and in again comes back to its place", async () => {
     const state = await atQuestion();
     const [, second] = state.draft.metrics;

@@ -6,13 +6,22 @@ import { type Child, h } from "../h";
 import { metricTitle } from "../metric-title";
 import { bestInClass } from "../parts/best-in-class";
 import { link, primary, textButton } from "../parts/button";
-import { numberField } from "../parts/field";
+import { dropDown, numberField } from "../parts/field";
 import { fold } from "../parts/fold";
 import { frame } from "../parts/frame";
 import { notice } from "../parts/notice";
 import { steps } from "../parts/steps";
 import { typedNumber } from "../report-spec";
-import { benchmarkShown, benchmarkTarget, bestWrong, inPercent, targetable, targetOf, toleranceOf } from "../targets";
+import {
+  benchmarkShown,
+  benchmarkTarget,
+  bestWrong,
+  comparable,
+  inPercent,
+  targetable,
+  targetOf,
+  toleranceOf,
+} from "../targets";
 
 /** Fields shown before the rest folds away: as many as there are tiles. */
 const SHOWN = 6;
@@ -87,7 +96,7 @@ function tolerance(c: Context): Child {
 function targetField(c: Context, m: MetricChoice): Child {
   const { say } = c.speak;
   const direction = c.catalogue.metrics[m.metric]?.direction ?? "none";
-  const benchmark = benchmarkShown(m);
+  const benchmark = benchmarkShown(c.state, m);
   const offered = benchmark ? benchmarkTarget(benchmark, direction) : null;
   const typed = c.state.draft.targets[m.metric] ?? "";
   const example = exampleNumber(c, m);
@@ -100,7 +109,8 @@ function targetField(c: Context, m: MetricChoice): Child {
     help: benchmark ? benchmarkLine(c, benchmark, m) : null,
     error: targetOf(c.state, m) === null ? say("numberError", { example }) : null,
     oninput: (value) => c.send({ type: "target", metric: m.metric, value }),
-    more:
+    more: [
+      benchmarkField(c, m, benchmark),
       offered === null || typed !== ""
         ? null
         : link({
@@ -114,7 +124,30 @@ function targetField(c: Context, m: MetricChoice): Child {
                 value: typedNumber(offered, m.unit, decimalSign(c.state.locale)),
               }),
           }),
+    ],
   });
+}
+
+/** Where there are figures of several fields: which one is the person's own. */
+function benchmarkField(c: Context, m: MetricChoice, shown: Benchmark | null): Child {
+  const list = comparable(m, c.state.draft.grain);
+  if (list.length < 2) return null;
+  const { say, text } = c.speak;
+  const indexOf = (b: Benchmark): string => String(m.benchmarks.indexOf(b));
+  return h(
+    "div",
+    { class: "field inline" },
+    h("label", { for: `benchmark-${m.metric}` }, say("compareTo")),
+    dropDown({
+      id: `benchmark-${m.metric}`,
+      options: [
+        { value: "", label: say("noBenchmark") },
+        ...list.map((b) => ({ value: indexOf(b), label: text(b.segment) })),
+      ],
+      value: shown ? indexOf(shown) : "",
+      onchange: (value) => c.send({ type: "benchmark", metric: m.metric, index: value === "" ? null : Number(value) }),
+    }),
+  );
 }
 
 function benchmarkLine(c: Context, b: Benchmark, m: MetricChoice): string {

@@ -104,6 +104,8 @@ export const CHOICES = {
     en: "Rule of thumb {range} · no study found · grade D",
     it: "Regola pratica {range} · nessuno studio trovato · grado D",
   },
+  compareTo: { en: "Compare to", it: "Confronta con" },
+  noBenchmark: { en: "No figure", it: "Nessun valore" },
   bestInClass: { en: "Best in class", it: "I migliori del settore" },
   bestHelp: {
     en: "Figures of your own field, if you know them: shown beside yours, with their source.",
