@@ -28888,6 +28888,11 @@ var bundle_ = (() => {
     return { label: { en: "Complaints", it: "Reclami" }, source, unit: "count", measures: null, values };
   }
 
+  // src/sheet/kinds-read.ts
+  function kindsRead(kind) {
+    return kind === "mrr_events" ? ["subs"] : [kind];
+  }
+
   // src/sheet/log-series.ts
   function logRows(q, logs, axis, reach2, align, withYears = true) {
     const begin = startOf(axis.grain, firstDay(logs[0]));
@@ -29797,7 +29802,7 @@ var bundle_ = (() => {
       const reach3 = Math.min(tableReach(table3, place2), Math.floor(world.now) + 1);
       return { place: place2, kind: "periods", table: table3, account: null, name: TOTALS[table3.grain], log: null, reach: reach3, first: first2 };
     }
-    const log = readLog(place2.cells, [chosen.kind], context, readOptions(chosen));
+    const log = readLog(place2.cells, kindsRead(chosen.kind), context, readOptions(chosen));
     const { dates } = log.byDate(log.kind.date);
     const grain = spec.grain;
     const reach2 = logReach(log, (day2) => shift(grain, startOf(grain, day2), 1), world.now);
@@ -35572,7 +35577,7 @@ ${say("version", language, { v: data.world.version })}`;
         const found = readPeriodTable(table3.cells, context.metrics, choice2.columns, monthFirst(context, choice2));
         return { choice: choice2, table: found, log: null };
       }
-      return { choice: choice2, table: null, log: readLog(table3.cells, [choice2.kind], context, readOptions(choice2)) };
+      return { choice: choice2, table: null, log: readLog(table3.cells, kindsRead(choice2.kind), context, readOptions(choice2)) };
     });
     const metrics = context.metrics.map((metric2) => metricChoice(metric2, given, context));
     const { grain, grains } = grainsOf(given, file.now);

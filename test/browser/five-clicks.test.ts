@@ -7,6 +7,9 @@ import { METRICS } from "../../src/core/metrics/index";
 import { type Bench, startBench } from "./browser";
 import { CASES, type Case, csv } from "./tables";
 
+/** Columns of the metric table, from 0: F is the current value, N the one of the year before. */
+const CURRENT = 5;
+const YEAR_BEFORE = 13;
 /** More than these from the open sidebar to the finished summary are too many. */
 const MOST_CLICKS = 5;
 
@@ -41,26 +44,29 @@ async function pressOn(sidebar: FrameLocator): Promise<{ clicks: number; stopped
   throw new Error("the primary button does not lead to a summary");
 }
 
-/** The current value of a metric in the summary that is on the screen: its row of the metric table, column F. */
-function valueShown(page: Page, label: string): Promise<number | string | null> {
-  return page.evaluate((name) => {
-    const { model } = (window as unknown as { metriche: { host: unknown } }).metriche.host as {
-      model: {
-        getters: {
-          getActiveSheetId(): string;
-          getNumberRows(sheet: string): number;
-          getEvaluatedCell(at: { sheetId: string; col: number; row: number }): { value: unknown };
+/** The current value of a metric in the summary that is on the screen: its row of the metric table. */
+function valueShown(page: Page, label: string, column: number): Promise<number | string | null> {
+  return page.evaluate(
+    ([name, col]) => {
+      const { model } = (window as unknown as { metriche: { host: unknown } }).metriche.host as {
+        model: {
+          getters: {
+            getActiveSheetId(): string;
+            getNumberRows(sheet: string): number;
+            getEvaluatedCell(at: { sheetId: string; col: number; row: number }): { value: unknown };
+          };
         };
       };
-    };
-    const sheetId = model.getters.getActiveSheetId();
-    const cell = (col: number, row: number): unknown => model.getters.getEvaluatedCell({ sheetId, col, row }).value;
-    // The tiles stand above, in rows 7 to 13; the metric table begins below the charts.
-    for (let row = 14; row < model.getters.getNumberRows(sheetId); row++) {
-      if (String(cell(1, row) ?? "").startsWith(name)) return cell(5, row) as number;
-    }
-    return null;
-  }, label);
+      const sheetId = model.getters.getActiveSheetId();
+      const cell = (col: number, row: number): unknown => model.getters.getEvaluatedCell({ sheetId, col, row }).value;
+      // The tiles stand above, in rows 7 to 13; the metric table begins below the charts.
+      for (let row = 14; row < model.getters.getNumberRows(sheetId); row++) {
+        if (String(cell(1, row) ?? "").startsWith(name)) return cell(col, row) as number;
+      }
+      return null;
+    },
+    [label, column] as const,
+  );
 }
 
 describe.each(CASES)("$name", (c) => {
@@ -74,9 +80,9 @@ describe.each(CASES)("$name", (c) => {
       }
       expect(stopped).toBeNull();
       expect(clicks).toBeLessThanOrEqual(MOST_CLICKS);
-      const { metric, value } = c.expect;
+      const { metric, value, yearBefore } = c.expect;
       const label = METRICS.find((m) => m.id === metric)?.label[c.language] ?? metric;
-      expect(await valueShown(page, label)).toBeCloseTo(value, 9);
+      expect(await valueShown(page, label, yearBefore ? YEAR_BEFORE : CURRENT)).toBeCloseTo(value, 9);
     } finally {
       await bench.close();
     }

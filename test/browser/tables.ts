@@ -5,7 +5,12 @@ export interface Case {
   readonly locale: "en_US" | "it_IT";
   readonly rows: readonly (readonly string[])[];
   /** Metric and value, by the arithmetic beside it. */
-  readonly expect: { readonly metric: string; readonly value: number };
+  readonly expect: {
+    readonly metric: string;
+    readonly value: number;
+    /** Of the same month a year before, where the last one cannot be judged yet. */
+    readonly yearBefore?: true;
+  };
   /** Instead of a summary there may be a sentence that says what to change. */
   readonly refused?: RegExp;
 }
@@ -259,7 +264,7 @@ export const CASES: readonly Case[] = [
     name: "leads, English",
     language: "en",
     locale: "en_US",
-    // Ten a month, two of them become customers four days later.
+    // Ten a month, two of them become customers four days later. Whoever came in the last 90 days is not judged yet.
     rows: [
       ["Lead id", "Created", "Source", "Converted date"],
       ...months(13).flatMap(({ year, month }, i) =>
@@ -271,7 +276,7 @@ export const CASES: readonly Case[] = [
         ]),
       ),
     ],
-    expect: { metric: "conversion-rate", value: 0.2 },
+    expect: { metric: "conversion-rate", value: 0.2, yearBefore: true },
   },
   {
     name: "MRR movements, English",
