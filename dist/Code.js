@@ -8900,7 +8900,7 @@ var bundle_ = (() => {
     const newestFirst = isNewestFirst(dates);
     const months2 = /* @__PURE__ */ new Map();
     const rows = [];
-    const parts2 = {
+    const parts = {
       month: [],
       cfo: [],
       capex: [],
@@ -8910,7 +8910,7 @@ var bundle_ = (() => {
       cash_balance: []
     };
     const put4 = (name, m, x) => {
-      const list = parts2[name];
+      const list = parts[name];
       list[m] = list[m] + x;
     };
     const sequence = newestFirst ? Array.from(order2).sort((a, b) => dates[a] - dates[b] || b - a) : Array.from(order2);
@@ -8922,11 +8922,11 @@ var bundle_ = (() => {
         m = rows.length;
         months2.set(first, m);
         rows.push(i);
-        for (const name of Object.keys(parts2))
-          parts2[name].push(name === "month" ? first : name === "cash_balance" ? Number.NaN : 0);
+        for (const name of Object.keys(parts))
+          parts[name].push(name === "month" ? first : name === "cash_balance" ? Number.NaN : 0);
       }
       const balance = balances[i];
-      if (!Number.isNaN(balance)) parts2["cash_balance"][m] = balance;
+      if (!Number.isNaN(balance)) parts["cash_balance"][m] = balance;
       const x = amounts[i];
       const code = names.codes[i];
       const mark2 = code < 0 ? "operating" : markOf2[code];
@@ -8941,7 +8941,7 @@ var bundle_ = (() => {
     const positions = Int32Array.from(rows);
     const hasBalance = movements.has("cash_balance");
     const columns2 = {};
-    for (const [name, list] of Object.entries(parts2)) {
+    for (const [name, list] of Object.entries(parts)) {
       if (name === "cash_balance" && !hasBalance) continue;
       columns2[name] = { type: "numeric", data: Float64Array.from(list) };
     }
@@ -9549,15 +9549,15 @@ var bundle_ = (() => {
       days2 = head;
       rest = rest.slice(blank + 1);
     }
-    const parts2 = rest.split(":");
-    if (parts2.length > 4) return Number.NaN;
+    const parts = rest.split(":");
+    if (parts.length > 4) return Number.NaN;
     const values = [];
-    for (let k = 0; k < parts2.length; k++) {
-      const part2 = parts2[k].replace(",", ".");
+    for (let k = 0; k < parts.length; k++) {
+      const part2 = parts[k].replace(",", ".");
       if (part2 === "" || part2.length > 9) return Number.NaN;
       for (let i = 0; i < part2.length; i++) {
         const code = part2.charCodeAt(i);
-        if (!(code >= 48 && code <= 57 || code === 46 && k === parts2.length - 1)) return Number.NaN;
+        if (!(code >= 48 && code <= 57 || code === 46 && k === parts.length - 1)) return Number.NaN;
       }
       values.push(Number(part2));
     }
@@ -10812,10 +10812,10 @@ var bundle_ = (() => {
   };
   function alternativesOf(text2, base) {
     const out = [];
-    const parts2 = text2.replace(/[([{].*$/, "").split(/\s+[-–:>|/]\s+|(?<=[A-Za-z])[.:](?=[A-Za-z])/);
-    if (parts2.length > 1) {
-      const last = foldHeader(parts2[parts2.length - 1]);
-      const owner = foldHeader(parts2[parts2.length - 2]).replace(/ies$/, "y").replace(/s$/, "");
+    const parts = text2.replace(/[([{].*$/, "").split(/\s+[-–:>|/]\s+|(?<=[A-Za-z])[.:](?=[A-Za-z])/);
+    if (parts.length > 1) {
+      const last = foldHeader(parts[parts.length - 1]);
+      const owner = foldHeader(parts[parts.length - 2]).replace(/ies$/, "y").replace(/s$/, "");
       if (last !== "") out.push(`${owner} ${last}`);
       if (last.length > 2) out.push(last);
     }
@@ -11379,8 +11379,8 @@ var bundle_ = (() => {
     }
     placeOf(condition) {
       if ("col" in condition) return this.sources.at(condition.col);
-      const parts2 = "all" in condition ? condition.all : "any" in condition ? condition.any : [];
-      for (const part2 of parts2) {
+      const parts = "all" in condition ? condition.all : "any" in condition ? condition.any : [];
+      for (const part2 of parts) {
         const at = this.placeOf(part2);
         if (at >= 0) return at;
       }
@@ -11394,12 +11394,12 @@ var bundle_ = (() => {
       const base = this.columns[field];
       const own = emits.length > 1 && emits.some((e) => e.fields[field] !== first);
       if (!own) return base ? pickColumn(base, this.positions) : this.sources.read(field, first, this.rows);
-      const parts2 = emits.map((e) => {
+      const parts = emits.map((e) => {
         var _a3;
         const source = (_a3 = e.fields[field]) != null ? _a3 : { value: null };
         return base && source === first ? pickColumn(base, this.positions) : this.sources.read(field, source, this.rows);
       });
-      return chooseColumn(parts2, this.emits);
+      return chooseColumn(parts, this.emits);
     }
     has(field) {
       return this.layout.emits.some((e) => e.fields[field] !== void 0);
@@ -11580,12 +11580,12 @@ var bundle_ = (() => {
     for (let k = 0; k < data.length; k++) data[k] = column2.data[positions[k]];
     return { type: "numeric", data };
   }
-  function chooseColumn(parts2, which) {
-    const first = parts2[0];
+  function chooseColumn(parts, which) {
+    const first = parts[0];
     if (first.type === "word") {
       const values = [];
       const known3 = /* @__PURE__ */ new Map();
-      const of = parts2.map(
+      const of = parts.map(
         (p) => p.data.values.map((v) => {
           let code = known3.get(v);
           if (code === void 0) {
@@ -11597,7 +11597,7 @@ var bundle_ = (() => {
         })
       );
       const codes = Int32Array.from(which, (e, k) => {
-        const c = parts2[e].data.codes[k];
+        const c = parts[e].data.codes[k];
         return c < 0 ? -1 : of[e][c];
       });
       return { type: "word", data: { codes, values } };
@@ -11605,11 +11605,11 @@ var bundle_ = (() => {
     if (first.type === "flag")
       return {
         type: "flag",
-        data: Int8Array.from(which, (e, k) => parts2[e].data[k])
+        data: Int8Array.from(which, (e, k) => parts[e].data[k])
       };
     return {
       type: "numeric",
-      data: Float64Array.from(which, (e, k) => parts2[e].data[k])
+      data: Float64Array.from(which, (e, k) => parts[e].data[k])
     };
   }
   function known(column2, otherwise) {
@@ -11826,10 +11826,10 @@ var bundle_ = (() => {
       if ("value" in source)
         return new Float64Array(n).fill(typeof source.value === "number" ? source.value : Number.NaN);
       if ("first" in source) {
-        const parts2 = source.first.map((s) => this.numeric(name, s, rows));
-        const out = parts2[0].slice();
-        for (let p = 1; p < parts2.length; p++) {
-          const part2 = parts2[p];
+        const parts = source.first.map((s) => this.numeric(name, s, rows));
+        const out = parts[0].slice();
+        for (let p = 1; p < parts.length; p++) {
+          const part2 = parts[p];
           for (let k = 0; k < n; k++) if (Number.isNaN(out[k])) out[k] = part2[k];
         }
         return out;
@@ -11870,9 +11870,9 @@ var bundle_ = (() => {
         });
       }
       if ("sum" in source) {
-        const parts2 = source.sum.map((s) => this.numeric(name, s, rows));
+        const parts = source.sum.map((s) => this.numeric(name, s, rows));
         const out = new Float64Array(n).fill(Number.NaN);
-        for (const part2 of parts2)
+        for (const part2 of parts)
           for (let k = 0; k < n; k++) {
             const x = part2[k];
             if (!Number.isNaN(x)) out[k] = Number.isNaN(out[k]) ? x : out[k] + x;
@@ -11919,9 +11919,9 @@ var bundle_ = (() => {
         return at < 0 ? new Float64Array(rows.length).fill(Number.NaN) : this.reader.durations(at, rows, "hours", source.unit);
       }
       if ("first" in source) {
-        const parts2 = source.first.map((s) => this.hours(s, rows));
-        return parts2[0].map((x, k) => {
-          for (const p of parts2) if (!Number.isNaN(p[k])) return p[k];
+        const parts = source.first.map((s) => this.hours(s, rows));
+        return parts[0].map((x, k) => {
+          for (const p of parts) if (!Number.isNaN(p[k])) return p[k];
           return x;
         });
       }
@@ -11981,21 +11981,21 @@ var bundle_ = (() => {
         return this.merge(
           source.first.map((s) => this.words(name, s, rows)),
           field,
-          (k, parts2) => parts2.findIndex((p) => p.codes[k] >= 0),
+          (k, parts) => parts.findIndex((p) => p.codes[k] >= 0),
           n
         );
       if ("when" in source) {
         const mask = this.condition(source.when, rows);
-        const parts2 = [this.words(name, source.use, rows), this.words(name, source.otherwise, rows)];
-        return this.merge(parts2, field, (k) => mask[k] === 1 ? 0 : 1, n);
+        const parts = [this.words(name, source.use, rows), this.words(name, source.otherwise, rows)];
+        return this.merge(parts, field, (k) => mask[k] === 1 ? 0 : 1, n);
       }
       return blankWords(n);
     }
     /** Several columns of words as one, each row from the part that `choose` says. */
-    merge(parts2, field, choose, n) {
+    merge(parts, field, choose, n) {
       const values = [];
       const known3 = /* @__PURE__ */ new Map();
-      const of = parts2.map(
+      const of = parts.map(
         (p) => p.values.map((v) => {
           const key2 = field.type === "key" ? foldKey(v) : foldWord(v);
           let code = known3.get(key2);
@@ -12009,9 +12009,9 @@ var bundle_ = (() => {
       );
       const codes = new Int32Array(n).fill(-1);
       for (let k = 0; k < n; k++) {
-        const p = choose(k, parts2);
+        const p = choose(k, parts);
         if (p < 0) continue;
-        const c = parts2[p].codes[k];
+        const c = parts[p].codes[k];
         if (c >= 0) codes[k] = of[p][c];
       }
       return { codes, values };
@@ -12045,9 +12045,9 @@ var bundle_ = (() => {
       }
       if ("value" in source) return new Int8Array(n).fill(source.value === true ? 1 : source.value === false ? 0 : -1);
       if ("first" in source) {
-        const parts2 = source.first.map((s) => this.flags(name, s, rows));
-        return parts2[0].map((x, k) => {
-          for (const p of parts2) if (p[k] !== -1) return p[k];
+        const parts = source.first.map((s) => this.flags(name, s, rows));
+        return parts[0].map((x, k) => {
+          for (const p of parts) if (p[k] !== -1) return p[k];
           return x;
         });
       }
@@ -12066,11 +12066,11 @@ var bundle_ = (() => {
       if ("never" in condition) return new Uint8Array(n);
       if ("all" in condition || "any" in condition) {
         const all = "all" in condition;
-        const parts2 = ("all" in condition ? condition.all : condition.any).map((c) => this.condition(c, rows));
+        const parts = ("all" in condition ? condition.all : condition.any).map((c) => this.condition(c, rows));
         const mask = new Uint8Array(n);
         for (let k = 0; k < n; k++) {
           let holds2 = all;
-          for (const p of parts2) if (p[k] === 1 !== all) holds2 = !all;
+          for (const p of parts) if (p[k] === 1 !== all) holds2 = !all;
           mask[k] = holds2 ? 1 : 0;
         }
         return mask;
@@ -12521,8 +12521,8 @@ var bundle_ = (() => {
       });
     }
     if (!f.has("talk_s") && f.has("handle_s")) {
-      const parts2 = ["hold_s", "wrap_s"].filter((p) => f.has(p)).map((p) => f.col(p));
-      fields["talk_s"] = parts2.length > 0 ? { minus: [f.col("handle_s"), { sum: parts2 }] } : f.col("handle_s");
+      const parts = ["hold_s", "wrap_s"].filter((p) => f.has(p)).map((p) => f.col(p));
+      fields["talk_s"] = parts.length > 0 ? { minus: [f.col("handle_s"), { sum: parts }] } : f.col("handle_s");
     }
     if (!f.has("channel") && (f.has("talk_s") || f.has("wait_s"))) fields["channel"] = { value: "phone" };
     return { emits: [{ fields }], leftOut: leftOut2 };
@@ -14559,11 +14559,11 @@ var bundle_ = (() => {
     return log.memo("handle times", () => {
       const fields = ["talk_s", "hold_s", "wrap_s"];
       if (!log.has("handle_s")) requireField(log, "talk_s");
-      const parts2 = fields.map((field) => log.numbers(field));
+      const parts = fields.map((field) => log.numbers(field));
       return Float64Array.from(log.numbers("handle_s"), (whole2, i) => {
         let sum = 0;
         let known3 = false;
-        for (const part2 of parts2) {
+        for (const part2 of parts) {
           const time = part2[i];
           if (Number.isNaN(time)) continue;
           sum += time;
@@ -18951,9 +18951,9 @@ var bundle_ = (() => {
   }
   function channelsOf(tickets3, contacts4, staffing2) {
     const cut2 = (log) => log ? segments(log, log.words("channel")) : [];
-    const parts2 = [cut2(tickets3), cut2(contacts4), cut2(staffing2)];
+    const parts = [cut2(tickets3), cut2(contacts4), cut2(staffing2)];
     const names = /* @__PURE__ */ new Map();
-    for (const part2 of parts2) for (const { name } of part2) if (!names.has(key(name))) names.set(key(name), name);
+    for (const part2 of parts) for (const { name } of part2) if (!names.has(key(name))) names.set(key(name), name);
     const find2 = (k, part2, log) => {
       var _a3, _b;
       return (_b = (_a3 = part2.find((s) => key(s.name) === k)) == null ? void 0 : _a3.log) != null ? _b : log.pick(new Int32Array(0));
@@ -18962,9 +18962,9 @@ var bundle_ = (() => {
       var _a3, _b, _c;
       return {
         name,
-        tickets: find2(k, (_a3 = parts2[0]) != null ? _a3 : [], tickets3),
-        contacts: contacts4 && find2(k, (_b = parts2[1]) != null ? _b : [], contacts4),
-        staffing: staffing2 && find2(k, (_c = parts2[2]) != null ? _c : [], staffing2)
+        tickets: find2(k, (_a3 = parts[0]) != null ? _a3 : [], tickets3),
+        contacts: contacts4 && find2(k, (_b = parts[1]) != null ? _b : [], contacts4),
+        staffing: staffing2 && find2(k, (_c = parts[2]) != null ? _c : [], staffing2)
       };
     });
   }
@@ -19545,37 +19545,8 @@ var bundle_ = (() => {
     }
   });
 
-  // src/core/unit-differences.ts
+  // src/core/names-in-cell.ts
   var LONGEST = 45e3;
-  function parts(units2, nameOf) {
-    var _a3;
-    const out = /* @__PURE__ */ new Map();
-    for (let k = 0; k < units2.rows.length; k++) {
-      const row = units2.rows[k];
-      const name = nameOf(row);
-      const [n, d, at] = (_a3 = out.get(name)) != null ? _a3 : [0, 0, row];
-      const numerator = n + units2.numerators[k];
-      out.set(name, [numerator, d + units2.denominators[k], Math.min(at, row)]);
-    }
-    return out;
-  }
-  function differingUnits(one, other, nameOf) {
-    if (one === other) return [];
-    const [a, b] = [parts(one, nameOf), parts(other, nameOf)];
-    const found = [];
-    a.forEach(([n, d, row], name) => {
-      var _a3;
-      const [n2, d2, row2] = (_a3 = b.get(name)) != null ? _a3 : [0, 0, row];
-      if (n !== n2 || d !== d2) found.push([name, Math.min(row, row2)]);
-    });
-    b.forEach(([, , row], name) => {
-      if (!a.has(name)) found.push([name, row]);
-    });
-    return found.sort((x, y) => x[1] - y[1]).map(([name]) => name);
-  }
-  function unitNames(one, other, nameOf, language) {
-    return namesInCell(differingUnits(one, other, nameOf), language);
-  }
   function namesInCell(names, language) {
     let length = 0;
     for (let i = 0; i < names.length; i++) {
@@ -19586,6 +19557,85 @@ var bundle_ = (() => {
       return `${names.slice(0, i).join(", ")}, ${more}`;
     }
     return names.join(", ");
+  }
+
+  // src/core/drill-through.ts
+  function linesOf(q, log, period2) {
+    var _a3;
+    const units2 = unitsOf(q, [log], period2, true);
+    const id = idReader(log, (_a3 = q.statement.unit) != null ? _a3 : log.kind.unit);
+    const ratio2 = q.statement.denominator !== null;
+    const order2 = Array.from(units2.rows, (_, k) => k);
+    order2.sort((a, b) => units2.rows[a] - units2.rows[b] || a - b);
+    return order2.map((k) => {
+      var _a4;
+      const position = units2.rows[k];
+      return {
+        row: log.rows[position],
+        id: id(position),
+        denominator: ratio2 ? units2.denominators[k] : null,
+        numerator: units2.numerators[k],
+        note: (_a4 = units2.notes[k]) != null ? _a4 : null
+      };
+    });
+  }
+  function idReader(log, field) {
+    const own = log.words(field);
+    const customer = log.kind.fields["customer_id"] ? log.words("customer_id") : own;
+    return (position) => {
+      const code = own.codes[position];
+      if (code >= 0) return own.values[code];
+      const other = customer.codes[position];
+      return other >= 0 ? customer.values[other] : null;
+    };
+  }
+
+  // src/core/reconcile.ts
+  function reconcile(form, log, period2, options) {
+    let first = null;
+    return Object.keys(form.methods).map((method) => {
+      var _a3;
+      const q = question(form, { ...options, [(_a3 = form.methodInput) != null ? _a3 : "method"]: method });
+      try {
+        const outcome3 = evaluate(q, [log], period2);
+        const parts = partsOf(q, log, period2);
+        first = first != null ? first : parts;
+        return { method, statement: q.statement, outcome: outcome3, missing: null, differing: differing(first, parts) };
+      } catch (error) {
+        if (!(error instanceof MetricError) || error.code !== "missing_column") throw error;
+        const field = error.params["field"];
+        const missing = typeof field === "object" && "en" in field ? field : same(String(field));
+        return { method, statement: q.statement, outcome: null, missing, differing: [] };
+      }
+    });
+  }
+  function partsOf(q, log, period2) {
+    var _a3;
+    const parts = /* @__PURE__ */ new Map();
+    for (const { row, id, numerator, denominator } of linesOf(q, log, period2)) {
+      const name = id != null ? id : `#${row}`;
+      const known3 = parts.get(name);
+      if (!known3) parts.set(name, { row, numerator, denominator });
+      else {
+        parts.set(name, {
+          row: known3.row,
+          numerator: known3.numerator + numerator,
+          denominator: denominator === null ? null : ((_a3 = known3.denominator) != null ? _a3 : 0) + denominator
+        });
+      }
+    }
+    return parts;
+  }
+  function differing(first, second) {
+    const found = [];
+    first.forEach((a, id) => {
+      const b = second.get(id);
+      if (!b || a.numerator !== b.numerator || a.denominator !== b.denominator) found.push({ id, row: a.row });
+    });
+    second.forEach((b, id) => {
+      if (!first.has(id)) found.push({ id, row: b.row });
+    });
+    return found.sort((a, b) => a.row - b.row).map((f) => f.id);
   }
 
   // src/core/metrics/churn-reconcile.ts
@@ -19600,8 +19650,8 @@ var bundle_ = (() => {
     },
     formula: { en: "lost ÷ base, for each method", it: "persi ÷ base, per ogni metodo" },
     notes: {
-      en: "The last column names the customers that a method counts otherwise than the first row does. The method eligible appears where the table has renewal dates.",
-      it: "L'ultima colonna elenca i clienti che il metodo conta in modo diverso dalla prima riga. Il metodo eligible compare se la tabella ha le date di rinnovo."
+      en: "The last column names the customers that a method counts otherwise than the first row does. The method eligible needs a column with renewal dates.",
+      it: "L'ultima colonna elenca i clienti che il metodo conta in modo diverso dalla prima riga. Il metodo eligible richiede una colonna con le date di rinnovo."
     },
     source: "ChartMogul, ProfitWell, Stripe, Baremetrics, Shopify, Displayr",
     unit: "share",
@@ -19614,39 +19664,32 @@ var bundle_ = (() => {
     },
     examples: [],
     compute: (values, context) => {
-      var _a3, _b, _c;
+      const { form } = findLogForm(context.metrics, "CHURN_RATE_LOG");
       const log = where(readLog(values.subs, ["subs"], context), values.where_column, values.where_value);
-      const period2 = periodOf(values.from, values.before);
-      const lists2 = Object.entries(CHURN_METHODS).filter(([, statement5]) => {
-        var _a4;
-        return ((_a4 = statement5.needs) != null ? _a4 : []).every((field) => field !== "renewal_due" || log.has(field));
-      }).map(([name, statement5]) => ({ name, statement: statement5, units: unitsOf(questionOf(statement5), [log], period2, true) }));
-      const first = (_a3 = lists2[0]) == null ? void 0 : _a3.units;
-      const lines2 = lists2.map(({ name, statement: statement5, units: units2 }) => {
-        var _a4;
-        const { value: value2, numerator, denominator } = outcomeOf(questionOf(statement5), units2);
-        return [
-          name,
-          value2,
-          numerator,
-          denominator,
-          (_a4 = statement5.who) != null ? _a4 : "",
-          unitNames(units2, first, customersOf2(log), context.language)
-        ];
-      });
-      if (lines2.every((line) => line[1] === null)) {
-        throw new MetricError("no_base", { denominator: (_c = (_b = CHURN_METHODS["start_cohort"]) == null ? void 0 : _b.denominator) != null ? _c : "" });
-      }
-      return [HEADER5[context.language], ...lines2];
+      const { language } = context;
+      const rows = reconcile(form, log, periodOf(values.from, values.before), {});
+      if (rows.every((r) => {
+        var _a3, _b;
+        return ((_b = (_a3 = r.outcome) == null ? void 0 : _a3.value) != null ? _b : null) === null;
+      })) throw new MetricError("no_base", { denominator: BASE2 });
+      return [
+        HEADER5[language],
+        ...rows.map(({ method, statement: statement5, outcome: outcome3, missing, differing: differing2 }) => {
+          var _a3, _b, _c, _d;
+          return [
+            method,
+            (_a3 = outcome3 == null ? void 0 : outcome3.value) != null ? _a3 : null,
+            (_b = outcome3 == null ? void 0 : outcome3.numerator) != null ? _b : null,
+            (_c = outcome3 == null ? void 0 : outcome3.denominator) != null ? _c : null,
+            (_d = statement5.who) != null ? _d : "",
+            missing ? `${MISSING[language]} ${missing[language]}` : namesInCell(differing2, language)
+          ];
+        })
+      ];
     }
   });
-  function questionOf(statement5) {
-    return { form: { name: "CHURN_RATE_LOG", tables: [], methods: {}, examples: [] }, statement: statement5, options: {} };
-  }
-  function customersOf2(log) {
-    const { codes, values } = log.words("customer_id");
-    return (position) => values[codes[position]];
-  }
+  var BASE2 = { en: "customers at the start", it: "clienti a inizio periodo" };
+  var MISSING = { en: "no column for", it: "manca la colonna" };
   var HEADER5 = {
     en: ["method", "rate", "lost", "base", "who", "customers that make the difference to the first row"],
     it: ["metodo", "tasso", "persi", "base", "chi lo usa", "clienti che fanno la differenza con la prima riga"]
@@ -21091,14 +21134,14 @@ var bundle_ = (() => {
       checkFields({ needs: SPELL_FIELDS }, log);
       const counts2 = [0, 0, 0, 0, 0];
       eachMovements(spellsOf(log), periodOf(values.from, values.before), "event", (_, { events }, before, after) => {
-        const parts2 = [
+        const parts = [
           before > 0 ? 1 : 0,
           events[NEW],
           events[REACTIVATION],
           -events[CHURN],
           after > 0 ? 1 : 0
         ];
-        for (let i = 0; i < counts2.length; i++) counts2[i] = counts2[i] + parts2[i];
+        for (let i = 0; i < counts2.length; i++) counts2[i] = counts2[i] + parts[i];
       });
       const words3 = WORDS[context.language];
       return [words3.header, ...words3.rows.map((label, i) => [label, counts2[i]])];
@@ -21287,37 +21330,6 @@ var bundle_ = (() => {
       leftOut: "escluse"
     }
   };
-
-  // src/core/drill-through.ts
-  function linesOf(q, log, period2) {
-    var _a3;
-    const units2 = unitsOf(q, [log], period2, true);
-    const id = idReader(log, (_a3 = q.statement.unit) != null ? _a3 : log.kind.unit);
-    const ratio2 = q.statement.denominator !== null;
-    const order2 = Array.from(units2.rows, (_, k) => k);
-    order2.sort((a, b) => units2.rows[a] - units2.rows[b] || a - b);
-    return order2.map((k) => {
-      var _a4;
-      const position = units2.rows[k];
-      return {
-        row: log.rows[position],
-        id: id(position),
-        denominator: ratio2 ? units2.denominators[k] : null,
-        numerator: units2.numerators[k],
-        note: (_a4 = units2.notes[k]) != null ? _a4 : null
-      };
-    });
-  }
-  function idReader(log, field) {
-    const own = log.words(field);
-    const customer = log.kind.fields["customer_id"] ? log.words("customer_id") : own;
-    return (position) => {
-      const code = own.codes[position];
-      if (code >= 0) return own.values[code];
-      const other = customer.codes[position];
-      return other >= 0 ? customer.values[other] : null;
-    };
-  }
 
   // src/core/metrics/drill-through.ts
   var MOST = 5e4;
@@ -21699,44 +21711,6 @@ var bundle_ = (() => {
   var ESCALATED3 = { en: "escalated", it: "scalato" };
   var NOT_ESCALATED = { en: "not escalated", it: "non scalato" };
 
-  // src/core/reconcile.ts
-  function reconcile(form, log, period2, options) {
-    let first = null;
-    return Object.keys(form.methods).map((method) => {
-      var _a3;
-      const q = question(form, { ...options, [(_a3 = form.methodInput) != null ? _a3 : "method"]: method });
-      try {
-        const outcome3 = evaluate(q, [log], period2);
-        const parts2 = partsOf(q, log, period2);
-        first = first != null ? first : parts2;
-        return { method, statement: q.statement, outcome: outcome3, missing: null, differing: differing(first, parts2) };
-      } catch (error) {
-        if (!(error instanceof MetricError) || error.code !== "missing_column") throw error;
-        const field = error.params["field"];
-        const missing = typeof field === "object" && "en" in field ? field : same(String(field));
-        return { method, statement: q.statement, outcome: null, missing, differing: [] };
-      }
-    });
-  }
-  function partsOf(q, log, period2) {
-    const parts2 = /* @__PURE__ */ new Map();
-    for (const { row, id, numerator, denominator } of linesOf(q, log, period2)) {
-      parts2.set(id != null ? id : `#${row}`, { row, numerator, denominator });
-    }
-    return parts2;
-  }
-  function differing(first, second) {
-    const found = [];
-    first.forEach((a, id) => {
-      const b = second.get(id);
-      if (!b || a.numerator !== b.numerator || a.denominator !== b.denominator) found.push({ id, row: a.row });
-    });
-    second.forEach((b, id) => {
-      if (!first.has(id)) found.push({ id, row: b.row });
-    });
-    return found.sort((a, b) => a.row - b.row).map((f) => f.id);
-  }
-
   // src/core/support-inputs.ts
   var WINDOW_DAYS = optional(
     count({
@@ -21810,7 +21784,7 @@ var bundle_ = (() => {
             (_b = outcome3 == null ? void 0 : outcome3.numerator) != null ? _b : null,
             (_c = outcome3 == null ? void 0 : outcome3.denominator) != null ? _c : null,
             (_d = statement5.who) != null ? _d : "",
-            missing ? `${MISSING[language]} ${missing[language]}` : namesInCell(differing2, language)
+            missing ? `${MISSING2[language]} ${missing[language]}` : namesInCell(differing2, language)
           ];
         })
       ];
@@ -21820,7 +21794,7 @@ var bundle_ = (() => {
     en: ["method", "rate", "numerator", "denominator", "who", "cases that make the difference to the first row"],
     it: ["metodo", "tasso", "numeratore", "denominatore", "chi lo usa", "casi che fanno la differenza con la prima riga"]
   };
-  var MISSING = { en: "no column for", it: "manca la colonna" };
+  var MISSING2 = { en: "no column for", it: "manca la colonna" };
   var CASES = { en: "cases", it: "casi" };
 
   // src/core/first-contact-benchmarks.ts
@@ -22575,7 +22549,7 @@ var bundle_ = (() => {
       it: "Valore medio dei riacquisti del cliente, vuoto se non ce ne sono: colonna mean_value di CUSTOMER_SUMMARY."
     }
   };
-  var BASE2 = spenders();
+  var BASE3 = spenders();
   var CDNOW3 = [
     ["p", 625 / 100],
     ["q", 374 / 100],
@@ -24030,10 +24004,10 @@ var bundle_ = (() => {
     const form = metric2.log;
     if (!(form == null ? void 0 : form.methodInput)) return [];
     return Object.entries(form.methods).map(([name, m], i) => {
-      const parts2 = [m.label[language], m.note ? m.note[language] : "", m.who ? `(${m.who})` : ""].filter(
+      const parts = [m.label[language], m.note ? m.note[language] : "", m.who ? `(${m.who})` : ""].filter(
         (p) => p !== ""
       );
-      return [i === 0 ? LABELS4.methodDefault[language] : LABELS4.method[language], `${name}: ${parts2.join(" — ")}`];
+      return [i === 0 ? LABELS4.methodDefault[language] : LABELS4.method[language], `${name}: ${parts.join(" — ")}`];
     });
   }
   var LABELS4 = {
@@ -25039,7 +25013,7 @@ var bundle_ = (() => {
   }
 
   // src/core/metrics/organic-growth-mean.ts
-  var BASE3 = numbersWithBlanks({
+  var BASE4 = numbersWithBlanks({
     min: 0,
     label: { en: "base of each cycle", it: "base di ogni ciclo" },
     help: {
@@ -25083,7 +25057,7 @@ var bundle_ = (() => {
     scalar: {
       name: "ORGANIC_GROWTH_MEAN",
       kind: "aggregate",
-      inputs: { base: BASE3, converted: CONVERTED2, mean: optional(MEAN, "geometric") },
+      inputs: { base: BASE4, converted: CONVERTED2, mean: optional(MEAN, "geometric") },
       compute: ({ base, converted, mean }) => {
         const rates = pairs("base", base, "converted", converted).filter(([b]) => b > 0);
         if (rates.length === 0) throw new MetricError("zero_base", { input: { argument: "base" }, value: 0 });
@@ -25333,7 +25307,7 @@ var bundle_ = (() => {
     help: { en: "The two columns that PARETO_NBD_FIT returns.", it: "Le due colonne restituite da PARETO_NBD_FIT." }
   });
   var PAPER3 = "D. Schmittlein, D. Morrison, R. Colombo, Counting your customers, Management Science 33 (1987) 1-24 (Pareto/NBD); P. Fader, B. Hardie, A note on deriving the Pareto/NBD model (2005)";
-  var BASE4 = buyers();
+  var BASE5 = buyers();
   var CDNOW4 = [
     ["r", 55 / 100],
     ["alpha", 1058 / 100],
@@ -29589,10 +29563,10 @@ var bundle_ = (() => {
     const { source, header: header2 } = spec.segment;
     const chosen = cuttable(spec, source, metrics);
     if (chosen.length === 0) return null;
-    const parts2 = partsOf2(log, header2);
+    const parts = partsOf2(log, header2);
     const active = log.kind.id === "subs" ? world.find((m) => m.id === "active-customers") : void 0;
     const base = (_a3 = active == null ? void 0 : active.log) != null ? _a3 : null;
-    const segments3 = parts2.map(({ name, others, positions }) => {
+    const segments3 = parts.map(({ name, others, positions }) => {
       const part2 = log.pick(positions);
       const rows = chosen.map((i) => {
         const m = metrics[i];
@@ -29728,9 +29702,9 @@ var bundle_ = (() => {
     try {
       const value2 = form.compute(values, context);
       if (value2 === null || !Number.isFinite(value2)) return null;
-      const parts2 = partsOf3(form.native(refs));
-      const [low, high] = interval === "wilson" && parts2 ? bounds(parts2) : [null, null];
-      return { value: value2, numerator: (_c = parts2 == null ? void 0 : parts2[0]) != null ? _c : value2, denominator: (_d = parts2 == null ? void 0 : parts2[1]) != null ? _d : null, n: (_e = parts2 == null ? void 0 : parts2[1]) != null ? _e : 0, low, high };
+      const parts = partsOf3(form.native(refs));
+      const [low, high] = interval === "wilson" && parts ? bounds(parts) : [null, null];
+      return { value: value2, numerator: (_c = parts == null ? void 0 : parts[0]) != null ? _c : value2, denominator: (_d = parts == null ? void 0 : parts[1]) != null ? _d : null, n: (_e = parts == null ? void 0 : parts[1]) != null ? _e : 0, low, high };
     } catch (error) {
       if (error instanceof MetricError) return null;
       throw error;
@@ -29981,8 +29955,8 @@ var bundle_ = (() => {
     const pieces2 = s.split('"').map((piece) => piece === "" ? "" : `"${piece}"`);
     return `(${pieces2.join("&CHAR(34)&").replace(/^&|&$/g, "").replace(/&&/g, "&")})`;
   }
-  function join(...parts2) {
-    return parts2.map(part).join("&");
+  function join(...parts) {
+    return parts.map(part).join("&");
   }
   function letters(column2) {
     let n = column2;
@@ -30203,7 +30177,7 @@ var bundle_ = (() => {
     heat: "#8AB4F8"
   };
   var STACK = ["#062E6F", "#0B57D0", "#5E97F6", "#A8C7FA", "#BDC1C6"];
-  var BASE5 = {
+  var BASE6 = {
     format: "General",
     size: 10,
     bold: false,
@@ -30214,7 +30188,7 @@ var bundle_ = (() => {
     wrap: "overflow"
   };
   function look(different = {}) {
-    return { ...BASE5, ...different };
+    return { ...BASE6, ...different };
   }
   var LOOK2 = {
     blank: look(),
@@ -30842,15 +30816,15 @@ ${source}` });
   function curves(grid, view, cohorts2) {
     const { map, data } = view;
     const { language } = data.spec;
-    const parts2 = thirds(cohorts2);
+    const parts = thirds(cohorts2);
     const heads6 = { 1: say("ageInMonths", language) };
-    parts2.forEach(([from2, to], k) => {
+    parts.forEach(([from2, to], k) => {
       heads6[2 + k] = say("began", language, { from: cohorts2.shorts[from2], to: cohorts2.shorts[to] });
     });
     sectionHead(grid, map.curves, say("stackOf", language) + say("cohorts", language), "", heads6);
     for (let age2 = 0; age2 < CURVE_AGES; age2++) {
       grid.put(map.curves + age2, 1, age2 % 2 === 0 ? String(age2) : null, DATA_TEXT);
-      parts2.forEach(([from2, to], k) => {
+      parts.forEach(([from2, to], k) => {
         if (age2 >= cohorts2.ages) return;
         const counts2 = cohortArea(map, clearColumn(COHORT.age, age2), from2, to);
         const share2 = `${fn("SUM", counts2)}/${fn("SUM", cohortArea(map, COHORT.size, from2, to))}`;
@@ -30863,7 +30837,7 @@ ${source}` });
       });
     }
     const age = comparedAge(cohorts2);
-    [parts2[0], parts2[2]].forEach((part2, k) => {
+    [parts[0], parts[2]].forEach((part2, k) => {
       const [from2, to] = part2;
       const row = map.curves + CURVE_AGES + k;
       const counts2 = fn("SUM", cohortArea(map, clearColumn(COHORT.age, age), from2, to));
@@ -31647,8 +31621,8 @@ ${source}` });
   }
   function sources(view) {
     const { data } = view;
-    const parts2 = data.sources.map((s) => `${s.place.sheetName} ${whole(rowsRead(s), view)}`);
-    return parts2.join(" · ");
+    const parts = data.sources.map((s) => `${s.place.sheetName} ${whole(rowsRead(s), view)}`);
+    return parts.join(" · ");
   }
   function rowsRead(s) {
     var _a3, _b;
@@ -32879,23 +32853,23 @@ ${say("version", language, { v: data.world.version })}`;
     for (let i = 0; i < map.periods; i++) {
       const row = first + i;
       grid.put(row, COL.period, formula(map.cell(map.lists + i, LIST.start)), DATE);
-      const parts2 = valueFormulas(form, table3, refs, i, false);
+      const parts = valueFormulas(form, table3, refs, i, false);
       const c = (column2, r = row) => map.cell(r, column2);
-      if (parts2.numerator !== null) {
-        put2(grid, m, row, COL.numerator, formula(parts2.numerator));
-        put2(grid, m, row, COL.denominator, formula(parts2.denominator));
+      if (parts.numerator !== null) {
+        put2(grid, m, row, COL.numerator, formula(parts.numerator));
+        put2(grid, m, row, COL.denominator, formula(parts.denominator));
         const both = fn("COUNT", c(COL.numerator), c(COL.denominator));
         const ratio2 = orElse(`${c(COL.numerator)}/${c(COL.denominator)}`);
         put2(grid, m, row, COL.value, formula(fn("IF", `${both}<2`, '""', ratio2)));
         if (m.interval === "wilson") wilson2(grid, map, m, row);
-      } else put2(grid, m, row, COL.value, formula(parts2.value));
+      } else put2(grid, m, row, COL.value, formula(parts.value));
       comparisons(grid, data, map, m, first, i, toDate2(form, m, table3, refs, i, row, map));
     }
   }
   function toDate2(form, m, table3, refs, i, row, map) {
     if (m.metric.rollup === "last") return map.cell(row, COL.value);
-    const parts2 = valueFormulas(form, table3, refs, i, true);
-    return parts2.numerator === null ? parts2.value : orElse(`${parts2.numerator}/${parts2.denominator}`);
+    const parts = valueFormulas(form, table3, refs, i, true);
+    return parts.numerator === null ? parts.value : orElse(`${parts.numerator}/${parts.denominator}`);
   }
   function valueFormulas(form, table3, refs, i, year) {
     const given = {};
@@ -34086,26 +34060,26 @@ ${say("version", language, { v: data.world.version })}`;
   }
   function splitColumns(cells, area2) {
     const used = usedColumns(cells, area2);
-    const parts2 = [];
+    const parts = [];
     let start = 0;
     used.forEach((is, k) => {
       if (is) return;
-      if (k > start) parts2.push({ ...area2, left: area2.left + start, right: area2.left + k - 1 });
+      if (k > start) parts.push({ ...area2, left: area2.left + start, right: area2.left + k - 1 });
       start = k + 1;
     });
-    if (start < used.length) parts2.push({ ...area2, left: area2.left + start });
-    return parts2;
+    if (start < used.length) parts.push({ ...area2, left: area2.left + start });
+    return parts;
   }
   function splitRows(cells, area2) {
-    const parts2 = [];
+    const parts = [];
     let start = area2.top;
     for (let r = area2.top; r <= area2.bottom; r++) {
       if (!rowBlank(cells, r, area2)) continue;
-      if (r > start) parts2.push({ ...area2, top: start, bottom: r - 1 });
+      if (r > start) parts.push({ ...area2, top: start, bottom: r - 1 });
       start = r + 1;
     }
-    parts2.push({ ...area2, top: start });
-    return parts2;
+    parts.push({ ...area2, top: start });
+    return parts;
   }
   function joinPieces(cells, pieces2) {
     const out = [];
@@ -34475,25 +34449,25 @@ ${say("version", language, { v: data.world.version })}`;
     const shown2 = sheet.getRange(table3.row, table3.column, Math.min(table3.cells.length, SAMPLED), width(table3.cells));
     const display = shown2.getDisplayValues();
     const merged2 = mergedCells(sheet, table3);
-    const parts2 = kind === "periods" ? periodParts(periods2, table3, source, file) : logParts(log, table3, kind, source, file);
+    const parts = kind === "periods" ? periodParts(periods2, table3, source, file) : logParts(log, table3, kind, source, file);
     return {
       source,
       place: place2,
       kinds: kindsOf(readings),
-      fields: parts2.fields,
+      fields: parts.fields,
       columns: columnsOf2(
-        parts2.headers,
+        parts.headers,
         table3,
         display,
-        parts2.header,
+        parts.header,
         kind === "periods" && (periods2 == null ? void 0 : periods2.orientation) === "across"
       ),
-      firstRows: display.slice(parts2.header + 1, parts2.header + 1 + SHOWN2),
-      problems: parts2.account ? problemsOf(parts2.account, table3) : parts2.problems,
-      rows: parts2.account ? { read: parts2.account.read, used: parts2.account.used, leftOut: parts2.account.leftOut } : parts2.rows,
-      assumptions: [...parts2.assumptions, ...rowsAssumption(source)],
+      firstRows: display.slice(parts.header + 1, parts.header + 1 + SHOWN2),
+      problems: parts.account ? problemsOf(parts.account, table3) : parts.problems,
+      rows: parts.account ? { read: parts.account.read, used: parts.account.used, leftOut: parts.account.leftOut } : parts.rows,
+      assumptions: [...parts.assumptions, ...rowsAssumption(source)],
       notes: periods2 && kind === "periods" ? periods2.notes : [],
-      refused: merged2 != null ? merged2 : parts2.refused
+      refused: merged2 != null ? merged2 : parts.refused
     };
   }
   function width(cells) {

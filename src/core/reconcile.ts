@@ -43,11 +43,21 @@ interface Part {
   readonly denominator: number | null;
 }
 
-/** What each unit adds, by its id, else by its row. */
+/** What each unit adds in all its lines, by its id, else by its row. */
 function partsOf(q: Parameters<typeof linesOf>[0], log: Log, period: Period): Map<string, Part> {
   const parts = new Map<string, Part>();
   for (const { row, id, numerator, denominator } of linesOf(q, log, period)) {
-    parts.set(id ?? `#${row}`, { row, numerator, denominator });
+    const name = id ?? `#${row}`;
+    const known = parts.get(name);
+    // A customer with two contracts has two lines.
+    if (!known) parts.set(name, { row, numerator, denominator });
+    else {
+      parts.set(name, {
+        row: known.row,
+        numerator: known.numerator + numerator,
+        denominator: denominator === null ? null : (known.denominator ?? 0) + denominator,
+      });
+    }
   }
   return parts;
 }

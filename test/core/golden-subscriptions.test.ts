@@ -75,6 +75,27 @@ describe("twelve customers in January 2025", () => {
   });
 });
 
+describe("five customers: A pays 130 instead of 100, B 40 instead of 50, C leaves with 30, D stays at 20, E is new with 60", () => {
+  const five = subsLog([
+    ["A", "2024-01-01", "2025-01-10", 100],
+    ["A", "2025-01-10", null, 130],
+    ["B", "2024-01-01", "2025-01-10", 50],
+    ["B", "2025-01-10", null, 40],
+    ["C", "2024-01-01", "2025-01-10", 30],
+    ["D", "2024-01-01", null, 20],
+    ["E", "2025-01-10", null, 60],
+  ]);
+  test.each([
+    ["NRR_LOG", 0.95],
+    ["GRR_LOG", 0.8],
+    ["GROSS_MRR_CHURN_RATE_LOG", 0.2],
+    ["NET_MRR_CHURN_RATE_LOG", 0.05],
+    ["QUICK_RATIO_LOG", 2.25],
+  ])("%s is %d", (name, value) => {
+    expect(ask(name, five, "2025-01").value).toBeCloseTo(value, 12);
+  });
+});
+
 describe("what the vendors print", () => {
   test("ChartMogul's cap: 500 grows to 1,379 and leaves; uncapped that is 275.8% of the start", () => {
     const grown = subsLog([

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { namesInCell } from "../../src/core/names-in-cell";
 import { SAMPLE_CONTACTS, SAMPLE_STAFFING, SAMPLE_TICKETS } from "../../src/core/support-samples";
-import { namesInCell } from "../../src/core/unit-differences";
 import { randomLog } from "../generators/random-log";
 import { call, errorOf } from "./call";
 

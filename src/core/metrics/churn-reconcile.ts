@@ -1,13 +1,11 @@
-import { CHURN_METHODS } from "../churn-methods";
-import { type Cell, cellFunction, type Statement } from "../define";
+import { type Cell, cellFunction } from "../define";
 import { MetricError } from "../errors";
-import { outcomeOf, type Question, unitsOf } from "../evaluate";
+import { findLogForm } from "../find-metric";
 import { BEFORE, FROM, logInput, periodOf, WHERE_COLUMN, WHERE_VALUE, where } from "../log-inputs";
-import type { Log } from "../logs/log";
 import { readLog } from "../logs/read-log";
+import { namesInCell } from "../names-in-cell";
+import { reconcile } from "../reconcile";
 import { SUBS } from "../sample-tables";
-import type { Units } from "../sum";
-import { unitNames } from "../unit-differences";
 
 export const churnReconcile = cellFunction({
   name: "CHURN_RECONCILE",
@@ -20,8 +18,8 @@ export const churnReconcile = cellFunction({
   },
   formula: { en: "lost ÷ base, for each method", it: "persi ÷ base, per ogni metodo" },
   notes: {
-    en: "The last column names the customers that a method counts otherwise than the first row does. The method eligible appears where the table has renewal dates.",
-    it: "L'ultima colonna elenca i clienti che il metodo conta in modo diverso dalla prima riga. Il metodo eligible compare se la tabella ha le date di rinnovo.",
+    en: "The last column names the customers that a method counts otherwise than the first row does. The method eligible needs a column with renewal dates.",
+    it: "L'ultima colonna elenca i clienti che il metodo conta in modo diverso dalla prima riga. Il metodo eligible richiede una colonna con le date di rinnovo.",
   },
   source: "ChartMogul, ProfitWell, Stripe, Baremetrics, Shopify, Displayr",
   unit: "share",
@@ -45,46 +43,34 @@ export const churnReconcile = cellFunction({
         ["avg_daily", 124 / 274, 4, 274 / 31, "Shopify (S. Noble, 2011)", "B, E, G, H, I, J, K"],
         ["daily_sum", 0.447222, 3.952867, 274 / 31, 'ChartMogul ("Shopify, B2C")', "B, E, G, H, I, J, K"],
         ["daily_compound", 0.377778, 3.339068, 274 / 31, "", "B, E, G, H, I, J, K"],
+        ["eligible", null, null, null, "Displayr (flipRevenueMetrics)", "no column for renewal due"],
       ],
       tolerance: 1e-5,
       source: "Computed independently with NumPy; customers named by hand from the twelve histories",
     },
   ],
   compute: (values, context) => {
+    const { form } = findLogForm(context.metrics, "CHURN_RATE_LOG");
     const log = where(readLog(values.subs, ["subs"], context), values.where_column, values.where_value);
-    const period = periodOf(values.from, values.before);
-    const lists = Object.entries(CHURN_METHODS)
-      .filter(([, statement]) => (statement.needs ?? []).every((field) => field !== "renewal_due" || log.has(field)))
-      .map(([name, statement]) => ({ name, statement, units: unitsOf(questionOf(statement), [log], period, true) }));
-    const first = lists[0]?.units as Units;
-    const lines = lists.map(({ name, statement, units }): Cell[] => {
-      const { value, numerator, denominator } = outcomeOf(questionOf(statement), units);
-      return [
-        name,
-        value,
-        numerator,
-        denominator,
+    const { language } = context;
+    const rows = reconcile(form, log, periodOf(values.from, values.before), {});
+    if (rows.every((r) => (r.outcome?.value ?? null) === null)) throw new MetricError("no_base", { denominator: BASE });
+    return [
+      HEADER[language],
+      ...rows.map(({ method, statement, outcome, missing, differing }): Cell[] => [
+        method,
+        outcome?.value ?? null,
+        outcome?.numerator ?? null,
+        outcome?.denominator ?? null,
         statement.who ?? "",
-        unitNames(units, first, customersOf(log), context.language),
-      ];
-    });
-    if (lines.every((line) => line[1] === null)) {
-      throw new MetricError("no_base", { denominator: CHURN_METHODS["start_cohort"]?.denominator ?? "" });
-    }
-    return [HEADER[context.language], ...lines];
+        missing ? `${MISSING[language]} ${missing[language]}` : namesInCell(differing, language),
+      ]),
+    ];
   },
 });
 
-/** A statement asked by itself: only its total and its units matter here. */
-function questionOf(statement: Statement): Question {
-  return { form: { name: "CHURN_RATE_LOG", tables: [], methods: {}, examples: [] }, statement, options: {} };
-}
-
-function customersOf(log: Log): (position: number) => string {
-  const { codes, values } = log.words("customer_id");
-  return (position) => values[codes[position] as number] as string;
-}
-
+const BASE = { en: "customers at the start", it: "clienti a inizio periodo" };
+const MISSING = { en: "no column for", it: "manca la colonna" };
 const HEADER = {
   en: ["method", "rate", "lost", "base", "who", "customers that make the difference to the first row"],
   it: ["metodo", "tasso", "persi", "base", "chi lo usa", "clienti che fanno la differenza con la prima riga"],

@@ -3,11 +3,11 @@ import { MetricError } from "../errors";
 import { findLogForm } from "../find-metric";
 import { BEFORE, FROM, logInput, periodOf, WHERE_COLUMN, WHERE_VALUE, where } from "../log-inputs";
 import { readLog } from "../logs/read-log";
+import { namesInCell } from "../names-in-cell";
 import { reconcile } from "../reconcile";
 import { requireField } from "../require-field";
 import { WINDOW_DAYS } from "../support-inputs";
 import { SAMPLE_TICKETS } from "../support-samples";
-import { namesInCell } from "../unit-differences";
 
 export const fcrReconcile = cellFunction({
   name: "FCR_RECONCILE",

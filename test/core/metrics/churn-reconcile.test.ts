@@ -57,13 +57,20 @@ describe("CHURN_RECONCILE", () => {
     );
   });
 
-  test("leaves out the method that needs renewal dates where there are none", () => {
+  test("says what the method that needs renewal dates lacks where there are none", () => {
     const table = subsTable([
       ["a", "2024-01-01", null, 10],
       ["b", "2024-01-01", "2025-02-10", 10],
     ]);
     const rows = call("CHURN_RECONCILE", [table, FROM, BEFORE]);
-    expect(rows.length).toBe(9);
+    expect(rows[9]).toEqual([
+      "eligible",
+      null,
+      null,
+      null,
+      "Displayr (flipRevenueMetrics)",
+      "no column for renewal due",
+    ]);
     expect(rows[1]).toEqual(["start_cohort", 1 / 2, 1, 2, "ChartMogul", ""]);
   });
 
