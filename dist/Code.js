@@ -13157,145 +13157,6 @@ var bundle_ = (() => {
   };
 
   // src/core/logs/match-fields.ts
-  var COMMON = [
-    "id",
-    "date",
-    "data",
-    "number",
-    "numero",
-    "n",
-    "no",
-    "num",
-    "type",
-    "tipo",
-    "name",
-    "nome",
-    "status",
-    "stato",
-    "state",
-    "time",
-    "ora",
-    "start",
-    "end",
-    "user",
-    "utente",
-    "key",
-    "value",
-    "valore",
-    "al",
-    "dal",
-    "in",
-    "out",
-    "from",
-    "to",
-    "fine",
-    "inizio",
-    "term",
-    "periodo",
-    "period",
-    "month",
-    "mese",
-    "source",
-    "kind",
-    "account",
-    "contact",
-    "contatto",
-    "contacts",
-    "contatti",
-    "token",
-    "answer",
-    "response",
-    "service",
-    "servizio",
-    "product",
-    "prodotto",
-    "item",
-    "formula",
-    "reason",
-    "motivo",
-    "group",
-    "team",
-    "first",
-    "hold",
-    "wait",
-    "talk",
-    "wrap",
-    "title",
-    "grade",
-    "size",
-    "plan",
-    "piano",
-    "order",
-    "ordine",
-    "mode",
-    "debt",
-    "cash",
-    "credit",
-    "debit",
-    "movement",
-    "nps",
-    "resolution",
-    "decision",
-    "rating",
-    "company",
-    "subscription",
-    "abbonamento",
-    "customer",
-    "cliente",
-    "client",
-    "email",
-    "agent",
-    "operatore",
-    "number",
-    "interval",
-    "ticket",
-    "case",
-    "price",
-    "prezzo",
-    "fee",
-    "total",
-    "totale",
-    "amount",
-    "importo",
-    "cost",
-    "costo",
-    "quota",
-    "churn",
-    "data e ora",
-    "activity",
-    "attivita",
-    "task",
-    "job",
-    "currency",
-    "valuta",
-    "created",
-    "closed",
-    "close date",
-    "chiusura",
-    "apertura",
-    "owner",
-    "segment",
-    "channel",
-    "canale",
-    "categoria",
-    "category",
-    "subject",
-    "note",
-    "day",
-    "giorno",
-    "week",
-    "settimana",
-    "hours",
-    "ore",
-    "duration",
-    "durata",
-    "score",
-    "voto",
-    "effort",
-    "ease",
-    "campaign",
-    "campagna"
-  ];
   function sampleRows(first, end) {
     const rows = [];
     const near = Math.min(end, first + 200);
@@ -13350,6 +13211,7 @@ var bundle_ = (() => {
     return false;
   }
   function wordScore(name, field, header2, words3) {
+    var _a3;
     const { full, base, bare: bare2 } = header2;
     const never = field.never;
     if (never) {
@@ -13357,8 +13219,8 @@ var bundle_ = (() => {
     }
     let score3 = 0;
     const place2 = (map, key2, top2) => {
-      var _a3;
-      const found = (_a3 = map.get(key2)) == null ? void 0 : _a3.find((p) => p.field === name);
+      var _a4;
+      const found = (_a4 = map.get(key2)) == null ? void 0 : _a4.find((p) => p.field === name);
       if (found) score3 = Math.max(score3, top2 - Math.min(found.rank, 70) * 4e-3);
     };
     place2(words3.exact, full, 1);
@@ -13374,7 +13236,7 @@ var bundle_ = (() => {
       if (never) {
         for (const n of never) if (hasPhrase(base, n) || hasPhrase(full, n)) return 0;
       }
-      score3 = partial(field, header2);
+      score3 = partial((_a3 = words3.phrases.get(name)) != null ? _a3 : [], header2);
     }
     if (score3 === 0 && field.stems) {
       const tokens = full.split(" ");
@@ -13382,15 +13244,14 @@ var bundle_ = (() => {
     }
     return header2.custom ? score3 * 0.55 : score3;
   }
-  function partial(field, { base, bare: bare2 }) {
+  function partial(phrases, { base, bare: bare2 }) {
     let best = 0;
-    const tokens = bare2.split(" ").length;
-    for (const word2 of field.words) {
-      if (word2.length < 4 || word2.length >= base.length || COMMON.indexOf(word2) >= 0) continue;
-      const inner = bareWords(word2);
-      if (!hasPhrase(base, word2) && !hasPhrase(bare2, inner)) continue;
-      const share2 = inner.split(" ").length / tokens;
-      const score3 = 0.35 + 0.45 * share2;
+    let tokens = 0;
+    for (const phrase of phrases) {
+      if (phrase.word.length >= base.length) continue;
+      if (!hasPhrase(base, phrase.word) && !hasPhrase(bare2, phrase.bare)) continue;
+      if (tokens === 0) tokens = bare2.split(" ").length;
+      const score3 = 0.35 + 0.45 * phrase.tokens / tokens;
       if (score3 > best) best = score3;
     }
     return best;
@@ -14246,16 +14107,160 @@ var bundle_ = (() => {
   }
 
   // src/core/logs/word-index.ts
+  var COMMON = [
+    "id",
+    "date",
+    "data",
+    "number",
+    "numero",
+    "n",
+    "no",
+    "num",
+    "type",
+    "tipo",
+    "name",
+    "nome",
+    "status",
+    "stato",
+    "state",
+    "time",
+    "ora",
+    "start",
+    "end",
+    "user",
+    "utente",
+    "key",
+    "value",
+    "valore",
+    "al",
+    "dal",
+    "in",
+    "out",
+    "from",
+    "to",
+    "fine",
+    "inizio",
+    "term",
+    "periodo",
+    "period",
+    "month",
+    "mese",
+    "source",
+    "kind",
+    "account",
+    "contact",
+    "contatto",
+    "contacts",
+    "contatti",
+    "token",
+    "answer",
+    "response",
+    "service",
+    "servizio",
+    "product",
+    "prodotto",
+    "item",
+    "formula",
+    "reason",
+    "motivo",
+    "group",
+    "team",
+    "first",
+    "hold",
+    "wait",
+    "talk",
+    "wrap",
+    "title",
+    "grade",
+    "size",
+    "plan",
+    "piano",
+    "order",
+    "ordine",
+    "mode",
+    "debt",
+    "cash",
+    "credit",
+    "debit",
+    "movement",
+    "nps",
+    "resolution",
+    "decision",
+    "rating",
+    "company",
+    "subscription",
+    "abbonamento",
+    "customer",
+    "cliente",
+    "client",
+    "email",
+    "agent",
+    "operatore",
+    "number",
+    "interval",
+    "ticket",
+    "case",
+    "price",
+    "prezzo",
+    "fee",
+    "total",
+    "totale",
+    "amount",
+    "importo",
+    "cost",
+    "costo",
+    "quota",
+    "churn",
+    "data e ora",
+    "activity",
+    "attivita",
+    "task",
+    "job",
+    "currency",
+    "valuta",
+    "created",
+    "closed",
+    "close date",
+    "chiusura",
+    "apertura",
+    "owner",
+    "segment",
+    "channel",
+    "canale",
+    "categoria",
+    "category",
+    "subject",
+    "note",
+    "day",
+    "giorno",
+    "week",
+    "settimana",
+    "hours",
+    "ore",
+    "duration",
+    "durata",
+    "score",
+    "voto",
+    "effort",
+    "ease",
+    "campaign",
+    "campagna"
+  ];
   var KindWords = class {
     constructor(kind) {
       this.exact = /* @__PURE__ */ new Map();
       this.bare = /* @__PURE__ */ new Map();
+      /** By field: its words that are worth looking for inside a longer header. */
+      this.phrases = /* @__PURE__ */ new Map();
       for (const [field, { words: words3 }] of Object.entries(kind.fields)) {
+        const phrases = [];
+        this.phrases.set(field, phrases);
         put(this.exact, field.replace(/_/g, " "), field, 0);
         words3.forEach((word2, rank) => {
           put(this.exact, word2, field, rank);
           const bare2 = bareWords(word2);
           put(this.bare, bare2, field, rank);
+          if (word2.length >= 4 && COMMON.indexOf(word2) < 0) phrases.push({ word: word2, bare: bare2, tokens: bare2.split(" ").length });
         });
       }
     }
@@ -14264,6 +14269,11 @@ var bundle_ = (() => {
     const places = map.get(word2);
     if (!places) map.set(word2, [{ field, rank }]);
     else if (!places.some((p) => p.field === field)) places.push({ field, rank });
+  }
+  var shared = null;
+  function wordIndex() {
+    shared = shared != null ? shared : new WordIndex();
+    return shared;
   }
   var WordIndex = class {
     constructor() {
@@ -14299,7 +14309,7 @@ var bundle_ = (() => {
   var CLEAR_SCORE = 6;
   var SURE_HEADERS = 4;
   function understand(table3, kinds, _context, options) {
-    const index = new WordIndex();
+    const index = wordIndex();
     const shape = findShape(table3, index, options.headerRow === void 0 ? void 0 : options.headerRow - 1);
     if (!shape || shape.first >= shape.end) throw new MetricError("no_header", { input: tableOf(kinds) });
     const columns2 = columnsOf(table3, shape);
@@ -14446,16 +14456,16 @@ var bundle_ = (() => {
   function functionsOf(metric2) {
     const out = [];
     const { family, title, summary, formula: formula2, source, unit } = metric2;
-    const shared = { family, title, summary, formula: formula2, source, unit, ...metric2.notes ? { notes: metric2.notes } : {} };
+    const shared2 = { family, title, summary, formula: formula2, source, unit, ...metric2.notes ? { notes: metric2.notes } : {} };
     if (metric2.scalar) {
       const { name, aliases, kind, inputs, compute, examples } = metric2.scalar;
-      for (const each of [name, ...aliases != null ? aliases : []]) out.push({ ...shared, name: each, kind, inputs, compute, examples });
+      for (const each of [name, ...aliases != null ? aliases : []]) out.push({ ...shared2, name: each, kind, inputs, compute, examples });
     }
     if (metric2.log) {
       const form = metric2.log;
       const { name, examples } = form;
       out.push({
-        ...shared,
+        ...shared2,
         name,
         kind: "log",
         inputs: inputsOf(form),
@@ -34278,7 +34288,7 @@ ${say("version", language, { v: data.world.version })}`;
   var LIKELY = 5;
   function recognise(table3, context, options = {}) {
     var _a3, _b, _c, _d, _e, _f;
-    const index = new WordIndex();
+    const index = wordIndex();
     const shape = findShape(table3, index, options.headerRow === void 0 ? void 0 : options.headerRow - 1);
     if (!shape || shape.first >= shape.end) return null;
     const columns2 = columnsOf(table3, shape);
@@ -35559,7 +35569,7 @@ ${say("version", language, { v: data.world.version })}`;
   }
   function metricChoice(metric2, given, context) {
     var _a3;
-    const shared = { metric: metric2.id, unit: metric2.unit, benchmarks: metric2.benchmarks };
+    const shared2 = { metric: metric2.id, unit: metric2.unit, benchmarks: metric2.benchmarks };
     const reasons = [];
     if (metric2.log) {
       const sources2 = sourcesOf(metric2.log, given);
@@ -35567,17 +35577,17 @@ ${say("version", language, { v: data.world.version })}`;
         const log = given[sources2[0]].log;
         const methods = Object.entries(metric2.log.methods);
         const able = methods.filter(([, statement5]) => lacking(statement5, log).length === 0);
-        if (able.length > 0) return { ...shared, sources: sources2, reason: null, methods: several(methods.length, able) };
+        if (able.length > 0) return { ...shared2, sources: sources2, reason: null, methods: several(methods.length, able) };
         reasons.push(needsColumns(lacking(methods[0][1], log), log));
       }
     }
     for (let i = 0; i < given.length; i++) {
       const { table: table3 } = given[i];
       const answer2 = table3 && answerFrom(table3, metric2, context.metrics);
-      if (answer2 == null ? void 0 : answer2.possible) return { ...shared, sources: [i], reason: null, methods: [] };
+      if (answer2 == null ? void 0 : answer2.possible) return { ...shared2, sources: [i], reason: null, methods: [] };
       if (answer2 == null ? void 0 : answer2.reason) reasons.push(answer2.reason);
     }
-    return { ...shared, sources: [], reason: (_a3 = reasons[0]) != null ? _a3 : needsTable(metric2), methods: [] };
+    return { ...shared2, sources: [], reason: (_a3 = reasons[0]) != null ? _a3 : needsTable(metric2), methods: [] };
   }
   function several(all, able) {
     if (all < 2) return [];

@@ -7,7 +7,7 @@ import type { LogId } from "./log-id";
 import type { Field, LogKind } from "./log-kind";
 import { type Profile, profileColumn, type TableColumn } from "./raw-column";
 import { PLAIN_POINTS, SIGNATURES } from "./signatures";
-import type { KindWords, WordIndex } from "./word-index";
+import type { KindWords, Phrase, WordIndex } from "./word-index";
 
 /** A column that may be a field, with how well words and contents fit, 0 to 1. */
 export interface Candidate {
@@ -28,147 +28,6 @@ export interface Match {
   /** Every candidate that was weighed, best first. */
   readonly candidates: readonly Candidate[];
 }
-
-/** Words too common to say anything inside a longer header. */
-const COMMON = [
-  "id",
-  "date",
-  "data",
-  "number",
-  "numero",
-  "n",
-  "no",
-  "num",
-  "type",
-  "tipo",
-  "name",
-  "nome",
-  "status",
-  "stato",
-  "state",
-  "time",
-  "ora",
-  "start",
-  "end",
-  "user",
-  "utente",
-  "key",
-  "value",
-  "valore",
-  "al",
-  "dal",
-  "in",
-  "out",
-  "from",
-  "to",
-  "fine",
-  "inizio",
-  "term",
-  "periodo",
-  "period",
-  "month",
-  "mese",
-  "source",
-  "kind",
-  "account",
-  "contact",
-  "contatto",
-  "contacts",
-  "contatti",
-  "token",
-  "answer",
-  "response",
-  "service",
-  "servizio",
-  "product",
-  "prodotto",
-  "item",
-  "formula",
-  "reason",
-  "motivo",
-  "group",
-  "team",
-  "first",
-  "hold",
-  "wait",
-  "talk",
-  "wrap",
-  "title",
-  "grade",
-  "size",
-  "plan",
-  "piano",
-  "order",
-  "ordine",
-  "mode",
-  "debt",
-  "cash",
-  "credit",
-  "debit",
-  "movement",
-  "nps",
-  "resolution",
-  "decision",
-  "rating",
-  "company",
-  "subscription",
-  "abbonamento",
-  "customer",
-  "cliente",
-  "client",
-  "email",
-  "agent",
-  "operatore",
-  "number",
-  "interval",
-  "ticket",
-  "case",
-  "price",
-  "prezzo",
-  "fee",
-  "total",
-  "totale",
-  "amount",
-  "importo",
-  "cost",
-  "costo",
-  "quota",
-  "churn",
-  "data e ora",
-  "activity",
-  "attivita",
-  "task",
-  "job",
-  "currency",
-  "valuta",
-  "created",
-  "closed",
-  "close date",
-  "chiusura",
-  "apertura",
-  "owner",
-  "segment",
-  "channel",
-  "canale",
-  "categoria",
-  "category",
-  "subject",
-  "note",
-  "day",
-  "giorno",
-  "week",
-  "settimana",
-  "hours",
-  "ore",
-  "duration",
-  "durata",
-  "score",
-  "voto",
-  "effort",
-  "ease",
-  "campaign",
-  "campagna",
-];
 
 /** The rows that are looked at: the first 200 and 100 spread over the rest. */
 export function sampleRows(first: number, end: number): number[] {
@@ -265,7 +124,7 @@ function wordScore(name: string, field: Field, header: Header, words: KindWords)
     }
   if (score === 0) {
     if (never) for (const n of never) if (hasPhrase(base, n) || hasPhrase(full, n)) return 0;
-    score = partial(field, header);
+    score = partial(words.phrases.get(name) ?? [], header);
   }
   if (score === 0 && field.stems) {
     const tokens = full.split(" ");
@@ -275,15 +134,14 @@ function wordScore(name: string, field: Field, header: Header, words: KindWords)
 }
 
 /** A field's words inside a longer header. */
-function partial(field: Field, { base, bare }: Header): number {
+function partial(phrases: readonly Phrase[], { base, bare }: Header): number {
   let best = 0;
-  const tokens = bare.split(" ").length;
-  for (const word of field.words) {
-    if (word.length < 4 || word.length >= base.length || COMMON.indexOf(word) >= 0) continue;
-    const inner = bareWords(word);
-    if (!hasPhrase(base, word) && !hasPhrase(bare, inner)) continue;
-    const share = inner.split(" ").length / tokens;
-    const score = 0.35 + 0.45 * share;
+  let tokens = 0;
+  for (const phrase of phrases) {
+    if (phrase.word.length >= base.length) continue;
+    if (!hasPhrase(base, phrase.word) && !hasPhrase(bare, phrase.bare)) continue;
+    if (tokens === 0) tokens = bare.split(" ").length;
+    const score = 0.35 + (0.45 * phrase.tokens) / tokens;
     if (score > best) best = score;
   }
   return best;

@@ -16,7 +16,7 @@ import { fittingRecipe, recipeLayout } from "./recipe-layout";
 import { SourceReader } from "./source-reader";
 import { cellText, TableReader } from "./table-reader";
 import { ALL_LOGS, columnsOfLayout, matchAll, understand } from "./understand";
-import { WordIndex } from "./word-index";
+import { type WordIndex, wordIndex } from "./word-index";
 
 /** sure: use it. likely: say so. check: a person must look. */
 export type Sureness = "sure" | "likely" | "check";
@@ -73,7 +73,7 @@ const LIKELY = 5;
  * @param options what a person changed of an earlier recognition
  */
 export function recognise(table: RawTable, context: ReadContext, options: ReadOptions = {}): Recognition | null {
-  const index = new WordIndex();
+  const index = wordIndex();
   const shape = findShape(table, index, options.headerRow === undefined ? undefined : options.headerRow - 1);
   if (!shape || shape.first >= shape.end) return null;
   const columns = columnsOf(table, shape);

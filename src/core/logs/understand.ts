@@ -15,7 +15,7 @@ import type { Recipe } from "./recipe";
 import { fittingRecipe, recipeLayout } from "./recipe-layout";
 import { SourceReader } from "./source-reader";
 import { TableReader } from "./table-reader";
-import { WordIndex } from "./word-index";
+import { type WordIndex, wordIndex } from "./word-index";
 
 /** A table understood: where it stands, what it is, how its rows are read. */
 export interface Understanding {
@@ -47,7 +47,7 @@ export function understand(
   _context: ReadContext,
   options: ReadOptions,
 ): Understanding {
-  const index = new WordIndex();
+  const index = wordIndex();
   const shape = findShape(table, index, options.headerRow === undefined ? undefined : options.headerRow - 1);
   if (!shape || shape.first >= shape.end) throw new MetricError("no_header", { input: tableOf(kinds) });
   const columns = columnsOf(table, shape);

@@ -9,18 +9,172 @@ export interface WordPlace {
   readonly rank: number;
 }
 
+/** Words too common to say anything inside a longer header. */
+const COMMON = [
+  "id",
+  "date",
+  "data",
+  "number",
+  "numero",
+  "n",
+  "no",
+  "num",
+  "type",
+  "tipo",
+  "name",
+  "nome",
+  "status",
+  "stato",
+  "state",
+  "time",
+  "ora",
+  "start",
+  "end",
+  "user",
+  "utente",
+  "key",
+  "value",
+  "valore",
+  "al",
+  "dal",
+  "in",
+  "out",
+  "from",
+  "to",
+  "fine",
+  "inizio",
+  "term",
+  "periodo",
+  "period",
+  "month",
+  "mese",
+  "source",
+  "kind",
+  "account",
+  "contact",
+  "contatto",
+  "contacts",
+  "contatti",
+  "token",
+  "answer",
+  "response",
+  "service",
+  "servizio",
+  "product",
+  "prodotto",
+  "item",
+  "formula",
+  "reason",
+  "motivo",
+  "group",
+  "team",
+  "first",
+  "hold",
+  "wait",
+  "talk",
+  "wrap",
+  "title",
+  "grade",
+  "size",
+  "plan",
+  "piano",
+  "order",
+  "ordine",
+  "mode",
+  "debt",
+  "cash",
+  "credit",
+  "debit",
+  "movement",
+  "nps",
+  "resolution",
+  "decision",
+  "rating",
+  "company",
+  "subscription",
+  "abbonamento",
+  "customer",
+  "cliente",
+  "client",
+  "email",
+  "agent",
+  "operatore",
+  "number",
+  "interval",
+  "ticket",
+  "case",
+  "price",
+  "prezzo",
+  "fee",
+  "total",
+  "totale",
+  "amount",
+  "importo",
+  "cost",
+  "costo",
+  "quota",
+  "churn",
+  "data e ora",
+  "activity",
+  "attivita",
+  "task",
+  "job",
+  "currency",
+  "valuta",
+  "created",
+  "closed",
+  "close date",
+  "chiusura",
+  "apertura",
+  "owner",
+  "segment",
+  "channel",
+  "canale",
+  "categoria",
+  "category",
+  "subject",
+  "note",
+  "day",
+  "giorno",
+  "week",
+  "settimana",
+  "hours",
+  "ore",
+  "duration",
+  "durata",
+  "score",
+  "voto",
+  "effort",
+  "ease",
+  "campaign",
+  "campagna",
+];
+
+/** A word that says something inside a longer header, ready to be looked for. */
+export interface Phrase {
+  readonly word: string;
+  readonly bare: string;
+  /** Words in it. */
+  readonly tokens: number;
+}
+
 /** Header words of one kind of log, exact and without articles. */
 export class KindWords {
   readonly exact = new Map<string, WordPlace[]>();
   readonly bare = new Map<string, WordPlace[]>();
+  /** By field: its words that are worth looking for inside a longer header. */
+  readonly phrases = new Map<string, Phrase[]>();
 
   constructor(kind: LogKind) {
     for (const [field, { words }] of Object.entries(kind.fields)) {
+      const phrases: Phrase[] = [];
+      this.phrases.set(field, phrases);
       put(this.exact, field.replace(/_/g, " "), field, 0);
       words.forEach((word, rank) => {
         put(this.exact, word, field, rank);
         const bare = bareWords(word);
         put(this.bare, bare, field, rank);
+        if (word.length >= 4 && COMMON.indexOf(word) < 0) phrases.push({ word, bare, tokens: bare.split(" ").length });
       });
     }
   }
@@ -32,7 +186,15 @@ function put(map: Map<string, WordPlace[]>, word: string, field: string, rank: n
   else if (!places.some((p) => p.field === field)) places.push({ field, rank });
 }
 
-/** The words of all kinds, made once for a reading. */
+let shared: WordIndex | null = null;
+
+/** The words of all kinds: made when first asked for, the same for every table read after that. */
+export function wordIndex(): WordIndex {
+  shared = shared ?? new WordIndex();
+  return shared;
+}
+
+/** The words of all kinds. */
 export class WordIndex {
   private readonly kinds: Partial<Record<LogId, KindWords>> = {};
   private all: Set<string> | null = null;
