@@ -144,10 +144,10 @@ function methods(form: LogForm, language: Language): string[] {
     "",
     `${w.methods} (\`${form.methodInput}\`):`,
     ...Object.entries(form.methods).map(([name, m], i) => {
-      const parts = [m.label[language], m.note?.[language] ?? "", m.who ? `${w.used} ${m.who}` : ""].filter(
-        (p) => p !== "",
-      );
-      return `- \`"${name}"\`${i === 0 ? ` (${w.default})` : ""}: ${parts.join(". ")}`;
+      const note = (m.note?.[language] ?? "").replace(/\.$/, "");
+      const parts = [m.label[language], note].filter((p) => p !== "");
+      const who = m.who ? ` (${w.used} ${m.who})` : "";
+      return `- \`"${name}"\`${i === 0 ? ` (${w.default})` : ""}: ${parts.join(". ")}${who}.`;
     }),
   ];
 }
