@@ -3261,9 +3261,14 @@ var bundle_ = (() => {
     }
     return { form, statement: statement5, options };
   }
-  function checkFields(statement5, log) {
+  function lackedFields(statement5, log) {
     var _a3;
-    for (const field of (_a3 = statement5.needs) != null ? _a3 : []) requireField(log, field);
+    const lacked = ((_a3 = statement5.needs) != null ? _a3 : []).filter((field) => !log.has(field));
+    const other = statement5.lacks ? statement5.lacks(log) : null;
+    return other === null ? lacked : [...lacked, other];
+  }
+  function checkFields(statement5, log) {
+    for (const field of lackedFields(statement5, log)) requireField(log, field);
   }
   var NEEDS_VALUES = ["median", "p90", "km_median"];
   function unitsOf(q, logs, period2, keep) {
@@ -8004,6 +8009,107 @@ var bundle_ = (() => {
           "sla violated",
           "sla compliance"
         ]
+      },
+      sla_met: {
+        type: "flag",
+        label: { en: "resolved within target", it: "chiuso entro lo SLA" },
+        words: [
+          "made sla",
+          "sla met",
+          "met sla",
+          "sla achieved",
+          "within sla",
+          "resolved within sla",
+          "resolution status",
+          "resolution sla status",
+          "sla status",
+          "sla rispettato",
+          "entro sla",
+          "chiuso entro sla",
+          "esito sla",
+          "stato sla"
+        ],
+        never: ["sla breached", "sla violated", "first response status", "sla hours", "sla target", "ore sla"],
+        vocabulary: {
+          yes: [
+            "within sla",
+            "in sla",
+            "met",
+            "achieved",
+            "on time",
+            "in time",
+            "success",
+            "rispettato",
+            "rispettata",
+            "entro sla",
+            "nei tempi",
+            "in tempo"
+          ],
+          no: [
+            "sla violated",
+            "violated",
+            "breached",
+            "missed",
+            "not met",
+            "overdue",
+            "late",
+            "out of sla",
+            "failed",
+            "fuori sla",
+            "non rispettato",
+            "non rispettata",
+            "violato",
+            "in ritardo",
+            "fuori tempo"
+          ]
+        }
+      },
+      reply_sla_met: {
+        type: "flag",
+        label: { en: "answered within target", it: "risposto entro lo SLA" },
+        words: [
+          "first response status",
+          "first response sla status",
+          "first reply sla met",
+          "first response within sla",
+          "first reply status",
+          "prima risposta entro sla",
+          "sla prima risposta"
+        ],
+        never: ["first response sla hours", "resolution status"],
+        vocabulary: {
+          yes: [
+            "within sla",
+            "in sla",
+            "met",
+            "achieved",
+            "on time",
+            "in time",
+            "success",
+            "rispettato",
+            "rispettata",
+            "entro sla",
+            "nei tempi",
+            "in tempo"
+          ],
+          no: [
+            "sla violated",
+            "violated",
+            "breached",
+            "missed",
+            "not met",
+            "overdue",
+            "late",
+            "out of sla",
+            "failed",
+            "fuori sla",
+            "non rispettato",
+            "non rispettata",
+            "violato",
+            "in ritardo",
+            "fuori tempo"
+          ]
+        }
       },
       priority: {
         type: "word",
@@ -13198,9 +13304,9 @@ var bundle_ = (() => {
     candidates.sort((a, b) => b.score - a.score || a.at - b.at);
     const fields = assign(kind, candidates, forced);
     fallbacks(kind, fields, columns2, forced);
-    const lacking2 = kind.core.filter((f) => fields[f] === void 0 && !derivable(kind.id, f, fields));
-    const missing = lacking2.filter((f) => !dispensable(kind.id, f, fields));
-    return { kind, fields, score: scoreOf2(kind, fields, columns2, labels, lacking2), missing, candidates };
+    const lacking = kind.core.filter((f) => fields[f] === void 0 && !derivable(kind.id, f, fields));
+    const missing = lacking.filter((f) => !dispensable(kind.id, f, fields));
+    return { kind, fields, score: scoreOf2(kind, fields, columns2, labels, lacking), missing, candidates };
   }
   function dispensable(id, field, fields) {
     return id === "subs" && field === "mrr" && fields["end"] !== void 0;
@@ -14564,6 +14670,9 @@ var bundle_ = (() => {
       const inbound = log.meanings("direction", "inbound");
       return Uint8Array.from(log.words("direction").codes, (code) => code >= 0 ? inbound[code] : 0);
     });
+  }
+  function handleTimesLack(log) {
+    return log.has("handle_s") || log.has("talk_s") ? null : "talk_s";
   }
   function handleTimes(log) {
     return log.memo("handle times", () => {
@@ -16802,6 +16911,7 @@ var bundle_ = (() => {
           numerator: { en: "seconds of handling", it: "secondi di gestione" },
           denominator: { en: "contacts handled", it: "contatti gestiti" },
           needs: ["handled"],
+          lacks: handleTimesLack,
           total: "ratio",
           interval: "none",
           units: ({ log, period: period2 }, units2) => {
@@ -16949,6 +17059,9 @@ var bundle_ = (() => {
       );
     });
   }
+  function resolvedLacks(log) {
+    return log.has("resolved") || log.has("status") ? null : "resolved";
+  }
   function resolvedTickets(log) {
     return log.memo("resolved tickets", () => {
       const out = new Uint8Array(log.length);
@@ -16966,6 +17079,9 @@ var bundle_ = (() => {
     });
   }
   var REOPENED_FIELDS = ["reopens", "reopened", "reopened_at"];
+  function reopenedLacks(log) {
+    return REOPENED_FIELDS.some((field) => log.has(field)) ? null : "reopens";
+  }
   function reopenedTickets(log) {
     return log.memo("reopened tickets", () => {
       const out = new Uint8Array(log.length);
@@ -20168,16 +20284,39 @@ var bundle_ = (() => {
   }
 
   // src/core/logs/complaint-register.ts
+  var TYPE = /^((ticket|case|issue|request|conversation) )?(type|category|kind)$|^(tipo|tipologia|categoria)( (di )?(ticket|caso|richiesta|segnalazione))?$/;
+  var COMPLAINT = /^(complaints?|reclam[oi])$/;
+  function typeColumn(log) {
+    for (const header2 of log.source.headers) {
+      if (!TYPE.test(foldHeader(header2))) continue;
+      const column2 = log.header(header2);
+      if (column2 == null ? void 0 : column2.values.some((value2) => COMPLAINT.test(foldWord(value2)))) return column2;
+    }
+    return null;
+  }
+  function isRegister(log) {
+    return log.source.headers.some((header2) => /complain|reclam/.test(foldWord(header2)));
+  }
+  function complaintsLack(log) {
+    return log.has("is_complaint") || typeColumn(log) || isRegister(log) ? null : "is_complaint";
+  }
   function complaintRows(log) {
     return log.memo("complaints", () => {
       if (log.has("is_complaint")) return Uint8Array.from(log.flags("is_complaint"), (flag) => flag === 1 ? 1 : 0);
-      const isRegister = log.source.headers.some((header2) => /complain|reclam/.test(foldWord(header2)));
-      if (!isRegister) requireField(log, "is_complaint");
+      const type = typeColumn(log);
+      if (type) {
+        const complaint = type.values.map((value2) => COMPLAINT.test(foldWord(value2)));
+        return Uint8Array.from(type.codes, (code) => code >= 0 && complaint[code] ? 1 : 0);
+      }
+      if (!isRegister(log)) requireField(log, "is_complaint");
       return new Uint8Array(log.length).fill(1);
     });
   }
 
   // src/core/logs/escalations.ts
+  function escalationsLack(log) {
+    return log.has("escalated") || log.has("escalated_at") ? null : "escalated";
+  }
   function escalations(log) {
     return log.memo("escalations", () => {
       if (!log.has("escalated_at")) requireField(log, "escalated");
@@ -20232,6 +20371,10 @@ var bundle_ = (() => {
           label: { en: "Complaints escalated, share", it: "Reclami scalati, quota" },
           numerator: { en: "complaints escalated", it: "reclami scalati" },
           denominator: { en: "complaints received", it: "reclami ricevuti" },
+          lacks: (log) => {
+            var _a3;
+            return (_a3 = complaintsLack(log)) != null ? _a3 : escalationsLack(log);
+          },
           total: "ratio",
           interval: "wilson",
           units: ({ log, period: period2 }, units2) => {
@@ -20341,6 +20484,7 @@ var bundle_ = (() => {
           numerator: { en: "complaints upheld", it: "reclami accolti" },
           denominator: { en: "complaints decided", it: "reclami decisi" },
           needs: ["upheld", "resolved"],
+          lacks: complaintsLack,
           total: "ratio",
           interval: "wilson",
           units: ({ log, period: period2 }, units2) => {
@@ -20603,6 +20747,10 @@ var bundle_ = (() => {
           label: { en: "Complaints escalated", it: "Reclami scalati" },
           numerator: { en: "complaints escalated", it: "reclami scalati" },
           denominator: null,
+          lacks: (log) => {
+            var _a3;
+            return (_a3 = complaintsLack(log)) != null ? _a3 : escalationsLack(log);
+          },
           total: "sum",
           interval: "poisson",
           units: ({ log, period: period2 }, units2) => {
@@ -20652,6 +20800,7 @@ var bundle_ = (() => {
           numerator: { en: "outstanding complaints", it: "reclami aperti" },
           denominator: null,
           needs: ["resolved"],
+          lacks: complaintsLack,
           total: "sum",
           interval: "poisson",
           units: ({ log, period: period2 }, units2) => {
@@ -20698,6 +20847,7 @@ var bundle_ = (() => {
           label: { en: "Complaints received", it: "Reclami ricevuti" },
           numerator: { en: "complaints received", it: "reclami ricevuti" },
           denominator: null,
+          lacks: complaintsLack,
           total: "sum",
           interval: "poisson",
           units: ({ log, period: period2 }, units2) => {
@@ -20743,6 +20893,7 @@ var bundle_ = (() => {
           numerator: { en: "complaints resolved", it: "reclami risolti" },
           denominator: null,
           needs: ["resolved"],
+          lacks: complaintsLack,
           total: "sum",
           interval: "poisson",
           units: ({ log, period: period2 }, units2) => {
@@ -21704,6 +21855,7 @@ var bundle_ = (() => {
           label: { en: "Escalated cases", it: "Casi scalati" },
           numerator: { en: "escalated cases", it: "casi scalati" },
           denominator: { en: "cases", it: "casi" },
+          lacks: escalationsLack,
           total: "ratio",
           interval: "wilson",
           units: ({ log, period: period2 }, units2) => {
@@ -22052,6 +22204,7 @@ var bundle_ = (() => {
       ...words3,
       numerator: FIRST2,
       needs,
+      lacks: (log) => needs.indexOf("fcr_answer") >= 0 ? null : resolvedLacks(log),
       total: "ratio",
       interval: "wilson",
       units: (scene, units2) => {
@@ -22276,6 +22429,7 @@ var bundle_ = (() => {
           numerator: { en: "cases resolved at first contact", it: "casi risolti al primo contatto" },
           denominator: { en: "agent hours", it: "ore operatore" },
           needs: ["interactions"],
+          lacks: resolvedLacks,
           total: "ratio",
           interval: "none",
           units: ({ log, others: [staffing2], period: period2 }, units2) => {
@@ -23166,6 +23320,7 @@ var bundle_ = (() => {
       numerator: { en: "interactions", it: "interazioni" },
       denominator: { en: "resolved cases", it: "casi risolti" },
       needs: ["interactions"],
+      lacks: resolvedLacks,
       total: total2,
       interval: "none",
       units: ({ log, period: period2 }, units2) => {
@@ -25952,6 +26107,7 @@ var bundle_ = (() => {
           numerator: { en: "reopened cases", it: "casi riaperti" },
           denominator: { en: "resolved cases", it: "casi risolti" },
           needs: ["resolved"],
+          lacks: reopenedLacks,
           total: "ratio",
           interval: "wilson",
           units: ({ log, period: period2, options }, units2) => {
@@ -25959,7 +26115,7 @@ var bundle_ = (() => {
             const resolved = firstOrLastResolutions(log);
             const reopened = days2 === void 0 ? reopenedTickets(log) : null;
             const dates = log.dates("reopened_at");
-            checkColumns(log, days2);
+            if (days2 !== void 0) requireField(log, "reopened_at");
             const mature = days2 === void 0 ? Number.POSITIVE_INFINITY : lastKnown(log) - days2;
             for (const i of withinDates(log, "first or last resolution", () => resolved, period2)) {
               const end = resolved[i];
@@ -25976,10 +26132,6 @@ var bundle_ = (() => {
   });
   var REOPENED = { en: "reopened", it: "riaperto" };
   var STAYED3 = { en: "stayed resolved", it: "rimasto chiuso" };
-  function checkColumns(log, days2) {
-    if (days2 !== void 0) requireField(log, "reopened_at");
-    else if (!REOPENED_FIELDS.some((field) => log.has(field))) requireField(log, "reopens");
-  }
 
   // src/core/metrics/repeat-rate.ts
   var repeatRate = metric({
@@ -27154,37 +27306,57 @@ var bundle_ = (() => {
   var MET = { en: "within the target", it: "entro il tempo previsto" };
   var LATE3 = { en: "past the target", it: "oltre il tempo previsto" };
   var WAITING2 = { en: "still open, past the target", it: "ancora aperto, oltre il tempo previsto" };
-  function statement4(label, field, ends) {
+  function statement4(label, measured) {
+    const { field, verdict } = measured;
     return {
       label,
       numerator: { en: "cases within target", it: "casi entro lo SLA" },
       denominator: WITH_TARGET,
-      needs: ["sla_hours", field],
+      lacks: (log) => {
+        if (!log.has("sla_hours")) return log.has(verdict) ? null : "sla_hours";
+        return log.has(field) ? null : field;
+      },
       total: "ratio",
       interval: "wilson",
-      units: (scene, units2) => {
-        const { log, period: period2 } = scene;
-        const created = log.dates("created");
-        const targets = log.numbers("sla_hours");
-        const done = ends(log);
-        const paused = field === "resolved" ? log.numbers("paused_hours") : null;
-        const hours = hoursOf(scene);
-        const now = lastKnown(log);
-        for (const i of log.within("created", period2)) {
-          const target = targets[i];
-          if (!(target > 0)) continue;
-          const end = done[i];
-          const open2 = Number.isNaN(end);
-          const taken2 = hours(created[i], open2 ? now : end) - ((paused == null ? void 0 : paused[i]) || 0);
-          if (taken2 > target) units2.add(i, 0, 1, open2 ? WAITING2 : LATE3);
-          else if (!open2) units2.add(i, 1, 1, MET);
-        }
-      }
+      units: (scene, units2) => scene.log.has("sla_hours") ? addByHours(scene, units2, measured) : addByVerdict(scene, units2, measured)
     };
   }
+  function addByHours(scene, units2, { field, ends }) {
+    const { log, period: period2 } = scene;
+    const created = log.dates("created");
+    const targets = log.numbers("sla_hours");
+    const done = ends(log);
+    const paused = field === "resolved" ? log.numbers("paused_hours") : null;
+    const hours = hoursOf(scene);
+    const now = lastKnown(log);
+    for (const i of log.within("created", period2)) {
+      const target = targets[i];
+      if (!(target > 0)) continue;
+      const end = done[i];
+      const open2 = Number.isNaN(end);
+      const taken2 = hours(created[i], open2 ? now : end) - ((paused == null ? void 0 : paused[i]) || 0);
+      if (taken2 > target) units2.add(i, 0, 1, open2 ? WAITING2 : LATE3);
+      else if (!open2) units2.add(i, 1, 1, MET);
+    }
+  }
+  function addByVerdict({ log, period: period2 }, units2, { field, verdict, ends }) {
+    const met = log.flags(verdict);
+    const done = log.has(field) ? ends(log) : null;
+    for (const i of log.within("created", period2)) {
+      const open2 = done !== null && Number.isNaN(done[i]);
+      if (met[i] === 0) units2.add(i, 0, 1, open2 ? WAITING2 : LATE3);
+      else if (met[i] === 1 && !open2) units2.add(i, 1, 1, MET);
+    }
+  }
   var SLA_METHODS = {
-    resolution: statement4({ en: "Resolution", it: "Chiusura" }, "resolved", (log) => ticketSpells(log).resolved),
-    first_reply: statement4({ en: "First reply", it: "Prima risposta" }, "first_reply", (log) => log.dates("first_reply"))
+    resolution: statement4(
+      { en: "Resolution", it: "Chiusura" },
+      { field: "resolved", verdict: "sla_met", ends: (log) => ticketSpells(log).resolved }
+    ),
+    first_reply: statement4(
+      { en: "First reply", it: "Prima risposta" },
+      { field: "first_reply", verdict: "reply_sla_met", ends: (log) => log.dates("first_reply") }
+    )
   };
 
   // src/core/metrics/sla-attainment.ts
@@ -27199,8 +27371,8 @@ var bundle_ = (() => {
     },
     formula: { en: "met ÷ (met + breached)", it: "rispettati ÷ (rispettati + superati)" },
     notes: {
-      en: "Counts the tickets created in the period that have a target. An open ticket past its target counts as breached; one still within it is not counted yet. Hours on hold are deducted from the resolution time if the table has them. “Now” is the latest date in the table.",
-      it: "Conta i ticket creati nel periodo che hanno uno SLA. Un ticket ancora aperto e oltre il tempo è fuori SLA; se è ancora nei tempi non conta. Le ore in pausa sono tolte dal tempo di risoluzione, se la tabella le ha. “Adesso” è l'ultima data della tabella."
+      en: "Counts the tickets created in the period that have a target. An open ticket past its target counts as breached; one still within it is not counted yet. Hours on hold are deducted from the resolution time if the table has them. “Now” is the latest date in the table. A table without target hours is taken at its own word, where it says which tickets kept the target.",
+      it: "Conta i ticket creati nel periodo che hanno uno SLA. Un ticket ancora aperto e oltre il tempo è fuori SLA; se è ancora nei tempi non conta. Le ore in pausa sono tolte dal tempo di risoluzione, se la tabella le ha. “Adesso” è l'ultima data della tabella. Se la tabella non ha le ore previste ma dice quali ticket hanno rispettato lo SLA, vale quello che dice."
     },
     source: "Intercom, SLAs report",
     unit: "share",
@@ -34781,11 +34953,11 @@ ${say("version", language, { v: data.world.version })}`;
       var _a3;
       return foldHeader(text2) !== foldHeader((_a3 = stored.headers[k]) != null ? _a3 : "");
     });
-    if (moved2) checkColumns2(choice2, stored, sheet, header2);
+    if (moved2) checkColumns(choice2, stored, sheet, header2);
     if (moved2 || choice2.kind === "periods" || choice2.assumptions[FIXED_ROWS.id] === FIXED_ROWS.fixed) return 0;
     return sheet.getLastRow() - (row + rows - 1);
   }
-  function checkColumns2(choice2, stored, sheet, header2) {
+  function checkColumns(choice2, stored, sheet, header2) {
     var _a3;
     const now = headerTexts(header2).map(foldHeader);
     const place2 = rectangle(choice2.place.a1);
@@ -35576,9 +35748,9 @@ ${say("version", language, { v: data.world.version })}`;
       if (sources2) {
         const log = given[sources2[0]].log;
         const methods = Object.entries(metric2.log.methods);
-        const able = methods.filter(([, statement5]) => lacking(statement5, log).length === 0);
+        const able = methods.filter(([, statement5]) => lackedFields(statement5, log).length === 0);
         if (able.length > 0) return { ...shared2, sources: sources2, reason: null, methods: several(methods.length, able) };
-        reasons.push(needsColumns(lacking(methods[0][1], log), log));
+        reasons.push(needsColumns(lackedFields(methods[0][1], log), log));
       }
     }
     for (let i = 0; i < given.length; i++) {
@@ -35605,10 +35777,6 @@ ${say("version", language, { v: data.world.version })}`;
   function takes(logs, choice2) {
     if (choice2.kind === "periods") return false;
     return logs.indexOf(choice2.kind) >= 0 || choice2.kind === "mrr_events" && logs.indexOf("subs") >= 0;
-  }
-  function lacking(statement5, log) {
-    var _a3;
-    return ((_a3 = statement5.needs) != null ? _a3 : []).filter((field) => !log.has(field));
   }
   function needsColumns(fields, log) {
     const labels = fields.map((f) => {
@@ -35978,8 +36146,8 @@ ${say("version", language, { v: data.world.version })}`;
     whole2.clearDataValidations();
     const first = whole2.getLastRow() + GAP;
     const [rows, columns2] = [data.getLastRow(), data.getLastColumn()];
-    const lacking2 = first + rows - 1 - copy.getMaxRows();
-    if (lacking2 > 0) copy.insertRowsAfter(copy.getMaxRows(), lacking2);
+    const lacking = first + rows - 1 - copy.getMaxRows();
+    if (lacking > 0) copy.insertRowsAfter(copy.getMaxRows(), lacking);
     if (columns2 > copy.getMaxColumns()) copy.insertColumnsAfter(copy.getMaxColumns(), columns2 - copy.getMaxColumns());
     const below = copy.getRange(first, 1, rows, columns2);
     data.copyTo(below, PASTE_FORMAT, false);

@@ -1,4 +1,5 @@
 import type { Context, LogForm, Metric, Statement } from "../core/define";
+import { lackedFields } from "../core/evaluate";
 import { LOG_KINDS } from "../core/logs/kinds";
 import type { Log } from "../core/logs/log";
 import type { LogId } from "../core/logs/log-id";
@@ -53,9 +54,9 @@ function metricChoice(metric: Metric, given: readonly Given[], context: Context)
     if (sources) {
       const log = (given[sources[0] as number] as Given).log as Log;
       const methods = Object.entries(metric.log.methods);
-      const able = methods.filter(([, statement]) => lacking(statement, log).length === 0);
+      const able = methods.filter(([, statement]) => lackedFields(statement, log).length === 0);
       if (able.length > 0) return { ...shared, sources, reason: null, methods: several(methods.length, able) };
-      reasons.push(needsColumns(lacking((methods[0] as [string, Statement])[1], log), log));
+      reasons.push(needsColumns(lackedFields((methods[0] as [string, Statement])[1], log), log));
     }
   }
   for (let i = 0; i < given.length; i++) {
@@ -87,10 +88,6 @@ function sourcesOf(form: LogForm, given: readonly Given[]): number[] | null {
 function takes(logs: readonly LogId[], choice: SourceChoice): boolean {
   if (choice.kind === "periods") return false;
   return logs.indexOf(choice.kind) >= 0 || (choice.kind === "mrr_events" && logs.indexOf("subs") >= 0);
-}
-
-function lacking(statement: Statement, log: Log): string[] {
-  return (statement.needs ?? []).filter((field) => !log.has(field));
 }
 
 function needsColumns(fields: readonly string[], log: Log): Text {

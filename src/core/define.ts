@@ -171,6 +171,8 @@ export interface Statement {
   readonly unit?: string;
   /** Fields of the log it needs beyond the log's core. */
   readonly needs?: readonly string[];
+  /** Where one of several columns will do: the field to ask for when none of them is there, else null. */
+  readonly lacks?: (log: Log) => string | null;
   readonly total: Total;
   readonly interval: Interval;
   readonly units: (scene: Scene, units: Units) => void;

@@ -45,9 +45,16 @@ export function question(form: LogForm, given: Options = {}): Question {
   return { form, statement, options };
 }
 
+/** Fields that a statement needs and the table lacks. */
+export function lackedFields(statement: Pick<Statement, "needs" | "lacks">, log: Log): string[] {
+  const lacked = (statement.needs ?? []).filter((field) => !log.has(field));
+  const other = statement.lacks ? statement.lacks(log) : null;
+  return other === null ? lacked : [...lacked, other];
+}
+
 /** Refuses a table that lacks a field the statement needs. */
-export function checkFields(statement: Pick<Statement, "needs">, log: Log): void {
-  for (const field of statement.needs ?? []) requireField(log, field);
+export function checkFields(statement: Pick<Statement, "needs" | "lacks">, log: Log): void {
+  for (const field of lackedFields(statement, log)) requireField(log, field);
 }
 
 const NEEDS_VALUES: readonly Total[] = ["median", "p90", "km_median"];

@@ -11,6 +11,7 @@ import {
   touches,
   withinWindow,
 } from "./first-contact-cases";
+import { resolvedLacks } from "./logs/ticket-spells";
 import type { Text } from "./text";
 
 const FIRST: Text = { en: "cases resolved at first contact", it: "casi risolti al primo contatto" };
@@ -24,6 +25,7 @@ function statement(words: Words, needs: readonly string[], cases: Case): Stateme
     ...words,
     numerator: FIRST,
     needs,
+    lacks: (log) => (needs.indexOf("fcr_answer") >= 0 ? null : resolvedLacks(log)),
     total: "ratio",
     interval: "wilson",
     units: (scene, units) => {

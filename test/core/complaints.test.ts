@@ -118,6 +118,18 @@ describe("what is a complaint", () => {
     expect(call("COMPLAINTS_OUTSTANDING", [register, at(8, 1)], { locale: "it_IT" })).toBe(1);
   });
 
+  test("a kind of ticket says so", () => {
+    const typed = (header: string, ...kinds: string[]): RawCell[][] => [
+      ["ticket id", "created", "resolved", header],
+      ...kinds.map((kind, i): RawCell[] => [i + 1, at(7, 1 + i), null, kind]),
+    ];
+    expect(call("COMPLAINTS_RECEIVED", [typed("Type", "Question", "Complaint", "complaints "), "2025-07"])).toBe(2);
+    expect(call("COMPLAINTS_RECEIVED", [typed("Tipo richiesta", "Informazioni", "Reclamo"), "2025-07"])).toBe(1);
+    expect(errorOf("COMPLAINTS_RECEIVED", [typed("Type", "Question", "Incident"), "2025-07"])).toMatch(
+      /no column for complaint/,
+    );
+  });
+
   test("in a list of tickets that does not tell, none is guessed", () => {
     const plain = rows.map((row) => row.filter((_, j) => j !== 3 && j !== 4));
     expect(errorOf("COMPLAINTS_RECEIVED", [plain, "2025-07"])).toMatch(/no column for complaint/);

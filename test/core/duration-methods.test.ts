@@ -135,6 +135,26 @@ describe("SLA_ATTAINMENT_LOG", () => {
   });
 });
 
+test("without target hours the tool's own verdict counts, in both languages", () => {
+  const freshdesk: RawCell[][] = [
+    ["Ticket ID", "Created time", "Resolved time", "Resolution status", "First response status"],
+    [1, at(7, 1, 9), at(7, 1, 13), "Within SLA", "SLA Violated"],
+    [2, at(7, 2, 9), at(7, 5, 9), "SLA Violated", "Within SLA"],
+    [3, at(7, 3, 9), null, "SLA Violated", "Within SLA"],
+    [4, at(7, 4, 9), null, "Within SLA", "Within SLA"],
+    [5, at(7, 4, 9), at(7, 4, 10), "", ""],
+  ];
+  // 1 of 1, 2 and 3; ticket 4 is open and in time, ticket 5 has no target.
+  expect(call("SLA_ATTAINMENT_LOG", [freshdesk, "2025-07"])).toBeCloseTo(1 / 3, 12);
+  expect(call("SLA_ATTAINMENT_LOG", [freshdesk, "2025-07", "", "first_reply"])).toBe(3 / 4);
+  const italian: RawCell[][] = [
+    ["Numero ticket", "Data apertura", "Data chiusura", "Stato SLA"],
+    [1, at(7, 1, 9), at(7, 1, 13), "Rispettato"],
+    [2, at(7, 2, 9), at(7, 5, 9), "Fuori SLA"],
+  ];
+  expect(call("SLA_ATTAINMENT_LOG", [italian, "2025-07"], { locale: "it_IT" })).toBe(1 / 2);
+});
+
 describe("REOPEN_RATE_LOG", () => {
   const table: RawCell[][] = [
     ["ticket_id", "created", "first_resolved", "reopened_at", "resolved"],

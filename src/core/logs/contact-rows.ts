@@ -10,6 +10,11 @@ export function inboundContacts(log: Log): Uint8Array {
   });
 }
 
+/** What a table lacks to tell how long contacts took. */
+export function handleTimesLack(log: Log): string | null {
+  return log.has("handle_s") || log.has("talk_s") ? null : "talk_s";
+}
+
 /** Seconds of handling by contact: talk, hold and wrap-up, else the one time the table gives; NaN where it gives none. */
 export function handleTimes(log: Log): Float64Array {
   return log.memo("handle times", () => {

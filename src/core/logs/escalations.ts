@@ -3,6 +3,11 @@ import { requireField } from "../require-field";
 import { withinDates } from "./dated-order";
 import type { Log } from "./log";
 
+/** What a table lacks to tell which tickets were escalated. */
+export function escalationsLack(log: Log): string | null {
+  return log.has("escalated") || log.has("escalated_at") ? null : "escalated";
+}
+
 /**
  * When each ticket was escalated, NaN if it was not. A flag without a date counts at the creation.
  * A table with neither column is refused.

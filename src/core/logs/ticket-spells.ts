@@ -101,6 +101,11 @@ export function firstOrLastResolutions(log: Log): Float64Array {
   });
 }
 
+/** What a table of tickets lacks to tell which are resolved. */
+export function resolvedLacks(log: Log): string | null {
+  return log.has("resolved") || log.has("status") ? null : "resolved";
+}
+
 /** By ticket whether it is resolved by the end of the data: by its date, or by its status where the table has no such date. */
 export function resolvedTickets(log: Log): Uint8Array {
   return log.memo("resolved tickets", () => {
@@ -119,8 +124,12 @@ export function resolvedTickets(log: Log): Uint8Array {
   });
 }
 
-/** Fields that tell whether a ticket was opened again. */
-export const REOPENED_FIELDS = ["reopens", "reopened", "reopened_at"];
+const REOPENED_FIELDS = ["reopens", "reopened", "reopened_at"];
+
+/** What a table of tickets lacks to tell which were reopened. */
+export function reopenedLacks(log: Log): string | null {
+  return REOPENED_FIELDS.some((field) => log.has(field)) ? null : "reopens";
+}
 
 /** By ticket whether it was ever opened again: by a count, a yes, or the date of a reopening. */
 export function reopenedTickets(log: Log): Uint8Array {

@@ -1,6 +1,6 @@
 import { metric } from "../define";
 import { divide } from "../divide";
-import { handleTimes } from "../logs/contact-rows";
+import { handleTimes, handleTimesLack } from "../logs/contact-rows";
 import { contactsHandled, holdTime, talkTime, wrapTime } from "../measures";
 import { SAMPLE_CONTACTS } from "../support-samples";
 
@@ -45,6 +45,7 @@ export const averageHandleTime = metric({
         numerator: { en: "seconds of handling", it: "secondi di gestione" },
         denominator: { en: "contacts handled", it: "contatti gestiti" },
         needs: ["handled"],
+        lacks: handleTimesLack,
         total: "ratio",
         interval: "none",
         units: ({ log, period }, units) => {

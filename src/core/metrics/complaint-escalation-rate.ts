@@ -1,7 +1,7 @@
 import { metric } from "../define";
 import { divide } from "../divide";
-import { complaintRows } from "../logs/complaint-register";
-import { escalatedWithin, escalations } from "../logs/escalations";
+import { complaintRows, complaintsLack } from "../logs/complaint-register";
+import { escalatedWithin, escalations, escalationsLack } from "../logs/escalations";
 import { complaints, complaintsEscalated } from "../measures";
 import { SAMPLE_TICKETS } from "../support-samples";
 
@@ -42,6 +42,7 @@ export const complaintEscalationRate = metric({
         label: { en: "Complaints escalated, share", it: "Reclami scalati, quota" },
         numerator: { en: "complaints escalated", it: "reclami scalati" },
         denominator: { en: "complaints received", it: "reclami ricevuti" },
+        lacks: (log) => complaintsLack(log) ?? escalationsLack(log),
         total: "ratio",
         interval: "wilson",
         units: ({ log, period }, units) => {

@@ -1,6 +1,6 @@
 import { metric } from "../define";
 import { checkAtMost, divide } from "../divide";
-import { complaintRows } from "../logs/complaint-register";
+import { complaintRows, complaintsLack } from "../logs/complaint-register";
 import { complaintsDecided, complaintsUpheld } from "../measures";
 import { SAMPLE_TICKETS } from "../support-samples";
 
@@ -46,6 +46,7 @@ export const complaintUpheldRate = metric({
         numerator: { en: "complaints upheld", it: "reclami accolti" },
         denominator: { en: "complaints decided", it: "reclami decisi" },
         needs: ["upheld", "resolved"],
+        lacks: complaintsLack,
         total: "ratio",
         interval: "wilson",
         units: ({ log, period }, units) => {

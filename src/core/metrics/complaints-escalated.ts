@@ -1,6 +1,6 @@
 import { metric } from "../define";
-import { complaintRows } from "../logs/complaint-register";
-import { escalatedWithin } from "../logs/escalations";
+import { complaintRows, complaintsLack } from "../logs/complaint-register";
+import { escalatedWithin, escalationsLack } from "../logs/escalations";
 import { SAMPLE_TICKETS } from "../support-samples";
 
 export const complaintsEscalated = metric({
@@ -33,6 +33,7 @@ export const complaintsEscalated = metric({
         label: { en: "Complaints escalated", it: "Reclami scalati" },
         numerator: { en: "complaints escalated", it: "reclami scalati" },
         denominator: null,
+        lacks: (log) => complaintsLack(log) ?? escalationsLack(log),
         total: "sum",
         interval: "poisson",
         units: ({ log, period }, units) => {

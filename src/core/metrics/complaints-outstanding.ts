@@ -1,5 +1,5 @@
 import { metric } from "../define";
-import { complaintRows } from "../logs/complaint-register";
+import { complaintRows, complaintsLack } from "../logs/complaint-register";
 import { openSpells, ticketSpells } from "../logs/ticket-spells";
 import { SAMPLE_TICKETS } from "../support-samples";
 
@@ -38,6 +38,7 @@ export const complaintsOutstanding = metric({
         numerator: { en: "outstanding complaints", it: "reclami aperti" },
         denominator: null,
         needs: ["resolved"],
+        lacks: complaintsLack,
         total: "sum",
         interval: "poisson",
         units: ({ log, period }, units) => {

@@ -1,5 +1,5 @@
 import { metric } from "../define";
-import { complaintRows } from "../logs/complaint-register";
+import { complaintRows, complaintsLack } from "../logs/complaint-register";
 import { SAMPLE_TICKETS } from "../support-samples";
 
 export const complaintsReceived = metric({
@@ -29,6 +29,7 @@ export const complaintsReceived = metric({
         label: { en: "Complaints received", it: "Reclami ricevuti" },
         numerator: { en: "complaints received", it: "reclami ricevuti" },
         denominator: null,
+        lacks: complaintsLack,
         total: "sum",
         interval: "poisson",
         units: ({ log, period }, units) => {

@@ -1,5 +1,5 @@
 import { metric } from "../define";
-import { complaintRows } from "../logs/complaint-register";
+import { complaintRows, complaintsLack } from "../logs/complaint-register";
 import { resolutionsWithin, ticketSpells } from "../logs/ticket-spells";
 import { SAMPLE_TICKETS } from "../support-samples";
 
@@ -34,6 +34,7 @@ export const complaintsResolved = metric({
         numerator: { en: "complaints resolved", it: "reclami risolti" },
         denominator: null,
         needs: ["resolved"],
+        lacks: complaintsLack,
         total: "sum",
         interval: "poisson",
         units: ({ log, period }, units) => {

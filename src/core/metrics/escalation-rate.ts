@@ -1,6 +1,6 @@
 import { metric } from "../define";
 import { checkAtMost, divide } from "../divide";
-import { escalations } from "../logs/escalations";
+import { escalations, escalationsLack } from "../logs/escalations";
 import { cases, casesEscalated } from "../measures";
 import { SAMPLE_TICKETS } from "../support-samples";
 
@@ -45,6 +45,7 @@ export const escalationRate = metric({
         label: { en: "Escalated cases", it: "Casi scalati" },
         numerator: { en: "escalated cases", it: "casi scalati" },
         denominator: { en: "cases", it: "casi" },
+        lacks: escalationsLack,
         total: "ratio",
         interval: "wilson",
         units: ({ log, period }, units) => {

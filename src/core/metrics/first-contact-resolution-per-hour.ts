@@ -2,6 +2,7 @@ import { metric } from "../define";
 import { divide } from "../divide";
 import { firstContacts } from "../first-contact-cases";
 import { addAgentHours } from "../logs/agent-hours";
+import { resolvedLacks } from "../logs/ticket-spells";
 import { agentHours, firstContactResolved } from "../measures";
 import { SAMPLE_STAFFING, SAMPLE_TICKETS } from "../support-samples";
 
@@ -45,6 +46,7 @@ export const firstContactResolutionPerHour = metric({
         numerator: { en: "cases resolved at first contact", it: "casi risolti al primo contatto" },
         denominator: { en: "agent hours", it: "ore operatore" },
         needs: ["interactions"],
+        lacks: resolvedLacks,
         total: "ratio",
         interval: "none",
         units: ({ log, others: [staffing], period }, units) => {

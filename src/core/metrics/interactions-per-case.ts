@@ -2,7 +2,7 @@ import type { Statement, Total } from "../define";
 import { metric } from "../define";
 import { divide } from "../divide";
 import { choice, optional } from "../inputs";
-import { resolvedTickets } from "../logs/ticket-spells";
+import { resolvedLacks, resolvedTickets } from "../logs/ticket-spells";
 import { casesResolved, interactions } from "../measures";
 import { SAMPLE_TICKETS } from "../support-samples";
 
@@ -74,6 +74,7 @@ function statement(label: Statement["label"], total: Total): Statement {
     numerator: { en: "interactions", it: "interazioni" },
     denominator: { en: "resolved cases", it: "casi risolti" },
     needs: ["interactions"],
+    lacks: resolvedLacks,
     total,
     interval: "none",
     units: ({ log, period }, units) => {

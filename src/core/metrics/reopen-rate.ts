@@ -2,8 +2,7 @@ import { metric } from "../define";
 import { checkAtMost, divide } from "../divide";
 import { count, optional } from "../inputs";
 import { withinDates } from "../logs/dated-order";
-import type { Log } from "../logs/log";
-import { firstOrLastResolutions, lastKnown, REOPENED_FIELDS, reopenedTickets } from "../logs/ticket-spells";
+import { firstOrLastResolutions, lastKnown, reopenedLacks, reopenedTickets } from "../logs/ticket-spells";
 import { casesReopened, casesResolved } from "../measures";
 import { requireField } from "../require-field";
 import { SAMPLE_TICKETS } from "../support-samples";
@@ -60,6 +59,7 @@ export const reopenRate = metric({
         numerator: { en: "reopened cases", it: "casi riaperti" },
         denominator: { en: "resolved cases", it: "casi risolti" },
         needs: ["resolved"],
+        lacks: reopenedLacks,
         total: "ratio",
         interval: "wilson",
         units: ({ log, period, options }, units) => {
@@ -67,7 +67,7 @@ export const reopenRate = metric({
           const resolved = firstOrLastResolutions(log);
           const reopened = days === undefined ? reopenedTickets(log) : null;
           const dates = log.dates("reopened_at");
-          checkColumns(log, days);
+          if (days !== undefined) requireField(log, "reopened_at");
           const mature = days === undefined ? Number.POSITIVE_INFINITY : lastKnown(log) - days;
           for (const i of withinDates(log, "first or last resolution", () => resolved, period)) {
             const end = resolved[i] as number;
@@ -87,8 +87,3 @@ export const reopenRate = metric({
 
 const REOPENED = { en: "reopened", it: "riaperto" };
 const STAYED = { en: "stayed resolved", it: "rimasto chiuso" };
-
-function checkColumns(log: Log, days: number | undefined): void {
-  if (days !== undefined) requireField(log, "reopened_at");
-  else if (!REOPENED_FIELDS.some((field) => log.has(field))) requireField(log, "reopens");
-}

@@ -15,8 +15,8 @@ export const slaAttainment = metric({
   },
   formula: { en: "met ÷ (met + breached)", it: "rispettati ÷ (rispettati + superati)" },
   notes: {
-    en: "Counts the tickets created in the period that have a target. An open ticket past its target counts as breached; one still within it is not counted yet. Hours on hold are deducted from the resolution time if the table has them. “Now” is the latest date in the table.",
-    it: "Conta i ticket creati nel periodo che hanno uno SLA. Un ticket ancora aperto e oltre il tempo è fuori SLA; se è ancora nei tempi non conta. Le ore in pausa sono tolte dal tempo di risoluzione, se la tabella le ha. “Adesso” è l'ultima data della tabella.",
+    en: "Counts the tickets created in the period that have a target. An open ticket past its target counts as breached; one still within it is not counted yet. Hours on hold are deducted from the resolution time if the table has them. “Now” is the latest date in the table. A table without target hours is taken at its own word, where it says which tickets kept the target.",
+    it: "Conta i ticket creati nel periodo che hanno uno SLA. Un ticket ancora aperto e oltre il tempo è fuori SLA; se è ancora nei tempi non conta. Le ore in pausa sono tolte dal tempo di risoluzione, se la tabella le ha. “Adesso” è l'ultima data della tabella. Se la tabella non ha le ore previste ma dice quali ticket hanno rispettato lo SLA, vale quello che dice.",
   },
   source: "Intercom, SLAs report",
   unit: "share",
