@@ -30415,7 +30415,7 @@ var bundle_ = (() => {
     oneRowLeftOut: { en: "1 row left out: see Data quality", it: "1 riga esclusa: motivo in Qualità dei dati" },
     closed: { en: "Closed: {d} of {n} days", it: "Periodo chiuso: {d} giorni su {n}" },
     incomplete: { en: "○ INCOMPLETE: {d} of {n} days", it: "○ INCOMPLETO: {d} giorni su {n}" },
-    sameDays: { en: "the same days of ", it: "gli stessi giorni di " },
+    sameDays: { en: "the same {d} days of ", it: "gli stessi {d} giorni di " },
     and: { en: " and ", it: " e " },
     noDataFor: { en: "no data for ", it: "nessun dato per " },
     onTarget: { en: "On target", it: "In linea" },
@@ -31438,7 +31438,7 @@ ${source}` });
           row,
           clearColumn(MIRROR.first, k),
           formula(fn("IF", fn("ISNUMBER", own), orElse(read3), '""')),
-          dataLook("#,##0.###")
+          dataLook("General")
         );
       });
     }
@@ -31487,12 +31487,12 @@ ${source}` });
         const of = c.previousOf === null ? -1 : table3.columns.findIndex((x) => x.measure.id === c.previousOf);
         const at = columns2.findIndex((x) => x.measure.id === c.measure.id);
         const body = of >= 0 ? i === 0 ? null : orWhenNumber(map.cell(first + i - 1, clearColumn(2, of))) : ofPeriod(data.axis.grain, table3, c, start, mirrored, mirrored(clearColumn(MIRROR.first, at)));
-        if (body !== null) grid.put(first + i, clearColumn(2, k), formula(body), dataLook("#,##0.###"));
+        if (body !== null) grid.put(first + i, clearColumn(2, k), formula(body), dataLook("General"));
         grid.put(
           first + i,
           clearColumn(2, table3.columns.length + k),
           formula(toDate(c, from2, cell)),
-          dataLook("#,##0.###")
+          dataLook("General")
         );
       });
     }
@@ -31598,7 +31598,7 @@ ${source}` });
     PARAMETERS.forEach((name, i) => {
       const cell = cells[name];
       grid.put(map.parameters + i, 1, name, DATA_KEY);
-      const style = typeof cell === "string" ? DATA_TEXT : name === "reach" ? DATE : dataLook(name[0] === "z" ? "0.000000000000000" : "0.####");
+      const style = typeof cell === "string" ? DATA_TEXT : name === "reach" ? DATE : dataLook(name[0] === "z" ? "0.000000000000000" : "General");
       grid.put(map.parameters + i, 2, cell, style);
     });
   }
@@ -31759,7 +31759,9 @@ ${source}` });
     grid.put(
       period2.row,
       period2.column,
-      formula(fn("INDEX", map.list(LIST.name, true), map.parameter("closed", true))),
+      formula(
+        fn("INDEX", map.list(data.axis.grain === "month" ? LIST.start : LIST.name, true), map.parameter("closed", true))
+      ),
       input2
     );
     const order2 = ["previous", "year", "both"].indexOf(comparison2);
@@ -31799,7 +31801,16 @@ ${source}` });
       named2(LIST.yearName),
       join(named2(LIST.previousMedium), text(say("and", language)), named2(LIST.yearMedium))
     );
-    grid.put(5, 6, formula(fn("IF", open2, join(text(say("sameDays", language)), list), list)), LOOK2.small);
+    const [before, after] = pieces("sameDays", language);
+    const shorts = fn(
+      "CHOOSE",
+      map.parameter("compare", true),
+      named2(LIST.previousShort),
+      named2(LIST.yearShort),
+      join(named2(LIST.previousShort), text(", "), named2(LIST.yearShort))
+    );
+    const same2 = join(text(before), map.parameter("days", true), text(after), shorts);
+    grid.put(5, 6, formula(fn("IF", open2, same2, list)), LOOK2.small);
   }
   function sources(view) {
     const { data } = view;
@@ -32253,7 +32264,7 @@ ${say("version", language, { v: data.world.version })}`;
           var _a3, _b, _c, _d, _e, _f, _g, _h;
           const r = rows[i];
           const put4 = (part2, cell) => {
-            if (cell !== null) grid.put(row, columnOf2(k, part2), cell, dataLook(part2 === "n" ? WHOLE : "0.######"));
+            if (cell !== null) grid.put(row, columnOf2(k, part2), cell, dataLook(part2 === "n" ? WHOLE : "General"));
           };
           put4("value", (_b = (_a3 = r == null ? void 0 : r.now) == null ? void 0 : _a3.value) != null ? _b : null);
           put4("n", (_d = (_c = r == null ? void 0 : r.now) == null ? void 0 : _c.n) != null ? _d : null);
@@ -32472,7 +32483,7 @@ ${say("version", language, { v: data.world.version })}`;
     const dash = map.parameter("dash", true);
     const named2 = (c) => fn("INDEX", map.list(c, true), map.parameter("chosen", true));
     const days2 = map.parameter("days", true);
-    const span2 = data.axis.grain === "month" ? `${text("1–")}&${days2}&${text(" ")}&${named2(short)}` : named2(medium);
+    const span2 = data.axis.grain === "month" ? `${text("1–")}&${days2}&${text(" ")}&${fn("LEFT", named2(short), 3)}` : named2(short);
     const label = join(text(say("vs", language)), fn("IF", `${map.parameter("open", true)}=1`, span2, named2(medium)));
     const shown2 = (body) => fn("IF", `${map.parameter("compare", true)}=${hidden}`, '""', body);
     grid.put(row, column(group, 0), formula(shown2(label)), SMALL);
@@ -32632,10 +32643,10 @@ ${say("version", language, { v: data.world.version })}`;
     const series3 = [
       { values: rangeOf2(TREND.current), name: say("current", language), color: COLOR.accent, width: 5 / 2 }
     ];
-    const hasYear = m.rows.some((r) => {
+    const hasYear = m.rows.filter((r) => {
       var _a4;
       return ((_a4 = r.year) == null ? void 0 : _a4.value) != null;
-    });
+    }).length >= 2;
     if (hasYear)
       series3.push({ values: rangeOf2(TREND.year), name: say("yearBefore", language), color: COLOR.lineStrong, width: 2 });
     if (m.chosen.target !== null)
@@ -32935,6 +32946,7 @@ ${say("version", language, { v: data.world.version })}`;
       [LIST.comparison]: say("compareWith", language)
     });
     const last = map.parameter("last");
+    const months2 = axis.grain === "month";
     axis.starts.forEach((start, i) => {
       const row = map.lists + i;
       const previous = shift(axis.grain, start, -1);
@@ -32954,8 +32966,13 @@ ${say("version", language, { v: data.world.version })}`;
       grid.put(row, LIST.before, beforeOf(axis, i), DATE);
       for (const [column2, word2] of texts) grid.put(row, column2, word2, DATA_TEXT);
       grid.put(row, LIST.yearBack, axis.yearBack[i] + 1, dataLook(WHOLE));
-      const choice2 = fn("IF", `${last}>${i}`, fn("INDEX", map.list(LIST.name), `${last}-${i}`), '""');
-      grid.put(row, LIST.choice, formula(choice2), DATA_TEXT);
+      const choice2 = fn(
+        "IF",
+        `${last}>${i}`,
+        fn("INDEX", map.list(months2 ? LIST.start : LIST.name), `${last}-${i}`),
+        '""'
+      );
+      grid.put(row, LIST.choice, formula(choice2), months2 ? look({ size: 9, format: "mmmm yyyy" }) : DATA_TEXT);
     });
     comparisonChoices(view).forEach((word2, i) => {
       grid.put(map.lists + i, LIST.comparison, word2, DATA_TEXT);
@@ -32998,8 +33015,9 @@ ${say("version", language, { v: data.world.version })}`;
     };
   }
   function formatOf(unit, column2) {
-    if (column2 === COL.numerator || column2 === COL.denominator) return unit === "money" ? "#,##0.00" : "#,##0.###";
-    if (column2 === COL.n) return WHOLE;
+    const counted3 = unit === "share" || unit === "count" || unit === "nps";
+    if (column2 === COL.numerator || column2 === COL.denominator) return counted3 ? WHOLE : "#,##0.00";
+    if (column2 === COL.n || unit === "count" && column2 === COL.value) return WHOLE;
     return unit === "share" ? "0.000000" : unit === "count" || unit === "money" ? "#,##0.00" : "0.0000";
   }
   function put2(grid, m, row, column2, cell) {

@@ -16,7 +16,7 @@ export const WORDS = {
   oneRowLeftOut: { en: "1 row left out: see Data quality", it: "1 riga esclusa: motivo in Qualità dei dati" },
   closed: { en: "Closed: {d} of {n} days", it: "Periodo chiuso: {d} giorni su {n}" },
   incomplete: { en: "○ INCOMPLETE: {d} of {n} days", it: "○ INCOMPLETO: {d} giorni su {n}" },
-  sameDays: { en: "the same days of ", it: "gli stessi giorni di " },
+  sameDays: { en: "the same {d} days of ", it: "gli stessi {d} giorni di " },
   and: { en: " and ", it: " e " },
   noDataFor: { en: "no data for ", it: "nessun dato per " },
   onTarget: { en: "On target", it: "In linea" },

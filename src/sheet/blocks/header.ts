@@ -107,7 +107,9 @@ function choices(grid: Grid, view: ReportView): void {
   grid.put(
     period.row,
     period.column,
-    formula(fn("INDEX", map.list(LIST.name, true), map.parameter("closed", true))),
+    formula(
+      fn("INDEX", map.list(data.axis.grain === "month" ? LIST.start : LIST.name, true), map.parameter("closed", true)),
+    ),
     input,
   );
   const order = ["previous", "year", "both"].indexOf(comparison);
@@ -147,7 +149,16 @@ function choices(grid: Grid, view: ReportView): void {
     named(LIST.yearName),
     join(named(LIST.previousMedium), text(say("and", language)), named(LIST.yearMedium)),
   );
-  grid.put(5, 6, formula(fn("IF", open, join(text(say("sameDays", language)), list), list)), LOOK.small);
+  const [before, after] = pieces("sameDays", language) as [string, string];
+  const shorts = fn(
+    "CHOOSE",
+    map.parameter("compare", true),
+    named(LIST.previousShort),
+    named(LIST.yearShort),
+    join(named(LIST.previousShort), text(", "), named(LIST.yearShort)),
+  );
+  const same = join(text(before), map.parameter("days", true), text(after), shorts);
+  grid.put(5, 6, formula(fn("IF", open, same, list)), LOOK.small);
 }
 
 function sources(view: ReportView): string {

@@ -93,7 +93,9 @@ function comparison(
   const dash = map.parameter("dash", true);
   const named = (c: number): string => fn("INDEX", map.list(c, true), map.parameter("chosen", true));
   const days = map.parameter("days", true);
-  const span = data.axis.grain === "month" ? `${text("1–")}&${days}&${text(" ")}&${named(short)}` : named(medium);
+  // "vs 1–12 Dec": the days that are over, against the same days.
+  const span =
+    data.axis.grain === "month" ? `${text("1–")}&${days}&${text(" ")}&${fn("LEFT", named(short), 3)}` : named(short);
   const label = join(text(say("vs", language)), fn("IF", `${map.parameter("open", true)}=1`, span, named(medium)));
   const shown = (body: string): string => fn("IF", `${map.parameter("compare", true)}=${hidden}`, '""', body);
   grid.put(row, column(group, 0), formula(shown(label)), SMALL);

@@ -96,7 +96,7 @@ function chart(grid: Grid, view: ReportView, metric: number, tile: number, row: 
   const series: SeriesPlan[] = [
     { values: rangeOf(TREND.current), name: say("current", language), color: COLOR.accent, width: 5 / 2 },
   ];
-  const hasYear = m.rows.some((r) => r.year?.value != null);
+  const hasYear = m.rows.filter((r) => r.year?.value != null).length >= 2;
   if (hasYear)
     series.push({ values: rangeOf(TREND.year), name: say("yearBefore", language), color: COLOR.lineStrong, width: 2 });
   if (m.chosen.target !== null)

@@ -2,6 +2,7 @@ import { shift } from "../../core/period";
 import { beforeOf, periodMedium, periodName, periodShort } from "../axis";
 import { fn, formula } from "../formula";
 import type { Grid } from "../grid";
+import { look } from "../look";
 import type { ReportView } from "../report-view";
 import { say } from "../words";
 import { alignedStart } from "../year-back";
@@ -22,6 +23,7 @@ export function lists(grid: Grid, view: ReportView): void {
     [LIST.comparison]: say("compareWith", language),
   });
   const last = map.parameter("last");
+  const months = axis.grain === "month";
   axis.starts.forEach((start, i) => {
     const row = map.lists + i;
     const previous = shift(axis.grain, start, -1);
@@ -41,8 +43,14 @@ export function lists(grid: Grid, view: ReportView): void {
     grid.put(row, LIST.before, beforeOf(axis, i), DATE);
     for (const [column, word] of texts) grid.put(row, column, word, DATA_TEXT);
     grid.put(row, LIST.yearBack, (axis.yearBack[i] as number) + 1, dataLook(WHOLE));
-    const choice = fn("IF", `${last}>${i}`, fn("INDEX", map.list(LIST.name), `${last}-${i}`), '""');
-    grid.put(row, LIST.choice, formula(choice), DATA_TEXT);
+    const choice = fn(
+      "IF",
+      `${last}>${i}`,
+      fn("INDEX", map.list(months ? LIST.start : LIST.name), `${last}-${i}`),
+      '""',
+    );
+    // A month is a real date, so that it is the same whether it was picked or typed.
+    grid.put(row, LIST.choice, formula(choice), months ? look({ size: 9, format: "mmmm yyyy" }) : DATA_TEXT);
   });
   comparisonChoices(view).forEach((word, i) => {
     grid.put(map.lists + i, LIST.comparison, word, DATA_TEXT);

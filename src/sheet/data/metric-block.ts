@@ -53,8 +53,9 @@ function heads(language: Language): Record<number, string> {
 
 /** Full precision of values, parts as they are. */
 function formatOf(unit: Unit, column: number): string {
-  if (column === COL.numerator || column === COL.denominator) return unit === "money" ? "#,##0.00" : "#,##0.###";
-  if (column === COL.n) return WHOLE;
+  const counted = unit === "share" || unit === "count" || unit === "nps";
+  if (column === COL.numerator || column === COL.denominator) return counted ? WHOLE : "#,##0.00";
+  if (column === COL.n || (unit === "count" && column === COL.value)) return WHOLE;
   return unit === "share" ? "0.000000" : unit === "count" || unit === "money" ? "#,##0.00" : "0.0000";
 }
 

@@ -27,7 +27,7 @@ export function parameters(grid: Grid, view: ReportView): void {
         ? DATA_TEXT
         : name === "reach"
           ? DATE
-          : dataLook(name[0] === "z" ? "0.000000000000000" : "0.####");
+          : dataLook(name[0] === "z" ? "0.000000000000000" : "General");
     grid.put(map.parameters + i, 2, cell, style);
   });
 }

@@ -37,7 +37,7 @@ export function segmentTable(grid: Grid, view: ReportView): void {
       segment.rows.forEach((rows, k) => {
         const r = rows[i];
         const put = (part: SegmentPart, cell: PlanCell): void => {
-          if (cell !== null) grid.put(row, columnOf(k, part), cell, dataLook(part === "n" ? WHOLE : "0.######"));
+          if (cell !== null) grid.put(row, columnOf(k, part), cell, dataLook(part === "n" ? WHOLE : "General"));
         };
         put("value", r?.now?.value ?? null);
         put("n", r?.now?.n ?? null);

@@ -124,7 +124,7 @@ function mirror(
         row,
         clearColumn(MIRROR.first, k),
         formula(fn("IF", fn("ISNUMBER", own), orElse(read), '""')),
-        dataLook("#,##0.###"),
+        dataLook("General"),
       );
     });
   }
@@ -192,12 +192,12 @@ function byPeriod(
             ? null
             : orWhenNumber(map.cell(first + i - 1, clearColumn(2, of)))
           : ofPeriod(data.axis.grain, table, c, start, mirrored, mirrored(clearColumn(MIRROR.first, at)));
-      if (body !== null) grid.put(first + i, clearColumn(2, k), formula(body), dataLook("#,##0.###"));
+      if (body !== null) grid.put(first + i, clearColumn(2, k), formula(body), dataLook("General"));
       grid.put(
         first + i,
         clearColumn(2, table.columns.length + k),
         formula(toDate(c, from, cell)),
-        dataLook("#,##0.###"),
+        dataLook("General"),
       );
     });
   }
