@@ -17844,7 +17844,7 @@ var bundle_ = (() => {
       if (gain < 0.25 && !(predicted <= noise)) radius = length / 4;
       else if (gain > 0.75 && length > 0.9 * radius) radius = Math.min(MOST_RADIUS, 2 * radius);
       if (accepted) [here, there] = [there, here];
-      else if (radius < 1e-12) return end("stalled", eigen);
+      else if (radius < VANISHED) return end("stalled", eigen);
     }
   }
   function stepOf(gradient, eigen, radius) {
@@ -17896,11 +17896,14 @@ var bundle_ = (() => {
   }
 
   // src/core/models/maximise.ts
+  var FEW_ROWS = 500;
   var MOST_EVALUATIONS = 60;
-  var RUNAWAY = 15;
+  var MOST_ODDS = 15;
+  var MOST_SHAPE = 9;
   var FLAT = 1e-9;
-  var HIGHER = 1e-6;
-  function maximise(likelihood, coordinates, starts, advice) {
+  var SAME4 = 1e-6;
+  var SAME_SHARE = 1e-10;
+  function maximise(likelihood, coordinates, starts, advice, thorough) {
     var _a3, _b;
     const parameters2 = new Float64Array((_b = (_a3 = starts[0]) == null ? void 0 : _a3.length) != null ? _b : 0);
     const objective = (point, out) => {
@@ -17914,37 +17917,40 @@ var bundle_ = (() => {
     };
     let left = MOST_EVALUATIONS;
     let best = null;
+    let found = null;
     let boundary = false;
-    let converged = false;
     for (const start of starts) {
       if (left < 2) break;
       const point = placeBack(coordinates, start);
-      const end2 = minimise(objective, point, { evaluations: left, outside: (p) => hasRunAway(coordinates, p) });
-      left -= end2.evaluations;
-      const higher = best !== null && best.value < end2.value - HIGHER;
-      if (!higher) best = end2;
-      if (end2.status === "converged" && end2.flattest > FLAT * Math.abs(end2.value)) {
-        converged = !higher;
-        boundary || (boundary = higher);
-        break;
-      }
-      boundary || (boundary = end2.status !== "limit" || end2.flattest <= 0 || largest(end2.step) > 0.1);
+      const end = minimise(objective, point, { evaluations: left, outside: (p) => hasRunAway(coordinates, p) });
+      left -= end.evaluations;
+      if (best === null || end.value < best.value) best = end;
+      if (end.status === "converged" && end.flattest > FLAT * Math.abs(end.value)) {
+        if (found === null || end.value < found.value) found = end;
+        if (!thorough) break;
+      } else boundary || (boundary = end.status !== "limit" || end.flattest <= 0 || largest(end.step) > 0.1);
     }
-    const end = best;
-    place(coordinates, end.point, parameters2);
-    if (!converged) {
+    const highest = best;
+    if (found === null || found.value > highest.value + SAME4 + SAME_SHARE * Math.abs(highest.value)) {
+      place(coordinates, highest.point, parameters2);
       const { why, advice: what } = advice(parameters2);
-      throw new MetricError(boundary ? "boundary" : "no_convergence", { why, advice: what });
+      throw new MetricError(boundary || found !== null ? "boundary" : "no_convergence", { why, advice: what });
     }
-    return { parameters: parameters2, logLikelihood: -end.value, evaluations: MOST_EVALUATIONS - left };
+    place(coordinates, found.point, parameters2);
+    return { parameters: parameters2, logLikelihood: -found.value, evaluations: MOST_EVALUATIONS - left };
   }
   function hasRunAway(coordinates, point) {
     let i = 0;
     for (const coordinate of coordinates) {
       const first = Math.abs(point[i]);
-      if (coordinate !== "gamma" && first > RUNAWAY) return true;
-      if (coordinate !== "log" && Math.abs(point[i + 1]) > RUNAWAY) return true;
-      i += coordinate === "log" ? 1 : 2;
+      if (coordinate === "log") {
+        if (first > MOST_SHAPE) return true;
+        i++;
+        continue;
+      }
+      if (coordinate === "beta" && first > MOST_ODDS) return true;
+      if (Math.abs(point[i + 1]) > MOST_SHAPE) return true;
+      i += 2;
     }
     return false;
   }
@@ -18122,7 +18128,7 @@ var bundle_ = (() => {
       [0.5, pace / 2, 0.02, 2],
       [2, 2 * pace, 0.5, 0.5]
     ];
-    const found = maximise(bgNbdLikelihood(customers), ["gamma", "beta"], starts, advise);
+    const found = maximise(bgNbdLikelihood(customers), ["gamma", "beta"], starts, advise, customers.size <= FEW_ROWS);
     const [r, alpha, a, b] = found.parameters;
     const { logLikelihood, evaluations } = found;
     return { r, alpha, a, b, logLikelihood, customers: customers.customers, evaluations };
@@ -19913,7 +19919,7 @@ var bundle_ = (() => {
       [5, 10, 2 * typical],
       [1, 1.5, typical]
     ];
-    const found = maximise(likelihoodOf(spend3), ["log", "gamma"], starts, advise2);
+    const found = maximise(likelihoodOf(spend3), ["log", "gamma"], starts, advise2, spend3.x.length <= FEW_ROWS);
     const [p, q, v] = found.parameters;
     const { logLikelihood, evaluations } = found;
     return { p, q, v, logLikelihood, customers: spend3.customers, evaluations };
@@ -25436,7 +25442,13 @@ var bundle_ = (() => {
       [0.5, pace / 2, 0.5, life / 5],
       [1, pace, 5, 20 * life]
     ];
-    const found = maximise(paretoNbdLikelihood(customers), ["gamma", "gamma"], starts, advise3);
+    const found = maximise(
+      paretoNbdLikelihood(customers),
+      ["gamma", "gamma"],
+      starts,
+      advise3,
+      customers.size <= FEW_ROWS
+    );
     const [r, alpha, s, beta] = found.parameters;
     const { logLikelihood, evaluations } = found;
     return { r, alpha, s, beta, logLikelihood, customers: customers.customers, evaluations };
@@ -26806,7 +26818,8 @@ var bundle_ = (() => {
       sbgLikelihood(survivors),
       ["beta"],
       starts,
-      ([a, b]) => a + b < 0.1 ? LEFT_AT_ONCE : CONSTANT
+      ([a, b]) => a + b < 0.1 ? LEFT_AT_ONCE : CONSTANT,
+      true
     );
     const [alpha, beta] = parameters2;
     return { alpha, beta, logLikelihood, customers: start, evaluations };

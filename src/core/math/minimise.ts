@@ -93,7 +93,7 @@ export function minimise(objective: Objective, start: ArrayLike<number>, limits:
     if (gain < 0.25 && !(predicted <= noise)) radius = length / 4;
     else if (gain > 0.75 && length > 0.9 * radius) radius = Math.min(MOST_RADIUS, 2 * radius);
     if (accepted) [here, there] = [there, here];
-    else if (radius < 1e-12) return end("stalled", eigen);
+    else if (radius < VANISHED) return end("stalled", eigen);
   }
 }
 

@@ -3,7 +3,7 @@ import type { Derivatives } from "../math/minimise";
 import type { Text } from "../text";
 import type { BgNbd } from "./bg-nbd";
 import { type CustomerRows, type Customers, checkRepeatPurchases, customersOf } from "./customer-rows";
-import { type Advice, type Fitted, type LogLikelihood, maximise } from "./maximise";
+import { type Advice, FEW_ROWS, type Fitted, type LogLikelihood, maximise } from "./maximise";
 
 /**
  * The likelihood of the BG/NBD model, equation (6) of P. S. Fader, B. G. S. Hardie, K. L. Lee, "Counting
@@ -116,7 +116,7 @@ export function fitBgNbd(rows: CustomerRows): BgNbd & Fitted {
     [0.5, pace / 2, 0.02, 2],
     [2, 2 * pace, 0.5, 0.5],
   ];
-  const found = maximise(bgNbdLikelihood(customers), ["gamma", "beta"], starts, advise);
+  const found = maximise(bgNbdLikelihood(customers), ["gamma", "beta"], starts, advise, customers.size <= FEW_ROWS);
   const [r, alpha, a, b] = found.parameters as unknown as readonly [number, number, number, number];
   const { logLikelihood, evaluations } = found;
   return { r, alpha, a, b, logLikelihood, customers: customers.customers, evaluations };

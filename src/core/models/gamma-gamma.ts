@@ -2,7 +2,7 @@ import { MetricError } from "../errors";
 import { groupRows } from "../math/group-rows";
 import { digamma, logGamma, logGammaRise, trigamma } from "../math/log-gamma";
 import type { Derivatives } from "../math/minimise";
-import { type Advice, type Fitted, type LogLikelihood, maximise } from "./maximise";
+import { type Advice, FEW_ROWS, type Fitted, type LogLikelihood, maximise } from "./maximise";
 
 /**
  * The Gamma-Gamma model of spend per purchase: P. S. Fader, B. G. S. Hardie, "The Gamma-Gamma model of
@@ -138,7 +138,7 @@ export function fitGammaGamma(rows: SpendRows): GammaGamma & Fitted {
     [5, 10, 2 * typical],
     [1, 1.5, typical],
   ];
-  const found = maximise(likelihoodOf(spend), ["log", "gamma"], starts, advise);
+  const found = maximise(likelihoodOf(spend), ["log", "gamma"], starts, advise, spend.x.length <= FEW_ROWS);
   const [p, q, v] = found.parameters as unknown as readonly [number, number, number];
   const { logLikelihood, evaluations } = found;
   return { p, q, v, logLikelihood, customers: spend.customers, evaluations };

@@ -32,24 +32,31 @@ export interface Maximum {
   readonly evaluations: number;
 }
 
+/** Up to this many different rows a fit tries all its starts. */
+export const FEW_ROWS = 500;
 /** A fit may cost this many passes over its different rows. */
 export const MOST_EVALUATIONS = 60;
-/** A shape or a + b beyond e^15, or odds beyond e^-15: the search has run away to the boundary. */
-const RUNAWAY = 15;
+/** Odds beyond e^15 or below e^-15: a share of 0 or 1, the boundary. */
+const MOST_ODDS = 15;
+/** A shape, or a + b, beyond e^9 or below e^-9: customers all alike or all at the extremes, the boundary. */
+const MOST_SHAPE = 9;
 /** Curvature below this share of ln L: a parameter could change by half without the likelihood noticing. */
 const FLAT = 1e-9;
-/** A run that ended on the boundary with a likelihood higher by more than this proves it. */
-const HIGHER = 1e-6;
+/** Likelihoods closer than this, and than this share of their size, are the same. */
+const SAME = 1e-6;
+const SAME_SHARE = 1e-10;
 
 /**
- * Maximises from the starts in turn until one converges. Throws `boundary` or `no_convergence` rather
- * than return parameters that are no maximum.
+ * Maximises from the starts in turn until one converges; `thorough` tries all of them, for the likelihood
+ * of few customers may have several maxima. Throws `boundary` or `no_convergence` rather than return
+ * parameters that are no maximum, or less likely than the boundary.
  */
 export function maximise(
   likelihood: LogLikelihood,
   coordinates: readonly Coordinate[],
   starts: readonly (readonly number[])[],
   advice: (parameters: Float64Array) => Advice,
+  thorough: boolean,
 ): Maximum {
   const parameters = new Float64Array(starts[0]?.length ?? 0);
   const objective = (point: Float64Array, out: Derivatives): number => {
@@ -63,29 +70,27 @@ export function maximise(
   };
   let left = MOST_EVALUATIONS;
   let best: Minimum | null = null;
+  let found: Minimum | null = null;
   let boundary = false;
-  let converged = false;
   for (const start of starts) {
     if (left < 2) break;
     const point = placeBack(coordinates, start);
     const end = minimise(objective, point, { evaluations: left, outside: (p) => hasRunAway(coordinates, p) });
     left -= end.evaluations;
-    const higher = best !== null && best.value < end.value - HIGHER;
-    if (!higher) best = end;
+    if (best === null || end.value < best.value) best = end;
     if (end.status === "converged" && end.flattest > FLAT * Math.abs(end.value)) {
-      converged = !higher;
-      boundary ||= higher;
-      break;
-    }
-    boundary ||= end.status !== "limit" || end.flattest <= 0 || largest(end.step) > 0.1;
+      if (found === null || end.value < found.value) found = end;
+      if (!thorough) break;
+    } else boundary ||= end.status !== "limit" || end.flattest <= 0 || largest(end.step) > 0.1;
   }
-  const end = best as Minimum;
-  place(coordinates, end.point, parameters);
-  if (!converged) {
+  const highest = best as Minimum;
+  if (found === null || found.value > highest.value + SAME + SAME_SHARE * Math.abs(highest.value)) {
+    place(coordinates, highest.point, parameters);
     const { why, advice: what } = advice(parameters);
-    throw new MetricError(boundary ? "boundary" : "no_convergence", { why, advice: what });
+    throw new MetricError(boundary || found !== null ? "boundary" : "no_convergence", { why, advice: what });
   }
-  return { parameters, logLikelihood: -end.value, evaluations: MOST_EVALUATIONS - left };
+  place(coordinates, found.point, parameters);
+  return { parameters, logLikelihood: -found.value, evaluations: MOST_EVALUATIONS - left };
 }
 
 /** Whether a coordinate without unit has left every sensible range. */
@@ -93,9 +98,14 @@ function hasRunAway(coordinates: readonly Coordinate[], point: Float64Array): bo
   let i = 0;
   for (const coordinate of coordinates) {
     const first = Math.abs(point[i] as number);
-    if (coordinate !== "gamma" && first > RUNAWAY) return true;
-    if (coordinate !== "log" && Math.abs(point[i + 1] as number) > RUNAWAY) return true;
-    i += coordinate === "log" ? 1 : 2;
+    if (coordinate === "log") {
+      if (first > MOST_SHAPE) return true;
+      i++;
+      continue;
+    }
+    if (coordinate === "beta" && first > MOST_ODDS) return true;
+    if (Math.abs(point[i + 1] as number) > MOST_SHAPE) return true;
+    i += 2;
   }
   return false;
 }

@@ -2,7 +2,7 @@ import { digamma, logGammaRise, trigamma } from "../math/log-gamma";
 import type { Derivatives } from "../math/minimise";
 import { type CustomerRows, type Customers, checkRepeatPurchases, customersOf } from "./customer-rows";
 import { DropOutIntegral } from "./drop-out-integral";
-import { type Advice, type Fitted, type LogLikelihood, maximise } from "./maximise";
+import { type Advice, FEW_ROWS, type Fitted, type LogLikelihood, maximise } from "./maximise";
 import type { ParetoNbd } from "./pareto-nbd";
 
 /**
@@ -74,7 +74,13 @@ export function fitParetoNbd(rows: CustomerRows): ParetoNbd & Fitted {
     [0.5, pace / 2, 0.5, life / 5],
     [1, pace, 5, 20 * life],
   ];
-  const found = maximise(paretoNbdLikelihood(customers), ["gamma", "gamma"], starts, advise);
+  const found = maximise(
+    paretoNbdLikelihood(customers),
+    ["gamma", "gamma"],
+    starts,
+    advise,
+    customers.size <= FEW_ROWS,
+  );
   const [r, alpha, s, beta] = found.parameters as unknown as readonly [number, number, number, number];
   const { logLikelihood, evaluations } = found;
   return { r, alpha, s, beta, logLikelihood, customers: customers.customers, evaluations };

@@ -130,8 +130,12 @@ export function fitSbg(survivors: readonly number[]): Sbg & Fitted {
   if (survivors[1] === 0) throw new MetricError("boundary", { ...NOBODY_STAYED });
   const churn = 1 - (survivors[1] as number) / start || (start - last) / start;
   const starts = [2, 20, 0.3].map((size) => [size * churn, size * (1 - churn)]);
-  const { parameters, logLikelihood, evaluations } = maximise(sbgLikelihood(survivors), ["beta"], starts, ([a, b]) =>
-    (a as number) + (b as number) < 0.1 ? LEFT_AT_ONCE : CONSTANT,
+  const { parameters, logLikelihood, evaluations } = maximise(
+    sbgLikelihood(survivors),
+    ["beta"],
+    starts,
+    ([a, b]) => ((a as number) + (b as number) < 0.1 ? LEFT_AT_ONCE : CONSTANT),
+    true,
   );
   const [alpha, beta] = parameters as unknown as readonly [number, number];
   return { alpha, beta, logLikelihood, customers: start, evaluations };
