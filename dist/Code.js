@@ -3356,8 +3356,8 @@ var bundle_ = (() => {
       this.serial = serial;
     }
   };
-  function input(kind, words3) {
-    return { optional: false, ...words3, kind };
+  function input(kind, words4) {
+    return { optional: false, ...words4, kind };
   }
   var number = (w) => input("number", w);
   var count = (w) => input("count", { min: 0, ...w });
@@ -9575,8 +9575,8 @@ var bundle_ = (() => {
   }
   function hasMonthAfter(s, from2) {
     var _a3;
-    const words3 = (_a3 = s.slice(from2).toLowerCase().match(/[a-z]+/g)) != null ? _a3 : [];
-    return words3.some((w) => MONTHS[w] !== void 0);
+    const words4 = (_a3 = s.slice(from2).toLowerCase().match(/[a-z]+/g)) != null ? _a3 : [];
+    return words4.some((w) => MONTHS[w] !== void 0);
   }
   function localeDayFirst(locale) {
     return !/^(en|es|fil)[_-](us|ph|pr)$/i.test(locale) && locale.toLowerCase() !== "en";
@@ -9984,7 +9984,7 @@ var bundle_ = (() => {
     let money2 = 0;
     let letters3 = 0;
     let length = 0;
-    const words3 = {};
+    const words4 = {};
     const all = /* @__PURE__ */ new Set();
     let kept = 0;
     const count2 = (x, times) => {
@@ -10018,13 +10018,13 @@ var bundle_ = (() => {
       } else letters3++;
       const key2 = String(cell);
       all.add(key2);
-      if (words3[key2] !== void 0 || kept++ < 60) words3[key2] = ((_d = words3[key2]) != null ? _d : 0) + 1;
+      if (words4[key2] !== void 0 || kept++ < 60) words4[key2] = ((_d = words4[key2]) != null ? _d : 0) + 1;
     }
     for (const [cell, times] of texts) {
       if (isBlankText(cell)) continue;
       const text2 = cell.trim();
       filled2 += times;
-      if (words3[text2] !== void 0 || kept++ < 60) words3[text2] = ((_e = words3[text2]) != null ? _e : 0) + times;
+      if (words4[text2] !== void 0 || kept++ < 60) words4[text2] = ((_e = words4[text2]) != null ? _e : 0) + times;
       all.add(text2);
       length += text2.length * times;
       if (text2.indexOf("@") > 0 && text2.indexOf(".") > 0 && text2.indexOf(" ") < 0) emails += times;
@@ -10058,7 +10058,7 @@ var bundle_ = (() => {
       money: money2,
       letters: letters3,
       length,
-      words: words3
+      words: words4
     };
   }
   function decideDecimalComma(texts, localeComma) {
@@ -10545,7 +10545,7 @@ var bundle_ = (() => {
   function duplicatesOf(builder, out) {
     const { layout } = builder;
     const found = [];
-    if (layout.group || layout.unpivot) return found;
+    if (layout.group) return found;
     if (layout.unique) return isAscending(builder, out) ? found : withKey(builder, out, keysOf(builder));
     return withoutKey(builder, out);
   }
@@ -10587,6 +10587,7 @@ var bundle_ = (() => {
     return sources2.words(name, column2, base).codes;
   }
   function withKey(builder, out, keys) {
+    var _a3;
     const { layout } = builder;
     const n = keys.length;
     const last = /* @__PURE__ */ new Map();
@@ -10620,6 +10621,9 @@ var bundle_ = (() => {
         }
         if (seen.size > 1) for (const k of seen.values()) differ.push(k);
       }
+      if (differ.length > 0 && (lines2 || layout.kind.id === "contacts" && many.size >= last.size * 0.05)) {
+        builder.group(keys, (_a3 = TOGETHER[layout.kind.id]) != null ? _a3 : {});
+      }
     }
     duplicates.sort((a, b) => a - b);
     differ.sort((a, b) => a - b);
@@ -10628,13 +10632,34 @@ var bundle_ = (() => {
       {
         rows: differ,
         rule: { en: "one id on rows that differ", it: "stesso id su righe diverse" },
-        done: { en: "all used: not duplicates", it: "usate tutte: non sono duplicati" },
+        done: builder.isGrouped ? { en: "used together, as one", it: "usate insieme, come una sola" } : { en: "all used: not duplicates", it: "usate tutte: non sono duplicati" },
         leftOut: false
       }
     ];
   }
+  var TOGETHER = {
+    payments: { amount: "sum", margin: "sum", date: "least" },
+    contacts: {
+      ts: "least",
+      wait_s: "sum",
+      talk_s: "sum",
+      hold_s: "sum",
+      wrap_s: "sum",
+      handle_s: "sum",
+      handled: "any",
+      abandoned: "least",
+      agent: "last"
+    }
+  };
+  var SAME_TOO = {
+    contacts: ["talk_s", "wait_s", "handled"],
+    cash: ["cfo"]
+  };
   function sameness(builder) {
-    const columns2 = builder.layout.kind.core.map((f) => builder.column(f)).filter((c) => c !== null);
+    var _a3;
+    const { kind } = builder.layout;
+    const fields = [...kind.core, ...(_a3 = SAME_TOO[kind.id]) != null ? _a3 : []];
+    const columns2 = fields.map((f) => builder.column(f)).filter((c) => c !== null);
     return (k) => columns2.map((c) => markOf(c, k)).join("|");
   }
   function markOf(column2, k) {
@@ -10808,8 +10833,8 @@ var bundle_ = (() => {
     return String(cell).replace(/^\ufeff/, "").replace(/^"(.*)"$/, "$1").replace(/\s+/g, " ").trim();
   }
   function bareWords(folded) {
-    const words3 = folded.split(" ");
-    const kept = words3.filter((w) => STOP.indexOf(w) < 0);
+    const words4 = folded.split(" ");
+    const kept = words4.filter((w) => STOP.indexOf(w) < 0);
     return kept.length > 0 ? kept.join(" ") : folded;
   }
   function parseHeader(cell) {
@@ -10834,8 +10859,8 @@ var bundle_ = (() => {
     let cents = false;
     let currency = null;
     for (const note2 of notes) {
-      const words3 = foldHeader(note2.replace(/[€£$¥]/g, (sign) => ` ${currencyCode(sign)} `)).split(" ");
-      for (const w of words3) {
+      const words4 = foldHeader(note2.replace(/[€£$¥]/g, (sign) => ` ${currencyCode(sign)} `)).split(" ");
+      for (const w of words4) {
         unit = (_a3 = unit != null ? unit : UNIT_WORDS[w]) != null ? _a3 : null;
         utc = utc || w === "utc" || w === "gmt";
         cents = cents || w === "cents" || w === "cent" || w === "centesimi";
@@ -10925,15 +10950,41 @@ var bundle_ = (() => {
       if (last !== "") out.push(`${owner} ${last}`);
       if (last.length > 2) out.push(last);
     }
-    const words3 = base.split(" ");
-    if (words3.some((w) => ABBREVIATIONS[w])) {
+    const words4 = base.split(" ");
+    if (words4.some((w) => ABBREVIATIONS[w])) {
       for (const which of [0, 1])
-        out.push(words3.map((w) => {
+        out.push(words4.map((w) => {
           var _a3, _b, _c, _d;
           return (_d = (_c = (_a3 = ABBREVIATIONS[w]) == null ? void 0 : _a3[which]) != null ? _c : (_b = ABBREVIATIONS[w]) == null ? void 0 : _b[0]) != null ? _d : w;
         }).join(" "));
     }
     return out.filter((a, i) => a !== base && out.indexOf(a) === i);
+  }
+
+  // src/core/logs/period-header.ts
+  function periodStart(cell) {
+    if (cell instanceof DayCell) return isFirst(cell.serial) ? cell.serial : null;
+    if (typeof cell !== "string" || cell.length > 16) return null;
+    const text2 = cell.trim();
+    if (text2.length < 4 || /^\d+$/.test(text2)) return null;
+    const period2 = parsePeriod(text2);
+    if (period2) return period2.before - period2.from > 1 || isFirst(period2.from) ? period2.from : null;
+    const scanner = new DateScanner();
+    if (!scanner.scan(text2) || scanner.timed) return null;
+    const serial = scanner.serial(true);
+    return (scanner.form === CLEAR || scanner.form === 4) && isFirst(serial) ? serial : null;
+  }
+  function isFirst(serial) {
+    return serial === Math.floor(serial) && civil(serial).day === 1;
+  }
+  function hasPeriods(row) {
+    const found = /* @__PURE__ */ new Set();
+    for (const cell of row) {
+      const day2 = periodStart(cell);
+      if (day2 !== null) found.add(day2);
+      if (found.size >= 3) return true;
+    }
+    return false;
   }
 
   // src/core/logs/find-header.ts
@@ -10979,13 +11030,15 @@ var bundle_ = (() => {
     const row = table3[i];
     let filled2 = 0;
     let texts = 0;
-    let words3 = 0;
+    let words4 = 0;
     let values = 0;
     const seen = {};
     let repeated = 0;
+    const across = hasPeriods(row);
     for (const cell of row) {
       if (isEmptyCell(cell)) continue;
       filled2++;
+      if (across && periodStart(cell) !== null) continue;
       if (typeof cell === "number" || cell instanceof DayCell || typeof cell === "boolean") {
         values++;
         continue;
@@ -11000,12 +11053,12 @@ var bundle_ = (() => {
       if (seen[header2.full]) repeated++;
       seen[header2.full] = true;
       if (index.knows(header2.base) || index.knows(header2.full) || index.knows(header2.bare) || header2.alternatives.some((a) => index.knows(a)))
-        words3++;
+        words4++;
     }
     if (filled2 === 0 || texts === 0) return 0;
     if (filled2 === 1 && widthBelow(table3, i, end) > 1) return 0;
     if (values > texts) return 0;
-    return words3 + 0.15 * Math.min(texts - repeated, 12) - 0.7 * values - (i === end - 1 ? 0.2 : 0);
+    return words4 + 0.15 * Math.min(texts - repeated, 12) - 0.7 * values - (i === end - 1 ? 0.2 : 0);
   }
   function widthBelow(table3, i, end) {
     let most = 0;
@@ -11057,6 +11110,81 @@ var bundle_ = (() => {
       }
     }
     return { first, labels };
+  }
+
+  // src/core/logs/grouped-log.ts
+  function groupedLog(log, keys, by) {
+    const groupOf = new Int32Array(log.length);
+    const groups = /* @__PURE__ */ new Map();
+    const firsts = [];
+    for (let i = 0; i < log.length; i++) {
+      const key2 = keys[i];
+      let g = key2 < 0 ? void 0 : groups.get(key2);
+      if (g === void 0) {
+        g = firsts.length;
+        firsts.push(i);
+        if (key2 >= 0) groups.set(key2, g);
+      }
+      groupOf[i] = g;
+    }
+    const count2 = firsts.length;
+    const rows = Int32Array.from(firsts, (i) => log.rows[i]);
+    const source = {
+      headers: log.source.headers,
+      has: (field) => log.has(field),
+      read: (field) => {
+        var _a3;
+        const column2 = log.source.read(field);
+        return column2 && together(column2, groupOf, count2, (_a3 = by[field]) != null ? _a3 : "first");
+      },
+      header: (name) => {
+        const column2 = log.header(name);
+        return column2 && words2(column2, groupOf, count2, "first");
+      },
+      zone: () => log.zone,
+      account: () => log.source.account(),
+      currencies: (field) => {
+        var _a3, _b, _c;
+        const column2 = (_c = (_b = (_a3 = log.source).currencies) == null ? void 0 : _b.call(_a3, field)) != null ? _c : null;
+        return column2 && words2(column2, groupOf, count2, "first");
+      }
+    };
+    return new Log(log.kind, rows, source);
+  }
+  function together(column2, groupOf, count2, how) {
+    if (column2.type === "word") return { type: "word", data: words2(column2.data, groupOf, count2, how) };
+    if (column2.type === "flag") {
+      const data2 = new Int8Array(count2).fill(-1);
+      for (let i = 0; i < groupOf.length; i++) {
+        const x = column2.data[i];
+        if (x < 0) continue;
+        const g = groupOf[i];
+        const before = data2[g];
+        data2[g] = before < 0 || how === "last" ? x : how === "any" || how === "most" ? Math.max(before, x) : how === "least" ? Math.min(before, x) : before;
+      }
+      return { type: "flag", data: data2 };
+    }
+    const data = new Float64Array(count2).fill(Number.NaN);
+    for (let i = 0; i < groupOf.length; i++) {
+      const x = column2.data[i];
+      if (Number.isNaN(x)) continue;
+      const g = groupOf[i];
+      const before = data[g];
+      if (Number.isNaN(before) || how === "last") data[g] = x;
+      else if (how === "sum") data[g] = before + x;
+      else if (how === "least") data[g] = Math.min(before, x);
+      else if (how === "most" || how === "any") data[g] = Math.max(before, x);
+    }
+    return { type: "numeric", data };
+  }
+  function words2(column2, groupOf, count2, how) {
+    const codes = new Int32Array(count2).fill(-1);
+    for (let i = 0; i < groupOf.length; i++) {
+      const c = column2.codes[i];
+      const g = groupOf[i];
+      if (c >= 0 && (codes[g] < 0 || how === "last")) codes[g] = c;
+    }
+    return { codes, values: column2.values };
   }
 
   // src/core/logs/remarks.ts
@@ -11236,6 +11364,7 @@ var bundle_ = (() => {
       this.remarks = [];
       this.columns = {};
       this.used = 0;
+      this.grouping = null;
       /** Positions in `base` that no rule leaves out, where that is worth the trouble; else null. */
       this.kept = null;
       this.layout = layout;
@@ -11552,8 +11681,34 @@ var bundle_ = (() => {
         if (!isEmptyCell(cell)) return cellText(cell);
       return "";
     }
-    /** The log as it stands, before it is put together by months or spells. */
+    /** Says that rows of one key are one thing; keys are by position below the header. */
+    group(keys, by) {
+      this.grouping = { keys, by };
+    }
+    get isGrouped() {
+      return this.grouping !== null;
+    }
+    /** The log, rows of one thing put together; not yet by months or spells. */
     log() {
+      var _a3;
+      const log = this.plainLog();
+      const { layout } = this;
+      if (layout.group) {
+        const { codes } = this.sources.words((_a3 = layout.kind.idField) != null ? _a3 : layout.kind.unit, layout.group.key, this.rows);
+        return groupedLog(log, codes, layout.group.by);
+      }
+      if (!this.grouping) return log;
+      const { keys, by } = this.grouping;
+      const amounts = layout.kind.id === "payments" ? this.read("amount") : null;
+      const own = new Int32Array(this.positions.length);
+      for (let i = 0; i < own.length; i++) {
+        const key2 = keys[this.positions[i]];
+        const back = (amounts == null ? void 0 : amounts.type) === "numeric" && amounts.data[i] < 0 ? 1 : 0;
+        own[i] = key2 < 0 ? -1 : 2 * key2 + back;
+      }
+      return groupedLog(log, own, by);
+    }
+    plainLog() {
       const { layout, shape } = this;
       const source = {
         headers: shape.headers.map((h) => h.text),
@@ -11832,6 +11987,272 @@ var bundle_ = (() => {
     return new Log(kind, rows, source);
   }
 
+  // src/core/logs/melted-table.ts
+  var VALUE_HEADER = {
+    spend: "amount spent",
+    staffing: "agent hours",
+    payments: "amount"
+  };
+  var LEAST_PERIODS = 3;
+  function meltedTable(table3, shape, kinds) {
+    var _a3, _b, _c, _d;
+    const kind = kinds.find((id) => VALUE_HEADER[id] !== void 0);
+    if (kind === void 0) return null;
+    const header2 = table3[shape.header];
+    const days2 = [];
+    const others = [];
+    for (let at = 0; at < shape.width; at++) {
+      const day2 = periodStart((_a3 = header2[at]) != null ? _a3 : null);
+      if (day2 !== null) days2.push({ at, day: day2 });
+      else if (!/^(tot|grand)/i.test(headerText((_b = header2[at]) != null ? _b : null))) others.push(at);
+    }
+    if (days2.length < LEAST_PERIODS || others.length === 0) return null;
+    const rows = [[...others.map((at) => {
+      var _a4;
+      return (_a4 = header2[at]) != null ? _a4 : null;
+    }), "date", VALUE_HEADER[kind]]];
+    const rowOf3 = [shape.header];
+    for (let i = shape.first; i < shape.end; i++) {
+      const row = table3[i];
+      const label = (_c = row[others[0]]) != null ? _c : null;
+      if (typeof label === "string" && /^\s*(grand |sub)?tot/i.test(label)) continue;
+      for (const { at, day: day2 } of days2) {
+        if (isEmptyCell(row[at])) continue;
+        rows.push([...others.map((o) => {
+          var _a4;
+          return (_a4 = row[o]) != null ? _a4 : null;
+        }), new DayCell(day2), (_d = row[at]) != null ? _d : null]);
+        rowOf3.push(i);
+      }
+    }
+    return { table: rows, rowOf: Int32Array.from(rowOf3) };
+  }
+
+  // src/core/logs/word-index.ts
+  var COMMON = [
+    "id",
+    "date",
+    "data",
+    "number",
+    "numero",
+    "n",
+    "no",
+    "num",
+    "type",
+    "tipo",
+    "name",
+    "nome",
+    "status",
+    "stato",
+    "state",
+    "time",
+    "ora",
+    "start",
+    "end",
+    "user",
+    "utente",
+    "key",
+    "value",
+    "valore",
+    "al",
+    "dal",
+    "in",
+    "out",
+    "from",
+    "to",
+    "fine",
+    "inizio",
+    "term",
+    "periodo",
+    "period",
+    "month",
+    "mese",
+    "source",
+    "kind",
+    "account",
+    "contact",
+    "contatto",
+    "contacts",
+    "contatti",
+    "token",
+    "answer",
+    "response",
+    "service",
+    "servizio",
+    "product",
+    "prodotto",
+    "item",
+    "formula",
+    "reason",
+    "motivo",
+    "group",
+    "team",
+    "first",
+    "hold",
+    "wait",
+    "talk",
+    "wrap",
+    "title",
+    "grade",
+    "size",
+    "plan",
+    "piano",
+    "order",
+    "ordine",
+    "mode",
+    "debt",
+    "cash",
+    "credit",
+    "debit",
+    "movement",
+    "nps",
+    "resolution",
+    "decision",
+    "rating",
+    "company",
+    "subscription",
+    "abbonamento",
+    "customer",
+    "cliente",
+    "client",
+    "email",
+    "agent",
+    "operatore",
+    "number",
+    "interval",
+    "ticket",
+    "case",
+    "price",
+    "prezzo",
+    "fee",
+    "total",
+    "totale",
+    "amount",
+    "importo",
+    "cost",
+    "costo",
+    "quota",
+    "churn",
+    "data e ora",
+    "activity",
+    "attivita",
+    "task",
+    "job",
+    "currency",
+    "valuta",
+    "created",
+    "closed",
+    "close date",
+    "chiusura",
+    "apertura",
+    "owner",
+    "segment",
+    "channel",
+    "canale",
+    "categoria",
+    "category",
+    "subject",
+    "note",
+    "day",
+    "giorno",
+    "week",
+    "settimana",
+    "hours",
+    "ore",
+    "duration",
+    "durata",
+    "score",
+    "voto",
+    "effort",
+    "ease",
+    "campaign",
+    "campagna"
+  ];
+  var KindWords = class {
+    constructor(kind) {
+      this.exact = /* @__PURE__ */ new Map();
+      this.bare = /* @__PURE__ */ new Map();
+      /** By field: its words that are worth looking for inside a longer header. */
+      this.phrases = /* @__PURE__ */ new Map();
+      for (const [field, { words: words4 }] of Object.entries(kind.fields)) {
+        const phrases = [];
+        this.phrases.set(field, phrases);
+        put(this.exact, field.replace(/_/g, " "), field, 0);
+        words4.forEach((word2, rank) => {
+          put(this.exact, word2, field, rank);
+          const bare2 = bareWords(word2);
+          put(this.bare, bare2, field, rank);
+          if (word2.length >= 4 && COMMON.indexOf(word2) < 0) phrases.push({ word: word2, bare: bare2, tokens: bare2.split(" ").length });
+        });
+      }
+    }
+  };
+  function put(map, word2, field, rank) {
+    const places = map.get(word2);
+    if (!places) map.set(word2, [{ field, rank }]);
+    else if (!places.some((p) => p.field === field)) places.push({ field, rank });
+  }
+  var shared = null;
+  function wordIndex() {
+    shared = shared != null ? shared : new WordIndex();
+    return shared;
+  }
+  var WordIndex = class {
+    constructor() {
+      this.kinds = {};
+      this.all = null;
+    }
+    of(id) {
+      let words4 = this.kinds[id];
+      if (!words4) {
+        words4 = new KindWords(LOG_KINDS[id]);
+        this.kinds[id] = words4;
+      }
+      return words4;
+    }
+    /** Whether a folded header is a word of any log. */
+    knows(folded) {
+      if (!this.all) {
+        const all = /* @__PURE__ */ new Set();
+        for (const kind of Object.values(LOG_KINDS)) {
+          for (const [name, field] of Object.entries(kind.fields)) {
+            all.add(name.replace(/_/g, " "));
+            for (const word2 of field.words) all.add(word2);
+          }
+        }
+        this.all = all;
+      }
+      return this.all.has(folded);
+    }
+  };
+
+  // src/core/logs/months-down.ts
+  function monthsDown(table3, kinds, options) {
+    if (options.fields || options.kind || options.headerRow !== void 0) return null;
+    if (!table3.slice(0, 30).some(hasPeriods)) return null;
+    const shape = findShape(table3, new WordIndex());
+    const melted = shape ? meltedTable(table3, shape, kinds) : null;
+    if (!shape || !melted) return null;
+    const { rowOf: rowOf3 } = melted;
+    const place2 = (row) => rowOf3[row - 1] + 1;
+    const log = (inner) => {
+      const rows = Int32Array.from(inner.rows, place2);
+      const source = {
+        ...inner.source,
+        headers: shape.headers.map((h) => h.text),
+        account: () => {
+          const account = inner.source.account();
+          const read3 = shape.end - shape.first;
+          const used = new Set(rows).size;
+          const entries = account.entries.map((e) => ({ ...e, rows: Array.from(new Set(e.rows.map(place2))) }));
+          return { read: read3, used, leftOut: read3 - used, entries };
+        }
+      };
+      return new Log(inner.kind, rows, source);
+    };
+    return { table: melted.table, log };
+  }
+
   // src/core/logs/months-of-interval.ts
   var MONTHS2 = {
     monthly: 1,
@@ -11894,8 +12315,6 @@ var bundle_ = (() => {
     constructor(reader, kind) {
       this.places = {};
       this.vocabularies = {};
-      /** Columns of an unpivoted table: the one of each row, and what its header stands for. */
-      this.unpivot = null;
       /** The rows below the header: words of a column over them are read once. */
       this.base = null;
       this.wordsOfBase = {};
@@ -11985,7 +12404,6 @@ var bundle_ = (() => {
           }
         return out;
       }
-      if ("unpivoted" in source) return this.unpivoted(name, source.unpivoted, rows);
       return new Float64Array(n).fill(Number.NaN);
     }
     numericColumn(name, field, source, rows) {
@@ -11996,12 +12414,12 @@ var bundle_ = (() => {
       if (at < 0) return new Float64Array(rows.length).fill(Number.NaN);
       if (source.map) {
         const map = foldMap(source.map);
-        const words3 = reader.words(at, rows);
-        const of = words3.values.map((w) => {
+        const words4 = reader.words(at, rows);
+        const of = words4.values.map((w) => {
           var _a4;
           return Number((_a4 = map[foldWord(w)]) != null ? _a4 : Number.NaN);
         });
-        return Float64Array.from(words3.codes, (c) => c < 0 ? Number.NaN : of[c]);
+        return Float64Array.from(words4.codes, (c) => c < 0 ? Number.NaN : of[c]);
       }
       if (field.type === "date") {
         const options2 = source.utc === void 0 ? {} : { utc: source.utc };
@@ -12036,34 +12454,15 @@ var bundle_ = (() => {
     }
     monthly([amount2, interval, count2], rows) {
       const data = this.numeric("amount", amount2, rows);
-      const words3 = this.words("interval", interval, rows);
+      const words4 = this.words("interval", interval, rows);
       const counts2 = count2 ? this.numeric("interval_count", count2, rows) : null;
-      const months2 = words3.values.map(monthsOfInterval);
+      const months2 = words4.values.map(monthsOfInterval);
       return data.map((x, k) => {
-        const c = words3.codes[k];
+        const c = words4.codes[k];
         const m = c < 0 ? Number.NaN : months2[c];
         const times = counts2 && !Number.isNaN(counts2[k]) ? counts2[k] : 1;
         return x / (m * times);
       });
-    }
-    unpivoted(name, which, rows) {
-      var _a3;
-      const unpivot = this.unpivot;
-      const out = new Float64Array(rows.length).fill(Number.NaN);
-      if (!unpivot) return out;
-      if (which === "header") return unpivot.headers.slice();
-      const columns2 = Array.from(new Set(unpivot.columns));
-      for (const at of columns2) {
-        const positions = [];
-        for (let k = 0; k < rows.length; k++) if (unpivot.columns[k] === at) positions.push(k);
-        const own = Int32Array.from(positions, (k) => rows[k]);
-        const field = this.kind.fields[name];
-        const data = field.type === "duration" ? this.reader.durations(at, own, (_a3 = field.unit) != null ? _a3 : "hours") : this.reader.numbers(at, own);
-        positions.forEach((k, p) => {
-          out[k] = data[p];
-        });
-      }
-      return out;
     }
     words(name, source, rows) {
       const field = this.kind.fields[name];
@@ -12192,39 +12591,39 @@ var bundle_ = (() => {
         const { above, below } = { above: Number.NEGATIVE_INFINITY, below: Number.POSITIVE_INFINITY, ...condition };
         return maskOf(data, (x) => x > above && x < below);
       }
-      const words3 = this.plainWords(at, rows);
+      const words4 = this.plainWords(at, rows);
       let of;
       let blank = false;
       if ("blank" in condition) {
-        of = words3.values.map(() => !condition.blank);
+        of = words4.values.map(() => !condition.blank);
         blank = condition.blank;
       } else if ("in" in condition) {
         const set = condition.in.map(foldWord);
-        of = words3.values.map((w) => set.indexOf(foldWord(w)) >= 0);
+        of = words4.values.map((w) => set.indexOf(foldWord(w)) >= 0);
       } else if ("notIn" in condition) {
         const set = condition.notIn.map(foldWord);
-        of = words3.values.map((w) => set.indexOf(foldWord(w)) < 0);
+        of = words4.values.map((w) => set.indexOf(foldWord(w)) < 0);
         blank = true;
       } else if ("startsWith" in condition) {
         const set = condition.startsWith.map(foldWord);
-        of = words3.values.map((w) => set.some((s) => foldWord(w).startsWith(s)));
+        of = words4.values.map((w) => set.some((s) => foldWord(w).startsWith(s)));
       } else {
         const vocabulary = this.vocabulary(condition.field);
-        of = words3.values.map((w) => {
+        of = words4.values.map((w) => {
           var _a3;
           return condition.means.indexOf((_a3 = vocabulary[foldWord(w)]) != null ? _a3 : "?") >= 0;
         });
       }
-      return maskOf(words3.codes, (c) => c < 0 ? blank : of[c] === true);
+      return maskOf(words4.codes, (c) => c < 0 ? blank : of[c] === true);
     }
     plainWords(at, rows) {
       if (rows !== this.base) return this.reader.words(at, rows);
-      let words3 = this.wordsOfBase[at];
-      if (!words3) {
-        words3 = this.reader.words(at, rows);
-        this.wordsOfBase[at] = words3;
+      let words4 = this.wordsOfBase[at];
+      if (!words4) {
+        words4 = this.reader.words(at, rows);
+        this.wordsOfBase[at] = words4;
       }
-      return words3;
+      return words4;
     }
     /** Columns a source reads, the deciding one first. */
     columnsOf(source) {
@@ -12337,8 +12736,7 @@ var bundle_ = (() => {
       unique: match.kind.idField && found.has(match.kind.idField) ? found.col(match.kind.idField) : null,
       lastStands: LAST_STANDS.indexOf(match.kind.id) >= 0,
       months: false,
-      group: null,
-      unpivot: null
+      group: null
     };
     const special = SPECIAL[match.kind.id];
     return special ? { ...plain4, ...special(found) } : plain4;
@@ -12496,12 +12894,12 @@ var bundle_ = (() => {
   function intervalOf2(f) {
     if (f.has("interval")) return f.col("interval");
     const { header: header2 } = f.columns[f.at("amount")];
-    const words3 = header2.full;
-    if (/\b(annu\w*|year\w*|anno|arr|acv|yr)\b/.test(words3)) return { value: "yearly" };
-    if (/\b(month\w*|mens\w*|mese|mo)\b/.test(words3)) return { value: "monthly" };
-    if (/\b(quarter\w*|trimestr\w*)\b/.test(words3)) return { value: "quarterly" };
-    if (/\b(semestr\w*|half year\w*)\b/.test(words3)) return { value: "half-yearly" };
-    if (/\b(week\w*|settiman\w*)\b/.test(words3)) return { value: "weekly" };
+    const words4 = header2.full;
+    if (/\b(annu\w*|year\w*|anno|arr|acv|yr)\b/.test(words4)) return { value: "yearly" };
+    if (/\b(month\w*|mens\w*|mese|mo)\b/.test(words4)) return { value: "monthly" };
+    if (/\b(quarter\w*|trimestr\w*)\b/.test(words4)) return { value: "quarterly" };
+    if (/\b(semestr\w*|half year\w*)\b/.test(words4)) return { value: "half-yearly" };
+    if (/\b(week\w*|settiman\w*)\b/.test(words4)) return { value: "weekly" };
     if (!f.has("plan")) return null;
     const plans = Object.keys(f.columns[f.at("plan")].profile.words);
     const map = {};
@@ -12658,8 +13056,8 @@ var bundle_ = (() => {
   function kindOf(f) {
     var _a3;
     const column2 = f.columns[f.at("score")];
-    const words3 = `${column2.header.full} ${((_a3 = f.labels[column2.at]) != null ? _a3 : "").toLowerCase()}`;
-    for (const [kind, pattern] of KIND_OF_QUESTION) if (pattern.test(words3)) return kind;
+    const words4 = `${column2.header.full} ${((_a3 = f.labels[column2.at]) != null ? _a3 : "").toLowerCase()}`;
+    for (const [kind, pattern] of KIND_OF_QUESTION) if (pattern.test(words4)) return kind;
     return column2.profile.most > 7 ? "nps" : null;
   }
   function leads2(f) {
@@ -13279,7 +13677,7 @@ var bundle_ = (() => {
   function matchKind(id, columns2, labels, index, forced = {}) {
     var _a3, _b, _c;
     const kind = LOG_KINDS[id];
-    const words3 = index.of(id);
+    const words4 = index.of(id);
     const candidates = [];
     const firstOf = {};
     for (const column2 of columns2) {
@@ -13291,8 +13689,8 @@ var bundle_ = (() => {
       const other = label !== "" ? parseHeader(label) : null;
       for (const field of Object.keys(kind.fields)) {
         const f = kind.fields[field];
-        let w = wordScore(field, f, header2, words3);
-        if (other && w < 1) w = Math.max(w, wordScore(field, f, other, words3) * 0.98);
+        let w = wordScore(field, f, header2, words4);
+        if (other && w < 1) w = Math.max(w, wordScore(field, f, other, words4) * 0.98);
         if (w <= 0) continue;
         if (again) w *= 0.6;
         if (header2.utc && f.type === "date") w *= 0.97;
@@ -13316,7 +13714,7 @@ var bundle_ = (() => {
     if (id === "payments" && field === "amount") return fields["converted_amount"] !== void 0;
     return false;
   }
-  function wordScore(name, field, header2, words3) {
+  function wordScore(name, field, header2, words4) {
     var _a3;
     const { full, base, bare: bare2 } = header2;
     const never = field.never;
@@ -13329,20 +13727,20 @@ var bundle_ = (() => {
       const found = (_a4 = map.get(key2)) == null ? void 0 : _a4.find((p) => p.field === name);
       if (found) score3 = Math.max(score3, top2 - Math.min(found.rank, 70) * 4e-3);
     };
-    place2(words3.exact, full, 1);
-    place2(words3.exact, base, 1);
-    if (score3 === 0) place2(words3.bare, bare2, 0.95);
+    place2(words4.exact, full, 1);
+    place2(words4.exact, base, 1);
+    if (score3 === 0) place2(words4.bare, bare2, 0.95);
     if (score3 === 0)
       for (const other of header2.alternatives) {
         if (never == null ? void 0 : never.some((n) => n === other)) continue;
-        place2(words3.exact, other, 0.96);
-        if (score3 === 0) place2(words3.bare, bareWords(other), 0.92);
+        place2(words4.exact, other, 0.96);
+        if (score3 === 0) place2(words4.bare, bareWords(other), 0.92);
       }
     if (score3 === 0) {
       if (never) {
         for (const n of never) if (hasPhrase(base, n) || hasPhrase(full, n)) return 0;
       }
-      score3 = partial((_a3 = words3.phrases.get(name)) != null ? _a3 : [], header2);
+      score3 = partial((_a3 = words4.phrases.get(name)) != null ? _a3 : [], header2);
     }
     if (score3 === 0 && field.stems) {
       const tokens = full.split(" ");
@@ -14212,204 +14610,6 @@ var bundle_ = (() => {
     };
   }
 
-  // src/core/logs/word-index.ts
-  var COMMON = [
-    "id",
-    "date",
-    "data",
-    "number",
-    "numero",
-    "n",
-    "no",
-    "num",
-    "type",
-    "tipo",
-    "name",
-    "nome",
-    "status",
-    "stato",
-    "state",
-    "time",
-    "ora",
-    "start",
-    "end",
-    "user",
-    "utente",
-    "key",
-    "value",
-    "valore",
-    "al",
-    "dal",
-    "in",
-    "out",
-    "from",
-    "to",
-    "fine",
-    "inizio",
-    "term",
-    "periodo",
-    "period",
-    "month",
-    "mese",
-    "source",
-    "kind",
-    "account",
-    "contact",
-    "contatto",
-    "contacts",
-    "contatti",
-    "token",
-    "answer",
-    "response",
-    "service",
-    "servizio",
-    "product",
-    "prodotto",
-    "item",
-    "formula",
-    "reason",
-    "motivo",
-    "group",
-    "team",
-    "first",
-    "hold",
-    "wait",
-    "talk",
-    "wrap",
-    "title",
-    "grade",
-    "size",
-    "plan",
-    "piano",
-    "order",
-    "ordine",
-    "mode",
-    "debt",
-    "cash",
-    "credit",
-    "debit",
-    "movement",
-    "nps",
-    "resolution",
-    "decision",
-    "rating",
-    "company",
-    "subscription",
-    "abbonamento",
-    "customer",
-    "cliente",
-    "client",
-    "email",
-    "agent",
-    "operatore",
-    "number",
-    "interval",
-    "ticket",
-    "case",
-    "price",
-    "prezzo",
-    "fee",
-    "total",
-    "totale",
-    "amount",
-    "importo",
-    "cost",
-    "costo",
-    "quota",
-    "churn",
-    "data e ora",
-    "activity",
-    "attivita",
-    "task",
-    "job",
-    "currency",
-    "valuta",
-    "created",
-    "closed",
-    "close date",
-    "chiusura",
-    "apertura",
-    "owner",
-    "segment",
-    "channel",
-    "canale",
-    "categoria",
-    "category",
-    "subject",
-    "note",
-    "day",
-    "giorno",
-    "week",
-    "settimana",
-    "hours",
-    "ore",
-    "duration",
-    "durata",
-    "score",
-    "voto",
-    "effort",
-    "ease",
-    "campaign",
-    "campagna"
-  ];
-  var KindWords = class {
-    constructor(kind) {
-      this.exact = /* @__PURE__ */ new Map();
-      this.bare = /* @__PURE__ */ new Map();
-      /** By field: its words that are worth looking for inside a longer header. */
-      this.phrases = /* @__PURE__ */ new Map();
-      for (const [field, { words: words3 }] of Object.entries(kind.fields)) {
-        const phrases = [];
-        this.phrases.set(field, phrases);
-        put(this.exact, field.replace(/_/g, " "), field, 0);
-        words3.forEach((word2, rank) => {
-          put(this.exact, word2, field, rank);
-          const bare2 = bareWords(word2);
-          put(this.bare, bare2, field, rank);
-          if (word2.length >= 4 && COMMON.indexOf(word2) < 0) phrases.push({ word: word2, bare: bare2, tokens: bare2.split(" ").length });
-        });
-      }
-    }
-  };
-  function put(map, word2, field, rank) {
-    const places = map.get(word2);
-    if (!places) map.set(word2, [{ field, rank }]);
-    else if (!places.some((p) => p.field === field)) places.push({ field, rank });
-  }
-  var shared = null;
-  function wordIndex() {
-    shared = shared != null ? shared : new WordIndex();
-    return shared;
-  }
-  var WordIndex = class {
-    constructor() {
-      this.kinds = {};
-      this.all = null;
-    }
-    of(id) {
-      let words3 = this.kinds[id];
-      if (!words3) {
-        words3 = new KindWords(LOG_KINDS[id]);
-        this.kinds[id] = words3;
-      }
-      return words3;
-    }
-    /** Whether a folded header is a word of any log. */
-    knows(folded) {
-      if (!this.all) {
-        const all = /* @__PURE__ */ new Set();
-        for (const kind of Object.values(LOG_KINDS)) {
-          for (const [name, field] of Object.entries(kind.fields)) {
-            all.add(name.replace(/_/g, " "));
-            for (const word2 of field.words) all.add(word2);
-          }
-        }
-        this.all = all;
-      }
-      return this.all.has(folded);
-    }
-  };
-
   // src/core/logs/understand.ts
   var ALL_LOGS = Object.keys(LOG_KINDS);
   var CLEAR_SCORE = 6;
@@ -14517,6 +14717,8 @@ var bundle_ = (() => {
 
   // src/core/logs/read-log.ts
   function readLog(table3, kinds, context, options = {}) {
+    const months2 = monthsDown(table3, kinds, options);
+    if (months2) return months2.log(readLog(months2.table, kinds, context, options));
     const understood = understand(table3, taken(kinds), context, options);
     return buildLog(table3, understood, kinds, context, options);
   }
@@ -16254,7 +16456,7 @@ var bundle_ = (() => {
       visit(events[back ? low : low - 1], back);
     }
   }
-  function isFirst(spells, customer, step) {
+  function isFirst2(spells, customer, step) {
     return step === spells.offsets[customer];
   }
   function rowOf(spells, low, high) {
@@ -16430,12 +16632,12 @@ var bundle_ = (() => {
       if (high > low) {
         amounts.fill(0);
         events.fill(0);
-        if (mode === "net") step(before, after, isFirst(spells, customer, low));
+        if (mode === "net") step(before, after, isFirst2(spells, customer, low));
         else {
           let level = before;
           for (let s = low; s < high; s++) {
             const next = levels[s];
-            step(level, next, isFirst(spells, customer, s));
+            step(level, next, isFirst2(spells, customer, s));
             level = next;
           }
         }
@@ -17658,7 +17860,7 @@ var bundle_ = (() => {
     const firsts = new Int32Array(rows);
     const sums2 = new Float64Array(rows);
     const bits = new Float64Array(1);
-    const words3 = new Int32Array(bits.buffer);
+    const words4 = new Int32Array(bits.buffer);
     let size = 0;
     for (let row = 0; row < rows; row++) {
       const weight = counts2 ? counts2[row] : 1;
@@ -17666,7 +17868,7 @@ var bundle_ = (() => {
       let hash2 = 2538058380;
       for (const column2 of columns2) {
         bits[0] = column2[row] + 0;
-        hash2 = mix(mix(hash2, words3[0]), words3[1]);
+        hash2 = mix(mix(hash2, words4[0]), words4[1]);
       }
       let slot2 = hash2 & capacity - 1;
       while (true) {
@@ -19536,7 +19738,7 @@ var bundle_ = (() => {
   function readCase(spells, customer, low, high, before, after, into) {
     into.before = before;
     into.after = after;
-    into.isNew = high > low && isFirst(spells, customer, low);
+    into.isNew = high > low && isFirst2(spells, customer, low);
     into.churns = 0;
     let row = rowOf(spells, low, high);
     for (let s = low; s < high; s++) {
@@ -20612,8 +20814,8 @@ var bundle_ = (() => {
   function dimensionOf(log, name) {
     const folded = foldHeader(name);
     const dated = Object.keys(log.kind.fields).find((field) => {
-      const { type, words: words3 } = log.kind.fields[field];
-      return type === "date" && log.has(field) && [field, ...words3].some((word2) => foldHeader(word2) === folded);
+      const { type, words: words4 } = log.kind.fields[field];
+      return type === "date" && log.has(field) && [field, ...words4].some((word2) => foldHeader(word2) === folded);
     });
     if (dated !== void 0) return { column: periodsOfDates(log.dates(dated), "month"), dated: true };
     const grain = Object.keys(GRAIN_WORDS).find((g) => GRAIN_WORDS[g].indexOf(folded) >= 0);
@@ -21310,8 +21512,8 @@ var bundle_ = (() => {
         ];
         for (let i = 0; i < counts2.length; i++) counts2[i] = counts2[i] + parts[i];
       });
-      const words3 = WORDS[context.language];
-      return [words3.header, ...words3.rows.map((label, i) => [label, counts2[i]])];
+      const words4 = WORDS[context.language];
+      return [words4.header, ...words4.rows.map((label, i) => [label, counts2[i]])];
     }
   });
   var WORDS = {
@@ -21463,10 +21665,10 @@ var bundle_ = (() => {
     compute: ({ table: rows, log }, context) => {
       const { language } = context;
       const { entries, read: read3, used, leftOut: leftOut2 } = readLog(rows, [log], context, { movements: true }).source.account();
-      const words3 = WORDS2[language];
+      const words4 = WORDS2[language];
       const total2 = (name, n) => [name, n, null, null, null];
       return [
-        words3.header,
+        words4.header,
         ...entries.map((e) => {
           var _a3;
           return [
@@ -21477,9 +21679,9 @@ var bundle_ = (() => {
             e.done[language]
           ];
         }),
-        total2(words3.read, read3),
-        total2(words3.used, used),
-        total2(words3.leftOut, leftOut2)
+        total2(words4.read, read3),
+        total2(words4.used, used),
+        total2(words4.leftOut, leftOut2)
       ];
     }
   });
@@ -22136,13 +22338,13 @@ var bundle_ = (() => {
       if (eligible[i] !== 0) add5(i);
     };
   };
-  var touches = (isFirst2, first) => ({ log }, units2) => {
+  var touches = (isFirst3, first) => ({ log }, units2) => {
     const resolved = resolvedTickets(log);
     const interactions2 = log.numbers("interactions");
     return (i) => {
       if (!resolved[i]) return;
       const count2 = interactions2[i];
-      if (isFirst2(count2)) units2.add(i, 1, 1, first);
+      if (isFirst3(count2)) units2.add(i, 1, 1, first);
       else units2.add(i, 0, 1, count2 > 1 ? NOTES2.more : count2 === 0 ? NOTES2.none : NOTES2.blank);
     };
   };
@@ -22205,9 +22407,9 @@ var bundle_ = (() => {
   var FIRST2 = { en: "cases resolved at first contact", it: "casi risolti al primo contatto" };
   var CASES2 = { en: "cases", it: "casi" };
   var RESOLVED2 = { en: "resolved cases", it: "casi risolti" };
-  function statement(words3, needs, cases2) {
+  function statement(words4, needs, cases2) {
     return {
-      ...words3,
+      ...words4,
       numerator: FIRST2,
       needs,
       lacks: (log) => needs.indexOf("fcr_answer") >= 0 ? null : resolvedLacks(log),
@@ -22439,8 +22641,8 @@ var bundle_ = (() => {
           total: "ratio",
           interval: "none",
           units: ({ log, others: [staffing2], period: period2 }, units2) => {
-            const isFirst2 = firstContacts(log);
-            for (const i of log.within("created", period2)) if (isFirst2(i)) units2.add(i, 1, 0);
+            const isFirst3 = firstContacts(log);
+            for (const i of log.within("created", period2)) if (isFirst3(i)) units2.add(i, 1, 0);
             addAgentHours(staffing2, period2, units2);
           }
         }
@@ -24428,14 +24630,14 @@ var bundle_ = (() => {
           line.customers++;
         });
       });
-      const words3 = WORDS3[context.language];
-      const label = (i) => words3.rows[i];
+      const words4 = WORDS3[context.language];
+      const label = (i) => words4.rows[i];
       const body = lines2.map((line, kind) => {
         const lost2 = line.amount > 0 && (kind === CONTRACTION || kind === CHURN);
         return [label(kind + 1), lost2 ? -line.amount : line.amount, line.customers, line.events];
       });
       return [
-        words3.header,
+        words4.header,
         [label(0), start.amount, start.customers, null],
         ...body,
         [label(6), end.amount, end.customers, null]
@@ -29210,8 +29412,8 @@ var bundle_ = (() => {
   function panelOf(log, field, metric2, spans, language, most = MOST_CATEGORIES) {
     const form = metric2.log;
     if (!form) return null;
-    const { codes, values: words3 } = log.words(field);
-    const blank = words3.length;
+    const { codes, values: words4 } = log.words(field);
+    const blank = words4.length;
     const counts2 = [];
     const totals = new Float64Array(blank + 1);
     const q = question(form);
@@ -29235,11 +29437,11 @@ var bundle_ = (() => {
       if (error instanceof MetricError) return null;
       throw error;
     }
-    const order2 = words3.map((_, c) => c).filter((c) => totals[c] !== 0);
+    const order2 = words4.map((_, c) => c).filter((c) => totals[c] !== 0);
     order2.sort((a, b) => totals[b] - totals[a] || a - b);
     const alone = order2.length > most ? order2.slice(0, most - 1) : order2;
     const rest = order2.slice(alone.length);
-    const categories = alone.map((c) => words3[c]);
+    const categories = alone.map((c) => words4[c]);
     if (rest.length > 0) categories.push(language === "it" ? `altri (${rest.length})` : `others (${rest.length})`);
     const hasBlank = totals[blank] !== 0;
     if (hasBlank) categories.push(capital(NOT_STATED[language]));
@@ -29351,7 +29553,7 @@ var bundle_ = (() => {
     return digits.length === 2 ? 2e3 + Number(digits) : Number(digits);
   }
   function monthOf(word2) {
-    const at = MONTHS4.findIndex((words3) => words3.indexOf(word2) >= 0);
+    const at = MONTHS4.findIndex((words4) => words4.indexOf(word2) >= 0);
     return at < 0 ? null : at + 1;
   }
   function iso(text2) {
@@ -29589,10 +29791,10 @@ var bundle_ = (() => {
     const base = foldHeader(header2.replace(/\([^)]*\)|\[[^\]]*\]/g, " ").replace(/[€$£]/g, " "));
     for (const word2 of (_a3 = measure.input.never) != null ? _a3 : []) if (holds(full, foldHeader(word2))) return 0;
     let best = 0;
-    const words3 = (_b = measure.input.words) != null ? _b : [];
-    words3.forEach((word2, i) => {
+    const words4 = (_b = measure.input.words) != null ? _b : [];
+    words4.forEach((word2, i) => {
       const w = foldHeader(word2);
-      const order2 = i / (10 * words3.length);
+      const order2 = i / (10 * words4.length);
       if (w === base || w === full) best = Math.max(best, 100 - order2);
       else if (bare(w) === bare(base)) best = Math.max(best, 90 - order2);
       else if (w.length >= 4 && holds(base, w)) best = Math.max(best, 30 + 50 * w.length / base.length - order2);
@@ -30340,8 +30542,8 @@ var bundle_ = (() => {
     }
     /** The words of a status code, for the summary; nothing for 0. */
     statusWord(code) {
-      const words3 = this.area(this.parameters + PARAMETERS.indexOf("status1"), 2, 6, true);
-      return fn("IF", `${code}=0`, '""', fn("INDEX", words3, code));
+      const words4 = this.area(this.parameters + PARAMETERS.indexOf("status1"), 2, 6, true);
+      return fn("IF", `${code}=0`, '""', fn("INDEX", words4, code));
     }
     /** The signs of numbers as other sheets refer to them. */
     outside() {
@@ -30706,9 +30908,9 @@ var bundle_ = (() => {
     }
     return row;
   }
-  function shorten(words3, most) {
-    if (words3.length <= most) return words3;
-    const cut2 = words3.slice(0, most - 1);
+  function shorten(words4, most) {
+    if (words4.length <= most) return words4;
+    const cut2 = words4.slice(0, most - 1);
     return `${cut2.slice(0, Math.max(cut2.lastIndexOf(" "), most / 2))}…`;
   }
 
@@ -31072,12 +31274,12 @@ ${source}` });
       say(shown2.bought ? "cohortsBought" : "cohortsActive", language)
     );
     const ages2 = shownAges(shown2);
-    const words3 = HEADS[shown2.grain];
+    const words4 = HEADS[shown2.grain];
     grid.height(row, 18);
-    grid.put(row, column(1, 0), say(words3.age, language), LOOK2.groupHead);
+    grid.put(row, column(1, 0), say(words4.age, language), LOOK2.groupHead);
     row++;
     grid.height(row, 18);
-    grid.put(row, 2, say(words3.first, language), LOOK2.head);
+    grid.put(row, 2, say(words4.first, language), LOOK2.head);
     grid.put(row, column(0, 2), say("customers", language), LOOK2.headRight);
     ages2.forEach((age, k) => {
       grid.put(row, AGE_COLUMNS[k], age, { ...LOOK2.headRight, format: "0" });
@@ -31312,10 +31514,10 @@ ${source}` });
     const year = map.parameter("year", true);
     const named2 = (c) => fn("INDEX", map.list(c, true), chosen);
     const periods2 = [chosen, `${chosen}-1`, year];
-    const words3 = ["outstandingStart", "received", "reopened", "resolved", "outstandingEnd", "escalated"];
+    const words4 = ["outstandingStart", "received", "reopened", "resolved", "outstandingEnd", "escalated"];
     const movement2 = (_a3 = data.complaints) == null ? void 0 : _a3.movement;
     const rows = [];
-    words3.forEach((word2, k) => {
+    words4.forEach((word2, k) => {
       if (word2 === "reopened" && (movement2 == null ? void 0 : movement2.reopened.every((x) => x === 0))) return;
       if (word2 === "escalated" && (movement2 == null ? void 0 : movement2.escalated.some((x) => x === null))) return;
       const numbers3 = periods2.map((p) => {
@@ -31607,7 +31809,7 @@ ${source}` });
     const { map, data } = view;
     const { language } = data.spec;
     sectionHead(grid, map.parameters, say("blockWords", language), "", {});
-    const cells = { ...periods(view), ...words2(view, language) };
+    const cells = { ...periods(view), ...words3(view, language) };
     PARAMETERS.forEach((name, i) => {
       const cell = cells[name];
       grid.put(map.parameters + i, 1, name, DATA_KEY);
@@ -31648,7 +31850,7 @@ ${source}` });
     const filled2 = fn("MIN", fn("MAX", ...tables), `${fn("TODAY")}+1`);
     return formula(data.reach === null ? filled2 : fn("MAX", data.reach, filled2));
   }
-  function words2(view, language) {
+  function words3(view, language) {
     const { decimal, thousands } = signsOf(view.data.world.locale);
     return {
       decimal,
@@ -31666,9 +31868,9 @@ ${source}` });
     };
   }
   function comparisonChoices(view) {
-    const words3 = GRAIN_WORDS2[view.data.axis.grain];
+    const words4 = GRAIN_WORDS2[view.data.axis.grain];
     const { language } = view.data.spec;
-    return [words3.previous[language], words3.year[language], words3.both[language]];
+    return [words4.previous[language], words4.year[language], words4.both[language]];
   }
 
   // src/sheet/instant-text.ts
@@ -31845,10 +32047,10 @@ ${source}` });
       var _a3, _b;
       return sum + ((_b = (_a3 = s.account) == null ? void 0 : _a3.leftOut) != null ? _b : 0);
     }, 0);
-    const words3 = left === 0 ? say("noRowLeftOut", language) : left === 1 ? say("oneRowLeftOut", language) : say("rowsLeftOut", language, { n: whole(left, view) });
-    if (!outcomes) return text(words3);
+    const words4 = left === 0 ? say("noRowLeftOut", language) : left === 1 ? say("oneRowLeftOut", language) : say("rowsLeftOut", language, { n: whole(left, view) });
+    if (!outcomes) return text(words4);
     const failing = fn("COUNTIF", area(...outcomes), text(say("doesNotAddUp", language)));
-    return fn("IF", `${failing}>0`, text(say("identityFails", language)), text(words3));
+    return fn("IF", `${failing}>0`, text(say("identityFails", language)), text(words4));
   }
 
   // src/sheet/blocks/data-quality.ts
@@ -31989,8 +32191,8 @@ ${source}` });
     }
     return `${letters(s.place.column + at)}${s.place.row + row - 1}`;
   }
-  function capital2(words3) {
-    return words3.charAt(0).toUpperCase() + words3.slice(1);
+  function capital2(words4) {
+    return words4.charAt(0).toUpperCase() + words4.slice(1);
   }
 
   // src/sheet/blocks/last-periods.ts
@@ -32000,8 +32202,8 @@ ${source}` });
     const { map, data } = view;
     const { language } = data.spec;
     if (view.tiles.length === 0) return start;
-    const words3 = GRAIN_WORDS2[data.axis.grain];
-    const title = say("lastPeriods", language, { n: SHOWN, periods: words3.many[language] });
+    const words4 = GRAIN_WORDS2[data.axis.grain];
+    const title = say("lastPeriods", language, { n: SHOWN, periods: words4.many[language] });
     let row = section(grid, start, title);
     heads2(grid, view, row);
     row++;
@@ -32514,10 +32716,10 @@ ${say("version", language, { v: data.world.version })}`;
       format: RELATIVE
     });
   }
-  function lines(words3) {
+  function lines(words4) {
     const out = [];
     let line = "";
-    for (const word2 of words3.split(" ")) {
+    for (const word2 of words4.split(" ")) {
       if (line !== "" && line.length + word2.length + 1 > TILE_CHARACTERS) {
         out.push(line);
         line = word2;
@@ -32753,14 +32955,14 @@ ${say("version", language, { v: data.world.version })}`;
     const cohorts2 = data.cohorts;
     const [newest, oldest] = [map.curves + CURVE_AGES, map.curves + CURVE_AGES + 1];
     const better = `${map.cell(newest, 2, true)}>${map.cell(oldest, 2, true)}`;
-    const words3 = fn(
+    const words4 = fn(
       "IF",
       better,
       text(say(cohorts2.bought ? "cohortsBack" : "cohortsMore", language)),
       text(say(cohorts2.bought ? "cohortsGone" : "cohortsLess", language))
     );
     const same2 = text(say("cohortsSame", language));
-    grid.put(row, at, formula(fn("IF", `${map.cell(newest, 7, true)}=1`, same2, words3)), LOOK2.message);
+    grid.put(row, at, formula(fn("IF", `${map.cell(newest, 7, true)}=1`, same2, words4)), LOOK2.message);
     const colors = [COLOR.accent, COLOR.accentSoft, COLOR.lineStrong];
     const series3 = thirds(cohorts2).map(([from2, to], k) => {
       const name = say("began", language, { from: cohorts2.shorts[from2], to: cohorts2.shorts[to] });
@@ -34894,10 +35096,10 @@ ${say("version", language, { v: data.world.version })}`;
   var YEAR2 = 1;
   var FIXED = 2;
   function packNumbers(numbers3) {
-    const words3 = [];
+    const words4 = [];
     const word2 = (text2) => {
-      const at = words3.indexOf(text2);
-      return at >= 0 ? at : words3.push(text2) - 1;
+      const at = words4.indexOf(text2);
+      return at >= 0 ? at : words4.push(text2) - 1;
     };
     const places = numbers3.map((n) => {
       var _a3, _b;
@@ -34907,14 +35109,14 @@ ${say("version", language, { v: data.world.version })}`;
       const tail = [segment === null ? null : word2(segment), (_a3 = cohort2 == null ? void 0 : cohort2.from) != null ? _a3 : null, (_b = cohort2 == null ? void 0 : cohort2.age) != null ? _b : null];
       return [...n.range, word2(n.metric), word2(n.method), of, ...span2, ...tail];
     });
-    return JSON.stringify({ words: words3, places });
+    return JSON.stringify({ words: words4, places });
   }
   function backOf(period2) {
     return period2.of === "chosen" ? period2.back : 0;
   }
   function unpackNumbers(text2) {
     if (text2 === "") return [];
-    const { words: words3, places } = JSON.parse(text2);
+    const { words: words4, places } = JSON.parse(text2);
     return places.map((p) => {
       const n = p;
       const [row, column2, rows, columns2, metric2, method, of, a, b] = n;
@@ -34922,10 +35124,10 @@ ${say("version", language, { v: data.world.version })}`;
       const [segment, from2, age] = p.slice(9);
       return {
         range: [row, column2, rows, columns2],
-        metric: words3[metric2],
-        method: words3[method],
+        metric: words4[metric2],
+        method: words4[method],
         period: period2,
-        segment: segment === null ? null : words3[segment],
+        segment: segment === null ? null : words4[segment],
         cohort: from2 === null || age === null ? null : { from: from2, age }
       };
     });

@@ -1,6 +1,8 @@
 import type { Text } from "../text";
+import type { Group } from "./layout";
 import type { Column } from "./log";
 import type { LogBuilder } from "./log-builder";
+import type { LogId } from "./log-id";
 import { REASONS } from "./reasons";
 import { cellText } from "./table-reader";
 
@@ -16,7 +18,7 @@ export interface Repeated {
 export function duplicatesOf(builder: LogBuilder, out: Uint8Array): Repeated[] {
   const { layout } = builder;
   const found: Repeated[] = [];
-  if (layout.group || layout.unpivot) return found;
+  if (layout.group) return found;
   if (layout.unique) return isAscending(builder, out) ? found : withKey(builder, out, keysOf(builder));
   return withoutKey(builder, out);
 }
@@ -96,6 +98,9 @@ function withKey(builder: LogBuilder, out: Uint8Array, keys: Int32Array): Repeat
       }
       if (seen.size > 1) for (const k of seen.values()) differ.push(k);
     }
+    if (differ.length > 0 && (lines || (layout.kind.id === "contacts" && many.size >= last.size * 0.05))) {
+      builder.group(keys, TOGETHER[layout.kind.id] ?? {});
+    }
   }
   duplicates.sort((a, b) => a - b);
   differ.sort((a, b) => a - b);
@@ -104,15 +109,41 @@ function withKey(builder: LogBuilder, out: Uint8Array, keys: Int32Array): Repeat
     {
       rows: differ,
       rule: { en: "one id on rows that differ", it: "stesso id su righe diverse" },
-      done: { en: "all used: not duplicates", it: "usate tutte: non sono duplicati" },
+      done: builder.isGrouped
+        ? { en: "used together, as one", it: "usate insieme, come una sola" }
+        : { en: "all used: not duplicates", it: "usate tutte: non sono duplicati" },
       leftOut: false,
     },
   ];
 }
 
+/** How the rows of one thing are put together: the lines of an order are added up, the legs of a call too. */
+const TOGETHER: Readonly<Partial<Record<LogId, Group["by"]>>> = {
+  payments: { amount: "sum", margin: "sum", date: "least" },
+  contacts: {
+    ts: "least",
+    wait_s: "sum",
+    talk_s: "sum",
+    hold_s: "sum",
+    wrap_s: "sum",
+    handle_s: "sum",
+    handled: "any",
+    abandoned: "least",
+    agent: "last",
+  },
+};
+
+/** Fields beside the core that two rows of one id must share to be one. */
+const SAME_TOO: Readonly<Partial<Record<LogId, readonly string[]>>> = {
+  contacts: ["talk_s", "wait_s", "handled"],
+  cash: ["cfo"],
+};
+
 /** What makes two rows of one id the same: the core of the row. */
 function sameness(builder: LogBuilder): (k: number) => string {
-  const columns = builder.layout.kind.core.map((f) => builder.column(f)).filter((c): c is Column => c !== null);
+  const { kind } = builder.layout;
+  const fields = [...kind.core, ...(SAME_TOO[kind.id] ?? [])];
+  const columns = fields.map((f) => builder.column(f)).filter((c): c is Column => c !== null);
   return (k) => columns.map((c) => markOf(c, k)).join("|");
 }
 

@@ -1,6 +1,6 @@
 import { DayCell, type RawCell, type RawTable } from "../inputs";
 import { type Header, headerText, parseHeader } from "./header";
-import { isDateNumber } from "./raw-column";
+import { hasPeriods, periodStart } from "./period-header";
 import type { WordIndex } from "./word-index";
 
 /** Where the table stands in a range. Rows are counted from 0. */
@@ -69,9 +69,11 @@ function headerScore(table: RawTable, i: number, end: number, index: WordIndex):
   let values = 0;
   const seen: Record<string, boolean> = {};
   let repeated = 0;
+  const across = hasPeriods(row);
   for (const cell of row) {
     if (isEmptyCell(cell)) continue;
     filled++;
+    if (across && periodStart(cell as RawCell) !== null) continue;
     if (typeof cell === "number" || cell instanceof DayCell || typeof cell === "boolean") {
       values++;
       continue;
@@ -170,9 +172,4 @@ function furtherHeaders(
     }
   }
   return { first, labels };
-}
-
-/** Whether a header cell is a day or a month: such columns hold one period each. */
-export function isPeriodCell(cell: RawCell): boolean {
-  return cell instanceof DayCell || (typeof cell === "number" && isDateNumber(cell));
 }

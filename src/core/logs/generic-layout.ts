@@ -17,7 +17,6 @@ export function genericLayout(match: Match, columns: readonly TableColumn[], lab
     lastStands: LAST_STANDS.indexOf(match.kind.id) >= 0,
     months: false,
     group: null,
-    unpivot: null,
   };
   const special = SPECIAL[match.kind.id];
   return special ? { ...plain, ...special(found) } : plain;

@@ -37,18 +37,10 @@ export interface Layout {
   readonly months: boolean;
   /** Several rows a thing: rows with one key are one row of the log. */
   readonly group: Group | null;
-  readonly unpivot: Unpivot | null;
 }
 
 export interface Group {
   readonly key: Source;
   /** Field -> how the values of the rows are put together; "first" where none is named. */
   readonly by: Readonly<Record<string, "first" | "last" | "sum" | "any" | "least" | "most">>;
-}
-
-export interface Unpivot {
-  /** Columns that hold one period each; headers that are days or months where none is named. */
-  readonly columns: readonly number[];
-  /** First day of the period of each. */
-  readonly days: readonly number[];
 }

@@ -5,8 +5,9 @@ import { isBlankText } from "./blank-text";
 import { duplicatesOf } from "./duplicates";
 import type { Shape } from "./find-header";
 import { isEmptyCell } from "./find-header";
+import { groupedLog } from "./grouped-log";
 import type { Header } from "./header";
-import type { Emit, Layout } from "./layout";
+import type { Emit, Group, Layout } from "./layout";
 import { type Account, type AccountEntry, type Column, Log, type LogSource, type WordColumn } from "./log";
 import type { Field } from "./log-kind";
 import { REASONS } from "./reasons";
@@ -44,6 +45,7 @@ export class LogBuilder {
   private readonly remarks: Finding[] = [];
   private readonly columns: Record<string, Column> = {};
   private used = 0;
+  private grouping: { readonly keys: Int32Array; readonly by: Group["by"] } | null = null;
   /** Positions in `base` that no rule leaves out, where that is worth the trouble; else null. */
   private kept: Int32Array | null = null;
 
@@ -390,8 +392,37 @@ export class LogBuilder {
     return "";
   }
 
-  /** The log as it stands, before it is put together by months or spells. */
+  /** Says that rows of one key are one thing; keys are by position below the header. */
+  group(keys: Int32Array, by: Group["by"]): void {
+    this.grouping = { keys, by };
+  }
+
+  get isGrouped(): boolean {
+    return this.grouping !== null;
+  }
+
+  /** The log, rows of one thing put together; not yet by months or spells. */
   log(): Log {
+    const log = this.plainLog();
+    const { layout } = this;
+    if (layout.group) {
+      const { codes } = this.sources.words(layout.kind.idField ?? layout.kind.unit, layout.group.key, this.rows);
+      return groupedLog(log, codes, layout.group.by);
+    }
+    if (!this.grouping) return log;
+    const { keys, by } = this.grouping;
+    const amounts = layout.kind.id === "payments" ? this.read("amount") : null;
+    const own = new Int32Array(this.positions.length);
+    for (let i = 0; i < own.length; i++) {
+      const key = keys[this.positions[i] as number] as number;
+      // What is given back stays apart from what was paid.
+      const back = amounts?.type === "numeric" && (amounts.data[i] as number) < 0 ? 1 : 0;
+      own[i] = key < 0 ? -1 : 2 * key + back;
+    }
+    return groupedLog(log, own, by);
+  }
+
+  private plainLog(): Log {
     const { layout, shape } = this;
     const source: LogSource = {
       headers: shape.headers.map((h) => h.text),

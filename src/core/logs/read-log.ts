@@ -8,6 +8,7 @@ import type { Log } from "./log";
 import { LogBuilder } from "./log-builder";
 import type { LogId } from "./log-id";
 import type { Field } from "./log-kind";
+import { monthsDown } from "./months-down";
 import { SourceReader } from "./source-reader";
 import { type Forms, TableReader } from "./table-reader";
 import { type Understanding, understand } from "./understand";
@@ -44,6 +45,8 @@ export function readLog(
   context: ReadContext,
   options: ReadOptions = {},
 ): Log {
+  const months = monthsDown(table, kinds, options);
+  if (months) return months.log(readLog(months.table, kinds, context, options));
   const understood = understand(table, taken(kinds), context, options);
   return buildLog(table, understood, kinds, context, options);
 }

@@ -12,8 +12,6 @@ export class SourceReader {
   readonly kind: LogKind;
   private readonly places: Record<string, number> = {};
   private readonly vocabularies: Record<string, Readonly<Record<string, string>>> = {};
-  /** Columns of an unpivoted table: the one of each row, and what its header stands for. */
-  unpivot: { readonly columns: Int32Array; readonly headers: Float64Array } | null = null;
 
   /** The rows below the header: words of a column over them are read once. */
   base: Int32Array | null = null;
@@ -111,7 +109,6 @@ export class SourceReader {
         }
       return out;
     }
-    if ("unpivoted" in source) return this.unpivoted(name, source.unpivoted, rows);
     return new Float64Array(n).fill(Number.NaN);
   }
 
@@ -173,28 +170,6 @@ export class SourceReader {
       const times = counts && !Number.isNaN(counts[k] as number) ? (counts[k] as number) : 1;
       return x / (m * times);
     });
-  }
-
-  private unpivoted(name: string, which: "header" | "cell", rows: Int32Array): Float64Array {
-    const unpivot = this.unpivot;
-    const out = new Float64Array(rows.length).fill(Number.NaN);
-    if (!unpivot) return out;
-    if (which === "header") return unpivot.headers.slice();
-    const columns = Array.from(new Set(unpivot.columns));
-    for (const at of columns) {
-      const positions: number[] = [];
-      for (let k = 0; k < rows.length; k++) if (unpivot.columns[k] === at) positions.push(k);
-      const own = Int32Array.from(positions, (k) => rows[k] as number);
-      const field = this.kind.fields[name] as Field;
-      const data =
-        field.type === "duration"
-          ? this.reader.durations(at, own, field.unit ?? "hours")
-          : this.reader.numbers(at, own);
-      positions.forEach((k, p) => {
-        out[k] = data[p] as number;
-      });
-    }
-    return out;
   }
 
   words(name: string, source: Source, rows: Int32Array): WordColumn {

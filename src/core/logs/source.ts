@@ -22,9 +22,7 @@ export type Source =
   | { readonly minusSize: Source }
   | { readonly minus: readonly [Source, Source] }
   | { readonly sum: readonly Source[] }
-  | { readonly not: Source }
-  /** Of an unpivoted table: the header or the cell of the column the row was made of. */
-  | { readonly unpivoted: "header" | "cell" };
+  | { readonly not: Source };
 
 export interface ColumnSource {
   /** One column, or a day and a time of day apart. */
