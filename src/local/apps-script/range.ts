@@ -5,6 +5,7 @@ import { ConditionalZones } from "./conditional-zones";
 import { copyRange } from "./copy-range";
 import { DataValidation, dataValidationAt, removeValidation, writeValidation } from "./data-validation";
 import { EnumValue, enumOf } from "./enums";
+import { createFilter, type Filter } from "./filter";
 import { type Manners, ScriptObject, signature } from "./gate";
 import { Protection } from "./protection";
 import { realmTable } from "./realm";
@@ -479,6 +480,10 @@ export class Range extends ScriptObject {
     else if (type !== undefined && type !== null)
       throw new HostError(signature("Range", "copyTo", [destination, type, transposed]));
     copyRange(this, destination, kind);
+  }
+
+  createFilter(): Filter {
+    return createFilter(this._book, this._sheetId, this._zone);
   }
 
   protect(): Protection {

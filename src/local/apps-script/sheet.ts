@@ -6,6 +6,7 @@ import { chartsOf, EmbeddedChart, EmbeddedChartBuilder } from "./chart";
 import { ConditionalFormatRule, conditionalFormatsOf, writeConditionalFormats } from "./conditional-format";
 import { addMetadata, DeveloperMetadata, DeveloperMetadataFinder } from "./developer-metadata";
 import { type EnumValue, enumOf } from "./enums";
+import { type Filter, filterOf } from "./filter";
 import { type Manners, ScriptObject, signature } from "./gate";
 import { type NamedRange, namedRangesOf } from "./named-range";
 import { Protection } from "./protection";
@@ -324,6 +325,10 @@ export class Sheet extends ScriptObject {
   }
   removeChart(chart: EmbeddedChart): void {
     this._chart(chart, "removeChart")._remove();
+  }
+
+  getFilter(): Filter | null {
+    return filterOf(this._book, this._id);
   }
 
   protect(): Protection {
