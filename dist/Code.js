@@ -33592,6 +33592,9 @@ ${say("version", language, { v: data.world.version })}`;
   function dataSheetName(name, language) {
     return `${name} - ${language === "it" ? "dati" : "data"}`;
   }
+  function historySheetName(name, language) {
+    return `${name} - ${language === "it" ? "storico" : "history"}`;
+  }
 
   // src/addon/a1.ts
   function letters2(column2) {
@@ -35091,6 +35094,131 @@ ${say("version", language, { v: data.world.version })}`;
     return -1;
   }
 
+  // src/addon/free-name.ts
+  function freeName(file, wished) {
+    const taken2 = file.spreadsheet.getSheets().map((sheet) => sheet.getName());
+    for (let n = 1; ; n++) {
+      const name = n === 1 ? wished : `${wished} (${n})`;
+      if (taken2.indexOf(name) < 0) return name;
+    }
+  }
+
+  // src/addon/history-sheet.ts
+  var HEADERS = {
+    en: ["Noted on", "Metric", "Method", "Period from", "Before", "Now", "Cases", "Definitions"],
+    it: ["Annotato il", "Metrica", "Metodo", "Periodo dal", "Prima", "Ora", "Casi", "Definizioni"]
+  };
+  var FORMATS = ["yyyy-mm-dd hh:mm", "@", "@", "yyyy-mm-dd", "0.######", "0.######", "#,##0", "@"];
+  var ROOM = 1e3;
+  function knownValues(data) {
+    const out = {};
+    for (const { chosen, rows } of data.metrics) {
+      if (rows.length === 0) continue;
+      out[`${chosen.metric} ${chosen.method}`] = rows.map((row) => {
+        var _a3, _b;
+        return (_b = (_a3 = row.now) == null ? void 0 : _a3.value) != null ? _b : null;
+      });
+    }
+    return { starts: data.axis.starts.slice(0, data.axis.known), values: out };
+  }
+  function changes2(data, former, file) {
+    const rows = [];
+    const { language } = data.spec;
+    for (const { chosen, metric: metric2, method, rows: now } of data.metrics) {
+      const before = former.values[`${chosen.metric} ${chosen.method}`];
+      if (!before) continue;
+      now.forEach(({ now: outcome3 }, i) => {
+        var _a3, _b, _c;
+        const start = data.axis.starts[i];
+        const at = former.starts.indexOf(start);
+        if (at < 0 || at === former.starts.length - 1) return;
+        const [old, fresh] = [(_a3 = before[at]) != null ? _a3 : null, (_b = outcome3 == null ? void 0 : outcome3.value) != null ? _b : null];
+        if (old === fresh) return;
+        const method_ = method ? method[language] : "";
+        rows.push([
+          file.now,
+          metric2.title[language],
+          method_,
+          start,
+          old != null ? old : "",
+          fresh != null ? fresh : "",
+          (_c = outcome3 == null ? void 0 : outcome3.n) != null ? _c : "",
+          DEFINITIONS_VERSION
+        ]);
+      });
+    }
+    return rows;
+  }
+  function keepHistory(file, spec, data, former) {
+    const known3 = former == null ? void 0 : former.sheets.history;
+    const rows = (former == null ? void 0 : former.known) ? changes2(data, former.known, file) : [];
+    if (rows.length === 0) return known3;
+    const { spreadsheet } = file;
+    const standing = known3 ? markedSheet(spreadsheet, spec.id, "history") : null;
+    const sheet = standing != null ? standing : newSheet(file, spec);
+    const first = sheet.getLastRow() + 1;
+    const lacking = first + rows.length - 1 - ROOM;
+    if (lacking > 0) {
+      sheet.insertRowsAfter(sheet.getMaxRows(), rows.length);
+      sheet.getRange(first, 1, rows.length, FORMATS.length).setNumberFormats(rows.map(() => [...FORMATS]));
+    }
+    sheet.getRange(first, 1, rows.length, FORMATS.length).setValues(rows.map((row) => [...row]));
+    const size = { rows: first + rows.length - 1, columns: FORMATS.length };
+    return { sheetId: sheet.getSheetId(), ...size, look: "", frame: "", chartsPrint: "", namedPrint: "", named: [] };
+  }
+  function newSheet(file, spec) {
+    const { spreadsheet } = file;
+    const active = spreadsheet.getActiveSheet();
+    const name = freeName(file, historySheetName(spec.name, spec.language));
+    const sheet = spreadsheet.insertSheet(name, spreadsheet.getSheets().length);
+    spreadsheet.setActiveSheet(active);
+    mark(sheet, spec.id, "history");
+    const headers = HEADERS[spec.language];
+    const rows = [headers.map(() => "@")];
+    for (let k = 1; k < ROOM; k++) rows.push([...FORMATS]);
+    sheet.getRange(1, 1, ROOM, FORMATS.length).setNumberFormats(rows);
+    const head = sheet.getRange(1, 1, 1, headers.length);
+    head.setValues([[...headers]]);
+    head.setFontWeight("bold");
+    sheet.setColumnWidths(1, FORMATS.length, 130);
+    sheet.setFrozenRows(1);
+    return sheet;
+  }
+
+  // src/addon/identity-gaps.ts
+  var ROUNDING5 = 1e-9;
+  function identityGaps(data) {
+    return data.identities.map(({ label, measures, values, source }) => {
+      const rows = measures ? tableValues(data, source, measures) : values;
+      let gap = null;
+      for (const [start, came, went, end] of rows) {
+        const rest = start + came - went - end;
+        if (Math.abs(rest) > ROUNDING5 * (Math.abs(start) + Math.abs(end) + 1)) gap = rest;
+      }
+      return { label, gap };
+    });
+  }
+  function tableValues(data, source, measures) {
+    const given = data.sources[source];
+    if (!(given == null ? void 0 : given.table)) return [];
+    const { table: table3, place: place2 } = given;
+    const at = measures.map((id) => {
+      var _a3, _b;
+      return (_b = (_a3 = table3.columns.filter((c) => c.measure.id === id)[0]) == null ? void 0 : _a3.at) != null ? _b : -1;
+    });
+    const out = [];
+    for (const line of table3.lines) {
+      const four = at.map((k) => numberAt(place2.cells, table3.orientation === "across", line.at, k));
+      if (four.every((x) => x !== null)) out.push(four);
+    }
+    return out;
+  }
+  function numberAt(cells, across, line, column2) {
+    var _a3, _b;
+    const value2 = across ? (_a3 = cells[column2]) == null ? void 0 : _a3[line] : (_b = cells[line]) == null ? void 0 : _b[column2];
+    return typeof value2 === "number" ? value2 : null;
+  }
+
   // src/addon/number-places.ts
   var CHOSEN = 0;
   var YEAR2 = 1;
@@ -35132,7 +35260,7 @@ ${say("version", language, { v: data.world.version })}`;
       };
     });
   }
-  function numberAt(numbers3, row, column2) {
+  function numberAt2(numbers3, row, column2) {
     const size = ([, , rows, columns2]) => rows * columns2;
     let best = null;
     for (const n of numbers3) {
@@ -35245,12 +35373,20 @@ ${say("version", language, { v: data.world.version })}`;
           progress
         });
         rename(applied, spec, former);
-        const stored = storedReport(file, spec, data, applied, read3);
+        const history = noteChanges(file, spec, data, former);
+        const stored = storedReport(file, spec, data, applied, read3, history);
         insist(() => store.save(stored));
         return built(file, store, stored, data, applied);
       });
     } finally {
       progress.finish();
+    }
+  }
+  function noteChanges(file, spec, data, former) {
+    try {
+      return keepHistory(file, spec, data, former);
+    } catch {
+      return former == null ? void 0 : former.sheets.history;
     }
   }
   function clock2(file) {
@@ -35285,13 +35421,14 @@ ${say("version", language, { v: data.world.version })}`;
     if (summary) attempt(() => summary.setName(spec.name));
     if (data) attempt(() => data.setName(dataSheetName(spec.name, spec.language)));
   }
-  function storedReport(file, spec, data, applied, read3) {
+  function storedReport(file, spec, data, applied, read3, history) {
     var _a3;
     const summary = applied.plan.sheets.filter((s) => s.role === "summary")[0];
     return {
       id: spec.id,
       spec,
-      sheets: applied.sheets,
+      sheets: history ? { ...applied.sheets, history } : applied.sheets,
+      known: knownValues(data),
       refreshed: file.now,
       period: lastClosed(data),
       periods: data.axis.starts.slice(0, data.axis.known),
@@ -35327,7 +35464,7 @@ ${say("version", language, { v: data.world.version })}`;
         const width2 = place2.cells[0].length;
         return { place: placeOf(place2, 0, 0, place2.cells.length, width2), kind, rows: { read: read3, used, leftOut: leftOut2 } };
       }),
-      identities: [],
+      identities: identityGaps(data),
       reports: [report, ...others].sort((a, b) => order2.indexOf(a.report) - order2.indexOf(b.report))
     };
   }
@@ -35605,15 +35742,122 @@ ${say("version", language, { v: data.world.version })}`;
     };
   }
 
+  // src/addon/cohort-rows.ts
+  var COHORT_WORDS = {
+    label: { en: "Customers of a cohort", it: "Clienti di una coorte" },
+    active: { en: "customers still active", it: "clienti ancora attivi" },
+    bought: { en: "customers who bought again", it: "clienti che hanno comprato" },
+    base: { en: "customers who began in that period", it: "clienti entrati nel periodo" }
+  };
+  var GONE = { en: "gone by then", it: "già usciti" };
+  var SILENT2 = { en: "no purchase in that period", it: "nessun acquisto nel periodo" };
+  function cohortLines(log, grain, cell, reach2) {
+    var _a3;
+    const { cohorts: cohorts2 } = cohortCells(log, grain, false, reach2);
+    const at = cohorts2.list.findIndex((cohort3) => cohort3.start === cell.from);
+    const cohort2 = cohorts2.list[at];
+    if (!cohort2 || cell.age >= cohort2.observed) return [];
+    const ends = ageEnds(cohort2, grain);
+    const counts2 = log.kind.id === "subs" ? activeAt(log, ends[cell.age]) : boughtIn(log, ends, cell.age);
+    const { codes, values } = log.words("customer_id");
+    const { offsets, firsts } = firstRows(log);
+    const note2 = log.kind.id === "subs" ? GONE : SILENT2;
+    const lines2 = [];
+    for (let c = 0; c < cohorts2.of.length; c++) {
+      if (cohorts2.of[c] !== at) continue;
+      const position = firsts[offsets[c]];
+      const numerator = counts2(c) ? 1 : 0;
+      lines2.push({
+        row: log.rows[position],
+        id: (_a3 = values[codes[position]]) != null ? _a3 : null,
+        denominator: 1,
+        numerator,
+        note: numerator ? null : note2
+      });
+    }
+    return lines2.sort((a, b) => a.row - b.row);
+  }
+  function firstRows(log) {
+    if (log.kind.id === "subs") {
+      const { offsets: offsets2, events } = spellsOf(log);
+      return { offsets: offsets2, firsts: events };
+    }
+    const { offsets, rows } = purchasesOf(log);
+    return { offsets, firsts: rows };
+  }
+  function activeAt(log, end) {
+    const { offsets, days: days2, levels } = spellsOf(log);
+    return (c) => {
+      let level = 0;
+      for (let k = offsets[c]; k < offsets[c + 1] && days2[k] < end; k++)
+        level = levels[k];
+      return level > 0;
+    };
+  }
+  function boughtIn(log, ends, age) {
+    const { offsets, days: days2 } = purchasesOf(log);
+    return (c) => {
+      for (let k = offsets[c]; k < offsets[c + 1]; k++)
+        if (ageAt(ends, days2[k]) === age) return true;
+      return false;
+    };
+  }
+
   // src/addon/number-rows.ts
   var SHOWN4 = 100;
   var MOST3 = 5e4;
   function numberRows(file, store, number3) {
+    const rows = number3.cohort ? cohortRows(file, store, number3, number3.cohort) : metricRows(file, store, number3);
+    if (rows.lines.length > MOST3) throw new MetricError("too_many_lines", { count: rows.lines.length, most: MOST3 });
+    if (rows.lines.length === 0) throw new MetricError("no_lines", { name: rows.title });
+    return rows;
+  }
+  function metricRows(file, store, number3) {
     const { metric: metric2, form, log, table: table3, span: span2 } = tableBehind(file, store, number3);
     const q = question(form, methodOf(form, number3.method));
-    const lines2 = linesOf(q, log, span2);
-    if (lines2.length > MOST3) throw new MetricError("too_many_lines", { count: lines2.length, most: MOST3 });
-    return { metric: metric2, q, log, span: span2, table: table3, lines: lines2 };
+    return {
+      title: metric2.title,
+      method: q.statement.label,
+      numerator: q.statement.numerator,
+      denominator: q.statement.denominator,
+      value: evaluateOrBlank(q, [log], span2).value,
+      table: table3,
+      lines: linesOf(q, log, span2)
+    };
+  }
+  function cohortRows(file, store, number3, cell) {
+    var _a3;
+    const { spec, sources: sources2 } = store.find(number3.report);
+    const kinds = ["subs", "mrr_events", "payments"];
+    const of = (at2) => {
+      var _a4, _b;
+      return (_b = (_a4 = spec.sources[at2]) == null ? void 0 : _a4.kind) != null ? _b : "";
+    };
+    const at = spec.metrics.map((m) => {
+      var _a4;
+      return (_a4 = m.sources[0]) != null ? _a4 : -1;
+    }).filter((k) => kinds.indexOf(of(k)) >= 0)[0];
+    const source = at === void 0 ? void 0 : spec.sources[at];
+    if (at === void 0 || !source || source.kind === "periods")
+      throw new MetricError("no_lines", { name: COHORT_WORDS.label });
+    const { choice: choice2, table: table3 } = readSource2(file, file.spreadsheet.getSheets(), source, (_a3 = sources2[at]) != null ? _a3 : null);
+    const kind = source.kind === "mrr_events" ? "subs" : source.kind;
+    const log = readLog(table3.cells, [kind], file.context, readOptions({ ...choice2, kind: source.kind }));
+    const grain = spec.grain === "week" ? "month" : spec.grain;
+    const lines2 = cohortLines(log, grain, cell, reachOf2(log, spec.grain, file.now));
+    const left = lines2.reduce((sum, line) => sum + line.numerator, 0);
+    return {
+      title: COHORT_WORDS.label,
+      method: COHORT_WORDS.label,
+      numerator: kind === "payments" ? COHORT_WORDS.bought : COHORT_WORDS.active,
+      denominator: COHORT_WORDS.base,
+      value: lines2.length === 0 ? null : left / lines2.length,
+      table: table3,
+      lines: lines2
+    };
+  }
+  function reachOf2(log, grain, now) {
+    return logReach(log, (day2) => shift(grain, startOf(grain, day2), 1), now);
   }
   function methodOf(form, method) {
     return form.methodInput && method !== "" ? { [form.methodInput]: method } : {};
@@ -35655,25 +35899,22 @@ ${say("version", language, { v: data.world.version })}`;
     return log.pick(Int32Array.from(blank));
   }
   function spanOf3(form, log, period2, grain, now) {
-    const reach2 = logReach(log, (day2) => shift(grain, startOf(grain, day2), 1), now);
-    const before = Math.min(period2.before, reach2);
+    const before = Math.min(period2.before, reachOf2(log, grain, now));
     return spanIn(form, before > period2.from ? { from: period2.from, before } : period2);
   }
   function rowsBehind(file, store, number3) {
-    const { q, log, span: span2, table: table3, lines: lines2 } = numberRows(file, store, number3);
-    if (lines2.length === 0) throw new MetricError("no_lines", { name: q.statement.label });
-    const { value: value2 } = evaluateOrBlank(q, [log], span2);
+    const { numerator, denominator, value: value2, table: table3, lines: lines2 } = numberRows(file, store, number3);
     return {
       number: number3,
       source: placeOf(table3, 0, 0, table3.cells.length, table3.cells[0].length),
       value: value2,
       numerator: lines2.reduce((sum, l) => sum + l.numerator, 0),
-      denominator: q.statement.denominator ? lines2.reduce((sum, l) => {
+      denominator: denominator ? lines2.reduce((sum, l) => {
         var _a3;
         return sum + ((_a3 = l.denominator) != null ? _a3 : 0);
       }, 0) : null,
-      numeratorLabel: q.statement.numerator,
-      denominatorLabel: q.statement.denominator,
+      numeratorLabel: numerator,
+      denominatorLabel: denominator,
       count: lines2.length,
       lines: lines2.slice(0, SHOWN4).map((line) => rowLine(line, table3))
     };
@@ -36123,15 +36364,6 @@ ${say("version", language, { v: data.world.version })}`;
     return anyFits ? sorted2 : sorted2.sort((a, b) => a.preset === "everything" ? -1 : b.preset === "everything" ? 1 : 0);
   }
 
-  // src/addon/free-name.ts
-  function freeName(file, wished) {
-    const taken2 = file.spreadsheet.getSheets().map((sheet) => sheet.getName());
-    for (let n = 1; ; n++) {
-      const name = n === 1 ? wished : `${wished} (${n})`;
-      if (taken2.indexOf(name) < 0) return name;
-    }
-  }
-
   // src/addon/text-cell.ts
   function textCell(value2) {
     return typeof value2 === "number" && !Number.isFinite(value2) ? "" : value2;
@@ -36160,19 +36392,18 @@ ${say("version", language, { v: data.world.version })}`;
     return sheet;
   }
   function ofNumber(file, store, { number: number3 }, language) {
-    const { metric: metric2, q, lines: lines2, table: table3 } = numberRows(file, store, number3);
+    const { title, method, numerator, denominator, lines: lines2, table: table3 } = numberRows(file, store, number3);
     const { grain } = store.find(number3.report).spec;
     const it = language === "it";
-    const { statement: statement5 } = q;
     const sum = (of) => lines2.reduce((total2, line) => total2 + of(line), 0);
     const head = [
-      [it ? "Metrica" : "Metric", metric2.title[language]],
-      [it ? "Metodo" : "Method", statement5.label[language]],
-      [it ? "Periodo" : "Period", periodName(grain, number3.period.from, language)],
+      [it ? "Metrica" : "Metric", title[language]],
+      [it ? "Metodo" : "Method", method[language]],
+      [it ? "Periodo" : "Period", periodWords(grain, number3, language)],
       [it ? "Letto da" : "Read from", table3.sheetName],
-      [capital4(statement5.numerator[language]), sum((l) => l.numerator)]
+      [capital4(numerator[language]), sum((l) => l.numerator)]
     ];
-    if (statement5.denominator) head.push([capital4(statement5.denominator[language]), sum((l) => {
+    if (denominator) head.push([capital4(denominator[language]), sum((l) => {
       var _a3;
       return (_a3 = l.denominator) != null ? _a3 : 0;
     })]);
@@ -36184,15 +36415,22 @@ ${say("version", language, { v: data.world.version })}`;
     const header2 = [
       it ? "Riga" : "Row",
       it ? "Nome" : "Id",
-      capital4(statement5.numerator[language]),
-      ...statement5.denominator ? [capital4(statement5.denominator[language])] : [],
+      capital4(numerator[language]),
+      ...denominator ? [capital4(denominator[language])] : [],
       it ? "Perché" : "Why"
     ];
     const rows = lines2.map((line) => {
-      const { row, id, numerator, denominator, note: note2 } = rowLine(line, table3);
-      return [row, id, numerator, ...statement5.denominator ? [denominator != null ? denominator : 0] : [], note2 ? note2[language] : ""];
+      var _a3;
+      const own = rowLine(line, table3);
+      const { note: note2 } = own;
+      return [own.row, own.id, own.numerator, ...denominator ? [(_a3 = own.denominator) != null ? _a3 : 0] : [], note2 ? note2[language] : ""];
     });
     return { report: number3.report, head, header: header2, rows };
+  }
+  function periodWords(grain, { period: period2, cohort: cohort2 }, language) {
+    if (!cohort2) return periodName(grain, period2.from, language);
+    const began = periodName(grain === "week" ? "month" : grain, cohort2.from, language);
+    return language === "it" ? `entrati in ${began}, età ${cohort2.age}` : `began in ${began}, age ${cohort2.age}`;
   }
   function ofAccount(file, { account }, language) {
     const { problem, table: table3, lines: lines2 } = accountEntryRows(file, account.source, account.entry);
@@ -36407,7 +36645,7 @@ ${say("version", language, { v: data.world.version })}`;
       var _a3;
       return ((_a3 = r.sheets.summary) == null ? void 0 : _a3.sheetId) === sheet.getSheetId();
     })[0];
-    const place2 = report && numberAt(unpackNumbers(report.numbers), cell.getRow(), cell.getColumn());
+    const place2 = report && numberAt2(unpackNumbers(report.numbers), cell.getRow(), cell.getColumn());
     if (!report || !place2) return null;
     const period2 = periodOf2(report, place2, sheet, file);
     const { metric: metric2, method, segment, cohort: cohort2 } = place2;

@@ -13,6 +13,8 @@ import { type Applied, applyPlan } from "./apply-plan";
 import { oneBuildAtATime } from "./build-lock";
 import { BuildProgress } from "./build-progress";
 import { errorInPeriods, placeOf } from "./check-table";
+import { keepHistory, knownValues } from "./history-sheet";
+import { identityGaps } from "./identity-gaps";
 import { attempt, insist } from "./insist";
 import { packNumbers } from "./number-places";
 import type { OpenFile } from "./open-file";
@@ -20,7 +22,7 @@ import { recover } from "./pending-run";
 import { type ReadSource, readSource, storedSource } from "./read-source";
 import type { ReportStore } from "./report-store";
 import { savedReports, savedWords } from "./saved-reports";
-import type { StoredReport } from "./stored-report";
+import type { AppliedSheet, StoredReport } from "./stored-report";
 
 /** Builds a report as it was chosen, anew or over the one that stands. */
 export function buildReport(file: OpenFile, store: ReportStore, spec: ReportSpec, token: string): Built {
@@ -76,12 +78,27 @@ function run(
         progress,
       });
       rename(applied, spec, former);
-      const stored = storedReport(file, spec, data, applied, read);
+      const history = noteChanges(file, spec, data, former);
+      const stored = storedReport(file, spec, data, applied, read, history);
       insist(() => store.save(stored));
       return built(file, store, stored, data, applied);
     });
   } finally {
     progress.finish();
+  }
+}
+
+/** What changed in the past is noted beside the summary; that it cannot be noted does not undo the build. */
+function noteChanges(
+  file: OpenFile,
+  spec: ReportSpec,
+  data: ReportData,
+  former: StoredReport | null,
+): AppliedSheet | undefined {
+  try {
+    return keepHistory(file, spec, data, former);
+  } catch {
+    return former?.sheets.history;
   }
 }
 
@@ -134,12 +151,14 @@ function storedReport(
   data: ReportData,
   applied: Applied,
   read: readonly ReadSource<SourceChoice>[],
+  history: AppliedSheet | undefined,
 ): StoredReport {
   const summary = applied.plan.sheets.filter((s) => s.role === "summary")[0];
   return {
     id: spec.id,
     spec,
-    sheets: applied.sheets,
+    sheets: history ? { ...applied.sheets, history } : applied.sheets,
+    known: knownValues(data),
     refreshed: file.now,
     period: lastClosed(data),
     periods: data.axis.starts.slice(0, data.axis.known),
@@ -178,7 +197,7 @@ function built(file: OpenFile, store: ReportStore, stored: StoredReport, data: R
       const width = (place.cells[0] as readonly unknown[]).length;
       return { place: placeOf(place, 0, 0, place.cells.length, width), kind, rows: { read, used, leftOut } };
     }),
-    identities: [],
+    identities: identityGaps(data),
     reports: [report, ...others].sort((a, b) => order.indexOf(a.report) - order.indexOf(b.report)),
   };
 }

@@ -1,7 +1,7 @@
 import type { LogForm, Metric } from "../core/define";
 import { type Line, linesOf } from "../core/drill-through";
 import { MetricError } from "../core/errors";
-import { evaluateOrBlank, type Question, question } from "../core/evaluate";
+import { evaluateOrBlank, question } from "../core/evaluate";
 import { nearest } from "../core/find-metric";
 import { columnOf, where } from "../core/log-inputs";
 import type { Log } from "../core/logs/log";
@@ -9,11 +9,13 @@ import { readLog } from "../core/logs/read-log";
 import { type Period, shift, startOf } from "../core/period";
 import { reconcile } from "../core/reconcile";
 import { spanIn } from "../core/series";
+import type { Text } from "../core/text";
 import { logReach } from "../sheet/log-series";
 import { readOptions } from "../sheet/read-options";
 import type { NumberChoice, Reconciled, RowLine, RowsBehind } from "../sheet/rpc";
 import type { SourceTable } from "../sheet/world";
 import { placeOf } from "./check-table";
+import { COHORT_WORDS, cohortLines } from "./cohort-rows";
 import type { OpenFile } from "./open-file";
 import { readSource } from "./read-source";
 import type { ReportStore } from "./report-store";
@@ -24,21 +26,70 @@ const MOST = 50_000;
 
 /** A number of a report with the rows it is made of, read anew. */
 export interface NumberRows {
-  readonly metric: Metric;
-  readonly q: Question;
-  readonly log: Log;
-  readonly span: Period;
+  readonly title: Text;
+  readonly method: Text;
+  readonly numerator: Text;
+  readonly denominator: Text | null;
+  readonly value: number | null;
   readonly table: SourceTable;
   readonly lines: readonly Line[];
 }
 
 /** Reads the table behind a number and lists the units that add to it. */
 export function numberRows(file: OpenFile, store: ReportStore, number: NumberChoice): NumberRows {
+  const rows = number.cohort ? cohortRows(file, store, number, number.cohort) : metricRows(file, store, number);
+  if (rows.lines.length > MOST) throw new MetricError("too_many_lines", { count: rows.lines.length, most: MOST });
+  if (rows.lines.length === 0) throw new MetricError("no_lines", { name: rows.title });
+  return rows;
+}
+
+function metricRows(file: OpenFile, store: ReportStore, number: NumberChoice): NumberRows {
   const { metric, form, log, table, span } = tableBehind(file, store, number);
   const q = question(form, methodOf(form, number.method));
-  const lines = linesOf(q, log, span);
-  if (lines.length > MOST) throw new MetricError("too_many_lines", { count: lines.length, most: MOST });
-  return { metric, q, log, span, table, lines };
+  return {
+    title: metric.title,
+    method: q.statement.label,
+    numerator: q.statement.numerator,
+    denominator: q.statement.denominator,
+    value: evaluateOrBlank(q, [log], span).value,
+    table,
+    lines: linesOf(q, log, span),
+  };
+}
+
+/** A cell of the cohort block: the first log of customers that a metric of the report comes from. */
+function cohortRows(
+  file: OpenFile,
+  store: ReportStore,
+  number: NumberChoice,
+  cell: { readonly from: number; readonly age: number },
+): NumberRows {
+  const { spec, sources } = store.find(number.report);
+  const kinds = ["subs", "mrr_events", "payments"];
+  const of = (at: number): string => spec.sources[at]?.kind ?? "";
+  const at = spec.metrics.map((m) => m.sources[0] ?? -1).filter((k) => kinds.indexOf(of(k)) >= 0)[0];
+  const source = at === undefined ? undefined : spec.sources[at];
+  if (at === undefined || !source || source.kind === "periods")
+    throw new MetricError("no_lines", { name: COHORT_WORDS.label });
+  const { choice, table } = readSource(file, file.spreadsheet.getSheets(), source, sources[at] ?? null);
+  const kind = source.kind === "mrr_events" ? "subs" : source.kind;
+  const log = readLog(table.cells, [kind], file.context, readOptions({ ...choice, kind: source.kind }));
+  const grain = spec.grain === "week" ? "month" : spec.grain;
+  const lines = cohortLines(log, grain, cell, reachOf(log, spec.grain, file.now));
+  const left = lines.reduce((sum, line) => sum + line.numerator, 0);
+  return {
+    title: COHORT_WORDS.label,
+    method: COHORT_WORDS.label,
+    numerator: kind === "payments" ? COHORT_WORDS.bought : COHORT_WORDS.active,
+    denominator: COHORT_WORDS.base,
+    value: lines.length === 0 ? null : left / lines.length,
+    table,
+    lines,
+  };
+}
+
+function reachOf(log: Log, grain: "week" | "month" | "quarter" | "year", now: number): number {
+  return logReach(log, (day) => shift(grain, startOf(grain, day), 1), now);
 }
 
 function methodOf(form: LogForm, method: string): Record<string, string> {
@@ -92,24 +143,21 @@ function spanOf(
   grain: "week" | "month" | "quarter" | "year",
   now: number,
 ): Period {
-  const reach = logReach(log, (day) => shift(grain, startOf(grain, day), 1), now);
-  const before = Math.min(period.before, reach);
+  const before = Math.min(period.before, reachOf(log, grain, now));
   return spanIn(form, before > period.from ? { from: period.from, before } : period);
 }
 
 /** What the sidebar shows: the value, its sums, the first lines with a link to each row. */
 export function rowsBehind(file: OpenFile, store: ReportStore, number: NumberChoice): RowsBehind {
-  const { q, log, span, table, lines } = numberRows(file, store, number);
-  if (lines.length === 0) throw new MetricError("no_lines", { name: q.statement.label });
-  const { value } = evaluateOrBlank(q, [log], span);
+  const { numerator, denominator, value, table, lines } = numberRows(file, store, number);
   return {
     number,
     source: placeOf(table, 0, 0, table.cells.length, (table.cells[0] as readonly unknown[]).length),
     value,
     numerator: lines.reduce((sum, l) => sum + l.numerator, 0),
-    denominator: q.statement.denominator ? lines.reduce((sum, l) => sum + (l.denominator ?? 0), 0) : null,
-    numeratorLabel: q.statement.numerator,
-    denominatorLabel: q.statement.denominator,
+    denominator: denominator ? lines.reduce((sum, l) => sum + (l.denominator ?? 0), 0) : null,
+    numeratorLabel: numerator,
+    denominatorLabel: denominator,
     count: lines.length,
     lines: lines.slice(0, SHOWN).map((line) => rowLine(line, table)),
   };

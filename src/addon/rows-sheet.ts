@@ -1,7 +1,7 @@
 import { LOG_KINDS } from "../core/logs/kinds";
 import type { Language } from "../core/text";
 import { periodName } from "../sheet/axis";
-import type { Place, RowsChoice } from "../sheet/rpc";
+import type { NumberChoice, Place, RowsChoice } from "../sheet/rpc";
 import { a1 } from "./a1";
 import { accountEntryRows } from "./account-rows";
 import { freeName } from "./free-name";
@@ -50,23 +50,22 @@ function sheetFor(file: OpenFile, report: string, language: Language): Sheet {
 function ofNumber(
   file: OpenFile,
   store: ReportStore,
-  { number }: { number: Parameters<typeof numberRows>[2] },
+  { number }: { number: NumberChoice },
   language: Language,
 ): RowsTable {
-  const { metric, q, lines, table } = numberRows(file, store, number);
+  const { title, method, numerator, denominator, lines, table } = numberRows(file, store, number);
   const { grain } = store.find(number.report).spec;
   const it = language === "it";
-  const { statement } = q;
   const sum = (of: (line: (typeof lines)[number]) => number): number =>
     lines.reduce((total, line) => total + of(line), 0);
   const head: [string, Value][] = [
-    [it ? "Metrica" : "Metric", metric.title[language]],
-    [it ? "Metodo" : "Method", statement.label[language]],
-    [it ? "Periodo" : "Period", periodName(grain, number.period.from, language)],
+    [it ? "Metrica" : "Metric", title[language]],
+    [it ? "Metodo" : "Method", method[language]],
+    [it ? "Periodo" : "Period", periodWords(grain, number, language)],
     [it ? "Letto da" : "Read from", table.sheetName],
-    [capital(statement.numerator[language]), sum((l) => l.numerator)],
+    [capital(numerator[language]), sum((l) => l.numerator)],
   ];
-  if (statement.denominator) head.push([capital(statement.denominator[language]), sum((l) => l.denominator ?? 0)]);
+  if (denominator) head.push([capital(denominator[language]), sum((l) => l.denominator ?? 0)]);
   if (number.segment !== null)
     head.push([
       it ? "Parte" : "Segment",
@@ -75,15 +74,27 @@ function ofNumber(
   const header = [
     it ? "Riga" : "Row",
     it ? "Nome" : "Id",
-    capital(statement.numerator[language]),
-    ...(statement.denominator ? [capital(statement.denominator[language])] : []),
+    capital(numerator[language]),
+    ...(denominator ? [capital(denominator[language])] : []),
     it ? "Perché" : "Why",
   ];
   const rows = lines.map((line): Value[] => {
-    const { row, id, numerator, denominator, note } = rowLine(line, table);
-    return [row, id, numerator, ...(statement.denominator ? [denominator ?? 0] : []), note ? note[language] : ""];
+    const own = rowLine(line, table);
+    const { note } = own;
+    return [own.row, own.id, own.numerator, ...(denominator ? [own.denominator ?? 0] : []), note ? note[language] : ""];
   });
   return { report: number.report, head, header, rows };
+}
+
+/** The period, or for a cohort the one it began in and its age. */
+function periodWords(
+  grain: "week" | "month" | "quarter" | "year",
+  { period, cohort }: NumberChoice,
+  language: Language,
+): string {
+  if (!cohort) return periodName(grain, period.from, language);
+  const began = periodName(grain === "week" ? "month" : grain, cohort.from, language);
+  return language === "it" ? `entrati in ${began}, età ${cohort.age}` : `began in ${began}, age ${cohort.age}`;
 }
 
 function ofAccount(

@@ -13,6 +13,8 @@ export interface StoredReport {
   readonly refreshed: number;
   /** The last period of the data that was closed at the last build, shown in the list of reports. */
   readonly period: Period | null;
+  /** What every number was at the last build. */
+  readonly known: KnownValues | null;
   /** First days of the periods that the data reached, oldest first. */
   readonly periods: readonly number[];
   readonly sources: readonly StoredSource[];
@@ -38,4 +40,10 @@ export interface StoredSource {
   /** Data rows read. */
   readonly rows: number;
   readonly range: Rectangle;
+}
+
+/** Values by "metric method", then by period. */
+export interface KnownValues {
+  readonly starts: readonly number[];
+  readonly values: Readonly<Record<string, readonly (number | null)[]>>;
 }

@@ -30,6 +30,7 @@ export function applyByHand(wish: HandPlan, name: string): string {
     refreshed: file.now,
     period: null,
     periods: [],
+    known: null,
     sources: [],
     numbers: "",
   };
