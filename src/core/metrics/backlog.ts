@@ -10,7 +10,7 @@ export const backlog = metric({
   summary: { en: "Tickets that are open at the beginning of a day.", it: "Ticket aperti all'inizio di un giorno." },
   formula: {
     en: "tickets created before the day and not resolved before it",
-    it: "ticket aperti prima del giorno e non chiusi prima",
+    it: "ticket creati prima del giorno e non ancora chiusi",
   },
   notes: {
     en: "Start + created + reopened − resolved = end. A reopened ticket is open again from its reopening.",

@@ -8,7 +8,7 @@ export const complaintsReceived = metric({
   title: { en: "Complaints received", it: "Reclami ricevuti" },
   label: { en: "Complaints received", it: "Reclami ricevuti" },
   summary: { en: "Complaints that came in during the period.", it: "Reclami arrivati nel periodo." },
-  formula: { en: "complaints created in the period", it: "reclami aperti nel periodo" },
+  formula: { en: "complaints received in the period", it: "reclami arrivati nel periodo" },
   notes: {
     en: "A complaint is a ticket whose column says so; in a table that calls itself a register of complaints, every row is one.",
     it: "È un reclamo il ticket la cui colonna lo dice; in una tabella che si presenta come registro dei reclami, lo è ogni riga.",
