@@ -3296,7 +3296,8 @@ var bundle_ = (() => {
     const ratio2 = statement5.denominator !== null;
     const counted3 = statement5.interval === "wilson" || statement5.interval === "nps";
     const seen = statement5.total === "median" || statement5.total === "p90";
-    const n = ratio2 && counted3 || seen ? units2.denominator : units2.units;
+    const base = ratio2 && counted3 || seen ? units2.denominator : units2.units;
+    const n = statement5.cases === "numerator" ? units2.numerator : base;
     const [low, high] = value2 === null ? [null, null] : intervalOf(statement5, units2);
     return { value: value2, numerator: units2.numerator, denominator: ratio2 ? units2.denominator : null, n, low, high };
   }
@@ -17316,7 +17317,7 @@ var bundle_ = (() => {
     summary: { en: "Tickets that are open at the beginning of a day.", it: "Ticket aperti all'inizio di un giorno." },
     formula: {
       en: "tickets created before the day and not resolved before it",
-      it: "ticket aperti prima del giorno e non chiusi prima"
+      it: "ticket creati prima del giorno e non ancora chiusi"
     },
     notes: {
       en: "Start + created + reopened − resolved = end. A reopened ticket is open again from its reopening.",
@@ -21034,7 +21035,7 @@ var bundle_ = (() => {
     title: { en: "Complaints received", it: "Reclami ricevuti" },
     label: { en: "Complaints received", it: "Reclami ricevuti" },
     summary: { en: "Complaints that came in during the period.", it: "Reclami arrivati nel periodo." },
-    formula: { en: "complaints created in the period", it: "reclami aperti nel periodo" },
+    formula: { en: "complaints received in the period", it: "reclami arrivati nel periodo" },
     notes: {
       en: "A complaint is a ticket whose column says so; in a table that calls itself a register of complaints, every row is one.",
       it: "È un reclamo il ticket la cui colonna lo dice; in una tabella che si presenta come registro dei reclami, lo è ogni riga."
@@ -22640,6 +22641,7 @@ var bundle_ = (() => {
           lacks: resolvedLacks,
           total: "ratio",
           interval: "none",
+          cases: "numerator",
           units: ({ log, others: [staffing2], period: period2 }, units2) => {
             const isFirst3 = firstContacts(log);
             for (const i of log.within("created", period2)) if (isFirst3(i)) units2.add(i, 1, 0);
@@ -27953,6 +27955,7 @@ var bundle_ = (() => {
           needs: ["handled"],
           total: "ratio",
           interval: "none",
+          cases: "numerator",
           units: ({ log, others: [staffing2], period: period2 }, units2) => {
             const handled = log.flags("handled");
             for (const i of log.within("ts", period2)) if (handled[i] === 1) units2.add(i, 1, 0);

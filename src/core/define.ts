@@ -175,6 +175,8 @@ export interface Statement {
   readonly lacks?: (log: Log) => string | null;
   readonly total: Total;
   readonly interval: Interval;
+  /** What n counts where it is not the units: the numerator, of a ratio whose base is another table's hours. */
+  readonly cases?: "numerator";
   readonly units: (scene: Scene, units: Units) => void;
 }
 

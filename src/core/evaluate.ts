@@ -92,7 +92,8 @@ export function outcomeOf(q: Question, units: Units): Outcome {
   // A counted base is the number of cases; of durations only those count whose end was seen.
   const counted = statement.interval === "wilson" || statement.interval === "nps";
   const seen = statement.total === "median" || statement.total === "p90";
-  const n = (ratio && counted) || seen ? units.denominator : units.units;
+  const base = (ratio && counted) || seen ? units.denominator : units.units;
+  const n = statement.cases === "numerator" ? units.numerator : base;
   const [low, high] = value === null ? [null, null] : intervalOf(statement, units);
   return { value, numerator: units.numerator, denominator: ratio ? units.denominator : null, n, low, high };
 }

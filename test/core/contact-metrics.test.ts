@@ -1,5 +1,11 @@
 import { describe, expect, test } from "vitest";
+import type { LogForm } from "../../src/core/define";
+import { evaluate, question } from "../../src/core/evaluate";
 import type { RawCell } from "../../src/core/inputs";
+import { readLog } from "../../src/core/logs/read-log";
+import { METRICS } from "../../src/core/metrics/index";
+import { dayOf } from "../../src/core/period";
+import { testContext } from "../context";
 import { at, call, errorOf } from "./call";
 
 const HEADER = ["time", "channel", "direction", "handled", "wait_s", "talk_s", "hold_s", "wrap_s", "abandoned"];
@@ -100,3 +106,23 @@ test("scalars refuse what cannot be", () => {
     "FCR: cases (casi) deve essere un numero; trovato “abc”.",
   );
 });
+
+test("n of a ratio to hours counts the contacts, not the shifts", () => {
+  const { form } = findForm("THROUGHPUT_PER_HOUR_LOG");
+  const logs = [readLog(rows, ["contacts"], testContext()), readLog(shifts, ["staffing"], testContext())];
+  const { value, n, denominator } = evaluate(question(form), logs, {
+    from: dayOf(2025, 7, 1),
+    before: dayOf(2025, 8, 1),
+  });
+  expect([value, n, denominator]).toEqual([4 / 10, 4, 10]);
+});
+
+const shifts: RawCell[][] = [
+  ["date", "channel", "agent_hours"],
+  [at(7, 1), "phone", 4],
+  [at(7, 1), "email", 6],
+];
+
+function findForm(name: string): { form: LogForm } {
+  return { form: METRICS.find((m) => m.log?.name === name)?.log as LogForm };
+}

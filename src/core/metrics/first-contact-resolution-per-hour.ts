@@ -49,6 +49,7 @@ export const firstContactResolutionPerHour = metric({
         lacks: resolvedLacks,
         total: "ratio",
         interval: "none",
+        cases: "numerator",
         units: ({ log, others: [staffing], period }, units) => {
           const isFirst = firstContacts(log);
           for (const i of log.within("created", period)) if (isFirst(i)) units.add(i, 1, 0);

@@ -47,6 +47,7 @@ export const throughputPerHour = metric({
         needs: ["handled"],
         total: "ratio",
         interval: "none",
+        cases: "numerator",
         units: ({ log, others: [staffing], period }, units) => {
           const handled = log.flags("handled");
           for (const i of log.within("ts", period)) if (handled[i] === 1) units.add(i, 1, 0);
