@@ -2,6 +2,7 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { bundleCode } from "./bundle";
+import { pastePage } from "./paste-page";
 import { referencePage } from "./reference";
 import { rowsPage } from "./rows-page";
 import { bundleSidebar } from "./sidebar";
@@ -14,6 +15,8 @@ async function files(): Promise<Record<string, string>> {
     "appsscript.json": await readFile("appsscript.json", "utf8"),
     "functions.en.md": referencePage("en"),
     "functions.it.md": referencePage("it"),
+    "paste.en.md": pastePage("en"),
+    "paste.it.md": pastePage("it"),
     "rows.en.md": rowsPage("en"),
     "rows.it.md": rowsPage("it"),
   };

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
-import { readFile, writeFile } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { scaffoldExport } from "./new-export";
 
 /** `npm run new first-response-time`: the metric's file, its test and its line in the catalogue. */
 async function scaffoldMetric(id: string): Promise<void> {
@@ -11,6 +12,7 @@ async function scaffoldMetric(id: string): Promise<void> {
   if (existsSync(file)) throw new Error(`${file} is there already`);
   const name = camel(id);
   await writeFile(file, metricSource(id, name));
+  await mkdir("test/core/metrics", { recursive: true });
   await writeFile(path.join("test/core/metrics", `${id}.test.ts`), testSource(id, name));
   await addToCatalogue(id, name);
   console.log(
@@ -94,12 +96,12 @@ async function addToCatalogue(id: string, name: string): Promise<void> {
   await writeFile(file, lines.join("\n"));
 }
 
-const [what, tool] = process.argv.slice(2);
+const [what, name] = process.argv.slice(2);
 if (!what) {
-  console.error("Say the id of the metric: npm run new first-response-time");
+  console.error("Say what to make: npm run new first-response-time, or npm run new export chargebee-subscriptions");
   process.exitCode = 1;
 } else {
-  scaffoldMetric(what === "metric" ? (tool ?? "") : what).catch((error: Error) => {
+  (what === "export" ? scaffoldExport(name ?? "") : scaffoldMetric(what)).catch((error: Error) => {
     console.error(error.message);
     process.exitCode = 1;
   });
