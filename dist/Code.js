@@ -30770,6 +30770,12 @@ var bundle_ = (() => {
       en: "Grade A survey with a known method · B a vendor's data · C quoted by others or old · D rule of thumb, never used as a target",
       it: "Grado A indagine con metodo noto · B dati di un fornitore · C citato da altri o vecchio · D regola pratica, mai usata come obiettivo"
     },
+    historyNote: {
+      en: "One row for each value that was new or changed at a refresh, last on {when}. Keep it: older rows are never rewritten.",
+      it: "Una riga per ogni valore nuovo o cambiato a un aggiornamento, l'ultimo il {when}. Conservalo: le righe vecchie non vengono riscritte."
+    },
+    when: { en: "when", it: "quando" },
+    metricId: { en: "metric", it: "metrica" },
     dataQuality: { en: "Data quality", it: "Qualità dei dati" },
     source: { en: "Source", it: "Fonte" },
     read: { en: "Read", it: "Lette" },
@@ -33501,11 +33507,81 @@ ${say("version", language, { v: data.world.version })}`;
     grid.put(3, 5, say("toRefresh", language), NOTE2);
   }
 
+  // src/sheet/history.ts
+  var COLUMNS2 = ["when", "metricId", "method", "colPeriod", "value", "n", "definitionsShort"];
+  var HEAD3 = 4;
+  function newHistory(data, standing) {
+    const last = {};
+    for (const row of standing) last[keyOf(row)] = row;
+    const out = [];
+    for (const m of data.metrics) {
+      m.rows.forEach((r, i) => {
+        var _a3, _b;
+        if (beforeOf(data.axis, i) > data.end) return;
+        const row = {
+          when: data.world.now,
+          metric: m.metric.id,
+          method: m.chosen.method,
+          from: data.axis.starts[i],
+          value: (_b = (_a3 = r.now) == null ? void 0 : _a3.value) != null ? _b : null,
+          n: r.now && (m.form === "log" || m.interval !== "none") ? r.now.n : null,
+          version: data.world.version
+        };
+        const before = last[keyOf(row)];
+        if (before ? !sameValue(before, row) : row.value !== null) out.push(row);
+      });
+    }
+    return out;
+  }
+  function keyOf(row) {
+    return `${row.metric} ${row.method} ${row.from}`;
+  }
+  function sameValue(a, b) {
+    if (a.version !== b.version) return false;
+    if (a.value === null || b.value === null) return a.value === b.value;
+    return Math.abs(a.value - b.value) <= 1e-12 * Math.max(Math.abs(a.value), Math.abs(b.value));
+  }
+  function historySheet(data, name, standing) {
+    const { language } = data.spec;
+    const grid = new Grid(COLUMNS2.length);
+    grid.put(1, 1, name, look({ size: 14, bold: true }));
+    grid.put(2, 1, say("historyNote", language, { when: instantText(data.world.now, language) }), LOOK2.sectionNote);
+    COLUMNS2.forEach((word2, k) => {
+      grid.put(HEAD3, k + 1, word2 === "n" ? "n" : say(word2, language), k === 4 || k === 5 ? LOOK2.headRight : LOOK2.head);
+    });
+    grid.line("bottom", COLOR.lineStrong, [HEAD3, 1, 1, COLUMNS2.length]);
+    const text2 = look({ size: 9 });
+    const number3 = (format) => look({ size: 9, align: "right", format });
+    [...standing, ...newHistory(data, standing)].forEach((h, i) => {
+      const row = HEAD3 + 1 + i;
+      grid.put(row, 1, h.when, look({ size: 9, format: "yyyy-mm-dd hh:mm" }));
+      grid.put(row, 2, h.metric, text2);
+      grid.put(row, 3, h.method, text2);
+      grid.put(row, 4, h.from, look({ size: 9, format: "yyyy-mm-dd" }));
+      grid.put(row, 5, h.value, number3("General"));
+      grid.put(row, 6, h.n, number3("#,##0"));
+      grid.put(row, 7, h.version, text2);
+    });
+    return grid.plan("history", name, {
+      columnWidths: [
+        { start: 1, count: 1, px: 130 },
+        { start: 2, count: 2, px: 180 },
+        { start: 4, count: 4, px: 110 }
+      ],
+      frozenRows: HEAD3,
+      gridlines: true,
+      unprotected: [],
+      named: []
+    });
+  }
+
   // src/sheet/plan-report.ts
   var MOST_TILES = 6;
-  function planReport(data, names) {
+  function planReport(data, names, history = []) {
     const view = viewOf(data, names);
-    return { sheets: [dataSheet(view), summarySheet(view)] };
+    const sheets = [dataSheet(view), summarySheet(view)];
+    if (names.history !== void 0) sheets.push(historySheet(data, names.history, history));
+    return { sheets };
   }
   function viewOf(data, names) {
     var _a3, _b, _c;

@@ -18,6 +18,7 @@ import { dataSheet } from "./data/data-sheet";
 import { withUnit } from "./data/metric-block";
 import { mirrorRows } from "./data/table-inputs";
 import { Grid } from "./grid";
+import { type HistoryRow, historySheet } from "./history";
 import { displayOf, signsOf } from "./number-format";
 import type { Plan, Run, SheetPlan } from "./plan";
 import type { MetricData, ReportData } from "./report-data";
@@ -26,10 +27,12 @@ import type { SheetNames } from "./world";
 
 const MOST_TILES = 6;
 
-/** Lays a computed report out: the data sheet, then the summary over it. */
-export function planReport(data: ReportData, names: SheetNames): Plan {
+/** Lays a computed report out: the data sheet, the summary over it, and what changed since the history that stands. */
+export function planReport(data: ReportData, names: SheetNames, history: readonly HistoryRow[] = []): Plan {
   const view = viewOf(data, names);
-  return { sheets: [dataSheet(view), summarySheet(view)] };
+  const sheets = [dataSheet(view), summarySheet(view)];
+  if (names.history !== undefined) sheets.push(historySheet(data, names.history, history));
+  return { sheets };
 }
 
 function viewOf(data: ReportData, names: SheetNames): ReportView {

@@ -153,6 +153,12 @@ export const WORDS = {
     en: "Grade A survey with a known method · B a vendor's data · C quoted by others or old · D rule of thumb, never used as a target",
     it: "Grado A indagine con metodo noto · B dati di un fornitore · C citato da altri o vecchio · D regola pratica, mai usata come obiettivo",
   },
+  historyNote: {
+    en: "One row for each value that was new or changed at a refresh, last on {when}. Keep it: older rows are never rewritten.",
+    it: "Una riga per ogni valore nuovo o cambiato a un aggiornamento, l'ultimo il {when}. Conservalo: le righe vecchie non vengono riscritte.",
+  },
+  when: { en: "when", it: "quando" },
+  metricId: { en: "metric", it: "metrica" },
   dataQuality: { en: "Data quality", it: "Qualità dei dati" },
   source: { en: "Source", it: "Fonte" },
   read: { en: "Read", it: "Lette" },

@@ -6,7 +6,7 @@ import type { Zone } from "../core/zone";
  * What the planner is given of the file. Two steps, both pure:
  *
  *   computeReport(spec, tables, world, step) -> ReportData   reads every source once, computes every number (compute-report.ts)
- *   planReport(data, names) -> Plan                          lays it out, cheap: may be asked again with other names (plan-report.ts)
+ *   planReport(data, names, history) -> Plan                          lays it out, cheap: may be asked again with other names (plan-report.ts)
  *
  * Formulas name the data sheet as `names.data`, and sources by the names in `tables`.
  */
@@ -35,6 +35,8 @@ export interface World {
 export interface SheetNames {
   readonly summary: string;
   readonly data: string;
+  /** The history sheet; without it none is planned. */
+  readonly history?: string;
 }
 
 /** Called before each metric with how many are done of how many; stops the computation by throwing. */
