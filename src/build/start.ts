@@ -39,7 +39,7 @@ const inputs = values.headless ? positionals.slice(1) : positionals;
 for (const file of inputs) if (!existsSync(file) || !statSync(file).isFile()) stop(`There is no file ${file}.`);
 await build();
 if (values.headless) {
-  const { runHeadless } = await import("../local/command-line");
+  const { runHeadless } = await import("./run-headless");
   process.exit(
     await runHeadless({
       output: positionals[0] ?? stop(USAGE),
