@@ -26917,7 +26917,8 @@ var bundle_ = (() => {
         if (net_burn <= 0) throw new MetricError("not_defined", { why: NOT_BURNING });
         return cash3 <= 0 ? 0 : cash3 / net_burn;
       },
-      native: (r) => ({ value: `(${r.cash})/(${r.net_burn})` }),
+      // Where nothing is burnt it divides by 0: not defined, as in compute.
+      native: (r) => ({ value: `MAX(0;${r.cash})/MAX(0;${r.net_burn})` }),
       examples: []
     },
     log: null

@@ -34,7 +34,8 @@ export const runway = metric({
       if (net_burn <= 0) throw new MetricError("not_defined", { why: NOT_BURNING });
       return cash <= 0 ? 0 : cash / net_burn;
     },
-    native: (r) => ({ value: `(${r.cash})/(${r.net_burn})` }),
+    // Where nothing is burnt it divides by 0: not defined, as in compute.
+    native: (r) => ({ value: `MAX(0;${r.cash})/MAX(0;${r.net_burn})` }),
     examples: [{ args: [600, 50], result: 12, source: "600 ÷ 50 = 12 months" }],
   },
   log: null,
