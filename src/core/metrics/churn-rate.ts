@@ -25,7 +25,7 @@ export const churnRate = metric({
   formula: { en: "customers lost ÷ customers at start", it: "clienti persi ÷ clienti a inizio periodo" },
   notes: {
     en: "Tools differ in who counts as lost: CHURN_RECONCILE shows all methods side by side. Only start_cohort and eligible stay within 0-100%. Blended churn falls by itself as the customer base ages: look at cohorts too.",
-    it: "Gli strumenti non contano i persi allo stesso modo: CHURN_RECONCILE affianca tutti i metodi. Solo start_cohort ed eligible restano tra 0 e 100%. Man mano che i clienti invecchiano l'abbandono complessivo cala da solo: guarda anche le coorti.",
+    it: "Gli strumenti non contano i persi allo stesso modo: CHURN_RECONCILE affianca tutti i metodi. Solo start_cohort ed eligible restano tra 0 e 100%. Con l'anzianità dei clienti l'abbandono complessivo cala da solo: guarda anche le coorti.",
   },
   source:
     "Textbook definition; ChartMogul, ProfitWell and Stripe differ in who counts as lost (see the methods of CHURN_RATE_LOG)",
