@@ -16622,7 +16622,7 @@ var bundle_ = (() => {
     const { levels } = spells;
     const amounts = new Float64Array(5);
     const events = new Int32Array(5);
-    const movements = { amounts, events };
+    const movements = { moved: false, amounts, events };
     const step = (from2, to, first) => {
       if (from2 === to) return;
       const kind = from2 === 0 ? first ? NEW : REACTIVATION : to === 0 ? CHURN : to > from2 ? EXPANSION : CONTRACTION;
@@ -16630,9 +16630,13 @@ var bundle_ = (() => {
       events[kind] = events[kind] + 1;
     };
     eachCustomer(spells, period2, (customer, low, high, before, after) => {
-      if (high > low) {
+      if (movements.moved) {
         amounts.fill(0);
         events.fill(0);
+        movements.moved = false;
+      }
+      if (high > low) {
+        movements.moved = true;
         if (mode === "net") step(before, after, isFirst2(spells, customer, low));
         else {
           let level = before;
@@ -16642,13 +16646,12 @@ var bundle_ = (() => {
             level = next;
           }
         }
-        visit(rowOf(spells, low, high), movements, before, after);
-        amounts.fill(0);
-        events.fill(0);
-      } else visit(rowOf(spells, low, high), movements, before, after);
+      }
+      visit(rowOf(spells, low, high), movements, before, after);
     });
   }
-  function movementNote({ events }) {
+  function movementNote({ moved: moved2, events }) {
+    if (!moved2) return null;
     let found = null;
     for (let kind = 0; kind < NOTES.length; kind++) {
       if (events[kind] === 0) continue;
@@ -19835,7 +19838,7 @@ var bundle_ = (() => {
     formula: { en: "customers lost ÷ customers at start", it: "clienti persi ÷ clienti a inizio periodo" },
     notes: {
       en: "Tools differ in who counts as lost: CHURN_RECONCILE shows all methods side by side. Only start_cohort and eligible stay within 0-100%. Blended churn falls by itself as the customer base ages: look at cohorts too.",
-      it: "Gli strumenti non contano i persi allo stesso modo: CHURN_RECONCILE affianca tutti i metodi. Solo start_cohort ed eligible restano tra 0 e 100%. Man mano che i clienti invecchiano l'abbandono complessivo cala da solo: guarda anche le coorti."
+      it: "Gli strumenti non contano i persi allo stesso modo: CHURN_RECONCILE affianca tutti i metodi. Solo start_cohort ed eligible restano tra 0 e 100%. Con l'anzianità dei clienti l'abbandono complessivo cala da solo: guarda anche le coorti."
     },
     source: "Textbook definition; ChartMogul, ProfitWell and Stripe differ in who counts as lost (see the methods of CHURN_RATE_LOG)",
     unit: "share",

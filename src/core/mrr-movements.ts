@@ -14,6 +14,8 @@ export type Mode = "event" | "net";
 
 /** The movements of one customer in a period; filled again for each. Amounts are 0 or more. */
 export interface Movements {
+  /** Whether there is any: most customers only stay. */
+  moved: boolean;
   readonly amounts: Float64Array;
   readonly events: Int32Array;
 }
@@ -28,7 +30,7 @@ export function eachMovements(
   const { levels } = spells;
   const amounts = new Float64Array(5);
   const events = new Int32Array(5);
-  const movements: Movements = { amounts, events };
+  const movements: Movements = { moved: false, amounts, events };
   const step = (from: number, to: number, first: boolean): void => {
     if (from === to) return;
     const kind = from === 0 ? (first ? NEW : REACTIVATION) : to === 0 ? CHURN : to > from ? EXPANSION : CONTRACTION;
@@ -36,9 +38,13 @@ export function eachMovements(
     events[kind] = (events[kind] as number) + 1;
   };
   eachCustomer(spells, period, (customer, low, high, before, after) => {
-    if (high > low) {
+    if (movements.moved) {
       amounts.fill(0);
       events.fill(0);
+      movements.moved = false;
+    }
+    if (high > low) {
+      movements.moved = true;
       if (mode === "net") step(before, after, isFirst(spells, customer, low));
       else {
         let level = before;
@@ -48,15 +54,14 @@ export function eachMovements(
           level = next;
         }
       }
-      visit(rowOf(spells, low, high), movements, before, after);
-      amounts.fill(0);
-      events.fill(0);
-    } else visit(rowOf(spells, low, high), movements, before, after);
+    }
+    visit(rowOf(spells, low, high), movements, before, after);
   });
 }
 
 /** What happened, for a list of rows: the movement, or several of them. */
-export function movementNote({ events }: Movements): Note | null {
+export function movementNote({ moved, events }: Movements): Note | null {
+  if (!moved) return null;
   let found: Note | null = null;
   for (let kind = 0; kind < NOTES.length; kind++) {
     if (events[kind] === 0) continue;
