@@ -32513,7 +32513,7 @@ ${say("version", language, { v: data.world.version })}`;
   function segmentCell(view, segment, column2) {
     const { map, data } = view;
     const first = map.segments + segment * data.axis.known;
-    return fn("INDEX", map.area(first, column2, data.axis.known, true), map.parameter("chosen", true));
+    return orElse(fn("INDEX", map.area(first, column2, data.axis.known, true), map.parameter("chosen", true)));
   }
 
   // src/sheet/blocks/segments.ts

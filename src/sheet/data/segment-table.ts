@@ -1,4 +1,4 @@
-import { fn } from "../formula";
+import { fn, orElse } from "../formula";
 import type { Grid } from "../grid";
 import type { PlanCell } from "../plan";
 import type { ReportView } from "../report-view";
@@ -64,5 +64,6 @@ export function segmentWidth(metrics: number): number {
 export function segmentCell(view: ReportView, segment: number, column: number): string {
   const { map, data } = view;
   const first = map.segments + segment * data.axis.known;
-  return fn("INDEX", map.area(first, column, data.axis.known, true), map.parameter("chosen", true));
+  // A period table may have grown past the periods that the numbers were written for.
+  return orElse(fn("INDEX", map.area(first, column, data.axis.known, true), map.parameter("chosen", true)));
 }
