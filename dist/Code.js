@@ -12328,7 +12328,8 @@ var bundle_ = (() => {
     /** The place of a column, -1 where the table lacks it. */
     at(ref) {
       var _a3, _b;
-      return typeof ref === "number" ? ref : (_b = (_a3 = this.places[ref.toLowerCase()]) != null ? _a3 : this.places[ref]) != null ? _b : -1;
+      if (typeof ref === "number") return ref;
+      return (_b = (_a3 = this.places[ref.toLowerCase()]) != null ? _a3 : this.places[foldHeader(ref.replace(/[()[\]{}]/g, " "))]) != null ? _b : -1;
     }
     vocabulary(field) {
       let v = this.vocabularies[field];
@@ -13936,7 +13937,7 @@ var bundle_ = (() => {
     screen: { en: "calls", it: "chiamate" },
     log: "contacts",
     path: { en: "Stats > Calls > Export CSV", it: "Statistiche > Chiamate > Esporta CSV" },
-    fingerprint: ["direction", "answered", "missed_call_reason", "duration (in call)"],
+    fingerprint: ["direction", "answered", "waiting time", "duration (in call)"],
     unique: "call id (internal)",
     emit: [
       {
@@ -14005,7 +14006,7 @@ var bundle_ = (() => {
     screen: { en: "contacts", it: "contatti" },
     log: "leads",
     path: { en: "Contacts > Export", it: "Contatti > Esporta" },
-    fingerprint: ["Record ID", "Create Date", "Lifecycle Stage"],
+    fingerprint: ["Record ID", "Create Date"],
     unique: "Record ID",
     gives: ["CONVERSION_RATE_LOG", "CAC_LOG"],
     lacks: { en: "The history of stages: the stage is today's.", it: "La storia delle fasi: la fase è quella di oggi." }
@@ -14018,7 +14019,7 @@ var bundle_ = (() => {
     screen: { en: "account movements", it: "lista movimenti" },
     log: "cash",
     path: { en: "List of movements > Export", it: "Lista movimenti > Esporta" },
-    fingerprint: ["Data", "Operazione", "Dettagli", "Contabilizzazione", "Importo"],
+    fingerprint: ["Data", "Contabilizzazione", "Importo"],
     leftOut: [
       {
         when: { col: "Contabilizzazione", notIn: ["CONTABILIZZATO"] },
@@ -14051,7 +14052,7 @@ var bundle_ = (() => {
     screen: { en: "issues", it: "ticket (issue)" },
     log: "tickets",
     path: { en: "Issues > Export > CSV (all fields)", it: "Ticket > Esporta > CSV (tutti i campi)" },
-    fingerprint: ["Issue key", "Issue id", "Created", "Resolved"],
+    fingerprint: ["Issue key", "Created", "Resolved"],
     leftOut: [],
     unique: "Issue key",
     gives: ["BACKLOG", "RESOLUTION_TIME"],
@@ -14294,7 +14295,7 @@ var bundle_ = (() => {
     screen: { en: "statement", it: "estratto conto" },
     log: "cash",
     path: { en: "Accounts > Statement > CSV", it: "Conti > Estratto conto > CSV" },
-    fingerprint: ["Date completed (UTC)", "Type", "State", "Total amount", "Balance"],
+    fingerprint: ["Date completed (UTC)", "State", "Total amount"],
     leftOut: [{ when: { col: "State", notIn: ["COMPLETED"] }, why: { en: "not completed", it: "non completato" } }],
     unique: "ID",
     emit: [
@@ -14324,7 +14325,7 @@ var bundle_ = (() => {
     screen: { en: "orders", it: "ordini" },
     log: "payments",
     path: { en: "Orders > Export > plain CSV", it: "Ordini > Esporta > CSV semplice" },
-    fingerprint: ["Name", "Email", "Financial Status", "Total", "Created at", "Lineitem name"],
+    fingerprint: ["Name", "Email", "Financial Status", "Total", "Created at"],
     leftOut: [
       {
         when: { col: "Financial Status", blank: true },
@@ -14371,7 +14372,7 @@ var bundle_ = (() => {
       en: "Sigma or Data Pipeline > table subscription_item_change_events, saved as CSV",
       it: "Sigma o Data Pipeline > tabella subscription_item_change_events, salvata come CSV"
     },
-    fingerprint: ["event_timestamp", "mrr_change", "currency", "customer_id"],
+    fingerprint: ["mrr_change", "customer_id", ["local_event_timestamp", "event_timestamp"]],
     emit: [
       {
         fields: {
@@ -14395,7 +14396,13 @@ var bundle_ = (() => {
     screen: { en: "payments", it: "pagamenti" },
     log: "payments",
     path: { en: "Payments > Export, all columns", it: "Pagamenti > Esporta, tutte le colonne" },
-    fingerprint: ["id", "Created (UTC)", "Amount", "Amount Refunded", "Currency", "Status"],
+    fingerprint: [
+      "id",
+      "Created (UTC)",
+      "Status",
+      ["Converted Amount", "Amount"],
+      ["Converted Amount Refunded", "Amount Refunded"]
+    ],
     leftOut: [
       { when: { col: "Status", field: "status", means: ["not_paid", "?"] }, why: { en: "not paid", it: "non pagato" } }
     ],
@@ -14494,7 +14501,7 @@ var bundle_ = (() => {
     screen: { en: "detailed report", it: "report dettagliato" },
     log: "staffing",
     path: { en: "Reports > Detailed > Download CSV", it: "Report > Dettagliato > Scarica CSV" },
-    fingerprint: ["User", "Project", "Start date", "Start time", "Duration"],
+    fingerprint: ["Project", "Start date", "Start time", "Duration"],
     emit: [
       {
         fields: {
@@ -14522,7 +14529,7 @@ var bundle_ = (() => {
       en: "a view > Export CSV, or Admin > Reports > Export tickets",
       it: "una vista > Esporta CSV, oppure Admin > Report > Esporta ticket"
     },
-    fingerprint: ["Id", "Requester", "Created at", "Solved at", "First reply time in minutes"],
+    fingerprint: ["Id", "Created at", "Solved at", "First reply time in minutes"],
     unique: "Id",
     emit: [
       {
@@ -14584,8 +14591,9 @@ var bundle_ = (() => {
     let best = null;
     for (const recipe of RECIPES) {
       if (kinds.indexOf(recipe.log) < 0) continue;
-      if (!recipe.fingerprint.every((f) => have.has(foldHeader(f)))) continue;
-      if ((_a3 = recipe.without) == null ? void 0 : _a3.some((f) => have.has(foldHeader(f)))) continue;
+      const has = (f) => have.has(foldHeader(f));
+      if (!recipe.fingerprint.every((f) => typeof f === "string" ? has(f) : f.some(has))) continue;
+      if ((_a3 = recipe.without) == null ? void 0 : _a3.some(has)) continue;
       if (!best || recipe.fingerprint.length > best.fingerprint.length) best = recipe;
     }
     return best;

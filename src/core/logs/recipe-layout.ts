@@ -18,8 +18,9 @@ export function fittingRecipe(headers: readonly Header[], kinds: readonly LogId[
   let best: Recipe | null = null;
   for (const recipe of RECIPES) {
     if (kinds.indexOf(recipe.log) < 0) continue;
-    if (!recipe.fingerprint.every((f) => have.has(foldHeader(f)))) continue;
-    if (recipe.without?.some((f) => have.has(foldHeader(f)))) continue;
+    const has = (f: string): boolean => have.has(foldHeader(f));
+    if (!recipe.fingerprint.every((f) => (typeof f === "string" ? has(f) : f.some(has)))) continue;
+    if (recipe.without?.some(has)) continue;
     if (!best || recipe.fingerprint.length > best.fingerprint.length) best = recipe;
   }
   return best;

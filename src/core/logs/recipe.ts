@@ -15,8 +15,8 @@ export interface Recipe {
   readonly log: LogId;
   /** How to get the file. */
   readonly path: Text;
-  /** Headers that all must be there, in any order and case. */
-  readonly fingerprint: readonly string[];
+  /** Headers that all must be there, in any order and case; of several in brackets one. */
+  readonly fingerprint: readonly (string | readonly string[])[];
   /** Headers of which none may be there. */
   readonly without?: readonly string[];
   /** Rows that do not count; where none are given, those of the kind of log. */

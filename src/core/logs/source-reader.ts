@@ -1,4 +1,4 @@
-import { foldWord } from "../text";
+import { foldHeader, foldWord } from "../text";
 import { isBlankText } from "./blank-text";
 import type { Column, WordColumn } from "./log";
 import type { Field, LogKind } from "./log-kind";
@@ -27,7 +27,8 @@ export class SourceReader {
 
   /** The place of a column, -1 where the table lacks it. */
   at(ref: ColumnRef): number {
-    return typeof ref === "number" ? ref : (this.places[ref.toLowerCase()] ?? this.places[ref] ?? -1);
+    if (typeof ref === "number") return ref;
+    return this.places[ref.toLowerCase()] ?? this.places[foldHeader(ref.replace(/[()[\]{}]/g, " "))] ?? -1;
   }
 
   private vocabulary(field: string): Readonly<Record<string, string>> {

@@ -7,7 +7,7 @@ export const aircallCalls: Recipe = {
   screen: { en: "calls", it: "chiamate" },
   log: "contacts",
   path: { en: "Stats > Calls > Export CSV", it: "Statistiche > Chiamate > Esporta CSV" },
-  fingerprint: ["direction", "answered", "missed_call_reason", "duration (in call)"],
+  fingerprint: ["direction", "answered", "waiting time", "duration (in call)"],
   unique: "call id (internal)",
   emit: [
     {

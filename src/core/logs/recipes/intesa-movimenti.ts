@@ -7,7 +7,7 @@ export const intesaMovimenti: Recipe = {
   screen: { en: "account movements", it: "lista movimenti" },
   log: "cash",
   path: { en: "List of movements > Export", it: "Lista movimenti > Esporta" },
-  fingerprint: ["Data", "Operazione", "Dettagli", "Contabilizzazione", "Importo"],
+  fingerprint: ["Data", "Contabilizzazione", "Importo"],
   leftOut: [
     {
       when: { col: "Contabilizzazione", notIn: ["CONTABILIZZATO"] },

@@ -7,7 +7,7 @@ export const jiraIssues: Recipe = {
   screen: { en: "issues", it: "ticket (issue)" },
   log: "tickets",
   path: { en: "Issues > Export > CSV (all fields)", it: "Ticket > Esporta > CSV (tutti i campi)" },
-  fingerprint: ["Issue key", "Issue id", "Created", "Resolved"],
+  fingerprint: ["Issue key", "Created", "Resolved"],
   leftOut: [],
   unique: "Issue key",
   gives: ["BACKLOG", "RESOLUTION_TIME"],

@@ -7,7 +7,7 @@ export const revolutBusiness: Recipe = {
   screen: { en: "statement", it: "estratto conto" },
   log: "cash",
   path: { en: "Accounts > Statement > CSV", it: "Conti > Estratto conto > CSV" },
-  fingerprint: ["Date completed (UTC)", "Type", "State", "Total amount", "Balance"],
+  fingerprint: ["Date completed (UTC)", "State", "Total amount"],
   leftOut: [{ when: { col: "State", notIn: ["COMPLETED"] }, why: { en: "not completed", it: "non completato" } }],
   unique: "ID",
   emit: [

@@ -7,7 +7,7 @@ export const shopifyOrders: Recipe = {
   screen: { en: "orders", it: "ordini" },
   log: "payments",
   path: { en: "Orders > Export > plain CSV", it: "Ordini > Esporta > CSV semplice" },
-  fingerprint: ["Name", "Email", "Financial Status", "Total", "Created at", "Lineitem name"],
+  fingerprint: ["Name", "Email", "Financial Status", "Total", "Created at"],
   leftOut: [
     {
       when: { col: "Financial Status", blank: true },

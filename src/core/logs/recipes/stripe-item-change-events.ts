@@ -10,7 +10,7 @@ export const stripeItemChangeEvents: Recipe = {
     en: "Sigma or Data Pipeline > table subscription_item_change_events, saved as CSV",
     it: "Sigma o Data Pipeline > tabella subscription_item_change_events, salvata come CSV",
   },
-  fingerprint: ["event_timestamp", "mrr_change", "currency", "customer_id"],
+  fingerprint: ["mrr_change", "customer_id", ["local_event_timestamp", "event_timestamp"]],
   emit: [
     {
       fields: {

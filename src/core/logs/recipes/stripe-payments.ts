@@ -7,7 +7,13 @@ export const stripePayments: Recipe = {
   screen: { en: "payments", it: "pagamenti" },
   log: "payments",
   path: { en: "Payments > Export, all columns", it: "Pagamenti > Esporta, tutte le colonne" },
-  fingerprint: ["id", "Created (UTC)", "Amount", "Amount Refunded", "Currency", "Status"],
+  fingerprint: [
+    "id",
+    "Created (UTC)",
+    "Status",
+    ["Converted Amount", "Amount"],
+    ["Converted Amount Refunded", "Amount Refunded"],
+  ],
   leftOut: [
     { when: { col: "Status", field: "status", means: ["not_paid", "?"] }, why: { en: "not paid", it: "non pagato" } },
   ],

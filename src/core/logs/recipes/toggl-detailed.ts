@@ -7,7 +7,7 @@ export const togglDetailed: Recipe = {
   screen: { en: "detailed report", it: "report dettagliato" },
   log: "staffing",
   path: { en: "Reports > Detailed > Download CSV", it: "Report > Dettagliato > Scarica CSV" },
-  fingerprint: ["User", "Project", "Start date", "Start time", "Duration"],
+  fingerprint: ["Project", "Start date", "Start time", "Duration"],
   emit: [
     {
       fields: {

@@ -10,7 +10,7 @@ export const zendeskTickets: Recipe = {
     en: "a view > Export CSV, or Admin > Reports > Export tickets",
     it: "una vista > Esporta CSV, oppure Admin > Report > Esporta ticket",
   },
-  fingerprint: ["Id", "Requester", "Created at", "Solved at", "First reply time in minutes"],
+  fingerprint: ["Id", "Created at", "Solved at", "First reply time in minutes"],
   unique: "Id",
   emit: [
     {
