@@ -2033,8 +2033,8 @@ function FCR_RECONCILE(tickets, from, before, window_days, where_column, where_v
  * What came in, what was handled, how fast and how well, channel by channel, and the total from all rows. Che cosa è arrivato, che cosa è stato gestito, in quanto tempo e come, canale per canale, e il totale su tutte le righe.
  *
  * @param {Array} tickets Table of tickets with its header row, as exported; whole columns are fine. Tabella di ticket con la riga di intestazioni, così come esportata; vanno bene colonne intere.
- * @param {Array} contacts Table of contacts (calls or messages) with its header row, as exported; whole columns are fine. Tabella di contatti (chiamate o messaggi) con la riga di intestazioni, così come esportata; vanno bene colonne intere.
- * @param {Array} staffing Table of hours of agents with its header row, as exported; whole columns are fine. Tabella di ore degli operatori con la riga di intestazioni, così come esportata; vanno bene colonne intere.
+ * @param {Array} contacts Table of calls or messages with its header row; may be left empty. Tabella di chiamate o messaggi con la riga di intestazioni; può restare vuota.
+ * @param {Array} staffing Table of agent hours with its header row; may be left empty. Tabella delle ore degli operatori con la riga di intestazioni; può restare vuota.
  * @param {Date|string} from First day of the period, or a whole period as a text: "2025", "2025-Q3", "2025-07", "2025-W31". Primo giorno del periodo, oppure un periodo intero come testo: "2025", "2025-Q3", "2025-07", "2025-W31".
  * @param {Date|Date[][]} before Optional. First day AFTER the period; leave it out when from is a whole period. Facoltativo. Primo giorno DOPO il periodo; non serve quando from è un periodo intero.
  * @return {Array} Service by channel Assistenza per canale
@@ -3204,11 +3204,14 @@ var bundle_ = (() => {
   }
 
   // src/core/require-field.ts
+  var MOST = 25;
   function requireField(log, field) {
     var _a3, _b;
     if (log.has(field)) return;
     const label = (_b = (_a3 = log.kind.fields[field]) == null ? void 0 : _a3.label) != null ? _b : { en: field, it: field };
-    throw new MetricError("missing_column", { table: log.kind.name, field: label, seen: log.source.headers.join(", ") });
+    const headers = log.source.headers.filter((header2) => header2 !== "");
+    const seen = `${headers.slice(0, MOST).join(", ")}${headers.length > MOST ? "…" : ""}`;
+    throw new MetricError("missing_column", { table: log.kind.name, field: label, seen });
   }
 
   // src/core/sum.ts
@@ -19293,26 +19296,18 @@ var bundle_ = (() => {
     return name === null ? "" : foldWord(name);
   }
   function ticketsCreated(log, period2) {
-    return log.within("created", period2).length;
+    return log ? log.within("created", period2).length : 0;
   }
   function channelsOf(tickets3, contacts4, staffing2) {
     const cut2 = (log) => log ? segments(log, log.words("channel")) : [];
     const parts = [cut2(tickets3), cut2(contacts4), cut2(staffing2)];
     const names = /* @__PURE__ */ new Map();
     for (const part2 of parts) for (const { name } of part2) if (!names.has(key(name))) names.set(key(name), name);
-    const find2 = (k, part2, log) => {
+    const find2 = (k, part2) => {
       var _a3, _b;
-      return (_b = (_a3 = part2.find((s) => key(s.name) === k)) == null ? void 0 : _a3.log) != null ? _b : log.pick(new Int32Array(0));
+      return (_b = (_a3 = parts[part2]) == null ? void 0 : _a3.find((s) => key(s.name) === k)) == null ? void 0 : _b.log;
     };
-    return Array.from(names, ([k, name]) => {
-      var _a3, _b, _c;
-      return {
-        name,
-        tickets: find2(k, (_a3 = parts[0]) != null ? _a3 : [], tickets3),
-        contacts: contacts4 && find2(k, (_b = parts[1]) != null ? _b : [], contacts4),
-        staffing: staffing2 && find2(k, (_c = parts[2]) != null ? _c : [], staffing2)
-      };
-    });
+    return Array.from(names, ([k, name]) => ({ name, tickets: find2(k, 0), contacts: find2(k, 1), staffing: find2(k, 2) }));
   }
   function channelCells({ tickets: tickets3, contacts: contacts4, staffing: staffing2 }, period2, context) {
     var _a3, _b, _c, _d, _e, _f, _g, _h, _i, _j, _k, _l, _m, _n, _o;
@@ -19327,7 +19322,7 @@ var bundle_ = (() => {
       (_g = (_f = ask("THROUGHPUT_PER_HOUR_LOG", contacts4, staffing2)) == null ? void 0 : _f.value) != null ? _g : null,
       (_i = (_h = ask("FIRST_REPLY_TIME", tickets3)) == null ? void 0 : _h.value) != null ? _i : null,
       (_k = (_j = ask("RESOLUTION_TIME", tickets3)) == null ? void 0 : _j.value) != null ? _k : null,
-      tickets3.has("csat") ? (_m = (_l = ask("CSAT_LOG", tickets3)) == null ? void 0 : _l.value) != null ? _m : null : null,
+      (tickets3 == null ? void 0 : tickets3.has("csat")) ? (_m = (_l = ask("CSAT_LOG", tickets3)) == null ? void 0 : _l.value) != null ? _m : null : null,
       (_o = (_n = ask("BACKLOG", tickets3)) == null ? void 0 : _n.value) != null ? _o : null
     ];
   }
@@ -19344,6 +19339,14 @@ var bundle_ = (() => {
   }
 
   // src/core/metrics/channel-table.ts
+  var CONTACTS_HELP = {
+    en: "Table of calls or messages with its header row; may be left empty.",
+    it: "Tabella di chiamate o messaggi con la riga di intestazioni; può restare vuota."
+  };
+  var STAFFING_HELP = {
+    en: "Table of agent hours with its header row; may be left empty.",
+    it: "Tabella delle ore degli operatori con la riga di intestazioni; può restare vuota."
+  };
   var channelTable = cellFunction({
     name: "CHANNEL_TABLE",
     kind: "table",
@@ -19358,15 +19361,15 @@ var bundle_ = (() => {
       it: "HANDLED_RATIO_LOG, FCR_LOG, INTERACTIONS_PER_CASE_LOG, THROUGHPUT_PER_HOUR_LOG, FIRST_REPLY_TIME, RESOLUTION_TIME, CSAT_LOG e BACKLOG sulle righe di ogni canale"
     },
     notes: {
-      en: "The total is computed from the rows, never averaged. Contacts and staffing may be left empty; what needs them is then blank, as is what needs a column that the table lacks. Times are medians in hours; the backlog is that of the end of the period. Channels are matched by name between the tables.",
-      it: "Il totale è calcolato dalle righe, mai come media. Contatti e ore possono restare vuoti; quello che ne ha bisogno resta vuoto, come quello a cui manca una colonna. I tempi sono mediane in ore; l'arretrato è a fine periodo. I canali delle tabelle si abbinano per nome."
+      en: "The total is computed from the rows, never averaged. Contacts and staffing may be left empty; what needs them is then blank, as is what needs a column that a table lacks or a channel that it does not know. Times are medians in hours; the backlog is that of the end of the period. Channels are matched by name between the tables.",
+      it: "Il totale è calcolato dalle righe, mai come media. Contatti e ore possono restare vuoti; quello che ne ha bisogno resta vuoto, come quello a cui manca una colonna o un canale che la tabella non conosce. I tempi sono mediane in ore; l'arretrato è a fine periodo. I canali delle tabelle si abbinano per nome."
     },
     source: "P. Fabrizio, Le metriche per risparmiare tempo e guadagnare clienti (2016)",
     unit: "number",
     inputs: {
       tickets: logInput(["tickets"]),
-      contacts: blankable(logInput(["contacts"])),
-      staffing: blankable(logInput(["staffing"])),
+      contacts: blankable({ ...logInput(["contacts"]), help: CONTACTS_HELP }),
+      staffing: blankable({ ...logInput(["staffing"]), help: STAFFING_HELP }),
       from: FROM,
       before: BEFORE
     },
@@ -21713,7 +21716,7 @@ var bundle_ = (() => {
   };
 
   // src/core/metrics/drill-through.ts
-  var MOST = 5e4;
+  var MOST2 = 5e4;
   var drillThrough = cellFunction({
     name: "DRILL_THROUGH",
     kind: "table",
@@ -21768,7 +21771,7 @@ var bundle_ = (() => {
       const period2 = form.instant ? { from: at, before: at } : periodOf(values.from, values.before);
       const lines2 = linesOf(q, log, period2);
       if (lines2.length === 0) throw new MetricError("no_lines", { name: form.name });
-      if (lines2.length > MOST) throw new MetricError("too_many_lines", { count: lines2.length, most: MOST });
+      if (lines2.length > MOST2) throw new MetricError("too_many_lines", { count: lines2.length, most: MOST2 });
       const { language } = context;
       return [
         HEADER10[language],
@@ -35598,7 +35601,7 @@ ${say("version", language, { v: data.world.version })}`;
   var PREFIX = "metriche.";
   var INDEX = `${PREFIX}reports`;
   var CHUNK = 8e3;
-  var MOST2 = 4e5;
+  var MOST3 = 4e5;
   var ReportStore = class {
     constructor() {
       this.values = null;
@@ -35641,7 +35644,7 @@ ${say("version", language, { v: data.world.version })}`;
       const ids = (_a3 = parse(all[INDEX])) != null ? _a3 : [];
       fresh[INDEX] = JSON.stringify(ids.indexOf(report.id) < 0 ? [...ids, report.id] : ids);
       const next = { ...all, ...fresh };
-      if (Object.keys(next).reduce((sum, key2) => sum + key2.length + next[key2].length, 0) > MOST2)
+      if (Object.keys(next).reduce((sum, key2) => sum + key2.length + next[key2].length, 0) > MOST3)
         throw new MetricError("too_many_reports");
       this.properties().setProperties(fresh, false);
       const old = [];
@@ -35896,10 +35899,10 @@ ${say("version", language, { v: data.world.version })}`;
 
   // src/addon/number-rows.ts
   var SHOWN4 = 100;
-  var MOST3 = 5e4;
+  var MOST4 = 5e4;
   function numberRows(file, store, number3) {
     const rows = number3.cohort ? cohortRows(file, store, number3, number3.cohort) : metricRows(file, store, number3);
-    if (rows.lines.length > MOST3) throw new MetricError("too_many_lines", { count: rows.lines.length, most: MOST3 });
+    if (rows.lines.length > MOST4) throw new MetricError("too_many_lines", { count: rows.lines.length, most: MOST4 });
     if (rows.lines.length === 0) throw new MetricError("no_lines", { name: rows.title });
     return rows;
   }

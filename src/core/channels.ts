@@ -7,10 +7,13 @@ import type { Period } from "./period";
 import { segments, spanIn } from "./series";
 import { foldWord } from "./text";
 
-/** The rows of one channel in three tables; null for rows that state none. */
+/**
+ * The rows of one channel in three tables, undefined where a table knows no such channel: a phone system
+ * says nothing about e-mails, which is not the same as none. The name is null for rows that state none.
+ */
 export interface Channel {
   readonly name: string | null;
-  readonly tickets: Log;
+  readonly tickets: Log | undefined;
   readonly contacts: Log | undefined;
   readonly staffing: Log | undefined;
 }
@@ -20,24 +23,18 @@ function key(name: string | null): string {
 }
 
 /** Tickets created in the period. */
-export function ticketsCreated(log: Log, period: Period): number {
-  return log.within("created", period).length;
+export function ticketsCreated(log: Log | undefined, period: Period): number {
+  return log ? log.within("created", period).length : 0;
 }
 
-/** The tables cut by channel, matched by its name; a table without rows of a channel is empty there. */
+/** The tables cut by channel, matched by its name. */
 export function channelsOf(tickets: Log, contacts: Log | undefined, staffing: Log | undefined): Channel[] {
   const cut = (log: Log | undefined) => (log ? segments(log, log.words("channel")) : []);
   const parts = [cut(tickets), cut(contacts), cut(staffing)];
   const names = new Map<string, string | null>();
   for (const part of parts) for (const { name } of part) if (!names.has(key(name))) names.set(key(name), name);
-  const find = (k: string, part: ReturnType<typeof cut>, log: Log): Log =>
-    part.find((s) => key(s.name) === k)?.log ?? log.pick(new Int32Array(0));
-  return Array.from(names, ([k, name]) => ({
-    name,
-    tickets: find(k, parts[0] ?? [], tickets),
-    contacts: contacts && find(k, parts[1] ?? [], contacts),
-    staffing: staffing && find(k, parts[2] ?? [], staffing),
-  }));
+  const find = (k: string, part: number): Log | undefined => parts[part]?.find((s) => key(s.name) === k)?.log;
+  return Array.from(names, ([k, name]) => ({ name, tickets: find(k, 0), contacts: find(k, 1), staffing: find(k, 2) }));
 }
 
 /** The columns of one channel after its name. */
@@ -53,7 +50,7 @@ export function channelCells({ tickets, contacts, staffing }: Channel, period: P
     ask("THROUGHPUT_PER_HOUR_LOG", contacts, staffing)?.value ?? null,
     ask("FIRST_REPLY_TIME", tickets)?.value ?? null,
     ask("RESOLUTION_TIME", tickets)?.value ?? null,
-    tickets.has("csat") ? (ask("CSAT_LOG", tickets)?.value ?? null) : null,
+    tickets?.has("csat") ? (ask("CSAT_LOG", tickets)?.value ?? null) : null,
     ask("BACKLOG", tickets)?.value ?? null,
   ];
 }

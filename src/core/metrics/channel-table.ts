@@ -6,6 +6,15 @@ import { readLog } from "../logs/read-log";
 import { SAMPLE_CONTACTS, SAMPLE_STAFFING, SAMPLE_TICKETS } from "../support-samples";
 import { NOT_STATED, TOTAL } from "../table-words";
 
+const CONTACTS_HELP = {
+  en: "Table of calls or messages with its header row; may be left empty.",
+  it: "Tabella di chiamate o messaggi con la riga di intestazioni; può restare vuota.",
+};
+const STAFFING_HELP = {
+  en: "Table of agent hours with its header row; may be left empty.",
+  it: "Tabella delle ore degli operatori con la riga di intestazioni; può restare vuota.",
+};
+
 export const channelTable = cellFunction({
   name: "CHANNEL_TABLE",
   kind: "table",
@@ -20,15 +29,15 @@ export const channelTable = cellFunction({
     it: "HANDLED_RATIO_LOG, FCR_LOG, INTERACTIONS_PER_CASE_LOG, THROUGHPUT_PER_HOUR_LOG, FIRST_REPLY_TIME, RESOLUTION_TIME, CSAT_LOG e BACKLOG sulle righe di ogni canale",
   },
   notes: {
-    en: "The total is computed from the rows, never averaged. Contacts and staffing may be left empty; what needs them is then blank, as is what needs a column that the table lacks. Times are medians in hours; the backlog is that of the end of the period. Channels are matched by name between the tables.",
-    it: "Il totale è calcolato dalle righe, mai come media. Contatti e ore possono restare vuoti; quello che ne ha bisogno resta vuoto, come quello a cui manca una colonna. I tempi sono mediane in ore; l'arretrato è a fine periodo. I canali delle tabelle si abbinano per nome.",
+    en: "The total is computed from the rows, never averaged. Contacts and staffing may be left empty; what needs them is then blank, as is what needs a column that a table lacks or a channel that it does not know. Times are medians in hours; the backlog is that of the end of the period. Channels are matched by name between the tables.",
+    it: "Il totale è calcolato dalle righe, mai come media. Contatti e ore possono restare vuoti; quello che ne ha bisogno resta vuoto, come quello a cui manca una colonna o un canale che la tabella non conosce. I tempi sono mediane in ore; l'arretrato è a fine periodo. I canali delle tabelle si abbinano per nome.",
   },
   source: "P. Fabrizio, Le metriche per risparmiare tempo e guadagnare clienti (2016)",
   unit: "number",
   inputs: {
     tickets: logInput(["tickets"]),
-    contacts: blankable(logInput(["contacts"])),
-    staffing: blankable(logInput(["staffing"])),
+    contacts: blankable({ ...logInput(["contacts"]), help: CONTACTS_HELP }),
+    staffing: blankable({ ...logInput(["staffing"]), help: STAFFING_HELP }),
     from: FROM,
     before: BEFORE,
   },
@@ -50,7 +59,7 @@ export const channelTable = cellFunction({
           "backlog",
         ],
         ["phone", 6, 4, 2 / 3, 1 / 2, 2, 5 / 8, 2, 24, 1 / 3, 0],
-        ["email", 0, 0, null, 3 / 7, 4 / 3, 0, 7 / 2, 9, 3 / 5, 1],
+        ["email", null, null, null, 3 / 7, 4 / 3, null, 7 / 2, 9, 3 / 5, 1],
         ["chat", 2, 2, 1, 1, 1, 1 / 2, 1 / 2, 7 / 2, 1, 0],
         ["total", 8, 6, 3 / 4, 6 / 11, 16 / 11, 7 / 20, 2, 8, 6 / 10, 1],
       ],
