@@ -13019,8 +13019,8 @@ var bundle_ = (() => {
     var _a3, _b;
     const fields = f.sources();
     const leftOut2 = [];
-    const apart = f.has("abandoned") && f.at("abandoned") !== f.at("handled") && f.knows("abandoned");
-    if (f.has("abandoned") && (!f.has("handled") || !f.knows("handled") && apart)) {
+    const apart2 = f.has("abandoned") && f.at("abandoned") !== f.at("handled") && f.knows("abandoned");
+    if (f.has("abandoned") && (!f.has("handled") || !f.knows("handled") && apart2)) {
       fields["handled"] = { not: f.col("abandoned") };
     } else if (f.has("handled") && f.has("direction") && f.at("handled") === f.at("direction")) {
       fields["handled"] = { when: f.means("handled", ["no"]), use: { value: false }, otherwise: { value: true } };
@@ -33893,12 +33893,12 @@ ${say("version", language, { v: data.world.version })}`;
       (v) => range.setBackground(v),
       (t) => range.setBackgrounds(t)
     );
+    if (plan.role === "data") return;
     each(
       "align",
       (v) => range.setHorizontalAlignment(v),
       (t) => range.setHorizontalAlignments(t)
     );
-    if (plan.role === "data") return;
     each(
       "vertical",
       (v) => range.setVerticalAlignment(v),
@@ -33921,6 +33921,7 @@ ${say("version", language, { v: data.world.version })}`;
     return wrap === "clip" ? CLIP : wrap === "wrap" ? WRAP : OVERFLOW;
   }
   function writeBorders(sheet, plan) {
+    if (plan.role === "data") return;
     for (const { edge, weight: thick, color, ranges } of plan.borders) {
       if (ranges.length === 0) continue;
       const style = thick === "medium" ? SpreadsheetApp.BorderStyle.SOLID_MEDIUM : SpreadsheetApp.BorderStyle.SOLID;
@@ -33936,7 +33937,7 @@ ${say("version", language, { v: data.world.version })}`;
       rows[key2] = [...(_a3 = rows[key2]) != null ? _a3 : [], merge];
     }
     const made = {};
-    for (const merges of Object.values(rows)) {
+    for (const merges of Object.values(rows).sort((a, b) => a.length - b.length)) {
       merges.sort((a, b) => a[1] - b[1]);
       const [top2, left, height, width2] = merges[0];
       const step = merges[1] ? merges[1][1] - left : width2;
@@ -33961,10 +33962,8 @@ ${say("version", language, { v: data.world.version })}`;
     if (!plan.gridlines) sheet.setHiddenGridlines(true);
   }
   function writeOneWidth(sheet, plan) {
-    const widths = widthsOf(plan);
-    const base = mostOf(widths);
+    const base = mostOf(widthsOf(plan));
     if (base !== null) sheet.setColumnWidths(1, plan.columns, base);
-    if (widths[0] !== void 0 && widths[0] !== base) sheet.setColumnWidths(1, 1, widths[0]);
   }
   function widthsOf(plan) {
     const widths = [];
@@ -33996,13 +33995,16 @@ ${say("version", language, { v: data.world.version })}`;
   function fillRuns(sheet, want, set, from2, until) {
     for (let c = from2; c < until; ) {
       let end = c;
-      while (end < until && want[end] === want[c] && set[end] !== want[end]) end++;
+      while (end < until && want[end] === want[c] && apart(set[end], want[end])) end++;
       if (end > c) {
         sheet.setColumnWidths(c + 1, end - c, want[c]);
         for (let k = c; k < end; k++) set[k] = want[k];
       }
       c = Math.max(end, c + 1);
     }
+  }
+  function apart(have, want) {
+    return have === void 0 || Math.abs(have - want) > 4;
   }
   function repetition(widths) {
     let best = { start: 0, size: widths.length, count: 1 };
@@ -34031,7 +34033,7 @@ ${say("version", language, { v: data.world.version })}`;
   var DEFAULT_HEIGHT = 21;
   function writeHeights(sheet, plan) {
     const away = (px) => Math.abs(px - DEFAULT_HEIGHT);
-    const runs2 = plan.rowHeights.filter((run3) => run3.px < DEFAULT_HEIGHT / 2 || run3.px > 2 * DEFAULT_HEIGHT).sort((a, b) => away(b.px) * b.count - away(a.px) * a.count).slice(0, MOST_HEIGHTS);
+    const runs2 = plan.rowHeights.filter((run3) => run3.px > 2 * DEFAULT_HEIGHT).sort((a, b) => away(b.px) * b.count - away(a.px) * a.count).slice(0, MOST_HEIGHTS);
     for (const { start, count: count2, px } of runs2) sheet.setRowHeightsForced(start, count2, px);
   }
   function rangeOf(sheet, [row, column2, rows, columns2]) {
@@ -34345,7 +34347,6 @@ ${say("version", language, { v: data.world.version })}`;
       if ((former == null ? void 0 : former.chartsPrint) !== print.charts)
         replaceCharts(sheet, sheetPlan, former !== void 0, (name) => standingOf(works, plan, name));
       if ((former == null ? void 0 : former.namedPrint) !== print.named) nameRanges(application, sheet, sheetPlan, (_c = former == null ? void 0 : former.named) != null ? _c : []);
-      if (!work.standing && sheetPlan.protect && work.role === "data") protect(sheet);
       const { rows, columns: columns2 } = sheetPlan;
       sheets[work.role] = {
         sheetId: sheet.getSheetId(),
@@ -34376,9 +34377,6 @@ ${say("version", language, { v: data.world.version })}`;
     }
     for (const name of former)
       if (!plan.named.some((n) => n.name === name)) attempt(() => file.spreadsheet.removeNamedRange(name));
-  }
-  function protect(sheet) {
-    attempt(() => sheet.protect().setWarningOnly(true));
   }
   function removeStages({ file }, works) {
     for (const { standing, sheet } of works) {

@@ -281,8 +281,6 @@ function complete(application: Application, works: readonly Work[], plan: Plan):
     if (former?.chartsPrint !== print.charts)
       replaceCharts(sheet, sheetPlan, former !== undefined, (name) => standingOf(works, plan, name));
     if (former?.namedPrint !== print.named) nameRanges(application, sheet, sheetPlan, former?.named ?? []);
-    // People write beside a summary and choose in it; the numbers behind it are nobody's to change.
-    if (!work.standing && sheetPlan.protect && work.role === "data") protect(sheet);
     const { rows, columns } = sheetPlan;
     sheets[work.role] = {
       sheetId: sheet.getSheetId(),
@@ -316,10 +314,6 @@ function nameRanges({ file }: Application, sheet: Sheet, plan: SheetPlan, former
   }
   for (const name of former)
     if (!plan.named.some((n) => n.name === name)) attempt(() => file.spreadsheet.removeNamedRange(name));
-}
-
-function protect(sheet: Sheet): void {
-  attempt(() => sheet.protect().setWarningOnly(true));
 }
 
 /** What could not be removed is marked and goes with the next run. */

@@ -36,13 +36,13 @@ export function writeStyles(sheet: Sheet, plan: SheetPlan): void {
     (v) => range.setBackground(v),
     (t) => range.setBackgrounds(t as string[][]),
   );
+  // A sheet of numbers needs no more: numbers stand right and texts left by themselves, in rows of one height.
+  if (plan.role === "data") return;
   each(
     "align",
     (v) => range.setHorizontalAlignment(v),
     (t) => range.setHorizontalAlignments(t),
   );
-  // A sheet of numbers has rows of one height: where in them a text stands cannot be seen.
-  if (plan.role === "data") return;
   each(
     "vertical",
     (v) => range.setVerticalAlignment(v),
@@ -68,8 +68,9 @@ function strategy(wrap: CellStyle["wrap"]): GoogleAppsScript.Spreadsheet.WrapStr
   return wrap === "clip" ? CLIP : wrap === "wrap" ? WRAP : OVERFLOW;
 }
 
-/** One call a distinct border. */
+/** One call a distinct border; a sheet of numbers is told apart by its bold heads alone. */
 export function writeBorders(sheet: Sheet, plan: SheetPlan): void {
+  if (plan.role === "data") return;
   for (const { edge, weight: thick, color, ranges } of plan.borders) {
     if (ranges.length === 0) continue;
     const style = thick === "medium" ? SpreadsheetApp.BorderStyle.SOLID_MEDIUM : SpreadsheetApp.BorderStyle.SOLID;
@@ -89,7 +90,8 @@ export function writeMerges(sheet: Sheet, plan: SheetPlan): void {
     rows[key] = [...(rows[key] ?? []), merge];
   }
   const made: Record<string, Rectangle> = {};
-  for (const merges of Object.values(rows)) {
+  // The shortest rows first: what they make is copied to the longest.
+  for (const merges of Object.values(rows).sort((a, b) => a.length - b.length)) {
     merges.sort((a, b) => a[1] - b[1]);
     const [top, left, height, width] = merges[0] as Rectangle;
     const step = merges[1] ? merges[1][1] - left : width;
@@ -116,12 +118,10 @@ export function writeFrame(sheet: Sheet, plan: SheetPlan): void {
   if (!plan.gridlines) sheet.setHiddenGridlines(true);
 }
 
-/** A sheet of numbers without a layout: the width that most of its columns have, the first one its own. */
+/** A sheet of numbers without a layout: the width that most of its columns have. */
 function writeOneWidth(sheet: Sheet, plan: SheetPlan): void {
-  const widths = widthsOf(plan);
-  const base = mostOf(widths);
+  const base = mostOf(widthsOf(plan));
   if (base !== null) sheet.setColumnWidths(1, plan.columns, base);
-  if (widths[0] !== undefined && widths[0] !== base) sheet.setColumnWidths(1, 1, widths[0]);
 }
 
 function widthsOf(plan: SheetPlan): number[] {
@@ -161,13 +161,18 @@ function writeWidths(sheet: Sheet, plan: SheetPlan): void {
 function fillRuns(sheet: Sheet, want: readonly number[], set: number[], from: number, until: number): void {
   for (let c = from; c < until; ) {
     let end = c;
-    while (end < until && want[end] === want[c] && set[end] !== want[end]) end++;
+    while (end < until && want[end] === want[c] && apart(set[end], want[end] as number)) end++;
     if (end > c) {
       sheet.setColumnWidths(c + 1, end - c, want[c] as number);
       for (let k = c; k < end; k++) set[k] = want[k] as number;
     }
     c = Math.max(end, c + 1);
   }
+}
+
+/** A few pixels at an edge are not worth a call. */
+function apart(have: number | undefined, want: number): boolean {
+  return have === undefined || Math.abs(have - want) > 4;
 }
 
 /** The pattern of widths that covers most columns when repeated; its last repeat may end otherwise. */
@@ -195,14 +200,14 @@ function mostOf(values: readonly number[]): number | null {
   return best;
 }
 
-/** Calls for row heights. Rows grow with their text; what is set is what no text gives: thin gaps and page ends. */
+/** Calls for row heights. Rows grow with their text; what no text gives is the room that fills a printed page. */
 const MOST_HEIGHTS = 3;
 const DEFAULT_HEIGHT = 21;
 
 function writeHeights(sheet: Sheet, plan: SheetPlan): void {
   const away = (px: number): number => Math.abs(px - DEFAULT_HEIGHT);
   const runs = plan.rowHeights
-    .filter((run) => run.px < DEFAULT_HEIGHT / 2 || run.px > 2 * DEFAULT_HEIGHT)
+    .filter((run) => run.px > 2 * DEFAULT_HEIGHT)
     .sort((a, b) => away(b.px) * b.count - away(a.px) * a.count)
     .slice(0, MOST_HEIGHTS);
   for (const { start, count, px } of runs) sheet.setRowHeightsForced(start, count, px);
