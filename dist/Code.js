@@ -1183,7 +1183,7 @@ function COMPLAINTS_RECEIVED(tickets, from, before, where_column, where_value) {
 }
 
 /**
- * Complaints resolved during the period, whenever they came in. Reclami risolti nel periodo, quando che siano arrivati.
+ * Complaints resolved during the period, whenever they came in. Reclami risolti nel periodo, anche se arrivati prima.
  *
  * @param {Array} tickets Table of tickets with its header row, as exported; whole columns are fine. Tabella di ticket con la riga di intestazioni, così come esportata; vanno bene colonne intere.
  * @param {Date|string} from First day of the period, or a whole period as a text: "2025", "2025-Q3", "2025-07", "2025-W31". Primo giorno del periodo, oppure un periodo intero come testo: "2025", "2025-Q3", "2025-07", "2025-W31".
@@ -1535,11 +1535,11 @@ function FREE_CASH_FLOW_LOG(cash, from, before) {
 }
 
 /**
- * Cash less financial debt on one day: what finance usually calls net cash. Cassa meno debiti finanziari in un giorno: ciò che in finanza si chiama posizione netta.
+ * Cash less financial debt on one day: what finance usually calls net cash. Cassa meno debiti finanziari in un giorno: la posizione finanziaria netta, positiva quando la cassa supera i debiti.
  *
  * @param {number|number[][]} cash Cash at the end of the period. Cassa a fine periodo.
  * @param {number|number[][]} debt Loans and other financial debt. Prestiti e altri debiti finanziari.
- * @return {number|number[][]} Net cash position Posizione finanziaria netta
+ * @return {number|number[][]} Net cash position Cassa al netto dei debiti
  * @customfunction
  */
 function NET_CASH_POSITION(cash, debt) {
@@ -21092,7 +21092,7 @@ var bundle_ = (() => {
     label: { en: "Complaints resolved", it: "Reclami risolti" },
     summary: {
       en: "Complaints resolved during the period, whenever they came in.",
-      it: "Reclami risolti nel periodo, quando che siano arrivati."
+      it: "Reclami risolti nel periodo, anche se arrivati prima."
     },
     formula: { en: "resolutions of complaints in the period", it: "chiusure di reclami nel periodo" },
     notes: {
@@ -24705,11 +24705,11 @@ var bundle_ = (() => {
   var netCashPosition = metric({
     id: "net-cash-position",
     family: "cash",
-    title: { en: "Net cash position", it: "Posizione finanziaria netta" },
-    label: { en: "Net cash position", it: "Posizione finanziaria netta" },
+    title: { en: "Net cash position", it: "Cassa al netto dei debiti" },
+    label: { en: "Net cash position", it: "Cassa al netto dei debiti" },
     summary: {
       en: "Cash less financial debt on one day: what finance usually calls net cash.",
-      it: "Cassa meno debiti finanziari in un giorno: ciò che in finanza si chiama posizione netta."
+      it: "Cassa meno debiti finanziari in un giorno: la posizione finanziaria netta, positiva quando la cassa supera i debiti."
     },
     formula: { en: "cash − debt", it: "cassa − debiti finanziari" },
     source: "balance sheet arithmetic",

@@ -10,7 +10,7 @@ export const complaintsResolved = metric({
   label: { en: "Complaints resolved", it: "Reclami risolti" },
   summary: {
     en: "Complaints resolved during the period, whenever they came in.",
-    it: "Reclami risolti nel periodo, quando che siano arrivati.",
+    it: "Reclami risolti nel periodo, anche se arrivati prima.",
   },
   formula: { en: "resolutions of complaints in the period", it: "chiusure di reclami nel periodo" },
   notes: {

@@ -4,11 +4,11 @@ import { cashBalance, debt } from "../measures";
 export const netCashPosition = metric({
   id: "net-cash-position",
   family: "cash",
-  title: { en: "Net cash position", it: "Posizione finanziaria netta" },
-  label: { en: "Net cash position", it: "Posizione finanziaria netta" },
+  title: { en: "Net cash position", it: "Cassa al netto dei debiti" },
+  label: { en: "Net cash position", it: "Cassa al netto dei debiti" },
   summary: {
     en: "Cash less financial debt on one day: what finance usually calls net cash.",
-    it: "Cassa meno debiti finanziari in un giorno: ciò che in finanza si chiama posizione netta.",
+    it: "Cassa meno debiti finanziari in un giorno: la posizione finanziaria netta, positiva quando la cassa supera i debiti.",
   },
   formula: { en: "cash − debt", it: "cassa − debiti finanziari" },
   source: "balance sheet arithmetic",
