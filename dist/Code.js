@@ -15967,6 +15967,8 @@ var bundle_ = (() => {
     ],
     never: ["churned mrr", "mrr churn", "revenue churn", "mrr churn rate"]
   });
+  var OF_MRR = ["expansion MRR", "contraction MRR"];
+  var OF_CUSTOMERS = ["customers at start", "customers at end"];
   var mrrNow = amount({
     label: { en: "MRR at end", it: "MRR a fine periodo" },
     help: {
@@ -16030,6 +16032,7 @@ var bundle_ = (() => {
       "mrr nuovi clienti",
       "mrr da nuovi clienti"
     ],
+    beside: { words: ["new", "nuovo", "nuovi", "new customers", "nuovi clienti"], of: OF_MRR, unless: OF_CUSTOMERS },
     never: ["net new mrr"]
   });
   var mrrExpansion = amount({
@@ -16099,6 +16102,11 @@ var bundle_ = (() => {
       "mrr churn perso",
       "revenue lost"
     ],
+    beside: {
+      words: ["churn", "churned", "lost", "cancellations", "abbandono", "abbandoni", "persi", "perso", "disdette"],
+      of: OF_MRR,
+      unless: OF_CUSTOMERS
+    },
     never: ["mrr churn rate", "churn rate"]
   });
   var mrrReactivated = amount({
@@ -29132,7 +29140,8 @@ var bundle_ = (() => {
   var DIRECT = {
     revenue: "revenue",
     "new-customers": "new customers",
-    "active-customers": "customers at end"
+    "active-customers": "customers at end",
+    mrr: "MRR at end"
   };
   function nativeForm(metric2, inputOf) {
     const { scalar } = metric2;
@@ -29779,12 +29788,22 @@ var bundle_ = (() => {
     const candidates = numericColumns(cells, header2, labels, lines2);
     const pairs2 = [];
     const taken2 = [];
+    const only = [];
     const out = [];
     for (const measure of measures) {
       const at = chosen[measure.id];
       if (at === void 0 || at === null) continue;
       taken2.push(at);
       out.push({ measure, at, header: headerOf(cells, header2, at), by: "person", previousOf: null });
+    }
+    const said = measures.filter((m) => candidates.some((c) => resemblance(c.header, m) >= WHOLE_NAME)).map((m) => m.id);
+    for (const measure of measures) {
+      if (measure.id in chosen || said.indexOf(measure.id) >= 0 || !isBeside(measure, said)) continue;
+      const short = candidates.find((c) => taken2.indexOf(c.at) < 0 && isShortFor(c.header, measure));
+      if (!short) continue;
+      taken2.push(short.at);
+      only.push(short.at);
+      out.push({ measure, at: short.at, header: short.header, by: "header", previousOf: null });
     }
     for (const measure of measures) {
       if (measure.id in chosen) continue;
@@ -29796,13 +29815,22 @@ var bundle_ = (() => {
     pairs2.sort((a, b) => b.score - a.score || a.at - b.at);
     for (const { measure, at, header: name, score: score3 } of pairs2) {
       if (out.some((c) => c.measure.id === measure.id)) continue;
-      if (taken2.indexOf(at) >= 0 && score3 < WHOLE_NAME) continue;
+      if (only.indexOf(at) >= 0 || taken2.indexOf(at) >= 0 && score3 < WHOLE_NAME) continue;
       taken2.push(at);
       out.push({ measure, at, header: name, by: "header", previousOf: null });
     }
     return out.sort((a, b) => a.at - b.at);
   }
   var WHOLE_NAME = 89;
+  function isBeside({ input: input2 }, said) {
+    const has = (ids) => ids.some((id) => said.indexOf(id) >= 0);
+    return input2.beside !== void 0 && has(input2.beside.of) && !has(input2.beside.unless);
+  }
+  function isShortFor(header2, { input: input2 }) {
+    var _a3, _b;
+    const base = bare(foldHeader(header2.replace(/[()[\]{}€$£]/g, " ")));
+    return ((_b = (_a3 = input2.beside) == null ? void 0 : _a3.words) != null ? _b : []).some((w) => bare(foldHeader(w)) === base);
+  }
   function resemblance(header2, measure) {
     var _a3, _b;
     const full = foldHeader(header2.replace(/[()[\]{}€$£]/g, " "));
@@ -29838,18 +29866,29 @@ var bundle_ = (() => {
     }
     return true;
   }
-  var START3 = "customers at start";
-  var END3 = "customers at end";
+  var CARRIED = [
+    {
+      start: "customers at start",
+      end: "customers at end",
+      note: { en: "Customers at start are taken", it: "I clienti a inizio periodo sono presi" }
+    },
+    {
+      start: "MRR at start",
+      end: "MRR at end",
+      note: { en: "MRR at start is taken", it: "L'MRR a inizio periodo è preso" }
+    }
+  ];
   function addDerived(columns2, measures, chosen) {
     const out = [...columns2];
     const notes = [];
-    const start = measures.find((m) => m.id === START3);
-    const end = out.find((c) => c.measure.id === END3);
-    if (start && end && !out.some((c) => c.measure.id === START3) && chosen[START3] !== null) {
-      out.push({ measure: start, at: null, header: end.header, by: "derived", previousOf: END3 });
+    for (const { start: startId, end: endId, note: note2 } of CARRIED) {
+      const start = measures.find((m) => m.id === startId);
+      const end = columns2.find((c) => c.measure.id === endId);
+      if (!start || !end || out.some((c) => c.measure.id === startId) || chosen[startId] === null) continue;
+      out.push({ measure: start, at: null, header: end.header, by: "derived", previousOf: endId });
       notes.push({
-        en: `Customers at start are taken from “${end.header}” of the period before.`,
-        it: `I clienti a inizio periodo sono presi da “${end.header}” del periodo prima.`
+        en: `${note2.en} from “${end.header}” of the period before.`,
+        it: `${note2.it} da “${end.header}” del periodo prima.`
       });
     }
     return { columns: out, notes };

@@ -41,6 +41,12 @@ export interface Input<T> {
   readonly choices?: readonly string[];
   /** Header words of a period table's column that holds it, both languages, folded by foldHeader on use. */
   readonly words?: readonly string[];
+  /** Short words that mean this input only beside columns of some other inputs (by label), and not beside others. */
+  readonly beside?: {
+    readonly words: readonly string[];
+    readonly of: readonly string[];
+    readonly unless: readonly string[];
+  };
   /** Header words under which a column is never this input. */
   readonly never?: readonly string[];
   /** A blank cell of a whole kind: kept as null (true) or dropped (false, default). */

@@ -1144,6 +1144,10 @@ export const churnShare = share({
 
 // Revenue retention
 
+/** In a table of MRR movements "New" and "Churn" are money; with counts of customers they are customers. */
+const OF_MRR = ["expansion MRR", "contraction MRR"];
+const OF_CUSTOMERS = ["customers at start", "customers at end"];
+
 export const mrrNow = amount({
   label: { en: "MRR at end", it: "MRR a fine periodo" },
   help: {
@@ -1209,6 +1213,7 @@ export const mrrNew = amount({
     "mrr nuovi clienti",
     "mrr da nuovi clienti",
   ],
+  beside: { words: ["new", "nuovo", "nuovi", "new customers", "nuovi clienti"], of: OF_MRR, unless: OF_CUSTOMERS },
   never: ["net new mrr"],
 });
 
@@ -1281,6 +1286,11 @@ export const mrrChurned = amount({
     "mrr churn perso",
     "revenue lost",
   ],
+  beside: {
+    words: ["churn", "churned", "lost", "cancellations", "abbandono", "abbandoni", "persi", "perso", "disdette"],
+    of: OF_MRR,
+    unless: OF_CUSTOMERS,
+  },
   never: ["mrr churn rate", "churn rate"],
 });
 

@@ -13,6 +13,7 @@ const DIRECT: Readonly<Record<string, string>> = {
   revenue: "revenue",
   "new-customers": "new customers",
   "active-customers": "customers at end",
+  mrr: "MRR at end",
 };
 
 /** How a metric is had from a period table; null where it cannot be. `inputOf` finds a measure's input by id. */

@@ -249,12 +249,23 @@ function matchColumns(
   const candidates = numericColumns(cells, header, labels, lines);
   const pairs: { measure: Measure; at: number; header: string; score: number }[] = [];
   const taken: number[] = [];
+  /** Columns whose short name means one measure beside the others here. */
+  const only: number[] = [];
   const out: MeasureColumn[] = [];
   for (const measure of measures) {
     const at = chosen[measure.id];
     if (at === undefined || at === null) continue;
     taken.push(at);
     out.push({ measure, at, header: headerOf(cells, header, at), by: "person", previousOf: null });
+  }
+  const said = measures.filter((m) => candidates.some((c) => resemblance(c.header, m) >= WHOLE_NAME)).map((m) => m.id);
+  for (const measure of measures) {
+    if (measure.id in chosen || said.indexOf(measure.id) >= 0 || !isBeside(measure, said)) continue;
+    const short = candidates.find((c) => taken.indexOf(c.at) < 0 && isShortFor(c.header, measure));
+    if (!short) continue;
+    taken.push(short.at);
+    only.push(short.at);
+    out.push({ measure, at: short.at, header: short.header, by: "header", previousOf: null });
   }
   for (const measure of measures) {
     if (measure.id in chosen) continue;
@@ -267,7 +278,7 @@ function matchColumns(
   for (const { measure, at, header: name, score } of pairs) {
     if (out.some((c) => c.measure.id === measure.id)) continue;
     // One column may be several measures (customers at end, active customers), but only by its whole name.
-    if (taken.indexOf(at) >= 0 && score < WHOLE_NAME) continue;
+    if (only.indexOf(at) >= 0 || (taken.indexOf(at) >= 0 && score < WHOLE_NAME)) continue;
     taken.push(at);
     out.push({ measure, at, header: name, by: "header", previousOf: null });
   }
@@ -275,6 +286,17 @@ function matchColumns(
 }
 
 const WHOLE_NAME = 89;
+
+/** Whether the other columns of a table say that a short word is this measure ("New" among MRR movements). */
+function isBeside({ input }: Measure, said: readonly string[]): boolean {
+  const has = (ids: readonly string[]): boolean => ids.some((id) => said.indexOf(id) >= 0);
+  return input.beside !== undefined && has(input.beside.of) && !has(input.beside.unless);
+}
+
+function isShortFor(header: string, { input }: Measure): boolean {
+  const base = bare(foldHeader(header.replace(/[()[\]{}€$£]/g, " ")));
+  return (input.beside?.words ?? []).some((w) => bare(foldHeader(w)) === base);
+}
 
 /** How well a header says a measure: exact 100, its words inside the header by how much of it they are. */
 function resemblance(header: string, measure: Measure): number {
@@ -316,8 +338,19 @@ function fitsContents(cells: RawTable, lines: readonly PeriodLine[], at: number,
   return true;
 }
 
-const START = "customers at start";
-const END = "customers at end";
+/** States whose start is the end of the period before: ids of the two measures, and how a note calls the first. */
+const CARRIED: readonly { readonly start: string; readonly end: string; readonly note: Text }[] = [
+  {
+    start: "customers at start",
+    end: "customers at end",
+    note: { en: "Customers at start are taken", it: "I clienti a inizio periodo sono presi" },
+  },
+  {
+    start: "MRR at start",
+    end: "MRR at end",
+    note: { en: "MRR at start is taken", it: "L'MRR a inizio periodo è preso" },
+  },
+];
 
 /** A missing start is the end of the period before; said in a note. */
 function addDerived(
@@ -327,13 +360,14 @@ function addDerived(
 ): { columns: MeasureColumn[]; notes: Text[] } {
   const out = [...columns];
   const notes: Text[] = [];
-  const start = measures.find((m) => m.id === START);
-  const end = out.find((c) => c.measure.id === END);
-  if (start && end && !out.some((c) => c.measure.id === START) && chosen[START] !== null) {
-    out.push({ measure: start, at: null, header: end.header, by: "derived", previousOf: END });
+  for (const { start: startId, end: endId, note } of CARRIED) {
+    const start = measures.find((m) => m.id === startId);
+    const end = columns.find((c) => c.measure.id === endId);
+    if (!start || !end || out.some((c) => c.measure.id === startId) || chosen[startId] === null) continue;
+    out.push({ measure: start, at: null, header: end.header, by: "derived", previousOf: endId });
     notes.push({
-      en: `Customers at start are taken from “${end.header}” of the period before.`,
-      it: `I clienti a inizio periodo sono presi da “${end.header}” del periodo prima.`,
+      en: `${note.en} from “${end.header}” of the period before.`,
+      it: `${note.it} da “${end.header}” del periodo prima.`,
     });
   }
   return { columns: out, notes };
