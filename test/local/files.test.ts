@@ -6,6 +6,7 @@ import { type GivenFile, openFiles } from "../../src/local/files/open-files";
 import { readXlsxParts } from "../../src/local/files/read-xlsx";
 import { writeXlsx } from "../../src/local/files/write-xlsx";
 import { type Headless, nodeEngine } from "../../src/local/headless";
+import { currentVersion, emptySheet } from "../../src/local/samples/sample-workbook";
 import type { LocaleCode } from "../../src/local/sheets/locales";
 import { fixtureHost, inScript } from "./fixture-host";
 
@@ -287,6 +288,26 @@ describe("an .xlsx", () => {
     expect(await text("xl/charts/chart1.xml")).toContain("<c:f>'Datiʼx'!$B$2:$B$4</c:f>");
     expect(await text("xl/charts/chart1.xml")).toContain("<a:t>a &amp; b</a:t>");
     expect(await text("xl/charts/chart1.xml")).toContain('<c:max val="40"/><c:min val="0"/>');
+  });
+
+  it("of 200 sheets opens, and formulas the engine does not know are kept and shown", async () => {
+    const sheets = Array.from({ length: 200 }, (_, i) => ({
+      ...emptySheet(String(i + 1), `S${i + 1}`, 3, 4),
+      cells: i === 0 ? { A1: "x", A2: "=SUM(1,2)" } : { A1: String(i) },
+    }));
+    const data = { version: currentVersion(nodeEngine()), sheets };
+    const zip = await JSZip.loadAsync(await writeXlsx(fixtureHost({ workbook: { data } }).host));
+    const path = "xl/worksheets/sheet0.xml";
+    const first = (await zip.file(path)?.async("text")) ?? "";
+    zip.file(
+      path,
+      first.replace(/<c r="A1"[^>]*>.*?<\/c>/s, '<c r="A1"><f>_xlfn.LET(_xlpm.x,2,_xlpm.x+1)</f><v>3</v></c>'),
+    );
+    const host = await open([{ name: "many.xlsx", bytes: await zip.generateAsync({ type: "uint8array" }) }]);
+    expect(host.sheetNames()).toHaveLength(200);
+    expect(host.values("S200")).toEqual([[199]]);
+    expect(host.values("S1")).toEqual([["#NAME?"], [3]]);
+    expect(host.formulas("S1")[0]?.[0]).toContain("LET(");
   });
 
   it("comes back as it went", async () => {

@@ -2,7 +2,15 @@ import { expect, it } from "vitest";
 import { startHeadless } from "../../src/local/headless";
 
 it("has one filter a sheet, which can be asked for and removed", () => {
-  const page = startHeadless({ sheets: { Data: [["a", "b"], [1, 2], [3, 4]] } });
+  const page = startHeadless({
+    sheets: {
+      Data: [
+        ["a", "b"],
+        [1, 2],
+        [3, 4],
+      ],
+    },
+  });
   const sheet = page.spreadsheet.getSheetByName("Data");
   expect(sheet?.getFilter()).toBeNull();
   sheet?.getRange("A1:B3").createFilter();
@@ -10,5 +18,9 @@ it("has one filter a sheet, which can be asked for and removed", () => {
   expect(() => sheet?.getRange("A1:B2").createFilter()).toThrow("already has a filter");
   sheet?.getFilter()?.remove();
   expect(sheet?.getFilter()).toBeNull();
-  expect(page.values("Data")).toEqual([["a", "b"], [1, 2], [3, 4]]);
+  expect(page.values("Data")).toEqual([
+    ["a", "b"],
+    [1, 2],
+    [3, 4],
+  ]);
 });

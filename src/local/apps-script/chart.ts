@@ -32,7 +32,7 @@ const SIZE = { width: 600, height: 371 };
 
 /** GoogleAppsScript.Spreadsheet.EmbeddedChart. */
 export class EmbeddedChart extends ScriptObject {
-  readonly _manners: Manners = { name: "EmbeddedChart", free: new Set(["getChartId", "modify", "getType"]) };
+  readonly _manners: Manners = { name: "EmbeddedChart", free: new Set(["getChartId", "modify"]) };
   readonly _book: Book;
   readonly _draft: ChartDraft;
   private _id: string | undefined;
@@ -47,9 +47,6 @@ export class EmbeddedChart extends ScriptObject {
   getChartId(): number | null {
     if (this._id === undefined) return null;
     return /^\d+$/.test(this._id) ? Number(this._id) : hash(this._id);
-  }
-  getType(): EnumValue {
-    return ENUMS.ChartType[this._draft.type as "LINE"];
   }
   getRanges(): Range[] {
     return [...this._draft.ranges];

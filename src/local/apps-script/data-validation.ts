@@ -215,9 +215,12 @@ export class DataValidationBuilder extends ScriptObject {
 
 export function writeValidation(book: Book, sheetId: string, zone: CellZone, rule: DataValidation | null): void {
   removeValidation(book, sheetId, zone);
-  if (!rule) return;
+  if (rule) addValidation(book, sheetId, [zone], rule);
+}
+
+export function addValidation(book: Book, sheetId: string, zones: readonly CellZone[], rule: DataValidation): void {
   const { criterion, allowInvalid } = rule._rule;
-  writeValidationRule(book, sheetId, [zone], { id: "", criterion, isBlocking: !allowInvalid });
+  writeValidationRule(book, sheetId, zones, { id: "", criterion, isBlocking: !allowInvalid });
 }
 
 export function writeValidationRule(

@@ -3,7 +3,7 @@ import { colour, text, whole, yesNo } from "./arguments";
 import type { Book, CellZone, Position } from "./book";
 import { ConditionalZones } from "./conditional-zones";
 import { copyRange } from "./copy-range";
-import { DataValidation, dataValidationAt, removeValidation, writeValidation } from "./data-validation";
+import { addValidation, DataValidation, dataValidationAt, removeValidation, writeValidation } from "./data-validation";
 import { EnumValue, enumOf } from "./enums";
 import { createFilter, type Filter } from "./filter";
 import { type Manners, ScriptObject, signature } from "./gate";
@@ -19,7 +19,7 @@ type Table<T> = readonly (readonly T[])[];
 const MANNERS: Manners = {
   name: "Range",
   free: new Set(
-    "getA1Notation getRow getRowIndex getColumn getColumnIndex getNumRows getNumColumns getHeight getWidth getLastRow getLastColumn getSheet getGridId offset getCell getEndRow getEndColumn".split(
+    "getA1Notation getRow getRowIndex getColumn getNumRows getNumColumns getHeight getWidth getLastRow getLastColumn getSheet getGridId offset getCell getEndRow getEndColumn".split(
       " ",
     ),
   ),
@@ -63,9 +63,6 @@ export class Range extends ScriptObject {
     return this._zone.top + 1;
   }
   getColumn(): number {
-    return this._zone.left + 1;
-  }
-  getColumnIndex(): number {
     return this._zone.left + 1;
   }
   getNumRows(): number {
@@ -269,9 +266,6 @@ export class Range extends ScriptObject {
   setBackground(color: string | null): this {
     return this._format({ style: { fillColor: colour(color, "Range", "setBackground") } });
   }
-  setBackgroundColor(color: string | null): this {
-    return this.setBackground(color);
-  }
   setFontColors(colors: Table<string | null>): this {
     return this._styleTable(colors, "setFontColors", (value) => ({
       textColor: colour(value, "Range", "setFontColors"),
@@ -419,10 +413,18 @@ export class Range extends ScriptObject {
   }
 
   setDataValidations(rules: Table<DataValidation | null>): this {
-    return this._each(rules, "setDataValidations", (at, rule) => {
-      const zone = { left: at.col, right: at.col, top: at.row, bottom: at.row };
-      writeValidation(this._book, this._sheetId, zone, rule);
+    const zones = new Map<DataValidation, CellZone[]>();
+    const table = this._map(rules, "setDataValidations", (rule) => rule);
+    removeValidation(this._book, this._sheetId, this._zone);
+    table.forEach((row, i) => {
+      row.forEach((rule, j) => {
+        if (!rule) return;
+        const [top, left] = [this._zone.top + i, this._zone.left + j];
+        zones.set(rule, [...(zones.get(rule) ?? []), { left, right: left, top, bottom: top }]);
+      });
     });
+    for (const [rule, own] of zones) addValidation(this._book, this._sheetId, own, rule);
+    return this;
   }
   setDataValidation(rule: DataValidation | null): this {
     if (rule !== null && !(rule instanceof DataValidation))

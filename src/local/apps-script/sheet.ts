@@ -127,9 +127,6 @@ export class Sheet extends ScriptObject {
     this._book.run("COLOR_SHEET", { sheetId: this._id, color: colour(color, "Sheet", "setTabColor") || undefined });
     return this;
   }
-  setTabColorObject(): never {
-    throw new HostError("Sheet.setTabColorObject is not part of the local spreadsheet");
-  }
   getTabColor(): string | null {
     return this._book.getters.getSheet(this._id).color ?? null;
   }

@@ -25,6 +25,7 @@ export function fixWorksheet(xml: string, fix: WorksheetFix): string {
           ? whole.replace(/ARRAYFORMULA\(/g, "(")
           : `${open}${rest}<f>${formula}</f>`,
     )
+    .replace(/<row r="\d+"\s*>\s*<\/row>\s*/g, "")
     .replace(/<cfRule priority="\d+"/g, () => `<cfRule priority="${++priority}"`)
     .replace(/ errorStyle=""/g, "")
     .replace(/rgb="([0-9A-Fa-f]{6})"/g, 'rgb="FF$1"')

@@ -2,6 +2,7 @@ import JSZip from "jszip";
 import type { Host } from "../host";
 import { chartXml } from "./chart-xml";
 import { drawingXml } from "./drawing-xml";
+import { FileProblem } from "./file-problem";
 import { fixWorksheet } from "./fix-worksheet";
 import { commentBoxes, commentsXml } from "./notes-xml";
 import { PackageParts, type Relationship } from "./package-parts";
@@ -11,7 +12,8 @@ import { fromXmlText, xmlText } from "./xml";
 
 /** The open workbook as the bytes of an .xlsx, with what the engine's own writer loses: names, notes, formats, charts that every spreadsheet opens. */
 export async function writeXlsx(host: Host): Promise<Uint8Array> {
-  host.book.flush();
+  host.book.compute();
+  checkSize(host);
   const { files } = (await withTextForXml(() => host.model.exportXLSX())) as unknown as {
     files: { path: string; content?: string }[];
   };
@@ -40,6 +42,19 @@ export async function writeXlsx(host: Host): Promise<Uint8Array> {
     zip.file(path, parts.get(path) as string);
   }
   return zip.generateAsync({ type: "uint8array", compression: "DEFLATE", compressionOptions: { level: 6 } });
+}
+
+/** Half of this takes 1.5 GB while it is written (100,000 rows of five columns); a page or Node has little more than twice that. */
+const MOST_CELLS = 1_000_000;
+
+function checkSize(host: Host): void {
+  const { getters } = host.model;
+  const cells = getters.getSheetIds().reduce((sum, id) => sum + getters.getEvaluatedCellsPositions(id).length, 0);
+  if (cells <= MOST_CELLS) return;
+  throw new FileProblem(
+    `The workbook has ${cells.toLocaleString("en")} cells and can be written as .xlsx up to ${MOST_CELLS.toLocaleString("en")}: take out columns or rows that are not needed.`,
+    `La cartella ha ${cells.toLocaleString("it")} celle e si può scrivere come .xlsx fino a ${MOST_CELLS.toLocaleString("it")}: togli le colonne o le righe che non servono.`,
+  );
 }
 
 interface SheetAt {
