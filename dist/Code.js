@@ -16534,12 +16534,14 @@ var bundle_ = (() => {
       const c = codes[i];
       if (c < 0 || seen[c] === 1 || !(amounts[i] > 0)) continue;
       seen[c] = 1;
-      units2.add(i, 1, 0);
+      units2.add(i, 1, 0, PAID);
     }
   }
   function addSubscribers({ log, period: period2 }, units2) {
-    eachActive(spellsOf(log), period2.before, (row) => units2.add(row, 1, 0));
+    eachActive(spellsOf(log), period2.before, (row) => units2.add(row, 1, 0, ACTIVE));
   }
+  var PAID = { en: "paid in the period", it: "ha pagato nel periodo" };
+  var ACTIVE = { en: "active at the end", it: "attivo a fine periodo" };
 
   // src/core/metrics/annualize-growth.ts
   var RATE = number({
@@ -16621,7 +16623,7 @@ var bundle_ = (() => {
             const amounts = log.numbers("amount");
             for (const i of log.within("date", period2)) {
               const money2 = amounts[i];
-              units2.add(i, money2, money2 > 0 ? 1 : 0, money2 < 0 ? REFUND : null);
+              units2.add(i, money2, money2 > 0 ? 1 : 0, money2 < 0 ? REFUND : PAID2);
             }
           }
         }
@@ -16630,6 +16632,7 @@ var bundle_ = (() => {
     }
   });
   var REFUND = { en: "refund", it: "rimborso" };
+  var PAID2 = { en: "paid", it: "pagato" };
 
   // src/core/mrr-movements.ts
   var NEW = 0;
@@ -16756,13 +16759,14 @@ var bundle_ = (() => {
           total: "ratio",
           interval: "none",
           units: ({ log, period: period2 }, units2) => {
-            eachActive(spellsOf(log), period2.from, (row, mrr2) => units2.add(row, mrr2, 1));
+            eachActive(spellsOf(log), period2.from, (row, mrr2) => units2.add(row, mrr2, 1, ACTIVE2));
           }
         }
       },
       examples: []
     }
   });
+  var ACTIVE2 = { en: "active", it: "attivo" };
 
   // src/core/metrics/arpu.ts
   var arpu = metric({
@@ -16823,7 +16827,7 @@ var bundle_ = (() => {
               money2[c] = money2[c] + amount2;
             }
             for (const c of met) {
-              units2.add(row[c], money2[c], paid2[c], paid2[c] === 1 ? null : REFUNDS_ONLY);
+              units2.add(row[c], money2[c], paid2[c], paid2[c] === 1 ? PAID3 : REFUNDS_ONLY);
             }
           }
         }
@@ -16832,6 +16836,7 @@ var bundle_ = (() => {
     }
   });
   var REFUNDS_ONLY = { en: "refunds only", it: "solo rimborsi" };
+  var PAID3 = { en: "paid in the period", it: "ha pagato nel periodo" };
 
   // src/core/metrics/arr.ts
   var arr = metric({
@@ -23429,7 +23434,7 @@ var bundle_ = (() => {
               if (first === p.offsets[c + 1] || at - p.days[first] <= days2) continue;
               const last = lastBefore(p, c, at);
               const inactive = at - p.days[last] > days2;
-              units2.add(p.rows[last], inactive ? 1 : 0, 1, inactive ? INACTIVE : null);
+              units2.add(p.rows[last], inactive ? 1 : 0, 1, inactive ? INACTIVE : ACTIVE3);
             }
           }
         }
@@ -23438,6 +23443,7 @@ var bundle_ = (() => {
     }
   });
   var INACTIVE = { en: "no purchase for longer than the threshold", it: "nessun acquisto da più tempo della soglia" };
+  var ACTIVE3 = { en: "still active", it: "ancora attivo" };
 
   // src/core/metrics/inbound-to-handled.ts
   var inboundToHandled = metric({
@@ -24592,13 +24598,14 @@ var bundle_ = (() => {
           total: "sum",
           interval: "none",
           units: ({ log, period: period2 }, units2) => {
-            eachActive(spellsOf(log), period2.from, (row, money2) => units2.add(row, money2, 0));
+            eachActive(spellsOf(log), period2.from, (row, money2) => units2.add(row, money2, 0, ACTIVE4));
           }
         }
       },
       examples: []
     }
   });
+  var ACTIVE4 = { en: "active", it: "attivo" };
 
   // src/core/metrics/mrr-movements.ts
   var MODE = choice(["event", "net"], {
@@ -26582,7 +26589,7 @@ var bundle_ = (() => {
             const spells = spellsOf(log);
             eachCustomer(spells, period2, (_, low, high, before, after) => {
               if (before === 0) return;
-              units2.add(rowOf(spells, low, high), after > 0 ? 1 : 0, 1, after === 0 ? LEFT3 : null);
+              units2.add(rowOf(spells, low, high), after > 0 ? 1 : 0, 1, after === 0 ? LEFT3 : STAYED4);
             });
           }
         }
@@ -26591,6 +26598,7 @@ var bundle_ = (() => {
     }
   });
   var LEFT3 = { en: "left in the period", it: "uscito nel periodo" };
+  var STAYED4 = { en: "stayed", it: "rimasto" };
 
   // src/core/metrics/revenue.ts
   var revenue2 = metric({

@@ -59,10 +59,13 @@ function addBuyers({ log, period }: Scene, units: Units): void {
     const c = codes[i] as number;
     if (c < 0 || seen[c] === 1 || !((amounts[i] as number) > 0)) continue;
     seen[c] = 1;
-    units.add(i, 1, 0);
+    units.add(i, 1, 0, PAID);
   }
 }
 
 function addSubscribers({ log, period }: Scene, units: Units): void {
-  eachActive(spellsOf(log), period.before, (row) => units.add(row, 1, 0));
+  eachActive(spellsOf(log), period.before, (row) => units.add(row, 1, 0, ACTIVE));
 }
+
+const PAID = { en: "paid in the period", it: "ha pagato nel periodo" };
+const ACTIVE = { en: "active at the end", it: "attivo a fine periodo" };

@@ -45,7 +45,7 @@ export const aov = metric({
           const amounts = log.numbers("amount");
           for (const i of log.within("date", period)) {
             const money = amounts[i] as number;
-            units.add(i, money, money > 0 ? 1 : 0, money < 0 ? REFUND : null);
+            units.add(i, money, money > 0 ? 1 : 0, money < 0 ? REFUND : PAID);
           }
         },
       },
@@ -61,3 +61,4 @@ export const aov = metric({
 });
 
 const REFUND = { en: "refund", it: "rimborso" };
+const PAID = { en: "paid", it: "pagato" };

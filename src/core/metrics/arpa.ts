@@ -47,7 +47,7 @@ export const arpa = metric({
         total: "ratio",
         interval: "none",
         units: ({ log, period }, units) => {
-          eachActive(spellsOf(log), period.from, (row, mrr) => units.add(row, mrr, 1));
+          eachActive(spellsOf(log), period.from, (row, mrr) => units.add(row, mrr, 1, ACTIVE));
         },
       },
     },
@@ -56,3 +56,5 @@ export const arpa = metric({
     ],
   },
 });
+
+const ACTIVE = { en: "active", it: "attivo" };

@@ -62,7 +62,7 @@ export const arpu = metric({
             money[c] = (money[c] as number) + amount;
           }
           for (const c of met) {
-            units.add(row[c] as number, money[c] as number, paid[c] as number, paid[c] === 1 ? null : REFUNDS_ONLY);
+            units.add(row[c] as number, money[c] as number, paid[c] as number, paid[c] === 1 ? PAID : REFUNDS_ONLY);
           }
         },
       },
@@ -78,3 +78,4 @@ export const arpu = metric({
 });
 
 const REFUNDS_ONLY = { en: "refunds only", it: "solo rimborsi" };
+const PAID = { en: "paid in the period", it: "ha pagato nel periodo" };

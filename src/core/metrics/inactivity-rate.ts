@@ -61,7 +61,7 @@ export const inactivityRate = metric({
             if (first === p.offsets[c + 1] || at - (p.days[first] as number) <= days) continue;
             const last = lastBefore(p, c, at);
             const inactive = at - (p.days[last] as number) > days;
-            units.add(p.rows[last] as number, inactive ? 1 : 0, 1, inactive ? INACTIVE : null);
+            units.add(p.rows[last] as number, inactive ? 1 : 0, 1, inactive ? INACTIVE : ACTIVE);
           }
         },
       },
@@ -77,3 +77,4 @@ export const inactivityRate = metric({
 });
 
 const INACTIVE = { en: "no purchase for longer than the threshold", it: "nessun acquisto da più tempo della soglia" };
+const ACTIVE = { en: "still active", it: "ancora attivo" };

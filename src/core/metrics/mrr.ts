@@ -41,7 +41,7 @@ export const mrr = metric({
         total: "sum",
         interval: "none",
         units: ({ log, period }, units) => {
-          eachActive(spellsOf(log), period.from, (row, money) => units.add(row, money, 0));
+          eachActive(spellsOf(log), period.from, (row, money) => units.add(row, money, 0, ACTIVE));
         },
       },
     },
@@ -54,3 +54,5 @@ export const mrr = metric({
     ],
   },
 });
+
+const ACTIVE = { en: "active", it: "attivo" };

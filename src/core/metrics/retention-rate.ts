@@ -78,7 +78,7 @@ export const retentionRate = metric({
           const spells = spellsOf(log);
           eachCustomer(spells, period, (_, low, high, before, after) => {
             if (before === 0) return;
-            units.add(rowOf(spells, low, high), after > 0 ? 1 : 0, 1, after === 0 ? LEFT : null);
+            units.add(rowOf(spells, low, high), after > 0 ? 1 : 0, 1, after === 0 ? LEFT : STAYED);
           });
         },
       },
@@ -94,3 +94,4 @@ export const retentionRate = metric({
 });
 
 const LEFT = { en: "left in the period", it: "uscito nel periodo" };
+const STAYED = { en: "stayed", it: "rimasto" };
