@@ -73,6 +73,8 @@ export function fitParetoNbd(rows: CustomerRows): ParetoNbd & Fitted {
     [1, pace, 1, life],
     [0.5, pace / 2, 0.5, life / 5],
     [1, pace, 5, 20 * life],
+    // Many leave at once, the others never.
+    [5, 5 * pace, 0.2, life / 1000],
   ];
   const found = maximise(
     paretoNbdLikelihood(customers),
