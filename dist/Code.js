@@ -18029,9 +18029,8 @@ var bundle_ = (() => {
   }
 
   // src/core/math/minimise.ts
-  var VANISHED = 1e-8;
-  var ROUNDING2 = 4e-16;
-  var UNCERTAIN = 1e-5;
+  var VANISHED = 1e-5;
+  var FINE = 1e-9;
   var MOST_RADIUS = 4;
   function stateOf(size) {
     const derivatives = { gradient: new Float64Array(size), hessian: new Float64Array(size * size) };
@@ -18051,15 +18050,13 @@ var bundle_ = (() => {
       value: here.value,
       step: stepOf(here.derivatives.gradient, eigen, Number.POSITIVE_INFINITY).step,
       flattest: eigen.values[0],
-      flatDirection: eigen.vectors.slice(0, size),
       evaluations
     });
     for (; ; ) {
       const eigen = symmetricEigen(here.derivatives.hessian, size);
-      const { step, predicted } = stepOf(here.derivatives.gradient, eigen, radius);
+      const { step, predicted, whole: whole2 } = stepOf(here.derivatives.gradient, eigen, radius);
       const length = norm(step);
-      const atRest = predicted <= ROUNDING2 * (1 + Math.abs(here.value)) && length <= UNCERTAIN;
-      if (eigen.values[0] > 0 && (length <= VANISHED || atRest)) {
+      if (whole2 && eigen.values[0] > 0 && length <= VANISHED) {
         for (let i = 0; i < size; i++) here.point[i] = here.point[i] + step[i];
         return end("converged", eigen);
       }
@@ -18069,10 +18066,10 @@ var bundle_ = (() => {
       there.value = objective(there.point, there.derivatives);
       evaluations++;
       const gain = Number.isFinite(there.value) ? (here.value - there.value) / predicted : -1;
-      const noise = 16 * ROUNDING2 * (1 + Math.abs(here.value));
-      const accepted = gain > 0.05 || Math.abs(here.value - there.value) <= noise && predicted <= noise;
-      if (gain < 0.25 && !(predicted <= noise)) radius = length / 4;
-      else if (gain > 0.75 && length > 0.9 * radius) radius = Math.min(MOST_RADIUS, 2 * radius);
+      const fine = predicted <= FINE * (1 + Math.abs(here.value));
+      const accepted = fine ? norm(there.derivatives.gradient) < norm(here.derivatives.gradient) : gain > 0.05;
+      if (fine ? !accepted : gain < 0.25) radius = length / 4;
+      else if (!fine && gain > 0.75 && length > 0.9 * radius) radius = Math.min(MOST_RADIUS, 2 * radius);
       if (accepted) [here, there] = [there, here];
       else if (radius < VANISHED) return end("stalled", eigen);
     }
@@ -18097,7 +18094,7 @@ var bundle_ = (() => {
         step[i] = step[i] + move * eigen.vectors[k * size + i];
       }
     }
-    return { step, predicted };
+    return { step, predicted, whole: shift2 === 0 };
   }
   function shiftOf(along, values, radius) {
     const lowest = values[0];
@@ -21830,10 +21827,10 @@ var bundle_ = (() => {
     if (agents <= traffic) return Number.POSITIVE_INFINITY;
     return erlangC(traffic, agents) * aht / (agents - traffic);
   }
-  var ROUNDING3 = 1e-12;
+  var ROUNDING2 = 1e-12;
   function agentsNeeded(traffic, aht, target, seconds, maxOccupancy) {
     if (traffic === 0) return 0;
-    const enough = (agents) => serviceLevel(traffic, agents, aht, seconds) >= target - ROUNDING3 && traffic / agents <= maxOccupancy + ROUNDING3;
+    const enough = (agents) => serviceLevel(traffic, agents, aht, seconds) >= target - ROUNDING2 && traffic / agents <= maxOccupancy + ROUNDING2;
     let low = Math.max(Math.floor(traffic), Math.ceil(traffic / maxOccupancy - 1e-9) - 1);
     let step = Math.max(1, Math.round(Math.sqrt(traffic)));
     let high = low + step;
@@ -23699,10 +23696,10 @@ var bundle_ = (() => {
     const w = z * Math.sqrt(variance) / Math.abs(log);
     return { low: Math.exp(log * Math.exp(w)), high: Math.exp(log * Math.exp(-w)) };
   }
-  var ROUNDING4 = 1e-12;
+  var ROUNDING3 = 1e-12;
   function survivalMedian(durations) {
     const { length, time, survival } = survivalCurve(durations);
-    for (let k = 0; k < length; k++) if (survival[k] <= 1 / 2 + ROUNDING4) return time[k];
+    for (let k = 0; k < length; k++) if (survival[k] <= 1 / 2 + ROUNDING3) return time[k];
     return null;
   }
   function survivalAt(durations, t) {
@@ -25673,7 +25670,9 @@ var bundle_ = (() => {
     const starts = [
       [1, pace, 1, life],
       [0.5, pace / 2, 0.5, life / 5],
-      [1, pace, 5, 20 * life]
+      [1, pace, 5, 20 * life],
+      // Many leave at once, the others never.
+      [5, 5 * pace, 0.2, life / 1e3]
     ];
     const found = maximise(
       paretoNbdLikelihood(customers),
@@ -35325,14 +35324,14 @@ ${say("version", language, { v: data.world.version })}`;
   }
 
   // src/addon/identity-gaps.ts
-  var ROUNDING5 = 1e-9;
+  var ROUNDING4 = 1e-9;
   function identityGaps(data) {
     return data.identities.map(({ label, measures, values, source }) => {
       const rows = measures ? tableValues(data, source, measures) : values;
       let gap = null;
       for (const [start, came, went, end] of rows) {
         const rest = start + came - went - end;
-        if (Math.abs(rest) > ROUNDING5 * (Math.abs(start) + Math.abs(end) + 1)) gap = rest;
+        if (Math.abs(rest) > ROUNDING4 * (Math.abs(start) + Math.abs(end) + 1)) gap = rest;
       }
       return { label, gap };
     });

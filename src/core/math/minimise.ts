@@ -23,8 +23,6 @@ export interface Minimum {
   readonly step: Float64Array;
   /** Curvature along the flattest direction; not above 0: no minimum here. */
   readonly flattest: number;
-  /** The direction of that curvature, of length 1. */
-  readonly flatDirection: Float64Array;
   /** How often the objective was called. */
   readonly evaluations: number;
 }
@@ -35,12 +33,13 @@ export interface Limits {
   readonly outside: (point: Float64Array) => boolean;
 }
 
-/** The Newton step counts as vanished at this length. */
-const VANISHED = 1e-8;
-/** A decrease below this share of the value cannot be told from rounding. */
-const ROUNDING = 4e-16;
-/** Steps that rounding makes uncertain still count as vanished up to this length. */
-const UNCERTAIN = 1e-5;
+/**
+ * The Newton step counts as vanished at this length: it is then taken without asking, and what is left is
+ * of the order of its square.
+ */
+const VANISHED = 1e-5;
+/** Below this share of the value a predicted decrease may drown in rounding: the gradient decides instead. */
+const FINE = 1e-9;
 const MOST_RADIUS = 4;
 
 interface State {
@@ -69,16 +68,13 @@ export function minimise(objective: Objective, start: ArrayLike<number>, limits:
     value: here.value,
     step: stepOf(here.derivatives.gradient, eigen, Number.POSITIVE_INFINITY).step,
     flattest: eigen.values[0] as number,
-    flatDirection: eigen.vectors.slice(0, size),
     evaluations,
   });
   for (;;) {
     const eigen = symmetricEigen(here.derivatives.hessian, size);
-    const { step, predicted } = stepOf(here.derivatives.gradient, eigen, radius);
+    const { step, predicted, whole } = stepOf(here.derivatives.gradient, eigen, radius);
     const length = norm(step);
-    const atRest = predicted <= ROUNDING * (1 + Math.abs(here.value)) && length <= UNCERTAIN;
-    if ((eigen.values[0] as number) > 0 && (length <= VANISHED || atRest)) {
-      // One more step costs nothing, and its error is the square of its length.
+    if (whole && (eigen.values[0] as number) > 0 && length <= VANISHED) {
       for (let i = 0; i < size; i++) here.point[i] = (here.point[i] as number) + (step[i] as number);
       return end("converged", eigen);
     }
@@ -88,17 +84,25 @@ export function minimise(objective: Objective, start: ArrayLike<number>, limits:
     there.value = objective(there.point, there.derivatives);
     evaluations++;
     const gain = Number.isFinite(there.value) ? (here.value - there.value) / predicted : -1;
-    const noise = 16 * ROUNDING * (1 + Math.abs(here.value));
-    const accepted = gain > 0.05 || (Math.abs(here.value - there.value) <= noise && predicted <= noise);
-    if (gain < 0.25 && !(predicted <= noise)) radius = length / 4;
-    else if (gain > 0.75 && length > 0.9 * radius) radius = Math.min(MOST_RADIUS, 2 * radius);
+    const fine = predicted <= FINE * (1 + Math.abs(here.value));
+    const accepted = fine ? norm(there.derivatives.gradient) < norm(here.derivatives.gradient) : gain > 0.05;
+    if (fine ? !accepted : gain < 0.25) radius = length / 4;
+    else if (!fine && gain > 0.75 && length > 0.9 * radius) radius = Math.min(MOST_RADIUS, 2 * radius);
     if (accepted) [here, there] = [there, here];
     else if (radius < VANISHED) return end("stalled", eigen);
   }
 }
 
-/** The step that minimises the quadratic model within the radius, and the decrease that the model predicts. */
-function stepOf(gradient: Float64Array, eigen: Eigen, radius: number): { step: Float64Array; predicted: number } {
+interface Step {
+  readonly step: Float64Array;
+  /** Decrease that the quadratic model predicts. */
+  readonly predicted: number;
+  /** Whether it is the whole Newton step, not cut by the radius. */
+  readonly whole: boolean;
+}
+
+/** The step that minimises the quadratic model within the radius. */
+function stepOf(gradient: Float64Array, eigen: Eigen, radius: number): Step {
   const size = gradient.length;
   const along = new Float64Array(size);
   for (let k = 0; k < size; k++) {
@@ -118,7 +122,7 @@ function stepOf(gradient: Float64Array, eigen: Eigen, radius: number): { step: F
       step[i] = (step[i] as number) + move * (eigen.vectors[k * size + i] as number);
     }
   }
-  return { step, predicted };
+  return { step, predicted, whole: shift === 0 };
 }
 
 /** What must be added to the eigenvalues so that the step is no longer than the radius. */

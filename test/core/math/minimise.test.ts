@@ -46,6 +46,13 @@ describe("minimise", () => {
     expect(minimise(falling, [0], { evaluations: 60, outside: ([x]) => (x as number) > 5 }).status).toBe("outside");
   });
 
+  it("is not held up by rounding in the value: a sum that cancels knows only its first digits", () => {
+    const noisy: Objective = (p, out) => rosenbrock(p, out) - 5.6 + 1e-11 * Math.sin(1e9 * (p[0] as number));
+    const end = minimise(noisy, [-1.2, 1], everywhere);
+    expect(end.status).toBe("converged");
+    expect(end.point[0]).toBeCloseTo(1, 8);
+  });
+
   it("counts every evaluation and keeps within the limit", () => {
     let calls = 0;
     const end = minimise(
