@@ -6099,6 +6099,7 @@ var bundle_ = (() => {
     core: ["date", "agent_hours"],
     unit: "agent",
     date: "date",
+    shared: [["date", "shift_start"]],
     checks: { notNegative: ["agent_hours", "paid_hours", "available_hours"] },
     fields: {
       date: {
@@ -6269,6 +6270,56 @@ var bundle_ = (() => {
           "estimated hours",
           "cost"
         ]
+      },
+      shift_start: {
+        type: "date",
+        clock: true,
+        label: { en: "start of the shift", it: "inizio del turno" },
+        words: [
+          "shift start",
+          "start time",
+          "clock in",
+          "clock in time",
+          "time in",
+          "start",
+          "from",
+          "inizio turno",
+          "ora inizio",
+          "orario inizio",
+          "inizio",
+          "entrata",
+          "ora entrata",
+          "ora di inizio",
+          "dalle"
+        ]
+      },
+      shift_end: {
+        type: "date",
+        clock: true,
+        label: { en: "end of the shift", it: "fine del turno" },
+        words: [
+          "shift end",
+          "end time",
+          "clock out",
+          "clock out time",
+          "time out",
+          "end",
+          "to",
+          "fine turno",
+          "ora fine",
+          "orario fine",
+          "fine",
+          "uscita",
+          "ora uscita",
+          "ora di fine",
+          "alle"
+        ]
+      },
+      break_hours: {
+        type: "duration",
+        unit: "hours",
+        label: { en: "break", it: "pausa" },
+        words: ["break", "break hours", "break time", "unpaid break", "pausa", "ore pausa", "pausa pranzo"]
       },
       paid_hours: {
         type: "duration",
@@ -6536,6 +6587,10 @@ var bundle_ = (() => {
           "plan unit price",
           "recurring total",
           "subscription total",
+          "current billing amount",
+          "product price",
+          "billing amount",
+          "recurring amount",
           "unit price",
           "billing amount",
           "fee",
@@ -6593,6 +6648,7 @@ var bundle_ = (() => {
           "interval unit",
           "billing interval unit",
           "billing period type",
+          "product interval unit",
           "recurrence",
           "cadence",
           "term",
@@ -6796,7 +6852,8 @@ var bundle_ = (() => {
           "billing interval",
           "interval",
           "billing period",
-          "billing every"
+          "billing every",
+          "product interval"
         ],
         never: ["billing cycles", "remaining billing cycles"]
       },
@@ -12723,6 +12780,56 @@ var bundle_ = (() => {
     return mask;
   }
 
+  // src/core/logs/split-lines.ts
+  var DELIMITERS = [";", "	", ",", "|"];
+  function splitLines(table3) {
+    var _a3;
+    const lines2 = [];
+    for (const row of table3) {
+      for (let j = 1; j < row.length; j++) if (row[j] !== null && row[j] !== "") return table3;
+      const cell = (_a3 = row[0]) != null ? _a3 : null;
+      if (cell !== null && typeof cell !== "string") return table3;
+      lines2.push(cell != null ? cell : "");
+      if (lines2.length === 40 && delimiterOf(lines2) === null) return table3;
+    }
+    const delimiter = delimiterOf(lines2);
+    if (delimiter === null) return table3;
+    const cells = lines2.map((line) => splitLine(line, delimiter));
+    const width2 = cells.reduce((most, row) => Math.max(most, row.length), 0);
+    return cells.map((row) => [...row, ...new Array(width2 - row.length).fill(null)]);
+  }
+  function delimiterOf(lines2) {
+    const filled2 = lines2.filter((l) => l.trim() !== "").slice(0, 40);
+    if (filled2.length < 2) return null;
+    for (const delimiter of DELIMITERS) {
+      const counts2 = filled2.map((line) => splitLine(line, delimiter).length);
+      const usual = [...counts2].sort((a, b) => a - b)[counts2.length >> 1];
+      if (usual >= 3 && counts2.filter((c) => c === usual).length >= filled2.length * 0.6) return delimiter;
+    }
+    return null;
+  }
+  function splitLine(line, delimiter) {
+    const out = [];
+    let cell = "";
+    let quoted2 = false;
+    for (let i = 0; i < line.length; i++) {
+      const ch = line[i];
+      if (quoted2) {
+        if (ch !== '"') cell += ch;
+        else if (line[i + 1] === '"') cell += line[i++];
+        else quoted2 = false;
+      } else if (ch === '"' && cell.trim() === "") {
+        quoted2 = true;
+        cell = "";
+      } else if (ch === delimiter) {
+        out.push(cell === "" ? null : cell);
+        cell = "";
+      } else cell += ch;
+    }
+    out.push(cell === "" ? null : cell);
+    return out;
+  }
+
   // src/core/logs/kind-of-question.ts
   var KIND_OF_QUESTION = [
     ["nps", /recommend|consigli|raccomand|\be?nps\b|promoter/],
@@ -13086,6 +13193,23 @@ var bundle_ = (() => {
       fields["amount"] = f.has("impressions") || f.has("campaign") || f.has("clicks") ? { first: [f.col("amount"), { value: 0 }] } : f.col("amount");
     return { emits: [{ fields }] };
   }
+  function staffing2(f) {
+    const fields = f.sources();
+    const clock3 = (field) => {
+      const at = f.at(field);
+      const { dates } = f.columns[at].profile;
+      return dates > 0 || !f.has("date") || f.at("date") === at ? { col: at } : { col: [f.at("date"), at] };
+    };
+    const from2 = f.has("shift_start") ? clock3("shift_start") : BLANK2;
+    const to = f.has("shift_end") ? clock3("shift_end") : BLANK2;
+    if (!f.has("agent_hours") && f.has("shift_start") && f.has("shift_end")) {
+      const hours = { hoursBetween: [from2, to] };
+      fields["agent_hours"] = f.has("break_hours") ? { minus: [hours, f.col("break_hours")] } : hours;
+    }
+    if (f.has("shift_start")) fields["shift_start"] = from2;
+    if (f.has("shift_end")) fields["shift_end"] = to;
+    return { emits: [{ fields }] };
+  }
   function cash2(f) {
     const fields = f.sources();
     const table3 = ["cfo", "capex", "net_income", "nwc_increase", "d_and_a", "financing", "debt"].some(
@@ -13116,6 +13240,7 @@ var bundle_ = (() => {
     survey: survey2,
     leads: leads2,
     spend: spend2,
+    staffing: staffing2,
     cash: cash2
   };
 
@@ -13716,6 +13841,8 @@ var bundle_ = (() => {
   }
   function derivable(id, field, fields) {
     if (id === "subs" && field === "mrr") return fields["amount"] !== void 0;
+    if (id === "staffing" && field === "agent_hours")
+      return fields["shift_start"] !== void 0 && fields["shift_end"] !== void 0;
     if (id === "payments" && field === "amount") return fields["converted_amount"] !== void 0;
     return false;
   }
@@ -13776,6 +13903,7 @@ var bundle_ = (() => {
     if (p.filled === 0) return core ? 0.05 : 0.5;
     const part2 = (n) => n / p.filled;
     const graded = (share2) => share2 >= 0.95 ? 1 : share2 >= 0.8 ? 0.85 : share2 >= 0.5 ? 0.6 : share2 >= 0.25 ? 0.25 : 0;
+    if (field.clock) return graded(part2(p.dates + p.durations));
     if (field.type === "date") return graded(part2(p.dates)) * (p.numbers === p.filled && p.whole < p.numbers ? 0.9 : 1);
     if (field.type === "money" || field.type === "number") {
       if (part2(p.dates) > 0.5 && p.numbers < p.filled * 0.5) return 0;
@@ -14644,11 +14772,11 @@ var bundle_ = (() => {
     const best = matches2[0];
     if (!options.kind && !options.fields && (best.missing.length > 0 || best.score < CLEAR_SCORE))
       refuseOther(best, wanted, columns2, shape, index);
-    const guess = best.missing.length === 0 ? genericLayout(best, columns2, shape.labels) : null;
+    const [guess, missing] = layoutOf(best, columns2, shape);
     const changed = changedFields(options, guess, shape);
-    if (!changed) return { shape, columns: columns2, kind: best.kind, layout: guess, recipe: null, matches: matches2, missing: best.missing };
+    if (!changed) return { shape, columns: columns2, kind: best.kind, layout: guess, recipe: null, matches: matches2, missing };
     const match = matchKind(best.kind.id, columns2, shape.labels, index, changed);
-    const layout = match.missing.length === 0 ? genericLayout(match, columns2, shape.labels) : null;
+    const [layout, lacking] = layoutOf(match, columns2, shape);
     return {
       shape,
       columns: columns2,
@@ -14656,8 +14784,15 @@ var bundle_ = (() => {
       layout,
       recipe: null,
       matches: [match, ...matches2.slice(1)],
-      missing: match.missing
+      missing: lacking
     };
+  }
+  function layoutOf(match, columns2, shape) {
+    if (match.missing.length > 0) return [null, match.missing];
+    const layout = genericLayout(match, columns2, shape.labels);
+    const missing = match.kind.core.filter((f) => layout.emits[0].fields[f] === void 0);
+    if (missing.length === 0) return [layout, []];
+    return [null, missing[0] === "mrr" && match.fields["amount"] ? ["interval"] : missing];
   }
   function changedFields(options, guess, shape) {
     var _a3;
@@ -14728,7 +14863,8 @@ var bundle_ = (() => {
   }
 
   // src/core/logs/read-log.ts
-  function readLog(table3, kinds, context, options = {}) {
+  function readLog(given, kinds, context, options = {}) {
+    const table3 = splitLines(given);
     const months2 = monthsDown(table3, kinds, options);
     if (months2) return months2.log(readLog(months2.table, kinds, context, options));
     const understood = understand(table3, taken(kinds), context, options);
@@ -19308,9 +19444,9 @@ var bundle_ = (() => {
   function ticketsCreated(log, period2) {
     return log ? log.within("created", period2).length : 0;
   }
-  function channelsOf(tickets3, contacts4, staffing2) {
+  function channelsOf(tickets3, contacts4, staffing3) {
     const cut2 = (log) => log ? segments(log, log.words("channel")) : [];
-    const parts = [cut2(tickets3), cut2(contacts4), cut2(staffing2)];
+    const parts = [cut2(tickets3), cut2(contacts4), cut2(staffing3)];
     const names = /* @__PURE__ */ new Map();
     for (const part2 of parts) for (const { name } of part2) if (!names.has(key(name))) names.set(key(name), name);
     const find2 = (k, part2) => {
@@ -19319,7 +19455,7 @@ var bundle_ = (() => {
     };
     return Array.from(names, ([k, name]) => ({ name, tickets: find2(k, 0), contacts: find2(k, 1), staffing: find2(k, 2) }));
   }
-  function channelCells({ tickets: tickets3, contacts: contacts4, staffing: staffing2 }, period2, context) {
+  function channelCells({ tickets: tickets3, contacts: contacts4, staffing: staffing3 }, period2, context) {
     var _a3, _b, _c, _d, _e, _f, _g, _h, _i, _j, _k, _l, _m, _n, _o;
     const ask = (name, ...logs) => outcome(name, logs, period2, context);
     const handled = ask("HANDLED_RATIO_LOG", contacts4);
@@ -19329,7 +19465,7 @@ var bundle_ = (() => {
       (_a3 = handled == null ? void 0 : handled.value) != null ? _a3 : null,
       (_c = (_b = ask("FCR_LOG", tickets3)) == null ? void 0 : _b.value) != null ? _c : null,
       (_e = (_d = ask("INTERACTIONS_PER_CASE_LOG", tickets3)) == null ? void 0 : _d.value) != null ? _e : null,
-      (_g = (_f = ask("THROUGHPUT_PER_HOUR_LOG", contacts4, staffing2)) == null ? void 0 : _f.value) != null ? _g : null,
+      (_g = (_f = ask("THROUGHPUT_PER_HOUR_LOG", contacts4, staffing3)) == null ? void 0 : _f.value) != null ? _g : null,
       (_i = (_h = ask("FIRST_REPLY_TIME", tickets3)) == null ? void 0 : _h.value) != null ? _i : null,
       (_k = (_j = ask("RESOLUTION_TIME", tickets3)) == null ? void 0 : _j.value) != null ? _k : null,
       (tickets3 == null ? void 0 : tickets3.has("csat")) ? (_m = (_l = ask("CSAT_LOG", tickets3)) == null ? void 0 : _l.value) != null ? _m : null : null,
@@ -19387,10 +19523,10 @@ var bundle_ = (() => {
     compute: (values, context) => {
       const tickets3 = readLog(values.tickets, ["tickets"], context);
       const contacts4 = values.contacts && readLog(values.contacts, ["contacts"], context);
-      const staffing2 = values.staffing && readLog(values.staffing, ["staffing"], context);
+      const staffing3 = values.staffing && readLog(values.staffing, ["staffing"], context);
       const period2 = periodOf(values.from, values.before);
       const { language } = context;
-      const rows = channelsOf(tickets3, contacts4, staffing2).map((channel) => {
+      const rows = channelsOf(tickets3, contacts4, staffing3).map((channel) => {
         var _a3;
         const cells = channelCells(channel, period2, context);
         return { name: channel.name, cells, size: Number((_a3 = cells[0]) != null ? _a3 : 0) + ticketsCreated(channel.tickets, period2) };
@@ -19404,7 +19540,7 @@ var bundle_ = (() => {
       return [
         HEADER4[language],
         ...rows.map(({ name, cells }) => [name != null ? name : NOT_STATED[language], ...cells]),
-        [TOTAL2[language], ...channelCells({ name: null, tickets: tickets3, contacts: contacts4, staffing: staffing2 }, period2, context)]
+        [TOTAL2[language], ...channelCells({ name: null, tickets: tickets3, contacts: contacts4, staffing: staffing3 }, period2, context)]
       ];
     }
   });
@@ -22612,10 +22748,10 @@ var bundle_ = (() => {
   });
 
   // src/core/logs/agent-hours.ts
-  function addAgentHours(staffing2, period2, units2) {
-    if (!staffing2) return;
-    const hours = staffing2.numbers("agent_hours");
-    for (const i of staffing2.within("date", period2)) {
+  function addAgentHours(staffing3, period2, units2) {
+    if (!staffing3) return;
+    const hours = staffing3.numbers("agent_hours");
+    for (const i of staffing3.within("date", period2)) {
       const worked = hours[i];
       if (worked > 0) units2.add(i, 0, worked);
     }
@@ -22666,10 +22802,10 @@ var bundle_ = (() => {
           total: "ratio",
           interval: "none",
           cases: "numerator",
-          units: ({ log, others: [staffing2], period: period2 }, units2) => {
+          units: ({ log, others: [staffing3], period: period2 }, units2) => {
             const isFirst3 = firstContacts(log);
             for (const i of log.within("created", period2)) if (isFirst3(i)) units2.add(i, 1, 0);
-            addAgentHours(staffing2, period2, units2);
+            addAgentHours(staffing3, period2, units2);
           }
         }
       },
@@ -27986,10 +28122,10 @@ var bundle_ = (() => {
           total: "ratio",
           interval: "none",
           cases: "numerator",
-          units: ({ log, others: [staffing2], period: period2 }, units2) => {
+          units: ({ log, others: [staffing3], period: period2 }, units2) => {
             const handled = log.flags("handled");
             for (const i of log.within("ts", period2)) if (handled[i] === 1) units2.add(i, 1, 0);
-            addAgentHours(staffing2, period2, units2);
+            addAgentHours(staffing3, period2, units2);
           }
         }
       },
@@ -34832,8 +34968,9 @@ ${say("version", language, { v: data.world.version })}`;
   var CLOSE = 0.9;
   var SURE = 8;
   var LIKELY = 5;
-  function recognise(table3, context, options = {}) {
+  function recognise(given, context, options = {}) {
     var _a3, _b, _c, _d, _e, _f;
+    const table3 = splitLines(given);
     const index = wordIndex();
     const shape = findShape(table3, index, options.headerRow === void 0 ? void 0 : options.headerRow - 1);
     if (!shape || shape.first >= shape.end) return null;

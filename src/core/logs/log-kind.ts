@@ -28,6 +28,8 @@ export interface Field {
   readonly mustKnow?: boolean;
   /** What a word means that the vocabulary has not; blank where this is not said. */
   readonly otherwise?: boolean;
+  /** A date that may be a time of day alone. */
+  readonly clock?: boolean;
   /** Cells with something else are counted as blank and named, where they do not decide the row. */
   readonly lenient?: boolean;
 }

@@ -95,6 +95,8 @@ function dispensable(id: LogId, field: string, fields: Readonly<Record<string, C
 /** Whether a core field can be made of others. */
 function derivable(id: LogId, field: string, fields: Readonly<Record<string, Candidate>>): boolean {
   if (id === "subs" && field === "mrr") return fields["amount"] !== undefined;
+  if (id === "staffing" && field === "agent_hours")
+    return fields["shift_start"] !== undefined && fields["shift_end"] !== undefined;
   if (id === "payments" && field === "amount") return fields["converted_amount"] !== undefined;
   return false;
 }
@@ -161,6 +163,7 @@ function contentScore(name: string, field: Field, column: TableColumn, kind: Log
   const part = (n: number): number => n / p.filled;
   const graded = (share: number): number =>
     share >= 0.95 ? 1 : share >= 0.8 ? 0.85 : share >= 0.5 ? 0.6 : share >= 0.25 ? 0.25 : 0;
+  if (field.clock) return graded(part(p.dates + p.durations));
   if (field.type === "date") return graded(part(p.dates)) * (p.numbers === p.filled && p.whole < p.numbers ? 0.9 : 1);
   if (field.type === "money" || field.type === "number") {
     if (part(p.dates) > 0.5 && p.numbers < p.filled * 0.5) return 0;

@@ -10,6 +10,7 @@ import type { LogId } from "./log-id";
 import type { Field } from "./log-kind";
 import { monthsDown } from "./months-down";
 import { SourceReader } from "./source-reader";
+import { splitLines } from "./split-lines";
 import { type Forms, TableReader } from "./table-reader";
 import { type Understanding, understand } from "./understand";
 
@@ -35,16 +36,18 @@ export interface ReadOptions extends Forms {
 
 /**
  * Reads a raw table as a log.
+ * @param given a range of cells; a file pasted into one column is parted first
  * @param kinds the logs that the caller takes; the one that fits best is chosen. Where `subs` is taken, a
  *   table of MRR changes is too.
  * @throws MetricError no_header, missing_column, wrong_log, no_rows; currencies when amounts of two are asked for
  */
 export function readLog(
-  table: RawTable,
+  given: RawTable,
   kinds: readonly LogId[],
   context: ReadContext,
   options: ReadOptions = {},
 ): Log {
+  const table = splitLines(given);
   const months = monthsDown(table, kinds, options);
   if (months) return months.log(readLog(months.table, kinds, context, options));
   const understood = understand(table, taken(kinds), context, options);

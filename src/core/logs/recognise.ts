@@ -14,6 +14,7 @@ import type { TableColumn } from "./raw-column";
 import type { ReadContext, ReadOptions } from "./read-log";
 import { fittingRecipe, recipeLayout } from "./recipe-layout";
 import { SourceReader } from "./source-reader";
+import { splitLines } from "./split-lines";
 import { cellText, TableReader } from "./table-reader";
 import { ALL_LOGS, columnsOfLayout, matchAll, understand } from "./understand";
 import { type WordIndex, wordIndex } from "./word-index";
@@ -72,7 +73,8 @@ const LIKELY = 5;
  * Says what a table is, from its headers and at most 300 of its rows; null where it has no header row.
  * @param options what a person changed of an earlier recognition
  */
-export function recognise(table: RawTable, context: ReadContext, options: ReadOptions = {}): Recognition | null {
+export function recognise(given: RawTable, context: ReadContext, options: ReadOptions = {}): Recognition | null {
+  const table = splitLines(given);
   const index = wordIndex();
   const shape = findShape(table, index, options.headerRow === undefined ? undefined : options.headerRow - 1);
   if (!shape || shape.first >= shape.end) return null;

@@ -64,11 +64,11 @@ export function understand(
   const best = matches[0] as Match;
   if (!options.kind && !options.fields && (best.missing.length > 0 || best.score < CLEAR_SCORE))
     refuseOther(best, wanted, columns, shape, index);
-  const guess = best.missing.length === 0 ? genericLayout(best, columns, shape.labels) : null;
+  const [guess, missing] = layoutOf(best, columns, shape);
   const changed = changedFields(options, guess, shape);
-  if (!changed) return { shape, columns, kind: best.kind, layout: guess, recipe: null, matches, missing: best.missing };
+  if (!changed) return { shape, columns, kind: best.kind, layout: guess, recipe: null, matches, missing };
   const match = matchKind(best.kind.id, columns, shape.labels, index, changed);
-  const layout = match.missing.length === 0 ? genericLayout(match, columns, shape.labels) : null;
+  const [layout, lacking] = layoutOf(match, columns, shape);
   return {
     shape,
     columns,
@@ -76,8 +76,18 @@ export function understand(
     layout,
     recipe: null,
     matches: [match, ...matches.slice(1)],
-    missing: match.missing,
+    missing: lacking,
   };
+}
+
+/** A match as a layout, or the core fields that it lacks. */
+function layoutOf(match: Match, columns: readonly TableColumn[], shape: Shape): [Layout | null, readonly string[]] {
+  if (match.missing.length > 0) return [null, match.missing];
+  const layout = genericLayout(match, columns, shape.labels);
+  const missing = match.kind.core.filter((f) => layout.emits[0].fields[f] === undefined);
+  if (missing.length === 0) return [layout, []];
+  // An amount is there, but nobody says for how long.
+  return [null, missing[0] === "mrr" && match.fields["amount"] ? ["interval"] : missing];
 }
 
 /** The fields a person mapped otherwise than they were guessed, or null. */
