@@ -3114,10 +3114,10 @@ var bundle_ = (() => {
       const slope = density(a, x) / x;
       const newton = error / slope;
       const bend = Math.min(1, Math.max(-1, newton * ((a - 1) / x - 1)));
-      let next = x - newton / (1 - 0.5 * bend);
-      if (!(next > low && next < high)) next = high === Number.POSITIVE_INFINITY ? 2 * x : (low + high) / 2;
-      if (Math.abs(next - x) <= 2e-16 * next) return next;
-      x = next;
+      let next2 = x - newton / (1 - 0.5 * bend);
+      if (!(next2 > low && next2 < high)) next2 = high === Number.POSITIVE_INFINITY ? 2 * x : (low + high) / 2;
+      if (Math.abs(next2 - x) <= 2e-16 * next2) return next2;
+      x = next2;
     }
     return x;
   }
@@ -8941,13 +8941,13 @@ var bundle_ = (() => {
           if (c >= 0) offsets[c + 1] = offsets[c + 1] + 1;
         }
         for (let g = 0; g < values.length; g++) offsets[g + 1] = offsets[g + 1] + offsets[g];
-        const next = offsets.slice(0, values.length);
+        const next2 = offsets.slice(0, values.length);
         const members = new Int32Array(offsets[values.length]);
         for (let i = 0; i < codes.length; i++) {
           const c = codes[i];
           if (c < 0) continue;
-          members[next[c]] = i;
-          next[c] = next[c] + 1;
+          members[next2[c]] = i;
+          next2[c] = next2[c] + 1;
         }
         return { offsets, members, count: values.length };
       });
@@ -9036,13 +9036,13 @@ var bundle_ = (() => {
       starts[day2 - first + 1] = starts[day2 - first + 1] + 1;
     }
     for (let b = 0; b < days2; b++) starts[b + 1] = starts[b + 1] + starts[b];
-    const next = starts.slice(0, days2);
+    const next2 = starts.slice(0, days2);
     const from2 = positions.slice();
     for (let k = 0; k < n; k++) {
       const i = from2[k];
       const b = Math.floor(data[i]) - first;
-      positions[next[b]] = i;
-      next[b] = next[b] + 1;
+      positions[next2[b]] = i;
+      next2[b] = next2[b] + 1;
     }
     if (!timed) return;
     for (let b = 0; b < days2; b++) {
@@ -9398,8 +9398,8 @@ var bundle_ = (() => {
           while (j < n && s.charCodeAt(j) >= 48 && s.charCodeAt(j) <= 57) value2 = value2 * 10 + s.charCodeAt(j++) - 48;
           const length = j - i;
           const dateDone = count2 === 3 || named2 > 0 && count2 === 2;
-          const next = j < n ? s[j] : "";
-          if (!dateDone && next === ":" && count2 > 0) return false;
+          const next2 = j < n ? s[j] : "";
+          if (!dateDone && next2 === ":" && count2 > 0) return false;
           if (!dateDone) {
             if (length > 8 || length > 4 && length !== 8 && length !== 14) return false;
             if (count2 === 0) {
@@ -16799,9 +16799,9 @@ var bundle_ = (() => {
         else {
           let level = before;
           for (let s = low; s < high; s++) {
-            const next = levels[s];
-            step(level, next, isFirst2(spells, customer, s));
-            level = next;
+            const next2 = levels[s];
+            step(level, next2, isFirst2(spells, customer, s));
+            level = next2;
           }
         }
       }
@@ -17075,7 +17075,7 @@ var bundle_ = (() => {
         offsets[c + 1] = offsets[c + 1] + 1;
       }
       for (let c = 0; c < values.length; c++) offsets[c + 1] = offsets[c + 1] + offsets[c];
-      const next = offsets.slice(0, values.length);
+      const next2 = offsets.slice(0, values.length);
       const total2 = offsets[values.length];
       const days2 = new Float64Array(total2);
       const rows = new Int32Array(total2);
@@ -17083,10 +17083,10 @@ var bundle_ = (() => {
         if (isPurchase[k] !== 1) continue;
         const i = order2[k];
         const c = codes[i];
-        const at = next[c];
+        const at = next2[c];
         days2[at] = Math.floor(dates[k]);
         rows[at] = i;
-        next[c] = at + 1;
+        next2[c] = at + 1;
       }
       return { offsets, days: days2, rows, customers: values.length };
     });
@@ -17611,12 +17611,12 @@ var bundle_ = (() => {
   function edits(a, b) {
     let row = Array.from({ length: b.length + 1 }, (_, j) => j);
     for (let i = 1; i <= a.length; i++) {
-      const next = [i];
+      const next2 = [i];
       for (let j = 1; j <= b.length; j++) {
         const same2 = a.charAt(i - 1) === b.charAt(j - 1) ? 0 : 1;
-        next.push(Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + same2));
+        next2.push(Math.min(row[j] + 1, next2[j - 1] + 1, row[j - 1] + same2));
       }
-      row = next;
+      row = next2;
     }
     return row[b.length];
   }
@@ -19945,11 +19945,11 @@ var bundle_ = (() => {
       let on = before > 0;
       if (on) active++;
       for (let s = low; s < high; s++) {
-        const next = spells.levels[s] > 0;
+        const next2 = spells.levels[s] > 0;
         const day2 = spells.days[s] - period2.from;
-        if (next !== on) change[day2 + 1] = change[day2 + 1] + (next ? 1 : -1);
-        if (on && !next) left[day2] = left[day2] + 1;
-        on = next;
+        if (next2 !== on) change[day2 + 1] = change[day2 + 1] + (next2 ? 1 : -1);
+        if (on && !next2) left[day2] = left[day2] + 1;
+        on = next2;
       }
     });
     const base = new Float64Array(span2);
@@ -22416,9 +22416,9 @@ var bundle_ = (() => {
       const first = begin[own];
       const last = end[own];
       const done = resolved[ticket];
-      let next = first + lowerBound(created.subarray(first, last), done);
-      if (next === own) next++;
-      return next < last && created[next] <= done + days2;
+      let next2 = first + lowerBound(created.subarray(first, last), done);
+      if (next2 === own) next2++;
+      return next2 < last && created[next2] <= done + days2;
     };
   }
   function customerProblems(log, days2) {
@@ -29871,9 +29871,9 @@ var bundle_ = (() => {
     const month = bareMonth(cell);
     if (month === null || year === null) return null;
     if (previous !== null) {
-      const next = shift("month", previous, 1);
-      const at = new Date((next - 25569) * 864e5);
-      if (at.getUTCMonth() + 1 === month) return { grain: "month", from: next };
+      const next2 = shift("month", previous, 1);
+      const at = new Date((next2 - 25569) * 864e5);
+      if (at.getUTCMonth() + 1 === month) return { grain: "month", from: next2 };
     }
     const date = readPeriodLabel(`${year}-${month}`);
     return date;
@@ -31428,15 +31428,11 @@ ${source}` });
     for (let age2 = 0; age2 < CURVE_AGES; age2++) {
       grid.put(map.curves + age2, 1, age2 % 2 === 0 ? String(age2) : null, DATA_TEXT);
       parts.forEach(([from2, to], k) => {
-        if (age2 >= cohorts2.ages) return;
+        const reached = cohorts2.counts.slice(from2, to + 1).every((c) => c.length > age2);
+        if (!reached) return;
         const counts2 = cohortArea(map, clearColumn(COHORT.age, age2), from2, to);
         const share2 = `${fn("SUM", counts2)}/${fn("SUM", cohortArea(map, COHORT.size, from2, to))}`;
-        grid.put(
-          map.curves + age2,
-          2 + k,
-          formula(fn("IF", `${fn("COUNT", counts2)}<${to - from2 + 1}`, '""', share2)),
-          dataLook("0%")
-        );
+        grid.put(map.curves + age2, 2 + k, formula(share2), dataLook("0%"));
       });
     }
     const age = comparedAge(cohorts2);
@@ -31849,8 +31845,8 @@ ${source}` });
         DATE
       );
       const cells = columns2.map((_, k) => map.cell(row, clearColumn(MIRROR.first, k)));
-      const next = nextFormula(table3.grain, own);
-      const filled2 = fn("IF", fn("ISNUMBER", own), fn("IF", `${fn("COUNT", ...cells)}>0`, next, '""'), '""');
+      const next2 = nextFormula(table3.grain, own);
+      const filled2 = fn("IF", fn("ISNUMBER", own), fn("IF", `${fn("COUNT", ...cells)}>0`, next2, '""'), '""');
       grid.put(row, MIRROR.end, formula(filled2), DATE);
       columns2.forEach((c, k) => {
         const x = pick2(source, table3, c.at, at);
@@ -31868,9 +31864,9 @@ ${source}` });
     const dated = fn("ISNUMBER", label);
     const own = orElse(startFormula(table3.grain, label, true));
     if (before === null) return fn("IF", dated, own, '""');
-    const next = fn("IF", fn("ISNUMBER", before), nextFormula(table3.grain, before), '""');
+    const next2 = fn("IF", fn("ISNUMBER", before), nextFormula(table3.grain, before), '""');
     const isTotal = table3.totalLabel === null ? "" : text(table3.totalLabel);
-    const named2 = fn("IF", dated, own, next);
+    const named2 = fn("IF", dated, own, next2);
     const body = isTotal === "" ? named2 : fn("IF", `${label}=${isTotal}`, '""', named2);
     return orElse(fn("IF", `${label}=""`, '""', body));
   }
@@ -32124,13 +32120,15 @@ ${source}` });
     if (!data.metrics.some((m) => m.chosen.target !== null)) return;
     states.forEach(({ code, mark: mark2, word: word2, color }, i) => {
       const count2 = fn("COUNTIF", statuses(view), code);
-      const body = fn("IF", `${map.parameter("open", true)}=1`, '""', count2);
-      grid.put(1, column(3 + i, 0), formula(body), { ...LOOK2.count, color, format: `"${mark2} "0" ${word2}"` });
+      const words4 = join(text(`${mark2} `), count2, text(` ${word2}`));
+      const body = fn("IF", `${map.parameter("open", true)}=1`, '""', words4);
+      grid.put(1, column(3 + i, 0), formula(body), { ...LOOK2.count, color });
     });
+    const first = column(3, 0);
     grid.conditions.push({
-      kind: "equals",
+      kind: "formula",
       ranges: [0, 1, 2].map((i) => [1, column(3 + i, 0), 1, 1]),
-      value: 0,
+      value: `=${fn("RIGHT", fn("LEFT", a1(1, first), 4), 2)}=${text("0 ")}`,
       color: COLOR.muted,
       bold: true,
       background: null
@@ -32279,9 +32277,9 @@ ${source}` });
     row++;
     for (const s of data.sources) row = sourceRows(grid, view, s, row);
     if (data.identities.length === 0) return { next: row, outcomes: null };
-    const next = identities(grid, view, row);
+    const next2 = identities(grid, view, row);
     const count2 = data.identities.length;
-    return { next, outcomes: [next - count2, column(2, 2), count2, 1] };
+    return { next: next2, outcomes: [next2 - count2, column(2, 2), count2, 1] };
   }
   function identities(grid, view, start) {
     const { data } = view;
@@ -33261,6 +33259,7 @@ ${say("version", language, { v: data.world.version })}`;
   var SYMBOLS = { EUR: "€", USD: "$", GBP: "£" };
 
   // src/sheet/grid.ts
+  var DEFAULT_HEIGHT = 21;
   var Grid = class {
     constructor(columns2) {
       this.merges = [];
@@ -33301,6 +33300,11 @@ ${say("version", language, { v: data.world.version })}`;
     height(row, px) {
       this.touch(row);
       this.heights[row] = px;
+    }
+    /** Height of a row as it stands. */
+    heightOf(row) {
+      var _a3;
+      return (_a3 = this.heights[row]) != null ? _a3 : DEFAULT_HEIGHT;
     }
     line(edge, color, range, weight = "thin") {
       this.touch(range[0]);
@@ -33772,8 +33776,46 @@ ${say("version", language, { v: data.world.version })}`;
     });
   }
 
+  // src/sheet/page-breaks.ts
+  var PAGE = 850;
+  var FROZEN_ROWS = 5;
+  var MOST_WHITE = 220;
+  function keepTogether(grid, starts, end) {
+    let frozen = 0;
+    for (let row2 = 1; row2 <= FROZEN_ROWS; row2++) frozen += grid.heightOf(row2);
+    let used = frozen;
+    let row = FROZEN_ROWS + 1;
+    starts.forEach((start, i) => {
+      var _a3;
+      for (; row < start; row++) used = next(used, grid.heightOf(row), frozen);
+      const after = (_a3 = starts[i + 1]) != null ? _a3 : end;
+      let height = 0;
+      for (let r = start; r < after; r++) height += grid.heightOf(r);
+      const left = PAGE - used;
+      if (height > left && height <= PAGE - frozen && left <= MOST_WHITE) {
+        grid.height(start, grid.heightOf(start) + left);
+        used = frozen;
+        row = start + 1;
+      }
+      for (; row < after; row++) used = next(used, grid.heightOf(row), frozen);
+    });
+  }
+  function next(used, height, frozen) {
+    return used + height > PAGE ? frozen + height : used + height;
+  }
+
   // src/sheet/plan-report.ts
   var MOST_TILES = 6;
+  var BLOCKS = [
+    trends,
+    metricTable,
+    lastPeriods,
+    segments2,
+    wideCharts,
+    cohorts,
+    complaints2,
+    bestInClass
+  ];
   function planReport(data, names, history = []) {
     const view = viewOf(data, names);
     const sheets = [dataSheet(view), summarySheet(view)];
@@ -33829,19 +33871,20 @@ ${say("version", language, { v: data.world.version })}`;
   }
   function summarySheet(view) {
     const grid = new Grid(SUMMARY_COLUMNS);
+    const starts = [];
+    const place2 = (block, row2) => {
+      const next2 = block(grid, view, row2);
+      if (next2 > row2) starts.push(row2);
+      return next2;
+    };
     let row = tiles(grid, view);
-    row = trends(grid, view, row);
-    row = metricTable(grid, view, row);
-    row = lastPeriods(grid, view, row);
-    row = segments2(grid, view, row);
-    row = wideCharts(grid, view, row);
-    row = cohorts(grid, view, row);
-    row = complaints2(grid, view, row);
-    row = bestInClass(grid, view, row);
+    for (const block of BLOCKS) row = place2(block, row);
+    starts.push(row);
     const quality = dataQuality(grid, view, row);
     header(grid, view, quality.outcomes);
-    row = quality.next;
-    row = definitions(grid, view, row);
+    starts.push(quality.next);
+    row = definitions(grid, view, quality.next);
+    keepTogether(grid, starts, row);
     grid.height(row, 16);
     return grid.plan("summary", view.map.names.summary, {
       columnWidths: columnWidths(),
@@ -34212,10 +34255,10 @@ ${say("version", language, { v: data.world.version })}`;
     return best;
   }
   var MOST_HEIGHTS = 3;
-  var DEFAULT_HEIGHT = 21;
+  var DEFAULT_HEIGHT2 = 21;
   function writeHeights(sheet, plan) {
-    const away = (px) => Math.abs(px - DEFAULT_HEIGHT);
-    const runs2 = plan.rowHeights.filter((run3) => run3.px > 2 * DEFAULT_HEIGHT).sort((a, b) => away(b.px) * b.count - away(a.px) * a.count).slice(0, MOST_HEIGHTS);
+    const away = (px) => Math.abs(px - DEFAULT_HEIGHT2);
+    const runs2 = plan.rowHeights.filter((run3) => run3.px > 2 * DEFAULT_HEIGHT2).sort((a, b) => away(b.px) * b.count - away(a.px) * a.count).slice(0, MOST_HEIGHTS);
     for (const { start, count: count2, px } of runs2) sheet.setRowHeightsForced(start, count2, px);
   }
   function rangeOf(sheet, [row, column2, rows, columns2]) {
@@ -35824,13 +35867,13 @@ ${say("version", language, { v: data.world.version })}`;
       for (let at = 0; at < text2.length; at += CHUNK) fresh[chunkKey(report.id, count2++)] = text2.slice(at, at + CHUNK);
       const ids = (_a3 = parse(all[INDEX])) != null ? _a3 : [];
       fresh[INDEX] = JSON.stringify(ids.indexOf(report.id) < 0 ? [...ids, report.id] : ids);
-      const next = { ...all, ...fresh };
-      if (Object.keys(next).reduce((sum, key2) => sum + key2.length + next[key2].length, 0) > MOST3)
+      const next2 = { ...all, ...fresh };
+      if (Object.keys(next2).reduce((sum, key2) => sum + key2.length + next2[key2].length, 0) > MOST3)
         throw new MetricError("too_many_reports");
       this.properties().setProperties(fresh, false);
       const old = [];
       for (let k = count2; all[chunkKey(report.id, k)] !== void 0; k++) old.push(chunkKey(report.id, k));
-      this.values = next;
+      this.values = next2;
       this.drop(old);
     }
     /** Forgets one report. */

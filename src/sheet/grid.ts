@@ -16,6 +16,9 @@ import type {
   SheetPlan,
 } from "./plan";
 
+/** Height of a row that says nothing else. */
+const DEFAULT_HEIGHT = 21;
+
 /** A sheet while it is written: blocks put cells, looks, lines and charts; {@link Grid.plan} makes the plan. */
 export class Grid {
   readonly merges: Rectangle[] = [];
@@ -66,6 +69,11 @@ export class Grid {
   height(row: number, px: number): void {
     this.touch(row);
     this.heights[row] = px;
+  }
+
+  /** Height of a row as it stands. */
+  heightOf(row: number): number {
+    return this.heights[row] ?? DEFAULT_HEIGHT;
   }
 
   line(edge: "top" | "bottom", color: string, range: Rectangle, weight: "thin" | "medium" = "thin"): void {

@@ -20,12 +20,26 @@ import { mirrorRows } from "./data/table-inputs";
 import { Grid } from "./grid";
 import { type HistoryRow, historySheet } from "./history";
 import { displayOf, signsOf } from "./number-format";
+import { keepTogether } from "./page-breaks";
 import type { Plan, Run, SheetPlan } from "./plan";
 import type { MetricData, ReportData } from "./report-data";
 import type { ReportView, Shown } from "./report-view";
 import type { SheetNames } from "./world";
 
 const MOST_TILES = 6;
+
+/** Writes a block from a row on, its gap row first, and gives the first row after it. */
+type Block = (grid: Grid, view: ReportView, row: number) => number;
+const BLOCKS: readonly Block[] = [
+  trends,
+  metricTable,
+  lastPeriods,
+  segments,
+  wideCharts,
+  cohorts,
+  complaints,
+  bestInClass,
+];
 
 /** Lays a computed report out: the data sheet, the summary over it, and what changed since the history that stands. */
 export function planReport(data: ReportData, names: SheetNames, history: readonly HistoryRow[] = []): Plan {
@@ -85,19 +99,20 @@ function largest(m: MetricData): number {
 
 function summarySheet(view: ReportView): SheetPlan {
   const grid = new Grid(SUMMARY_COLUMNS);
+  const starts: number[] = [];
+  const place = (block: Block, row: number): number => {
+    const next = block(grid, view, row);
+    if (next > row) starts.push(row);
+    return next;
+  };
   let row = tiles(grid, view);
-  row = trends(grid, view, row);
-  row = metricTable(grid, view, row);
-  row = lastPeriods(grid, view, row);
-  row = segments(grid, view, row);
-  row = wideCharts(grid, view, row);
-  row = cohorts(grid, view, row);
-  row = complaints(grid, view, row);
-  row = bestInClass(grid, view, row);
+  for (const block of BLOCKS) row = place(block, row);
+  starts.push(row);
   const quality = dataQuality(grid, view, row);
   header(grid, view, quality.outcomes);
-  row = quality.next;
-  row = definitions(grid, view, row);
+  starts.push(quality.next);
+  row = definitions(grid, view, quality.next);
+  keepTogether(grid, starts, row);
   grid.height(row, 16);
   return grid.plan("summary", view.map.names.summary, {
     columnWidths: columnWidths(),

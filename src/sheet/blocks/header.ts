@@ -1,7 +1,7 @@
 import { CELLS, column } from "../cells";
 import { LIST } from "../data/data-map";
 import { comparisonChoices } from "../data/parameters";
-import { area, fn, formula, join, text } from "../formula";
+import { a1, area, fn, formula, join, text } from "../formula";
 import type { Grid } from "../grid";
 import { instantText } from "../instant-text";
 import { COLOR, LOOK } from "../look";
@@ -35,7 +35,7 @@ export function header(grid: Grid, view: ReportView, outcomes: Rectangle | null)
   grid.put(5, column(5, 0), say("atTheEnd", language), LOOK.small);
 }
 
-/** "● 9 on target", one number each with its words in the format; nothing while the period is open. */
+/** "● 9 on target"; nothing while the period is open. */
 function counts(grid: Grid, view: ReportView): void {
   const { map, data } = view;
   const { language } = data.spec;
@@ -47,13 +47,16 @@ function counts(grid: Grid, view: ReportView): void {
   if (!data.metrics.some((m) => m.chosen.target !== null)) return;
   states.forEach(({ code, mark, word, color }, i) => {
     const count = fn("COUNTIF", statuses(view), code);
-    const body = fn("IF", `${map.parameter("open", true)}=1`, '""', count);
-    grid.put(1, column(3 + i, 0), formula(body), { ...LOOK.count, color, format: `"${mark} "0" ${word}"` });
+    // A text, for a number wider than its column would show as ###.
+    const words = join(text(`${mark} `), count, text(` ${word}`));
+    const body = fn("IF", `${map.parameter("open", true)}=1`, '""', words);
+    grid.put(1, column(3 + i, 0), formula(body), { ...LOOK.count, color });
   });
+  const first = column(3, 0);
   grid.conditions.push({
-    kind: "equals",
+    kind: "formula",
     ranges: [0, 1, 2].map((i) => [1, column(3 + i, 0), 1, 1] as const),
-    value: 0,
+    value: `=${fn("RIGHT", fn("LEFT", a1(1, first), 4), 2)}=${text("0 ")}`,
     color: COLOR.muted,
     bold: true,
     background: null,

@@ -55,15 +55,12 @@ function curves(grid: Grid, view: ReportView, cohorts: CohortData): void {
   for (let age = 0; age < CURVE_AGES; age++) {
     grid.put(map.curves + age, 1, age % 2 === 0 ? String(age) : null, DATA_TEXT);
     parts.forEach(([from, to], k) => {
-      if (age >= cohorts.ages) return;
+      // Truly blank where the third is too young: some hosts draw an empty text as 0.
+      const reached = cohorts.counts.slice(from, to + 1).every((c) => c.length > age);
+      if (!reached) return;
       const counts = cohortArea(map, clearColumn(COHORT.age, age), from, to);
       const share = `${fn("SUM", counts)}/${fn("SUM", cohortArea(map, COHORT.size, from, to))}`;
-      grid.put(
-        map.curves + age,
-        2 + k,
-        formula(fn("IF", `${fn("COUNT", counts)}<${to - from + 1}`, '""', share)),
-        dataLook("0%"),
-      );
+      grid.put(map.curves + age, 2 + k, formula(share), dataLook("0%"));
     });
   }
   // The newest and the oldest third at the last age that all of the newest have reached: share, low, high; then 1 for noise.
