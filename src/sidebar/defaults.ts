@@ -3,8 +3,9 @@ import type { MetricChoice, PeriodChoice, Possible, SourceKind, TableFound } fro
 import type { Draft, State } from "./state";
 
 /**
- * The tables that are chosen before anybody chooses: those understood well enough, one of each kind (the
- * one with most rows), for two of a kind are most often an old and a new copy of the same.
+ * The tables that are chosen before anybody chooses: those understood well enough. Of logs one of each kind
+ * (the one with most rows), for two of a kind are most often an old and a new copy of the same; of tables of
+ * totals all that are sure, for each has other columns.
  */
 export function preselected(tables: readonly TableFound[]): readonly string[] {
   const best: Partial<Record<SourceKind, TableFound>> = {};
@@ -13,7 +14,8 @@ export function preselected(tables: readonly TableFound[]): readonly string[] {
     const rival = best[table.kind];
     if (!rival || better(table, rival)) best[table.kind] = table;
   }
-  const chosen = tables.filter((t) => best[t.kind] === t).map((t) => t.id);
+  const totals = (t: TableFound): boolean => t.kind === "periods" && t.confidence === "sure";
+  const chosen = tables.filter((t) => best[t.kind] === t || totals(t)).map((t) => t.id);
   return chosen.length > 0 || tables.length !== 1 ? chosen : [(tables[0] as TableFound).id];
 }
 
@@ -41,10 +43,15 @@ export function metricsChosen(possible: Possible, preset: PresetId): readonly st
 /** What a page of a few numbers may leave out is not worth choosing: up to this many, all are shown. */
 const FEW = 16;
 
-/** The preset to begin with: everything where that is little, else the one that fits best. */
+/** Data of this many kinds speak of the whole company, not of one of its offices. */
+const MANY_SOURCES = 4;
+
+/** The preset to begin with: everything where that is little, the board's where data are of many kinds, else the one that fits best. */
 function presetFor(possible: Possible): PresetId {
   const all = possible.presets.find((p) => p.preset === "everything");
   if (all && all.possible <= FEW) return "everything";
+  const sources = new Set(possible.metrics.flatMap((m) => m.sources));
+  if (sources.size >= MANY_SOURCES) return "executive";
   return possible.presets.find((p) => p.possible > 0)?.preset ?? "everything";
 }
 

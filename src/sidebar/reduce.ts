@@ -39,6 +39,7 @@ export type Event =
   /** A table that the person pointed at: it alone is chosen. */
   | { readonly type: "pointed"; readonly table: TableFound }
   | { readonly type: "reports"; readonly reports: readonly SavedReport[] }
+  | { readonly type: "removed"; readonly reports: readonly SavedReport[]; readonly sheets: number }
   | { readonly type: "go"; readonly view: View }
   /** Opens a view that leads back to this one. */
   | { readonly type: "visit"; readonly view: View }
@@ -99,6 +100,13 @@ export function reduce(state: State, event: Event): State {
     }
     case "reports":
       return withReports(state, event.reports);
+    case "removed":
+      return {
+        ...withReports(state, event.reports),
+        view: "home",
+        back: [],
+        notice: { kind: "removed", sheets: event.sheets },
+      };
     case "go":
       return { ...state, view: event.view, back: [], notice: null };
     case "visit":

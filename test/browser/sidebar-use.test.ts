@@ -251,6 +251,20 @@ describe("saved summaries", () => {
     await page.close();
   });
 
+  test("after the last one is removed a new one can be begun", async () => {
+    const page = await openSidebar(browser, { language: "en", reports: true });
+    for (let i = 0; i < 3; i++) {
+      await page.click("#remove");
+      await page.waitForSelector("#keep");
+      await page.click("#remove");
+      await page.waitForSelector("#new");
+    }
+    expect(await page.textContent(".body")).toContain("No summary is saved in this file yet");
+    await page.click("#start");
+    await page.waitForSelector("#check-columns");
+    await page.close();
+  });
+
   test("the language is changed at once and kept", async () => {
     const page = await openSidebar(browser, { language: "en", reports: true });
     await page.selectOption("#language", "it");

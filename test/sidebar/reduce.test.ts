@@ -54,6 +54,15 @@ describe("the first visit", () => {
     expect(following(START, { type: "tables", tables }).chosen).toEqual(["new"]);
   });
 
+  test("tables of totals are all chosen where they are sure: each has other columns", async () => {
+    const loaded = await ask(new FakeServer({ language: "en", tables: "one" }), "load", {});
+    const [one] = loaded.tables;
+    if (!one) throw new Error("the fake has a table");
+    const table = (id: string, confidence: "sure" | "likely") => ({ ...one, id, kind: "periods" as const, confidence });
+    const tables = [table("customers", "sure"), table("support", "sure"), table("notes", "likely")];
+    expect(following(START, { type: "tables", tables }).chosen).toEqual(["customers", "support"]);
+  });
+
   test("a lone table is chosen even when it must be looked at", async () => {
     const loaded = await ask(new FakeServer({ language: "en", tables: "one" }), "load", {});
     const tables = loaded.tables.map((t) => ({ ...t, confidence: "check" as const }));

@@ -122,9 +122,7 @@ export function buildCommands(tools: Tools) {
       const sheets = state().removable.length;
       const answer = await once(tools, "remove", "remove", { report: report.report });
       if (!answer) return;
-      send({ type: "reports", reports: answer.reports });
-      send({ type: "go", view: "home" });
-      send({ type: "notice", notice: { kind: "removed", sheets } });
+      send({ type: "removed", reports: answer.reports, sheets });
     },
   };
 }
