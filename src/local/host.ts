@@ -24,7 +24,7 @@ import {
   readCustomFunctions,
   registerCustomFunctions,
 } from "./engine/custom-functions";
-import { type Engine, type EngineModel, prepareEngine, speakDatesOf } from "./engine/engine";
+import { type Engine, type EngineModel, plainData, prepareEngine, speakDatesOf } from "./engine/engine";
 import { toEngineFormula } from "./sheets/formula-dialect";
 import { LOCALES, type LocaleCode } from "./sheets/locales";
 import { toEngineSheetName } from "./sheets/sheet-name";
@@ -142,7 +142,6 @@ export function createHost(options: HostOptions): Host {
   computeWhenAsked(book);
   understandTypedFormulas(book);
   if (model.getters.getLocale().code !== state.locale) book.run("UPDATE_LOCALE", { locale: LOCALES[state.locale] });
-  book.run("EVALUATE_CELLS");
 
   const call = (name: string, args: readonly unknown[] = [], mode: AuthMode = "FULL"): unknown => {
     return book.during(() => inMode(mode, () => scriptFunction(name)(...args)));
@@ -175,7 +174,7 @@ export function createHost(options: HostOptions): Host {
       book.flush();
       state.locale = book.locale.code;
       state.formats = [...book.formats.originals];
-      return { data: model.exportData(), state: JSON.parse(JSON.stringify(state)) as DocumentState };
+      return { data: plainData(model), state: JSON.parse(JSON.stringify(state)) as DocumentState };
     },
   };
 }

@@ -1,5 +1,5 @@
 import { newDocumentState } from "../apps-script/document-state";
-import type { Engine } from "../engine/engine";
+import { type Engine, plainData } from "../engine/engine";
 import type { OpenWorkbook } from "../host";
 import { currentVersion } from "../samples/sample-workbook";
 import { LOCALES, type LocaleCode } from "../sheets/locales";
@@ -116,7 +116,7 @@ async function importXlsx(engine: Engine, file: GivenFile, formats: NumberFormat
   console.warn = () => {};
   try {
     const model = new engine.Model(prepareParts(parts, formats), { mode: "normal" });
-    const data = JSON.parse(JSON.stringify(model.exportData())) as Record<string, unknown>;
+    const data = plainData(model) as Record<string, unknown>;
     data["namedRanges"] = { ...(data["namedRanges"] as object), ...namedRangesOf(parts) };
     return { data, parts };
   } catch (error) {
