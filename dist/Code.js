@@ -27107,7 +27107,7 @@ var bundle_ = (() => {
     return sbgRetention(model, renewals + 1) * payments3(model.alpha, model.beta + renewals + 1, d);
   }
   function payments3(a, b, d) {
-    if (d === 0) {
+    if (d < 1e-12) {
       if (a <= 1) {
         throw new MetricError("not_defined", {
           why: {

@@ -43,7 +43,8 @@ export function sbgResidualLifetime(model: Sbg, renewals: number, d: number): nu
 
 /** Mean over θ ~ Beta(a, b) of Σ ((1-θ)/(1+d))^t = (1+d) / (d+θ). */
 function payments(a: number, b: number, d: number): number {
-  if (d === 0) {
+  // Below this a discount is none: what it takes off lies beyond any digit of a lifetime that is finite.
+  if (d < 1e-12) {
     if (a <= 1) {
       throw new MetricError("not_defined", {
         why: {
