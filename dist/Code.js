@@ -8827,6 +8827,48 @@ var bundle_ = (() => {
     };
   }
 
+  // src/core/logs/sort-by-date.ts
+  function sortByDate(positions, data) {
+    const n = positions.length;
+    if (n < 2) return;
+    const compare = (a, b) => data[a] - data[b] || a - b;
+    let least = Number.POSITIVE_INFINITY;
+    let most = Number.NEGATIVE_INFINITY;
+    for (let k = 0; k < n; k++) {
+      const d = data[positions[k]];
+      if (d < least) least = d;
+      if (d > most) most = d;
+    }
+    const first = Math.floor(least);
+    const days2 = Math.floor(most) - first + 1;
+    if (days2 > 4 * n + 1e5) {
+      positions.sort(compare);
+      return;
+    }
+    const starts = new Int32Array(days2 + 1);
+    let timed = false;
+    for (let k = 0; k < n; k++) {
+      const d = data[positions[k]];
+      const day2 = Math.floor(d);
+      if (d !== day2) timed = true;
+      starts[day2 - first + 1] = starts[day2 - first + 1] + 1;
+    }
+    for (let b = 0; b < days2; b++) starts[b + 1] = starts[b + 1] + starts[b];
+    const next2 = starts.slice(0, days2);
+    const from2 = positions.slice();
+    for (let k = 0; k < n; k++) {
+      const i = from2[k];
+      const b = Math.floor(data[i]) - first;
+      positions[next2[b]] = i;
+      next2[b] = next2[b] + 1;
+    }
+    if (!timed) return;
+    for (let b = 0; b < days2; b++) {
+      const [low, high] = [starts[b], starts[b + 1]];
+      if (high - low > 1) positions.subarray(low, high).sort(compare);
+    }
+  }
+
   // src/core/logs/log.ts
   var Log = class _Log {
     constructor(kind, rows, source) {
@@ -9010,45 +9052,6 @@ var bundle_ = (() => {
     const data = new Float64Array(positions.length);
     for (let k = 0; k < positions.length; k++) data[k] = column2.data[positions[k]];
     return { type: "numeric", data };
-  }
-  function sortByDate(positions, data) {
-    const n = positions.length;
-    const compare = (a, b) => data[a] - data[b] || a - b;
-    let least = Number.POSITIVE_INFINITY;
-    let most = Number.NEGATIVE_INFINITY;
-    for (let k = 0; k < n; k++) {
-      const d = data[positions[k]];
-      if (d < least) least = d;
-      if (d > most) most = d;
-    }
-    const first = Math.floor(least);
-    const days2 = Math.floor(most) - first + 1;
-    if (days2 > 4 * n + 1e5) {
-      positions.sort(compare);
-      return;
-    }
-    const starts = new Int32Array(days2 + 1);
-    let timed = false;
-    for (let k = 0; k < n; k++) {
-      const d = data[positions[k]];
-      const day2 = Math.floor(d);
-      if (d !== day2) timed = true;
-      starts[day2 - first + 1] = starts[day2 - first + 1] + 1;
-    }
-    for (let b = 0; b < days2; b++) starts[b + 1] = starts[b + 1] + starts[b];
-    const next2 = starts.slice(0, days2);
-    const from2 = positions.slice();
-    for (let k = 0; k < n; k++) {
-      const i = from2[k];
-      const b = Math.floor(data[i]) - first;
-      positions[next2[b]] = i;
-      next2[b] = next2[b] + 1;
-    }
-    if (!timed) return;
-    for (let b = 0; b < days2; b++) {
-      const [low, high] = [starts[b], starts[b + 1]];
-      if (high - low > 1) positions.subarray(low, high).sort(compare);
-    }
   }
 
   // src/core/logs/cash-months.ts
@@ -17301,7 +17304,8 @@ var bundle_ = (() => {
       const all = make();
       const filled2 = [];
       for (let i = 0; i < all.length; i++) if (!Number.isNaN(all[i])) filled2.push(i);
-      const positions = Int32Array.from(filled2).sort((a, b) => all[a] - all[b] || a - b);
+      const positions = Int32Array.from(filled2);
+      sortByDate(positions, all);
       return { order: positions, dates: Float64Array.from(positions, (i) => all[i]) };
     });
     return order2.subarray(lowerBound(dates, period2.from), lowerBound(dates, period2.before));
@@ -17309,16 +17313,18 @@ var bundle_ = (() => {
 
   // src/core/logs/open-at.ts
   var OpenAt = class {
-    /** @param closed end of each span, NaN while it is open */
-    constructor(opened, closed) {
+    /**
+     * @param closed end of each span, NaN while it is open
+     * @param order the spans by their opening, where that is known already
+     */
+    constructor(opened, closed, order2 = null) {
       /** Places in the order at which the open spans were written down, and which those were. */
       this.places = [0];
       this.lists = [new Int32Array(0)];
       this.opened = opened;
       this.closed = closed;
-      this.order = Int32Array.from(opened, (_, i) => i).sort(
-        (a, b) => opened[a] - opened[b] || a - b
-      );
+      this.order = order2 != null ? order2 : Int32Array.from(opened, (_, i) => i);
+      if (!order2) sortByDate(this.order, opened);
       let since = 0;
       for (let k = 0; k < this.order.length; k++) {
         const last = this.lists[this.lists.length - 1];
@@ -17364,6 +17370,10 @@ var bundle_ = (() => {
       const first = log.dates("first_resolved");
       const reopened = log.dates("reopened_at");
       const n = log.length;
+      if (!log.has("reopened_at")) {
+        const ticket2 = Int32Array.from(last, (_, i) => i);
+        return { ticket: ticket2, opened: created, closed: last, reopenings: n, resolved: last };
+      }
       const resolved = new Float64Array(n);
       const closedFirst = new Float64Array(n);
       const again = [];
@@ -17395,12 +17405,15 @@ var bundle_ = (() => {
   }
   function openSpells(log) {
     return log.memo("open spells", () => {
-      const { opened, closed } = ticketSpells(log);
-      return new OpenAt(opened, closed);
+      const { opened, closed, reopenings } = ticketSpells(log);
+      const order2 = opened.length === reopenings ? log.byDate("created").order : null;
+      return new OpenAt(opened, closed, order2);
     });
   }
   function resolutionsWithin(log, period2) {
-    return withinDates(log, "resolutions", () => ticketSpells(log).closed, period2);
+    const { closed, reopenings } = ticketSpells(log);
+    if (closed.length === reopenings) return log.within("resolved", period2);
+    return withinDates(log, "resolutions", () => closed, period2);
   }
   function firstResolutions(log) {
     return log.memo("first resolutions", () => {
@@ -17417,13 +17430,16 @@ var bundle_ = (() => {
     });
   }
   function firstOrLastResolutions(log) {
-    return log.memo("first or last resolutions", () => {
-      const last = log.dates("resolved");
-      return Float64Array.from(
-        log.dates("first_resolved"),
-        (date, i) => Number.isNaN(date) ? last[i] : date
-      );
-    });
+    const last = log.dates("resolved");
+    if (!log.has("first_resolved")) return last;
+    return log.memo(
+      "first or last resolutions",
+      () => Float64Array.from(log.dates("first_resolved"), (date, i) => Number.isNaN(date) ? last[i] : date)
+    );
+  }
+  function resolvedWithin(log, period2) {
+    if (!log.has("first_resolved")) return log.within("resolved", period2);
+    return withinDates(log, "first or last resolution", () => firstOrLastResolutions(log), period2);
   }
   function resolvedLacks(log) {
     return log.has("resolved") || log.has("status") ? null : "resolved";
@@ -26497,7 +26513,7 @@ var bundle_ = (() => {
             const dates = log.dates("reopened_at");
             if (days2 !== void 0) requireField(log, "reopened_at");
             const mature = days2 === void 0 ? Number.POSITIVE_INFINITY : lastKnown(log) - days2;
-            for (const i of withinDates(log, "first or last resolution", () => resolved, period2)) {
+            for (const i of resolvedWithin(log, period2)) {
               const end = resolved[i];
               if (end > mature) continue;
               const back = dates[i];

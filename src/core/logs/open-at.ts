@@ -1,3 +1,5 @@
+import { sortByDate } from "./sort-by-date";
+
 /**
  * Which of many spans are open at an instant, without looking at all of them: the open ones are written
  * down every so often, so that a question costs about as much as its answer. Memory stays in proportion
@@ -12,13 +14,15 @@ export class OpenAt {
   private readonly places: number[] = [0];
   private readonly lists: Int32Array[] = [new Int32Array(0)];
 
-  /** @param closed end of each span, NaN while it is open */
-  constructor(opened: Float64Array, closed: Float64Array) {
+  /**
+   * @param closed end of each span, NaN while it is open
+   * @param order the spans by their opening, where that is known already
+   */
+  constructor(opened: Float64Array, closed: Float64Array, order: Int32Array | null = null) {
     this.opened = opened;
     this.closed = closed;
-    this.order = Int32Array.from(opened, (_, i) => i).sort(
-      (a, b) => (opened[a] as number) - (opened[b] as number) || a - b,
-    );
+    this.order = order ?? Int32Array.from(opened, (_, i) => i);
+    if (!order) sortByDate(this.order, opened);
     let since = 0;
     for (let k = 0; k < this.order.length; k++) {
       const last = this.lists[this.lists.length - 1] as Int32Array;

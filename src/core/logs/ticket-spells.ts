@@ -29,6 +29,10 @@ export function ticketSpells(log: Log): TicketSpells {
     const first = log.dates("first_resolved");
     const reopened = log.dates("reopened_at");
     const n = log.length;
+    if (!log.has("reopened_at")) {
+      const ticket = Int32Array.from(last, (_, i) => i);
+      return { ticket, opened: created, closed: last, reopenings: n, resolved: last };
+    }
     const resolved = new Float64Array(n);
     const closedFirst = new Float64Array(n);
     const again: number[] = [];
@@ -62,14 +66,18 @@ export function ticketSpells(log: Log): TicketSpells {
 /** Which spells are open at an instant. */
 export function openSpells(log: Log): OpenAt {
   return log.memo("open spells", () => {
-    const { opened, closed } = ticketSpells(log);
-    return new OpenAt(opened, closed);
+    const { opened, closed, reopenings } = ticketSpells(log);
+    const order = opened.length === reopenings ? log.byDate("created").order : null;
+    return new OpenAt(opened, closed, order);
   });
 }
 
 /** Spells that end with a resolution in the period, by its date. */
 export function resolutionsWithin(log: Log, period: Period): Int32Array {
-  return withinDates(log, "resolutions", () => ticketSpells(log).closed, period);
+  const { closed, reopenings } = ticketSpells(log);
+  // Without a reopening the spells are the tickets, in whose order by date others may have asked.
+  if (closed.length === reopenings) return log.within("resolved", period);
+  return withinDates(log, "resolutions", () => closed, period);
 }
 
 /**
@@ -93,12 +101,17 @@ export function firstResolutions(log: Log): Float64Array {
 
 /** By ticket its first resolution where the table has one, else the last. */
 export function firstOrLastResolutions(log: Log): Float64Array {
-  return log.memo("first or last resolutions", () => {
-    const last = log.dates("resolved");
-    return Float64Array.from(log.dates("first_resolved"), (date, i) =>
-      Number.isNaN(date) ? (last[i] as number) : date,
-    );
-  });
+  const last = log.dates("resolved");
+  if (!log.has("first_resolved")) return last;
+  return log.memo("first or last resolutions", () =>
+    Float64Array.from(log.dates("first_resolved"), (date, i) => (Number.isNaN(date) ? (last[i] as number) : date)),
+  );
+}
+
+/** Tickets resolved in the period, by their first resolution where the table has one. */
+export function resolvedWithin(log: Log, period: Period): Int32Array {
+  if (!log.has("first_resolved")) return log.within("resolved", period);
+  return withinDates(log, "first or last resolution", () => firstOrLastResolutions(log), period);
 }
 
 /** What a table of tickets lacks to tell which are resolved. */

@@ -1,8 +1,13 @@
 import { metric } from "../define";
 import { checkAtMost, divide } from "../divide";
 import { count, optional } from "../inputs";
-import { withinDates } from "../logs/dated-order";
-import { firstOrLastResolutions, lastKnown, reopenedLacks, reopenedTickets } from "../logs/ticket-spells";
+import {
+  firstOrLastResolutions,
+  lastKnown,
+  reopenedLacks,
+  reopenedTickets,
+  resolvedWithin,
+} from "../logs/ticket-spells";
 import { casesReopened, casesResolved } from "../measures";
 import { requireField } from "../require-field";
 import { SAMPLE_TICKETS } from "../support-samples";
@@ -69,7 +74,7 @@ export const reopenRate = metric({
           const dates = log.dates("reopened_at");
           if (days !== undefined) requireField(log, "reopened_at");
           const mature = days === undefined ? Number.POSITIVE_INFINITY : lastKnown(log) - days;
-          for (const i of withinDates(log, "first or last resolution", () => resolved, period)) {
+          for (const i of resolvedWithin(log, period)) {
             const end = resolved[i] as number;
             if (end > mature) continue;
             const back = dates[i] as number;
