@@ -34910,14 +34910,14 @@ ${say("version", language, { v: data.world.version })}`;
     if (!sheet) throw new MetricError("source_gone", { what: choice2.place.a1 });
     return sheet;
   }
-  function readSource2(file, sheets, choice2, stored = null) {
+  function readSource2(file, sheets, choice2, stored = null, names = "asked") {
     const sheet = sheetOfSource(sheets, choice2);
-    const name = sheet.getName();
+    const name = names === "known" && choice2.place.sheetName || sheet.getName();
     const place2 = rectangle(choice2.place.a1);
     if (!place2) throw new MetricError("no_table", { place: `${name} ${choice2.place.a1}` });
     const fixed = choice2.assumptions[FIXED_ROWS.id] === FIXED_ROWS.fixed;
     const whole2 = !fixed && (choice2.kind === "periods" || choice2.kind === null);
-    const table3 = whole2 ? readAround(file, sheet, name, place2) : readAt(file, sheet, name, place2, fixed);
+    const table3 = whole2 ? readAround(file, sheet, name, place2, stored !== null) : readAt(file, sheet, name, place2, fixed);
     if (table3 && (!stored || sameHeaders(table3.cells, stored))) return { choice: placed2(choice2, table3), table: table3 };
     if (stored) {
       const moved2 = readMoved(file, sheet, name, stored);
@@ -34941,12 +34941,24 @@ ${say("version", language, { v: data.world.version })}`;
     const rows = block ? cells.slice(0, block.bottom + 1) : cells;
     return { sheetId: sheet.getSheetId(), sheetName: name, row: at.row, column: at.column, cells: rows };
   }
-  function readAround(file, sheet, name, at) {
-    const cells = file.cells(sheet.getDataRange().getValues());
-    const [row, column2] = [at.row - 1, at.column - 1];
+  var NEXT_PERIODS = 12;
+  function readAround(file, sheet, name, at, known3) {
+    const near = known3 ? rangeFrom(sheet, at, NEXT_PERIODS) : null;
+    const [down, across] = near ? [at.row - 1, at.column - 1] : [0, 0];
+    const cells = file.cells((near != null ? near : sheet.getDataRange()).getValues());
+    const [row, column2] = [at.row - 1 - down, at.column - 1 - across];
     const inside = (b) => b.top <= row && row <= b.bottom && b.left <= column2 && column2 <= b.right;
     const block = findBlocks(cells).filter(inside)[0];
-    return block ? tableOf3(sheet, name, cells, block) : null;
+    if (!block) return null;
+    const table3 = tableOf3(sheet, name, cells, block);
+    return { ...table3, row: table3.row + down, column: table3.column + across };
+  }
+  function rangeFrom(sheet, at, further) {
+    try {
+      return sheet.getRange(`${letters2(at.column)}${at.row}:${letters2(at.column + at.columns - 1 + further)}`);
+    } catch {
+      return null;
+    }
   }
   function tableOf3(sheet, name, cells, { top: top2, left, bottom, right }) {
     return {
@@ -34985,9 +34997,9 @@ ${say("version", language, { v: data.world.version })}`;
       return foldHeader(h) === foldHeader((_a3 = now[k]) != null ? _a3 : "");
     });
   }
-  function placed2(choice2, { row, column: column2, cells }) {
+  function placed2(choice2, { row, column: column2, cells, sheetName: sheetName2 }) {
     const place2 = { row, column: column2, rows: cells.length, columns: cells[0].length };
-    return { ...choice2, place: { ...choice2.place, a1: a12(place2) } };
+    return { ...choice2, place: { ...choice2.place, a1: a12(place2), sheetName: sheetName2 } };
   }
   function remapped(choice2, stored, table3) {
     var _a3;
@@ -35606,15 +35618,49 @@ ${say("version", language, { v: data.world.version })}`;
   }
 
   // src/addon/saved-reports.ts
-  function savedReports(file, store, except = null) {
-    const reports = store.list().filter((r) => r.id !== except);
+  var STATES = "metriche.states";
+  var KEPT4 = 21600;
+  function savedReports(file, store) {
+    var _a3;
+    const reports = store.list();
     if (reports.length === 0) return [];
     const sheets = file.spreadsheet.getSheets();
-    return reports.map((report) => ({
-      ...savedWords(report),
-      state: stateOf2(report, sheets),
-      summary: summaryPlace(file, report, sheets)
-    }));
+    const saved = reports.map((report) => {
+      const current = withCurrentNames(report, sheets);
+      if (current !== report) store.save(current);
+      return {
+        ...savedWords(report),
+        state: stateOf2(report, sheets),
+        summary: summaryPlace(file, report, sheets)
+      };
+    });
+    const seen = {};
+    for (const { report, state, summary } of saved) seen[report] = { state, summary };
+    (_a3 = CacheService.getDocumentCache()) == null ? void 0 : _a3.put(STATES, JSON.stringify(seen), KEPT4);
+    return saved;
+  }
+  function knownReports(store, except) {
+    var _a3;
+    const text2 = (_a3 = CacheService.getDocumentCache()) == null ? void 0 : _a3.get(STATES);
+    const seen = text2 ? JSON.parse(text2) : {};
+    return store.list().filter((r) => r.id !== except).map((report) => {
+      var _a4;
+      const known3 = report.sheets.summary;
+      const place2 = known3 ? { sheetId: known3.sheetId, sheetName: report.spec.name, a1: "A1" } : null;
+      const { state, summary } = (_a4 = seen[report.id]) != null ? _a4 : { state: { state: "up_to_date" }, summary: place2 };
+      return { ...savedWords(report), state, summary };
+    });
+  }
+  function withCurrentNames(report, sheets) {
+    let renamed = false;
+    const sources2 = report.spec.sources.map((source) => {
+      var _a3;
+      const name = (_a3 = sheets.filter((s) => s.getSheetId() === source.place.sheetId)[0]) == null ? void 0 : _a3.getName();
+      if (name === void 0 || name === source.place.sheetName) return source;
+      renamed = true;
+      return { ...source, place: { ...source.place, sheetName: name } };
+    });
+    return renamed ? { ...report, spec: { ...report.spec, sources: sources2 } } : report;
   }
   function savedWords({ id, spec, period: period2, refreshed }) {
     return { report: id, name: spec.name, language: spec.language, grain: spec.grain, period: period2, refreshed };
@@ -35686,35 +35732,38 @@ ${say("version", language, { v: data.world.version })}`;
     try {
       return oneBuildAtATime(asked.name, clock2(file), () => {
         recover(file.spreadsheet, store);
-        const sheets = file.spreadsheet.getSheets();
-        const read3 = readSources(file, sheets, asked, refresh ? former : null, progress);
-        const spec = { ...asked, sources: read3.map((r) => r.choice) };
-        progress.at("check");
-        const data = computeReport(
-          spec,
-          read3.map((r) => r.table),
-          worldOf(file),
-          (done, of) => progress.at("compute", done, of)
-        );
-        const applied = applyPlan({
-          file,
-          sheets,
-          store,
-          report: spec.id,
-          former,
-          make: (names) => planReport(data, names),
-          wanted: { summary: spec.name, data: dataSheetName(spec.name, spec.language) },
-          progress
-        });
-        rename(applied, spec, former);
-        const history = noteChanges(file, spec, data, former);
-        const stored = storedReport(file, spec, data, applied, read3, history);
-        insist(() => store.save(stored));
-        return built(file, store, stored, data, applied);
+        return buildOnce(file, store, asked, former, refresh, progress);
       });
     } finally {
       progress.finish();
     }
+  }
+  function buildOnce(file, store, asked, former, refresh, progress) {
+    const sheets = file.spreadsheet.getSheets();
+    const read3 = readSources(file, sheets, asked, refresh ? former : null, progress);
+    const spec = { ...asked, sources: read3.map((r) => r.choice) };
+    progress.at("check");
+    const data = computeReport(
+      spec,
+      read3.map((r) => r.table),
+      worldOf(file),
+      (done, of) => progress.at("compute", done, of)
+    );
+    const applied = applyPlan({
+      file,
+      sheets,
+      store,
+      report: spec.id,
+      former,
+      make: (names) => planReport(data, names),
+      wanted: { summary: spec.name, data: dataSheetName(spec.name, spec.language) },
+      progress
+    });
+    rename(applied, spec, former);
+    const history = noteChanges(file, spec, data, former);
+    const stored = storedReport(file, spec, data, applied, read3, history);
+    insist(() => store.save(stored));
+    return built(store, stored, data, applied);
   }
   function noteChanges(file, spec, data, former) {
     try {
@@ -35743,11 +35792,14 @@ ${say("version", language, { v: data.world.version })}`;
     return spec.sources.map((choice2, i) => {
       var _a3;
       progress.at("read", i, spec.sources.length);
-      const read3 = readSource2(file, sheets, choice2, (_a3 = former == null ? void 0 : former.sources[i]) != null ? _a3 : null);
+      const read3 = readSource2(file, sheets, choice2, (_a3 = former == null ? void 0 : former.sources[i]) != null ? _a3 : null, nameOf(choice2));
       const refused = choice2.kind === "periods" ? errorInPeriods(read3.table, choice2, file.context) : null;
       if (refused) throw refused;
       return read3;
     });
+  }
+  function nameOf(choice2) {
+    return choice2.kind === "periods" ? "asked" : "known";
   }
   function rename(applied, spec, former) {
     if (!former || former.spec.name === spec.name) return;
@@ -35777,7 +35829,7 @@ ${say("version", language, { v: data.world.version })}`;
     }
     return null;
   }
-  function built(file, store, stored, data, applied) {
+  function built(store, stored, data, applied) {
     const places = [];
     for (const plan of applied.plan.sheets) {
       const sheet = applied.standing[plan.role];
@@ -35785,7 +35837,7 @@ ${say("version", language, { v: data.world.version })}`;
     }
     const summary = places[places.length - 1];
     const report = { ...savedWords(stored), state: { state: "up_to_date" }, summary };
-    const others = savedReports(file, store, stored.id);
+    const others = knownReports(store, stored.id);
     const order2 = store.list().map((r) => r.id);
     return {
       report,
@@ -35946,6 +35998,7 @@ ${say("version", language, { v: data.world.version })}`;
     const language = personLanguage();
     const it = language === "it";
     const say2 = (message2) => file.spreadsheet.toast(message2, "Metriche", 8);
+    savedReports(file, store);
     const reports = store.list();
     if (reports.length === 0)
       say2(it ? "In questo file non c'è ancora un riepilogo." : "There is no summary in this file yet.");

@@ -21,7 +21,7 @@ import type { OpenFile } from "./open-file";
 import { recover } from "./pending-run";
 import { type ReadSource, readSource, storedSource } from "./read-source";
 import type { ReportStore } from "./report-store";
-import { savedReports, savedWords } from "./saved-reports";
+import { knownReports, savedWords } from "./saved-reports";
 import type { AppliedSheet, StoredReport } from "./stored-report";
 
 /** Builds a report as it was chosen, anew or over the one that stands. */
@@ -57,35 +57,46 @@ function run(
   try {
     return oneBuildAtATime(asked.name, clock(file), () => {
       recover(file.spreadsheet, store);
-      const sheets = file.spreadsheet.getSheets();
-      const read = readSources(file, sheets, asked, refresh ? former : null, progress);
-      const spec: ReportSpec = { ...asked, sources: read.map((r) => r.choice) };
-      progress.at("check");
-      const data = computeReport(
-        spec,
-        read.map((r) => r.table),
-        worldOf(file),
-        (done, of) => progress.at("compute", done, of),
-      );
-      const applied = applyPlan({
-        file,
-        sheets,
-        store,
-        report: spec.id,
-        former,
-        make: (names) => planReport(data, names),
-        wanted: { summary: spec.name, data: dataSheetName(spec.name, spec.language) },
-        progress,
-      });
-      rename(applied, spec, former);
-      const history = noteChanges(file, spec, data, former);
-      const stored = storedReport(file, spec, data, applied, read, history);
-      insist(() => store.save(stored));
-      return built(file, store, stored, data, applied);
+      return buildOnce(file, store, asked, former, refresh, progress);
     });
   } finally {
     progress.finish();
   }
+}
+
+function buildOnce(
+  file: OpenFile,
+  store: ReportStore,
+  asked: ReportSpec,
+  former: StoredReport | null,
+  refresh: boolean,
+  progress: BuildProgress,
+): Built {
+  const sheets = file.spreadsheet.getSheets();
+  const read = readSources(file, sheets, asked, refresh ? former : null, progress);
+  const spec: ReportSpec = { ...asked, sources: read.map((r) => r.choice) };
+  progress.at("check");
+  const data = computeReport(
+    spec,
+    read.map((r) => r.table),
+    worldOf(file),
+    (done, of) => progress.at("compute", done, of),
+  );
+  const applied = applyPlan({
+    file,
+    sheets,
+    store,
+    report: spec.id,
+    former,
+    make: (names) => planReport(data, names),
+    wanted: { summary: spec.name, data: dataSheetName(spec.name, spec.language) },
+    progress,
+  });
+  rename(applied, spec, former);
+  const history = noteChanges(file, spec, data, former);
+  const stored = storedReport(file, spec, data, applied, read, history);
+  insist(() => store.save(stored));
+  return built(store, stored, data, applied);
 }
 
 /** What changed in the past is noted beside the summary; that it cannot be noted does not undo the build. */
@@ -130,11 +141,16 @@ function readSources(
 ): ReadSource<SourceChoice>[] {
   return spec.sources.map((choice, i) => {
     progress.at("read", i, spec.sources.length);
-    const read = readSource(file, sheets, choice, former?.sources[i] ?? null);
+    const read = readSource(file, sheets, choice, former?.sources[i] ?? null, nameOf(choice));
     const refused = choice.kind === "periods" ? errorInPeriods(read.table, choice, file.context) : null;
     if (refused) throw refused;
     return read;
   });
+}
+
+/** Formulas over a table of periods name its sheet as it is called now; of a log the name is only shown. */
+function nameOf(choice: SourceChoice): "known" | "asked" {
+  return choice.kind === "periods" ? "asked" : "known";
 }
 
 /** A summary of a name that its sheet no longer has keeps the sheet's; a name that was changed here is given to it. */
@@ -177,7 +193,7 @@ function lastClosed({ axis, end }: ReportData): Period | null {
 }
 
 /** What is told of a build. Nothing is read of the report just built: it is known. */
-function built(file: OpenFile, store: ReportStore, stored: StoredReport, data: ReportData, applied: Applied): Built {
+function built(store: ReportStore, stored: StoredReport, data: ReportData, applied: Applied): Built {
   const places: Place[] = [];
   for (const plan of applied.plan.sheets) {
     const sheet = applied.standing[plan.role];
@@ -185,7 +201,7 @@ function built(file: OpenFile, store: ReportStore, stored: StoredReport, data: R
   }
   const summary = places[places.length - 1] as Place;
   const report: SavedReport = { ...savedWords(stored), state: { state: "up_to_date" }, summary };
-  const others = savedReports(file, store, stored.id);
+  const others = knownReports(store, stored.id);
   const order = store.list().map((r) => r.id);
   return {
     report,

@@ -50,15 +50,16 @@ export function readSource<C extends SourceGuess>(
   sheets: readonly Sheet[],
   choice: C,
   stored: StoredSource | null = null,
+  names: "known" | "asked" = "asked",
 ): ReadSource<C> {
   const sheet = sheetOfSource(sheets, choice);
-  const name = sheet.getName();
+  const name = (names === "known" && choice.place.sheetName) || sheet.getName();
   const place = rectangle(choice.place.a1);
   if (!place) throw new MetricError("no_table", { place: `${name} ${choice.place.a1}` });
   const fixed = choice.assumptions[FIXED_ROWS.id] === FIXED_ROWS.fixed;
   // Months across grow to the right: such a table is looked for in its whole sheet.
   const whole = !fixed && (choice.kind === "periods" || choice.kind === null);
-  const table = whole ? readAround(file, sheet, name, place) : readAt(file, sheet, name, place, fixed);
+  const table = whole ? readAround(file, sheet, name, place, stored !== null) : readAt(file, sheet, name, place, fixed);
   if (table && (!stored || sameHeaders(table.cells, stored))) return { choice: placed(choice, table), table };
   if (stored) {
     const moved = readMoved(file, sheet, name, stored);
@@ -84,13 +85,29 @@ function readAt(file: OpenFile, sheet: Sheet, name: string, at: Rectangle, fixed
   return { sheetId: sheet.getSheetId(), sheetName: name, row: at.row, column: at.column, cells: rows };
 }
 
-/** The table of the sheet that the place belongs to. */
-function readAround(file: OpenFile, sheet: Sheet, name: string, at: Rectangle): SourceTable | null {
-  const cells = file.cells(sheet.getDataRange().getValues());
-  const [row, column] = [at.row - 1, at.column - 1];
+/** Columns to the right of a known table in which its next periods are looked for. */
+const NEXT_PERIODS = 12;
+
+/** The table of the sheet that the place belongs to: of one that is known only what lies right and below is read. */
+function readAround(file: OpenFile, sheet: Sheet, name: string, at: Rectangle, known: boolean): SourceTable | null {
+  const near = known ? rangeFrom(sheet, at, NEXT_PERIODS) : null;
+  const [down, across] = near ? [at.row - 1, at.column - 1] : [0, 0];
+  const cells = file.cells((near ?? sheet.getDataRange()).getValues());
+  const [row, column] = [at.row - 1 - down, at.column - 1 - across];
   const inside = (b: Block): boolean => b.top <= row && row <= b.bottom && b.left <= column && column <= b.right;
   const block = findBlocks(cells).filter(inside)[0];
-  return block ? tableOf(sheet, name, cells, block) : null;
+  if (!block) return null;
+  const table = tableOf(sheet, name, cells, block);
+  return { ...table, row: table.row + down, column: table.column + across };
+}
+
+/** From a cell down to the end of the sheet and some columns further; null where the sheet is not so wide. */
+function rangeFrom(sheet: Sheet, at: Rectangle, further: number): GoogleAppsScript.Spreadsheet.Range | null {
+  try {
+    return sheet.getRange(`${letters(at.column)}${at.row}:${letters(at.column + at.columns - 1 + further)}`);
+  } catch {
+    return null;
+  }
 }
 
 function tableOf(sheet: Sheet, name: string, cells: RawTable, { top, left, bottom, right }: Block): SourceTable {
@@ -138,9 +155,9 @@ function sameHeaders(cells: RawTable, stored: StoredSource): boolean {
 }
 
 /** The choice at the place where the table is now. */
-function placed<C extends SourceGuess>(choice: C, { row, column, cells }: SourceTable): C {
+function placed<C extends SourceGuess>(choice: C, { row, column, cells, sheetName }: SourceTable): C {
   const place = { row, column, rows: cells.length, columns: (cells[0] as readonly RawCell[]).length };
-  return { ...choice, place: { ...choice.place, a1: a1(place) } };
+  return { ...choice, place: { ...choice.place, a1: a1(place), sheetName } };
 }
 
 /** Columns follow their headers. One that was used and is gone is named, with where it was. */

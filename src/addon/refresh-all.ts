@@ -4,6 +4,7 @@ import { refreshReport } from "./build-report";
 import { openFile } from "./open-file";
 import { personLanguage } from "./person-language";
 import { ReportStore } from "./report-store";
+import { savedReports } from "./saved-reports";
 
 /** Menu: brings every saved summary up to date, and says of each what happened. */
 export function refreshAll(): void {
@@ -12,6 +13,8 @@ export function refreshAll(): void {
   const language = personLanguage();
   const it = language === "it";
   const say = (message: string): void => file.spreadsheet.toast(message, "Metriche", 8);
+  // A look at the sources first: a sheet that was renamed is called by its new name.
+  savedReports(file, store);
   const reports = store.list();
   if (reports.length === 0)
     say(it ? "In questo file non c'è ancora un riepilogo." : "There is no summary in this file yet.");

@@ -11,16 +11,55 @@ import type { StoredReport, StoredSource } from "./stored-report";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** The saved reports with what stands between them and their sources; one can be left out. */
-export function savedReports(file: OpenFile, store: ReportStore, except: string | null = null): SavedReport[] {
-  const reports = store.list().filter((r) => r.id !== except);
+const STATES = "metriche.states";
+/** Seconds for which what was seen of the reports is told without another look. */
+const KEPT = 21_600;
+
+/** The saved reports with what stands between them and their sources. */
+export function savedReports(file: OpenFile, store: ReportStore): SavedReport[] {
+  const reports = store.list();
   if (reports.length === 0) return [];
   const sheets = file.spreadsheet.getSheets();
-  return reports.map((report) => ({
-    ...savedWords(report),
-    state: stateOf(report, sheets),
-    summary: summaryPlace(file, report, sheets),
-  }));
+  const saved = reports.map((report) => {
+    const current = withCurrentNames(report, sheets);
+    if (current !== report) store.save(current);
+    return {
+      ...savedWords(report),
+      state: stateOf(report, sheets),
+      summary: summaryPlace(file, report, sheets),
+    };
+  });
+  const seen: Record<string, Pick<SavedReport, "state" | "summary">> = {};
+  for (const { report, state, summary } of saved) seen[report] = { state, summary };
+  CacheService.getDocumentCache()?.put(STATES, JSON.stringify(seen), KEPT);
+  return saved;
+}
+
+/** The reports as they were last seen, without a look at the file; one is left out. */
+export function knownReports(store: ReportStore, except: string): SavedReport[] {
+  const text = CacheService.getDocumentCache()?.get(STATES);
+  const seen = (text ? JSON.parse(text) : {}) as Record<string, Pick<SavedReport, "state" | "summary">>;
+  return store
+    .list()
+    .filter((r) => r.id !== except)
+    .map((report) => {
+      const known = report.sheets.summary;
+      const place = known ? { sheetId: known.sheetId, sheetName: report.spec.name, a1: "A1" } : null;
+      const { state, summary } = seen[report.id] ?? { state: { state: "up_to_date" as const }, summary: place };
+      return { ...savedWords(report), state, summary };
+    });
+}
+
+/** A report whose sources are called what their sheets are called now; the same one where they are. */
+function withCurrentNames(report: StoredReport, sheets: readonly Sheet[]): StoredReport {
+  let renamed = false;
+  const sources = report.spec.sources.map((source) => {
+    const name = sheets.filter((s) => s.getSheetId() === source.place.sheetId)[0]?.getName();
+    if (name === undefined || name === source.place.sheetName) return source;
+    renamed = true;
+    return { ...source, place: { ...source.place, sheetName: name } };
+  });
+  return renamed ? { ...report, spec: { ...report.spec, sources } } : report;
 }
 
 /** What is said of a report without a look at the file. */

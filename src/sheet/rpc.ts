@@ -80,6 +80,8 @@ export interface RpcError {
 export interface SheetRange {
   readonly sheetId: number;
   readonly a1: string;
+  /** What the sheet was called when the range was chosen; the id counts, the name saves a look. */
+  readonly sheetName?: string;
 }
 /** A range with the sheet's name as it is now, to be shown. */
 export interface Place extends SheetRange {

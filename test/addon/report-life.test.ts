@@ -34,6 +34,19 @@ describe("a report over a period table", () => {
     expect(file.page.display("Riepilogo").flat()).toContain("10,0%");
   });
 
+  it("follows a source that is renamed, and one whose rows move down", () => {
+    const file = smallFile({ Totals: monthlyTotals(WORDS) });
+    file.ask("build", { report: reportOf(file, [file.source("Totals")], ["churn-rate", "revenue"]), token: "t" });
+    const before = file.page.display("Report");
+    const sheet = file.page.spreadsheet.getSheetByName("Totals");
+    sheet?.setName("Numeri d'oro");
+    sheet?.insertRowsBefore(1, 3);
+    file.ask("refresh", { report: "report-1", token: "t" });
+    const values = (rows: string[][]): string[] => rows.slice(6, 14).flat();
+    expect(values(file.page.display("Report"))).toEqual(values(before));
+    expect(file.page.formulas("Report - data").flat().join()).toContain("'Numeri d''oro'!");
+  });
+
   it("needs no refresh for the next month, and says so", () => {
     const file = smallFile({ Totals: monthlyTotals(WORDS) });
     file.ask("build", { report: reportOf(file, [file.source("Totals")], ["churn-rate", "revenue"]), token: "t" });
@@ -88,8 +101,8 @@ describe("a report over a log", () => {
       return { build, refresh: file.page.calls.length };
     });
     expect(calls[0]).toEqual(calls[1]);
-    expect(calls[0]?.build).toBeLessThanOrEqual(60);
-    expect(calls[0]?.refresh).toBeLessThanOrEqual(20);
+    expect(calls[0]?.build).toBeLessThanOrEqual(50);
+    expect(calls[0]?.refresh).toBeLessThanOrEqual(19);
   });
 
   it("never runs a text of the data as a formula", () => {
