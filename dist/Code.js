@@ -29450,6 +29450,27 @@ var bundle_ = (() => {
     return kind === "mrr_events" ? ["subs"] : [kind];
   }
 
+  // src/sheet/live-source.ts
+  function canBeLive(form, chosen) {
+    const first = Object.keys(form.methods)[0];
+    return form.tables.length === 1 && (chosen.method === "" || chosen.method === first);
+  }
+  var LOOKED_AT = 20;
+  function dateColumn(log, place2) {
+    const dates = log.dates(log.kind.date);
+    const width2 = place2.cells.reduce((most, row) => Math.max(most, row.length), 0);
+    const rows = Array.from(log.rows.subarray(0, LOOKED_AT), (row, i) => ({ row, date: dates[i] }));
+    for (let column2 = 0; column2 < width2; column2++) {
+      const same2 = rows.every(({ row, date }) => {
+        var _a3;
+        const cell = (_a3 = place2.cells[row - 1]) == null ? void 0 : _a3[column2];
+        return cell instanceof DayCell && cell.serial === date;
+      });
+      if (same2 && rows.length > 0) return column2;
+    }
+    return null;
+  }
+
   // src/sheet/log-series.ts
   function logRows(q, logs, axis, reach2, align, withYears = true) {
     const begin = startOf(axis.grain, firstDay(logs[0]));
@@ -30346,12 +30367,7 @@ var bundle_ = (() => {
     const context = { language, locale: world.locale, zone: world.zone, metrics: world.metrics };
     const sources2 = spec.sources.map((_, i) => readSource(spec, i, tables[i], world, context));
     const span2 = spanOf2(sources2);
-    const axis = makeAxis(
-      spec.grain,
-      span2,
-      sources2.some((s) => s.table !== null),
-      language
-    );
+    const axis = makeAxis(spec.grain, span2, spec.live || sources2.some((s) => s.table !== null), language);
     const logs = sources2.filter((s) => s.log !== null);
     const logEnd = logs.length > 0 ? Math.max(...logs.map((s) => s.reach)) : null;
     const measures = sources2.map((s) => s.table && measuresByPeriod(s.table, s.place, axis));
@@ -30367,7 +30383,14 @@ var bundle_ = (() => {
       spec,
       world: { locale: world.locale, zoneName: world.zoneName, now: world.now, version: world.version },
       axis,
-      sources: sources2.map(({ place: place2, kind, table: table3, account, name }) => ({ place: place2, kind, table: table3, account, name })),
+      sources: sources2.map(({ place: place2, kind, table: table3, account, dates, name }) => ({
+        place: place2,
+        kind,
+        table: table3,
+        account,
+        dates,
+        name
+      })),
       metrics,
       segments: segmentsOf(spec, sources2, metrics, world, axis),
       complaints: complaints3,
@@ -30387,7 +30410,17 @@ var bundle_ = (() => {
       if (!table3) throw new MetricError("unknown_log", { input: place2.sheetName, found: "", missing: "" });
       const first2 = Math.min(...table3.lines.map((l) => l.from));
       const reach3 = Math.min(tableReach(table3, place2), Math.floor(world.now) + 1);
-      return { place: place2, kind: "periods", table: table3, account: null, name: TOTALS[table3.grain], log: null, reach: reach3, first: first2 };
+      return {
+        place: place2,
+        kind: "periods",
+        table: table3,
+        account: null,
+        name: TOTALS[table3.grain],
+        log: null,
+        dates: null,
+        reach: reach3,
+        first: first2
+      };
     }
     const log = readLog(place2.cells, kindsRead(chosen.kind), context, readOptions(chosen));
     const { dates } = log.byDate(log.kind.date);
@@ -30399,6 +30432,7 @@ var bundle_ = (() => {
       kind: chosen.kind,
       table: null,
       account: log.source.account(),
+      dates: spec.live ? dateColumn(log, place2) : null,
       name: log.kind.name,
       log,
       reach: reach2,
@@ -30430,6 +30464,7 @@ var bundle_ = (() => {
       metric: metric2,
       form: "none",
       native: null,
+      live: false,
       source: index,
       method: null,
       interval: "none",
@@ -30453,6 +30488,7 @@ var bundle_ = (() => {
         metric: metric2,
         form: "table",
         native,
+        live: false,
         source: index,
         method: null,
         interval,
@@ -30472,6 +30508,7 @@ var bundle_ = (() => {
         metric: metric2,
         form: "log",
         native: null,
+        live: spec.live && canBeLive(metric2.log, chosen),
         source: index,
         method: metric2.log.methodInput ? statement5.label : null,
         interval: statement5.interval,
@@ -30684,6 +30721,9 @@ var bundle_ = (() => {
   var CURVE_AGES = 13;
   var CURVE_ROWS = CURVE_AGES + 2;
   var COHORT = { start: 1, size: 2, age: 3 };
+  function followsTable(m) {
+    return m.form === "table" || m.live;
+  }
   function panelsOf(data) {
     var _a3;
     const panels = data.complaints ? [...data.complaints.panels] : [];
@@ -30701,6 +30741,8 @@ var bundle_ = (() => {
       this.trends = [];
       this.inputs = [];
       this.mirrors = [];
+      /** The live call of each source. */
+      this.live = [];
       /** Tables of counts by category, in the order of {@link panelsOf}. */
       this.panels = [];
       this.identities = [];
@@ -30714,11 +30756,12 @@ var bundle_ = (() => {
         return first;
       };
       for (const m of data.metrics) {
-        this.metrics.push(m.form === "none" ? 0 : take(m.form === "table" ? this.periods : data.axis.known));
+        this.metrics.push(m.form === "none" ? 0 : take(followsTable(m) ? this.periods : data.axis.known));
       }
       this.now = take(data.metrics.length);
       for (let t = 0; t < tiles2; t++) this.trends.push(take(trendRows));
       data.sources.forEach((s, i) => {
+        this.live[i] = data.metrics.some((m) => m.live && m.source === i) ? take(this.periods) : 0;
         this.inputs[i] = s.table ? take(this.periods) : 0;
         this.mirrors[i] = s.table ? take(mirrorRows2[i]) : 0;
       });
@@ -31038,6 +31081,7 @@ var bundle_ = (() => {
     blockTrends: { en: "Trend: ", it: "Andamento: " },
     blockInputs: { en: "By period: ", it: "Per periodo: " },
     blockMirror: { en: "Read from: ", it: "Letto da: " },
+    blockLive: { en: "Live from: ", it: "In tempo reale da: " },
     blockWords: { en: "Words and parameters", it: "Parole e parametri" },
     blockLists: { en: "Lists", it: "Elenchi" }
   };
@@ -32021,6 +32065,59 @@ ${source}` });
     return { decimal: ",", thousands: "." };
   }
 
+  // src/sheet/data/live-table.ts
+  var NAMES = 9;
+  var SPILLED = ["value", "n", "low", "high"];
+  function liveMetrics(data, source) {
+    return data.metrics.filter((m) => m.live && m.source === source);
+  }
+  function liveWidth(data) {
+    return Math.max(
+      0,
+      ...data.sources.map((_, i) => Math.max(1 + 4 * liveMetrics(data, i).length, NAMES + liveMetrics(data, i).length))
+    );
+  }
+  function liveTable(grid, view, source) {
+    var _a3;
+    const { map, data } = view;
+    const first = map.live[source];
+    if (!first) return;
+    const { language } = data.spec;
+    const metrics = liveMetrics(data, source);
+    const place2 = (_a3 = data.sources[source]) == null ? void 0 : _a3.place;
+    grid.put(first - 2, 1, say("blockLive", language) + place2.sheetName, DATA_KEY);
+    metrics.forEach((m, k) => {
+      var _a4, _b;
+      grid.put(first - 2, NAMES + k, (_b = (_a4 = m.metric.log) == null ? void 0 : _a4.name) != null ? _b : "", DATA_KEY);
+    });
+    const names = area(first - 2, NAMES, 1, metrics.length);
+    const begin = map.cell(map.lists, LIST.start);
+    const end = map.cell(map.lists + map.periods - 1, LIST.before);
+    const call2 = fn("METRIC_SERIES", names, wholeTable(place2), begin, end, text(data.axis.grain), fn("TRUE"));
+    grid.put(first - 1, 1, formula(call2), DATE);
+    for (let i = 0; i < map.periods; i++) {
+      grid.dress(first + i, 1, DATE);
+      metrics.forEach((_, k) => {
+        SPILLED.forEach((_part, p) => {
+          grid.dress(first + i, 2 + 4 * k + p, dataLook("General"));
+        });
+      });
+    }
+  }
+  function wholeTable(place2) {
+    const width2 = place2.cells.reduce((most, row) => Math.max(most, row.length), 1);
+    return `${sheetName(place2.sheetName)}${a1(place2.row, place2.column, "both")}:$${letters(place2.column + width2 - 1)}`;
+  }
+  function liveCell(map, data, m, period2, part2) {
+    const k = liveMetrics(data, m.source).indexOf(m);
+    return map.cell(map.live[m.source] + period2, 2 + 4 * k + SPILLED.indexOf(part2));
+  }
+  function liveEnd(place2, column2) {
+    const at = place2.column + column2;
+    const dates = `${sheetName(place2.sheetName)}${a1(place2.row, at, "both")}:$${letters(at)}`;
+    return `${fn("INT", fn("MAX", dates))}+1`;
+  }
+
   // src/sheet/data/parameters.ts
   var Z952 = 1.959963984540054;
   function parameters(grid, view) {
@@ -32064,6 +32161,7 @@ ${source}` });
   function reach(view) {
     const { map, data } = view;
     const tables = data.sources.map((s, i) => s.table ? tableEnd(map, i, s.table, data.axis) : "").filter((x) => x !== "");
+    for (const s of data.sources) if (s.dates !== null) tables.push(liveEnd(s.place, s.dates));
     if (tables.length === 0) return data.reach;
     const filled2 = fn("MIN", fn("MAX", ...tables), `${fn("TODAY")}+1`);
     return formula(data.reach === null ? filled2 : fn("MAX", data.reach, filled2));
@@ -33429,7 +33527,8 @@ ${say("version", language, { v: data.world.version })}`;
     const { language } = data.spec;
     const note2 = [m.metric.id, (_a3 = m.method) == null ? void 0 : _a3[language], `v${data.world.version}`].filter(Boolean).join(" · ");
     sectionHead(grid, first, m.metric.label[language], note2, heads5(language));
-    if (m.form === "log") numbers2(grid, data, m, first);
+    if (m.live) liveNumbers(grid, data, map, m, first);
+    else if (m.form === "log") numbers2(grid, data, m, first);
     else formulas(grid, data, map, m, first);
   }
   function heads5(language) {
@@ -33463,6 +33562,27 @@ ${say("version", language, { v: data.world.version })}`;
   }
   function put2(grid, m, row, column2, cell) {
     if (cell !== null) grid.put(row, column2, cell, dataLook(formatOf(m.metric.unit, column2)));
+  }
+  function liveNumbers(grid, data, map, m, first) {
+    const parts = [
+      [COL.value, "value"],
+      [COL.n, "n"],
+      [COL.low, "low"],
+      [COL.high, "high"]
+    ];
+    for (let i = 0; i < map.periods; i++) {
+      const row = first + i;
+      grid.put(row, COL.period, formula(map.cell(map.lists + i, LIST.start)), DATE);
+      for (const [column2, part2] of parts) {
+        const cell = liveCell(map, data, m, i, part2);
+        put2(grid, m, row, column2, formula(fn("IF", fn("ISNUMBER", cell), cell, '""')));
+      }
+      const from2 = map.cell(first + data.axis.yearStart[i], COL.value);
+      const own = map.cell(row, COL.value);
+      const sum = from2 === own ? own : fn("SUM", `${from2}:${own}`);
+      const year = m.metric.rollup === "sum" ? sum : m.metric.rollup === "last" ? own : '""';
+      comparisons(grid, data, map, m, first, i, year);
+    }
   }
   function numbers2(grid, data, m, first) {
     m.rows.forEach((r, i) => {
@@ -33540,7 +33660,7 @@ ${say("version", language, { v: data.world.version })}`;
     const open2 = `${map.cell(map.lists + i, LIST.before)}>${map.parameter("reach")}`;
     const from2 = (r, column2) => formula(fn("IF", open2, '""', map.cell(r, column2)));
     const pairs2 = [[COL.value, 0]];
-    if (m.interval === "wilson") pairs2.push([COL.low, 1], [COL.high, 2]);
+    if (m.interval !== "none") pairs2.push([COL.low, 1], [COL.high, 2]);
     const back = data.axis.yearBack[i];
     for (const [column2, offset] of pairs2) {
       if (i > 0) put2(grid, m, row, COL.previous + offset, from2(row - 1, column2));
@@ -33678,6 +33798,7 @@ ${say("version", language, { v: data.world.version })}`;
       DATA_COLUMNS,
       segmentWidth((_b = (_a3 = data.segments) == null ? void 0 : _a3.metrics.length) != null ? _b : 0),
       cohortWidth(data.cohorts),
+      liveWidth(data),
       ...widths
     );
     const grid = new Grid(width2);
@@ -33690,6 +33811,7 @@ ${say("version", language, { v: data.world.version })}`;
       trendData(grid, view, t);
     });
     data.sources.forEach((_, i) => {
+      liveTable(grid, view, i);
       tableInputs(grid, data, map, i);
     });
     segmentTable2(grid, view);
@@ -33864,10 +33986,7 @@ ${say("version", language, { v: data.world.version })}`;
       shown: shown2,
       tiles: tileIndices,
       families,
-      rowsOf: (i) => {
-        var _a4;
-        return ((_a4 = data.metrics[i]) == null ? void 0 : _a4.form) === "table" ? map.periods : data.axis.known;
-      },
+      rowsOf: (i) => followsTable(data.metrics[i]) ? map.periods : data.axis.known,
       mayBeOpen: data.end < ((_c = data.axis.starts[data.axis.known]) != null ? _c : data.axis.end),
       thousands: signs.thousands,
       decimal: signs.decimal,

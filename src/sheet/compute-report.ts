@@ -10,6 +10,7 @@ import { type Axis, makeAxis } from "./axis";
 import { type CohortData, cohortData } from "./cohort-series";
 import { complaintIdentity, type IdentityData, subscriptionIdentities, tableIdentity } from "./identity-series";
 import { kindsRead } from "./kinds-read";
+import { canBeLive, dateColumn } from "./live-source";
 import { logReach, logRows } from "./log-series";
 import { type ComplaintData, complaintData, knownSpans, type PanelData, panelOf } from "./panel-series";
 import { readPeriodTable } from "./period-table";
@@ -36,12 +37,7 @@ export function computeReport(spec: ReportSpec, tables: readonly SourceTable[], 
   const context: Context = { language, locale: world.locale, zone: world.zone, metrics: world.metrics };
   const sources = spec.sources.map((_, i) => readSource(spec, i, tables[i] as SourceTable, world, context));
   const span = spanOf(sources);
-  const axis = makeAxis(
-    spec.grain,
-    span,
-    sources.some((s) => s.table !== null),
-    language,
-  );
+  const axis = makeAxis(spec.grain, span, spec.live || sources.some((s) => s.table !== null), language);
   const logs = sources.filter((s) => s.log !== null);
   const logEnd = logs.length > 0 ? Math.max(...logs.map((s) => s.reach)) : null;
   const measures: (Measures | null)[] = sources.map((s) => s.table && measuresByPeriod(s.table, s.place, axis));
@@ -57,7 +53,14 @@ export function computeReport(spec: ReportSpec, tables: readonly SourceTable[], 
     spec,
     world: { locale: world.locale, zoneName: world.zoneName, now: world.now, version: world.version },
     axis,
-    sources: sources.map(({ place, kind, table, account, name }) => ({ place, kind, table, account, name })),
+    sources: sources.map(({ place, kind, table, account, dates, name }) => ({
+      place,
+      kind,
+      table,
+      account,
+      dates,
+      name,
+    })),
     metrics,
     segments: segmentsOf(spec, sources, metrics, world, axis),
     complaints,
@@ -77,7 +80,17 @@ function readSource(spec: ReportSpec, i: number, place: SourceTable, world: Worl
     if (!table) throw new MetricError("unknown_log", { input: place.sheetName, found: "", missing: "" });
     const first = Math.min(...table.lines.map((l) => l.from));
     const reach = Math.min(tableReach(table, place), Math.floor(world.now) + 1);
-    return { place, kind: "periods", table, account: null, name: TOTALS[table.grain] as Text, log: null, reach, first };
+    return {
+      place,
+      kind: "periods",
+      table,
+      account: null,
+      name: TOTALS[table.grain] as Text,
+      log: null,
+      dates: null,
+      reach,
+      first,
+    };
   }
   const log = readLog(place.cells, kindsRead(chosen.kind), context, readOptions(chosen));
   const { dates } = log.byDate(log.kind.date);
@@ -89,6 +102,7 @@ function readSource(spec: ReportSpec, i: number, place: SourceTable, world: Worl
     kind: chosen.kind,
     table: null,
     account: log.source.account(),
+    dates: spec.live ? dateColumn(log, place) : null,
     name: log.kind.name,
     log,
     reach,
@@ -130,6 +144,7 @@ function computeMetric(
     metric,
     form: "none",
     native: null,
+    live: false,
     source: index,
     method: null,
     interval: "none",
@@ -150,6 +165,7 @@ function computeMetric(
       metric,
       form: "table",
       native,
+      live: false,
       source: index,
       method: null,
       interval,
@@ -169,6 +185,7 @@ function computeMetric(
       metric,
       form: "log",
       native: null,
+      live: spec.live && canBeLive(metric.log, chosen),
       source: index,
       method: metric.log.methodInput ? statement.label : null,
       interval: statement.interval,

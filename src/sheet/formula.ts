@@ -46,7 +46,9 @@ export const FUNCTIONS = [
   "WEEKDAY",
   "YEAR",
 ] as const;
-export type FunctionName = (typeof FUNCTIONS)[number];
+/** Our own: only where the person asked for live numbers. */
+export const OWN_FUNCTIONS = ["METRIC_SERIES"] as const;
+export type FunctionName = (typeof FUNCTIONS)[number] | (typeof OWN_FUNCTIONS)[number];
 
 /** A piece of a formula; a number prints as a whole number or a fraction of whole numbers. */
 export type Part = string | number;

@@ -13,7 +13,7 @@ import { trends } from "./blocks/trends";
 import { wideCharts } from "./blocks/wide-charts";
 import { CELLS, SUMMARY_COLUMNS } from "./cells";
 import { currencyOf } from "./currency";
-import { DataMap } from "./data/data-map";
+import { DataMap, followsTable } from "./data/data-map";
 import { dataSheet } from "./data/data-sheet";
 import { withUnit } from "./data/metric-block";
 import { mirrorRows } from "./data/table-inputs";
@@ -77,7 +77,7 @@ function viewOf(data: ReportData, names: SheetNames): ReportView {
     shown,
     tiles: tileIndices,
     families,
-    rowsOf: (i) => (data.metrics[i]?.form === "table" ? map.periods : data.axis.known),
+    rowsOf: (i) => (followsTable(data.metrics[i] as MetricData) ? map.periods : data.axis.known),
     mayBeOpen: data.end < (data.axis.starts[data.axis.known] ?? data.axis.end),
     thousands: signs.thousands,
     decimal: signs.decimal,

@@ -39,6 +39,8 @@ export interface SourceData {
   readonly table: PeriodTable | null;
   /** Rows read, used and left out of a log. */
   readonly account: Account | null;
+  /** Column of a live log's dates, from 0; null where it is not live or has none as dates. */
+  readonly dates: number | null;
   /** Lower case plural: "payments", "monthly totals". */
   readonly name: Text;
 }
@@ -50,6 +52,8 @@ export interface MetricData {
   readonly form: "table" | "log" | "none";
   /** How it is had from a period table; null for the other forms. */
   readonly native: NativeForm | null;
+  /** From a log by one live call of our own function instead of numbers. */
+  readonly live: boolean;
   /** Index of the first source it comes from, -1 for none. */
   readonly source: number;
   /** Label of the method where there are several; null else. */

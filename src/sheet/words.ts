@@ -208,6 +208,7 @@ export const WORDS = {
   blockTrends: { en: "Trend: ", it: "Andamento: " },
   blockInputs: { en: "By period: ", it: "Per periodo: " },
   blockMirror: { en: "Read from: ", it: "Letto da: " },
+  blockLive: { en: "Live from: ", it: "In tempo reale da: " },
   blockWords: { en: "Words and parameters", it: "Parole e parametri" },
   blockLists: { en: "Lists", it: "Elenchi" },
 } satisfies Record<string, Text>;

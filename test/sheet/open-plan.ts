@@ -25,6 +25,8 @@ export interface Given {
   readonly sheets: Readonly<Record<string, readonly (readonly PlainCell[])[]>>;
   readonly spec: Partial<ReportSpec>;
   readonly locale?: LocaleCode;
+  /** Whether the add-on's own functions are there. */
+  readonly addOn?: boolean;
   /** Now, as ISO day; 2026-01-02 unless said. */
   readonly now?: string;
 }
@@ -73,8 +75,7 @@ export function planned(given: Given): { data: ReportData; plan: Plan } {
 export function openPlan(given: Given): Opened {
   const { data, plan } = planned(given);
   const host = startHeadless({
-    code: "function onOpen() {}",
-    files: {},
+    ...(given.addOn ? {} : { code: "function onOpen() {}", files: {} }),
     sheets: given.sheets,
     locale: given.locale ?? "en_US",
   });

@@ -1,7 +1,7 @@
 import { thirds } from "../cohort-series";
 import { a1, area, fn, sheetName } from "../formula";
 import type { PanelData } from "../panel-series";
-import type { ReportData } from "../report-data";
+import type { MetricData, ReportData } from "../report-data";
 import type { SheetNames } from "../world";
 
 /** Columns of a metric's block on the data sheet, from 1. */
@@ -107,6 +107,11 @@ const CURVE_ROWS = CURVE_AGES + 2;
 /** Columns of a cohort, then one an age. */
 export const COHORT = { start: 1, size: 2, age: 3 } as const;
 
+/** Whether a metric's block has a row for periods to come: its formulas follow a table, or a live call. */
+export function followsTable(m: MetricData): boolean {
+  return m.form === "table" || m.live;
+}
+
 /** The tables of counts by category: ages and panels of complaints, then money by form. */
 export function panelsOf(data: ReportData): PanelData[] {
   const panels = data.complaints ? [...data.complaints.panels] : [];
@@ -128,6 +133,8 @@ export class DataMap {
   readonly trends: number[] = [];
   readonly inputs: number[] = [];
   readonly mirrors: number[] = [];
+  /** The live call of each source. */
+  readonly live: number[] = [];
   readonly segments: number;
   /** Tables of counts by category, in the order of {@link panelsOf}. */
   readonly panels: number[] = [];
@@ -156,11 +163,12 @@ export class DataMap {
       return first;
     };
     for (const m of data.metrics) {
-      this.metrics.push(m.form === "none" ? 0 : take(m.form === "table" ? this.periods : data.axis.known));
+      this.metrics.push(m.form === "none" ? 0 : take(followsTable(m) ? this.periods : data.axis.known));
     }
     this.now = take(data.metrics.length);
     for (let t = 0; t < tiles; t++) this.trends.push(take(trendRows));
     data.sources.forEach((s, i) => {
+      this.live[i] = data.metrics.some((m) => m.live && m.source === i) ? take(this.periods) : 0;
       this.inputs[i] = s.table ? take(this.periods) : 0;
       this.mirrors[i] = s.table ? take(mirrorRows[i] as number) : 0;
     });

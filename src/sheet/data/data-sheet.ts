@@ -7,6 +7,7 @@ import { say } from "../words";
 import { cohortTables, cohortWidth } from "./cohort-tables";
 import { DATA_COLUMNS } from "./data-map";
 import { lists } from "./lists";
+import { liveTable, liveWidth } from "./live-table";
 import { metricBlock } from "./metric-block";
 import { nowTable } from "./now-table";
 import { panelTables } from "./panel-tables";
@@ -27,6 +28,7 @@ export function dataSheet(view: ReportView): SheetPlan {
     DATA_COLUMNS,
     segmentWidth(data.segments?.metrics.length ?? 0),
     cohortWidth(data.cohorts),
+    liveWidth(data),
     ...widths,
   );
   const grid = new Grid(width);
@@ -39,6 +41,7 @@ export function dataSheet(view: ReportView): SheetPlan {
     trendData(grid, view, t);
   });
   data.sources.forEach((_, i) => {
+    liveTable(grid, view, i);
     tableInputs(grid, data, map, i);
   });
   segmentTable(grid, view);

@@ -11,6 +11,7 @@ import type { PlanCell } from "../plan";
 import type { MetricData, ReportData } from "../report-data";
 import { say } from "../words";
 import { COL, type DataMap, LIST } from "./data-map";
+import { liveCell } from "./live-table";
 import { DATE, dataLook, sectionHead, WHOLE } from "./section";
 import { type InputRefs, inputRefs } from "./table-inputs";
 import { wilsonFormula } from "./wilson-formula";
@@ -23,7 +24,8 @@ export function metricBlock(grid: Grid, data: ReportData, map: DataMap, index: n
   const { language } = data.spec;
   const note = [m.metric.id, m.method?.[language], `v${data.world.version}`].filter(Boolean).join(" · ");
   sectionHead(grid, first, m.metric.label[language], note, heads(language));
-  if (m.form === "log") numbers(grid, data, m, first);
+  if (m.live) liveNumbers(grid, data, map, m, first);
+  else if (m.form === "log") numbers(grid, data, m, first);
   else formulas(grid, data, map, m, first);
 }
 
@@ -61,6 +63,30 @@ function formatOf(unit: Unit, column: number): string {
 
 function put(grid: Grid, m: MetricData, row: number, column: number, cell: PlanCell): void {
   if (cell !== null) grid.put(row, column, cell, dataLook(formatOf(m.metric.unit, column)));
+}
+
+/** References to the spilled table; what it is compared with follows from the block itself. */
+function liveNumbers(grid: Grid, data: ReportData, map: DataMap, m: MetricData, first: number): void {
+  const parts = [
+    [COL.value, "value"],
+    [COL.n, "n"],
+    [COL.low, "low"],
+    [COL.high, "high"],
+  ] as const;
+  for (let i = 0; i < map.periods; i++) {
+    const row = first + i;
+    grid.put(row, COL.period, formula(map.cell(map.lists + i, LIST.start)), DATE);
+    for (const [column, part] of parts) {
+      const cell = liveCell(map, data, m, i, part);
+      put(grid, m, row, column, formula(fn("IF", fn("ISNUMBER", cell), cell, '""')));
+    }
+    const from = map.cell(first + (data.axis.yearStart[i] as number), COL.value);
+    const own = map.cell(row, COL.value);
+    const sum = from === own ? own : fn("SUM", `${from}:${own}`);
+    // A ratio of the year is not made of the ratios of its months: it needs the rows.
+    const year = m.metric.rollup === "sum" ? sum : m.metric.rollup === "last" ? own : '""';
+    comparisons(grid, data, map, m, first, i, year);
+  }
 }
 
 function numbers(grid: Grid, data: ReportData, m: MetricData, first: number): void {
@@ -165,7 +191,7 @@ function comparisons(
   const open = `${map.cell(map.lists + i, LIST.before)}>${map.parameter("reach")}`;
   const from = (r: number, column: number): PlanCell => formula(fn("IF", open, '""', map.cell(r, column)));
   const pairs: [number, number][] = [[COL.value, 0]];
-  if (m.interval === "wilson") pairs.push([COL.low, 1], [COL.high, 2]);
+  if (m.interval !== "none") pairs.push([COL.low, 1], [COL.high, 2]);
   const back = data.axis.yearBack[i] as number;
   for (const [column, offset] of pairs) {
     if (i > 0) put(grid, m, row, COL.previous + offset, from(row - 1, column));

@@ -7,6 +7,7 @@ import type { PlanCell } from "../plan";
 import type { ReportView } from "../report-view";
 import { GRAIN_WORDS, say } from "../words";
 import { LIST, PARAMETERS, type Parameter } from "./data-map";
+import { liveEnd } from "./live-table";
 import { DATA_KEY, DATA_TEXT, DATE, dataLook, sectionHead } from "./section";
 import { tableEnd } from "./table-inputs";
 
@@ -69,6 +70,7 @@ function reach(view: ReportView): PlanCell {
   const tables = data.sources
     .map((s, i) => (s.table ? tableEnd(map, i, s.table, data.axis) : ""))
     .filter((x) => x !== "");
+  for (const s of data.sources) if (s.dates !== null) tables.push(liveEnd(s.place, s.dates));
   if (tables.length === 0) return data.reach;
   const filled = fn("MIN", fn("MAX", ...tables), `${fn("TODAY")}+1`);
   return formula(data.reach === null ? filled : fn("MAX", data.reach, filled));
