@@ -8745,13 +8745,13 @@ var bundle_ = (() => {
       throw new MetricError("period_backwards", { from: isoDay(whole2.from), before: isoDay(whole2.before) });
     return whole2;
   }
-  function where(log, column2, value2) {
-    if (column2 === void 0 && value2 === void 0) return log;
-    if (column2 === void 0 || value2 === void 0) throw new MetricError("where_pair");
-    const { codes, values } = columnOf(log, column2);
+  function where(log, column3, value2) {
+    if (column3 === void 0 && value2 === void 0) return log;
+    if (column3 === void 0 || value2 === void 0) throw new MetricError("where_pair");
+    const { codes, values } = columnOf(log, column3);
     const code = values.findIndex((v) => foldWord(v) === foldWord(value2));
     if (code < 0) {
-      throw new MetricError("no_such_value", { value: value2, name: column2, seen: values.slice(0, 12).join(", ") });
+      throw new MetricError("no_such_value", { value: value2, name: column3, seen: values.slice(0, 12).join(", ") });
     }
     let kept = 0;
     const positions = new Int32Array(log.length);
@@ -8759,12 +8759,12 @@ var bundle_ = (() => {
     return log.pick(positions.subarray(0, kept));
   }
   function columnOf(log, name) {
-    const column2 = log.header(name);
-    if (!column2) {
+    const column3 = log.header(name);
+    if (!column3) {
       const seen = log.source.headers.filter((h) => h !== "").join(", ");
       throw new MetricError("no_such_column", { table: log.kind.name, name, seen });
     }
-    return column2;
+    return column3;
   }
 
   // src/core/zone.ts
@@ -8904,27 +8904,27 @@ var bundle_ = (() => {
     }
     /** Numbers, NaN = blank; all blank where the table has no such column. */
     numbers(field) {
-      const column2 = this.column(field);
-      if (column2 && column2.type === "numeric") return column2.data;
+      const column3 = this.column(field);
+      if (column3 && column3.type === "numeric") return column3.data;
       return this.memo("blank numbers", () => new Float64Array(this.length).fill(Number.NaN));
     }
     /** Words; all blank where the table has no such column. */
     words(field) {
-      const column2 = this.column(field);
-      if (column2 && column2.type === "word") return column2.data;
+      const column3 = this.column(field);
+      if (column3 && column3.type === "word") return column3.data;
       return this.memo("blank words", () => ({ codes: new Int32Array(this.length).fill(-1), values: [] }));
     }
     /** Yes 1, no 0, blank -1; all blank where the table has no such column. */
     flags(field) {
-      const column2 = this.column(field);
-      if (column2 && column2.type === "flag") return column2.data;
+      const column3 = this.column(field);
+      if (column3 && column3.type === "flag") return column3.data;
       return this.memo("blank flags", () => new Int8Array(this.length).fill(-1));
     }
     column(field) {
       return this.memo(`field ${field}`, () => {
-        const column2 = this.raw(field);
-        if (column2) this.refuseCurrencies(field);
-        return column2;
+        const column3 = this.raw(field);
+        if (column3) this.refuseCurrencies(field);
+        return column3;
       });
     }
     raw(field) {
@@ -8933,14 +8933,14 @@ var bundle_ = (() => {
     /** Amounts of two currencies have no sum: an error that names both. */
     refuseCurrencies(field) {
       var _a3, _b;
-      const column2 = (_b = (_a3 = this.source).currencies) == null ? void 0 : _b.call(_a3, field);
-      if (!column2) return;
+      const column3 = (_b = (_a3 = this.source).currencies) == null ? void 0 : _b.call(_a3, field);
+      if (!column3) return;
       let first = -1;
       for (let i = 0; i < this.length; i++) {
-        const code = column2.codes[i];
+        const code = column3.codes[i];
         if (code < 0 || code === first) continue;
         if (first >= 0) {
-          const [one, two] = [column2.values[first], column2.values[code]];
+          const [one, two] = [column3.values[first], column3.values[code]];
           throw new MetricError("currencies", { table: this.kind.name, first: one, second: two });
         }
         first = code;
@@ -9008,12 +9008,12 @@ var bundle_ = (() => {
         read: (field) => gather(this.raw(field), positions),
         currencies: (field) => {
           var _a3, _b, _c;
-          const column2 = (_c = (_b = (_a3 = this.source).currencies) == null ? void 0 : _b.call(_a3, field)) != null ? _c : null;
-          return column2 && gatherWords(column2, positions);
+          const column3 = (_c = (_b = (_a3 = this.source).currencies) == null ? void 0 : _b.call(_a3, field)) != null ? _c : null;
+          return column3 && gatherWords(column3, positions);
         },
         header: (name) => {
-          const column2 = this.header(name);
-          return column2 && gatherWords(column2, positions);
+          const column3 = this.header(name);
+          return column3 && gatherWords(column3, positions);
         },
         headers: this.source.headers,
         zone: () => this.zone,
@@ -9036,21 +9036,21 @@ var bundle_ = (() => {
     }
     return low;
   }
-  function gatherWords(column2, positions) {
+  function gatherWords(column3, positions) {
     const codes = new Int32Array(positions.length);
-    for (let k = 0; k < positions.length; k++) codes[k] = column2.codes[positions[k]];
-    return { codes, values: column2.values };
+    for (let k = 0; k < positions.length; k++) codes[k] = column3.codes[positions[k]];
+    return { codes, values: column3.values };
   }
-  function gather(column2, positions) {
-    if (!column2) return null;
-    if (column2.type === "word") return { type: "word", data: gatherWords(column2.data, positions) };
-    if (column2.type === "flag") {
+  function gather(column3, positions) {
+    if (!column3) return null;
+    if (column3.type === "word") return { type: "word", data: gatherWords(column3.data, positions) };
+    if (column3.type === "flag") {
       const data2 = new Int8Array(positions.length);
-      for (let k = 0; k < positions.length; k++) data2[k] = column2.data[positions[k]];
+      for (let k = 0; k < positions.length; k++) data2[k] = column3.data[positions[k]];
       return { type: "flag", data: data2 };
     }
     const data = new Float64Array(positions.length);
-    for (let k = 0; k < positions.length; k++) data[k] = column2.data[positions[k]];
+    for (let k = 0; k < positions.length; k++) data[k] = column3.data[positions[k]];
     return { type: "numeric", data };
   }
 
@@ -9115,9 +9115,9 @@ var bundle_ = (() => {
       if (name === "cash_balance" && !hasBalance) continue;
       columns2[name] = { type: "numeric", data: Float64Array.from(list) };
     }
-    const gather2 = (column2) => ({
-      codes: Int32Array.from(positions, (i) => column2.codes[i]),
-      values: column2.values
+    const gather2 = (column3) => ({
+      codes: Int32Array.from(positions, (i) => column3.codes[i]),
+      values: column3.values
     });
     const source = {
       headers: movements.source.headers,
@@ -9127,8 +9127,8 @@ var bundle_ = (() => {
         return (_a3 = columns2[field]) != null ? _a3 : null;
       },
       header: (name) => {
-        const column2 = movements.header(name);
-        return column2 && gather2(column2);
+        const column3 = movements.header(name);
+        return column3 && gather2(column3);
       },
       zone: () => movements.zone,
       account: () => movements.source.account(),
@@ -9143,11 +9143,11 @@ var bundle_ = (() => {
   }
   function mixed(movements) {
     var _a3, _b, _c;
-    const column2 = (_c = (_b = (_a3 = movements.source).currencies) == null ? void 0 : _b.call(_a3, "cfo")) != null ? _c : null;
-    if (!column2) return null;
+    const column3 = (_c = (_b = (_a3 = movements.source).currencies) == null ? void 0 : _b.call(_a3, "cfo")) != null ? _c : null;
+    if (!column3) return null;
     const used = /* @__PURE__ */ new Set();
-    for (const c of column2.codes) if (c >= 0) used.add(c);
-    const names = Array.from(used, (c) => column2.values[c]);
+    for (const c of column3.codes) if (c >= 0) used.add(c);
+    const names = Array.from(used, (c) => column3.values[c]);
     if (names.length > 1)
       throw new MetricError("currencies", {
         table: movements.kind.name,
@@ -10643,12 +10643,12 @@ var bundle_ = (() => {
   }
   function keysOf(builder) {
     const { layout, sources: sources2, base } = builder;
-    const column2 = layout.unique;
+    const column3 = layout.unique;
     const field = layout.kind.idField;
-    const known3 = field !== void 0 && layout.emits[0].fields[field] === column2 ? builder.column(field) : null;
+    const known3 = field !== void 0 && layout.emits[0].fields[field] === column3 ? builder.column(field) : null;
     if ((known3 == null ? void 0 : known3.type) === "word") return known3.data.codes;
     const name = field != null ? field : layout.kind.unit;
-    return sources2.words(name, column2, base).codes;
+    return sources2.words(name, column3, base).codes;
   }
   function withKey(builder, out, keys) {
     var _a3;
@@ -10726,8 +10726,8 @@ var bundle_ = (() => {
     const columns2 = fields.map((f) => builder.column(f)).filter((c) => c !== null);
     return (k) => columns2.map((c) => markOf(c, k)).join("|");
   }
-  function markOf(column2, k) {
-    return String(column2.type === "word" ? column2.data.codes[k] : column2.data[k]);
+  function markOf(column3, k) {
+    return String(column3.type === "word" ? column3.data.codes[k] : column3.data[k]);
   }
   function isByLine(many, builder) {
     const amount2 = builder.column("amount");
@@ -10816,10 +10816,10 @@ var bundle_ = (() => {
     }
     hash(row) {
       let h = 17;
-      for (const column2 of this.columns) {
-        if (column2.type === "word") h = Math.imul(h ^ column2.data.codes[row], 1540483477);
+      for (const column3 of this.columns) {
+        if (column3.type === "word") h = Math.imul(h ^ column3.data.codes[row], 1540483477);
         else {
-          this.float[0] = column2.data[row];
+          this.float[0] = column3.data[row];
           h = Math.imul(h ^ this.bits[0] ^ this.bits[1], 1540483477);
         }
         h ^= h >>> 15;
@@ -11198,29 +11198,29 @@ var bundle_ = (() => {
       has: (field) => log.has(field),
       read: (field) => {
         var _a3;
-        const column2 = log.source.read(field);
-        return column2 && together(column2, groupOf, count2, (_a3 = by[field]) != null ? _a3 : "first");
+        const column3 = log.source.read(field);
+        return column3 && together(column3, groupOf, count2, (_a3 = by[field]) != null ? _a3 : "first");
       },
       header: (name) => {
-        const column2 = log.header(name);
-        return column2 && words2(column2, groupOf, count2, "first");
+        const column3 = log.header(name);
+        return column3 && words2(column3, groupOf, count2, "first");
       },
       zone: () => log.zone,
       account: () => log.source.account(),
       currencies: (field) => {
         var _a3, _b, _c;
-        const column2 = (_c = (_b = (_a3 = log.source).currencies) == null ? void 0 : _b.call(_a3, field)) != null ? _c : null;
-        return column2 && words2(column2, groupOf, count2, "first");
+        const column3 = (_c = (_b = (_a3 = log.source).currencies) == null ? void 0 : _b.call(_a3, field)) != null ? _c : null;
+        return column3 && words2(column3, groupOf, count2, "first");
       }
     };
     return new Log(log.kind, rows, source);
   }
-  function together(column2, groupOf, count2, how) {
-    if (column2.type === "word") return { type: "word", data: words2(column2.data, groupOf, count2, how) };
-    if (column2.type === "flag") {
+  function together(column3, groupOf, count2, how) {
+    if (column3.type === "word") return { type: "word", data: words2(column3.data, groupOf, count2, how) };
+    if (column3.type === "flag") {
       const data2 = new Int8Array(count2).fill(-1);
       for (let i = 0; i < groupOf.length; i++) {
-        const x = column2.data[i];
+        const x = column3.data[i];
         if (x < 0) continue;
         const g = groupOf[i];
         const before = data2[g];
@@ -11230,7 +11230,7 @@ var bundle_ = (() => {
     }
     const data = new Float64Array(count2).fill(Number.NaN);
     for (let i = 0; i < groupOf.length; i++) {
-      const x = column2.data[i];
+      const x = column3.data[i];
       if (Number.isNaN(x)) continue;
       const g = groupOf[i];
       const before = data[g];
@@ -11241,26 +11241,26 @@ var bundle_ = (() => {
     }
     return { type: "numeric", data };
   }
-  function words2(column2, groupOf, count2, how) {
+  function words2(column3, groupOf, count2, how) {
     const codes = new Int32Array(count2).fill(-1);
     for (let i = 0; i < groupOf.length; i++) {
-      const c = column2.codes[i];
+      const c = column3.codes[i];
       const g = groupOf[i];
       if (c >= 0 && (codes[g] < 0 || how === "last")) codes[g] = c;
     }
-    return { codes, values: column2.values };
+    return { codes, values: column3.values };
   }
 
   // src/core/logs/remarks.ts
-  function unreadableCells(builder, field, column2, at) {
+  function unreadableCells(builder, field, column3, at) {
     const { label, otherwise } = builder.layout.kind.fields[field];
     const positions = [];
     const source = builder.layout.emits[0].fields[field];
-    if (source && "col" in source && !source.map && column2.type !== "word" && otherwise === void 0) {
+    if (source && "col" in source && !source.map && column3.type !== "word" && otherwise === void 0) {
       for (let i = 0; i < builder.rows.length; i++) {
         if (builder.emits[i] !== 0) continue;
-        const x = column2.data[i];
-        if (column2.type === "flag" ? x !== -2 : !Number.isNaN(x)) continue;
+        const x = column3.data[i];
+        if (column3.type === "flag" ? x !== -2 : !Number.isNaN(x)) continue;
         if (!isBlankText(cellText(builder.sources.reader.cell(builder.rows[i], at)))) positions.push(i);
       }
     }
@@ -11324,13 +11324,13 @@ var bundle_ = (() => {
   function secondAnswers(builder) {
     var _a3;
     if (builder.layout.kind.id !== "survey" || !builder.has("customer_id")) return [];
-    const column2 = builder.read("customer_id");
+    const column3 = builder.read("customer_id");
     const kinds = builder.read("kind");
-    if ((column2 == null ? void 0 : column2.type) !== "word") return [];
+    if ((column3 == null ? void 0 : column3.type) !== "word") return [];
     const seen = /* @__PURE__ */ new Set();
     const positions = [];
     for (let i = 0; i < builder.rows.length; i++) {
-      const c = column2.data.codes[i];
+      const c = column3.data.codes[i];
       if (c < 0) continue;
       const key2 = `${c} ${(kinds == null ? void 0 : kinds.type) === "word" ? kinds.data.codes[i] : ""}`;
       if (seen.has(key2)) positions.push(i);
@@ -11370,18 +11370,18 @@ var bundle_ = (() => {
     const money2 = Object.entries(builder.layout.kind.fields).find(([name, f]) => f.type === "money" && builder.has(name));
     if (!money2) return [];
     builder.read(money2[0]);
-    const column2 = builder.currencies(money2[0]);
-    if (!column2) return [];
-    const counts2 = column2.values.map(() => 0);
-    for (const c of column2.codes) if (c >= 0) counts2[c] = counts2[c] + 1;
+    const column3 = builder.currencies(money2[0]);
+    if (!column3) return [];
+    const counts2 = column3.values.map(() => 0);
+    for (const c of column3.codes) if (c >= 0) counts2[c] = counts2[c] + 1;
     const used = counts2.filter((n) => n > 0).length;
     if (used < 2) return [];
     const main = counts2.indexOf(Math.max(...counts2));
     const positions = [];
-    column2.codes.forEach((c, i) => {
+    column3.codes.forEach((c, i) => {
       if (c >= 0 && c !== main && builder.emits[i] === 0) positions.push(i);
     });
-    const names = column2.values.filter((_, c) => counts2[c] > 0).join(", ");
+    const names = column3.values.filter((_, c) => counts2[c] > 0).join(", ");
     const source = builder.layout.emits[0].fields["currency"];
     return [
       {
@@ -11398,11 +11398,11 @@ var bundle_ = (() => {
   function withoutCustomer(builder) {
     var _a3;
     if (builder.layout.kind.id !== "payments") return [];
-    const column2 = builder.read("customer_id");
-    if ((column2 == null ? void 0 : column2.type) !== "word") return [];
+    const column3 = builder.read("customer_id");
+    if ((column3 == null ? void 0 : column3.type) !== "word") return [];
     const positions = [];
     for (let i = 0; i < builder.rows.length; i++)
-      if (builder.emits[i] === 0 && column2.data.codes[i] < 0) positions.push(i);
+      if (builder.emits[i] === 0 && column3.data.codes[i] < 0) positions.push(i);
     const source = builder.layout.emits[0].fields["customer_id"];
     return [
       {
@@ -11444,13 +11444,13 @@ var bundle_ = (() => {
     column(field) {
       const source = this.layout.emits[0].fields[field];
       if (!source) return null;
-      let column2 = this.columns[field];
-      if (!column2) {
+      let column3 = this.columns[field];
+      if (!column3) {
         const { kept } = this;
-        column2 = kept ? spread(this.sources.read(field, source, pick(this.base, kept)), kept, this.base.length) : this.sources.read(field, source, this.base);
-        this.columns[field] = column2;
+        column3 = kept ? spread(this.sources.read(field, source, pick(this.base, kept)), kept, this.base.length) : this.sources.read(field, source, this.base);
+        this.columns[field] = column3;
       }
-      return column2;
+      return column3;
     }
     judge() {
       const { base, layout } = this;
@@ -11532,12 +11532,12 @@ var bundle_ = (() => {
     }
     /** Leaves out rows without a core field: told apart are a blank cell and one that cannot be read. */
     leaveBlank(field, out) {
-      const column2 = this.column(field);
+      const column3 = this.column(field);
       const { label } = this.layout.kind.fields[field];
       const source = this.layout.emits[0].fields[field];
       const at = this.placeOfField(field);
       const blank = new Uint8Array(out.length);
-      markBlank(column2, blank);
+      markBlank(column3, blank);
       this.leave(
         out,
         (k) => blank[k] === 1 && !this.sources.isFilled(source, this.base[k]),
@@ -11552,8 +11552,8 @@ var bundle_ = (() => {
       const { fields } = emits[0];
       const checks = (_a3 = kind.checks) != null ? _a3 : {};
       const numeric2 = (field) => {
-        const column2 = this.column(field);
-        return (column2 == null ? void 0 : column2.type) === "numeric" ? column2.data : null;
+        const column3 = this.column(field);
+        return (column3 == null ? void 0 : column3.type) === "numeric" ? column3.data : null;
       };
       for (const field of (_b = checks.strict) != null ? _b : []) {
         const data = numeric2(field);
@@ -11596,11 +11596,11 @@ var bundle_ = (() => {
         this.leave(out, (k) => data[k] < 0, reason, this.placeOfField(field));
       }
       for (const field of (_e = checks.known) != null ? _e : []) {
-        const column2 = this.column(field);
-        if ((column2 == null ? void 0 : column2.type) !== "flag") continue;
+        const column3 = this.column(field);
+        if ((column3 == null ? void 0 : column3.type) !== "flag") continue;
         this.leave(
           out,
-          (k) => column2.data[k] === -2,
+          (k) => column3.data[k] === -2,
           REASONS.unknownWord(kind.fields[field].label),
           this.placeOfField(field)
         );
@@ -11730,8 +11730,8 @@ var bundle_ = (() => {
       };
       for (const field of Object.keys(this.layout.emits[0].fields)) {
         const at = this.placeOfField(field);
-        const column2 = at >= 0 ? this.read(field) : null;
-        if (column2 && column2.type !== "word") say2(unreadableCells(this, field, column2, at));
+        const column3 = at >= 0 ? this.read(field) : null;
+        if (column3 && column3.type !== "word") say2(unreadableCells(this, field, column3, at));
       }
       for (const remark of seenInLog(this)) say2(remark);
       return list;
@@ -11819,17 +11819,17 @@ var bundle_ = (() => {
     const fields = Object.keys(layout.kind.fields);
     const field = (_a3 = fields.find((f) => foldHeader(f) === wanted && builder.has(f))) != null ? _a3 : fields.find((f) => builder.has(f) && layout.kind.fields[f].words.indexOf(wanted) >= 0);
     if (field === void 0) return null;
-    const column2 = builder.read(field);
-    if (!column2) return null;
-    return asWords(column2, layout.kind.fields[field].type === "date");
+    const column3 = builder.read(field);
+    if (!column3) return null;
+    return asWords(column3, layout.kind.fields[field].type === "date");
   }
-  function asWords(column2, dates) {
-    if (column2.type === "word") return column2.data;
+  function asWords(column3, dates) {
+    if (column3.type === "word") return column3.data;
     const values = [];
     const known3 = /* @__PURE__ */ new Map();
-    const codes = Int32Array.from(column2.data, (x) => {
-      if (Number.isNaN(x) || column2.type === "flag" && x < 0) return -1;
-      const text2 = column2.type === "flag" ? x === 1 ? "TRUE" : "FALSE" : dates ? isoDay(x) : String(x);
+    const codes = Int32Array.from(column3.data, (x) => {
+      if (Number.isNaN(x) || column3.type === "flag" && x < 0) return -1;
+      const text2 = column3.type === "flag" ? x === 1 ? "TRUE" : "FALSE" : dates ? isoDay(x) : String(x);
       let code = known3.get(text2);
       if (code === void 0) {
         code = values.length;
@@ -11845,16 +11845,16 @@ var bundle_ = (() => {
     if ("col" in source) return source;
     return null;
   }
-  function markBlank(column2, out) {
-    if (column2.type === "word") {
-      const { codes } = column2.data;
+  function markBlank(column3, out) {
+    if (column3.type === "word") {
+      const { codes } = column3.data;
       for (let k = 0; k < out.length; k++) if (codes[k] < 0) out[k] = 1;
       return;
     }
-    const { data } = column2;
+    const { data } = column3;
     for (let k = 0; k < out.length; k++) {
       const x = data[k];
-      if (column2.type === "flag" ? x < 0 : Number.isNaN(x)) out[k] = 1;
+      if (column3.type === "flag" ? x < 0 : Number.isNaN(x)) out[k] = 1;
     }
   }
   function mayBeTotal(cell) {
@@ -11889,20 +11889,20 @@ var bundle_ = (() => {
     }
     return equal >= Math.max(2, texts * 0.7) ? "repeated" : null;
   }
-  function pickColumn(column2, positions) {
-    if (isWhole(column2, positions)) return column2;
-    if (column2.type === "word") {
+  function pickColumn(column3, positions) {
+    if (isWhole(column3, positions)) return column3;
+    if (column3.type === "word") {
       const codes = new Int32Array(positions.length);
-      for (let k = 0; k < codes.length; k++) codes[k] = column2.data.codes[positions[k]];
-      return { type: "word", data: { codes, values: column2.data.values } };
+      for (let k = 0; k < codes.length; k++) codes[k] = column3.data.codes[positions[k]];
+      return { type: "word", data: { codes, values: column3.data.values } };
     }
-    if (column2.type === "flag") {
+    if (column3.type === "flag") {
       const data2 = new Int8Array(positions.length);
-      for (let k = 0; k < data2.length; k++) data2[k] = column2.data[positions[k]];
+      for (let k = 0; k < data2.length; k++) data2[k] = column3.data[positions[k]];
       return { type: "flag", data: data2 };
     }
     const data = new Float64Array(positions.length);
-    for (let k = 0; k < data.length; k++) data[k] = column2.data[positions[k]];
+    for (let k = 0; k < data.length; k++) data[k] = column3.data[positions[k]];
     return { type: "numeric", data };
   }
   function chooseColumn(parts, which) {
@@ -11937,13 +11937,13 @@ var bundle_ = (() => {
       data: Float64Array.from(which, (e, k) => parts[e].data[k])
     };
   }
-  function known(column2, otherwise) {
-    if ((column2 == null ? void 0 : column2.type) !== "flag" || column2.data.indexOf(-2) < 0) return column2;
+  function known(column3, otherwise) {
+    if ((column3 == null ? void 0 : column3.type) !== "flag" || column3.data.indexOf(-2) < 0) return column3;
     const other = otherwise === void 0 ? -1 : otherwise ? 1 : 0;
-    return { type: "flag", data: column2.data.map((x) => x === -2 ? other : x) };
+    return { type: "flag", data: column3.data.map((x) => x === -2 ? other : x) };
   }
-  function isWhole(column2, positions) {
-    const length = column2.type === "word" ? column2.data.codes.length : column2.data.length;
+  function isWhole(column3, positions) {
+    const length = column3.type === "word" ? column3.data.codes.length : column3.data.length;
     return positions.length === length && (length === 0 || positions[0] === 0 && positions[length - 1] === length - 1) && isAscending2(positions);
   }
   function isAscending2(positions) {
@@ -11955,19 +11955,19 @@ var bundle_ = (() => {
     for (let k = 0; k < out.length; k++) out[k] = rows[positions[k]];
     return out;
   }
-  function spread(column2, positions, length) {
-    if (column2.type === "word") {
+  function spread(column3, positions, length) {
+    if (column3.type === "word") {
       const codes = new Int32Array(length).fill(-1);
-      for (let k = 0; k < positions.length; k++) codes[positions[k]] = column2.data.codes[k];
-      return { type: "word", data: { codes, values: column2.data.values } };
+      for (let k = 0; k < positions.length; k++) codes[positions[k]] = column3.data.codes[k];
+      return { type: "word", data: { codes, values: column3.data.values } };
     }
-    if (column2.type === "flag") {
+    if (column3.type === "flag") {
       const data2 = new Int8Array(length).fill(-1);
-      for (let k = 0; k < positions.length; k++) data2[positions[k]] = column2.data[k];
+      for (let k = 0; k < positions.length; k++) data2[positions[k]] = column3.data[k];
       return { type: "flag", data: data2 };
     }
     const data = new Float64Array(length).fill(Number.NaN);
-    for (let k = 0; k < positions.length; k++) data[positions[k]] = column2.data[k];
+    for (let k = 0; k < positions.length; k++) data[positions[k]] = column3.data[k];
     return { type: "numeric", data };
   }
 
@@ -12032,19 +12032,19 @@ var bundle_ = (() => {
       has: (field) => field in columns2 || pass(field),
       read: (field) => {
         if (columns2[field]) return columns2[field];
-        const column2 = pass(field) ? builder.read(field) : null;
-        return column2 && pickColumn(column2, positions);
+        const column3 = pass(field) ? builder.read(field) : null;
+        return column3 && pickColumn(column3, positions);
       },
       header: (name) => {
-        const column2 = headerColumn(builder, name, builder.rows);
-        return column2 && pickColumn({ type: "word", data: column2 }, positions).data;
+        const column3 = headerColumn(builder, name, builder.rows);
+        return column3 && pickColumn({ type: "word", data: column3 }, positions).data;
       },
       zone: () => events.zone,
       account: () => events.source.account(),
       currencies: (field) => {
         var _a3, _b, _c;
-        const column2 = field === "mrr" ? (_c = (_b = (_a3 = events.source).currencies) == null ? void 0 : _b.call(_a3, "mrr_delta")) != null ? _c : null : null;
-        return column2 && pickColumn({ type: "word", data: column2 }, positions).data;
+        const column3 = field === "mrr" ? (_c = (_b = (_a3 = events.source).currencies) == null ? void 0 : _b.call(_a3, "mrr_delta")) != null ? _c : null : null;
+        return column3 && pickColumn({ type: "word", data: column3 }, positions).data;
       }
     };
     const rows = Int32Array.from(positions, (i) => events.rows[i]);
@@ -12540,8 +12540,8 @@ var bundle_ = (() => {
             source.col.map((c) => this.at(c)).filter((p) => p >= 0),
             rows
           );
-        const column2 = field.type === "key" && !source.map ? this.reader.keys(at, rows) : this.reader.words(at, rows, field.vocabulary && !source.map ? this.vocabulary(name) : null);
-        return mapped(column2, source);
+        const column3 = field.type === "key" && !source.map ? this.reader.keys(at, rows) : this.reader.words(at, rows, field.vocabulary && !source.map ? this.vocabulary(name) : null);
+        return mapped(column3, source);
       }
       if ("value" in source) {
         if (source.value === null) return blankWords(n);
@@ -12754,14 +12754,14 @@ var bundle_ = (() => {
     for (const [word2, value2] of Object.entries(map)) out[foldWord(word2)] = value2 === true ? "yes" : "no";
     return out;
   }
-  function mapped(column2, source) {
+  function mapped(column3, source) {
     var _a3, _b;
-    if (!source.map && !source.none) return column2;
+    if (!source.map && !source.none) return column3;
     const map = foldMap((_a3 = source.map) != null ? _a3 : {});
     const none = ((_b = source.none) != null ? _b : []).map(foldWord);
     const values = [];
     const known3 = /* @__PURE__ */ new Map();
-    const of = column2.values.map((v) => {
+    const of = column3.values.map((v) => {
       const folded = foldWord(v);
       if (none.indexOf(folded) >= 0) return -1;
       const to = folded in map ? map[folded] : v;
@@ -12775,7 +12775,7 @@ var bundle_ = (() => {
       }
       return code;
     });
-    return { codes: Int32Array.from(column2.codes, (c) => c < 0 ? -1 : of[c]), values };
+    return { codes: Int32Array.from(column3.codes, (c) => c < 0 ? -1 : of[c]), values };
   }
   function maskOf(values, holds2) {
     const mask = new Uint8Array(values.length);
@@ -13170,10 +13170,10 @@ var bundle_ = (() => {
   }
   function kindOf(f) {
     var _a3;
-    const column2 = f.columns[f.at("score")];
-    const words4 = `${column2.header.full} ${((_a3 = f.labels[column2.at]) != null ? _a3 : "").toLowerCase()}`;
+    const column3 = f.columns[f.at("score")];
+    const words4 = `${column3.header.full} ${((_a3 = f.labels[column3.at]) != null ? _a3 : "").toLowerCase()}`;
     for (const [kind, pattern] of KIND_OF_QUESTION) if (pattern.test(words4)) return kind;
-    return column2.profile.most > 7 ? "nps" : null;
+    return column3.profile.most > 7 ? "nps" : null;
   }
   function leads2(f) {
     const fields = f.sources();
@@ -13813,8 +13813,8 @@ var bundle_ = (() => {
     const words4 = index.of(id);
     const candidates = [];
     const firstOf = {};
-    for (const column2 of columns2) {
-      const { header: header2, at } = column2;
+    for (const column3 of columns2) {
+      const { header: header2, at } = column3;
       if (header2.text === "" && ((_a3 = labels[at]) != null ? _a3 : "") === "") continue;
       const again = firstOf[header2.full] !== void 0;
       firstOf[header2.full] = (_b = firstOf[header2.full]) != null ? _b : at;
@@ -13827,7 +13827,7 @@ var bundle_ = (() => {
         if (w <= 0) continue;
         if (again) w *= 0.6;
         if (header2.utc && f.type === "date") w *= 0.97;
-        const q = contentScore(field, f, column2, kind);
+        const q = contentScore(field, f, column3, kind);
         if (q <= 0) continue;
         candidates.push({ field, at, words: w, contents: q, score: w * q });
       }
@@ -13900,8 +13900,8 @@ var bundle_ = (() => {
     if (at < 0) return false;
     return ` ${text2} `.indexOf(` ${phrase} `) >= 0;
   }
-  function contentScore(name, field, column2, kind) {
-    const p = column2.profile;
+  function contentScore(name, field, column3, kind) {
+    const p = column3.profile;
     const core = kind.core.indexOf(name) >= 0;
     if (p.filled === 0) return core ? 0.05 : 0.5;
     const part2 = (n) => n / p.filled;
@@ -13942,7 +13942,7 @@ var bundle_ = (() => {
     const known3 = vocabularyShare(field, p);
     if (known3 >= 0.5) return 1;
     if (known3 > 0) return field.mustKnow && known3 < 0.2 ? 0.3 : 0.75;
-    return field.mustKnow || p.distinct > 40 || /\bstate\b/.test(column2.header.base) ? 0 : 0.35;
+    return field.mustKnow || p.distinct > 40 || /\bstate\b/.test(column3.header.base) ? 0 : 0.35;
   }
   function vocabularyShare(field, p) {
     const known3 = knownWords(field);
@@ -14907,8 +14907,8 @@ var bundle_ = (() => {
     const most = entries.filter((e) => e.leftOut).sort((a, b) => b.rows.length - a.rows.length)[0];
     if (!most) return { en: "no row counts", it: "nessuna riga conta" };
     const example = most.example === "" ? "" : ` (“${most.example}”)`;
-    const column2 = (word2) => most.column === "" ? "" : ` ${word2} ${most.column}`;
-    return { en: `${most.rule.en}${column2("in")}${example}`, it: `${most.rule.it}${column2("in")}${example}` };
+    const column3 = (word2) => most.column === "" ? "" : ` ${word2} ${most.column}`;
+    return { en: `${most.rule.en}${column3("in")}${example}`, it: `${most.rule.it}${column3("in")}${example}` };
   }
 
   // src/core/functions-of.ts
@@ -14957,24 +14957,24 @@ var bundle_ = (() => {
     }
     return periodOf(values["from"], values["before"]);
   }
-  function columnIn(log, column2, first) {
-    if (column2 === void 0 || log.header(column2)) return column2;
-    const folded = foldHeader(column2);
+  function columnIn(log, column3, first) {
+    if (column3 === void 0 || log.header(column3)) return column3;
+    const folded = foldHeader(column3);
     const field = Object.keys(first.kind.fields).find(
       (name) => {
         var _a3, _b;
         return [name, ...(_b = (_a3 = first.kind.fields[name]) == null ? void 0 : _a3.words) != null ? _b : []].some((word2) => foldHeader(word2) === folded);
       }
     );
-    return field !== void 0 && log.has(field) ? field : column2;
+    return field !== void 0 && log.has(field) ? field : column3;
   }
   function computeLog(form, values, context) {
     const q = question(form, values);
     const period2 = spanOf(form, values);
     const logs = form.tables.map((t) => readLog(values[t.name], t.logs, context));
-    const column2 = values["where_column"];
+    const column3 = values["where_column"];
     const value2 = values["where_value"];
-    const filtered = logs.map((log, i) => where(log, i === 0 ? column2 : columnIn(log, column2, logs[0]), value2));
+    const filtered = logs.map((log, i) => where(log, i === 0 ? column3 : columnIn(log, column3, logs[0]), value2));
     return definedValue(q, filtered, period2);
   }
 
@@ -17876,13 +17876,13 @@ var bundle_ = (() => {
     const names = Object.keys(columns2);
     const first = columns2[names[0]];
     const all = counts2 ? { ...columns2, count: counts2 } : columns2;
-    for (const [name, column2] of Object.entries(all)) {
-      if (column2.length === first.length) continue;
+    for (const [name, column3] of Object.entries(all)) {
+      if (column3.length === first.length) continue;
       throw new MetricError("shapes_differ", {
         input: { argument: names[0] },
         shape: first.length,
         other: { argument: name },
-        otherShape: column2.length
+        otherShape: column3.length
       });
     }
     const values = new Array(names.length);
@@ -18046,8 +18046,8 @@ var bundle_ = (() => {
       const weight = counts2 ? counts2[row] : 1;
       if (weight === 0) continue;
       let hash2 = 2538058380;
-      for (const column2 of columns2) {
-        bits[0] = column2[row] + 0;
+      for (const column3 of columns2) {
+        bits[0] = column3[row] + 0;
         hash2 = mix(mix(hash2, words4[0]), words4[1]);
       }
       let slot2 = hash2 & capacity - 1;
@@ -18066,15 +18066,15 @@ var bundle_ = (() => {
         slot2 = slot2 + 1 & capacity - 1;
       }
     }
-    const picked = columns2.map((column2) => {
+    const picked = columns2.map((column3) => {
       const out = new Float64Array(size);
-      for (let g = 0; g < size; g++) out[g] = column2[firsts[g]];
+      for (let g = 0; g < size; g++) out[g] = column3[firsts[g]];
       return out;
     });
     return { columns: picked, counts: sums2.slice(0, size), size };
   }
   function sameRow(columns2, a, b) {
-    for (const column2 of columns2) if (column2[a] !== column2[b]) return false;
+    for (const column3 of columns2) if (column3[a] !== column3[b]) return false;
     return true;
   }
 
@@ -18550,7 +18550,11 @@ var bundle_ = (() => {
   function columns(names, rows) {
     const out = {};
     names.forEach((name, k) => {
-      out[name] = rows.map((row) => [row[k]]);
+      const letter = "ABCD"[k];
+      out[name] = {
+        range: `Customers!${letter}2:${letter}${rows.length + 1}`,
+        cells: rows.map((row) => [row[k]])
+      };
     });
     return out;
   }
@@ -18597,12 +18601,15 @@ var bundle_ = (() => {
     help: { en: "The two columns that BGNBD_FIT returns.", it: "Le due colonne restituite da BGNBD_FIT." }
   });
   var PAPER = "P. Fader, B. Hardie, K. Lee, “Counting your customers” the easy way, Marketing Science 24 (2005) 275-284 (BG/NBD)";
-  var CDNOW = [
-    ["r", 243 / 1e3],
-    ["alpha", 4414 / 1e3],
-    ["a", 793 / 1e3],
-    ["b", 2426 / 1e3]
-  ];
+  var CDNOW = {
+    range: "Fit!A1:B4",
+    cells: [
+      ["r", 243 / 1e3],
+      ["alpha", 4414 / 1e3],
+      ["a", 793 / 1e3],
+      ["b", 2426 / 1e3]
+    ]
+  };
   var BASE = buyers();
   var bgnbdFit = cellFunction({
     name: "BGNBD_FIT",
@@ -19179,9 +19186,9 @@ var bundle_ = (() => {
   function sourceOf(leads3) {
     return leads3.words(leads3.has("source") ? "source" : "channel");
   }
-  function wordAt(column2, row) {
-    const code = column2.codes[row];
-    return code < 0 ? null : column2.values[code];
+  function wordAt(column3, row) {
+    const code = column3.codes[row];
+    return code < 0 ? null : column3.values[code];
   }
   var HEADER3 = {
     en: ["channel", "spend", "new_customers", "cac", "share_of_spend"],
@@ -19433,8 +19440,8 @@ var bundle_ = (() => {
   function series2(questions, log, periods2) {
     return questions.map((q) => periods2.map((p) => evaluateOrBlank(q, [log], spanIn(q.form, p))));
   }
-  function segments(log, column2) {
-    const { codes, values } = column2;
+  function segments(log, column3) {
+    const { codes, values } = column3;
     const sizes = new Int32Array(values.length + 1);
     for (let i = 0; i < codes.length; i++) {
       const at = slot(codes[i], values.length);
@@ -20330,17 +20337,23 @@ var bundle_ = (() => {
   // src/core/metrics/clv-predict.ts
   var BUYING = ["r", "alpha", "a", "b"];
   var SPENDING = ["p", "q", "v"];
-  var CDNOW2 = [
-    ["r", 243 / 1e3],
-    ["alpha", 4414 / 1e3],
-    ["a", 793 / 1e3],
-    ["b", 2426 / 1e3]
-  ];
-  var CDNOW_SPEND = [
-    ["p", 625 / 100],
-    ["q", 374 / 100],
-    ["v", 1544 / 100]
-  ];
+  var CDNOW2 = {
+    range: "Fit!A1:B4",
+    cells: [
+      ["r", 243 / 1e3],
+      ["alpha", 4414 / 1e3],
+      ["a", 793 / 1e3],
+      ["b", 2426 / 1e3]
+    ]
+  };
+  var CDNOW_SPEND = {
+    range: "'Spend fit'!A1:B3",
+    cells: [
+      ["p", 625 / 100],
+      ["q", 374 / 100],
+      ["v", 1544 / 100]
+    ]
+  };
   var clvPredict = cellFunction({
     name: "CLV_PREDICT",
     kind: "broadcast",
@@ -20674,8 +20687,8 @@ var bundle_ = (() => {
   function typeColumn(log) {
     for (const header2 of log.source.headers) {
       if (!TYPE.test(foldHeader(header2))) continue;
-      const column2 = log.header(header2);
-      if (column2 == null ? void 0 : column2.values.some((value2) => COMPLAINT.test(foldWord(value2)))) return column2;
+      const column3 = log.header(header2);
+      if (column3 == null ? void 0 : column3.values.some((value2) => COMPLAINT.test(foldWord(value2)))) return column3;
     }
     return null;
   }
@@ -20933,7 +20946,7 @@ var bundle_ = (() => {
         const units2 = unitsOf(q, [log], spanIn(form, period2), true);
         units2.rows.forEach((row, k) => {
           var _a3;
-          const codes = dimensions.map(({ column: column2 }) => column2.codes[row]);
+          const codes = dimensions.map(({ column: column3 }) => column3.codes[row]);
           const key2 = codes.join();
           const group = (_a3 = groups.get(key2)) != null ? _a3 : { codes, counts: COUNTS.map(() => 0) };
           groups.set(key2, group);
@@ -20967,9 +20980,9 @@ var bundle_ = (() => {
       const [x, y] = [a.codes[d], b.codes[d]];
       if (x === y) return 0;
       if (x < 0 || y < 0) return x < 0 ? 1 : -1;
-      const { column: column2, dated } = dimensions[d];
+      const { column: column3, dated } = dimensions[d];
       const byWeight = dated ? 0 : ((_b = (_a3 = weights[d]) == null ? void 0 : _a3.get(y)) != null ? _b : 0) - ((_d = (_c = weights[d]) == null ? void 0 : _c.get(x)) != null ? _d : 0);
-      return byWeight || (column2.values[x] < column2.values[y] ? -1 : 1);
+      return byWeight || (column3.values[x] < column3.values[y] ? -1 : 1);
     };
     return groups.slice().sort((a, b) => {
       for (let d = 0; d < dimensions.length; d++) {
@@ -21084,9 +21097,9 @@ var bundle_ = (() => {
       const dimensions = names.map((name) => dimensionOf(log, name));
       const { groups, totals } = complaintCounts(log, period2, dimensions, context);
       const { language } = context;
-      const label = (group) => dimensions.map(({ column: column2 }, d) => {
+      const label = (group) => dimensions.map(({ column: column3 }, d) => {
         const code = group.codes[d];
-        return code < 0 ? NOT_STATED[language] : column2.values[code];
+        return code < 0 ? NOT_STATED[language] : column3.values[code];
       });
       const blanks = names.slice(1).map(() => null);
       return [
@@ -23100,11 +23113,14 @@ var bundle_ = (() => {
     }
   };
   var BASE3 = spenders();
-  var CDNOW3 = [
-    ["p", 625 / 100],
-    ["q", 374 / 100],
-    ["v", 1544 / 100]
-  ];
+  var CDNOW3 = {
+    range: "Fit!A1:B3",
+    cells: [
+      ["p", 625 / 100],
+      ["q", 374 / 100],
+      ["v", 1544 / 100]
+    ]
+  };
   var gammaGammaFit = cellFunction({
     name: "GAMMA_GAMMA_FIT",
     kind: "fit",
@@ -23812,8 +23828,8 @@ var bundle_ = (() => {
   }
   function survivalCurve({ ends, running, entries }) {
     const size = ends.length;
-    const column2 = () => new Float64Array(size);
-    const all = [column2(), column2(), column2(), column2(), column2(), column2()];
+    const column3 = () => new Float64Array(size);
+    const all = [column3(), column3(), column3(), column3(), column3(), column3()];
     const [time, atRisk, events, censored, survival, variance] = all;
     let length = 0;
     let share2 = 1;
@@ -23971,15 +23987,19 @@ var bundle_ = (() => {
     [35, 0]
   ];
   var PLACEBO = [1, 1, 2, 2, 3, 4, 4, 5, 5, 8, 8, 8, 8, 11, 11, 12, 12, 15, 17, 22, 23];
+  function column(letter, cells) {
+    return { range: `Durations!${letter}2:${letter}${cells.length + 1}`, cells: cells.map((cell) => [cell]) };
+  }
+  var DURATION = TREATED.map(([time]) => time);
+  var ENDED = TREATED.map(([, end]) => end === 1);
   function treatedPatients() {
-    return { durations: TREATED.map(([time]) => [time]), observed: TREATED.map(([, end]) => [end === 1]) };
+    return { durations: column("A", DURATION), observed: column("B", ENDED) };
   }
   function allPatients() {
-    const treated = treatedPatients();
     return {
-      durations: [...treated.durations, ...PLACEBO.map((time) => [time])],
-      observed: [...treated.observed, ...PLACEBO.map(() => [true])],
-      group: [...TREATED.map(() => ["6-MP"]), ...PLACEBO.map(() => ["placebo"])]
+      durations: column("A", [...DURATION, ...PLACEBO]),
+      observed: column("B", [...ENDED, ...PLACEBO.map(() => true)]),
+      group: column("C", [...DURATION.map(() => "6-MP"), ...PLACEBO.map(() => "placebo")])
     };
   }
 
@@ -24685,8 +24705,8 @@ var bundle_ = (() => {
         header2,
         ...periods2.map((p, i) => {
           const row = [new DayCell(p.from)];
-          for (const column2 of outcomes) {
-            const o = column2[i];
+          for (const column3 of outcomes) {
+            const o = column3[i];
             if (!o) continue;
             row.push(o.value);
             if (detail) row.push(o.n, o.low, o.high);
@@ -25869,12 +25889,15 @@ var bundle_ = (() => {
   });
   var PAPER3 = "D. Schmittlein, D. Morrison, R. Colombo, Counting your customers, Management Science 33 (1987) 1-24 (Pareto/NBD); P. Fader, B. Hardie, A note on deriving the Pareto/NBD model (2005)";
   var BASE5 = buyers();
-  var CDNOW4 = [
-    ["r", 55 / 100],
-    ["alpha", 1058 / 100],
-    ["s", 61 / 100],
-    ["beta", 1167 / 100]
-  ];
+  var CDNOW4 = {
+    range: "Fit!A1:B4",
+    cells: [
+      ["r", 55 / 100],
+      ["alpha", 1058 / 100],
+      ["s", 61 / 100],
+      ["beta", 1167 / 100]
+    ]
+  };
   var paretoNbdFit = cellFunction({
     name: "PARETO_NBD_FIT",
     kind: "fit",
@@ -27218,10 +27241,13 @@ var bundle_ = (() => {
     help: { en: "The two columns that SBG_FIT returns.", it: "Le due colonne restituite da SBG_FIT." }
   });
   var PAPER4 = "P. Fader, B. Hardie, How to project customer retention, J. Interactive Marketing 21 (2007) 76-90";
-  var HIGH_END = [
-    ["alpha", 668 / 1e3],
-    ["beta", 3806 / 1e3]
-  ];
+  var HIGH_END = {
+    range: "Fit!A1:B2",
+    cells: [
+      ["alpha", 668 / 1e3],
+      ["beta", 3806 / 1e3]
+    ]
+  };
   var LEAST = 4;
   var sbgFit = cellFunction({
     name: "SBG_FIT",
@@ -27879,7 +27905,7 @@ var bundle_ = (() => {
 
   // src/core/metrics/survival-curve.ts
   var HEADER18 = {
-    en: ["time", "at risk", "events", "censored", "survival", "low", "high"],
+    en: ["time", "at_risk", "events", "censored", "survival", "low", "high"],
     it: ["tempo", "a rischio", "eventi", "censurati", "sopravvivenza", "minimo", "massimo"]
   };
   var SOURCE3 = "E. Kaplan, P. Meier, JASA 53 (1958) 457-481; log-log band on Greenwood's variance (J. Kalbfleisch, R. Prentice 1980)";
@@ -29349,8 +29375,8 @@ var bundle_ = (() => {
   function bindInput(table3, inputs, name) {
     const input2 = inputs[name];
     if (!input2) return null;
-    const column2 = table3.columns.find((c) => c.measure.id === input2.label.en);
-    if (column2) return { measure: column2.measure.id, back: 0 };
+    const column3 = table3.columns.find((c) => c.measure.id === input2.label.en);
+    if (column3) return { measure: column3.measure.id, back: 0 };
     const current = inputs["current"];
     if (name === "previous" && current && table3.columns.some((c) => c.measure.id === current.label.en))
       return { measure: current.label.en, back: 1 };
@@ -29460,13 +29486,13 @@ var bundle_ = (() => {
     const dates = log.dates(log.kind.date);
     const width2 = place2.cells.reduce((most, row) => Math.max(most, row.length), 0);
     const rows = Array.from(log.rows.subarray(0, LOOKED_AT), (row, i) => ({ row, date: dates[i] }));
-    for (let column2 = 0; column2 < width2; column2++) {
+    for (let column3 = 0; column3 < width2; column3++) {
       const same2 = rows.every(({ row, date }) => {
         var _a3;
-        const cell = (_a3 = place2.cells[row - 1]) == null ? void 0 : _a3[column2];
+        const cell = (_a3 = place2.cells[row - 1]) == null ? void 0 : _a3[column3];
         return cell instanceof DayCell && cell.serial === date;
       });
-      if (same2 && rows.length > 0) return column2;
+      if (same2 && rows.length > 0) return column3;
     }
     return null;
   }
@@ -29830,25 +29856,25 @@ var bundle_ = (() => {
   function readDown(cells, measures, chosen, monthFirst2, orientation) {
     const width2 = cells.reduce((most, row) => Math.max(most, row.length), 0);
     let best = null;
-    for (let column3 = 0; column3 < Math.min(width2, 6); column3++) {
-      const found2 = findLabels(cells, column3, monthFirst2);
-      if (found2 && (!best || found2.lines.length > best.found.lines.length)) best = { column: column3, found: found2 };
+    for (let column4 = 0; column4 < Math.min(width2, 6); column4++) {
+      const found2 = findLabels(cells, column4, monthFirst2);
+      if (found2 && (!best || found2.lines.length > best.found.lines.length)) best = { column: column4, found: found2 };
     }
     if (!best) return null;
-    const { found, column: column2 } = best;
-    const header2 = headerBefore(cells, found.first, column2);
+    const { found, column: column3 } = best;
+    const header2 = headerBefore(cells, found.first, column3);
     if (header2 < 0) return null;
-    const columns2 = matchColumns(cells, header2, column2, found.lines, measures, chosen);
+    const columns2 = matchColumns(cells, header2, column3, found.lines, measures, chosen);
     const named2 = columns2.filter((c) => c.at !== null);
     const used = named2.map((c) => c.at);
-    const unknown = numericColumns(cells, header2, column2, found.lines).filter((c) => used.indexOf(c.at) < 0);
+    const unknown = numericColumns(cells, header2, column3, found.lines).filter((c) => used.indexOf(c.at) < 0);
     if (named2.length === 0 && unknown.length === 0) return null;
     const complete2 = addDerived(columns2, measures, chosen);
     const sure = named2.length >= 2 && found.share >= 9 / 10 && found.steady;
     return {
       orientation,
       header: header2,
-      labels: column2,
+      labels: column3,
       grain: found.grain,
       lines: found.lines,
       totalLabel: found.totalLabel,
@@ -29859,15 +29885,15 @@ var bundle_ = (() => {
       notes: [...found.notes, ...complete2.notes]
     };
   }
-  function findLabels(cells, column2, monthFirst2) {
+  function findLabels(cells, column3, monthFirst2) {
     var _a3, _b, _c, _d, _e;
     const labels = [];
     let totalLabel = null;
     let filled2 = 0;
-    const year = bareYear(cells, column2);
+    const year = bareYear(cells, column3);
     let previous = null;
     for (let at = 0; at < cells.length; at++) {
-      const cell = (_b = (_a3 = cells[at]) == null ? void 0 : _a3[column2]) != null ? _b : null;
+      const cell = (_b = (_a3 = cells[at]) == null ? void 0 : _a3[column3]) != null ? _b : null;
       if (cell === null || cell === "") continue;
       if (labels.length > 0 && typeof cell === "string" && TOTAL3.test(foldHeader(cell))) {
         totalLabel = totalLabel != null ? totalLabel : cell.trim();
@@ -29888,11 +29914,11 @@ var bundle_ = (() => {
     if (new Set(froms).size < froms.length / 2) return null;
     return { first: (_e = (_d = labels[0]) == null ? void 0 : _d.at) != null ? _e : 0, lines: lines2, grain, totalLabel, share: labels.length / filled2, steady, notes: [] };
   }
-  function bareYear(cells, column2) {
+  function bareYear(cells, column3) {
     var _a3;
     const first = cells.findIndex((row) => {
       var _a4;
-      return bareMonth((_a4 = row[column2]) != null ? _a4 : null) !== null;
+      return bareMonth((_a4 = row[column3]) != null ? _a4 : null) !== null;
     });
     if (first < 0) return null;
     for (let row = first - 1; row >= 0; row--) {
@@ -29924,11 +29950,11 @@ var bundle_ = (() => {
     const middle = (_b = gaps[gaps.length >> 1]) != null ? _b : 30;
     return middle < 5 ? "day" : middle < 21 ? "week" : middle < 61 ? "month" : middle < 250 ? "quarter" : "year";
   }
-  function headerBefore(cells, first, column2) {
+  function headerBefore(cells, first, column3) {
     var _a3;
     let any = -1;
     for (let row = first - 1; row >= 0; row--) {
-      const texts = ((_a3 = cells[row]) != null ? _a3 : []).filter((c, i) => i !== column2 && typeof c === "string" && c.trim() !== "").length;
+      const texts = ((_a3 = cells[row]) != null ? _a3 : []).filter((c, i) => i !== column3 && typeof c === "string" && c.trim() !== "").length;
       if (texts >= 2) return row;
       if (texts === 1 && any < 0) any = row;
     }
@@ -29942,9 +29968,9 @@ var bundle_ = (() => {
     }
     return "";
   }
-  function headerOf(cells, header2, column2) {
+  function headerOf(cells, header2, column3) {
     var _a3, _b;
-    const cell = (_b = (_a3 = cells[header2]) == null ? void 0 : _a3[column2]) != null ? _b : null;
+    const cell = (_b = (_a3 = cells[header2]) == null ? void 0 : _a3[column3]) != null ? _b : null;
     return cell === null || cell instanceof DayCell ? "" : String(cell).replace(/\s+/g, " ").trim();
   }
   function numericColumns(cells, header2, labels, lines2) {
@@ -30151,8 +30177,8 @@ var bundle_ = (() => {
     return out;
   }
   function isWhole2(builder, field) {
-    const column2 = builder.read(field);
-    return (column2 == null ? void 0 : column2.type) === "numeric" && column2.data.every((x) => Number.isNaN(x) || x === Math.floor(x));
+    const column3 = builder.read(field);
+    return (column3 == null ? void 0 : column3.type) === "numeric" && column3.data.every((x) => Number.isNaN(x) || x === Math.floor(x));
   }
   function optionsOf(columns2, assumptions) {
     const units2 = {};
@@ -30250,12 +30276,12 @@ var bundle_ = (() => {
   // src/sheet/table-series.ts
   function measuresByPeriod(table3, source, axis) {
     const out = {};
-    for (const column2 of table3.columns) {
-      if (column2.at !== null) out[column2.measure.id] = axis.starts.map((_, i) => over(table3, source, column2, axis, i));
+    for (const column3 of table3.columns) {
+      if (column3.at !== null) out[column3.measure.id] = axis.starts.map((_, i) => over(table3, source, column3, axis, i));
     }
-    for (const column2 of table3.columns) {
-      const of = column2.previousOf === null ? void 0 : out[column2.previousOf];
-      if (of) out[column2.measure.id] = of.map((_, i) => i === 0 ? null : of[i - 1]);
+    for (const column3 of table3.columns) {
+      const of = column3.previousOf === null ? void 0 : out[column3.previousOf];
+      if (of) out[column3.measure.id] = of.map((_, i) => i === 0 ? null : of[i - 1]);
     }
     return out;
   }
@@ -30264,19 +30290,19 @@ var bundle_ = (() => {
     const cell = (_c = table3.orientation === "down" ? (_a3 = source.cells[line]) == null ? void 0 : _a3[at] : (_b = source.cells[at]) == null ? void 0 : _b[line]) != null ? _c : null;
     return typeof cell === "number" ? cell : null;
   }
-  function over(table3, source, column2, axis, i) {
+  function over(table3, source, column3, axis, i) {
     var _a3, _b;
     const from2 = axis.starts[i];
     const lines2 = table3.lines.filter((l) => startOf(axis.grain, l.from) === from2);
-    const values = lines2.map((l) => cellAt(source, table3, l.at, column2.at));
+    const values = lines2.map((l) => cellAt(source, table3, l.at, column3.at));
     if (table3.grain === axis.grain) return (_a3 = values[0]) != null ? _a3 : null;
-    if (column2.measure.over === "none") return null;
-    if (column2.measure.over === "sum") {
+    if (column3.measure.over === "none") return null;
+    if (column3.measure.over === "sum") {
       const filled2 = values.filter((v) => v !== null);
       return filled2.length === 0 ? null : filled2.reduce((a, b) => a + b, 0);
     }
     const order2 = lines2.map((l) => l.from);
-    const edge = column2.measure.over === "first" ? Math.min(...order2) : Math.max(...order2);
+    const edge = column3.measure.over === "first" ? Math.min(...order2) : Math.max(...order2);
     return (_b = values[order2.indexOf(edge)]) != null ? _b : null;
   }
   function measuresToDate(table3, measures, axis) {
@@ -30583,7 +30609,7 @@ var bundle_ = (() => {
     comparison: { row: 4, column: 6 }
   };
   var SUMMARY_COLUMNS = 25;
-  function column(group, i) {
+  function column2(group, i) {
     return 2 + 4 * group + i;
   }
 
@@ -30608,8 +30634,8 @@ var bundle_ = (() => {
   function join(...parts) {
     return parts.map(part).join("&");
   }
-  function letters(column2) {
-    let n = column2;
+  function letters(column3) {
+    let n = column3;
     let out = "";
     while (n > 0) {
       const rest = (n - 1) % 26;
@@ -30618,14 +30644,14 @@ var bundle_ = (() => {
     }
     return out;
   }
-  function a1(row, column2, fixed = "") {
+  function a1(row, column3, fixed = "") {
     const c = fixed === "column" || fixed === "both" ? "$" : "";
     const r = fixed === "row" || fixed === "both" ? "$" : "";
-    return `${c}${letters(column2)}${r}${row}`;
+    return `${c}${letters(column3)}${r}${row}`;
   }
-  function area(row, column2, rows, columns2) {
-    const from2 = a1(row, column2, "both");
-    return rows === 1 && columns2 === 1 ? from2 : `${from2}:${a1(row + rows - 1, column2 + columns2 - 1, "both")}`;
+  function area(row, column3, rows, columns2) {
+    const from2 = a1(row, column3, "both");
+    return rows === 1 && columns2 === 1 ? from2 : `${from2}:${a1(row + rows - 1, column3 + columns2 - 1, "both")}`;
   }
   function sheetName(name) {
     return `'${name.replace(/'/g, "''")}'!`;
@@ -30731,8 +30757,8 @@ var bundle_ = (() => {
     return data.forms ? [...panels, data.forms] : panels;
   }
   function clearColumn(first, k) {
-    const column2 = first + k;
-    return first < GAP_COLUMN && column2 >= GAP_COLUMN ? column2 + 1 : column2;
+    const column3 = first + k;
+    return first < GAP_COLUMN && column3 >= GAP_COLUMN ? column3 + 1 : column3;
   }
   var GAP_COLUMN = 8;
   var DataMap = class {
@@ -30781,23 +30807,23 @@ var bundle_ = (() => {
       this.lists = take(this.periods);
     }
     /** A cell of the data sheet, for a formula on it or, with `outside`, on another sheet. */
-    cell(row, column2, outside = false) {
-      return (outside ? sheetName(this.names.data) : "") + a1(row, column2, "both");
+    cell(row, column3, outside = false) {
+      return (outside ? sheetName(this.names.data) : "") + a1(row, column3, "both");
     }
-    area(row, column2, rows, outside = false) {
-      return (outside ? sheetName(this.names.data) : "") + area(row, column2, rows, 1);
+    area(row, column3, rows, outside = false) {
+      return (outside ? sheetName(this.names.data) : "") + area(row, column3, rows, 1);
     }
     parameter(name, outside = false) {
       return this.cell(this.parameters + PARAMETERS.indexOf(name), 2, outside);
     }
-    list(column2, outside = false) {
-      return this.area(this.lists, column2, this.periods, outside);
+    list(column3, outside = false) {
+      return this.area(this.lists, column3, this.periods, outside);
     }
-    nowCell(metric2, column2, outside = false) {
-      return this.cell(this.now + metric2, column2, outside);
+    nowCell(metric2, column3, outside = false) {
+      return this.cell(this.now + metric2, column3, outside);
     }
-    nowArea(metrics, column2, outside = false) {
-      return this.area(this.now, column2, Math.max(1, metrics), outside);
+    nowArea(metrics, column3, outside = false) {
+      return this.area(this.now, column3, Math.max(1, metrics), outside);
     }
     /** The words of a status code, for the summary; nothing for 0. */
     statusWord(code) {
@@ -30809,8 +30835,8 @@ var bundle_ = (() => {
       return { parameter: (name) => this.parameter(name, true) };
     }
     /** A cell of the summary, for a formula of the data sheet. */
-    summary(row, column2) {
-      return sheetName(this.names.summary) + a1(row, column2, "both");
+    summary(row, column3) {
+      return sheetName(this.names.summary) + a1(row, column3, "both");
     }
   };
 
@@ -31129,8 +31155,8 @@ var bundle_ = (() => {
   function section(grid, row, title, note2 = "") {
     grid.height(row, 16);
     grid.height(row + 1, 26);
-    grid.put(row + 1, column(0, 0), title, LOOK2.section);
-    if (note2 !== "") grid.put(row + 1, column(1, 0), note2, LOOK2.sectionNote);
+    grid.put(row + 1, column2(0, 0), title, LOOK2.section);
+    if (note2 !== "") grid.put(row + 1, column2(1, 0), note2, LOOK2.sectionNote);
     grid.line("bottom", COLOR.lineStrong, [row + 1, 2, 1, SUMMARY_COLUMNS - 2]);
     return row + 2;
   }
@@ -31138,7 +31164,7 @@ var bundle_ = (() => {
     grid.line("bottom", color, [row, 2, 1, SUMMARY_COLUMNS - 2]);
   }
   function groupRule(grid, row, group, groups = 1) {
-    grid.line("bottom", COLOR.lineStrong, [row, column(group, 0), 1, 4 * groups - 1]);
+    grid.line("bottom", COLOR.lineStrong, [row, column2(group, 0), 1, 4 * groups - 1]);
   }
 
   // src/sheet/blocks/definitions.ts
@@ -31153,21 +31179,21 @@ var bundle_ = (() => {
     let row = section(grid, start, say("definitions", language));
     grid.height(row, 18);
     grid.put(row, 2, say("metric", language), LOOK2.head);
-    grid.put(row, column(1, 0), say("inWords", language), LOOK2.head);
-    grid.put(row, column(4, 0), say("method", language), LOOK2.head);
-    grid.put(row, column(5, 0), say("sourceVersion", language), LOOK2.head);
+    grid.put(row, column2(1, 0), say("inWords", language), LOOK2.head);
+    grid.put(row, column2(4, 0), say("method", language), LOOK2.head);
+    grid.put(row, column2(5, 0), say("sourceVersion", language), LOOK2.head);
     rule(grid, row, COLOR.line);
     row++;
     for (const { metrics } of view.families) {
       for (const i of metrics) {
         const m = data.metrics[i];
         grid.put(row, 2, view.shown[i].label, look({ size: 9, bold: true }));
-        grid.put(row, column(1, 0), m.metric.summary[language], TEXT);
-        grid.put(row, column(4, 0), shorten((_b = (_a3 = m.method) == null ? void 0 : _a3[language]) != null ? _b : "–", SIDE_CHARACTERS), SIDE);
+        grid.put(row, column2(1, 0), m.metric.summary[language], TEXT);
+        grid.put(row, column2(4, 0), shorten((_b = (_a3 = m.method) == null ? void 0 : _a3[language]) != null ? _b : "–", SIDE_CHARACTERS), SIDE);
         const origin2 = `v${data.world.version} · ${m.metric.source}`;
-        grid.put(row, column(5, 0), shorten(origin2, SIDE_CHARACTERS), SIDE);
-        if (origin2.length > SIDE_CHARACTERS) grid.notes.push({ row, column: column(5, 2), text: m.metric.source });
-        grid.put(row + 1, column(1, 0), m.metric.formula[language], MUTED);
+        grid.put(row, column2(5, 0), shorten(origin2, SIDE_CHARACTERS), SIDE);
+        if (origin2.length > SIDE_CHARACTERS) grid.notes.push({ row, column: column2(5, 2), text: m.metric.source });
+        grid.put(row + 1, column2(1, 0), m.metric.formula[language], MUTED);
         rule(grid, row + 1, COLOR.lineFaint);
         row += 2;
       }
@@ -31215,17 +31241,17 @@ var bundle_ = (() => {
     grid.height(row, 20);
     grid.height(row + 1, 18);
     const group = (g, word2) => {
-      grid.put(row, column(g, 0), say(word2, language), LOOK2.groupHead);
+      grid.put(row, column2(g, 0), say(word2, language), LOOK2.groupHead);
       groupRule(grid, row, g);
     };
     group(1, "us");
     group(2, "outside");
     group(3, "whereFrom");
-    const put4 = (g, k, word2, style = LOOK2.headRight) => grid.put(row + 1, column(g, k), say(word2, language), style);
+    const put4 = (g, k, word2, style = LOOK2.headRight) => grid.put(row + 1, column2(g, k), say(word2, language), style);
     put4(0, 0, "metric", LOOK2.head);
     put4(1, 0, "value");
     put4(1, 1, "yearHead");
-    grid.put(row + 1, column(1, 2), "Δ", LOOK2.headRight);
+    grid.put(row + 1, column2(1, 2), "Δ", LOOK2.headRight);
     put4(2, 0, "best");
     put4(2, 1, "others");
     put4(2, 2, "position");
@@ -31244,29 +31270,29 @@ var bundle_ = (() => {
     const [value2, year] = [now(NOW.value), now(NOW.year)];
     grid.put(row, 2, name, LOOK2.body);
     const level = { ...NUMBER, format: display.level };
-    grid.put(row, column(1, 0), formula(fn("IF", fn("ISNUMBER", value2), value2, dash)), { ...level, bold: true });
-    grid.put(row, column(1, 1), formula(fn("IF", fn("ISNUMBER", year), year, dash)), level);
+    grid.put(row, column2(1, 0), formula(fn("IF", fn("ISNUMBER", value2), value2, dash)), { ...level, bold: true });
+    grid.put(row, column2(1, 1), formula(fn("IF", fn("ISNUMBER", year), year, dash)), level);
     const change = display.times === 1 ? `${value2}-${year}` : `(${value2}-${year})*100`;
-    grid.put(row, column(1, 2), formula(fn("IF", `${fn("COUNT", value2, year)}<2`, dash, change)), {
+    grid.put(row, column2(1, 2), formula(fn("IF", `${fn("COUNT", value2, year)}<2`, dash, change)), {
       ...NUMBER,
       format: display.change
     });
     const { best } = m.chosen;
     if (best) {
-      const [top2, rest] = [column(2, 0), column(2, 1)];
+      const [top2, rest] = [column2(2, 0), column2(2, 1)];
       grid.put(row, top2, best.best, level);
       grid.put(row, rest, best.others, level);
       const position = orElse(
         `(${value2}-${letterCell(row, rest)})/(${letterCell(row, top2)}-${letterCell(row, rest)})`,
         dash
       );
-      grid.put(row, column(2, 2), formula(fn("IF", fn("ISNUMBER", value2), position, dash)), { ...NUMBER, format: "0%" });
+      grid.put(row, column2(2, 2), formula(fn("IF", fn("ISNUMBER", value2), position, dash)), { ...NUMBER, format: "0%" });
       origin(grid, row, best.population, `${best.source}, ${best.year}`, best.grade);
       return;
     }
     const benchmark2 = benchmarkOf(view, i);
     const figure = benchmarkText(benchmark2, display, view.decimal).replace(/ ?[A-D]$/, "");
-    grid.put(row, column(2, 0), figure, { ...NUMBER, format: "@" });
+    grid.put(row, column2(2, 0), figure, { ...NUMBER, format: "@" });
     const population = [benchmark2.segment[language], benchmark2.population[language]].filter((x) => x !== "").join(" · ");
     origin(grid, row, population, `${benchmark2.source}, ${benchmark2.year}`, benchmark2.grade);
   }
@@ -31274,11 +31300,11 @@ var bundle_ = (() => {
     return `${String.fromCharCode(64 + c)}${row}`;
   }
   function origin(grid, row, population, source, grade) {
-    grid.put(row, column(3, 0), shorten(population, 60), TEXT2);
-    grid.put(row, column(5, 0), shorten(source, 22), TEXT2);
-    grid.notes.push({ row, column: column(5, 1), text: `${population}
+    grid.put(row, column2(3, 0), shorten(population, 60), TEXT2);
+    grid.put(row, column2(5, 0), shorten(source, 22), TEXT2);
+    grid.notes.push({ row, column: column2(5, 1), text: `${population}
 ${source}` });
-    grid.put(row, column(5, 2), grade, GRADE);
+    grid.put(row, column2(5, 2), grade, GRADE);
   }
 
   // src/sheet/data/number-text.ts
@@ -31318,8 +31344,8 @@ ${source}` });
   function sectionHead(grid, first, title, note2, heads6) {
     grid.put(first - 2, 1, title, TITLE);
     if (note2 !== "") grid.put(first - 2, 4, note2, NOTE);
-    for (const [column2, head] of Object.entries(heads6)) {
-      grid.put(first - 1, Number(column2), head, Number(column2) === 1 ? HEAD : HEAD_RIGHT);
+    for (const [column3, head] of Object.entries(heads6)) {
+      grid.put(first - 1, Number(column3), head, Number(column3) === 1 ? HEAD : HEAD_RIGHT);
     }
     grid.line("bottom", COLOR.lineStrong, [first - 1, 1, 1, 7]);
     grid.line("bottom", COLOR.lineStrong, [first - 1, 9, 1, DATA_COLUMNS - 8]);
@@ -31355,19 +31381,19 @@ ${source}` });
     const { map, data } = view;
     const m = data.metrics[i];
     const row = map.now + i;
-    const cell = (column2) => map.nowCell(i, column2);
-    const put4 = (column2, body, format = RAW) => grid.put(row, column2, formula(body), dataLook(format));
+    const cell = (column3) => map.nowCell(i, column3);
+    const put4 = (column3, body, format = RAW) => grid.put(row, column3, formula(body), dataLook(format));
     grid.put(row, NOW.label, (_b = (_a3 = view.shown[i]) == null ? void 0 : _a3.name) != null ? _b : "", DATA_TEXT);
     if (m.chosen.target !== null) grid.put(row, NOW.target, m.chosen.target, dataLook(RAW));
     if (m.form === "none") {
       grid.put(row, NOW.status, 6, dataLook(WHOLE));
       return;
     }
-    const block = (column2) => {
-      const x = fn("INDEX", map.area(map.metrics[i], column2, view.rowsOf(i)), map.parameter("chosen"));
+    const block = (column3) => {
+      const x = fn("INDEX", map.area(map.metrics[i], column3, view.rowsOf(i)), map.parameter("chosen"));
       return x;
     };
-    const number3 = (column2) => orElse(fn("IF", fn("ISNUMBER", block(column2)), block(column2), '""'));
+    const number3 = (column3) => orElse(fn("IF", fn("ISNUMBER", block(column3)), block(column3), '""'));
     put4(NOW.value, number3(COL.value));
     put4(NOW.n, number3(COL.n), WHOLE);
     put4(NOW.low, number3(COL.low));
@@ -31472,9 +31498,9 @@ ${source}` });
     });
     if (map.curves > 0) curves(grid, view, cohorts2);
   }
-  function cohortArea(map, column2, from2, to, outside = false) {
-    const cells = area(map.cohorts + from2, column2, to - from2 + 1, 1);
-    return outside ? map.area(map.cohorts + from2, column2, to - from2 + 1, true) : cells;
+  function cohortArea(map, column3, from2, to, outside = false) {
+    const cells = area(map.cohorts + from2, column3, to - from2 + 1, 1);
+    return outside ? map.area(map.cohorts + from2, column3, to - from2 + 1, true) : cells;
   }
   function curves(grid, view, cohorts2) {
     const { map, data } = view;
@@ -31538,11 +31564,11 @@ ${source}` });
     const ages2 = shownAges(shown2);
     const words4 = HEADS[shown2.grain];
     grid.height(row, 18);
-    grid.put(row, column(1, 0), say(words4.age, language), LOOK2.groupHead);
+    grid.put(row, column2(1, 0), say(words4.age, language), LOOK2.groupHead);
     row++;
     grid.height(row, 18);
     grid.put(row, 2, say(words4.first, language), LOOK2.head);
-    grid.put(row, column(0, 2), say("customers", language), LOOK2.headRight);
+    grid.put(row, column2(0, 2), say("customers", language), LOOK2.headRight);
     ages2.forEach((age, k) => {
       grid.put(row, AGE_COLUMNS[k], age, { ...LOOK2.headRight, format: "0" });
     });
@@ -31554,7 +31580,7 @@ ${source}` });
       grid.put(row, 2, name, look({ size: 9 }));
       grid.put(
         row,
-        column(0, 2),
+        column2(0, 2),
         formula(map.cell(map.cohorts + c, COHORT.size, true)),
         look({ size: 9, align: "right", format: "#,##0" })
       );
@@ -31605,7 +31631,7 @@ ${source}` });
     const sizes = cohortArea(map, COHORT.size, 0, last, true);
     grid.put(
       row,
-      column(0, 2),
+      column2(0, 2),
       formula(fn("SUM", sizes)),
       look({ size: 9, bold: true, align: "right", format: "#,##0" })
     );
@@ -31800,8 +31826,8 @@ ${source}` });
     };
   }
   function draw(grid, panel, row, group) {
-    const left = column(group, 0);
-    const numbers3 = [0, 1, 2].map((i) => column(group + 1, i));
+    const left = column2(group, 0);
+    const numbers3 = [0, 1, 2].map((i) => column2(group + 1, i));
     grid.put(row, left, panel.title, LOOK2.groupHead);
     groupRule(grid, row, group, 2);
     grid.height(row + 1, 18);
@@ -31858,8 +31884,8 @@ ${source}` });
     const { place: place2 } = source;
     const sheet = sheetName(place2.sheetName);
     if (table3.orientation === "down") {
-      const column2 = place2.column + at;
-      return `${sheet}${a1(place2.row + table3.header, column2, "both")}:$${letters(column2)}`;
+      const column3 = place2.column + at;
+      return `${sheet}${a1(place2.row + table3.header, column3, "both")}:$${letters(column3)}`;
     }
     const row = place2.row + at;
     return `${sheet}${a1(row, place2.column + table3.header, "both")}:$${row}`;
@@ -31953,7 +31979,7 @@ ${source}` });
     });
     sectionHead(grid, first, say("blockInputs", language) + source.place.sheetName, "", heads6);
     const rows = mirrorRows(table3, data.axis);
-    const mirrored = (column2) => map.area(map.mirrors[index], column2, rows);
+    const mirrored = (column3) => map.area(map.mirrors[index], column3, rows);
     const columns2 = readColumns(table3);
     for (let i = 0; i < map.periods; i++) {
       const start = map.cell(map.lists + i, LIST.start);
@@ -31977,19 +32003,19 @@ ${source}` });
   function orWhenNumber(ref) {
     return fn("IF", fn("ISNUMBER", ref), ref, '""');
   }
-  function ofPeriod(grain, table3, column2, start, mirrored, values) {
+  function ofPeriod(grain, table3, column3, start, mirrored, values) {
     const [periods2, report] = [mirrored(MIRROR.period), mirrored(MIRROR.report)];
     if (table3.grain === grain) return orElse(fn("INDEX", values, fn("MATCH", start, periods2, 0)));
-    const { over: over2 } = column2.measure;
+    const { over: over2 } = column3.measure;
     if (over2 === "sum")
       return orElse(`${fn("SUMIFS", values, report, start)}+0*${fn("AVERAGEIFS", values, report, start)}`);
     if (over2 === "none") return '""';
     const edge = fn(over2 === "first" ? "MINIFS" : "MAXIFS", periods2, report, start);
     return orElse(fn("AVERAGEIFS", values, periods2, edge));
   }
-  function toDate(column2, from2, cell) {
+  function toDate(column3, from2, cell) {
     const range = from2 === cell ? cell : `${from2}:${cell}`;
-    const { over: over2 } = column2.measure;
+    const { over: over2 } = column3.measure;
     if (over2 === "sum") return fn("IF", `${fn("COUNT", range)}=0`, '""', fn("SUM", range));
     if (over2 === "first") return orWhenNumber(from2);
     return over2 === "last" ? orWhenNumber(cell) : '""';
@@ -32112,8 +32138,8 @@ ${source}` });
     const k = liveMetrics(data, m.source).indexOf(m);
     return map.cell(map.live[m.source] + period2, 2 + 4 * k + SPILLED.indexOf(part2));
   }
-  function liveEnd(place2, column2) {
-    const at = place2.column + column2;
+  function liveEnd(place2, column3) {
+    const at = place2.column + column3;
     const dates = `${sheetName(place2.sheetName)}${a1(place2.row, at, "both")}:$${letters(at)}`;
     return `${fn("INT", fn("MAX", dates))}+1`;
   }
@@ -32135,7 +32161,7 @@ ${source}` });
   function periods(view) {
     const { map } = view;
     const p = (name) => map.parameter(name);
-    const at = (column2, row) => fn("INDEX", map.list(column2), row);
+    const at = (column3, row) => fn("INDEX", map.list(column3), row);
     const period2 = map.summary(CELLS.period.row, CELLS.period.column);
     const comparison2 = map.summary(CELLS.comparison.row, CELLS.comparison.column);
     const byName = orElse(fn("MATCH", period2, map.list(LIST.name), 0), p("closed"));
@@ -32208,20 +32234,20 @@ ${source}` });
     grid.put(1, 2, name, LOOK2.title);
     if (subtitle !== "") grid.put(2, 2, subtitle, LOOK2.subtitle);
     counts(grid, view);
-    grid.put(2, column(3, 0), formula(sentence2(view)), LOOK2.sentence);
+    grid.put(2, column2(3, 0), formula(sentence2(view)), LOOK2.sentence);
     choices(grid, view);
-    const label = (group, word2) => grid.put(3, column(group, 0), word2, LOOK2.label);
+    const label = (group, word2) => grid.put(3, column2(group, 0), word2, LOOK2.label);
     label(0, say("period", language));
     label(1, say("compareWith", language));
     label(2, say("asOf", language));
     label(3, say("sources", language));
     label(5, say("definitionsShort", language));
-    grid.put(4, column(2, 0), instantText(data.world.now, language), LOOK2.headerValue);
-    grid.put(5, column(2, 0), say("timeZone", language, { zone: data.world.zoneName }), LOOK2.small);
-    grid.put(4, column(3, 0), sources(view), LOOK2.headerValue);
-    grid.put(5, column(3, 0), formula(leftOut(view, outcomes)), LOOK2.small);
-    grid.put(4, column(5, 0), say("version", language, { v: data.world.version }), LOOK2.headerValue);
-    grid.put(5, column(5, 0), say("atTheEnd", language), LOOK2.small);
+    grid.put(4, column2(2, 0), instantText(data.world.now, language), LOOK2.headerValue);
+    grid.put(5, column2(2, 0), say("timeZone", language, { zone: data.world.zoneName }), LOOK2.small);
+    grid.put(4, column2(3, 0), sources(view), LOOK2.headerValue);
+    grid.put(5, column2(3, 0), formula(leftOut(view, outcomes)), LOOK2.small);
+    grid.put(4, column2(5, 0), say("version", language, { v: data.world.version }), LOOK2.headerValue);
+    grid.put(5, column2(5, 0), say("atTheEnd", language), LOOK2.small);
   }
   function counts(grid, view) {
     const { map, data } = view;
@@ -32236,12 +32262,12 @@ ${source}` });
       const count2 = fn("COUNTIF", statuses(view), code);
       const words4 = join(text(`${mark2} `), count2, text(` ${word2}`));
       const body = fn("IF", `${map.parameter("open", true)}=1`, '""', words4);
-      grid.put(1, column(3 + i, 0), formula(body), { ...LOOK2.count, color });
+      grid.put(1, column2(3 + i, 0), formula(body), { ...LOOK2.count, color });
     });
-    const first = column(3, 0);
+    const first = column2(3, 0);
     grid.conditions.push({
       kind: "formula",
-      ranges: [0, 1, 2].map((i) => [1, column(3 + i, 0), 1, 1]),
+      ranges: [0, 1, 2].map((i) => [1, column2(3 + i, 0), 1, 1]),
       value: `=${fn("RIGHT", fn("LEFT", a1(1, first), 4), 2)}=${text("0 ")}`,
       color: COLOR.muted,
       bold: true,
@@ -32326,7 +32352,7 @@ ${source}` });
       bold: true,
       background: null
     });
-    const named2 = (column2) => fn("INDEX", map.list(column2, true), map.parameter("chosen", true));
+    const named2 = (column3) => fn("INDEX", map.list(column3, true), map.parameter("chosen", true));
     const list = fn(
       "CHOOSE",
       map.parameter("compare", true),
@@ -32381,19 +32407,19 @@ ${source}` });
     grid.height(row, 18);
     const head = (c, word2, style = LOOK2.headRight) => grid.put(row, c, say(word2, language), style);
     head(2, "source", LOOK2.head);
-    head(column(1, 0), "read");
-    head(column(1, 1), "used");
-    head(column(1, 2), "leftOut");
-    head(column(2, 0), "found", LOOK2.head);
-    head(column(4, 2), "rows");
-    head(column(5, 0), "firstCell", LOOK2.head);
+    head(column2(1, 0), "read");
+    head(column2(1, 1), "used");
+    head(column2(1, 2), "leftOut");
+    head(column2(2, 0), "found", LOOK2.head);
+    head(column2(4, 2), "rows");
+    head(column2(5, 0), "firstCell", LOOK2.head);
     rule(grid, row, COLOR.line);
     row++;
     for (const s of data.sources) row = sourceRows(grid, view, s, row);
     if (data.identities.length === 0) return { next: row, outcomes: null };
     const next2 = identities(grid, view, row);
     const count2 = data.identities.length;
-    return { next: next2, outcomes: [next2 - count2, column(2, 2), count2, 1] };
+    return { next: next2, outcomes: [next2 - count2, column2(2, 2), count2, 1] };
   }
   function identities(grid, view, start) {
     const { data } = view;
@@ -32403,32 +32429,32 @@ ${source}` });
     grid.height(row, 18);
     const head = (c, word2, style = LOOK2.headRight) => grid.put(row, c, say(word2, language), style);
     head(2, "identity", LOOK2.head);
-    head(column(1, 0), "start");
-    head(column(1, 1), "comesIn");
-    head(column(1, 2), "goesOut");
-    head(column(2, 0), "end");
-    head(column(2, 1), "gap");
-    head(column(2, 2), "outcome", LOOK2.head);
+    head(column2(1, 0), "start");
+    head(column2(1, 1), "comesIn");
+    head(column2(1, 2), "goesOut");
+    head(column2(2, 0), "end");
+    head(column2(2, 1), "gap");
+    head(column2(2, 2), "outcome", LOOK2.head);
     rule(grid, row, COLOR.line);
     row++;
     data.identities.forEach((identity, i) => {
       const format = identity.unit === "money" ? "#,##0.##" : "#,##0";
       grid.put(row, 2, identity.label[language], LOOK2.body);
-      const columns2 = [column(1, 0), column(1, 1), column(1, 2), column(2, 0)];
+      const columns2 = [column2(1, 0), column2(1, 1), column2(1, 2), column2(2, 0)];
       columns2.forEach((c, k) => {
         grid.put(row, c, formula(identityPart(view, i, k)), { ...NUMBER3, format });
       });
       const [from2, plus, minus, end] = columns2.map((c) => a1(row, c));
       const known3 = `${fn("COUNT", from2, plus, minus, end)}<4`;
       const gap = fn("ROUND", `${end}-(${from2}+${plus}-${minus})`, 6);
-      grid.put(row, column(2, 1), formula(fn("IF", known3, '""', gap)), { ...NUMBER3, format: `+${format};-${format};0` });
-      const cell = a1(row, column(2, 1));
+      grid.put(row, column2(2, 1), formula(fn("IF", known3, '""', gap)), { ...NUMBER3, format: `+${format};-${format};0` });
+      const cell = a1(row, column2(2, 1));
       const outcome3 = fn("IF", `${cell}=0`, text(say("addsUp", language)), text(say("doesNotAddUp", language)));
-      grid.put(row, column(2, 2), formula(fn("IF", known3, '""', outcome3)), TEXT3);
+      grid.put(row, column2(2, 2), formula(fn("IF", known3, '""', outcome3)), TEXT3);
       rule(grid, row, COLOR.lineFaint);
       row++;
     });
-    const cells = [[row - data.identities.length, column(2, 2), data.identities.length, 1]];
+    const cells = [[row - data.identities.length, column2(2, 2), data.identities.length, 1]];
     grid.conditions.push({
       kind: "text_starts",
       ranges: cells,
@@ -32480,16 +32506,16 @@ ${source}` });
       var _a4, _b2, _c2, _d2;
       grid.put(row, 2, s.place.sheetName, k === 0 ? LOOK2.body : LOOK2.bodyMuted);
       if (k === 0) {
-        grid.put(row, column(1, 0), read3, NUMBER3);
-        grid.put(row, column(1, 1), (_b2 = (_a4 = s.account) == null ? void 0 : _a4.used) != null ? _b2 : read3, NUMBER3);
-        grid.put(row, column(1, 2), (_d2 = (_c2 = s.account) == null ? void 0 : _c2.leftOut) != null ? _d2 : 0, NUMBER3);
+        grid.put(row, column2(1, 0), read3, NUMBER3);
+        grid.put(row, column2(1, 1), (_b2 = (_a4 = s.account) == null ? void 0 : _a4.used) != null ? _b2 : read3, NUMBER3);
+        grid.put(row, column2(1, 2), (_d2 = (_c2 = s.account) == null ? void 0 : _c2.leftOut) != null ? _d2 : 0, NUMBER3);
       }
-      grid.put(row, column(2, 0), f.text, TEXT3);
-      if (f.count !== null) grid.put(row, column(4, 2), f.count, { ...NUMBER3, size: 9 });
+      grid.put(row, column2(2, 0), f.text, TEXT3);
+      if (f.count !== null) grid.put(row, column2(4, 2), f.count, { ...NUMBER3, size: 9 });
       if (f.at) {
         const cell = cellOf(s, f.at.row, f.at.column);
-        grid.put(row, column(5, 0), `${s.place.sheetName}!${cell}`, { ...LOOK2.link, wrap: "clip" });
-        grid.links.push({ row, column: column(5, 0), sheetId: s.place.sheetId, a1: cell });
+        grid.put(row, column2(5, 0), `${s.place.sheetName}!${cell}`, { ...LOOK2.link, wrap: "clip" });
+        grid.links.push({ row, column: column2(5, 0), sheetId: s.place.sheetId, a1: cell });
       }
       rule(grid, row, COLOR.lineFaint);
       row++;
@@ -32532,14 +32558,14 @@ ${source}` });
       rule(grid, row, COLOR.lineFaint);
       if (m.form !== "none") {
         const values = map.area(map.metrics[i], COL.value, view.rowsOf(i), true);
-        COLUMNS.forEach((column2, k) => {
+        COLUMNS.forEach((column3, k) => {
           const position = `${map.parameter("chosen", true)}-${SHOWN - 1 - k}`;
           const x = fn("INDEX", values, position);
           const shown2 = orElse(fn("IF", fn("ISNUMBER", x), x, map.parameter("dash", true)), map.parameter("dash", true));
           const body = k === SHOWN - 1 ? shown2 : fn("IF", `${position}<1`, '""', shown2);
-          grid.put(row, column2, formula(body), { ...NUMBER4, format: display.level, bold: k === SHOWN - 1 });
+          grid.put(row, column3, formula(body), { ...NUMBER4, format: display.level, bold: k === SHOWN - 1 });
           grid.numbers.push({
-            range: [row, column2, 1, 1],
+            range: [row, column3, 1, 1],
             metric: m.metric.id,
             method: m.chosen.method,
             period: { of: "chosen", back: SHOWN - 1 - k },
@@ -32564,12 +32590,12 @@ ${source}` });
     const { language } = data.spec;
     grid.height(row, 20);
     grid.put(row, 2, say("metric", language), LOOK2.head);
-    COLUMNS.forEach((column2, k) => {
+    COLUMNS.forEach((column3, k) => {
       const position = `${map.parameter("chosen", true)}-${SHOWN - 1 - k}`;
       const name = fn("IF", `${position}<1`, '""', fn("INDEX", map.list(LIST.short, true), position));
       grid.put(
         row,
-        column2,
+        column3,
         formula(name),
         k === SHOWN - 1 ? { ...LOOK2.headRight, bold: true, color: COLOR.ink } : LOOK2.headRight
       );
@@ -32619,7 +32645,7 @@ ${source}` });
     const named2 = (c) => fn("INDEX", map.list(c, true), map.parameter("chosen", true));
     const hidden = (code, body) => fn("IF", `${map.parameter("compare", true)}=${code}`, '""', body);
     const group = (g, cell) => {
-      grid.put(row, column(g, 0), cell, LOOK2.groupHead);
+      grid.put(row, column2(g, 0), cell, LOOK2.groupHead);
       groupRule(grid, row, g);
     };
     group(1, formula(named2(LIST.name)));
@@ -32627,7 +32653,7 @@ ${source}` });
     group(3, formula(hidden(1, named2(LIST.yearName))));
     group(4, say("targetAndBenchmark", language));
     group(5, say("intervalAndCases", language));
-    const put4 = (g, i, word2, style = HEAD2) => grid.put(row + 1, column(g, i), word2, style);
+    const put4 = (g, i, word2, style = HEAD2) => grid.put(row + 1, column2(g, i), word2, style);
     put4(0, 0, say("metric", language), LOOK2.head);
     put4(1, 0, say("value", language));
     put4(1, 1, `  ${say("status", language)}`, LOOK2.head);
@@ -32652,7 +32678,7 @@ ${source}` });
     const { name, display } = view.shown[i];
     const now = (c) => map.nowCell(i, c, true);
     const dash = map.parameter("dash", true);
-    const put4 = (g, k, body, style) => grid.put(row, column(g, k), formula(body), style);
+    const put4 = (g, k, body, style) => grid.put(row, column2(g, k), formula(body), style);
     grid.put(row, 2, name, LOOK2.body);
     grid.notes.push({ row, column: 4, text: note(view, i) });
     const orDash = (ref) => fn("IF", fn("ISNUMBER", ref), ref, dash);
@@ -32668,8 +32694,8 @@ ${source}` });
       { ...LOOK2.status, format: '"  "@' }
     );
     if (m.form === "none") {
-      grid.put(row, column(1, 0), "–", look({ align: "right", color: COLOR.muted }));
-      grid.put(row, column(2, 0), (_b = (_a3 = m.reason) == null ? void 0 : _a3[language]) != null ? _b : "", LOOK2.small);
+      grid.put(row, column2(1, 0), "–", look({ align: "right", color: COLOR.muted }));
+      grid.put(row, column2(2, 0), (_b = (_a3 = m.reason) == null ? void 0 : _a3[language]) != null ? _b : "", LOOK2.small);
       return;
     }
     put4(1, 0, orDash(now(NOW.value)), { ...NUMBER5, bold: true, format: display.level });
@@ -32681,7 +32707,7 @@ ${source}` });
       put4(4, 1, fn("IF", `${fn("COUNT", now(NOW.value))}=0`, dash, gap), { ...NUMBER5, format: display.change });
     }
     const benchmark2 = m.metric.benchmarks[(_c = m.chosen.benchmark) != null ? _c : -1];
-    if (benchmark2) grid.put(row, column(4, 2), benchmarkText(benchmark2, display, view.decimal), SMALL_NUMBER);
+    if (benchmark2) grid.put(row, column2(4, 2), benchmarkText(benchmark2, display, view.decimal), SMALL_NUMBER);
     const blank = (ref) => fn("IF", fn("ISNUMBER", ref), ref, '""');
     if (m.interval !== "none") {
       put4(5, 0, blank(now(NOW.low)), { ...SMALL_NUMBER, format: display.level });
@@ -32690,7 +32716,7 @@ ${source}` });
     if (m.form === "log" || m.interval !== "none") put4(5, 2, blank(now(NOW.n)), { ...SMALL_NUMBER, format: "#,##0" });
     const number3 = (g, period2) => {
       grid.numbers.push({
-        range: [row, column(g, 0), 1, 1],
+        range: [row, column2(g, 0), 1, 1],
         metric: m.metric.id,
         method: m.chosen.method,
         period: period2 === "year" ? { of: "year" } : { of: "chosen", back: period2 === "now" ? 0 : 1 },
@@ -32709,7 +32735,7 @@ ${source}` });
     const now = (c) => map.nowCell(i, c, true);
     const dash = map.parameter("dash", true);
     const shown2 = (body) => fn("IF", `${map.parameter("compare", true)}=${hidden}`, '""', body);
-    const put4 = (k, body, format) => grid.put(row, column(g, k), formula(shown2(body)), { ...NUMBER5, format });
+    const put4 = (k, body, format) => grid.put(row, column2(g, k), formula(shown2(body)), { ...NUMBER5, format });
     const few = `${fn("COUNT", now(NOW.value), now(other))}<2`;
     const tooFew = `${now(NOW.status)}=4`;
     put4(0, fn("IF", fn("ISNUMBER", now(other)), now(other), dash), display.level);
@@ -32733,7 +32759,7 @@ ${say("version", language, { v: data.world.version })}`;
   function conditions(grid, _view, first, rows) {
     const status2 = [
       [9, 2, 1, 23],
-      [first, column(1, 1), rows, 1]
+      [first, column2(1, 1), rows, 1]
     ];
     const starts = (value2, color, bold) => {
       grid.conditions.push({ kind: "text_starts", ranges: status2, value: value2, color, bold, background: null });
@@ -32746,8 +32772,8 @@ ${say("version", language, { v: data.world.version })}`;
       kind: "text_starts",
       ranges: [
         [10, 2, 2, 23],
-        [first, column(2, 2), rows, 1],
-        [first, column(3, 2), rows, 1]
+        [first, column2(2, 2), rows, 1],
+        [first, column2(3, 2), rows, 1]
       ],
       value: "≈",
       color: COLOR.muted,
@@ -32815,10 +32841,10 @@ ${say("version", language, { v: data.world.version })}`;
   function segmentWidth(metrics) {
     return SEGMENT.first + metrics * SEGMENT_PARTS.length - 1;
   }
-  function segmentCell(view, segment, column2) {
+  function segmentCell(view, segment, column3) {
     const { map, data } = view;
     const first = map.segments + segment * data.axis.known;
-    return orElse(fn("INDEX", map.area(first, column2, data.axis.known, true), map.parameter("chosen", true)));
+    return orElse(fn("INDEX", map.area(first, column3, data.axis.known, true), map.parameter("chosen", true)));
   }
 
   // src/sheet/blocks/segments.ts
@@ -32863,18 +32889,18 @@ ${say("version", language, { v: data.world.version })}`;
     grid.height(row, 20);
     grid.height(row + 1, 18);
     const name = cut2.counted[language];
-    grid.put(row, column(1, 0), name.charAt(0).toUpperCase() + name.slice(1), LOOK2.groupHead);
+    grid.put(row, column2(1, 0), name.charAt(0).toUpperCase() + name.slice(1), LOOK2.groupHead);
     groupRule(grid, row, 1);
     grid.put(row + 1, 2, cut2.header, LOOK2.head);
-    grid.put(row + 1, column(1, 0), "n", LOOK2.headRight);
-    grid.put(row + 1, column(1, 1), say("share", language), LOOK2.headRight);
+    grid.put(row + 1, column2(1, 0), "n", LOOK2.headRight);
+    grid.put(row + 1, column2(1, 1), say("share", language), LOOK2.headRight);
     cut2.metrics.forEach((i, k) => {
       var _a3, _b;
-      grid.put(row, column(2 + k, 0), (_b = (_a3 = view.shown[i]) == null ? void 0 : _a3.name) != null ? _b : "", LOOK2.groupHead);
+      grid.put(row, column2(2 + k, 0), (_b = (_a3 = view.shown[i]) == null ? void 0 : _a3.name) != null ? _b : "", LOOK2.groupHead);
       groupRule(grid, row, 2 + k);
-      grid.put(row + 1, column(2 + k, 0), say("value", language), LOOK2.headRight);
-      grid.put(row + 1, column(2 + k, 1), say("changePrevious", language), LOOK2.headRight);
-      grid.put(row + 1, column(2 + k, 2), say("changeYear", language), LOOK2.headRight);
+      grid.put(row + 1, column2(2 + k, 0), say("value", language), LOOK2.headRight);
+      grid.put(row + 1, column2(2 + k, 1), say("changePrevious", language), LOOK2.headRight);
+      grid.put(row + 1, column2(2 + k, 2), say("changeYear", language), LOOK2.headRight);
     });
     rule(grid, row + 1, COLOR.line);
   }
@@ -32883,14 +32909,14 @@ ${say("version", language, { v: data.world.version })}`;
     const cut2 = data.segments;
     const style = muted ? { ...NUMBER6, color: COLOR.muted } : NUMBER6;
     const last = first + cut2.segments.length;
-    grid.put(row, column(1, 0), formula(segmentCell(view, s, SEGMENT.count)), { ...style, format: "#,##0" });
-    grid.put(row, column(1, 1), formula(orElse(`F${row}/$F$${last}`)), { ...style, format: "0.0%" });
+    grid.put(row, column2(1, 0), formula(segmentCell(view, s, SEGMENT.count)), { ...style, format: "#,##0" });
+    grid.put(row, column2(1, 1), formula(orElse(`F${row}/$F$${last}`)), { ...style, format: "0.0%" });
     cut2.metrics.forEach((i, k) => {
       const m = data.metrics[i];
       const { display } = view.shown[i];
       const cell = (part2) => segmentCell(view, s, columnOf2(k, part2));
       const value2 = fn("IF", fn("ISNUMBER", cell("value")), cell("value"), '""');
-      grid.put(row, column(2 + k, 0), formula(value2), { ...style, format: display.level });
+      grid.put(row, column2(2 + k, 0), formula(value2), { ...style, format: display.level });
       const change = (other, noise, hidden) => {
         const known3 = `${fn("COUNT", cell("value"), cell(other))}<2`;
         const difference = display.times === 1 ? `${cell("value")}-${cell(other)}` : `(${cell("value")}-${cell(other)})*100`;
@@ -32899,10 +32925,10 @@ ${say("version", language, { v: data.world.version })}`;
         return fn("IF", `${map.parameter("compare", true)}=${hidden}`, '""', fn("IF", known3, '""', marked));
       };
       const format = display.relative ? RELATIVE : display.change;
-      grid.put(row, column(2 + k, 1), formula(change("previous", "previousNoise", 2)), { ...style, format });
-      grid.put(row, column(2 + k, 2), formula(change("year", "yearNoise", 1)), { ...style, format });
+      grid.put(row, column2(2 + k, 1), formula(change("previous", "previousNoise", 2)), { ...style, format });
+      grid.put(row, column2(2 + k, 2), formula(change("year", "yearNoise", 1)), { ...style, format });
       grid.numbers.push({
-        range: [row, column(2 + k, 0), 1, 1],
+        range: [row, column2(2 + k, 0), 1, 1],
         metric: m.metric.id,
         method: m.chosen.method,
         period: { of: "chosen", back: 0 },
@@ -32923,13 +32949,13 @@ ${say("version", language, { v: data.world.version })}`;
     grid.height(row, 24);
     grid.line("top", COLOR.ink, [row, 2, 1, 23]);
     grid.put(row, 2, say("total", language), LOOK2.bodyBold);
-    grid.put(row, column(1, 0), formula(fn("SUM", `F${first}:F${row - 1}`)), { ...bold, format: "#,##0" });
-    grid.put(row, column(1, 1), formula(orElse(`F${row}/F${row}`)), { ...bold, format: "0.0%" });
+    grid.put(row, column2(1, 0), formula(fn("SUM", `F${first}:F${row - 1}`)), { ...bold, format: "#,##0" });
+    grid.put(row, column2(1, 1), formula(orElse(`F${row}/F${row}`)), { ...bold, format: "0.0%" });
     cut2.metrics.forEach((i, k) => {
       const m = data.metrics[i];
       const { display } = view.shown[i];
       const now = (c) => map.nowCell(i, c, true);
-      grid.put(row, column(2 + k, 0), formula(fn("IF", fn("ISNUMBER", now(NOW.value)), now(NOW.value), '""')), {
+      grid.put(row, column2(2 + k, 0), formula(fn("IF", fn("ISNUMBER", now(NOW.value)), now(NOW.value), '""')), {
         ...bold,
         format: display.level
       });
@@ -32940,8 +32966,8 @@ ${say("version", language, { v: data.world.version })}`;
         return fn("IF", `${fn("COUNT", now(NOW.value), now(other))}<2`, '""', marked);
       };
       const format = display.relative ? RELATIVE : display.change;
-      grid.put(row, column(2 + k, 1), formula(change(NOW.previous, NOW.previousNoise)), { ...bold, format });
-      grid.put(row, column(2 + k, 2), formula(change(NOW.year, NOW.yearNoise)), { ...bold, format });
+      grid.put(row, column2(2 + k, 1), formula(change(NOW.previous, NOW.previousNoise)), { ...bold, format });
+      grid.put(row, column2(2 + k, 2), formula(change(NOW.year, NOW.yearNoise)), { ...bold, format });
     });
   }
 
@@ -32964,7 +32990,7 @@ ${say("version", language, { v: data.world.version })}`;
     const { language } = data.spec;
     const m = data.metrics[i];
     const { name, display } = view.shown[i];
-    const at = (k) => column(group, k);
+    const at = (k) => column2(group, k);
     const now = (c) => map.nowCell(i, c, true);
     const dash = map.parameter("dash", true);
     grid.line("top", COLOR.ink, [7, at(0), 1, 3], "medium");
@@ -33019,17 +33045,17 @@ ${say("version", language, { v: data.world.version })}`;
     const span2 = data.axis.grain === "month" ? `${text("1–")}&${days2}&${text(" ")}&${fn("LEFT", named2(short), 3)}` : named2(short);
     const label = join(text(say("vs", language)), fn("IF", `${map.parameter("open", true)}=1`, span2, named2(medium)));
     const shown2 = (body) => fn("IF", `${map.parameter("compare", true)}=${hidden}`, '""', body);
-    grid.put(row, column(group, 0), formula(shown2(label)), SMALL);
+    grid.put(row, column2(group, 0), formula(shown2(label)), SMALL);
     const few = `${fn("COUNT", now(NOW.value), now(other))}<2`;
     const tooFew = `${now(NOW.status)}=4`;
     const change = display.times === 1 ? `${now(NOW.value)}-${now(other)}` : `(${now(NOW.value)}-${now(other)})*100`;
-    grid.put(row, column(group, 1), formula(shown2(fn("IF", fn("OR", few, tooFew), dash, change))), {
+    grid.put(row, column2(group, 1), formula(shown2(fn("IF", fn("OR", few, tooFew), dash, change))), {
       ...NUMBER7,
       format: display.change
     });
     const relative = display.relative ? fn("IF", `${now(other)}>0`, `${now(NOW.value)}/${now(other)}-1`, '""') : '""';
     const marked = m.interval === "none" ? relative : fn("IF", `${now(noise)}=1`, text(say("noise", language)), relative);
-    grid.put(row, column(group, 2), formula(shown2(fn("IF", fn("OR", few, tooFew), dash, marked))), {
+    grid.put(row, column2(group, 2), formula(shown2(fn("IF", fn("OR", few, tooFew), dash, marked))), {
       ...NUMBER7,
       format: RELATIVE
     });
@@ -33051,7 +33077,7 @@ ${say("version", language, { v: data.world.version })}`;
     const groups = Array.from({ length: count2 }, (_, g) => g);
     grid.conditions.push({
       kind: "formula",
-      ranges: groups.map((g) => [8, column(g, 0), 1, 3]),
+      ranges: groups.map((g) => [8, column2(g, 0), 1, 3]),
       value: `=LEFT(B9;1)=${text("○")}`,
       color: COLOR.muted,
       bold: false,
@@ -33107,7 +33133,7 @@ ${say("version", language, { v: data.world.version })}`;
         grid.height(top2, 6);
         grid.height(top2 + 1, 20);
       }
-      const at = column(2 * (k % 3), 0);
+      const at = column2(2 * (k % 3), 0);
       grid.put(top2 + 1, at, formula(message(view, metric2, tile2)), LOOK2.message);
       if (((_b = (_a3 = data.metrics[metric2]) == null ? void 0 : _a3.rows.filter((r) => {
         var _a4;
@@ -33226,7 +33252,7 @@ ${say("version", language, { v: data.world.version })}`;
     grid.height(start, 16);
     grid.height(start + 1, 20);
     drawers.slice(0, 2).forEach((draw2, k) => {
-      draw2(start + 1, column(3 * k, 0));
+      draw2(start + 1, column2(3 * k, 0));
     });
     return start + WIDE.rows;
   }
@@ -33397,19 +33423,19 @@ ${say("version", language, { v: data.world.version })}`;
       return this.last;
     }
     /** Puts a value, text or formula, with its look. */
-    put(row, column2, cell, style) {
+    put(row, column3, cell, style) {
       this.touch(row);
-      this.cells[row - 1][column2 - 1] = cell;
-      this.dress(row, column2, literal(cell, style));
+      this.cells[row - 1][column3 - 1] = cell;
+      this.dress(row, column3, literal(cell, style));
     }
     /** Gives a look to a cell, whatever stands in it. */
-    dress(row, column2, style) {
+    dress(row, column3, style) {
       this.touch(row);
       const key2 = JSON.stringify(style);
       const known3 = this.styleIndex[key2];
       const index = known3 != null ? known3 : this.styles.push(style) - 1;
       this.styleIndex[key2] = index;
-      this.style[row - 1][column2 - 1] = index;
+      this.style[row - 1][column3 - 1] = index;
     }
     height(row, px) {
       this.touch(row);
@@ -33503,7 +33529,7 @@ ${say("version", language, { v: data.world.version })}`;
       ];
       grid.put(row, LIST.start, start, DATE);
       grid.put(row, LIST.before, beforeOf(axis, i), DATE);
-      for (const [column2, word2] of texts) grid.put(row, column2, word2, DATA_TEXT);
+      for (const [column3, word2] of texts) grid.put(row, column3, word2, DATA_TEXT);
       grid.put(row, LIST.yearBack, axis.yearBack[i] + 1, dataLook(WHOLE));
       const choice2 = fn(
         "IF",
@@ -33554,14 +33580,14 @@ ${say("version", language, { v: data.world.version })}`;
       [COL.toDateBefore]: say("colToDateBefore", language)
     };
   }
-  function formatOf(unit, column2) {
+  function formatOf(unit, column3) {
     const counted3 = unit === "share" || unit === "count" || unit === "nps";
-    if (column2 === COL.numerator || column2 === COL.denominator) return counted3 ? WHOLE : "#,##0.00";
-    if (column2 === COL.n || unit === "count" && column2 === COL.value) return WHOLE;
+    if (column3 === COL.numerator || column3 === COL.denominator) return counted3 ? WHOLE : "#,##0.00";
+    if (column3 === COL.n || unit === "count" && column3 === COL.value) return WHOLE;
     return unit === "share" ? "0.000000" : unit === "count" || unit === "money" ? "#,##0.00" : "0.0000";
   }
-  function put2(grid, m, row, column2, cell) {
-    if (cell !== null) grid.put(row, column2, cell, dataLook(formatOf(m.metric.unit, column2)));
+  function put2(grid, m, row, column3, cell) {
+    if (cell !== null) grid.put(row, column3, cell, dataLook(formatOf(m.metric.unit, column3)));
   }
   function liveNumbers(grid, data, map, m, first) {
     const parts = [
@@ -33573,9 +33599,9 @@ ${say("version", language, { v: data.world.version })}`;
     for (let i = 0; i < map.periods; i++) {
       const row = first + i;
       grid.put(row, COL.period, formula(map.cell(map.lists + i, LIST.start)), DATE);
-      for (const [column2, part2] of parts) {
+      for (const [column3, part2] of parts) {
         const cell = liveCell(map, data, m, i, part2);
-        put2(grid, m, row, column2, formula(fn("IF", fn("ISNUMBER", cell), cell, '""')));
+        put2(grid, m, row, column3, formula(fn("IF", fn("ISNUMBER", cell), cell, '""')));
       }
       const from2 = map.cell(first + data.axis.yearStart[i], COL.value);
       const own = map.cell(row, COL.value);
@@ -33615,7 +33641,7 @@ ${say("version", language, { v: data.world.version })}`;
       const row = first + i;
       grid.put(row, COL.period, formula(map.cell(map.lists + i, LIST.start)), DATE);
       const parts = valueFormulas(form, table3, refs, i, false);
-      const c = (column2, r = row) => map.cell(r, column2);
+      const c = (column3, r = row) => map.cell(r, column3);
       if (parts.numerator !== null) {
         put2(grid, m, row, COL.numerator, formula(parts.numerator));
         put2(grid, m, row, COL.denominator, formula(parts.denominator));
@@ -33658,13 +33684,13 @@ ${say("version", language, { v: data.world.version })}`;
   function comparisons(grid, data, map, m, first, i, year) {
     const row = first + i;
     const open2 = `${map.cell(map.lists + i, LIST.before)}>${map.parameter("reach")}`;
-    const from2 = (r, column2) => formula(fn("IF", open2, '""', map.cell(r, column2)));
+    const from2 = (r, column3) => formula(fn("IF", open2, '""', map.cell(r, column3)));
     const pairs2 = [[COL.value, 0]];
     if (m.interval !== "none") pairs2.push([COL.low, 1], [COL.high, 2]);
     const back = data.axis.yearBack[i];
-    for (const [column2, offset] of pairs2) {
-      if (i > 0) put2(grid, m, row, COL.previous + offset, from2(row - 1, column2));
-      if (back >= 0) put2(grid, m, row, COL.year + offset, from2(first + back, column2));
+    for (const [column3, offset] of pairs2) {
+      if (i > 0) put2(grid, m, row, COL.previous + offset, from2(row - 1, column3));
+      if (back >= 0) put2(grid, m, row, COL.year + offset, from2(first + back, column3));
     }
     put2(grid, m, row, COL.toDate, formula(year));
     if (back >= 0) put2(grid, m, row, COL.toDateBefore, formula(map.cell(first + back, COL.toDate)));
@@ -33680,8 +33706,8 @@ ${say("version", language, { v: data.world.version })}`;
     const counts2 = [];
     for (const s of view.data.sources) {
       if (s.table) continue;
-      const { column: column2, filled: filled2 } = fullest(s.place);
-      const at = s.place.column + column2;
+      const { column: column3, filled: filled2 } = fullest(s.place);
+      const at = s.place.column + column3;
       const range = `${sheetName(s.place.sheetName)}${a1(s.place.row, at, "both")}:$${letters(at)}`;
       counts2.push(`${fn("COUNTA", range)}-${filled2}`);
     }
@@ -33691,10 +33717,10 @@ ${say("version", language, { v: data.world.version })}`;
     var _a3;
     const width2 = place2.cells.reduce((most, row) => Math.max(most, row.length), 0);
     let best = { column: 0, filled: 0 };
-    for (let column2 = 0; column2 < width2; column2++) {
+    for (let column3 = 0; column3 < width2; column3++) {
       let filled2 = 0;
-      for (const row of place2.cells) if (((_a3 = row[column2]) != null ? _a3 : null) !== null) filled2++;
-      if (filled2 > best.filled) best = { column: column2, filled: filled2 };
+      for (const row of place2.cells) if (((_a3 = row[column3]) != null ? _a3 : null) !== null) filled2++;
+      if (filled2 > best.filled) best = { column: column3, filled: filled2 };
     }
     return best;
   }
@@ -33716,12 +33742,12 @@ ${say("version", language, { v: data.world.version })}`;
       [BARS.rank]: "#"
     });
     const rows = cut2.segments.length;
-    const all = (column2) => map.area(map.bars, column2, rows);
+    const all = (column3) => map.area(map.bars, column3, rows);
     cut2.segments.forEach((segment, s) => {
       const row = map.bars + s;
       const first = map.segments + s * data.axis.known;
-      const at = (column2) => {
-        const x = fn("INDEX", map.area(first, column2, data.axis.known), map.parameter("chosen"));
+      const at = (column3) => {
+        const x = fn("INDEX", map.area(first, column3, data.axis.known), map.parameter("chosen"));
         return orElse(fn("IF", fn("ISNUMBER", x), x, '""'));
       };
       const style = dataLook(display.level);
@@ -33769,8 +33795,8 @@ ${say("version", language, { v: data.world.version })}`;
     for (let k = 0; k < SHOWN; k++) {
       const row = first + k;
       const position = map.cell(row, TREND.position);
-      const at = (column2) => {
-        const x = fn("INDEX", map.area(map.metrics[index], column2, view.rowsOf(index)), position);
+      const at = (column3) => {
+        const x = fn("INDEX", map.area(map.metrics[index], column3, view.rowsOf(index)), position);
         return orElse(fn("IF", fn("ISNUMBER", x), x, '""'));
       };
       const when = (condition, body) => fn("IF", condition, '""', body);
@@ -34051,22 +34077,22 @@ ${say("version", language, { v: data.world.version })}`;
   }
 
   // src/addon/a1.ts
-  function letters2(column2) {
+  function letters2(column3) {
     let text2 = "";
-    for (let n = column2; n > 0; n = Math.floor((n - 1) / 26)) text2 = String.fromCharCode(65 + (n - 1) % 26) + text2;
+    for (let n = column3; n > 0; n = Math.floor((n - 1) / 26)) text2 = String.fromCharCode(65 + (n - 1) % 26) + text2;
     return text2;
   }
-  function a12({ row, column: column2, rows, columns: columns2 }) {
-    const first = `${letters2(column2)}${row}`;
-    return rows === 1 && columns2 === 1 ? first : `${first}:${letters2(column2 + columns2 - 1)}${row + rows - 1}`;
+  function a12({ row, column: column3, rows, columns: columns2 }) {
+    const first = `${letters2(column3)}${row}`;
+    return rows === 1 && columns2 === 1 ? first : `${first}:${letters2(column3 + columns2 - 1)}${row + rows - 1}`;
   }
   function rectangle(notation2) {
     const m = /^\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})\$?(\d+))?$/i.exec(notation2.trim());
     if (!m) return null;
-    const [row, column2] = [Number(m[2]), number2(m[1])];
-    const [lastRow, last] = m[3] ? [Number(m[4]), number2(m[3])] : [row, column2];
-    if (lastRow < row || last < column2 || row < 1) return null;
-    return { row, column: column2, rows: lastRow - row + 1, columns: last - column2 + 1 };
+    const [row, column3] = [Number(m[2]), number2(m[1])];
+    const [lastRow, last] = m[3] ? [Number(m[4]), number2(m[3])] : [row, column3];
+    if (lastRow < row || last < column3 || row < 1) return null;
+    return { row, column: column3, rows: lastRow - row + 1, columns: last - column3 + 1 };
   }
   function number2(word2) {
     return word2.toUpperCase().split("").reduce((sum, c) => sum * 26 + c.charCodeAt(0) - 64, 0);
@@ -34121,7 +34147,7 @@ ${say("version", language, { v: data.world.version })}`;
     };
     const { rows, columns: columns2, styles, style, borders, merges, conditions: conditions3, notes, links } = sheet;
     const validations = sheet.validations.map((v) => ({ ...v, sheet: role(v.sheet) }));
-    const linked = links.map(({ row, column: column2 }) => [row, column2]);
+    const linked = links.map(({ row, column: column3 }) => [row, column3]);
     const formats = formatsOf(sheet);
     return {
       look: hash([rows, columns2, formats, styles, style, borders, merges, conditions3, notes, validations, linked]),
@@ -34396,11 +34422,11 @@ ${say("version", language, { v: data.world.version })}`;
     const runs2 = plan.rowHeights.filter((run3) => run3.px > 2 * DEFAULT_HEIGHT2).sort((a, b) => away(b.px) * b.count - away(a.px) * a.count).slice(0, MOST_HEIGHTS);
     for (const { start, count: count2, px } of runs2) sheet.setRowHeightsForced(start, count2, px);
   }
-  function rangeOf(sheet, [row, column2, rows, columns2]) {
-    return sheet.getRange(row, column2, rows, columns2);
+  function rangeOf(sheet, [row, column3, rows, columns2]) {
+    return sheet.getRange(row, column3, rows, columns2);
   }
-  function notation([row, column2, rows, columns2]) {
-    return a12({ row, column: column2, rows, columns: columns2 });
+  function notation([row, column3, rows, columns2]) {
+    return a12({ row, column: column3, rows, columns: columns2 });
   }
 
   // src/addon/write-charts.ts
@@ -34676,12 +34702,12 @@ ${say("version", language, { v: data.world.version })}`;
     if (unprotected.length === 0) return;
     const rows = unprotected.map(([row]) => row);
     const oneLine = rows.every((row) => row === rows[0]);
-    const first = Math.min(...unprotected.map(([, column2]) => column2));
-    const last = Math.max(...unprotected.map(([, column2, , columns2]) => column2 + columns2 - 1));
+    const first = Math.min(...unprotected.map(([, column3]) => column3));
+    const last = Math.max(...unprotected.map(([, column3, , columns2]) => column3 + columns2 - 1));
     const areas = oneLine ? [[rows[0], first, 1, last - first + 1]] : unprotected;
-    for (const [row, column2, n, m] of areas) {
-      const target = to.getRange(row, column2, n, m);
-      from2.getRange(row, column2, n, m).copyTo(target, SpreadsheetApp.CopyPasteType.PASTE_FORMULA, false);
+    for (const [row, column3, n, m] of areas) {
+      const target = to.getRange(row, column3, n, m);
+      from2.getRange(row, column3, n, m).copyTo(target, SpreadsheetApp.CopyPasteType.PASTE_FORMULA, false);
     }
   }
   function hasRoom(sheet, { rows, columns: columns2 }) {
@@ -34732,8 +34758,8 @@ ${say("version", language, { v: data.world.version })}`;
   }
   function nameRanges({ file }, sheet, plan, former) {
     for (const { name, range } of plan.named) {
-      const [row, column2, rows, columns2] = range;
-      insist(() => file.spreadsheet.setNamedRange(name, sheet.getRange(row, column2, rows, columns2)));
+      const [row, column3, rows, columns2] = range;
+      insist(() => file.spreadsheet.setNamedRange(name, sheet.getRange(row, column3, rows, columns2)));
     }
     for (const name of former)
       if (!plan.named.some((n) => n.name === name)) attempt(() => file.spreadsheet.removeNamedRange(name));
@@ -34985,10 +35011,10 @@ ${say("version", language, { v: data.world.version })}`;
     if (typeof cell !== "string") return "other";
     return /\d/.test(cell) && !/[a-zà-ü]{4,}/i.test(cell) ? "number" : "text";
   }
-  function columnType(cells, table3, column2) {
+  function columnType(cells, table3, column3) {
     const counts2 = { text: 0, number: 0, other: 0 };
     for (let r = table3.top + 1; r <= table3.bottom && r <= table3.top + 100; r++) {
-      const cell = cells[r][column2];
+      const cell = cells[r][column3];
       if (!isBlank(cell)) counts2[typeOf(cell)]++;
     }
     const total2 = counts2.text + counts2.number + counts2.other;
@@ -35065,8 +35091,8 @@ ${say("version", language, { v: data.world.version })}`;
     const near = known3 ? rangeFrom(sheet, at, NEXT_PERIODS) : null;
     const [down, across] = near ? [at.row - 1, at.column - 1] : [0, 0];
     const cells = file.cells((near != null ? near : sheet.getDataRange()).getValues());
-    const [row, column2] = [at.row - 1 - down, at.column - 1 - across];
-    const inside = (b) => b.top <= row && row <= b.bottom && b.left <= column2 && column2 <= b.right;
+    const [row, column3] = [at.row - 1 - down, at.column - 1 - across];
+    const inside = (b) => b.top <= row && row <= b.bottom && b.left <= column3 && column3 <= b.right;
     const block = findBlocks(cells).filter(inside)[0];
     if (!block) return null;
     const table3 = tableOf3(sheet, name, cells, block);
@@ -35116,26 +35142,26 @@ ${say("version", language, { v: data.world.version })}`;
       return foldHeader(h) === foldHeader((_a3 = now[k]) != null ? _a3 : "");
     });
   }
-  function placed2(choice2, { row, column: column2, cells, sheetName: sheetName2 }) {
-    const place2 = { row, column: column2, rows: cells.length, columns: cells[0].length };
+  function placed2(choice2, { row, column: column3, cells, sheetName: sheetName2 }) {
+    const place2 = { row, column: column3, rows: cells.length, columns: cells[0].length };
     return { ...choice2, place: { ...choice2.place, a1: a12(place2), sheetName: sheetName2 } };
   }
   function remapped(choice2, stored, table3) {
     var _a3;
     const now = headerTexts(table3.cells[0]).map(foldHeader);
     const columns2 = {};
-    for (const [field, column2] of Object.entries(choice2.columns)) {
-      if (column2 === null) {
+    for (const [field, column3] of Object.entries(choice2.columns)) {
+      if (column3 === null) {
         columns2[field] = null;
         continue;
       }
-      const header2 = (_a3 = stored.headers[column2]) != null ? _a3 : "";
+      const header2 = (_a3 = stored.headers[column3]) != null ? _a3 : "";
       const at = now.indexOf(foldHeader(header2));
       if (at < 0) {
         const place2 = {
           sheetId: table3.sheetId,
           sheetName: table3.sheetName,
-          a1: `${letters2(table3.column + column2)}${table3.row}`
+          a1: `${letters2(table3.column + column3)}${table3.row}`
         };
         throw new PlaceError("column_gone", { sheet: table3.sheetName, column: header2, field }, place2);
       }
@@ -35356,8 +35382,8 @@ ${say("version", language, { v: data.world.version })}`;
   function width(cells) {
     return cells[0].length;
   }
-  function placeOf(table3, row, column2, rows = 1, columns2 = 1) {
-    const at = { row: table3.row + row, column: table3.column + column2, rows, columns: columns2 };
+  function placeOf(table3, row, column3, rows = 1, columns2 = 1) {
+    const at = { row: table3.row + row, column: table3.column + column3, rows, columns: columns2 };
     return { sheetId: table3.sheetId, sheetName: table3.sheetName, a1: a12(at) };
   }
   function kindsOf(readings) {
@@ -35494,10 +35520,10 @@ ${say("version", language, { v: data.world.version })}`;
   }
   function errorCell(periods2, table3) {
     var _a3;
-    for (const { row, column: column2 } of measureCells(periods2)) {
-      const value2 = (_a3 = table3.cells[row]) == null ? void 0 : _a3[column2];
+    for (const { row, column: column3 } of measureCells(periods2)) {
+      const value2 = (_a3 = table3.cells[row]) == null ? void 0 : _a3[column3];
       if (!isErrorCell(value2)) continue;
-      const place2 = placeOf(table3, row, column2);
+      const place2 = placeOf(table3, row, column3);
       return new PlaceError("cell_error", { place: `${table3.sheetName} ${place2.a1}`, value: value2 }, place2);
     }
     return null;
@@ -35505,37 +35531,37 @@ ${say("version", language, { v: data.world.version })}`;
   function textsAsProblems(periods2, table3) {
     var _a3;
     const byHeader = {};
-    for (const { row, column: column2, header: header2 } of measureCells(periods2)) {
-      const value2 = (_a3 = table3.cells[row]) == null ? void 0 : _a3[column2];
+    for (const { row, column: column3, header: header2 } of measureCells(periods2)) {
+      const value2 = (_a3 = table3.cells[row]) == null ? void 0 : _a3[column3];
       if (typeof value2 !== "string" || value2.trim() === "") continue;
       const known3 = byHeader[header2];
       if (known3) known3.count++;
-      else byHeader[header2] = { row, column: column2, example: value2, count: 1 };
+      else byHeader[header2] = { row, column: column3, example: value2, count: 1 };
     }
-    return Object.entries(byHeader).map(([header2, { row, column: column2, example, count: count2 }], entry) => ({
+    return Object.entries(byHeader).map(([header2, { row, column: column3, example, count: count2 }], entry) => ({
       rule: { en: "text where a number belongs", it: "testo al posto di un numero" },
       count: count2,
       column: header2,
       example: example.slice(0, 60),
       done: { en: "that period is left blank", it: "quel periodo resta vuoto" },
       leftOut: false,
-      place: placeOf(table3, row, column2),
+      place: placeOf(table3, row, column3),
       entry
     }));
   }
   function columnsOf2(headers, table3, display, header2, across) {
-    return headers.map((text2, column2) => {
+    return headers.map((text2, column3) => {
       var _a3;
-      const cells = across ? ((_a3 = display[column2]) != null ? _a3 : []).slice(1) : display.slice(header2 + 1).map((row) => {
+      const cells = across ? ((_a3 = display[column3]) != null ? _a3 : []).slice(1) : display.slice(header2 + 1).map((row) => {
         var _a4;
-        return (_a4 = row[column2]) != null ? _a4 : "";
+        return (_a4 = row[column3]) != null ? _a4 : "";
       });
       const samples = [];
       for (const cell of cells) {
         if (cell.trim() !== "" && samples.indexOf(cell) < 0 && samples.length < 3) samples.push(cell);
       }
-      const letter = across ? String(table3.row + column2) : letters2(table3.column + column2);
-      return { column: column2, letter, header: text2, samples };
+      const letter = across ? String(table3.row + column3) : letters2(table3.column + column3);
+      return { column: column3, letter, header: text2, samples };
     });
   }
   function problemsOf(account, table3) {
@@ -35544,8 +35570,8 @@ ${say("version", language, { v: data.world.version })}`;
   function problemOf(entry, index, table3) {
     var _a3;
     const row = ((_a3 = entry.rows[0]) != null ? _a3 : 1) - 1;
-    const column2 = columnOfHeader(table3, entry.column);
-    const place2 = column2 < 0 ? placeOf(table3, row, 0, 1, width(table3.cells)) : placeOf(table3, row, column2);
+    const column3 = columnOfHeader(table3, entry.column);
+    const place2 = column3 < 0 ? placeOf(table3, row, 0, 1, width(table3.cells)) : placeOf(table3, row, column3);
     const { rule: rule3, done, example, leftOut: leftOut2 } = entry;
     return { rule: rule3, count: entry.rows.length, column: entry.column, example, done, leftOut: leftOut2, place: place2, entry: index };
   }
@@ -35678,9 +35704,9 @@ ${say("version", language, { v: data.world.version })}`;
     }
     return out;
   }
-  function numberAt(cells, across, line, column2) {
+  function numberAt(cells, across, line, column3) {
     var _a3, _b;
-    const value2 = across ? (_a3 = cells[column2]) == null ? void 0 : _a3[line] : (_b = cells[line]) == null ? void 0 : _b[column2];
+    const value2 = across ? (_a3 = cells[column3]) == null ? void 0 : _a3[line] : (_b = cells[line]) == null ? void 0 : _b[column3];
     return typeof value2 === "number" ? value2 : null;
   }
 
@@ -35712,11 +35738,11 @@ ${say("version", language, { v: data.world.version })}`;
     const { words: words4, places } = JSON.parse(text2);
     return places.map((p) => {
       const n = p;
-      const [row, column2, rows, columns2, metric2, method, of, a, b] = n;
+      const [row, column3, rows, columns2, metric2, method, of, a, b] = n;
       const period2 = of === CHOSEN ? { of: "chosen", back: a } : of === YEAR2 ? { of: "year" } : { of: "fixed", period: { from: a, before: b } };
       const [segment, from2, age] = p.slice(9);
       return {
-        range: [row, column2, rows, columns2],
+        range: [row, column3, rows, columns2],
         metric: words4[metric2],
         method: words4[method],
         period: period2,
@@ -35725,12 +35751,12 @@ ${say("version", language, { v: data.world.version })}`;
       };
     });
   }
-  function numberAt2(numbers3, row, column2) {
+  function numberAt2(numbers3, row, column3) {
     const size = ([, , rows, columns2]) => rows * columns2;
     let best = null;
     for (const n of numbers3) {
       const [top2, left, rows, columns2] = n.range;
-      if (row < top2 || row >= top2 + rows || column2 < left || column2 >= left + columns2) continue;
+      if (row < top2 || row >= top2 + rows || column3 < left || column3 >= left + columns2) continue;
       if (!best || size(n.range) < size(best.range)) best = n;
     }
     return best;
@@ -35807,8 +35833,8 @@ ${say("version", language, { v: data.world.version })}`;
     return added === 0 ? { state: "up_to_date" } : { state: "rows_added", rows: added };
   }
   function rowsAdded2(choice2, stored, sheet) {
-    const [row, column2, rows, columns2] = stored.range;
-    const header2 = sheet.getRange(row, column2, 1, columns2).getDisplayValues()[0];
+    const [row, column3, rows, columns2] = stored.range;
+    const header2 = sheet.getRange(row, column3, 1, columns2).getDisplayValues()[0];
     const moved2 = header2.some((text2, k) => {
       var _a3;
       return foldHeader(text2) !== foldHeader((_a3 = stored.headers[k]) != null ? _a3 : "");
@@ -35821,8 +35847,8 @@ ${say("version", language, { v: data.world.version })}`;
     var _a3;
     const now = headerTexts(header2).map(foldHeader);
     const place2 = rectangle(choice2.place.a1);
-    for (const [field, column2] of Object.entries(choice2.columns)) {
-      const text2 = column2 === null ? "" : (_a3 = stored.headers[column2]) != null ? _a3 : "";
+    for (const [field, column3] of Object.entries(choice2.columns)) {
+      const text2 = column3 === null ? "" : (_a3 = stored.headers[column3]) != null ? _a3 : "";
       if (text2 === "" || now.indexOf(foldHeader(text2)) >= 0 || !place2) continue;
       const sheetName2 = sheet.getName();
       const where2 = { sheetId: choice2.place.sheetId, sheetName: sheetName2, a1: choice2.place.a1 };
@@ -36142,14 +36168,14 @@ ${say("version", language, { v: data.world.version })}`;
     const entry = account.entries[index];
     const problem = problemsOf(account, table3)[index];
     if (!entry || !problem) throw new MetricError("no_lines", { name: table3.sheetName });
-    const column2 = columnOfHeader(table3, entry.column);
+    const column3 = columnOfHeader(table3, entry.column);
     const width2 = table3.cells[0].length;
     const lines2 = entry.rows.map((row) => {
       var _a3, _b;
       return {
         row: table3.row + row - 1,
-        a1: (column2 < 0 ? placeOf(table3, row - 1, 0, 1, width2) : placeOf(table3, row - 1, column2)).a1,
-        cell: column2 < 0 ? "" : cellText((_b = (_a3 = table3.cells[row - 1]) == null ? void 0 : _a3[column2]) != null ? _b : null)
+        a1: (column3 < 0 ? placeOf(table3, row - 1, 0, 1, width2) : placeOf(table3, row - 1, column3)).a1,
+        cell: column3 < 0 ? "" : cellText((_b = (_a3 = table3.cells[row - 1]) == null ? void 0 : _a3[column3]) != null ? _b : null)
       };
     });
     return { problem, entry, table: table3, lines: lines2 };
@@ -36228,17 +36254,17 @@ ${say("version", language, { v: data.world.version })}`;
       others: []
     };
   }
-  function blockAround(cells, { row, column: column2 }) {
+  function blockAround(cells, { row, column: column3 }) {
     var _a3;
-    const [r, c] = [row - 1, column2 - 1];
+    const [r, c] = [row - 1, column3 - 1];
     const inside = (b) => b.top <= r && r <= b.bottom && b.left <= c && c <= b.right;
     return (_a3 = findBlocks(cells).filter(inside)[0]) != null ? _a3 : null;
   }
-  function blockInside(cells, { row, column: column2, rows, columns: columns2 }) {
-    const part2 = cells.slice(row - 1, row - 1 + rows).map((line) => line.slice(column2 - 1, column2 - 1 + columns2));
+  function blockInside(cells, { row, column: column3, rows, columns: columns2 }) {
+    const part2 = cells.slice(row - 1, row - 1 + rows).map((line) => line.slice(column3 - 1, column3 - 1 + columns2));
     const block = findBlocks(part2).sort((a, b) => b.bottom - b.top - (a.bottom - a.top))[0];
     if (!block) return null;
-    const [down, across] = [row - 1, column2 - 1];
+    const [down, across] = [row - 1, column3 - 1];
     return {
       ...block,
       top: block.top + down,
@@ -36838,18 +36864,18 @@ ${say("version", language, { v: data.world.version })}`;
     return out;
   }
   function segmentChoice(log, source, header2, label) {
-    const column2 = log.header(header2);
-    if (!column2 || column2.values.length < 2 || column2.values.length > MOST_VALUES) return null;
-    const counts2 = new Array(column2.values.length).fill(0);
+    const column3 = log.header(header2);
+    if (!column3 || column3.values.length < 2 || column3.values.length > MOST_VALUES) return null;
+    const counts2 = new Array(column3.values.length).fill(0);
     let notStated = 0;
-    for (let i = 0; i < column2.codes.length; i++) {
-      const code = column2.codes[i];
+    for (let i = 0; i < column3.codes.length; i++) {
+      const code = column3.codes[i];
       if (code < 0) notStated++;
       else counts2[code] = counts2[code] + 1;
     }
-    const stated = column2.codes.length - notStated;
-    if (stated < column2.values.length * 3 || notStated > column2.codes.length / 2) return null;
-    const values = column2.values.map((value2, k) => ({ value: value2, rows: counts2[k] }));
+    const stated = column3.codes.length - notStated;
+    if (stated < column3.values.length * 3 || notStated > column3.codes.length / 2) return null;
+    const values = column3.values.map((value2, k) => ({ value: value2, rows: counts2[k] }));
     values.sort((a, b) => b.rows - a.rows);
     return { source, header: header2, label, values, notStated };
   }
@@ -37167,8 +37193,8 @@ ${say("version", language, { v: data.world.version })}`;
   }
   function chosenStart(report, sheet, file) {
     var _a3, _b, _c, _d;
-    const { row, column: column2 } = CELLS.period;
-    const value2 = (_b = (_a3 = file.cells([[sheet.getRange(row, column2).getValue()]])[0]) == null ? void 0 : _a3[0]) != null ? _b : null;
+    const { row, column: column3 } = CELLS.period;
+    const value2 = (_b = (_a3 = file.cells([[sheet.getRange(row, column3).getValue()]])[0]) == null ? void 0 : _a3[0]) != null ? _b : null;
     const { grain, language } = report.spec;
     const serial = typeof value2 === "object" && value2 !== null ? value2.serial : typeof value2 === "number" ? value2 : null;
     const named2 = (start) => serial === null ? periodName(grain, start, language) === value2 : start <= serial && serial < shift(grain, start, 1);

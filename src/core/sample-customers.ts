@@ -1,11 +1,17 @@
+import type { SampleTable } from "./define";
+
 /** Made-up customers for the examples of the buying models; the expected fits are SciPy's, from several starts. */
 
-type Columns<K extends string> = Readonly<Record<K, number[][]>>;
+type Columns<K extends string> = Readonly<Record<K, SampleTable>>;
 
 function columns<K extends string>(names: readonly K[], rows: readonly (readonly number[])[]): Columns<K> {
-  const out: Partial<Record<K, number[][]>> = {};
+  const out: Partial<Record<K, SampleTable>> = {};
   names.forEach((name, k) => {
-    out[name] = rows.map((row) => [row[k] as number]);
+    const letter = "ABCD"[k] as string;
+    out[name] = {
+      range: `Customers!${letter}2:${letter}${rows.length + 1}`,
+      cells: rows.map((row) => [row[k] as number]),
+    };
   });
   return out as Columns<K>;
 }

@@ -25,19 +25,25 @@ const FIT = fitInput("BGNBD_FIT", LABELS, {
 const PAPER =
   "P. Fader, B. Hardie, K. Lee, “Counting your customers” the easy way, Marketing Science 24 (2005) 275-284 (BG/NBD)";
 /** Table 2 of the paper: CDNOW, 1997. */
-const CDNOW = [
-  ["r", 243 / 1000],
-  ["alpha", 4414 / 1000],
-  ["a", 793 / 1000],
-  ["b", 2426 / 1000],
-];
+const CDNOW = {
+  range: "Fit!A1:B4",
+  cells: [
+    ["r", 243 / 1000],
+    ["alpha", 4414 / 1000],
+    ["a", 793 / 1000],
+    ["b", 2426 / 1000],
+  ],
+};
 /** The fit that the vignette of the R package BTYD works with. */
-const BTYD = [
-  ["r", 0.2425945],
-  ["alpha", 4.413602],
-  ["a", 0.792922],
-  ["b", 2.425907],
-];
+const BTYD = {
+  range: "Fit!A1:B4",
+  cells: [
+    ["r", 0.2425945],
+    ["alpha", 4.413602],
+    ["a", 0.792922],
+    ["b", 2.425907],
+  ],
+};
 const BASE = buyers();
 
 export const bgnbdFit = cellFunction({

@@ -9,17 +9,23 @@ const BUYING = ["r", "alpha", "a", "b"] as const;
 const SPENDING = ["p", "q", "v"] as const;
 
 /** Parameters of the papers: CDNOW. */
-const CDNOW = [
-  ["r", 243 / 1000],
-  ["alpha", 4414 / 1000],
-  ["a", 793 / 1000],
-  ["b", 2426 / 1000],
-];
-const CDNOW_SPEND = [
-  ["p", 625 / 100],
-  ["q", 374 / 100],
-  ["v", 1544 / 100],
-];
+const CDNOW = {
+  range: "Fit!A1:B4",
+  cells: [
+    ["r", 243 / 1000],
+    ["alpha", 4414 / 1000],
+    ["a", 793 / 1000],
+    ["b", 2426 / 1000],
+  ],
+};
+const CDNOW_SPEND = {
+  range: "'Spend fit'!A1:B3",
+  cells: [
+    ["p", 625 / 100],
+    ["q", 374 / 100],
+    ["v", 1544 / 100],
+  ],
+};
 
 export const clvPredict = cellFunction({
   name: "CLV_PREDICT",

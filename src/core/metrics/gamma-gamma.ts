@@ -29,11 +29,14 @@ const MEAN_WORDS = {
   },
 };
 const BASE = spenders();
-const CDNOW = [
-  ["p", 625 / 100],
-  ["q", 374 / 100],
-  ["v", 1544 / 100],
-];
+const CDNOW = {
+  range: "Fit!A1:B3",
+  cells: [
+    ["p", 625 / 100],
+    ["q", 374 / 100],
+    ["v", 1544 / 100],
+  ],
+};
 
 export const gammaGammaFit = cellFunction({
   name: "GAMMA_GAMMA_FIT",

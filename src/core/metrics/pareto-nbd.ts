@@ -26,12 +26,15 @@ const PAPER =
   "D. Schmittlein, D. Morrison, R. Colombo, Counting your customers, Management Science 33 (1987) 1-24 (Pareto/NBD); P. Fader, B. Hardie, A note on deriving the Pareto/NBD model (2005)";
 const BASE = buyers();
 /** The parameters that lifetimes' tests use: CDNOW, rounded. */
-const CDNOW = [
-  ["r", 55 / 100],
-  ["alpha", 1058 / 100],
-  ["s", 61 / 100],
-  ["beta", 1167 / 100],
-];
+const CDNOW = {
+  range: "Fit!A1:B4",
+  cells: [
+    ["r", 55 / 100],
+    ["alpha", 1058 / 100],
+    ["s", 61 / 100],
+    ["beta", 1167 / 100],
+  ],
+};
 
 export const paretoNbdFit = cellFunction({
   name: "PARETO_NBD_FIT",

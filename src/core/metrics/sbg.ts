@@ -11,11 +11,14 @@ const FIT = fitInput("SBG_FIT", LABELS, {
 });
 const PAPER = "P. Fader, B. Hardie, How to project customer retention, J. Interactive Marketing 21 (2007) 76-90";
 /** The paper's “High End” customers: its table 1 and the fit of its appendix B. */
-const SURVIVORS = [[1000], [869], [743], [653], [593], [551], [517], [491]];
-const HIGH_END = [
-  ["alpha", 668 / 1000],
-  ["beta", 3806 / 1000],
-];
+const SURVIVORS = { range: "Cohort!B2:B9", cells: [[1000], [869], [743], [653], [593], [551], [517], [491]] };
+const HIGH_END = {
+  range: "Fit!A1:B2",
+  cells: [
+    ["alpha", 668 / 1000],
+    ["beta", 3806 / 1000],
+  ],
+};
 /** Three renewals: with fewer the model has as many parameters as figures. */
 const LEAST = 4;
 

@@ -12,7 +12,7 @@ import { SUBS } from "../sample-tables";
 import type { Language } from "../text";
 
 const HEADER: Record<Language, readonly string[]> = {
-  en: ["time", "at risk", "events", "censored", "survival", "low", "high"],
+  en: ["time", "at_risk", "events", "censored", "survival", "low", "high"],
   it: ["tempo", "a rischio", "eventi", "censurati", "sopravvivenza", "minimo", "massimo"],
 };
 const SOURCE =
@@ -68,7 +68,7 @@ export const survivalCurveFunction = cellFunction({
     {
       args: [EXAMPLE.durations, EXAMPLE.observed],
       result: [
-        ["time", "at risk", "events", "censored", "survival", "low", "high"],
+        ["time", "at_risk", "events", "censored", "survival", "low", "high"],
         [0, 21, 0, 0, 1, null, null],
         [6, 21, 3, 1, 0.857142857142857, 0.619717955265984, 0.951551747646997],
         [7, 17, 1, 1, 0.80672268907563, 0.563146564622233, 0.92280901920288],
@@ -122,7 +122,7 @@ export const survivalCurveLog = cellFunction({
     {
       args: [SUBS, "2024-12-01"],
       result: [
-        ["time", "at risk", "events", "censored", "survival", "low", "high"],
+        ["time", "at_risk", "events", "censored", "survival", "low", "high"],
         [0, 9, 0, 6, 1, null, null],
         [274, 3, 1, 2, 2 / 3, 0.054073427, 0.945206387],
       ],

@@ -46,7 +46,7 @@ describe("survival in cells", () => {
     expect(() => call("RESTRICTED_MEAN", column([5, 6, 7]), column([1, 0, 0]), 9)).toThrow(/longest duration seen, 7/);
     // Everything censored: a curve of one row, nobody has left.
     expect(call("SURVIVAL_CURVE", column([5, 6]), column([false, false]))).toEqual([
-      ["time", "at risk", "events", "censored", "survival", "low", "high"],
+      ["time", "at_risk", "events", "censored", "survival", "low", "high"],
       [0, 2, 0, 2, 1, null, null],
     ]);
     expect(call("SURVIVAL_AT", column([5, 6]), column([false, false]), 6)).toBe(1);
