@@ -36741,9 +36741,22 @@ ${say("version", language, { v: data.world.version })}`;
       }
       return { choice: choice2, table: null, log: readLog(table3.cells, kindsRead(choice2.kind), context, readOptions(choice2)) };
     });
-    const metrics = context.metrics.map((metric2) => metricChoice(metric2, given, context));
+    const fresh = freshOf(given, file.now);
+    const metrics = context.metrics.map((metric2) => {
+      const choice2 = metricChoice(metric2, fresh, context);
+      return choice2.reason === null ? choice2 : metricChoice(metric2, given, context);
+    });
     const { grain, grains } = grainsOf(given, file.now);
     return { metrics, grains, grain, segments: segmentsOf2(given), presets: presetsOf(context.metrics, metrics) };
+  }
+  var SAME_TIME = 366;
+  function freshOf(given, now) {
+    const ends = given.map(({ table: table3, log }) => {
+      if (table3) return Math.max(...table3.lines.map((l) => l.from));
+      return log ? logReach(log, (day2) => day2 + 1, now) : Number.NEGATIVE_INFINITY;
+    });
+    const last = Math.max(...ends);
+    return given.map((g, i) => ends[i] >= last - SAME_TIME ? g : { ...g, table: null, log: null });
   }
   function metricChoice(metric2, given, context) {
     var _a3;

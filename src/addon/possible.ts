@@ -41,9 +41,29 @@ export function possibleFrom(file: OpenFile, sources: readonly SourceChoice[]): 
     }
     return { choice, table: null, log: readLog(table.cells, kindsRead(choice.kind), context, readOptions(choice)) };
   });
-  const metrics = context.metrics.map((metric) => metricChoice(metric, given, context));
+  const fresh = freshOf(given, file.now);
+  const metrics = context.metrics.map((metric) => {
+    const choice = metricChoice(metric, fresh, context);
+    return choice.reason === null ? choice : metricChoice(metric, given, context);
+  });
   const { grain, grains } = grainsOf(given, file.now);
   return { metrics, grains, grain, segments: segmentsOf(given), presets: presetsOf(context.metrics, metrics) };
+}
+
+/** Days by which a source may end before the others and still be of the same time. */
+const SAME_TIME = 366;
+
+/**
+ * The sources without those that ended long before the others: a metric that can be had from a living table
+ * is not taken from an old one, where its last periods would be blank. Places stay as they are.
+ */
+function freshOf(given: readonly Given[], now: number): readonly Given[] {
+  const ends = given.map(({ table, log }) => {
+    if (table) return Math.max(...table.lines.map((l) => l.from));
+    return log ? logReach(log, (day) => day + 1, now) : Number.NEGATIVE_INFINITY;
+  });
+  const last = Math.max(...ends);
+  return given.map((g, i) => ((ends[i] as number) >= last - SAME_TIME ? g : { ...g, table: null, log: null }));
 }
 
 function metricChoice(metric: Metric, given: readonly Given[], context: Context): MetricChoice {

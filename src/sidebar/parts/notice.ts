@@ -11,6 +11,9 @@ export function notice(c: Context): Child {
   const { say } = c.speak;
   if (n.kind === "failure") {
     const words = failureWords(c, n.failure);
+    // That nothing stands behind a number is an answer, not an error.
+    if (words.code === "E-NO-LINES")
+      return h("div", { role: "status" }, message("none", say("noRows"), h("p", null, words.cause)));
     return message(
       "off",
       say("error"),

@@ -172,6 +172,7 @@ export const REPORTS = {
   which: { en: "Which", it: "Quale" },
   countsAs: { en: "Counts as", it: "Conta come" },
   adds: { en: "Adds", it: "Aggiunge" },
+  noRows: { en: "No rows", it: "Nessuna riga" },
   noLines: { en: "No row adds to it in this period.", it: "Nel periodo nessuna riga vi contribuisce." },
   writeToSheet: { en: "Write them to a sheet", it: "Scrivile in un foglio" },
   writtenTo: { en: "They are written to:", it: "Sono scritte in:" },
