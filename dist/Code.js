@@ -7098,7 +7098,7 @@ var bundle_ = (() => {
             "periodo di prova",
             "prova gratuita"
           ],
-          paused: ["paused", "suspended", "on_hold", "in pausa", "sospeso", "sospesa"],
+          paused: ["paused", "suspended", "in pausa", "sospeso", "sospesa"],
           never: [
             "incomplete",
             "incomplete_expired",
@@ -7780,6 +7780,38 @@ var bundle_ = (() => {
       },
       channel: {
         type: "word",
+        plainWords: ["type", "tipo", "ticket type", "mode"],
+        typical: [
+          "email",
+          "mail",
+          "chat",
+          "live chat",
+          "phone",
+          "telefono",
+          "voice",
+          "call",
+          "web",
+          "portal",
+          "portale",
+          "form",
+          "web form",
+          "sms",
+          "whatsapp",
+          "facebook",
+          "twitter",
+          "instagram",
+          "social",
+          "messaging",
+          "pec",
+          "sportello",
+          "in person",
+          "di persona",
+          "api",
+          "app",
+          "fax",
+          "lettera",
+          "letter"
+        ],
         label: { en: "channel", it: "canale" },
         words: [
           "channel",
@@ -7802,7 +7834,9 @@ var bundle_ = (() => {
           "provenienza",
           "mezzo",
           "fonte",
-          "mode"
+          "mode",
+          "type",
+          "tipo"
         ],
         never: ["last channel"]
       },
@@ -13937,12 +13971,25 @@ var bundle_ = (() => {
       return 1;
     }
     if (part2(p.dates) > 0.9) return 0;
+    if (field.plainWords && field.plainWords.indexOf(column3.header.base) >= 0)
+      return typicalShare(field, p) < 0.6 ? 0 : 1.25;
     if (!field.vocabulary && p.distinct <= 2 && flagShare(field, p) > 0.95) return 0.2;
     if (!field.vocabulary) return p.letters === 0 && p.numbers === p.filled ? 0.6 : 1;
     const known3 = vocabularyShare(field, p);
     if (known3 >= 0.5) return 1;
     if (known3 > 0) return field.mustKnow && known3 < 0.2 ? 0.3 : 0.75;
     return field.mustKnow || p.distinct > 40 || /\bstate\b/.test(column3.header.base) ? 0 : 0.35;
+  }
+  function typicalShare(field, p) {
+    var _a3;
+    const known3 = ((_a3 = field.typical) != null ? _a3 : []).map(foldWord);
+    let hits = 0;
+    let all = 0;
+    for (const [word2, n] of Object.entries(p.words)) {
+      all += n;
+      if (known3.indexOf(foldWord(word2)) >= 0) hits += n;
+    }
+    return all === 0 ? 0 : hits / all;
   }
   function vocabularyShare(field, p) {
     const known3 = knownWords(field);

@@ -28,6 +28,9 @@ export interface Field {
   readonly mustKnow?: boolean;
   /** What a word means that the vocabulary has not; blank where this is not said. */
   readonly otherwise?: boolean;
+  /** Header words too plain to mean this field unless most cells are `typical`. */
+  readonly plainWords?: readonly string[];
+  readonly typical?: readonly string[];
   /** A date that may be a time of day alone. */
   readonly clock?: boolean;
   /** Cells with something else are counted as blank and named, where they do not decide the row. */

@@ -198,12 +198,25 @@ function contentScore(name: string, field: Field, column: TableColumn, kind: Log
     return 1;
   }
   if (part(p.dates) > 0.9) return 0;
+  if (field.plainWords && field.plainWords.indexOf(column.header.base) >= 0)
+    return typicalShare(field, p) < 0.6 ? 0 : 1.25;
   if (!field.vocabulary && p.distinct <= 2 && flagShare(field, p) > 0.95) return 0.2;
   if (!field.vocabulary) return p.letters === 0 && p.numbers === p.filled ? 0.6 : 1;
   const known = vocabularyShare(field, p);
   if (known >= 0.5) return 1;
   if (known > 0) return field.mustKnow && known < 0.2 ? 0.3 : 0.75;
   return field.mustKnow || p.distinct > 40 || /\bstate\b/.test(column.header.base) ? 0 : 0.35;
+}
+
+function typicalShare(field: Field, p: Profile): number {
+  const known = (field.typical ?? []).map(foldWord);
+  let hits = 0;
+  let all = 0;
+  for (const [word, n] of Object.entries(p.words)) {
+    all += n;
+    if (known.indexOf(foldWord(word)) >= 0) hits += n;
+  }
+  return all === 0 ? 0 : hits / all;
 }
 
 /** Cells among the sampled words that the field's vocabulary has. */

@@ -742,7 +742,7 @@ export const subs = logKind({
           "periodo di prova",
           "prova gratuita",
         ],
-        paused: ["paused", "suspended", "on_hold", "in pausa", "sospeso", "sospesa"],
+        paused: ["paused", "suspended", "in pausa", "sospeso", "sospesa"],
         never: [
           "incomplete",
           "incomplete_expired",
