@@ -1,3 +1,6 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Bench, startBench } from "./browser";
 
@@ -103,5 +106,26 @@ describe("the work in the page", () => {
     expect((await download).suggestedFilename()).toBe("vendite.xlsx");
     expect(problems).toEqual([]);
     await close();
+  });
+});
+
+describe("files named on the command line", () => {
+  it("open once a start of the server, each as a sheet, by the locale named", async () => {
+    const folder = await mkdtemp(path.join(tmpdir(), "metriche-"));
+    await writeFile(path.join(folder, "a.csv"), 'Data,Importo\n01/02/2025,"1.234,5"\n');
+    await writeFile(path.join(folder, "b.csv"), "x\ty\n1\t2\n");
+    const own = await startBench({ files: [path.join(folder, "a.csv"), path.join(folder, "b.csv")], locale: "it_IT" });
+    const { page, problems, shown, type, close } = await own.open();
+    expect([await shown("A2"), await shown("B2")]).toEqual(["01/02/2025", "1.234,50"]);
+    await type("C2", "=B2*2");
+    expect(await shown("C2")).toBe("2.469,00");
+    await expect.poll(() => page.evaluate(keptText), { timeout: 20_000, interval: 300 }).toContain("B2*2");
+    await page.reload();
+    await page.waitForSelector('html[data-ready="1"]');
+    expect(await shown("C2")).toBe("2.469,00");
+    expect(problems).toEqual([]);
+    await close();
+    await own.close();
+    await rm(folder, { recursive: true, force: true });
   });
 });

@@ -38,6 +38,14 @@ describe("custom functions in cells", () => {
     expect(host.values("Data", "E3")).toEqual([["caught"]]);
   });
 
+  it("say themselves what is missing when an argument is left out", () => {
+    const host = fixtureHost({ sheets });
+    host.set("Data", "E2", "=CHURN_RATE(5)");
+    expect(host.message("Data", "E2")).toBe("CHURN_RATE: a number is needed");
+    host.set("Data", "E3", "=CHURN_RATE()");
+    expect(host.message("Data", "E3")).toBe("CHURN_RATE: a number is needed");
+  });
+
   it("get a blank as an empty text, an error as its text, booleans, dates, an omitted argument, ranges as rows", () => {
     const host = fixtureHost({ sheets: { Data: [["x", true, "=1/0", null, "2024-06-01"]] } });
     host.set("Data", "A2", "=DESCRIBE(A1, B1, C1)");

@@ -75,7 +75,7 @@ export function openWith(runner: CustomFunctionRunner): void {
 
 const signatures = new WeakMap<Engine, Map<string, string>>();
 
-/** Registers the functions with the engine, all arguments but the first optional; the engine's registry is one for all documents. */
+/** Registers the functions with the engine; the engine's registry is one for all documents. */
 export function registerCustomFunctions(engine: Engine, functions: readonly CustomFunction[]): void {
   const done = signatures.get(engine) ?? new Map<string, string>();
   signatures.set(engine, done);
@@ -87,11 +87,8 @@ export function registerCustomFunctions(engine: Engine, functions: readonly Cust
     engine.registries.functionRegistry.replace(name, {
       description,
       category: "Metriche",
-      args: args.map(({ name: argName, description: words }, index) =>
-        arg(
-          `${argName} (any, range<any>${index === 0 && !/^(optional|facoltativo)/i.test(words) ? "" : ", optional"})`,
-          words,
-        ),
+      args: args.map(({ name: argName, description: words }) =>
+        arg(`${argName} (any, range<any>${/^(optional|facoltativo)/i.test(words) ? ", optional" : ""})`, words),
       ),
       compute(this: EvalContext, ...values: EngineArg[]) {
         const runner = runners.get(this.getters) ?? opening;
@@ -99,6 +96,8 @@ export function registerCustomFunctions(engine: Engine, functions: readonly Cust
         return compute(engine, runner, name, values, this.__originCellPosition);
       },
     } as never);
+    // The help shows which arguments are needed; a call without them still reaches the function, whose own sentence says what is missing.
+    (engine.registries.functionRegistry.get(name) as { minArgRequired?: number }).minArgRequired = 0;
   }
 }
 
