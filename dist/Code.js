@@ -8800,6 +8800,12 @@ var bundle_ = (() => {
     }
     return column3;
   }
+  function logNames(logs) {
+    return {
+      en: logs.map((id) => LOG_KINDS[id].name.en).join(" or "),
+      it: logs.map((id) => LOG_KINDS[id].name.it).join(" o ")
+    };
+  }
 
   // src/core/zone.ts
   var DAY2 = 864e5;
@@ -29470,11 +29476,28 @@ var bundle_ = (() => {
 
   // src/sheet/identity-series.ts
   var CUSTOMERS3 = { en: "Customers", it: "Clienti" };
-  function tableIdentity(table3, source) {
-    const measures = ["customers at start", "new customers", "customers lost", "customers at end"];
+  function tableIdentities(table3, source) {
     const own = (id) => table3.columns.some((c) => c.measure.id === id && c.at !== null);
-    if (!measures.every(own)) return null;
-    return { label: CUSTOMERS3, source, unit: "count", measures: [...measures], values: [] };
+    const customers = {
+      label: CUSTOMERS3,
+      source,
+      unit: "count",
+      measures: ["customers at start", "new customers", "customers lost", "customers at end"],
+      carried: false,
+      values: []
+    };
+    const cash3 = {
+      label: { en: "Cash balance", it: "Saldo di cassa" },
+      source,
+      unit: "money",
+      measures: ["cash", "cash in", "cash out", "cash"],
+      carried: true,
+      values: []
+    };
+    return [customers, cash3].filter((identity) => {
+      var _a3;
+      return (_a3 = identity.measures) == null ? void 0 : _a3.every(own);
+    });
   }
   function subscriptionIdentities(log, source, spans) {
     if (log.kind.id !== "subs" || !MRR_NEEDS.every((field) => log.has(field))) return [];
@@ -29498,12 +29521,13 @@ var bundle_ = (() => {
       money2.push(m);
     }
     return [
-      { label: CUSTOMERS3, source, unit: "count", measures: null, values: customers },
+      { label: CUSTOMERS3, source, unit: "count", measures: null, carried: false, values: customers },
       {
         label: { en: "Recurring revenue (MRR)", it: "Ricavi ricorrenti (MRR)" },
         source,
         unit: "money",
         measures: null,
+        carried: false,
         values: money2
       }
     ];
@@ -29515,7 +29539,7 @@ var bundle_ = (() => {
       movement2.resolved[i],
       movement2.end[i]
     ]);
-    return { label: { en: "Complaints", it: "Reclami" }, source, unit: "count", measures: null, values };
+    return { label: { en: "Complaints", it: "Reclami" }, source, unit: "count", measures: null, carried: false, values };
   }
 
   // src/sheet/kinds-read.ts
@@ -29623,6 +29647,21 @@ var bundle_ = (() => {
       if (gap > longest) longest = gap;
     }
     return longest;
+  }
+
+  // src/sheet/needed-for.ts
+  function neededFor(metric2) {
+    if (metric2.log) {
+      const list2 = (language) => {
+        var _a3, _b;
+        return ((_b = (_a3 = metric2.log) == null ? void 0 : _a3.tables) != null ? _b : []).map((t) => logNames(t.logs)[language]).join(language === "en" ? " and one of " : " e una di ");
+      };
+      return { en: `Needs a table of ${list2("en")}`, it: `Serve una tabella di ${list2("it")}` };
+    }
+    if (!metric2.scalar) return null;
+    const inputs = Object.values(metric2.scalar.inputs).filter((i) => !i.optional);
+    const list = (language) => inputs.map((i) => i.label[language]).join(language === "en" ? " and " : " e ");
+    return { en: `Needs columns with ${list("en")}`, it: `Servono colonne con ${list("it")}` };
   }
 
   // src/sheet/panel-series.ts
@@ -30545,11 +30584,11 @@ var bundle_ = (() => {
       rows: [],
       reason
     });
-    if (!source) return none(null);
+    if (!source) return none(neededFor(metric2));
     if (source.table) {
       const answer2 = answerFrom(source.table, metric2, context.metrics);
       const native = tableForm(metric2, context.metrics);
-      if (!(answer2 == null ? void 0 : answer2.possible) || !native) return none((_b = answer2 == null ? void 0 : answer2.reason) != null ? _b : null);
+      if (!(answer2 == null ? void 0 : answer2.possible) || !native) return none((_b = answer2 == null ? void 0 : answer2.reason) != null ? _b : neededFor(metric2));
       const rows = tableRows(metric2, native, source.table, measures[index], axis, source.reach, context);
       const isRatio = rows.some((r) => {
         var _a4;
@@ -30570,10 +30609,15 @@ var bundle_ = (() => {
         reason: null
       };
     }
-    if (!metric2.log) return none(null);
+    const given = chosen.sources.map((s) => {
+      var _a4;
+      return (_a4 = sources2[s]) == null ? void 0 : _a4.log;
+    });
+    if (!metric2.log || given.length < metric2.log.tables.length || given.some((log) => !log))
+      return none(neededFor(metric2));
     try {
-      const given = metric2.log.methodInput && chosen.method !== "" ? { [metric2.log.methodInput]: chosen.method } : {};
-      const q = question(metric2.log, given);
+      const options = metric2.log.methodInput && chosen.method !== "" ? { [metric2.log.methodInput]: chosen.method } : {};
+      const q = question(metric2.log, options);
       const logs = chosen.sources.map((s) => sources2[s].log);
       const { statement: statement5 } = q;
       return {
@@ -30621,8 +30665,7 @@ var bundle_ = (() => {
   function identitiesOf(sources2, complaints3, axis) {
     const out = [];
     sources2.forEach((s, i) => {
-      const own = s.table && tableIdentity(s.table, i);
-      if (own) out.push(own);
+      if (s.table) out.push(...tableIdentities(s.table, i));
       if (s.log) out.push(...subscriptionIdentities(s.log, i, knownSpans(axis, s.reach)));
     });
     if (complaints3 == null ? void 0 : complaints3.movement) out.push(complaintIdentity(complaints3.movement, complaints3.source));
@@ -32485,7 +32528,7 @@ ${source}` });
     rule(grid, row, COLOR.line);
     row++;
     data.identities.forEach((identity, i) => {
-      const format = identity.unit === "money" ? "#,##0.##" : "#,##0";
+      const format = identity.unit === "money" ? "#,##0.00" : "#,##0";
       grid.put(row, 2, identity.label[language], LOOK2.body);
       const columns2 = [column2(1, 0), column2(1, 1), column2(1, 2), column2(2, 0)];
       columns2.forEach((c, k) => {
@@ -32526,11 +32569,10 @@ ${source}` });
     const identity = data.identities[i];
     if (!identity.measures) return orElse(panelCell(view, map.identities[i], k));
     const table3 = (_a3 = data.sources[identity.source]) == null ? void 0 : _a3.table;
-    const x = fn(
-      "INDEX",
-      inputArea(map, identity.source, table3, identity.measures[k]),
-      map.parameter("chosen", true)
-    );
+    const chosen = map.parameter("chosen", true);
+    const period2 = k === 0 && identity.carried ? `${chosen}-1` : chosen;
+    const x = fn("INDEX", inputArea(map, identity.source, table3, identity.measures[k]), period2);
+    if (period2 !== chosen) return orElse(fn("IF", `${chosen}<2`, '""', fn("IF", fn("ISNUMBER", x), x, '""')));
     return orElse(fn("IF", fn("ISNUMBER", x), x, '""'));
   }
   function sourceRows(grid, view, s, start) {
@@ -32590,47 +32632,51 @@ ${source}` });
   var COLUMNS = [6, 7, 8, 10, 11, 12, 14, 15, 16, 18, 19, 20, 22];
   var NUMBER4 = look({ size: 9, align: "right" });
   function lastPeriods(grid, view, start) {
-    const { map, data } = view;
+    const { data } = view;
     const { language } = data.spec;
-    if (view.tiles.length === 0) return start;
+    const shown2 = view.tiles.filter((i) => {
+      var _a3;
+      return ((_a3 = data.metrics[i]) == null ? void 0 : _a3.form) !== "none";
+    });
+    if (shown2.length === 0) return start;
     const words4 = GRAIN_WORDS2[data.axis.grain];
     const title = say("lastPeriods", language, { n: SHOWN, periods: words4.many[language] });
     let row = section(grid, start, title);
     heads2(grid, view, row);
     row++;
-    for (const i of view.tiles) {
-      const m = data.metrics[i];
-      const { name, display } = view.shown[i];
-      grid.put(row, 2, name, LOOK2.body);
-      rule(grid, row, COLOR.lineFaint);
-      if (m.form !== "none") {
-        const values = map.area(map.metrics[i], COL.value, view.rowsOf(i), true);
-        COLUMNS.forEach((column3, k) => {
-          const position = `${map.parameter("chosen", true)}-${SHOWN - 1 - k}`;
-          const x = fn("INDEX", values, position);
-          const shown2 = orElse(fn("IF", fn("ISNUMBER", x), x, map.parameter("dash", true)), map.parameter("dash", true));
-          const body = k === SHOWN - 1 ? shown2 : fn("IF", `${position}<1`, '""', shown2);
-          grid.put(row, column3, formula(body), { ...NUMBER4, format: display.level, bold: k === SHOWN - 1 });
-          grid.numbers.push({
-            range: [row, column3, 1, 1],
-            metric: m.metric.id,
-            method: m.chosen.method,
-            period: { of: "chosen", back: SHOWN - 1 - k },
-            segment: null,
-            cohort: null
-          });
-        });
-        if (data.axis.grain !== "year") {
-          [NOW.toDate, NOW.toDateBefore].forEach((c, k) => {
-            const ref = map.nowCell(i, c, true);
-            const body = fn("IF", fn("ISNUMBER", ref), ref, map.parameter("dash", true));
-            grid.put(row, 23 + k, formula(body), { ...NUMBER4, format: display.level });
-          });
-        }
-      }
-      row++;
-    }
+    for (const i of shown2) stripRow(grid, view, i, row++);
     return row;
+  }
+  function stripRow(grid, view, i, row) {
+    const { map, data } = view;
+    const m = data.metrics[i];
+    const { name, display } = view.shown[i];
+    const dash = map.parameter("dash", true);
+    const style = { ...NUMBER4, format: display.level };
+    grid.put(row, 2, name, LOOK2.body);
+    rule(grid, row, COLOR.lineFaint);
+    const values = map.area(map.metrics[i], COL.value, view.rowsOf(i), true);
+    COLUMNS.forEach((column3, k) => {
+      const back = SHOWN - 1 - k;
+      const position = `${map.parameter("chosen", true)}-${back}`;
+      const x = fn("INDEX", values, position);
+      const value2 = orElse(fn("IF", fn("ISNUMBER", x), x, dash), dash);
+      const body = back === 0 ? value2 : fn("IF", `${position}<1`, '""', value2);
+      grid.put(row, column3, formula(body), { ...style, bold: back === 0 });
+      grid.numbers.push({
+        range: [row, column3, 1, 1],
+        metric: m.metric.id,
+        method: m.chosen.method,
+        period: { of: "chosen", back },
+        segment: null,
+        cohort: null
+      });
+    });
+    if (data.axis.grain === "year") return;
+    [NOW.toDate, NOW.toDateBefore].forEach((c, k) => {
+      const ref = map.nowCell(i, c, true);
+      grid.put(row, 23 + k, formula(fn("IF", fn("ISNUMBER", ref), ref, dash)), style);
+    });
   }
   function heads2(grid, view, row) {
     const { map, data } = view;
@@ -33990,7 +34036,7 @@ ${say("version", language, { v: data.world.version })}`;
   // src/sheet/page-breaks.ts
   var PAGE = 850;
   var FROZEN_ROWS = 5;
-  var MOST_WHITE = 220;
+  var MOST_WHITE = 140;
   function keepTogether(grid, starts, end) {
     let frozen = 0;
     for (let row2 = 1; row2 <= FROZEN_ROWS; row2++) frozen += grid.heightOf(row2);

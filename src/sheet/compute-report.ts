@@ -8,10 +8,11 @@ import type { Language, Text } from "../core/text";
 import { answerFrom, tableForm } from "./answerable";
 import { type Axis, makeAxis } from "./axis";
 import { type CohortData, cohortData } from "./cohort-series";
-import { complaintIdentity, type IdentityData, subscriptionIdentities, tableIdentity } from "./identity-series";
+import { complaintIdentity, type IdentityData, subscriptionIdentities, tableIdentities } from "./identity-series";
 import { kindsRead } from "./kinds-read";
 import { canBeLive, dateColumn } from "./live-source";
 import { logReach, logRows } from "./log-series";
+import { neededFor } from "./needed-for";
 import { type ComplaintData, complaintData, knownSpans, type PanelData, panelOf } from "./panel-series";
 import { readPeriodTable } from "./period-table";
 import { readOptions } from "./read-options";
@@ -152,11 +153,11 @@ function computeMetric(
     rows: [],
     reason,
   });
-  if (!source) return none(null);
+  if (!source) return none(neededFor(metric));
   if (source.table) {
     const answer = answerFrom(source.table, metric, context.metrics);
     const native = tableForm(metric, context.metrics);
-    if (!answer?.possible || !native) return none(answer?.reason ?? null);
+    if (!answer?.possible || !native) return none(answer?.reason ?? neededFor(metric));
     const rows = tableRows(metric, native, source.table, measures[index] as Measures, axis, source.reach, context);
     const isRatio = rows.some((r) => r.now?.denominator !== null && r.now !== null);
     const interval = metric.interval === "wilson" ? "wilson" : "none";
@@ -174,10 +175,13 @@ function computeMetric(
       reason: null,
     };
   }
-  if (!metric.log) return none(null);
+  const given = chosen.sources.map((s) => sources[s]?.log);
+  // A metric over two tables needs both.
+  if (!metric.log || given.length < metric.log.tables.length || given.some((log) => !log))
+    return none(neededFor(metric));
   try {
-    const given = metric.log.methodInput && chosen.method !== "" ? { [metric.log.methodInput]: chosen.method } : {};
-    const q = question(metric.log, given);
+    const options = metric.log.methodInput && chosen.method !== "" ? { [metric.log.methodInput]: chosen.method } : {};
+    const q = question(metric.log, options);
     const logs = chosen.sources.map((s) => (sources[s] as Source).log as Log);
     const { statement } = q;
     return {
@@ -248,8 +252,7 @@ function formsOf(
 function identitiesOf(sources: readonly Source[], complaints: ComplaintData | null, axis: Axis): IdentityData[] {
   const out: IdentityData[] = [];
   sources.forEach((s, i) => {
-    const own = s.table && tableIdentity(s.table, i);
-    if (own) out.push(own);
+    if (s.table) out.push(...tableIdentities(s.table, i));
     if (s.log) out.push(...subscriptionIdentities(s.log, i, knownSpans(axis, s.reach)));
   });
   if (complaints?.movement) out.push(complaintIdentity(complaints.movement, complaints.source));

@@ -14,18 +14,34 @@ export interface IdentityData {
   readonly unit: "count" | "money";
   /** Measure ids of start, in, out, end of a period table; null for a log. */
   readonly measures: readonly [string, string, string, string] | null;
+  /** Whether the start is the end of the period before. */
+  readonly carried: boolean;
   /** Start, in, out, end by known period; empty for a period table. */
   readonly values: readonly (readonly [number, number, number, number])[];
 }
 
 const CUSTOMERS: Text = { en: "Customers", it: "Clienti" };
 
-/** What a period table can be held to: only where all four columns are its own. */
-export function tableIdentity(table: PeriodTable, source: number): IdentityData | null {
-  const measures = ["customers at start", "new customers", "customers lost", "customers at end"] as const;
+/** What a period table can be held to: only where all its columns are its own. */
+export function tableIdentities(table: PeriodTable, source: number): IdentityData[] {
   const own = (id: string): boolean => table.columns.some((c) => c.measure.id === id && c.at !== null);
-  if (!measures.every(own)) return null;
-  return { label: CUSTOMERS, source, unit: "count", measures: [...measures], values: [] };
+  const customers: IdentityData = {
+    label: CUSTOMERS,
+    source,
+    unit: "count",
+    measures: ["customers at start", "new customers", "customers lost", "customers at end"],
+    carried: false,
+    values: [],
+  };
+  const cash: IdentityData = {
+    label: { en: "Cash balance", it: "Saldo di cassa" },
+    source,
+    unit: "money",
+    measures: ["cash", "cash in", "cash out", "cash"],
+    carried: true,
+    values: [],
+  };
+  return [customers, cash].filter((identity) => identity.measures?.every(own));
 }
 
 /** Customers and recurring revenue of a subscriptions log. */
@@ -52,12 +68,13 @@ export function subscriptionIdentities(log: Log, source: number, spans: readonly
     money.push(m);
   }
   return [
-    { label: CUSTOMERS, source, unit: "count", measures: null, values: customers },
+    { label: CUSTOMERS, source, unit: "count", measures: null, carried: false, values: customers },
     {
       label: { en: "Recurring revenue (MRR)", it: "Ricavi ricorrenti (MRR)" },
       source,
       unit: "money",
       measures: null,
+      carried: false,
       values: money,
     },
   ];
@@ -71,5 +88,5 @@ export function complaintIdentity(movement: MovementData, source: number): Ident
     movement.resolved[i] as number,
     movement.end[i] as number,
   ]);
-  return { label: { en: "Complaints", it: "Reclami" }, source, unit: "count", measures: null, values };
+  return { label: { en: "Complaints", it: "Reclami" }, source, unit: "count", measures: null, carried: false, values };
 }

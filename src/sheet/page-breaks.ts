@@ -5,7 +5,7 @@ const PAGE = 850;
 /** The frozen rows stand on every page. */
 const FROZEN_ROWS = 5;
 /** More white than this on the screen is worse than a block on two pages. */
-const MOST_WHITE = 220;
+const MOST_WHITE = 140;
 
 /**
  * No script can set a page break: a block that would cross the end of a page gets a taller gap row instead,

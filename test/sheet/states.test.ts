@@ -128,3 +128,32 @@ describe("periods and cases", { timeout: 60_000 }, () => {
     expect(own.filter((c) => /IMPORTXML/.test((c as { formula: string }).formula))).toEqual([]);
   });
 });
+
+describe("identities", { timeout: 60_000 }, () => {
+  test("a gap is named in data quality and in the frozen rows", () => {
+    const rows: PlainCell[][] = [
+      ["Month", "Cash in", "Cash out", "Cash"],
+      ["2025-09-01", 100, 60, 540],
+      ["2025-10-01", 100, 80, 560],
+    ];
+    const o = openPlan({
+      sheets: { Cash: rows },
+      spec: { name: "S", sources: [sourceOf("periods")], metrics: [chosen("net-burn")], tiles: [] },
+    });
+    const line = (): string[] => show(o).find((r) => r[1] === "Cash balance") as string[];
+    // 540 + 100 - 80 = 560.
+    expect(
+      line()
+        .slice(5, 13)
+        .filter((c) => c !== ""),
+    ).toEqual(["540.00", "100.00", "80.00", "560.00", "0", "● adds up"]);
+    expect(show(o)[4]?.[13]).toBe("no row left out");
+    o.host.set("Cash", "D3", 555);
+    expect(
+      line()
+        .slice(9, 13)
+        .filter((c) => c !== ""),
+    ).toEqual(["555.00", "-5.00", "■ does not add up"]);
+    expect(show(o)[4]?.[13]).toBe("■ an identity does not add up: see Data quality");
+  });
+});

@@ -64,7 +64,7 @@ function identities(grid: Grid, view: ReportView, start: number): number {
   rule(grid, row, COLOR.line);
   row++;
   data.identities.forEach((identity, i) => {
-    const format = identity.unit === "money" ? "#,##0.##" : "#,##0";
+    const format = identity.unit === "money" ? "#,##0.00" : "#,##0";
     grid.put(row, 2, identity.label[language], LOOK.body);
     const columns = [column(1, 0), column(1, 1), column(1, 2), column(2, 0)];
     columns.forEach((c, k) => {
@@ -106,11 +106,10 @@ function identityPart(view: ReportView, i: number, k: number): string {
   const identity = data.identities[i] as (typeof data.identities)[number];
   if (!identity.measures) return orElse(panelCell(view, map.identities[i] as number, k));
   const table = data.sources[identity.source]?.table as PeriodTable;
-  const x = fn(
-    "INDEX",
-    inputArea(map, identity.source, table, identity.measures[k] as string),
-    map.parameter("chosen", true),
-  );
+  const chosen = map.parameter("chosen", true);
+  const period = k === 0 && identity.carried ? `${chosen}-1` : chosen;
+  const x = fn("INDEX", inputArea(map, identity.source, table, identity.measures[k] as string), period);
+  if (period !== chosen) return orElse(fn("IF", `${chosen}<2`, '""', fn("IF", fn("ISNUMBER", x), x, '""')));
   return orElse(fn("IF", fn("ISNUMBER", x), x, '""'));
 }
 

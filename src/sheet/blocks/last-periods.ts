@@ -13,47 +13,49 @@ const NUMBER = look({ size: 9, align: "right" });
 
 /** A viewer cannot move a drop-down: the tiles' metrics over the last periods, and the year to date. */
 export function lastPeriods(grid: Grid, view: ReportView, start: number): number {
-  const { map, data } = view;
+  const { data } = view;
   const { language } = data.spec;
-  if (view.tiles.length === 0) return start;
+  const shown = view.tiles.filter((i) => data.metrics[i]?.form !== "none");
+  if (shown.length === 0) return start;
   const words = GRAIN_WORDS[data.axis.grain];
   const title = say("lastPeriods", language, { n: SHOWN, periods: words.many[language] });
   let row = section(grid, start, title);
   heads(grid, view, row);
   row++;
-  for (const i of view.tiles) {
-    const m = data.metrics[i] as (typeof data.metrics)[number];
-    const { name, display } = view.shown[i] as (typeof view.shown)[number];
-    grid.put(row, 2, name, LOOK.body);
-    rule(grid, row, COLOR.lineFaint);
-    if (m.form !== "none") {
-      const values = map.area(map.metrics[i] as number, COL.value, view.rowsOf(i), true);
-      COLUMNS.forEach((column, k) => {
-        const position = `${map.parameter("chosen", true)}-${SHOWN - 1 - k}`;
-        const x = fn("INDEX", values, position);
-        const shown = orElse(fn("IF", fn("ISNUMBER", x), x, map.parameter("dash", true)), map.parameter("dash", true));
-        const body = k === SHOWN - 1 ? shown : fn("IF", `${position}<1`, '""', shown);
-        grid.put(row, column, formula(body), { ...NUMBER, format: display.level, bold: k === SHOWN - 1 });
-        grid.numbers.push({
-          range: [row, column, 1, 1],
-          metric: m.metric.id,
-          method: m.chosen.method,
-          period: { of: "chosen", back: SHOWN - 1 - k },
-          segment: null,
-          cohort: null,
-        });
-      });
-      if (data.axis.grain !== "year") {
-        [NOW.toDate, NOW.toDateBefore].forEach((c, k) => {
-          const ref = map.nowCell(i, c, true);
-          const body = fn("IF", fn("ISNUMBER", ref), ref, map.parameter("dash", true));
-          grid.put(row, 23 + k, formula(body), { ...NUMBER, format: display.level });
-        });
-      }
-    }
-    row++;
-  }
+  for (const i of shown) stripRow(grid, view, i, row++);
   return row;
+}
+
+function stripRow(grid: Grid, view: ReportView, i: number, row: number): void {
+  const { map, data } = view;
+  const m = data.metrics[i] as (typeof data.metrics)[number];
+  const { name, display } = view.shown[i] as (typeof view.shown)[number];
+  const dash = map.parameter("dash", true);
+  const style = { ...NUMBER, format: display.level };
+  grid.put(row, 2, name, LOOK.body);
+  rule(grid, row, COLOR.lineFaint);
+  const values = map.area(map.metrics[i] as number, COL.value, view.rowsOf(i), true);
+  COLUMNS.forEach((column, k) => {
+    const back = SHOWN - 1 - k;
+    const position = `${map.parameter("chosen", true)}-${back}`;
+    const x = fn("INDEX", values, position);
+    const value = orElse(fn("IF", fn("ISNUMBER", x), x, dash), dash);
+    const body = back === 0 ? value : fn("IF", `${position}<1`, '""', value);
+    grid.put(row, column, formula(body), { ...style, bold: back === 0 });
+    grid.numbers.push({
+      range: [row, column, 1, 1],
+      metric: m.metric.id,
+      method: m.chosen.method,
+      period: { of: "chosen", back },
+      segment: null,
+      cohort: null,
+    });
+  });
+  if (data.axis.grain === "year") return;
+  [NOW.toDate, NOW.toDateBefore].forEach((c, k) => {
+    const ref = map.nowCell(i, c, true);
+    grid.put(row, 23 + k, formula(fn("IF", fn("ISNUMBER", ref), ref, dash)), style);
+  });
 }
 
 function heads(grid: Grid, view: ReportView, row: number): void {
