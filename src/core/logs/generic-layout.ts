@@ -129,19 +129,9 @@ function subs(f: Found): Partial<Layout> {
   const leftOut: LeftOut[] = [];
   const remarks: Remark[] = [];
   const status = f.has("status") && (f.match.fields["status"] as Candidate).contents > 0.5;
-  if (f.has("trial_end"))
-    fields["start"] = {
-      when: { filled: f.col("trial_end"), type: "date" },
-      use: f.col("trial_end"),
-      otherwise: f.col("start"),
-    };
-  const end: Source | null = f.has("end")
-    ? f.has("canceled_at") && f.at("canceled_at") !== f.at("end")
-      ? f.col("end")
-      : f.col("end")
-    : f.has("canceled_at")
-      ? f.col("canceled_at")
-      : null;
+  // Who tries pays from the end of the trial on; a trial that ended before the spell began says nothing of it.
+  if (f.has("trial_end")) fields["start"] = { later: [f.col("start"), f.col("trial_end")] };
+  const end: Source | null = f.has("end") ? f.col("end") : f.has("canceled_at") ? f.col("canceled_at") : null;
   if (end) {
     const fallback: Source =
       f.has("canceled_at") && f.has("end") && f.at("canceled_at") !== f.at("end")

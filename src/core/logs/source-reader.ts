@@ -54,6 +54,13 @@ export class SourceReader {
     if ("col" in source) return this.numericColumn(name, field, source, rows);
     if ("value" in source)
       return new Float64Array(n).fill(typeof source.value === "number" ? source.value : Number.NaN);
+    if ("later" in source) {
+      const [a, b] = source.later.map((s) => this.numeric(name, s, rows)) as [Float64Array, Float64Array];
+      const out = a.slice();
+      for (let k = 0; k < n; k++)
+        if (Number.isNaN(out[k] as number) || (b[k] as number) > (out[k] as number)) out[k] = b[k] as number;
+      return out;
+    }
     if ("first" in source) {
       const parts = source.first.map((s) => this.numeric(name, s, rows));
       const out = (parts[0] as Float64Array).slice();
@@ -355,6 +362,7 @@ export class SourceReader {
       return refs.map((c) => this.at(c)).filter((at) => at >= 0);
     }
     if ("first" in source) return flat(source.first.map((s) => this.columnsOf(s)));
+    if ("later" in source) return flat(source.later.map((s) => this.columnsOf(s)));
     if ("when" in source) return flat([this.columnsOf(source.otherwise), this.columnsOf(source.use)]);
     if ("after" in source) return flat([this.columnsOf(source.after[1]), this.columnsOf(source.after[0])]);
     if ("hoursBetween" in source) return flat(source.hoursBetween.map((s) => this.columnsOf(s)));

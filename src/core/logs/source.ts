@@ -9,6 +9,8 @@ export type Source =
   | { readonly value: string | number | boolean | null }
   /** The first that is filled, row by row. */
   | { readonly first: readonly Source[] }
+  /** The later of two dates; the one that is there where the other is blank. */
+  | { readonly later: readonly [Source, Source] }
   | { readonly when: Condition; readonly use: Source; readonly otherwise: Source }
   /** A date and, later by it, a length of time. */
   | { readonly after: readonly [Source, Source] }

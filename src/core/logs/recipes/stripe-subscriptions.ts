@@ -19,11 +19,7 @@ export const stripeSubscriptions: Recipe = {
     {
       fields: {
         customer_id: { first: [{ col: "Customer ID" }, { col: "Customer Email" }] },
-        start: {
-          when: { filled: { col: "Trial End (UTC)" }, type: "date" },
-          use: { col: "Trial End (UTC)" },
-          otherwise: { col: "Start Date (UTC)" },
-        },
+        start: { later: [{ col: "Start Date (UTC)" }, { col: "Trial End (UTC)" }] },
         end: { col: "Ended At (UTC)" },
         mrr: { monthly: [{ col: "Amount" }, { col: "Interval" }] },
         canceled_at: { col: "Canceled At (UTC)" },
