@@ -12455,6 +12455,13 @@ var bundle_ = (() => {
       if ("col" in source) return this.numericColumn(name, field, source, rows);
       if ("value" in source)
         return new Float64Array(n).fill(typeof source.value === "number" ? source.value : Number.NaN);
+      if ("later" in source) {
+        const [a, b] = source.later.map((s) => this.numeric(name, s, rows));
+        const out = a.slice();
+        for (let k = 0; k < n; k++)
+          if (Number.isNaN(out[k]) || b[k] > out[k]) out[k] = b[k];
+        return out;
+      }
       if ("first" in source) {
         const parts = source.first.map((s) => this.numeric(name, s, rows));
         const out = parts[0].slice();
@@ -12737,6 +12744,7 @@ var bundle_ = (() => {
         return refs.map((c) => this.at(c)).filter((at) => at >= 0);
       }
       if ("first" in source) return flat(source.first.map((s) => this.columnsOf(s)));
+      if ("later" in source) return flat(source.later.map((s) => this.columnsOf(s)));
       if ("when" in source) return flat([this.columnsOf(source.otherwise), this.columnsOf(source.use)]);
       if ("after" in source) return flat([this.columnsOf(source.after[1]), this.columnsOf(source.after[0])]);
       if ("hoursBetween" in source) return flat(source.hoursBetween.map((s) => this.columnsOf(s)));
@@ -12986,13 +12994,8 @@ var bundle_ = (() => {
     const leftOut2 = [];
     const remarks = [];
     const status2 = f.has("status") && f.match.fields["status"].contents > 0.5;
-    if (f.has("trial_end"))
-      fields["start"] = {
-        when: { filled: f.col("trial_end"), type: "date" },
-        use: f.col("trial_end"),
-        otherwise: f.col("start")
-      };
-    const end = f.has("end") ? f.has("canceled_at") && f.at("canceled_at") !== f.at("end") ? f.col("end") : f.col("end") : f.has("canceled_at") ? f.col("canceled_at") : null;
+    if (f.has("trial_end")) fields["start"] = { later: [f.col("start"), f.col("trial_end")] };
+    const end = f.has("end") ? f.col("end") : f.has("canceled_at") ? f.col("canceled_at") : null;
     if (end) {
       const fallback = f.has("canceled_at") && f.has("end") && f.at("canceled_at") !== f.at("end") ? { first: [end, f.col("canceled_at")] } : end;
       fields["end"] = status2 ? {
@@ -14654,11 +14657,7 @@ var bundle_ = (() => {
       {
         fields: {
           customer_id: { first: [{ col: "Customer ID" }, { col: "Customer Email" }] },
-          start: {
-            when: { filled: { col: "Trial End (UTC)" }, type: "date" },
-            use: { col: "Trial End (UTC)" },
-            otherwise: { col: "Start Date (UTC)" }
-          },
+          start: { later: [{ col: "Start Date (UTC)" }, { col: "Trial End (UTC)" }] },
           end: { col: "Ended At (UTC)" },
           mrr: { monthly: [{ col: "Amount" }, { col: "Interval" }] },
           canceled_at: { col: "Canceled At (UTC)" }
@@ -16724,7 +16723,7 @@ var bundle_ = (() => {
     const seen = new Uint8Array(values.length);
     for (const i of log.within("date", period2)) {
       const c = codes[i];
-      if (c < 0 || seen[c] === 1 || !(amounts[i] > 0)) continue;
+      if (c < 0 || seen[c] === 1 || !(amounts[i] >= 0)) continue;
       seen[c] = 1;
       units2.add(i, 1, 0, PAID);
     }
@@ -16815,7 +16814,7 @@ var bundle_ = (() => {
             const amounts = log.numbers("amount");
             for (const i of log.within("date", period2)) {
               const money2 = amounts[i];
-              units2.add(i, money2, money2 > 0 ? 1 : 0, money2 < 0 ? REFUND : PAID2);
+              units2.add(i, money2, money2 >= 0 ? 1 : 0, money2 < 0 ? REFUND : PAID2);
             }
           }
         }
@@ -17014,8 +17013,8 @@ var bundle_ = (() => {
               if (c < 0) continue;
               const amount2 = amounts[i];
               if (row[c] === -1) met.push(c);
-              if (row[c] === -1 || amount2 > 0 && paid2[c] === 0) row[c] = i;
-              if (amount2 > 0) paid2[c] = 1;
+              if (row[c] === -1 || amount2 >= 0 && paid2[c] === 0) row[c] = i;
+              if (amount2 >= 0) paid2[c] = 1;
               money2[c] = money2[c] + amount2;
             }
             for (const c of met) {
@@ -19022,7 +19021,7 @@ var bundle_ = (() => {
       for (let k = 0; k < order2.length; k++) {
         const i = order2[k];
         const customer = codes[i];
-        if (customer < 0 || seen[customer] === 1 || !(money2[i] > 0)) continue;
+        if (customer < 0 || seen[customer] === 1 || !(money2[i] >= 0)) continue;
         seen[customer] = 1;
         rows[count2++] = i;
       }
@@ -26355,7 +26354,7 @@ var bundle_ = (() => {
       found(row);
     };
     const amounts = log.numbers("amount");
-    for (const i of log.within("date", { from: at - window, before: at })) if (amounts[i] > 0) say2(i);
+    for (const i of log.within("date", { from: at - window, before: at })) if (amounts[i] >= 0) say2(i);
   }
 
   // src/core/metrics/referral-rate.ts

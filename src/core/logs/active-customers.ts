@@ -20,5 +20,5 @@ export function eachActiveCustomer(log: Log, at: number, window: number, found: 
     found(row);
   };
   const amounts = log.numbers("amount");
-  for (const i of log.within("date", { from: at - window, before: at })) if ((amounts[i] as number) > 0) say(i);
+  for (const i of log.within("date", { from: at - window, before: at })) if ((amounts[i] as number) >= 0) say(i);
 }

@@ -20,7 +20,7 @@ function beginnings(log: Log): { readonly rows: Int32Array; readonly dates: Floa
     for (let k = 0; k < order.length; k++) {
       const i = order[k] as number;
       const customer = codes[i] as number;
-      if (customer < 0 || seen[customer] === 1 || !((money[i] as number) > 0)) continue;
+      if (customer < 0 || seen[customer] === 1 || !((money[i] as number) >= 0)) continue;
       seen[customer] = 1;
       rows[count++] = i;
     }

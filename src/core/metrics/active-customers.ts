@@ -50,14 +50,14 @@ export const activeCustomers = metric({
   },
 });
 
-/** Everyone with a payment above 0 in the period, by the first of them. */
+/** Everyone with a paid payment in the period, an order of 0 included, by the first of them. */
 function addBuyers({ log, period }: Scene, units: Units): void {
   const { codes, values } = log.words("customer_id");
   const amounts = log.numbers("amount");
   const seen = new Uint8Array(values.length);
   for (const i of log.within("date", period)) {
     const c = codes[i] as number;
-    if (c < 0 || seen[c] === 1 || !((amounts[i] as number) > 0)) continue;
+    if (c < 0 || seen[c] === 1 || !((amounts[i] as number) >= 0)) continue;
     seen[c] = 1;
     units.add(i, 1, 0, PAID);
   }

@@ -45,7 +45,7 @@ export const aov = metric({
           const amounts = log.numbers("amount");
           for (const i of log.within("date", period)) {
             const money = amounts[i] as number;
-            units.add(i, money, money > 0 ? 1 : 0, money < 0 ? REFUND : PAID);
+            units.add(i, money, money >= 0 ? 1 : 0, money < 0 ? REFUND : PAID);
           }
         },
       },

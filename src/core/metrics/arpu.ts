@@ -57,8 +57,8 @@ export const arpu = metric({
             const amount = amounts[i] as number;
             if (row[c] === -1) met.push(c);
             // The first paid payment stands for the customer, a refund only where there is none.
-            if (row[c] === -1 || (amount > 0 && paid[c] === 0)) row[c] = i;
-            if (amount > 0) paid[c] = 1;
+            if (row[c] === -1 || (amount >= 0 && paid[c] === 0)) row[c] = i;
+            if (amount >= 0) paid[c] = 1;
             money[c] = (money[c] as number) + amount;
           }
           for (const c of met) {
