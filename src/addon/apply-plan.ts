@@ -66,7 +66,7 @@ export function applyPlan(application: Application): Applied {
   let committed = false;
   try {
     keepPending(store, run);
-    stageAll(application, works, run, staged, application.sheets.length);
+    stageAll(application, works, run, staged);
     progress.at("verify");
     verify(file, works, staged);
     prepare(works, staged, final);
@@ -153,11 +153,11 @@ function stagedPlan(make: MakePlan, works: readonly Work[], names: SheetNames): 
 }
 
 /** All sheets first: formulas name each other's sheets, and a sheet that is not there is an error in a cell. */
-function stageAll(application: Application, works: Work[], run: PendingRun, plan: Plan, count: number): void {
+function stageAll(application: Application, works: Work[], run: PendingRun, plan: Plan): void {
   const { file, store, progress } = application;
   works.forEach((work) => {
     // Each before the one it reads: the data sheet comes last in the file.
-    work.sheet = insert(file, work.stage.name, count);
+    work.sheet = insert(file, work.stage.name, placeFor(work, works, application.sheets));
     work.stage.sheetId = work.sheet.getSheetId();
     keepPending(store, run);
   });
@@ -169,6 +169,13 @@ function stageAll(application: Application, works: Work[], run: PendingRun, plan
   works.forEach((work, k) => {
     writeContents(work.sheet as Sheet, plan.sheets[k] as SheetPlan);
   });
+}
+
+/** At the end of the file; a summary that is made anew beside its data sheet before that. */
+function placeFor(work: Work, works: readonly Work[], sheets: readonly Sheet[]): number {
+  const data = work.role === "summary" && !work.standing ? works.filter((w) => w.role === "data")[0]?.standing : null;
+  const at = data ? sheets.map((s) => s.getSheetId()).indexOf(data.getSheetId()) : -1;
+  return at >= 0 ? at : sheets.length;
 }
 
 function insert(file: OpenFile, name: string, index: number): Sheet {
@@ -278,8 +285,9 @@ function complete(application: Application, works: readonly Work[], plan: Plan):
     standing[work.role] = sheet;
     if (!work.standing) insist(() => mark(sheet, application.report, work.role));
     if (work.standing && former?.frame !== print.frame) insist(() => writeFrame(sheet, sheetPlan));
-    if (former?.chartsPrint !== print.charts)
-      replaceCharts(sheet, sheetPlan, former !== undefined, (name) => standingOf(works, plan, name));
+    // Charts that drew a data sheet which somebody deleted draw nothing any more.
+    const redraw = former?.chartsPrint !== print.charts || works.some((w) => w.role === "data" && !w.standing);
+    if (redraw) replaceCharts(sheet, sheetPlan, former !== undefined, (name) => standingOf(works, plan, name));
     if (former?.namedPrint !== print.named) nameRanges(application, sheet, sheetPlan, former?.named ?? []);
     const { rows, columns } = sheetPlan;
     sheets[work.role] = {

@@ -4,6 +4,7 @@ import type { Place, TableFound } from "../sheet/rpc";
 import { a1, type Rectangle, rectangle } from "./a1";
 import { type Block, findBlocks } from "./find-blocks";
 import type { OpenFile } from "./open-file";
+import { FIXED_ROWS } from "./read-source";
 import { guessAt, recogniseTable } from "./recognise-table";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -78,8 +79,9 @@ export function tableUnderSelection(file: OpenFile): TableFound {
   const one = selected.rows === 1 && selected.columns === 1;
   const block = one ? blockAround(cells, selected) : blockInside(cells, selected);
   if (!block) throw new MetricError(one ? "nothing_selected" : "no_table", { place: `${name} ${a1(selected)}` });
+  const part = !one && goesOn(cells, block) ? { assumptions: { [FIXED_ROWS.id]: FIXED_ROWS.fixed } } : {};
   const table = tableFound(file, sheet.getSheetId(), name, cells, block, block.bottom);
-  if (table) return table;
+  if (table) return { ...table, ...part };
   const place = {
     row: block.top + 1,
     column: block.left + 1,
@@ -95,7 +97,14 @@ export function tableUnderSelection(file: OpenFile): TableFound {
     rows: place.rows - 1,
     columns: place.columns,
     others: [],
+    ...part,
   };
+}
+
+/** Whether a table has rows below what was selected of it. */
+function goesOn(cells: RawTable, { bottom, left, right }: Block): boolean {
+  const next = cells[bottom + 1] ?? [];
+  return next.slice(left, right + 1).some((cell) => cell !== null && cell !== "");
 }
 
 function blockAround(cells: RawTable, { row, column }: Rectangle): Block | null {

@@ -121,6 +121,8 @@ export interface TableFound extends Reading {
   readonly columns: number;
   /** Other readings that are close, best first. */
   readonly others: readonly Reading[];
+  /** What is known of it besides: that a part of a longer table was selected. */
+  readonly assumptions?: Readonly<Record<string, string>>;
 }
 
 /** A source as asked for: what is left out is guessed. */

@@ -89,6 +89,43 @@ describe("a report over a log", () => {
     expect(again.report.state).toEqual({ state: "up_to_date" });
   });
 
+  it("lists the rows of a part, of a cohort, and of every way to count", () => {
+    const rows = payments(700);
+    const subs = [
+      ["Customer", "Start", "End", "MRR", "Plan"],
+      ...Array.from({ length: 40 }, (_, k) => {
+        const start = `2025-0${(k % 6) + 1}-1${k % 9}`;
+        return [`S${k}`, start, k % 3 === 0 ? `2025-0${(k % 6) + 3}-15` : "", 20 + k, k % 2 ? "Base" : "Pro"];
+      }),
+    ];
+    const file = smallFile({ Payments: rows, Subs: subs });
+    const sources = [file.source("Payments"), file.source("Subs")];
+    const segment = { source: 0, header: "Channel" };
+    file.ask("build", { report: reportOf(file, sources, ["revenue", "churn-rate"], { segment }), token: "t" });
+    const period = { from: 45689, before: 45717 };
+    const base = { report: "report-1", metric: "revenue", method: "", period, segment: null, cohort: null };
+    const february = rows.filter((row) => String(row[0]).startsWith("2025-02"));
+    const web = february.filter((row) => row[3] === "Web").map((row) => Number(row[2]));
+    const part = file.ask("rows", { number: { ...base, segment: "Web" } });
+    expect([part.count, part.numerator]).toEqual([web.length, web.reduce((a, b) => a + b, 0)]);
+    // Customers whose first purchase is of July 2024, and who bought two months later.
+    const months = (c: unknown): string[] =>
+      rows
+        .slice(1)
+        .filter((row) => row[1] === c)
+        .map((row) => String(row[0]).slice(0, 7))
+        .sort();
+    const customers = [...new Set(rows.slice(1).map((row) => row[1]))].filter((c) => months(c)[0] === "2024-07");
+    const back = customers.filter((c) => months(c).includes("2024-09"));
+    const cohort = file.ask("rows", { number: { ...base, cohort: { from: 45474, age: 2 } } });
+    expect([cohort.denominator, cohort.numerator]).toEqual([customers.length, back.length]);
+    // Churn by every method: the first equals itself, each other names whom it counts otherwise.
+    const churn = file.ask("reconcile", { number: { ...base, metric: "churn-rate", method: "start_cohort" } });
+    expect(churn.methods[0]).toMatchObject({ method: "start_cohort", differing: 0 });
+    expect(churn.methods.length).toBeGreaterThan(4);
+    for (const m of churn.methods) if (m.denominator) expect(m.value).toBeCloseTo(m.numerator / m.denominator, 12);
+  });
+
   it("needs the same document calls for 100 and for 5,000 rows, whatever the periods", () => {
     const calls = [100, 5000].map((count) => {
       const file = smallFile({ Payments: payments(count) });
@@ -207,6 +244,25 @@ describe("what is done with a report", () => {
   });
 });
 
+describe("what people do to our sheets", () => {
+  it("a sheet of a report that was deleted comes back with the next refresh, charts and all", () => {
+    const file = smallFile({ Payments: payments(300) });
+    const { page } = file;
+    file.ask("build", { report: reportOf(file, [file.source("Payments")], ["revenue", "arpu"]), token: "t" });
+    const shown = page.display("Report").slice(5, 14);
+    for (const name of ["Report", "Report - data"]) {
+      page.spreadsheet.deleteSheet(page.spreadsheet.getSheetByName(name) as never);
+      file.ask("refresh", { report: "report-1", token: "t" });
+      expect(page.sheetNames()).toEqual(["Payments", "Report", "Report - data"]);
+      expect(page.display("Report").slice(5, 14)).toEqual(shown);
+      const charts = page.spreadsheet.getSheetByName("Report")?.getCharts() ?? [];
+      const data = page.spreadsheet.getSheetByName("Report - data")?.getSheetId();
+      expect(charts).toHaveLength(2);
+      for (const chart of charts) expect(chart.getRanges().map((r) => r.getGridId())).toContain(data);
+    }
+  });
+});
+
 describe("what stands in the way of a build", () => {
   const totals = (): ReturnType<typeof smallFile> => smallFile({ Totals: monthlyTotals(WORDS), Report: [["mine"]] });
 
@@ -259,6 +315,11 @@ describe("what stands in the way of a build", () => {
     expect(file.answer("selection", {})).toMatchObject({ ok: false, error: { code: "nothing_selected" } });
     sheet?.getRange("C7").activate();
     expect(file.ask("selection", {})).toMatchObject({ kind: "periods", place: { a1: "A1:E25" } });
+    sheet?.getRange("A1:E13").activate();
+    const part = file.ask("selection", {});
+    expect(part).toMatchObject({ place: { a1: "A1:E13" }, assumptions: { rows: "fixed" } });
+    const half = { place: part.place, kind: part.kind, columns: {}, assumptions: part.assumptions ?? {} };
+    expect(file.ask("check", { source: half })).toMatchObject({ place: { a1: "A1:E13" }, rows: { read: 12 } });
     file.page.spreadsheet.deleteSheet(sheet as never);
     expect(file.answer("build", { report, token: "t" })).toMatchObject({ ok: false, error: { code: "source_gone" } });
     expect(file.page.sheetNames()).toEqual(["Report"]);

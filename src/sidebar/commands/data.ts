@@ -126,7 +126,7 @@ function guessOf(state: State, table: TableFound): SourceGuess {
     (s) => s.check.place.sheetId === table.place.sheetId && s.check.place.a1 === table.place.a1,
   );
   if (known) return known.check.source;
-  return { place: table.place, kind: table.kind, columns: {}, assumptions: {} };
+  return { place: table.place, kind: table.kind, columns: {}, assumptions: table.assumptions ?? {} };
 }
 
 /** The other readings of a table that are worth asking about: as sure as the first, or all unsure. */
