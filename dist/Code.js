@@ -2789,8 +2789,8 @@ var bundle_ = (() => {
       it: "Fogli Google non ha completato l'operazione ({message}); nulla è stato modificato: riprova."
     },
     completed_in_part: {
-      en: "the new summary is complete, but a leftover sheet could not be removed ({message}); the next refresh removes it.",
-      it: "il nuovo riepilogo è completo, ma un foglio di lavoro non è stato eliminato ({message}); lo elimina il prossimo aggiornamento."
+      en: "the numbers of the summary are new, but Google Sheets did not finish its charts or names ({message}): press Refresh.",
+      it: "i numeri del riepilogo sono aggiornati, ma Fogli Google non ha completato grafici o nomi ({message}): premi Aggiorna."
     },
     report_gone: {
       en: "this summary is no longer saved in this file; build it again.",
@@ -2803,10 +2803,6 @@ var bundle_ = (() => {
     one_empty_cell: {
       en: "select one empty cell first.",
       it: "seleziona prima una cella vuota."
-    },
-    too_many_cells: {
-      en: "{place} has {count} cells, more than {most}; select only the columns you need.",
-      it: "{place} ha {count} celle, più di {most}; seleziona solo le colonne che servono."
     },
     unknown_request: {
       en: "the sidebar is older than the add-on; close it and open it again from the Extensions menu.",
@@ -19822,8 +19818,8 @@ var bundle_ = (() => {
       ];
       const later = latestStart.get(key2(i));
       if (over2 < day2 && later >= over2 && later > first) continue;
-      const goesOn = over2 > day2 && day2 <= contracts.lastDay;
-      const renewed = goesOn || isTakenOver(contracts, customer, first, Math.min(over2, day2), day2, grace);
+      const goesOn2 = over2 > day2 && day2 <= contracts.lastDay;
+      const renewed = goesOn2 || isTakenOver(contracts, customer, first, Math.min(over2, day2), day2, grace);
       if (renewed || day2 + grace <= contracts.lastDay) found(i, renewed, mrr2[i]);
     }
   }
@@ -34637,13 +34633,15 @@ ${say("version", language, { v: data.world.version })}`;
     const names = currentNames(application, works);
     const staged = stagedPlan(application.make, works, names);
     const final = application.make(names);
+    const fresh = works.every((work) => !work.standing);
     let committed = false;
     try {
       keepPending(store, run3);
-      stageAll(application, works, run3, staged, application.sheets.length);
+      stageAll(application, works, run3, staged);
       progress.at("verify");
       verify(file, works, staged);
       prepare(works, staged, final);
+      application.admit(final);
       progress.at("commit");
       run3.committing = true;
       keepPending(store, run3);
@@ -34654,22 +34652,20 @@ ${say("version", language, { v: data.world.version })}`;
         else copyStage(sheet, standing, stage);
         committed = true;
       }
-      committed = true;
+      committed = committed || !fresh;
       const applied = complete(application, works, final);
-      removeStages(application, works);
-      attempt(() => keepPending(store, null));
+      committed = true;
+      cleanUp(application, works, run3);
       return applied;
     } catch (error) {
       if (!committed) {
         run3.committing = false;
-        clearAway(
-          spreadsheet,
-          store,
-          run3,
-          works.map((w) => w.sheet).filter((s) => s !== null)
-        );
+        const made = works.map((w) => w.sheet).filter((s) => s !== null);
+        clearAway(spreadsheet, store, run3, made);
+        throw error;
       }
-      throw error;
+      cleanUp(application, works, run3);
+      throw new MetricError("completed_in_part", { message: error instanceof Error ? error.message : String(error) });
     } finally {
       attempt(() => spreadsheet.setActiveSheet(active));
     }
@@ -34717,10 +34713,10 @@ ${say("version", language, { v: data.world.version })}`;
       sheets: forOthers.sheets.map((plan, k) => plan.role === "data" ? forData.sheets[k] : plan)
     };
   }
-  function stageAll(application, works, run3, plan, count2) {
+  function stageAll(application, works, run3, plan) {
     const { file, store, progress } = application;
     works.forEach((work) => {
-      work.sheet = insert(file, work.stage.name, count2);
+      work.sheet = insert(file, work.stage.name, placeFor(work, works, application.sheets));
       work.stage.sheetId = work.sheet.getSheetId();
       keepPending(store, run3);
     });
@@ -34731,6 +34727,12 @@ ${say("version", language, { v: data.world.version })}`;
     works.forEach((work, k) => {
       writeContents(work.sheet, plan.sheets[k]);
     });
+  }
+  function placeFor(work, works, sheets) {
+    var _a3;
+    const data = work.role === "summary" && !work.standing ? (_a3 = works.filter((w) => w.role === "data")[0]) == null ? void 0 : _a3.standing : null;
+    const at = data ? sheets.map((s) => s.getSheetId()).indexOf(data.getSheetId()) : -1;
+    return at >= 0 ? at : sheets.length;
   }
   function insert(file, name, index) {
     try {
@@ -34822,8 +34824,8 @@ ${say("version", language, { v: data.world.version })}`;
       standing[work.role] = sheet;
       if (!work.standing) insist(() => mark(sheet, application.report, work.role));
       if (work.standing && (former == null ? void 0 : former.frame) !== print.frame) insist(() => writeFrame(sheet, sheetPlan));
-      if ((former == null ? void 0 : former.chartsPrint) !== print.charts)
-        replaceCharts(sheet, sheetPlan, former !== void 0, (name) => standingOf(works, plan, name));
+      const redraw = (former == null ? void 0 : former.chartsPrint) !== print.charts || works.some((w) => w.role === "data" && !w.standing);
+      if (redraw) replaceCharts(sheet, sheetPlan, former !== void 0, (name) => standingOf(works, plan, name));
       if ((former == null ? void 0 : former.namedPrint) !== print.named) nameRanges(application, sheet, sheetPlan, (_c = former == null ? void 0 : former.named) != null ? _c : []);
       const { rows, columns: columns2 } = sheetPlan;
       sheets[work.role] = {
@@ -34856,10 +34858,11 @@ ${say("version", language, { v: data.world.version })}`;
     for (const name of former)
       if (!plan.named.some((n) => n.name === name)) attempt(() => file.spreadsheet.removeNamedRange(name));
   }
-  function removeStages({ file }, works) {
-    for (const { standing, sheet } of works) {
-      if (standing && sheet) insist(() => file.spreadsheet.deleteSheet(sheet));
-    }
+  function cleanUp({ file, store }, works, run3) {
+    const gone = works.filter(({ standing, sheet }) => standing && sheet).map(({ sheet }) => attempt(() => file.spreadsheet.deleteSheet(sheet)));
+    run3.committing = false;
+    const left = { ...run3, stages: run3.stages.filter((stage) => stage.standing !== null) };
+    attempt(() => keepPending(store, gone.every(Boolean) ? null : left));
   }
 
   // src/addon/build-lock.ts
@@ -35994,7 +35997,11 @@ ${say("version", language, { v: data.world.version })}`;
       former,
       make: (names) => planReport(data, names),
       wanted: { summary: spec.name, data: dataSheetName(spec.name, spec.language) },
-      progress
+      progress,
+      admit: (plan) => {
+        var _a3;
+        return store.checkRoom(storedReport(file, spec, data, { plan, sheets: (_a3 = former == null ? void 0 : former.sheets) != null ? _a3 : {} }, read3, void 0));
+      }
     });
     rename(applied, spec, former);
     const history = noteChanges(file, spec, data, former);
@@ -36162,8 +36169,12 @@ ${say("version", language, { v: data.world.version })}`;
       }
       return parse(text2);
     }
-    /** Writes one report. Chunks of a longer former version go away after the new ones stand. */
-    save(report) {
+    /** Refuses a report that there is no room for. */
+    checkRoom(report) {
+      this.chunks(report);
+    }
+    /** What would be written, beside everything that stays. */
+    chunks(report) {
       var _a3;
       const all = this.all();
       const text2 = ascii(JSON.stringify(report));
@@ -36175,10 +36186,16 @@ ${say("version", language, { v: data.world.version })}`;
       const next2 = { ...all, ...fresh };
       if (Object.keys(next2).reduce((sum, key2) => sum + key2.length + next2[key2].length, 0) > MOST3)
         throw new MetricError("too_many_reports");
+      return { fresh, count: count2 };
+    }
+    /** Writes one report. Chunks of a longer former version go away after the new ones stand. */
+    save(report) {
+      const all = this.all();
+      const { fresh, count: count2 } = this.chunks(report);
       this.properties().setProperties(fresh, false);
       const old = [];
       for (let k = count2; all[chunkKey(report.id, k)] !== void 0; k++) old.push(chunkKey(report.id, k));
-      this.values = next2;
+      this.values = { ...all, ...fresh };
       this.drop(old);
     }
     /** Forgets one report. */
@@ -36327,8 +36344,9 @@ ${say("version", language, { v: data.world.version })}`;
     const one = selected.rows === 1 && selected.columns === 1;
     const block = one ? blockAround(cells, selected) : blockInside(cells, selected);
     if (!block) throw new MetricError(one ? "nothing_selected" : "no_table", { place: `${name} ${a12(selected)}` });
+    const part2 = !one && goesOn(cells, block) ? { assumptions: { [FIXED_ROWS.id]: FIXED_ROWS.fixed } } : {};
     const table3 = tableFound(file, sheet.getSheetId(), name, cells, block, block.bottom);
-    if (table3) return table3;
+    if (table3) return { ...table3, ...part2 };
     const place2 = {
       row: block.top + 1,
       column: block.left + 1,
@@ -36343,8 +36361,14 @@ ${say("version", language, { v: data.world.version })}`;
       confidence: "check",
       rows: place2.rows - 1,
       columns: place2.columns,
-      others: []
+      others: [],
+      ...part2
     };
+  }
+  function goesOn(cells, { bottom, left, right }) {
+    var _a3;
+    const next2 = (_a3 = cells[bottom + 1]) != null ? _a3 : [];
+    return next2.slice(left, right + 1).some((cell) => cell !== null && cell !== "");
   }
   function blockAround(cells, { row, column: column3 }) {
     var _a3;

@@ -33,6 +33,8 @@ export interface Application {
   readonly make: MakePlan;
   readonly wanted: SheetNames;
   readonly progress: BuildProgress;
+  /** Last chance to refuse, before anything that stands is changed. */
+  readonly admit: (plan: Plan) => void;
 }
 
 export interface Applied {
@@ -63,6 +65,7 @@ export function applyPlan(application: Application): Applied {
   const names = currentNames(application, works);
   const staged = stagedPlan(application.make, works, names);
   const final = application.make(names);
+  const fresh = works.every((work) => !work.standing);
   let committed = false;
   try {
     keepPending(store, run);
@@ -70,6 +73,7 @@ export function applyPlan(application: Application): Applied {
     progress.at("verify");
     verify(file, works, staged);
     prepare(works, staged, final);
+    application.admit(final);
     progress.at("commit");
     run.committing = true;
     keepPending(store, run);
@@ -80,22 +84,20 @@ export function applyPlan(application: Application): Applied {
       else copyStage(sheet as Sheet, standing, stage);
       committed = true;
     }
-    committed = true;
+    committed = committed || !fresh;
     const applied = complete(application, works, final);
-    removeStages(application, works);
-    attempt(() => keepPending(store, null));
+    committed = true;
+    cleanUp(application, works, run);
     return applied;
   } catch (error) {
     if (!committed) {
       run.committing = false;
-      clearAway(
-        spreadsheet,
-        store,
-        run,
-        works.map((w) => w.sheet).filter((s): s is Sheet => s !== null),
-      );
+      const made = works.map((w) => w.sheet).filter((s): s is Sheet => s !== null);
+      clearAway(spreadsheet, store, run, made);
+      throw error;
     }
-    throw error;
+    cleanUp(application, works, run);
+    throw new MetricError("completed_in_part", { message: error instanceof Error ? error.message : String(error) });
   } finally {
     attempt(() => spreadsheet.setActiveSheet(active));
   }
@@ -324,9 +326,12 @@ function nameRanges({ file }: Application, sheet: Sheet, plan: SheetPlan, former
     if (!plan.named.some((n) => n.name === name)) attempt(() => file.spreadsheet.removeNamedRange(name));
 }
 
-/** What could not be removed is marked and goes with the next run. */
-function removeStages({ file }: Application, works: readonly Work[]): void {
-  for (const { standing, sheet } of works) {
-    if (standing && sheet) insist(() => file.spreadsheet.deleteSheet(sheet));
-  }
+/** Takes the staging away; what resists is left to the next run, which must not copy it once more. */
+function cleanUp({ file, store }: Application, works: readonly Work[], run: PendingRun): void {
+  const gone = works
+    .filter(({ standing, sheet }) => standing && sheet)
+    .map(({ sheet }) => attempt(() => file.spreadsheet.deleteSheet(sheet as Sheet)));
+  run.committing = false;
+  const left = { ...run, stages: run.stages.filter((stage) => stage.standing !== null) };
+  attempt(() => keepPending(store, gone.every(Boolean) ? null : left));
 }

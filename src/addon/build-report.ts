@@ -91,6 +91,8 @@ function buildOnce(
     make: (names) => planReport(data, names),
     wanted: { summary: spec.name, data: dataSheetName(spec.name, spec.language) },
     progress,
+    admit: (plan) =>
+      store.checkRoom(storedReport(file, spec, data, { plan, sheets: former?.sheets ?? {} }, read, undefined)),
   });
   rename(applied, spec, former);
   const history = noteChanges(file, spec, data, former);
@@ -165,7 +167,7 @@ function storedReport(
   file: OpenFile,
   spec: ReportSpec,
   data: ReportData,
-  applied: Applied,
+  applied: Pick<Applied, "plan" | "sheets">,
   read: readonly ReadSource<SourceChoice>[],
   history: AppliedSheet | undefined,
 ): StoredReport {

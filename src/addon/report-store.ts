@@ -47,8 +47,13 @@ export class ReportStore {
     return parse<StoredReport>(text);
   }
 
-  /** Writes one report. Chunks of a longer former version go away after the new ones stand. */
-  save(report: StoredReport): void {
+  /** Refuses a report that there is no room for. */
+  checkRoom(report: StoredReport): void {
+    this.chunks(report);
+  }
+
+  /** What would be written, beside everything that stays. */
+  private chunks(report: StoredReport): { readonly fresh: Record<string, string>; readonly count: number } {
     const all = this.all();
     const text = ascii(JSON.stringify(report));
     const fresh: Record<string, string> = {};
@@ -59,10 +64,17 @@ export class ReportStore {
     const next = { ...all, ...fresh };
     if (Object.keys(next).reduce((sum, key) => sum + key.length + (next[key] as string).length, 0) > MOST)
       throw new MetricError("too_many_reports");
+    return { fresh, count };
+  }
+
+  /** Writes one report. Chunks of a longer former version go away after the new ones stand. */
+  save(report: StoredReport): void {
+    const all = this.all();
+    const { fresh, count } = this.chunks(report);
     this.properties().setProperties(fresh, false);
     const old: string[] = [];
     for (let k = count; all[chunkKey(report.id, k)] !== undefined; k++) old.push(chunkKey(report.id, k));
-    this.values = next;
+    this.values = { ...all, ...fresh };
     this.drop(old);
   }
 

@@ -227,8 +227,8 @@ const SENTENCES = {
     it: "Fogli Google non ha completato l'operazione ({message}); nulla è stato modificato: riprova.",
   },
   completed_in_part: {
-    en: "the new summary is complete, but a leftover sheet could not be removed ({message}); the next refresh removes it.",
-    it: "il nuovo riepilogo è completo, ma un foglio di lavoro non è stato eliminato ({message}); lo elimina il prossimo aggiornamento.",
+    en: "the numbers of the summary are new, but Google Sheets did not finish its charts or names ({message}): press Refresh.",
+    it: "i numeri del riepilogo sono aggiornati, ma Fogli Google non ha completato grafici o nomi ({message}): premi Aggiorna.",
   },
   report_gone: {
     en: "this summary is no longer saved in this file; build it again.",
@@ -241,10 +241,6 @@ const SENTENCES = {
   one_empty_cell: {
     en: "select one empty cell first.",
     it: "seleziona prima una cella vuota.",
-  },
-  too_many_cells: {
-    en: "{place} has {count} cells, more than {most}; select only the columns you need.",
-    it: "{place} ha {count} celle, più di {most}; seleziona solo le colonne che servono.",
   },
   unknown_request: {
     en: "the sidebar is older than the add-on; close it and open it again from the Extensions menu.",

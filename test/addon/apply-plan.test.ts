@@ -3,7 +3,7 @@ import { type Headless, startHeadless } from "../../src/local/headless";
 import type { HandPlan } from "./hand-plan";
 import { scriptOf } from "./script-of";
 
-const code = scriptOf("test/addon/hand-plan-entry.ts", ["applyByHand"]);
+const code = scriptOf("test/addon/hand-plan-entry.ts", ["applyByHand", "cutShort", "recoverNow"]);
 const FIRST: HandPlan = { title: "=IMPORTXML(A1)", values: [1, 2, 3], fill: "#ffffff", charts: 2, broken: false };
 const NEXT: HandPlan = { ...FIRST, title: "+1 o'clock", values: [1, 2, 3, 40], fill: "#e8f0fe", charts: 1 };
 const USER = [
@@ -111,6 +111,23 @@ describe("applying a plan", () => {
     const before = shown(page);
     expect(() => page.call("applyByHand", { ...NEXT, broken: true }, "Report")).toThrow("cell_refused");
     expect(shown(page)).toEqual(before);
+  });
+
+  it("a commit that was cut short is completed by the next run, a run that never came to it is cleared away", () => {
+    const next = { ...FIRST, values: [1, 2, 70] };
+    for (const [committing, expected] of [
+      [true, 70],
+      [false, 3],
+    ] as const) {
+      const page = open();
+      page.call("applyByHand", FIRST, "Report");
+      page.call("cutShort", next, "Report", committing);
+      expect(page.sheetNames()).toContain("stage summary");
+      page.call("recoverNow");
+      expect(page.sheetNames()).toEqual(["L'azienda", "Other", "Report", "Report - data"]);
+      expect(page.values("Report - data")[3]?.[1]).toBe(expected);
+      expect(page.values("Report")[1]?.[0]).toBe(expected);
+    }
   });
 
   it.each([
