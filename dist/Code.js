@@ -4438,6 +4438,51 @@ var bundle_ = (() => {
           "wrapup"
         ]
       },
+      answered_at: {
+        type: "date",
+        clock: true,
+        label: { en: "answered at", it: "ora di risposta" },
+        words: [
+          "answered at",
+          "answer time",
+          "answered time",
+          "call answered",
+          "answer date",
+          "answered",
+          "answer",
+          "connected at",
+          "pickup time",
+          "ora risposta",
+          "ora di risposta",
+          "risposto alle",
+          "risposta alle",
+          "data risposta"
+        ],
+        never: ["time to answer", "speed of answer"]
+      },
+      ended_at: {
+        type: "date",
+        clock: true,
+        label: { en: "ended at", it: "ora di fine" },
+        words: [
+          "ended at",
+          "end time",
+          "call end time",
+          "call ended",
+          "end",
+          "end date",
+          "hangup time",
+          "finished at",
+          "completed at",
+          "disconnect time",
+          "fine chiamata",
+          "ora fine",
+          "ora di fine",
+          "fine",
+          "terminata alle",
+          "data fine"
+        ]
+      },
       handle_s: {
         type: "duration",
         unit: "seconds",
@@ -10461,7 +10506,7 @@ var bundle_ = (() => {
       const scale = (stated ? SECONDS[stated] : target) / target;
       let bare2 = false;
       const text2 = this.texts(at, rows, (k, cell) => {
-        if (cell instanceof DayCell) data[k] = cell.serial * 86400 / target;
+        if (cell instanceof DayCell) data[k] = Math.round(cell.serial * 864e5) / 1e3 / target;
         else if (typeof cell === "number") {
           data[k] = cell * scale;
           bare2 = true;
@@ -12094,19 +12139,21 @@ var bundle_ = (() => {
     payments: "amount"
   };
   var LEAST_PERIODS = 3;
+  var TOTAL_LABEL = /^\s*(grand |sub)?tot/i;
   function meltedTable(table3, shape, kinds) {
-    var _a3, _b, _c, _d;
-    const kind = kinds.find((id) => VALUE_HEADER[id] !== void 0);
+    var _a3, _b, _c, _d, _e;
+    const kind = (_a3 = kinds.find((id) => VALUE_HEADER[id] !== void 0)) != null ? _a3 : kinds.indexOf("subs") >= 0 ? "subs" : void 0;
     if (kind === void 0) return null;
     const header2 = table3[shape.header];
     const days2 = [];
     const others = [];
     for (let at = 0; at < shape.width; at++) {
-      const day2 = periodStart((_a3 = header2[at]) != null ? _a3 : null);
+      const day2 = periodStart((_b = header2[at]) != null ? _b : null);
       if (day2 !== null) days2.push({ at, day: day2 });
-      else if (!/^(tot|grand)/i.test(headerText((_b = header2[at]) != null ? _b : null))) others.push(at);
+      else if (!/^(tot|grand)/i.test(headerText((_c = header2[at]) != null ? _c : null))) others.push(at);
     }
     if (days2.length < LEAST_PERIODS || others.length === 0) return null;
+    if (kind === "subs") return spells(table3, shape, others, days2);
     const rows = [[...others.map((at) => {
       var _a4;
       return (_a4 = header2[at]) != null ? _a4 : null;
@@ -12114,16 +12161,55 @@ var bundle_ = (() => {
     const rowOf3 = [shape.header];
     for (let i = shape.first; i < shape.end; i++) {
       const row = table3[i];
-      const label = (_c = row[others[0]]) != null ? _c : null;
-      if (typeof label === "string" && /^\s*(grand |sub)?tot/i.test(label)) continue;
+      const label = (_d = row[others[0]]) != null ? _d : null;
+      if (typeof label === "string" && TOTAL_LABEL.test(label)) continue;
       for (const { at, day: day2 } of days2) {
         if (isEmptyCell(row[at])) continue;
         rows.push([...others.map((o) => {
           var _a4;
           return (_a4 = row[o]) != null ? _a4 : null;
-        }), new DayCell(day2), (_d = row[at]) != null ? _d : null]);
+        }), new DayCell(day2), (_e = row[at]) != null ? _e : null]);
         rowOf3.push(i);
       }
+    }
+    return { table: rows, rowOf: Int32Array.from(rowOf3) };
+  }
+  function spells(table3, shape, others, days2) {
+    var _a3, _b;
+    const header2 = table3[shape.header];
+    const rows = [[...others.map((at) => {
+      var _a4;
+      return (_a4 = header2[at]) != null ? _a4 : null;
+    }), "start", "end", "mrr"]];
+    const rowOf3 = [shape.header];
+    const inOrder = [...days2].sort((a, b) => a.day - b.day);
+    for (let i = shape.first; i < shape.end; i++) {
+      const row = table3[i];
+      const label = (_a3 = row[others[0]]) != null ? _a3 : null;
+      if (typeof label === "string" && TOTAL_LABEL.test(label)) continue;
+      const kept = others.map((o) => {
+        var _a4;
+        return (_a4 = row[o]) != null ? _a4 : null;
+      });
+      let from2 = 0;
+      let price = null;
+      const close = (end) => {
+        if (price !== null) {
+          rows.push([...kept, new DayCell(from2), end === null ? null : new DayCell(end), price]);
+          rowOf3.push(i);
+        }
+        price = null;
+      };
+      for (const { at, day: day2 } of inOrder) {
+        const cell = (_b = row[at]) != null ? _b : null;
+        const none = isEmptyCell(cell) || cell === 0 || typeof cell === "string" && /^[\s0.,€$£-]*$/.test(cell);
+        if (!none && cell === price) continue;
+        close(day2);
+        if (none) continue;
+        from2 = day2;
+        price = cell;
+      }
+      close(null);
     }
     return { table: rows, rowOf: Int32Array.from(rowOf3) };
   }
@@ -12483,15 +12569,15 @@ var bundle_ = (() => {
         const from2 = this.dates(source.hoursBetween[0], rows);
         const to = this.dates(source.hoursBetween[1], rows);
         return to.map((d, k) => {
-          const hours = (d - from2[k]) * 24;
-          return hours < 0 && hours > -24 ? hours + 24 : hours;
+          const ms = Math.round((d - from2[k]) * 864e5);
+          return (ms < 0 && ms > -864e5 ? ms + 864e5 : ms) / 36e5;
         });
       }
       if ("monthly" in source) return this.monthly(source.monthly, rows);
       if ("monthOf" in source) return this.dates(source.monthOf, rows).map(monthStart);
       if ("times" in source) {
         const factor = source.times[1];
-        return this.numeric(name, source.times[0], rows).map((x) => x * factor);
+        return this.numeric(name, source.times[0], rows).map((x) => Math.round(x * factor * 1e9) / 1e9);
       }
       if ("minusSize" in source) return this.numeric(name, source.minusSize, rows).map((x) => -Math.abs(x));
       if ("minus" in source) {
@@ -13182,7 +13268,23 @@ var bundle_ = (() => {
       const parts = ["hold_s", "wrap_s"].filter((p) => f.has(p)).map((p) => f.col(p));
       fields["talk_s"] = parts.length > 0 ? { minus: [f.col("handle_s"), { sum: parts }] } : f.col("handle_s");
     }
-    if (!f.has("channel") && (f.has("talk_s") || f.has("wait_s"))) fields["channel"] = { value: "phone" };
+    const clocks = (field) => {
+      var _a4;
+      const at = f.at(field);
+      const timeOfDay = ((_a4 = f.columns[at]) == null ? void 0 : _a4.profile.dates) === 0;
+      const start = fields["ts"];
+      return timeOfDay && start && "col" in start && typeof start.col === "object" ? { col: [start.col[0], at] } : { col: at };
+    };
+    const seconds = (from2, to) => ({ times: [{ hoursBetween: [from2, to] }, 3600] });
+    if (f.has("answered_at")) fields["answered_at"] = clocks("answered_at");
+    if (f.has("ended_at")) fields["ended_at"] = clocks("ended_at");
+    const [asked, answered, ended] = [fields["ts"], fields["answered_at"], fields["ended_at"]];
+    if (!fields["wait_s"] && asked && answered) fields["wait_s"] = seconds(asked, answered);
+    if (!fields["talk_s"] && answered && ended) fields["talk_s"] = seconds(answered, ended);
+    if (!fields["handled"] && answered) {
+      fields["handled"] = { when: { filled: answered, type: "date" }, use: { value: true }, otherwise: { value: false } };
+    }
+    if (!f.has("channel") && (fields["talk_s"] || fields["wait_s"])) fields["channel"] = { value: "phone" };
     return { emits: [{ fields }], leftOut: leftOut2 };
   }
   function survey2(f) {
@@ -14164,6 +14266,40 @@ var bundle_ = (() => {
     }
   };
 
+  // src/core/logs/recipes/asterisk-cdr.ts
+  var asteriskCdr = {
+    id: "asterisk-cdr",
+    tool: "Asterisk, FreePBX",
+    screen: { en: "call detail records", it: "registro delle chiamate (CDR)" },
+    log: "contacts",
+    path: { en: "Reports > CDR Reports > CSV file", it: "Reports > CDR Reports > file CSV" },
+    fingerprint: ["calldate", "src", "dst", "duration", "billsec", "disposition"],
+    unique: "uniqueid",
+    emit: [
+      {
+        fields: {
+          contact_id: { col: "uniqueid" },
+          ts: { col: "calldate" },
+          channel: { value: "phone" },
+          customer_id: { col: "src" },
+          talk_s: { col: "billsec", unit: "seconds" },
+          wait_s: {
+            minus: [
+              { col: "duration", unit: "seconds" },
+              { col: "billsec", unit: "seconds" }
+            ]
+          },
+          agent: { col: "dst" }
+        }
+      }
+    ],
+    gives: ["HANDLED_RATIO_LOG", "AHT_LOG", "SERVICE_LEVEL_LOG"],
+    lacks: {
+      en: "Who called whom is not said as inbound or outbound: every call counts as inbound.",
+      it: "Non dice se la chiamata è in entrata o in uscita: tutte contano come in entrata."
+    }
+  };
+
   // src/core/logs/recipes/google-forms.ts
   var SCREEN = { en: "answers", it: "risposte" };
   var PATH = {
@@ -14750,6 +14886,7 @@ var bundle_ = (() => {
     zendeskTickets,
     jiraIssues,
     aircallCalls,
+    asteriskCdr,
     togglDetailed,
     stripePayments,
     paypalActivity,
@@ -16605,8 +16742,8 @@ var bundle_ = (() => {
     return low;
   }
   var FEW = 8;
-  function eachCustomer(spells, period2, visit) {
-    const { offsets, days: days2, levels, customers } = spells;
+  function eachCustomer(spells2, period2, visit) {
+    const { offsets, days: days2, levels, customers } = spells2;
     const { from: from2, before: until } = period2;
     let end = 0;
     for (let c = 0; c < customers; c++) {
@@ -16624,8 +16761,8 @@ var bundle_ = (() => {
       if (before > 0 || high > low) visit(c, low, high, before, high > first ? levels[high - 1] : 0);
     }
   }
-  function eachActive(spells, at, visit) {
-    const { offsets, days: days2, levels, active, customers } = spells;
+  function eachActive(spells2, at, visit) {
+    const { offsets, days: days2, levels, active, customers } = spells2;
     let end = 0;
     for (let c = 0; c < customers; c++) {
       const first = end;
@@ -16636,8 +16773,8 @@ var bundle_ = (() => {
       if (level > 0) visit(active[step], level);
     }
   }
-  function eachNew(spells, period2, visit) {
-    const { offsets, days: days2, levels, events, customers } = spells;
+  function eachNew(spells2, period2, visit) {
+    const { offsets, days: days2, levels, events, customers } = spells2;
     let low = 0;
     for (let high = customers; low < high; ) {
       const middle = low + high >> 1;
@@ -16650,8 +16787,8 @@ var bundle_ = (() => {
       visit(events[first], levels[first]);
     }
   }
-  function eachFormer(spells, period2, visit) {
-    const { offsets, days: days2, levels, events, customers } = spells;
+  function eachFormer(spells2, period2, visit) {
+    const { offsets, days: days2, levels, events, customers } = spells2;
     let end = 0;
     for (let c = 0; c < customers; c++) {
       const first = end;
@@ -16663,11 +16800,11 @@ var bundle_ = (() => {
       visit(events[back ? low : low - 1], back);
     }
   }
-  function isFirst2(spells, customer, step) {
-    return step === spells.offsets[customer];
+  function isFirst2(spells2, customer, step) {
+    return step === spells2.offsets[customer];
   }
-  function rowOf(spells, low, high) {
-    return high > low ? spells.events[high - 1] : spells.active[low - 1];
+  function rowOf(spells2, low, high) {
+    return high > low ? spells2.events[high - 1] : spells2.active[low - 1];
   }
 
   // src/core/metrics/active-customers.ts
@@ -16827,8 +16964,8 @@ var bundle_ = (() => {
   var EXPANSION = 2;
   var CONTRACTION = 3;
   var CHURN = 4;
-  function eachMovements(spells, period2, mode, visit) {
-    const { levels } = spells;
+  function eachMovements(spells2, period2, mode, visit) {
+    const { levels } = spells2;
     const amounts = new Float64Array(5);
     const events = new Int32Array(5);
     const movements = { moved: false, amounts, events };
@@ -16838,7 +16975,7 @@ var bundle_ = (() => {
       amounts[kind] = amounts[kind] + Math.abs(to - from2);
       events[kind] = events[kind] + 1;
     };
-    eachCustomer(spells, period2, (customer, low, high, before, after) => {
+    eachCustomer(spells2, period2, (customer, low, high, before, after) => {
       if (movements.moved) {
         amounts.fill(0);
         events.fill(0);
@@ -16846,17 +16983,17 @@ var bundle_ = (() => {
       }
       if (high > low) {
         movements.moved = true;
-        if (mode === "net") step(before, after, isFirst2(spells, customer, low));
+        if (mode === "net") step(before, after, isFirst2(spells2, customer, low));
         else {
           let level = before;
           for (let s = low; s < high; s++) {
             const next2 = levels[s];
-            step(level, next2, isFirst2(spells, customer, s));
+            step(level, next2, isFirst2(spells2, customer, s));
             level = next2;
           }
         }
       }
-      visit(rowOf(spells, low, high), movements, before, after);
+      visit(rowOf(spells2, low, high), movements, before, after);
     });
   }
   function movementNote({ moved: moved2, events }) {
@@ -16883,9 +17020,9 @@ var bundle_ = (() => {
   var MRR_RATIO = { needs: MRR_NEEDS, total: "ratio", interval: "none" };
   var MRR_AT_START = { en: "MRR at the start", it: "MRR a inizio periodo" };
   function addCohort({ log, period: period2 }, units2, part2) {
-    const spells = spellsOf(log);
-    eachCustomer(spells, period2, (_, low, high, before, after) => {
-      if (before > 0) units2.add(rowOf(spells, low, high), part2(before, after), before, cohortNote(before, after));
+    const spells2 = spellsOf(log);
+    eachCustomer(spells2, period2, (_, low, high, before, after) => {
+      if (before > 0) units2.add(rowOf(spells2, low, high), part2(before, after), before, cohortNote(before, after));
     });
   }
   function cohortNote(before, after) {
@@ -19960,23 +20097,23 @@ var bundle_ = (() => {
   }
   var inBase = (c) => c.before > 0 ? 1 : 0;
   function eachCase({ log, period: period2 }, units2, lost2, base) {
-    const spells = spellsOf(log);
+    const spells2 = spellsOf(log);
     const one = { before: 0, after: 0, churns: 0, isNew: false };
-    eachCustomer(spells, period2, (customer, low, high, before, after) => {
-      const row = readCase(spells, customer, low, high, before, after, one);
+    eachCustomer(spells2, period2, (customer, low, high, before, after) => {
+      const row = readCase(spells2, customer, low, high, before, after, one);
       units2.add(row, lost2(one), base(one), noteOf(one));
     });
   }
-  function readCase(spells, customer, low, high, before, after, into) {
+  function readCase(spells2, customer, low, high, before, after, into) {
     into.before = before;
     into.after = after;
-    into.isNew = high > low && isFirst2(spells, customer, low);
+    into.isNew = high > low && isFirst2(spells2, customer, low);
     into.churns = 0;
-    let row = rowOf(spells, low, high);
+    let row = rowOf(spells2, low, high);
     for (let s = low; s < high; s++) {
-      if (spells.levels[s] !== 0) continue;
+      if (spells2.levels[s] !== 0) continue;
       into.churns++;
-      row = spells.events[s];
+      row = spells2.events[s];
     }
     return row;
   }
@@ -19986,18 +20123,18 @@ var bundle_ = (() => {
     return c.after === 0 ? BACK_AND_LEFT : BACK;
   }
   function eachDay({ log, period: period2 }, units2, weight) {
-    const spells = spellsOf(log);
-    const days2 = daysOf(spells, period2);
+    const spells2 = spellsOf(log);
+    const days2 = daysOf(spells2, period2);
     const span2 = period2.before - period2.from;
     const one = { before: 0, after: 0, churns: 0, isNew: false };
-    eachCustomer(spells, period2, (customer, low, high, before, after) => {
-      const row = readCase(spells, customer, low, high, before, after, one);
+    eachCustomer(spells2, period2, (customer, low, high, before, after) => {
+      const row = readCase(spells2, customer, low, high, before, after, one);
       let lost2 = 0;
       let active = 0;
       let since = before > 0 ? period2.from : -1;
       for (let s = low; s < high; s++) {
-        const day2 = spells.days[s];
-        if (spells.levels[s] === 0) {
+        const day2 = spells2.days[s];
+        if (spells2.levels[s] === 0) {
           lost2 += weight(days2, day2 - period2.from);
           active += day2 + 1 - since;
           since = -1;
@@ -20007,17 +20144,17 @@ var bundle_ = (() => {
       units2.add(row, lost2, active / span2, noteOf(one));
     });
   }
-  function daysOf(spells, period2) {
+  function daysOf(spells2, period2) {
     const span2 = period2.before - period2.from;
     const change = new Float64Array(span2 + 1);
     const left = new Float64Array(span2);
     let active = 0;
-    eachCustomer(spells, period2, (_, low, high, before) => {
+    eachCustomer(spells2, period2, (_, low, high, before) => {
       let on = before > 0;
       if (on) active++;
       for (let s = low; s < high; s++) {
-        const next2 = spells.levels[s] > 0;
-        const day2 = spells.days[s] - period2.from;
+        const next2 = spells2.levels[s] > 0;
+        const day2 = spells2.days[s] - period2.from;
         if (next2 !== on) change[day2 + 1] = change[day2 + 1] + (next2 ? 1 : -1);
         if (on && !next2) left[day2] = left[day2] + 1;
         on = next2;
@@ -26808,10 +26945,10 @@ var bundle_ = (() => {
           total: "ratio",
           interval: "wilson",
           units: ({ log, period: period2 }, units2) => {
-            const spells = spellsOf(log);
-            eachCustomer(spells, period2, (_, low, high, before, after) => {
+            const spells2 = spellsOf(log);
+            eachCustomer(spells2, period2, (_, low, high, before, after) => {
               if (before === 0) return;
-              units2.add(rowOf(spells, low, high), after > 0 ? 1 : 0, 1, after === 0 ? LEFT3 : STAYED4);
+              units2.add(rowOf(spells2, low, high), after > 0 ? 1 : 0, 1, after === 0 ? LEFT3 : STAYED4);
             });
           }
         }

@@ -354,7 +354,25 @@ function contacts(f: Found): Partial<Layout> {
     const parts = ["hold_s", "wrap_s"].filter((p) => f.has(p)).map((p) => f.col(p));
     fields["talk_s"] = parts.length > 0 ? { minus: [f.col("handle_s"), { sum: parts }] } : f.col("handle_s");
   }
-  if (!f.has("channel") && (f.has("talk_s") || f.has("wait_s"))) fields["channel"] = { value: "phone" };
+  // Clocks instead of lengths: the wait runs from the start to the answer, the talk from there to the end.
+  const clocks = (field: string): Source => {
+    const at = f.at(field);
+    const timeOfDay = (f.columns[at] as TableColumn | undefined)?.profile.dates === 0;
+    const start = fields["ts"];
+    return timeOfDay && start && "col" in start && typeof start.col === "object"
+      ? { col: [start.col[0] as number, at] }
+      : { col: at };
+  };
+  const seconds = (from: Source, to: Source): Source => ({ times: [{ hoursBetween: [from, to] }, 3600] });
+  if (f.has("answered_at")) fields["answered_at"] = clocks("answered_at");
+  if (f.has("ended_at")) fields["ended_at"] = clocks("ended_at");
+  const [asked, answered, ended] = [fields["ts"], fields["answered_at"], fields["ended_at"]];
+  if (!fields["wait_s"] && asked && answered) fields["wait_s"] = seconds(asked, answered);
+  if (!fields["talk_s"] && answered && ended) fields["talk_s"] = seconds(answered, ended);
+  if (!fields["handled"] && answered) {
+    fields["handled"] = { when: { filled: answered, type: "date" }, use: { value: true }, otherwise: { value: false } };
+  }
+  if (!f.has("channel") && (fields["talk_s"] || fields["wait_s"])) fields["channel"] = { value: "phone" };
   return { emits: [{ fields }], leftOut };
 }
 

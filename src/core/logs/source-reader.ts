@@ -87,15 +87,15 @@ export class SourceReader {
       const to = this.dates(source.hoursBetween[1], rows);
       // A shift that ends on the clock before it began ends the next day.
       return to.map((d, k) => {
-        const hours = (d - (from[k] as number)) * 24;
-        return hours < 0 && hours > -24 ? hours + 24 : hours;
+        const ms = Math.round((d - (from[k] as number)) * 864e5);
+        return (ms < 0 && ms > -864e5 ? ms + 864e5 : ms) / 36e5;
       });
     }
     if ("monthly" in source) return this.monthly(source.monthly, rows);
     if ("monthOf" in source) return this.dates(source.monthOf, rows).map(monthStart);
     if ("times" in source) {
       const factor = source.times[1];
-      return this.numeric(name, source.times[0], rows).map((x) => x * factor);
+      return this.numeric(name, source.times[0], rows).map((x) => Math.round(x * factor * 1e9) / 1e9);
     }
     if ("minusSize" in source) return this.numeric(name, source.minusSize, rows).map((x) => -Math.abs(x));
     if ("minus" in source) {

@@ -307,7 +307,8 @@ export class TableReader {
     const scale = (stated ? SECONDS[stated] : target) / target;
     let bare = false;
     const text = this.texts(at, rows, (k, cell) => {
-      if (cell instanceof DayCell) data[k] = (cell.serial * 86400) / target;
+      // A thousandth of a second is what a serial holds: 20 seconds must be 20, not a little more.
+      if (cell instanceof DayCell) data[k] = Math.round(cell.serial * 864e5) / 1000 / target;
       else if (typeof cell === "number") {
         data[k] = cell * scale;
         bare = true;

@@ -417,3 +417,28 @@ describe("bank statements", () => {
     expect(Array.from(log.numbers("cash_balance"))).toEqual([7560, 8550]);
   });
 });
+
+describe("shapes that people keep", () => {
+  test("MRR by customer, a month a column: runs of one price are spells", () => {
+    const table: RawTable = [
+      ["Cliente", "Piano", "gen 2025", "feb 2025", "mar 2025", "Totale"],
+      ["Alfa", "Pro", 100, 100, 150, 350],
+      ["Beta", "Base", null, 50, null, 50],
+      ["Totale", null, 100, 150, 150, 400],
+    ];
+    const log = readLog(table, ["subs"], testContext({ locale: "it_IT" }));
+    expect(Array.from(log.numbers("mrr"))).toEqual([100, 150, 50]);
+    expect(Array.from(log.dates("start"))).toEqual([45658, 45717, 45689]);
+    expect(Array.from(log.dates("end"))).toEqual([45717, Number.NaN, 45717]);
+  });
+
+  test("calls with clocks instead of lengths of time", () => {
+    const log = read(
+      "Call ID,Start,Answered,End,Direction\nc1,2025-01-10 10:00:00,2025-01-10 10:00:20,2025-01-10 10:02:20,in\nc2,2025-01-10 23:59:50,,2025-01-11 00:00:20,in\n",
+      ["contacts"],
+    );
+    expect(Array.from(log.numbers("wait_s"))).toEqual([20, Number.NaN]);
+    expect(Array.from(log.numbers("talk_s"))).toEqual([120, Number.NaN]);
+    expect(Array.from(log.flags("handled"))).toEqual([1, 0]);
+  });
+});

@@ -1,5 +1,6 @@
 import type { Recipe } from "../recipe";
 import { aircallCalls } from "./aircall-calls";
+import { asteriskCdr } from "./asterisk-cdr";
 import { googleFormsIt } from "./google-forms";
 import { hubspotContacts } from "./hubspot-contacts";
 import { intesaMovimenti } from "./intesa-movimenti";
@@ -24,6 +25,7 @@ export const RECIPES: readonly Recipe[] = [
   zendeskTickets,
   jiraIssues,
   aircallCalls,
+  asteriskCdr,
   togglDetailed,
   stripePayments,
   paypalActivity,
