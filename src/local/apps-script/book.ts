@@ -134,6 +134,12 @@ export class Book {
     }
   }
 
+  /** Says that something changed which the engine does not hold: it draws the sheet again when the script is done. */
+  touch(): void {
+    this.revision++;
+    this.stale = this.holding > 0;
+  }
+
   /** Asked by the engine's own step that computes cells. */
   get computesLater(): boolean {
     return this.holding > 0;

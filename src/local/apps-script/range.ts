@@ -614,7 +614,7 @@ export class Range extends ScriptObject {
     const notes = this._book.state.notes[at.sheetId] as Record<string, string>;
     if (note === null || note === undefined || note === "") delete notes[`${at.row},${at.col}`];
     else notes[`${at.row},${at.col}`] = text(note, "Range", "setNote");
-    this._book.revision++;
+    this._book.touch();
   }
 
   private _clearBorders(positions: readonly string[]): void {

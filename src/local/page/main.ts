@@ -5,22 +5,13 @@ import type { LocaleCode } from "../sheets/locales";
 import { addFileMenu } from "./file-menu";
 import { frameRealm } from "./frame-realm";
 import { speakGridIn } from "./grid-words";
-import { showNotes } from "./notes";
+import { drawNotes, showChosenNote } from "./notes";
 import { openOnArrival } from "./open-files";
+import type { Owl } from "./owl";
 import { PageUi } from "./page-ui";
 import { Saver } from "./saver";
 import { readWork } from "./store";
 import { pageLanguage, word } from "./words";
-
-/** The part of owl that mounts a component. */
-interface Owl {
-  readonly Component: new () => object;
-  readonly xml: (strings: TemplateStringsArray) => string;
-  readonly App: new (
-    root: unknown,
-    options: object,
-  ) => { addTemplates(xml: string): void; mount(target: HTMLElement): Promise<unknown> };
-}
 
 declare global {
   interface Window {
@@ -62,6 +53,7 @@ async function start(): Promise<void> {
       telco: await text("/samples/telco.csv"),
     });
   const ui = new PageUi(engine, language);
+  drawNotes(engine, window.owl, () => ui.host?.book);
   const host = createHost({
     engine,
     code,
@@ -79,7 +71,7 @@ async function start(): Promise<void> {
   host.open("LIMITED");
   await mount(engine, host, ui, templates);
   saver.watch(arrival.workbook !== undefined);
-  showNotes(host);
+  showChosenNote(host);
   for (const sentence of arrival.problems) ui.toast(sentence, "", 0);
   window.metriche = { host };
   document.documentElement.dataset["ready"] = "1";
