@@ -5,12 +5,12 @@ import { benchmarkShown, bestOf, inPercent, targetOf, toleranceOf } from "./targ
 /** Tiles of a summary, at most. */
 export const TILES = 6;
 
-/** The report that was chosen, as it is built and saved. `id` is a new one for a new report. */
-export function specOf(state: State, name: string, id: string): ReportSpec {
+/** The report that was chosen, as it is built and saved. */
+export function specOf(state: State, name: string): ReportSpec {
   const { draft, possible } = state;
   return {
     version: 1,
-    id: draft.report ?? id,
+    id: draft.report ?? draft.id,
     name,
     subtitle: draft.subtitle,
     language: draft.report ? draft.language : state.language,
@@ -63,6 +63,7 @@ export function draftOf(spec: ReportSpec, unit: (metric: string) => string, deci
   }
   return {
     report: spec.id,
+    id: spec.id,
     subtitle: spec.subtitle,
     language: spec.language,
     preset: spec.preset ?? ("everything" satisfies PresetId),

@@ -66,6 +66,8 @@ export const NO_BEST: BestTyped = { best: "", others: "", population: "", source
 export interface Draft {
   /** The id of the report that is edited; null for a new one. */
   readonly report: string | null;
+  /** The id a new report is built under, the same at each attempt: a build whose answer was lost is not made twice. */
+  readonly id: string;
   readonly subtitle: string;
   /** Of the summary, which keeps its own when the sidebar changes language. */
   readonly language: Language;
@@ -164,6 +166,7 @@ export interface State {
 
 export const EMPTY_DRAFT: Draft = {
   report: null,
+  id: "",
   subtitle: "",
   language: "en",
   preset: "everything",

@@ -28,7 +28,7 @@ export interface FakeOptions {
   /** Milliseconds a build takes; it answers to `cancel` in between. */
   readonly buildMs?: number;
   /** Calls that fail, with what becomes of them. */
-  readonly fails?: Partial<Record<CallName, "denied" | "null" | "thrown" | "gone" | "busy">>;
+  readonly fails?: Partial<Record<CallName, "denied" | "null" | "thrown" | "gone" | "busy" | "in part">>;
 }
 
 const STEPS: readonly StepId[] = ["read", "check", "compute", "data", "summary", "verify", "commit"];
@@ -72,6 +72,9 @@ export class FakeServer {
           place,
         },
       };
+    }
+    if (fails === "in part") {
+      return { ok: false, error: { code: "completed_in_part", params: { message: "x" }, place: null } };
     }
     if (fails === "busy")
       return { ok: false, error: { code: "busy", params: { name: "Support", time: "09:12" }, place: null } };

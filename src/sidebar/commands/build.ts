@@ -55,7 +55,8 @@ export function buildCommands(tools: Tools) {
       return;
     }
     const name = reportName(c).trim();
-    const report = specOf(state(), name, tools.token());
+    if (state().draft.id === "") send({ type: "draft", change: { id: tools.token() } });
+    const report = specOf(state(), name);
     const outcome = await run<"build">("build", name, state().draft.report, (token) => ask("build", { report, token }));
     if (outcome?.ok) {
       send({ type: "built", built: outcome.value });

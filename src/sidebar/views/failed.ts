@@ -16,11 +16,14 @@ export function failed(c: Context): HTMLElement {
   const last = state.run as Run;
   const words = failureWords(c, failure);
   const building = last.what === "build";
+  if (words.code === "E-COMPLETED-IN-PART") return doneInPart(c, words.cause);
   return frame({
     key: "failed",
     steps: building ? steps(c, "build") : null,
     title: say(`failed_${last.what}`),
-    line: say(building && !state.draft.report ? "nothingChanged" : "oldIsWhole"),
+    line: say(
+      failure.kind !== "server" ? "oneOfBoth" : building && !state.draft.report ? "nothingChanged" : "oldIsWhole",
+    ),
     body: [
       message("off", say("error"), h("p", null, words.cause)),
       words.advice ? h("p", null, words.advice) : null,
@@ -34,6 +37,24 @@ export function failed(c: Context): HTMLElement {
         onclick: () => send({ type: "go", view: building ? "build" : "home" }),
       }),
       primary({ id: "again", label: say(building ? "buildAgain" : "tryAgain"), onclick: run.again }),
+    ],
+  });
+}
+
+/** The new summary stands, but something of ours was left behind. */
+function doneInPart(c: Context, cause: string): HTMLElement {
+  const { say } = c.speak;
+  return frame({
+    key: "done-in-part",
+    title: say("ready"),
+    body: [message("watch", say("leftover"), h("p", null, cause))],
+    foot: [
+      primary({
+        id: "load-again",
+        label: say("yourSummaries"),
+        busy: c.state.busy === "load-again" && say("reading"),
+        onclick: c.run.load,
+      }),
     ],
   });
 }

@@ -81,6 +81,11 @@ export const BUILD = {
   failed_refresh: { en: "The summary was not refreshed", it: "Il riepilogo non è stato aggiornato" },
   failed_snapshot: { en: "The snapshot was not made", it: "L’istantanea non è stata creata" },
   nothingChanged: { en: "Nothing was changed.", it: "Nulla è stato modificato." },
+  oneOfBoth: {
+    en: "Either nothing was changed or the new summary is complete: look at the sheet.",
+    it: "O non è cambiato nulla o il nuovo riepilogo è completo: guarda il foglio.",
+  },
+  leftover: { en: "One sheet was left behind", it: "È rimasto un foglio" },
   oldIsWhole: {
     en: "Nothing was changed: the old summary is whole.",
     it: "Nulla è stato modificato: il vecchio riepilogo è intatto.",
