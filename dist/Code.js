@@ -13339,13 +13339,13 @@ var bundle_ = (() => {
   }
   function staffing2(f) {
     const fields = f.sources();
-    const clock3 = (field) => {
+    const clock2 = (field) => {
       const at = f.at(field);
       const { dates } = f.columns[at].profile;
       return dates > 0 || !f.has("date") || f.at("date") === at ? { col: at } : { col: [f.at("date"), at] };
     };
-    const from2 = f.has("shift_start") ? clock3("shift_start") : BLANK2;
-    const to = f.has("shift_end") ? clock3("shift_end") : BLANK2;
+    const from2 = f.has("shift_start") ? clock2("shift_start") : BLANK2;
+    const to = f.has("shift_end") ? clock2("shift_end") : BLANK2;
     if (!f.has("agent_hours") && f.has("shift_start") && f.has("shift_end")) {
       const hours = { hoursBetween: [from2, to] };
       fields["agent_hours"] = f.has("break_hours") ? { minus: [hours, f.col("break_hours")] } : hours;
@@ -19054,10 +19054,10 @@ var bundle_ = (() => {
     return Math.round(fraction2 * 1440) / 1440;
   }
   var BusinessHours = class {
-    constructor(schedule, holidays, clock3) {
+    constructor(schedule, holidays, clock2) {
       this.schedule = schedule;
       this.holidays = new Set(holidays.map(Math.floor));
-      this.clock = clock3;
+      this.clock = clock2;
       this.dayHours = schedule.map((d) => Math.round(d.reduce((t, o) => t + o.closes - o.opens, 0) * 1440) / 60);
     }
     /** Open hours from one wall-clock time to a later one. */
@@ -23048,11 +23048,11 @@ var bundle_ = (() => {
     })
   );
   function hoursOf({ log, options }) {
-    const clock3 = clockOf(log);
+    const clock2 = clockOf(log);
     const schedule = options["schedule"];
-    if (!schedule) return (from2, to) => clock3.hours(from2, to);
-    const business = new BusinessHours(readSchedule(schedule), [], clock3);
-    return (from2, to) => to < from2 ? clock3.hours(from2, to) : business.between(from2, to);
+    if (!schedule) return (from2, to) => clock2.hours(from2, to);
+    const business = new BusinessHours(readSchedule(schedule), [], clock2);
+    return (from2, to) => to < from2 ? clock2.hours(from2, to) : business.between(from2, to);
   }
   function clockOf(log) {
     return log.memo("clock", () => new Clock(log.zone));
@@ -34441,6 +34441,9 @@ ${say("version", language, { v: data.world.version })}`;
     }
     keepPending(store, null);
   }
+  function isPending(store) {
+    return store.note(NOTE3) !== null;
+  }
   function copyStage(from2, to, stage) {
     const source = from2.getRange(1, 1, stage.rows, stage.columns);
     const target = to.getRange(1, 1, stage.rows, stage.columns);
@@ -35014,6 +35017,15 @@ ${say("version", language, { v: data.world.version })}`;
       return run3();
     } finally {
       (_b = CacheService.getDocumentCache()) == null ? void 0 : _b.remove(BUILDER);
+      lock == null ? void 0 : lock.releaseLock();
+    }
+  }
+  function ifNobodyBuilds(run3) {
+    const lock = LockService.getDocumentLock();
+    if (lock && !lock.tryLock(1)) return;
+    try {
+      run3();
+    } finally {
       lock == null ? void 0 : lock.releaseLock();
     }
   }
@@ -35730,7 +35742,7 @@ ${say("version", language, { v: data.world.version })}`;
       headers,
       fields,
       account: null,
-      problems: textsAsProblems(periods2, table3),
+      problems: textProblems(periods2, table3).map((p) => p.problem),
       rows: { read: read3, used: read3, leftOut: 0 },
       assumptions: [],
       refused
@@ -35760,26 +35772,28 @@ ${say("version", language, { v: data.world.version })}`;
     }
     return null;
   }
-  function textsAsProblems(periods2, table3) {
-    var _a3;
+  function textProblems(periods2, table3) {
+    var _a3, _b;
     const byHeader = {};
     for (const { row, column: column3, header: header2 } of measureCells(periods2)) {
       const value2 = (_a3 = table3.cells[row]) == null ? void 0 : _a3[column3];
       if (typeof value2 !== "string" || value2.trim() === "") continue;
-      const known3 = byHeader[header2];
-      if (known3) known3.count++;
-      else byHeader[header2] = { row, column: column3, example: value2, count: 1 };
+      byHeader[header2] = [...(_b = byHeader[header2]) != null ? _b : [], { row, column: column3, text: value2 }];
     }
-    return Object.entries(byHeader).map(([header2, { row, column: column3, example, count: count2 }], entry) => ({
-      rule: { en: "text where a number belongs", it: "testo al posto di un numero" },
-      count: count2,
-      column: header2,
-      example: example.slice(0, 60),
-      done: { en: "that period is left blank", it: "quel periodo resta vuoto" },
-      leftOut: false,
-      place: placeOf(table3, row, column3),
-      entry
-    }));
+    return Object.entries(byHeader).map(([header2, cells], entry) => {
+      const first = cells[0];
+      const problem = {
+        rule: { en: "text where a number belongs", it: "testo al posto di un numero" },
+        count: cells.length,
+        column: header2,
+        example: first.text.slice(0, 60),
+        done: { en: "that period is left blank", it: "quel periodo resta vuoto" },
+        leftOut: false,
+        place: placeOf(table3, first.row, first.column),
+        entry
+      };
+      return { problem, cells };
+    });
   }
   function columnsOf2(headers, table3, display, header2, across) {
     return headers.map((text2, column3) => {
@@ -35815,6 +35829,13 @@ ${say("version", language, { v: data.world.version })}`;
       if (at >= 0) return at;
     }
     return -1;
+  }
+
+  // src/addon/clock-text.ts
+  function clockText(serial) {
+    const minutes = Math.floor(serial % 1 * 1440);
+    const two = (n) => n < 10 ? `0${n}` : String(n);
+    return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
   }
 
   // src/addon/free-name.ts
@@ -36107,7 +36128,7 @@ ${say("version", language, { v: data.world.version })}`;
   function run2(file, store, asked, former, refresh, token) {
     const progress = new BuildProgress(token);
     try {
-      return oneBuildAtATime(asked.name, clock2(file), () => {
+      return oneBuildAtATime(asked.name, clockText(file.now), () => {
         recover(file.spreadsheet, store);
         return buildOnce(file, store, asked, former, refresh, progress);
       });
@@ -36152,11 +36173,6 @@ ${say("version", language, { v: data.world.version })}`;
     } catch {
       return former == null ? void 0 : former.sheets.history;
     }
-  }
-  function clock2(file) {
-    const minutes = Math.floor(file.now % 1 * 1440);
-    const two = (n) => n < 10 ? `0${n}` : String(n);
-    return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
   }
   function worldOf(file) {
     const { context } = file;
@@ -36408,7 +36424,7 @@ ${say("version", language, { v: data.world.version })}`;
   var SHOWN3 = 100;
   function accountEntryRows(file, source, index) {
     const { choice: choice2, table: table3 } = readSource2(file, file.spreadsheet.getSheets(), source);
-    if (choice2.kind === "periods") throw new MetricError("no_lines", { name: table3.sheetName });
+    if (choice2.kind === "periods") return periodRows(table3, choice2, index, file);
     const log = readLog(table3.cells, [choice2.kind], file.context, readOptions(choice2));
     const account = log.source.account();
     const entry = account.entries[index];
@@ -36424,7 +36440,17 @@ ${say("version", language, { v: data.world.version })}`;
         cell: column3 < 0 ? "" : cellText((_b = (_a3 = table3.cells[row - 1]) == null ? void 0 : _a3[column3]) != null ? _b : null)
       };
     });
-    return { problem, entry, table: table3, lines: lines2 };
+    return { problem, table: table3, lines: lines2 };
+  }
+  function periodRows(table3, choice2, index, file) {
+    const { context } = file;
+    const periods2 = readPeriodTable(table3.cells, context.metrics, choice2.columns, monthFirst(context, choice2));
+    const found = periods2 && textProblems(periods2, table3)[index];
+    if (!found) throw new MetricError("no_lines", { name: table3.sheetName });
+    const lines2 = found.cells.map(({ row, column: column3, text: text2 }) => {
+      return { row: table3.row + row, a1: placeOf(table3, row, column3).a1, cell: text2 };
+    });
+    return { problem: found.problem, table: table3, lines: lines2 };
   }
   function accountRows(file, source, index) {
     const { problem, lines: lines2 } = accountEntryRows(file, source, index);
@@ -37371,7 +37397,7 @@ ${say("version", language, { v: data.world.version })}`;
     const report = store.find(id);
     const { spreadsheet } = file;
     const progress = new BuildProgress(token);
-    return oneBuildAtATime(report.spec.name, "", () => {
+    return oneBuildAtATime(report.spec.name, clockText(file.now), () => {
       var _a3;
       progress.at("read");
       const sheets = spreadsheet.getSheets();
@@ -37508,15 +37534,18 @@ ${say("version", language, { v: data.world.version })}`;
   }
   function makeHandlers() {
     return {
-      load: (_, file, store) => ({
-        language: personLanguage(),
-        locale: file.context.locale,
-        timeZone: file.timeZone,
-        today: Math.floor(file.now),
-        tables: findTables(file, markedSheetIds(file.spreadsheet)),
-        reports: savedReports(file, store),
-        view: openingView()
-      }),
+      load: (_, file, store) => {
+        if (isPending(store)) attempt(() => ifNobodyBuilds(() => recover(file.spreadsheet, store)));
+        return {
+          language: personLanguage(),
+          locale: file.context.locale,
+          timeZone: file.timeZone,
+          today: Math.floor(file.now),
+          tables: findTables(file, markedSheetIds(file.spreadsheet)),
+          reports: savedReports(file, store),
+          view: openingView()
+        };
+      },
       tables: (_, file) => ({ tables: findTables(file, markedSheetIds(file.spreadsheet)) }),
       selection: (_, file) => tableUnderSelection(file),
       check: ({ source }, file) => checkTable(file, source),

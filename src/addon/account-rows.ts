@@ -1,21 +1,21 @@
 import { MetricError } from "../core/errors";
 import type { RawCell } from "../core/inputs";
-import type { AccountEntry } from "../core/logs/log";
 import { readLog } from "../core/logs/read-log";
 import { cellText } from "../core/logs/table-reader";
+import { readPeriodTable } from "../sheet/period-table";
 import { readOptions } from "../sheet/read-options";
 import type { AccountRows, Problem, SourceChoice } from "../sheet/rpc";
 import type { SourceTable } from "../sheet/world";
-import { columnOfHeader, placeOf, problemsOf } from "./check-table";
+import { columnOfHeader, placeOf, problemsOf, textProblems } from "./check-table";
 import type { OpenFile } from "./open-file";
 import { readSource } from "./read-source";
+import { monthFirst } from "./recognise-table";
 
 const SHOWN = 100;
 
 /** One line of the account of rows with every row it speaks of. */
 export interface AccountEntryRows {
   readonly problem: Problem;
-  readonly entry: AccountEntry;
   readonly table: SourceTable;
   readonly lines: AccountRows["lines"];
 }
@@ -23,7 +23,7 @@ export interface AccountEntryRows {
 /** Reads the table again and lists the rows of one rule, with the cell that broke it. */
 export function accountEntryRows(file: OpenFile, source: SourceChoice, index: number): AccountEntryRows {
   const { choice, table } = readSource(file, file.spreadsheet.getSheets(), source);
-  if (choice.kind === "periods") throw new MetricError("no_lines", { name: table.sheetName });
+  if (choice.kind === "periods") return periodRows(table, choice, index, file);
   const log = readLog(table.cells, [choice.kind], file.context, readOptions(choice));
   const account = log.source.account();
   const entry = account.entries[index];
@@ -36,7 +36,19 @@ export function accountEntryRows(file: OpenFile, source: SourceChoice, index: nu
     a1: (column < 0 ? placeOf(table, row - 1, 0, 1, width) : placeOf(table, row - 1, column)).a1,
     cell: column < 0 ? "" : cellText(table.cells[row - 1]?.[column] ?? null),
   }));
-  return { problem, entry, table, lines };
+  return { problem, table, lines };
+}
+
+/** The cells of a table of periods that hold a text where a number belongs. */
+function periodRows(table: SourceTable, choice: SourceChoice, index: number, file: OpenFile): AccountEntryRows {
+  const { context } = file;
+  const periods = readPeriodTable(table.cells, context.metrics, choice.columns, monthFirst(context, choice));
+  const found = periods && textProblems(periods, table)[index];
+  if (!found) throw new MetricError("no_lines", { name: table.sheetName });
+  const lines = found.cells.map(({ row, column, text }) => {
+    return { row: table.row + row, a1: placeOf(table, row, column).a1, cell: text };
+  });
+  return { problem: found.problem, table, lines };
 }
 
 /** The first of them, for the sidebar. */

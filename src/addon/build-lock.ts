@@ -20,6 +20,17 @@ export function oneBuildAtATime<T>(name: string, time: string, run: () => T): T 
   }
 }
 
+/** Runs something only where no build is under way; asks once and does not wait. */
+export function ifNobodyBuilds(run: () => void): void {
+  const lock = LockService.getDocumentLock();
+  if (lock && !lock.tryLock(1)) return;
+  try {
+    run();
+  } finally {
+    lock?.releaseLock();
+  }
+}
+
 function whoBuilds(): Record<string, string | { en: string; it: string }> {
   const text = CacheService.getDocumentCache()?.get(BUILDER);
   if (text) {

@@ -13,6 +13,7 @@ import { type Applied, applyPlan } from "./apply-plan";
 import { oneBuildAtATime } from "./build-lock";
 import { BuildProgress } from "./build-progress";
 import { errorInPeriods, placeOf } from "./check-table";
+import { clockText } from "./clock-text";
 import { keepHistory, knownValues } from "./history-sheet";
 import { identityGaps } from "./identity-gaps";
 import { attempt, insist } from "./insist";
@@ -55,7 +56,7 @@ function run(
 ): Built {
   const progress = new BuildProgress(token);
   try {
-    return oneBuildAtATime(asked.name, clock(file), () => {
+    return oneBuildAtATime(asked.name, clockText(file.now), () => {
       recover(file.spreadsheet, store);
       return buildOnce(file, store, asked, former, refresh, progress);
     });
@@ -113,13 +114,6 @@ function noteChanges(
   } catch {
     return former?.sheets.history;
   }
-}
-
-/** `14:05` on the file's clock: since when a build is running. */
-function clock(file: OpenFile): string {
-  const minutes = Math.floor((file.now % 1) * 1440);
-  const two = (n: number): string => (n < 10 ? `0${n}` : String(n));
-  return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 }
 
 function worldOf(file: OpenFile): World {

@@ -223,7 +223,7 @@ function periodParts(periods: PeriodTable | null, table: SourceTable, source: So
     headers,
     fields,
     account: null,
-    problems: textsAsProblems(periods, table),
+    problems: textProblems(periods, table).map((p) => p.problem),
     rows: { read, used: read, leftOut: 0 },
     assumptions: [],
     refused,
@@ -259,25 +259,35 @@ function errorCell(periods: PeriodTable, table: SourceTable): PlaceError | null 
   return null;
 }
 
-function textsAsProblems(periods: PeriodTable, table: SourceTable): Problem[] {
-  const byHeader: Record<string, { row: number; column: number; example: string; count: number }> = {};
+/** Texts where numbers belong, by column, each with all its cells. */
+export function textProblems(periods: PeriodTable, table: SourceTable): { problem: Problem; cells: readonly Cell[] }[] {
+  const byHeader: Record<string, Cell[]> = {};
   for (const { row, column, header } of measureCells(periods)) {
     const value = table.cells[row]?.[column];
     if (typeof value !== "string" || value.trim() === "") continue;
-    const known = byHeader[header];
-    if (known) known.count++;
-    else byHeader[header] = { row, column, example: value, count: 1 };
+    byHeader[header] = [...(byHeader[header] ?? []), { row, column, text: value }];
   }
-  return Object.entries(byHeader).map(([header, { row, column, example, count }], entry) => ({
-    rule: { en: "text where a number belongs", it: "testo al posto di un numero" },
-    count,
-    column: header,
-    example: example.slice(0, 60),
-    done: { en: "that period is left blank", it: "quel periodo resta vuoto" },
-    leftOut: false,
-    place: placeOf(table, row, column),
-    entry,
-  }));
+  return Object.entries(byHeader).map(([header, cells], entry) => {
+    const first = cells[0] as Cell;
+    const problem: Problem = {
+      rule: { en: "text where a number belongs", it: "testo al posto di un numero" },
+      count: cells.length,
+      column: header,
+      example: first.text.slice(0, 60),
+      done: { en: "that period is left blank", it: "quel periodo resta vuoto" },
+      leftOut: false,
+      place: placeOf(table, first.row, first.column),
+      entry,
+    };
+    return { problem, cells };
+  });
+}
+
+/** A cell of a table, rows and columns from 0. */
+interface Cell {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
 }
 
 function columnsOf(

@@ -53,6 +53,11 @@ export function recover(spreadsheet: Spreadsheet, store: ReportStore): void {
   keepPending(store, null);
 }
 
+/** Whether a run has left something, or is still at work. */
+export function isPending(store: ReportStore): boolean {
+  return store.note(NOTE) !== null;
+}
+
 /** The commit of one sheet: one call. */
 export function copyStage(from: Sheet, to: Sheet, stage: Stage): void {
   const source = from.getRange(1, 1, stage.rows, stage.columns);

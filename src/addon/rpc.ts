@@ -2,13 +2,16 @@ import { MetricError } from "../core/errors";
 import type { Answer, CallName, Calls, Request } from "../sheet/rpc";
 import { accountRows } from "./account-rows";
 import { answer } from "./answer";
+import { ifNobodyBuilds } from "./build-lock";
 import { cancelBuild, readProgress } from "./build-progress";
 import { buildReport, refreshReport } from "./build-report";
 import { checkTable } from "./check-table";
 import { findTables, tableUnderSelection } from "./find-tables";
+import { attempt } from "./insist";
 import { reconcileNumber, rowsBehind } from "./number-rows";
 import { type OpenFile, openFile } from "./open-file";
 import { openingView } from "./opening-view";
+import { isPending, recover } from "./pending-run";
 import { personLanguage, setPersonLanguage } from "./person-language";
 import { possibleFrom } from "./possible";
 import { sheetOfSource } from "./read-source";
@@ -37,15 +40,19 @@ export function rpc(request: Request): Answer {
 
 function makeHandlers(): Handlers {
   return {
-    load: (_, file, store) => ({
-      language: personLanguage(),
-      locale: file.context.locale,
-      timeZone: file.timeZone,
-      today: Math.floor(file.now),
-      tables: findTables(file, markedSheetIds(file.spreadsheet)),
-      reports: savedReports(file, store),
-      view: openingView(),
-    }),
+    load: (_, file, store) => {
+      // What a run left that the platform ended is put right before anybody looks.
+      if (isPending(store)) attempt(() => ifNobodyBuilds(() => recover(file.spreadsheet, store)));
+      return {
+        language: personLanguage(),
+        locale: file.context.locale,
+        timeZone: file.timeZone,
+        today: Math.floor(file.now),
+        tables: findTables(file, markedSheetIds(file.spreadsheet)),
+        reports: savedReports(file, store),
+        view: openingView(),
+      };
+    },
     tables: (_, file) => ({ tables: findTables(file, markedSheetIds(file.spreadsheet)) }),
     selection: (_, file) => tableUnderSelection(file),
     check: ({ source }, file) => checkTable(file, source),

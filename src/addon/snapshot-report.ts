@@ -5,6 +5,7 @@ import type { Place } from "../sheet/rpc";
 import { a1 } from "./a1";
 import { oneBuildAtATime } from "./build-lock";
 import { BuildProgress } from "./build-progress";
+import { clockText } from "./clock-text";
 import { freeName } from "./free-name";
 import { attempt } from "./insist";
 import type { OpenFile } from "./open-file";
@@ -27,7 +28,7 @@ export function snapshotReport(file: OpenFile, store: ReportStore, id: string, t
   const report = store.find(id);
   const { spreadsheet } = file;
   const progress = new BuildProgress(token);
-  return oneBuildAtATime(report.spec.name, "", () => {
+  return oneBuildAtATime(report.spec.name, clockText(file.now), () => {
     progress.at("read");
     const sheets = spreadsheet.getSheets();
     const summary = summarySheet(file, report, sheets);

@@ -325,6 +325,34 @@ describe("what stands in the way of a build", () => {
     expect(file.page.sheetNames()).toEqual(["Report"]);
   });
 
+  it("texts among numbers are named with every cell, and the rows that a log leaves out likewise", () => {
+    const totals = monthlyTotals(WORDS);
+    for (const k of [3, 9]) (totals[k] as unknown[])[2] = "cinque";
+    const rows = payments(50);
+    for (const k of [4, 20, 21]) (rows[k] as unknown[])[2] = "abc";
+    const file = smallFile({ Totals: totals, Payments: rows });
+    const source = file.source("Totals");
+    expect(file.ask("check", { source }).problems).toMatchObject([{ count: 2, place: { a1: "C4" } }]);
+    const cells = file.ask("accountRows", { source, entry: 0 });
+    expect(cells.lines.map((l) => [l.a1, l.cell])).toEqual([
+      ["C4", "cinque"],
+      ["C10", "cinque"],
+    ]);
+    const log = file.source("Payments");
+    const check = file.ask("check", { source: log });
+    expect(check.rows).toEqual({ read: 50, used: 47, leftOut: 3 });
+    const entry = check.problems.find((p) => p.place.a1 === "C5")?.entry ?? -1;
+    const out = file.ask("accountRows", { source: log, entry });
+    expect(out.lines.map((l) => l.a1)).toEqual(["C5", "C21", "C22"]);
+    const place = file.ask("writeRows", { of: { account: { source: log, entry } }, language: "it" });
+    expect(
+      file.page
+        .values(place.sheetName)
+        .slice(-3)
+        .map((row) => row[1]),
+    ).toEqual(["C5", "C21", "C22"]);
+  });
+
   it("headers on two rows: the lower ones are taken where they say enough", () => {
     const rows = [
       ["", "Customers", "", "Money", ""],
