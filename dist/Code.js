@@ -30126,11 +30126,14 @@ var bundle_ = (() => {
     }
     if (labels.length < 2 || labels.length < filled2 / 2) return null;
     const grain = grainOf(labels);
-    const lines2 = labels.map(({ at, from: from2, dated }) => ({ at, from: startOf(grain, from2), dated }));
+    const own = labels.filter((l) => l.grain === null || l.grain === grain);
+    const lines2 = own.map(({ at, from: from2, dated }) => ({ at, from: startOf(grain, from2), dated }));
     const froms = lines2.map((l) => l.from);
     const steady = froms.every((f, i) => i === 0 || f === shift(grain, froms[i - 1], 1));
-    if (new Set(froms).size < froms.length / 2) return null;
-    return { first: (_e = (_d = labels[0]) == null ? void 0 : _d.at) != null ? _e : 0, lines: lines2, grain, totalLabel, share: labels.length / filled2, steady, notes: [] };
+    const repeated = froms.length - new Set(froms).size;
+    if (froms.length < 2 || repeated > froms.length / 2) return null;
+    const notes = repeated === 0 ? [] : [repeatedNote(repeated)];
+    return { first: (_e = (_d = labels[0]) == null ? void 0 : _d.at) != null ? _e : 0, lines: lines2, grain, totalLabel, share: labels.length / filled2, steady, notes };
   }
   function bareYear(cells, column3) {
     var _a3;
@@ -30159,13 +30162,20 @@ var bundle_ = (() => {
     const date = readPeriodLabel(`${year}-${month}`);
     return date;
   }
+  function repeatedNote(count2) {
+    return {
+      en: `${count2} ${count2 === 1 ? "line repeats its period" : "lines repeat their period"}: the first of each counts.`,
+      it: `${count2} ${count2 === 1 ? "riga ripete il suo periodo" : "righe ripetono il loro periodo"}: conta la prima.`
+    };
+  }
   function grainOf(labels) {
-    var _a3, _b;
-    const said = (_a3 = labels.find((l) => l.grain !== null)) == null ? void 0 : _a3.grain;
-    if (said) return said;
+    var _a3;
+    const said = labels.map((l) => l.grain).filter((g) => g !== null);
+    const count2 = (grain) => said.filter((g) => g === grain).length;
+    if (said.length > 0) return said.reduce((best, g) => count2(g) > count2(best) ? g : best);
     const froms = labels.map((l) => l.from).sort((a, b) => a - b);
     const gaps = froms.slice(1).map((f, i) => f - froms[i]).filter((g) => g > 0).sort((a, b) => a - b);
-    const middle = (_b = gaps[gaps.length >> 1]) != null ? _b : 30;
+    const middle = (_a3 = gaps[gaps.length >> 1]) != null ? _a3 : 30;
     return middle < 5 ? "day" : middle < 21 ? "week" : middle < 61 ? "month" : middle < 250 ? "quarter" : "year";
   }
   function headerBefore(cells, first, column3) {

@@ -146,11 +146,15 @@ function findLabels(cells: RawTable, column: number, monthFirst: boolean): Label
   }
   if (labels.length < 2 || labels.length < filled / 2) return null;
   const grain = grainOf(labels);
-  const lines = labels.map(({ at, from, dated }) => ({ at, from: startOf(grain, from), dated }));
+  // A quarter among months is a subtotal.
+  const own = labels.filter((l) => l.grain === null || l.grain === grain);
+  const lines = own.map(({ at, from, dated }) => ({ at, from: startOf(grain, from), dated }));
   const froms = lines.map((l) => l.from);
   const steady = froms.every((f, i) => i === 0 || f === shift(grain, froms[i - 1] as number, 1));
-  if (new Set(froms).size < froms.length / 2) return null;
-  return { first: labels[0]?.at ?? 0, lines, grain, totalLabel, share: labels.length / filled, steady, notes: [] };
+  const repeated = froms.length - new Set(froms).size;
+  if (froms.length < 2 || repeated > froms.length / 2) return null;
+  const notes = repeated === 0 ? [] : [repeatedNote(repeated)];
+  return { first: labels[0]?.at ?? 0, lines, grain, totalLabel, share: labels.length / filled, steady, notes };
 }
 
 /** The year that bare month names belong to: the one in the label's header or in a title above the table. */
@@ -181,9 +185,18 @@ function ofBareMonth(cell: RawCell, year: number | null, previous: number | null
   return date;
 }
 
+function repeatedNote(count: number): Text {
+  return {
+    en: `${count} ${count === 1 ? "line repeats its period" : "lines repeat their period"}: the first of each counts.`,
+    it: `${count} ${count === 1 ? "riga ripete il suo periodo" : "righe ripetono il loro periodo"}: conta la prima.`,
+  };
+}
+
+/** What most labels say, else the distance between dates. */
 function grainOf(labels: readonly PeriodLabel[]): Grain {
-  const said = labels.find((l) => l.grain !== null)?.grain;
-  if (said) return said;
+  const said = labels.map((l) => l.grain).filter((g): g is Grain => g !== null);
+  const count = (grain: Grain): number => said.filter((g) => g === grain).length;
+  if (said.length > 0) return said.reduce((best, g) => (count(g) > count(best) ? g : best));
   const froms = labels.map((l) => l.from).sort((a, b) => a - b);
   const gaps = froms
     .slice(1)

@@ -91,6 +91,35 @@ describe("tables", () => {
     expect(t?.lines.map((l) => isoDay(l.from))).toEqual(["2024-11-01", "2024-12-01", "2025-01-01"]);
   });
 
+  test("quarters and years among months are subtotals", () => {
+    const t = read([
+      ["Month", "Revenue", "New customers"],
+      ["Jan 2025", 10, 1],
+      ["Feb 2025", 11, 2],
+      ["Mar 2025", 12, 3],
+      ["Q1 2025", 33, 6],
+      ["Apr 2025", 13, 4],
+    ]);
+    expect(t?.lines.map((l) => [l.at, isoDay(l.from)])).toEqual([
+      [1, "2025-01-01"],
+      [2, "2025-02-01"],
+      [3, "2025-03-01"],
+      [5, "2025-04-01"],
+    ]);
+    expect(t?.confidence).toBe("likely");
+  });
+
+  test("a month that stands twice is said", () => {
+    const t = read([
+      ["Month", "Revenue", "New customers"],
+      ["Jan 2025", 10, 1],
+      ["Jan 2025", 11, 2],
+      ["Feb 2025", 12, 3],
+    ]);
+    expect(t?.notes.map((n) => n.en)).toEqual(["1 line repeats its period: the first of each counts."]);
+    expect(t?.confidence).toBe("likely");
+  });
+
   test("weeks by dates", () => {
     const t = read([
       ["Week", "Inbound contacts", "Handled contacts"],
