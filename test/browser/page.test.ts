@@ -129,3 +129,32 @@ describe("files named on the command line", () => {
     await rm(folder, { recursive: true, force: true });
   });
 });
+
+describe("the file's settings", () => {
+  it("are chosen in the page: language, locale, time zone", async () => {
+    const { page, problems, shown, type, menu, close } = await bench.open();
+    await menu("File", "Language and time zone");
+    await page.getByLabel("Locale of the file").selectOption("de_DE");
+    await page.getByLabel("Time zone of the file").selectOption("Pacific/Auckland");
+    await page.getByRole("button", { name: "Apply" }).click();
+    await expect.poll(() => shown("F2")).toBe("71.060,00");
+    await type("N2", "=SUM(3;0,5)");
+    expect(await shown("N2")).toBe("3,5");
+    const zone = (): Promise<string> =>
+      page.evaluate(
+        () =>
+          (window as unknown as { metriche: { host: { book: { state: { timeZone: string } } } } }).metriche.host.book
+            .state.timeZone,
+      );
+    expect(await zone()).toBe("Pacific/Auckland");
+    await menu("File", "Language and time zone");
+    await page.getByLabel("Language").selectOption("it");
+    await page.getByRole("button", { name: "Apply" }).click();
+    await page.waitForSelector('html[lang="it"][data-ready="1"]');
+    expect(await page.locator(".o-topbar-menu").first().innerText()).toBe("File");
+    expect(await page.locator(".o-topbar-menu").nth(1).innerText()).toBe("Modifica");
+    expect([await shown("N2"), await zone()]).toEqual(["3,5", "Pacific/Auckland"]);
+    expect(problems).toEqual([]);
+    await close();
+  });
+});

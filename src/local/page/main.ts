@@ -1,4 +1,4 @@
-import { type Engine, prepareEngine } from "../engine/engine";
+import { type Engine, gridWords, prepareEngine } from "../engine/engine";
 import { createHost, type Host, type OpenWorkbook } from "../host";
 import { sampleWorkbook } from "../samples/sample-workbook";
 import type { LocaleCode } from "../sheets/locales";
@@ -88,6 +88,7 @@ async function mount(engine: Engine, host: Host, ui: PageUi, templates: string):
   const target = document.getElementById("grid") as HTMLElement;
   target.replaceChildren();
   const app = new App(Root, {
+    translateFn: (text: string) => gridWords.get(text.trim()) ?? text,
     props: {
       model: host.model,
       notify: (notification: { text: string }) => ui.toast(notification.text, "", 6),
