@@ -106,7 +106,7 @@ describe("tables", () => {
       [3, "2025-03-01"],
       [5, "2025-04-01"],
     ]);
-    expect(t?.confidence).toBe("likely");
+    expect(t?.confidence).toBe("sure");
   });
 
   test("a month that stands twice is said", () => {

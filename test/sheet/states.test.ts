@@ -46,7 +46,7 @@ describe("periods and cases", { timeout: 60_000 }, () => {
     ]);
     expect([show(o)[0]?.[13], show(o)[1]?.[13]]).toEqual(["● 1 on target", "1 of 1 target met"]);
     // The strip: November, December, the year so far (300 + 620), and nothing of the year before.
-    const strip = show(o).filter((r) => r[1] === "Revenue")[1] as string[];
+    const strip = show(o).filter((r) => r[1] === "Revenue")[2] as string[];
     expect(strip.slice(19, 24)).toEqual(["300", "", "620", "920", "–"]);
     o.host.set("S", "B4", "January 2026");
     // 1-12 January: 12 days of 20, against 1-12 December: the same.
