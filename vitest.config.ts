@@ -10,6 +10,9 @@ export default defineConfig({
           name: "unit",
           include: ["test/**/*.test.ts"],
           exclude: ["test/browser/**", "test/local/**", "test/addon/**"],
+          testTimeout: 60_000,
+          // Pure code: the files of a worker share what they have loaded.
+          isolate: false,
         },
       },
       {
