@@ -14978,7 +14978,9 @@ var bundle_ = (() => {
   function layoutOf(match, columns2, shape) {
     if (match.missing.length > 0) return [null, match.missing];
     const layout = genericLayout(match, columns2, shape.labels);
-    const missing = match.kind.core.filter((f) => layout.emits[0].fields[f] === void 0);
+    const missing = match.kind.core.filter(
+      (f) => layout.emits[0].fields[f] === void 0 && (match.fields["amount"] || !dispensable(match.kind.id, f, match.fields))
+    );
     if (missing.length === 0) return [layout, []];
     return [null, missing[0] === "mrr" && match.fields["amount"] ? ["interval"] : missing];
   }

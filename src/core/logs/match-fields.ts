@@ -88,7 +88,7 @@ export function matchKind(
 }
 
 /** A list of members with start and end but no price is subscriptions still: its customers can be counted. */
-function dispensable(id: LogId, field: string, fields: Readonly<Record<string, Candidate>>): boolean {
+export function dispensable(id: LogId, field: string, fields: Readonly<Record<string, Candidate>>): boolean {
   return id === "subs" && field === "mrr" && fields["end"] !== undefined;
 }
 

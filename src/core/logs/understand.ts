@@ -8,7 +8,7 @@ import { LOG_KINDS } from "./kinds";
 import type { Layout } from "./layout";
 import type { LogId } from "./log-id";
 import type { LogKind } from "./log-kind";
-import { columnsOf, type Match, matchKind } from "./match-fields";
+import { columnsOf, dispensable, type Match, matchKind } from "./match-fields";
 import type { TableColumn } from "./raw-column";
 import type { ReadContext, ReadOptions } from "./read-log";
 import type { Recipe } from "./recipe";
@@ -84,7 +84,11 @@ export function understand(
 function layoutOf(match: Match, columns: readonly TableColumn[], shape: Shape): [Layout | null, readonly string[]] {
   if (match.missing.length > 0) return [null, match.missing];
   const layout = genericLayout(match, columns, shape.labels);
-  const missing = match.kind.core.filter((f) => layout.emits[0].fields[f] === undefined);
+  const missing = match.kind.core.filter(
+    (f) =>
+      layout.emits[0].fields[f] === undefined &&
+      (match.fields["amount"] || !dispensable(match.kind.id, f, match.fields)),
+  );
   if (missing.length === 0) return [layout, []];
   // An amount is there, but nobody says for how long.
   return [null, missing[0] === "mrr" && match.fields["amount"] ? ["interval"] : missing];
