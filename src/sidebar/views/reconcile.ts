@@ -17,7 +17,7 @@ export function reconcile(c: Context): HTMLElement {
   const source = (state.rows as RowsBehind).source;
   return frame({
     key: "reconcile",
-    title: say("reconcileTitle", { name: metricTitle(c, number.metric) }),
+    title: say(methods.length > 1 ? "reconcileTitle" : "reconcileOne", { name: metricTitle(c, number.metric) }),
     line: numberLine(c, number),
     body: [
       notice(c),

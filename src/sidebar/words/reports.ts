@@ -179,6 +179,7 @@ export const REPORTS = {
   whyDifferent: { en: "Why is it different in another tool?", it: "Perché altrove è diverso?" },
   cohortAge: { en: "cohort {month}, age {n}", it: "coorte {month}, età {n}" },
   reconcileTitle: { en: "{name}: one number, several methods", it: "{name}: un numero, più metodi" },
+  reconcileOne: { en: "{name}: one method", it: "{name}: un solo metodo" },
   reconcileWhat: {
     en: "The same rows by every method, then the units that each counts otherwise.",
     it: "Le stesse righe con ogni metodo, poi i casi che ciascuno conta diversamente.",
