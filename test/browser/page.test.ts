@@ -148,7 +148,7 @@ describe("the file's settings", () => {
       );
     expect(await zone()).toBe("Pacific/Auckland");
     await menu("File", "Language and time zone");
-    await page.getByLabel("Language").selectOption("it");
+    await page.locator("dialog select").first().selectOption("it");
     await page.getByRole("button", { name: "Apply" }).click();
     await page.waitForSelector('html[lang="it"][data-ready="1"]');
     expect(await page.locator(".o-topbar-menu").first().innerText()).toBe("File");
