@@ -10,7 +10,7 @@ const WORDS = {
   en: {
     title: "Functions of Metriche",
     intro: (n: number) =>
-      `${n} functions. Write \`;\` or \`,\` between arguments as your file does: both forms of every example are given. Open Metriche once in a file (Extensions > Metriche > Open) so that its functions work there. Definitions version ${DEFINITIONS_VERSION}. Net Promoter, NPS are registered marks of Bain & Company, NICE Satmetrix and Fred Reichheld.`,
+      `${n} functions. Write \`;\` or \`,\` between arguments as your file does: both forms of every example are given. Open Metriche once in a file (Extensions > Metriche > Build or open a summary) so that its functions work there. Definitions version ${DEFINITIONS_VERSION}. Net Promoter, NPS are registered marks of Bain & Company, NICE Satmetrix and Fred Reichheld.`,
     arguments: "Arguments",
     optional: "optional",
     example: "Example",
@@ -32,7 +32,7 @@ const WORDS = {
   it: {
     title: "Le funzioni di Metriche",
     intro: (n: number) =>
-      `${n} funzioni. Tra gli argomenti scrivi \`;\` o \`,\` come fa il tuo file: ogni esempio è dato in entrambe le forme. Apri Metriche una volta in un file (Estensioni > Metriche > Apri) perché le funzioni vi lavorino. Versione delle definizioni ${DEFINITIONS_VERSION}. Net Promoter, NPS sono marchi registrati di Bain & Company, NICE Satmetrix e Fred Reichheld.`,
+      `${n} funzioni. Tra gli argomenti scrivi \`;\` o \`,\` come fa il tuo file: ogni esempio è dato in entrambe le forme. Apri Metriche una volta in un file (Estensioni > Metriche > Crea o apri un riepilogo) perché le funzioni vi lavorino. Versione delle definizioni ${DEFINITIONS_VERSION}. Net Promoter, NPS sono marchi registrati di Bain & Company, NICE Satmetrix e Fred Reichheld.`,
     arguments: "Argomenti",
     optional: "facoltativo",
     example: "Esempio",
