@@ -34428,71 +34428,6 @@ ${say("version", language, { v: data.world.version })}`;
     }
   }
 
-  // src/addon/pending-run.ts
-  var NOTE3 = "pending";
-  function keepPending(store, run3) {
-    store.setNote(NOTE3, run3 ? JSON.stringify(run3) : null);
-  }
-  function recover(spreadsheet, store) {
-    var _a3;
-    const text2 = store.note(NOTE3);
-    if (!text2) return;
-    const run3 = JSON.parse(text2);
-    const sheets = spreadsheet.getSheets();
-    const byId = (id) => {
-      var _a4;
-      return (_a4 = sheets.filter((sheet) => sheet.getSheetId() === id)[0]) != null ? _a4 : null;
-    };
-    for (const stage of run3.stages) {
-      const left = (_a3 = byId(stage.sheetId)) != null ? _a3 : stage.standing === null ? null : spreadsheet.getSheetByName(stage.name);
-      const standing = byId(stage.standing);
-      if (!left) continue;
-      if (run3.committing && stage.standing === null) continue;
-      if (run3.committing && standing) copyStage(left, standing, stage);
-      insist(() => spreadsheet.deleteSheet(left));
-    }
-    keepPending(store, null);
-  }
-  function isPending(store) {
-    return store.note(NOTE3) !== null;
-  }
-  function copyStage(from2, to, stage) {
-    const source = from2.getRange(1, 1, stage.rows, stage.columns);
-    const target = to.getRange(1, 1, stage.rows, stage.columns);
-    const { PASTE_FORMULA, PASTE_NORMAL } = SpreadsheetApp.CopyPasteType;
-    source.copyTo(target, stage.contents ? PASTE_FORMULA : PASTE_NORMAL, false);
-  }
-  function clearAway(spreadsheet, store, run3, sheets) {
-    const gone = sheets.map((sheet) => attempt(() => spreadsheet.deleteSheet(sheet)));
-    if (gone.every(Boolean)) attempt(() => keepPending(store, null));
-    else attempt(() => keepPending(store, run3));
-  }
-
-  // src/addon/sheet-marks.ts
-  var KEY2 = "metriche";
-  function mark(sheet, report, role) {
-    sheet.addDeveloperMetadata(KEY2, value(report, role), SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
-  }
-  function markedSheet(spreadsheet, report, role) {
-    var _a3;
-    return (_a3 = markedSheets(spreadsheet, report, role)[0]) != null ? _a3 : null;
-  }
-  function markedSheets(spreadsheet, report, role) {
-    const found = spreadsheet.createDeveloperMetadataFinder().withKey(KEY2).withValue(value(report, role)).find();
-    return found.map((metadata) => metadata.getLocation().getSheet()).filter((sheet) => sheet !== null);
-  }
-  function markedSheetIds(spreadsheet) {
-    const ids = [];
-    for (const metadata of spreadsheet.createDeveloperMetadataFinder().withKey(KEY2).find()) {
-      const sheet = metadata.getLocation().getSheet();
-      if (sheet) ids.push(sheet.getSheetId());
-    }
-    return ids;
-  }
-  function value(report, role) {
-    return `${role} ${report}`;
-  }
-
   // src/addon/write-looks.ts
   var FRESH = {
     size: 10,
@@ -34723,6 +34658,140 @@ ${say("version", language, { v: data.world.version })}`;
     };
   }
 
+  // src/addon/finish-sheet.ts
+  function replaceCharts(sheet, plan, rebuilt, sheetOf) {
+    const before = rebuilt ? insist(() => sheet.getCharts()) : [];
+    insertCharts(sheet, plan, sheetOf);
+    const data = plan.charts.map((chart2) => sheetOf(chart2.sheet).getSheetId());
+    removeCharts(
+      sheet,
+      before.filter((chart2) => insist(() => chart2.getRanges()).every((range) => data.indexOf(range.getGridId()) >= 0))
+    );
+  }
+  function nameRanges(spreadsheet, sheet, plan, former) {
+    for (const { name, range } of plan.named) {
+      const [row, column3, rows, columns2] = range;
+      insist(() => spreadsheet.setNamedRange(name, sheet.getRange(row, column3, rows, columns2)));
+    }
+    for (const name of former)
+      if (!plan.named.some((n) => n.name === name)) attempt(() => spreadsheet.removeNamedRange(name));
+  }
+
+  // src/addon/pending-run.ts
+  var NOTE3 = "pending";
+  function keepPending(store, run3) {
+    store.setNote(NOTE3, run3 ? JSON.stringify(run3) : null);
+  }
+  function recover(spreadsheet, store) {
+    var _a3;
+    const text2 = store.note(NOTE3);
+    if (!text2) return;
+    const run3 = JSON.parse(text2);
+    const sheets = spreadsheet.getSheets();
+    const byId = (id) => {
+      var _a4;
+      return (_a4 = sheets.filter((sheet) => sheet.getSheetId() === id)[0]) != null ? _a4 : null;
+    };
+    for (const stage of run3.stages) {
+      const left = (_a3 = byId(stage.sheetId)) != null ? _a3 : stage.standing === null ? null : spreadsheet.getSheetByName(stage.name);
+      const standing = byId(stage.standing);
+      if (!left) continue;
+      if (run3.committing && stage.standing === null) continue;
+      if (run3.committing && standing) copyStage(left, standing, stage);
+      insist(() => spreadsheet.deleteSheet(left));
+    }
+    keepPending(store, null);
+  }
+  function isPending(store) {
+    return store.note(NOTE3) !== null;
+  }
+  function copyStage(from2, to, stage) {
+    const source = from2.getRange(1, 1, stage.rows, stage.columns);
+    const target = to.getRange(1, 1, stage.rows, stage.columns);
+    const { PASTE_FORMULA, PASTE_NORMAL } = SpreadsheetApp.CopyPasteType;
+    source.copyTo(target, stage.contents ? PASTE_FORMULA : PASTE_NORMAL, false);
+  }
+  function clearAway(spreadsheet, store, run3, sheets) {
+    const gone = sheets.map((sheet) => attempt(() => spreadsheet.deleteSheet(sheet)));
+    if (gone.every(Boolean)) attempt(() => keepPending(store, null));
+    else attempt(() => keepPending(store, run3));
+  }
+
+  // src/addon/sheet-marks.ts
+  var KEY2 = "metriche";
+  function mark(sheet, report, role) {
+    sheet.addDeveloperMetadata(KEY2, value(report, role), SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
+  }
+  function markedSheet(spreadsheet, report, role) {
+    var _a3;
+    return (_a3 = markedSheets(spreadsheet, report, role)[0]) != null ? _a3 : null;
+  }
+  function markedSheets(spreadsheet, report, role) {
+    const found = spreadsheet.createDeveloperMetadataFinder().withKey(KEY2).withValue(value(report, role)).find();
+    return found.map((metadata) => metadata.getLocation().getSheet()).filter((sheet) => sheet !== null);
+  }
+  function markedSheetIds(spreadsheet) {
+    const ids = [];
+    for (const metadata of spreadsheet.createDeveloperMetadataFinder().withKey(KEY2).find()) {
+      const sheet = metadata.getLocation().getSheet();
+      if (sheet) ids.push(sheet.getSheetId());
+    }
+    return ids;
+  }
+  function value(report, role) {
+    return `${role} ${report}`;
+  }
+
+  // src/addon/planned-work.ts
+  function plannedWork({ file, sheets, former, make, wanted, report }) {
+    const first = make(wanted);
+    return first.sheets.map((plan) => {
+      var _a3, _b, _c;
+      const known3 = former == null ? void 0 : former.sheets[plan.role];
+      const standing = known3 ? (_a3 = sheets.filter((s) => s.getSheetId() === known3.sheetId)[0]) != null ? _a3 : markedSheet(file.spreadsheet, report, plan.role) : null;
+      const contents = standing !== null && (known3 == null ? void 0 : known3.look) === fingerprint(plan, first).look;
+      const stage = {
+        role: plan.role,
+        name: standing ? stagingName(plan.role, file.now) : plan.name,
+        sheetId: null,
+        standing: standing ? standing.getSheetId() : null,
+        rows: Math.max(plan.rows, standing ? (_b = known3 == null ? void 0 : known3.rows) != null ? _b : 0 : 0),
+        columns: Math.max(plan.columns, standing ? (_c = known3 == null ? void 0 : known3.columns) != null ? _c : 0 : 0),
+        contents
+      };
+      return { role: plan.role, stage, standing, sheet: null };
+    });
+  }
+  function stagingName(role, now) {
+    return `Metriche ~ ${role} ${Math.round(now % 1 * 864e5).toString(36)}`;
+  }
+  function currentNames({ wanted }, works) {
+    const name = (role, fallback) => {
+      var _a3;
+      const standing = (_a3 = works.filter((w) => w.role === role)[0]) == null ? void 0 : _a3.standing;
+      return standing ? standing.getName() : fallback;
+    };
+    return { summary: name("summary", wanted.summary), data: name("data", wanted.data) };
+  }
+  function stagedPlan(make, works, names) {
+    const stageOf = (role) => {
+      var _a3;
+      return (_a3 = works.filter((w) => w.role === role)[0]) == null ? void 0 : _a3.stage;
+    };
+    const [summary, data] = [stageOf("summary"), stageOf("data")];
+    const forData = make({ ...names, summary: summary && !summary.contents ? summary.name : names.summary });
+    const forOthers = make({ ...names, data: data ? data.name : names.data });
+    return {
+      sheets: forOthers.sheets.map((plan, k) => plan.role === "data" ? forData.sheets[k] : plan)
+    };
+  }
+  function placeFor(work, works, sheets) {
+    var _a3;
+    const data = work.role === "summary" && !work.standing ? (_a3 = works.filter((w) => w.role === "data")[0]) == null ? void 0 : _a3.standing : null;
+    const at = data ? sheets.map((s) => s.getSheetId()).indexOf(data.getSheetId()) : -1;
+    return at >= 0 ? at : sheets.length;
+  }
+
   // src/addon/write-rules.ts
   function writeRules(sheet, plan, sheetOf) {
     writeValidations(sheet, plan, sheetOf);
@@ -34822,49 +34891,6 @@ ${say("version", language, { v: data.world.version })}`;
       attempt(() => spreadsheet.setActiveSheet(active));
     }
   }
-  function plannedWork(application) {
-    const { file, sheets, former, make, wanted, report } = application;
-    const first = make(wanted);
-    return first.sheets.map((plan) => {
-      var _a3, _b, _c;
-      const known3 = former == null ? void 0 : former.sheets[plan.role];
-      const standing = known3 ? (_a3 = sheets.filter((s) => s.getSheetId() === known3.sheetId)[0]) != null ? _a3 : markedSheet(file.spreadsheet, report, plan.role) : null;
-      const contents = standing !== null && (known3 == null ? void 0 : known3.look) === fingerprint(plan, first).look;
-      const stage = {
-        role: plan.role,
-        name: standing ? stagingName(plan.role, file.now) : plan.name,
-        sheetId: null,
-        standing: standing ? standing.getSheetId() : null,
-        rows: Math.max(plan.rows, standing ? (_b = known3 == null ? void 0 : known3.rows) != null ? _b : 0 : 0),
-        columns: Math.max(plan.columns, standing ? (_c = known3 == null ? void 0 : known3.columns) != null ? _c : 0 : 0),
-        contents
-      };
-      return { role: plan.role, stage, standing, sheet: null };
-    });
-  }
-  function stagingName(role, now) {
-    return `Metriche ~ ${role} ${Math.round(now % 1 * 864e5).toString(36)}`;
-  }
-  function currentNames({ wanted }, works) {
-    const name = (role, fallback) => {
-      var _a3;
-      const standing = (_a3 = works.filter((w) => w.role === role)[0]) == null ? void 0 : _a3.standing;
-      return standing ? standing.getName() : fallback;
-    };
-    return { summary: name("summary", wanted.summary), data: name("data", wanted.data) };
-  }
-  function stagedPlan(make, works, names) {
-    const stageOf = (role) => {
-      var _a3;
-      return (_a3 = works.filter((w) => w.role === role)[0]) == null ? void 0 : _a3.stage;
-    };
-    const [summary, data] = [stageOf("summary"), stageOf("data")];
-    const forData = make({ ...names, summary: summary && !summary.contents ? summary.name : names.summary });
-    const forOthers = make({ ...names, data: data ? data.name : names.data });
-    return {
-      sheets: forOthers.sheets.map((plan, k) => plan.role === "data" ? forData.sheets[k] : plan)
-    };
-  }
   function stageAll(application, works, run3, plan) {
     const { file, store, progress } = application;
     works.forEach((work) => {
@@ -34879,12 +34905,6 @@ ${say("version", language, { v: data.world.version })}`;
     works.forEach((work, k) => {
       writeContents(work.sheet, plan.sheets[k]);
     });
-  }
-  function placeFor(work, works, sheets) {
-    var _a3;
-    const data = work.role === "summary" && !work.standing ? (_a3 = works.filter((w) => w.role === "data")[0]) == null ? void 0 : _a3.standing : null;
-    const at = data ? sheets.map((s) => s.getSheetId()).indexOf(data.getSheetId()) : -1;
-    return at >= 0 ? at : sheets.length;
   }
   function insert(file, name, index) {
     try {
@@ -34978,7 +34998,8 @@ ${say("version", language, { v: data.world.version })}`;
       if (work.standing && (former == null ? void 0 : former.frame) !== print.frame) insist(() => writeFrame(sheet, sheetPlan));
       const redraw = (former == null ? void 0 : former.chartsPrint) !== print.charts || works.some((w) => w.role === "data" && !w.standing);
       if (redraw) replaceCharts(sheet, sheetPlan, former !== void 0, (name) => standingOf(works, plan, name));
-      if ((former == null ? void 0 : former.namedPrint) !== print.named) nameRanges(application, sheet, sheetPlan, (_c = former == null ? void 0 : former.named) != null ? _c : []);
+      if ((former == null ? void 0 : former.namedPrint) !== print.named)
+        nameRanges(application.file.spreadsheet, sheet, sheetPlan, (_c = former == null ? void 0 : former.named) != null ? _c : []);
       const { rows, columns: columns2 } = sheetPlan;
       sheets[work.role] = {
         sheetId: sheet.getSheetId(),
@@ -34992,23 +35013,6 @@ ${say("version", language, { v: data.world.version })}`;
       };
     });
     return { plan, sheets, standing };
-  }
-  function replaceCharts(sheet, plan, rebuilt, sheetOf) {
-    const before = rebuilt ? insist(() => sheet.getCharts()) : [];
-    insertCharts(sheet, plan, sheetOf);
-    const data = plan.charts.map((chart2) => sheetOf(chart2.sheet).getSheetId());
-    removeCharts(
-      sheet,
-      before.filter((chart2) => insist(() => chart2.getRanges()).every((range) => data.indexOf(range.getGridId()) >= 0))
-    );
-  }
-  function nameRanges({ file }, sheet, plan, former) {
-    for (const { name, range } of plan.named) {
-      const [row, column3, rows, columns2] = range;
-      insist(() => file.spreadsheet.setNamedRange(name, sheet.getRange(row, column3, rows, columns2)));
-    }
-    for (const name of former)
-      if (!plan.named.some((n) => n.name === name)) attempt(() => file.spreadsheet.removeNamedRange(name));
   }
   function cleanUp({ file, store }, works, run3) {
     const gone = works.filter(({ standing, sheet }) => standing && sheet).map(({ sheet }) => attempt(() => file.spreadsheet.deleteSheet(sheet)));
@@ -35125,10 +35129,406 @@ ${say("version", language, { v: data.world.version })}`;
     return `metriche.cancel.${token.slice(0, 100)}`;
   }
 
-  // src/addon/kind-row.ts
-  function kindRow(kind) {
-    if (kind === "periods") return { en: "The totals of a period", it: "I totali di un periodo" };
-    return LOG_KINDS[kind].row;
+  // src/addon/clock-text.ts
+  function clockText(serial) {
+    const minutes = Math.floor(serial % 1 * 1440);
+    const two = (n) => n < 10 ? `0${n}` : String(n);
+    return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+  }
+
+  // src/addon/free-name.ts
+  function freeName(file, wished) {
+    const taken2 = file.spreadsheet.getSheets().map((sheet) => sheet.getName());
+    for (let n = 1; ; n++) {
+      const name = n === 1 ? wished : `${wished} (${n})`;
+      if (taken2.indexOf(name) < 0) return name;
+    }
+  }
+
+  // src/addon/history-sheet.ts
+  var HEADERS = {
+    en: ["Noted on", "Metric", "Method", "Period from", "Before", "Now", "Cases", "Definitions"],
+    it: ["Annotato il", "Metrica", "Metodo", "Periodo dal", "Prima", "Ora", "Casi", "Definizioni"]
+  };
+  var FORMATS = ["yyyy-mm-dd hh:mm", "@", "@", "yyyy-mm-dd", "0.######", "0.######", "#,##0", "@"];
+  var ROOM = 1e3;
+  function knownValues(data) {
+    const out = {};
+    for (const { chosen, rows } of data.metrics) {
+      if (rows.length === 0) continue;
+      out[`${chosen.metric} ${chosen.method}`] = rows.map((row) => {
+        var _a3, _b;
+        return (_b = (_a3 = row.now) == null ? void 0 : _a3.value) != null ? _b : null;
+      });
+    }
+    return { starts: data.axis.starts.slice(0, data.axis.known), values: out };
+  }
+  function changes2(data, former, file) {
+    const rows = [];
+    const { language } = data.spec;
+    for (const { chosen, metric: metric2, method, rows: now } of data.metrics) {
+      const before = former.values[`${chosen.metric} ${chosen.method}`];
+      if (!before) continue;
+      now.forEach(({ now: outcome3 }, i) => {
+        var _a3, _b, _c;
+        const start = data.axis.starts[i];
+        const at = former.starts.indexOf(start);
+        if (at < 0 || at === former.starts.length - 1) return;
+        const [old, fresh] = [(_a3 = before[at]) != null ? _a3 : null, (_b = outcome3 == null ? void 0 : outcome3.value) != null ? _b : null];
+        if (old === fresh) return;
+        const method_ = method ? method[language] : "";
+        rows.push([
+          file.now,
+          metric2.title[language],
+          method_,
+          start,
+          old != null ? old : "",
+          fresh != null ? fresh : "",
+          (_c = outcome3 == null ? void 0 : outcome3.n) != null ? _c : "",
+          DEFINITIONS_VERSION
+        ]);
+      });
+    }
+    return rows;
+  }
+  function keepHistory(file, spec, data, former) {
+    const known3 = former == null ? void 0 : former.sheets.history;
+    const rows = (former == null ? void 0 : former.known) ? changes2(data, former.known, file) : [];
+    if (rows.length === 0) return known3;
+    const { spreadsheet } = file;
+    const standing = known3 ? markedSheet(spreadsheet, spec.id, "history") : null;
+    const sheet = standing != null ? standing : newSheet(file, spec);
+    const first = sheet.getLastRow() + 1;
+    const lacking = first + rows.length - 1 - ROOM;
+    if (lacking > 0) {
+      sheet.insertRowsAfter(sheet.getMaxRows(), rows.length);
+      sheet.getRange(first, 1, rows.length, FORMATS.length).setNumberFormats(rows.map(() => [...FORMATS]));
+    }
+    sheet.getRange(first, 1, rows.length, FORMATS.length).setValues(rows.map((row) => [...row]));
+    const size = { rows: first + rows.length - 1, columns: FORMATS.length };
+    return { sheetId: sheet.getSheetId(), ...size, look: "", frame: "", chartsPrint: "", namedPrint: "", named: [] };
+  }
+  function newSheet(file, spec) {
+    const { spreadsheet } = file;
+    const active = spreadsheet.getActiveSheet();
+    const name = freeName(file, historySheetName(spec.name, spec.language));
+    const sheet = spreadsheet.insertSheet(name, spreadsheet.getSheets().length);
+    spreadsheet.setActiveSheet(active);
+    mark(sheet, spec.id, "history");
+    const headers = HEADERS[spec.language];
+    const rows = [headers.map(() => "@")];
+    for (let k = 1; k < ROOM; k++) rows.push([...FORMATS]);
+    sheet.getRange(1, 1, ROOM, FORMATS.length).setNumberFormats(rows);
+    const head = sheet.getRange(1, 1, 1, headers.length);
+    head.setValues([[...headers]]);
+    head.setFontWeight("bold");
+    sheet.setColumnWidths(1, FORMATS.length, 130);
+    sheet.setFrozenRows(1);
+    return sheet;
+  }
+
+  // src/addon/identity-gaps.ts
+  var ROUNDING4 = 1e-9;
+  function identityGaps(data) {
+    return data.identities.map(({ label, measures, values, source }) => {
+      const rows = measures ? tableValues(data, source, measures) : values;
+      let gap = null;
+      for (const [start, came, went, end] of rows) {
+        const rest = start + came - went - end;
+        if (Math.abs(rest) > ROUNDING4 * (Math.abs(start) + Math.abs(end) + 1)) gap = rest;
+      }
+      return { label, gap };
+    });
+  }
+  function tableValues(data, source, measures) {
+    const given = data.sources[source];
+    if (!(given == null ? void 0 : given.table)) return [];
+    const { table: table3, place: place2 } = given;
+    const at = measures.map((id) => {
+      var _a3, _b;
+      return (_b = (_a3 = table3.columns.filter((c) => c.measure.id === id)[0]) == null ? void 0 : _a3.at) != null ? _b : -1;
+    });
+    const out = [];
+    for (const line of table3.lines) {
+      const four = at.map((k) => numberAt(place2.cells, table3.orientation === "across", line.at, k));
+      if (four.every((x) => x !== null)) out.push(four);
+    }
+    return out;
+  }
+  function numberAt(cells, across, line, column3) {
+    var _a3, _b;
+    const value2 = across ? (_a3 = cells[column3]) == null ? void 0 : _a3[line] : (_b = cells[line]) == null ? void 0 : _b[column3];
+    return typeof value2 === "number" ? value2 : null;
+  }
+
+  // src/addon/number-places.ts
+  var CHOSEN = 0;
+  var YEAR2 = 1;
+  var FIXED = 2;
+  function packNumbers(numbers3) {
+    const words4 = [];
+    const word2 = (text2) => {
+      const at = words4.indexOf(text2);
+      return at >= 0 ? at : words4.push(text2) - 1;
+    };
+    const places = numbers3.map((n) => {
+      var _a3, _b;
+      const { period: period2, segment, cohort: cohort2 } = n;
+      const of = period2.of === "chosen" ? CHOSEN : period2.of === "year" ? YEAR2 : FIXED;
+      const span2 = period2.of === "fixed" ? [period2.period.from, period2.period.before] : [backOf(period2), 0];
+      const tail = [segment === null ? null : word2(segment), (_a3 = cohort2 == null ? void 0 : cohort2.from) != null ? _a3 : null, (_b = cohort2 == null ? void 0 : cohort2.age) != null ? _b : null];
+      return [...n.range, word2(n.metric), word2(n.method), of, ...span2, ...tail];
+    });
+    return JSON.stringify({ words: words4, places });
+  }
+  function backOf(period2) {
+    return period2.of === "chosen" ? period2.back : 0;
+  }
+  function unpackNumbers(text2) {
+    if (text2 === "") return [];
+    const { words: words4, places } = JSON.parse(text2);
+    return places.map((p) => {
+      const n = p;
+      const [row, column3, rows, columns2, metric2, method, of, a, b] = n;
+      const period2 = of === CHOSEN ? { of: "chosen", back: a } : of === YEAR2 ? { of: "year" } : { of: "fixed", period: { from: a, before: b } };
+      const [segment, from2, age] = p.slice(9);
+      return {
+        range: [row, column3, rows, columns2],
+        metric: words4[metric2],
+        method: words4[method],
+        period: period2,
+        segment: segment === null ? null : words4[segment],
+        cohort: from2 === null || age === null ? null : { from: from2, age }
+      };
+    });
+  }
+  function numberAt2(numbers3, row, column3) {
+    const size = ([, , rows, columns2]) => rows * columns2;
+    let best = null;
+    for (const n of numbers3) {
+      const [top2, left, rows, columns2] = n.range;
+      if (row < top2 || row >= top2 + rows || column3 < left || column3 >= left + columns2) continue;
+      if (!best || size(n.range) < size(best.range)) best = n;
+    }
+    return best;
+  }
+
+  // src/addon/place-of.ts
+  function placeOf(table3, row, column3, rows = 1, columns2 = 1) {
+    const at = { row: table3.row + row, column: table3.column + column3, rows, columns: columns2 };
+    return { sheetId: table3.sheetId, sheetName: table3.sheetName, a1: a12(at) };
+  }
+
+  // src/core/logs/recognise.ts
+  var CLOSE = 0.9;
+  var SURE = 8;
+  var LIKELY = 5;
+  function recognise(given, context, options = {}) {
+    var _a3, _b, _c, _d, _e, _f;
+    const table3 = splitLines(given);
+    const index = wordIndex();
+    const shape = findShape(table3, index, options.headerRow === void 0 ? void 0 : options.headerRow - 1);
+    if (!shape || shape.first >= shape.end) return null;
+    const columns2 = columnsOf(table3, shape);
+    const matches2 = matchAll(columns2, shape, index, ALL_LOGS);
+    const recipe = options.recipes === false ? null : fittingRecipe(shape.headers, options.kind ? [options.kind] : ALL_LOGS);
+    const kind = (_b = (_a3 = options.kind) != null ? _a3 : recipe == null ? void 0 : recipe.log) != null ? _b : matches2[0].kind.id;
+    const sample = sampled(table3, shape);
+    const understood = understand(sample, [kind], context, { ...options, kind, headerRow: shape.header + 1 });
+    const { layout } = understood;
+    const readings = readingsOf(matches2, (_c = recipe == null ? void 0 : recipe.log) != null ? _c : null);
+    const own = readings.find((r) => r.kind === kind);
+    const best = readings[0];
+    const guess = options.fields ? guessOf(recipe, matches2, kind, shape, columns2, index) : null;
+    return {
+      tool: (_d = recipe == null ? void 0 : recipe.tool) != null ? _d : null,
+      screen: (_e = recipe == null ? void 0 : recipe.screen) != null ? _e : null,
+      kind,
+      sureness: own.sureness,
+      headerRow: shape.header + 1,
+      firstRow: shape.first + 1,
+      headers: shape.headers.map((h) => h.text),
+      fields: fieldsOf(table3, kind, layout, (_f = understood.matches[0]) != null ? _f : null, shape, columns2, guess),
+      missing: understood.missing,
+      assumptions: layout ? assumptionsOf(read2(sample, layout, shape, context, options), options) : [],
+      readings,
+      close: recipe ? [] : readings.filter((r) => r.missing.length === 0 && r.score >= best.score * CLOSE && r.kind !== kind).map((r) => r.kind),
+      onePerPeriod: isOnePerPeriod(table3, columns2, shape)
+    };
+  }
+  function sampled(table3, shape) {
+    return [
+      ...table3.slice(0, shape.first),
+      ...sampleRows(shape.first, shape.end).map((i) => table3[i])
+    ];
+  }
+  function read2(sample, layout, shape, context, options) {
+    const reader = new TableReader(
+      sample,
+      shape.headers,
+      () => context.zone,
+      () => context.locale,
+      options
+    );
+    const builder = new LogBuilder(layout, { ...shape, end: sample.length }, new SourceReader(reader, layout.kind));
+    for (const field of Object.keys(layout.emits[0].fields)) builder.read(field);
+    return builder;
+  }
+  function readingsOf(matches2, recipe) {
+    const readings = matches2.map((m, i) => {
+      const rival = matches2.find((o, k) => k !== i && o.missing.length === 0);
+      const ahead = !rival || m.score > rival.score / CLOSE;
+      const sureness = m.kind.id === recipe ? "sure" : m.missing.length > 0 || recipe !== null || !ahead ? "check" : m.score >= SURE && (!rival || m.score >= rival.score * 1.5) ? "sure" : m.score >= LIKELY ? "likely" : "check";
+      return { kind: m.kind.id, score: m.score, sureness, missing: m.missing };
+    });
+    if (recipe === null) return readings;
+    return [...readings.filter((r) => r.kind === recipe), ...readings.filter((r) => r.kind !== recipe)];
+  }
+  function guessOf(recipe, matches2, kind, shape, columns2, index) {
+    if (recipe) return columnsOfLayout(recipeLayout(recipe, shape, columns2, index, {}), shape);
+    const match = matches2.find((m) => m.kind.id === kind);
+    return match.missing.length === 0 ? columnsOfLayout(genericLayout(match, columns2, shape.labels), shape) : {};
+  }
+  function fieldsOf(table3, kind, layout, match, shape, columns2, guess) {
+    var _a3;
+    const log = LOG_KINDS[kind];
+    const taken2 = {};
+    if (layout) Object.assign(taken2, columnsOfLayout(layout, shape));
+    else for (const c of Object.values((_a3 = match == null ? void 0 : match.fields) != null ? _a3 : {})) taken2[c.field] = c.at;
+    return Object.keys(log.fields).map((field) => {
+      const at = taken2[field];
+      const candidate = match == null ? void 0 : match.fields[field];
+      const changed = guess !== null && guess[field] !== at;
+      const by = changed ? "person" : at === void 0 ? "none" : candidate ? candidate.words >= 0.85 ? "header" : "contents" : "recipe";
+      return {
+        field,
+        label: log.fields[field].label,
+        column: at != null ? at : null,
+        header: at === void 0 ? "" : columns2[at].header.text,
+        samples: at === void 0 ? [] : samplesOf(table3, at, shape),
+        by,
+        core: log.core.indexOf(field) >= 0
+      };
+    });
+  }
+  function samplesOf(table3, at, shape) {
+    var _a3;
+    const samples = [];
+    for (let i = shape.first; i < Math.min(shape.end, shape.first + 200) && samples.length < 3; i++) {
+      const cell = (_a3 = table3[i]) == null ? void 0 : _a3[at];
+      if (isEmptyCell(cell)) continue;
+      const text2 = cellText(cell).trim();
+      if (samples.indexOf(text2) < 0) samples.push(text2);
+    }
+    return samples;
+  }
+  function isOnePerPeriod(table3, columns2, shape) {
+    const dates = columns2.find((c) => c.profile.filled > 1 && c.profile.dates >= c.profile.filled * 0.9);
+    if (!dates || dates.profile.distinct < dates.profile.filled) return false;
+    const reader = new TableReader(
+      table3,
+      shape.headers,
+      () => ({ toSerial: (e) => e / 864e5 + 25569, toEpoch: (s) => s }),
+      () => "en_GB",
+      {}
+    );
+    const rows = Int32Array.from(sampleRows(shape.first, shape.end));
+    const serials = Array.from(reader.dates(dates.at, rows)).filter((s) => !Number.isNaN(s));
+    return serials.length > 1 && serials.every((s) => s === Math.floor(s) && (civil(s).day === 1 || civil(s + 1).day === 1));
+  }
+
+  // src/addon/recognise-table.ts
+  function guessAt(sheetId, a13) {
+    return { place: { sheetId, a1: a13 }, kind: null, columns: {}, assumptions: {} };
+  }
+  function recogniseTable(cells, guess, context) {
+    const isLog = guess.kind !== null && guess.kind !== "periods";
+    const periods2 = isLog ? null : periodTable(cells, guess.kind === "periods" ? guess : null, context);
+    const log = guess.kind === "periods" ? null : recognise(cells, context, readOptions(guess));
+    return { readings: ranked(periods2, log, guess.kind), periods: periods2, log };
+  }
+  function periodTable(cells, chosen, context) {
+    return readPeriodTable(cells, context.metrics, chosen ? chosen.columns : {}, monthFirst(context, chosen));
+  }
+  function monthFirst(context, chosen) {
+    const said = chosen == null ? void 0 : chosen.assumptions[DAY_FIRST2];
+    return said ? said === "month" : /^en_(US|PH)/.test(context.locale);
+  }
+  function ranked(periods2, log, asked) {
+    const logs = log ? logReadings(log) : [];
+    const own = periods2 && { kind: "periods", confidence: periods2.confidence };
+    if (asked !== null) {
+      const reading = asked === "periods" ? own : logs.filter((r) => r.kind === asked)[0];
+      return [reading != null ? reading : { kind: asked, confidence: "check" }];
+    }
+    if (!own || !periods2) return logs;
+    const best = logs[0];
+    if (!best || best.confidence === "check")
+      return own.confidence === "check" && best ? [best, own, ...logs.slice(1)] : [own, ...logs];
+    const totals = own.confidence === "sure" && (periods2.orientation === "across" || (log == null ? void 0 : log.onePerPeriod) !== false);
+    return totals ? [own, ...logs] : [best, own, ...logs.slice(1)];
+  }
+  function logReadings(log) {
+    const able = log.readings.filter((r) => r.missing.length === 0 && (r.sureness !== "check" || r.kind === log.kind));
+    const close = log.readings.filter((r) => r.kind !== log.kind && log.close.indexOf(r.kind) >= 0);
+    const all = [...able.filter((r) => r.kind === log.kind), ...able.filter((r) => r.kind !== log.kind), ...close];
+    const seen = [];
+    const out = [];
+    for (const { kind, sureness } of all) {
+      if (seen.indexOf(kind) >= 0) continue;
+      seen.push(kind);
+      out.push({ kind, confidence: sureness });
+    }
+    return out;
+  }
+
+  // src/addon/period-problems.ts
+  function measureCells(periods2) {
+    const across = periods2.orientation === "across";
+    const out = [];
+    for (const { at, header: header2 } of periods2.columns) {
+      if (at === null) continue;
+      for (const line of periods2.lines)
+        out.push(across ? { row: at, column: line.at, header: header2 } : { row: line.at, column: at, header: header2 });
+    }
+    return out;
+  }
+  function errorInPeriods(table3, choice2, context) {
+    const periods2 = readPeriodTable(table3.cells, context.metrics, choice2.columns, monthFirst(context, choice2));
+    return periods2 && errorCell(periods2, table3);
+  }
+  function errorCell(periods2, table3) {
+    var _a3;
+    for (const { row, column: column3 } of measureCells(periods2)) {
+      const value2 = (_a3 = table3.cells[row]) == null ? void 0 : _a3[column3];
+      if (!isErrorCell(value2)) continue;
+      const place2 = placeOf(table3, row, column3);
+      return new PlaceError("cell_error", { place: `${table3.sheetName} ${place2.a1}`, value: value2 }, place2);
+    }
+    return null;
+  }
+  function textProblems(periods2, table3) {
+    var _a3, _b;
+    const byHeader = {};
+    for (const { row, column: column3, header: header2 } of measureCells(periods2)) {
+      const value2 = (_a3 = table3.cells[row]) == null ? void 0 : _a3[column3];
+      if (typeof value2 !== "string" || value2.trim() === "") continue;
+      byHeader[header2] = [...(_b = byHeader[header2]) != null ? _b : [], { row, column: column3, text: value2 }];
+    }
+    return Object.entries(byHeader).map(([header2, cells], entry) => {
+      const first = cells[0];
+      const problem = {
+        rule: { en: "text where a number belongs", it: "testo al posto di un numero" },
+        count: cells.length,
+        column: header2,
+        example: first.text.slice(0, 60),
+        done: { en: "that period is left blank", it: "quel periodo resta vuoto" },
+        leftOut: false,
+        place: placeOf(table3, first.row, first.column),
+        entry
+      };
+      return { problem, cells };
+    });
   }
 
   // src/addon/find-blocks.ts
@@ -35434,597 +35834,6 @@ ${say("version", language, { v: data.world.version })}`;
     const header2 = table3.cells[0];
     const rows = table3.cells.length - 1;
     return { headers: headerTexts(header2), rows, range: [table3.row, table3.column, rows + 1, header2.length] };
-  }
-
-  // src/core/logs/recognise.ts
-  var CLOSE = 0.9;
-  var SURE = 8;
-  var LIKELY = 5;
-  function recognise(given, context, options = {}) {
-    var _a3, _b, _c, _d, _e, _f;
-    const table3 = splitLines(given);
-    const index = wordIndex();
-    const shape = findShape(table3, index, options.headerRow === void 0 ? void 0 : options.headerRow - 1);
-    if (!shape || shape.first >= shape.end) return null;
-    const columns2 = columnsOf(table3, shape);
-    const matches2 = matchAll(columns2, shape, index, ALL_LOGS);
-    const recipe = options.recipes === false ? null : fittingRecipe(shape.headers, options.kind ? [options.kind] : ALL_LOGS);
-    const kind = (_b = (_a3 = options.kind) != null ? _a3 : recipe == null ? void 0 : recipe.log) != null ? _b : matches2[0].kind.id;
-    const sample = sampled(table3, shape);
-    const understood = understand(sample, [kind], context, { ...options, kind, headerRow: shape.header + 1 });
-    const { layout } = understood;
-    const readings = readingsOf(matches2, (_c = recipe == null ? void 0 : recipe.log) != null ? _c : null);
-    const own = readings.find((r) => r.kind === kind);
-    const best = readings[0];
-    const guess = options.fields ? guessOf(recipe, matches2, kind, shape, columns2, index) : null;
-    return {
-      tool: (_d = recipe == null ? void 0 : recipe.tool) != null ? _d : null,
-      screen: (_e = recipe == null ? void 0 : recipe.screen) != null ? _e : null,
-      kind,
-      sureness: own.sureness,
-      headerRow: shape.header + 1,
-      firstRow: shape.first + 1,
-      headers: shape.headers.map((h) => h.text),
-      fields: fieldsOf(table3, kind, layout, (_f = understood.matches[0]) != null ? _f : null, shape, columns2, guess),
-      missing: understood.missing,
-      assumptions: layout ? assumptionsOf(read2(sample, layout, shape, context, options), options) : [],
-      readings,
-      close: recipe ? [] : readings.filter((r) => r.missing.length === 0 && r.score >= best.score * CLOSE && r.kind !== kind).map((r) => r.kind),
-      onePerPeriod: isOnePerPeriod(table3, columns2, shape)
-    };
-  }
-  function sampled(table3, shape) {
-    return [
-      ...table3.slice(0, shape.first),
-      ...sampleRows(shape.first, shape.end).map((i) => table3[i])
-    ];
-  }
-  function read2(sample, layout, shape, context, options) {
-    const reader = new TableReader(
-      sample,
-      shape.headers,
-      () => context.zone,
-      () => context.locale,
-      options
-    );
-    const builder = new LogBuilder(layout, { ...shape, end: sample.length }, new SourceReader(reader, layout.kind));
-    for (const field of Object.keys(layout.emits[0].fields)) builder.read(field);
-    return builder;
-  }
-  function readingsOf(matches2, recipe) {
-    const readings = matches2.map((m, i) => {
-      const rival = matches2.find((o, k) => k !== i && o.missing.length === 0);
-      const ahead = !rival || m.score > rival.score / CLOSE;
-      const sureness = m.kind.id === recipe ? "sure" : m.missing.length > 0 || recipe !== null || !ahead ? "check" : m.score >= SURE && (!rival || m.score >= rival.score * 1.5) ? "sure" : m.score >= LIKELY ? "likely" : "check";
-      return { kind: m.kind.id, score: m.score, sureness, missing: m.missing };
-    });
-    if (recipe === null) return readings;
-    return [...readings.filter((r) => r.kind === recipe), ...readings.filter((r) => r.kind !== recipe)];
-  }
-  function guessOf(recipe, matches2, kind, shape, columns2, index) {
-    if (recipe) return columnsOfLayout(recipeLayout(recipe, shape, columns2, index, {}), shape);
-    const match = matches2.find((m) => m.kind.id === kind);
-    return match.missing.length === 0 ? columnsOfLayout(genericLayout(match, columns2, shape.labels), shape) : {};
-  }
-  function fieldsOf(table3, kind, layout, match, shape, columns2, guess) {
-    var _a3;
-    const log = LOG_KINDS[kind];
-    const taken2 = {};
-    if (layout) Object.assign(taken2, columnsOfLayout(layout, shape));
-    else for (const c of Object.values((_a3 = match == null ? void 0 : match.fields) != null ? _a3 : {})) taken2[c.field] = c.at;
-    return Object.keys(log.fields).map((field) => {
-      const at = taken2[field];
-      const candidate = match == null ? void 0 : match.fields[field];
-      const changed = guess !== null && guess[field] !== at;
-      const by = changed ? "person" : at === void 0 ? "none" : candidate ? candidate.words >= 0.85 ? "header" : "contents" : "recipe";
-      return {
-        field,
-        label: log.fields[field].label,
-        column: at != null ? at : null,
-        header: at === void 0 ? "" : columns2[at].header.text,
-        samples: at === void 0 ? [] : samplesOf(table3, at, shape),
-        by,
-        core: log.core.indexOf(field) >= 0
-      };
-    });
-  }
-  function samplesOf(table3, at, shape) {
-    var _a3;
-    const samples = [];
-    for (let i = shape.first; i < Math.min(shape.end, shape.first + 200) && samples.length < 3; i++) {
-      const cell = (_a3 = table3[i]) == null ? void 0 : _a3[at];
-      if (isEmptyCell(cell)) continue;
-      const text2 = cellText(cell).trim();
-      if (samples.indexOf(text2) < 0) samples.push(text2);
-    }
-    return samples;
-  }
-  function isOnePerPeriod(table3, columns2, shape) {
-    const dates = columns2.find((c) => c.profile.filled > 1 && c.profile.dates >= c.profile.filled * 0.9);
-    if (!dates || dates.profile.distinct < dates.profile.filled) return false;
-    const reader = new TableReader(
-      table3,
-      shape.headers,
-      () => ({ toSerial: (e) => e / 864e5 + 25569, toEpoch: (s) => s }),
-      () => "en_GB",
-      {}
-    );
-    const rows = Int32Array.from(sampleRows(shape.first, shape.end));
-    const serials = Array.from(reader.dates(dates.at, rows)).filter((s) => !Number.isNaN(s));
-    return serials.length > 1 && serials.every((s) => s === Math.floor(s) && (civil(s).day === 1 || civil(s + 1).day === 1));
-  }
-
-  // src/addon/recognise-table.ts
-  function guessAt(sheetId, a13) {
-    return { place: { sheetId, a1: a13 }, kind: null, columns: {}, assumptions: {} };
-  }
-  function recogniseTable(cells, guess, context) {
-    const isLog = guess.kind !== null && guess.kind !== "periods";
-    const periods2 = isLog ? null : periodTable(cells, guess.kind === "periods" ? guess : null, context);
-    const log = guess.kind === "periods" ? null : recognise(cells, context, readOptions(guess));
-    return { readings: ranked(periods2, log, guess.kind), periods: periods2, log };
-  }
-  function periodTable(cells, chosen, context) {
-    return readPeriodTable(cells, context.metrics, chosen ? chosen.columns : {}, monthFirst(context, chosen));
-  }
-  function monthFirst(context, chosen) {
-    const said = chosen == null ? void 0 : chosen.assumptions[DAY_FIRST2];
-    return said ? said === "month" : /^en_(US|PH)/.test(context.locale);
-  }
-  function ranked(periods2, log, asked) {
-    const logs = log ? logReadings(log) : [];
-    const own = periods2 && { kind: "periods", confidence: periods2.confidence };
-    if (asked !== null) {
-      const reading = asked === "periods" ? own : logs.filter((r) => r.kind === asked)[0];
-      return [reading != null ? reading : { kind: asked, confidence: "check" }];
-    }
-    if (!own || !periods2) return logs;
-    const best = logs[0];
-    if (!best || best.confidence === "check")
-      return own.confidence === "check" && best ? [best, own, ...logs.slice(1)] : [own, ...logs];
-    const totals = own.confidence === "sure" && (periods2.orientation === "across" || (log == null ? void 0 : log.onePerPeriod) !== false);
-    return totals ? [own, ...logs] : [best, own, ...logs.slice(1)];
-  }
-  function logReadings(log) {
-    const able = log.readings.filter((r) => r.missing.length === 0 && (r.sureness !== "check" || r.kind === log.kind));
-    const close = log.readings.filter((r) => r.kind !== log.kind && log.close.indexOf(r.kind) >= 0);
-    const all = [...able.filter((r) => r.kind === log.kind), ...able.filter((r) => r.kind !== log.kind), ...close];
-    const seen = [];
-    const out = [];
-    for (const { kind, sureness } of all) {
-      if (seen.indexOf(kind) >= 0) continue;
-      seen.push(kind);
-      out.push({ kind, confidence: sureness });
-    }
-    return out;
-  }
-
-  // src/addon/check-table.ts
-  var SHOWN2 = 5;
-  var SAMPLED = 40;
-  function checkTable(file, guess) {
-    var _a3, _b;
-    const sheets = file.spreadsheet.getSheets();
-    const { choice: choice2, table: table3 } = readSource2(file, sheets, guess);
-    const { readings, periods: periods2, log } = recogniseTable(table3.cells, guess, file.context);
-    const kind = (_b = (_a3 = readings[0]) == null ? void 0 : _a3.kind) != null ? _b : "payments";
-    const source = { ...choice2, kind };
-    const place2 = placeOf(table3, 0, 0, table3.cells.length, width(table3.cells));
-    const sheet = sheetOfSource(sheets, guess);
-    const shown2 = sheet.getRange(table3.row, table3.column, Math.min(table3.cells.length, SAMPLED), width(table3.cells));
-    const display = shown2.getDisplayValues();
-    const merged2 = mergedCells(sheet, table3);
-    const parts = kind === "periods" ? periodParts(periods2, table3, source, file) : logParts(log, table3, kind, source, file);
-    return {
-      source,
-      place: place2,
-      kinds: kindsOf(readings),
-      fields: parts.fields,
-      columns: columnsOf2(
-        parts.headers,
-        table3,
-        display,
-        parts.header,
-        kind === "periods" && (periods2 == null ? void 0 : periods2.orientation) === "across"
-      ),
-      firstRows: display.slice(parts.header + 1, parts.header + 1 + SHOWN2),
-      problems: parts.account ? problemsOf(parts.account, table3) : parts.problems,
-      rows: parts.account ? { read: parts.account.read, used: parts.account.used, leftOut: parts.account.leftOut } : parts.rows,
-      assumptions: [...parts.assumptions, ...rowsAssumption(source)],
-      notes: periods2 && kind === "periods" ? periods2.notes : [],
-      refused: merged2 != null ? merged2 : parts.refused
-    };
-  }
-  function width(cells) {
-    return cells[0].length;
-  }
-  function placeOf(table3, row, column3, rows = 1, columns2 = 1) {
-    const at = { row: table3.row + row, column: table3.column + column3, rows, columns: columns2 };
-    return { sheetId: table3.sheetId, sheetName: table3.sheetName, a1: a12(at) };
-  }
-  function kindsOf(readings) {
-    const known3 = readings.map((r) => r.kind);
-    const all = ["periods", ...Object.keys(LOG_KINDS)];
-    const rest = all.filter((k) => known3.indexOf(k) < 0).map((kind) => ({ kind, confidence: "check" }));
-    return [...readings, ...rest].map((r) => ({ ...r, row: kindRow(r.kind) }));
-  }
-  function mergedCells(sheet, table3) {
-    const range = sheet.getRange(table3.row, table3.column, table3.cells.length, width(table3.cells));
-    const merged2 = range.getMergedRanges()[0];
-    if (!merged2) return null;
-    const notation2 = merged2.getA1Notation();
-    const place2 = { sheetId: table3.sheetId, sheetName: table3.sheetName, a1: notation2 };
-    return { code: "merged_cells", params: { place: `${table3.sheetName} ${notation2}` }, place: place2 };
-  }
-  function logParts(recognised, table3, kind, source, file) {
-    if (!recognised) return refusedParts(table3, noHeader(table3));
-    const { headers, fields, assumptions } = recognised;
-    const header2 = recognised.headerRow - 1;
-    let account = null;
-    let refused = null;
-    try {
-      account = readLog(table3.cells, [kind], file.context, readOptions({ ...source, kind })).source.account();
-    } catch (error) {
-      if (!(error instanceof MetricError)) throw error;
-      refused = recognised.missing.length > 0 && headersOnTwoRows(table3.cells) ? noHeader(table3) : errorOf(error);
-    }
-    const read3 = table3.cells.length - 1 - header2;
-    return {
-      header: header2,
-      headers,
-      fields: fields.map((f) => {
-        const by = f.by === "recipe" ? "header" : f.by;
-        return { field: f.field, label: f.label, needed: f.core, column: f.column, by };
-      }),
-      account,
-      problems: [],
-      rows: { read: read3, used: 0, leftOut: read3 },
-      assumptions,
-      refused
-    };
-  }
-  function noHeader(table3) {
-    const place2 = placeOf(table3, 0, 0, Math.min(2, table3.cells.length), width(table3.cells));
-    const params = { place: `${table3.sheetName} ${place2.a1}` };
-    return { code: headersOnTwoRows(table3.cells) ? "header_on_two_rows" : "no_table", params, place: place2 };
-  }
-  function headersOnTwoRows(cells) {
-    const [first, second, third] = cells;
-    if (!first || !second || !third) return false;
-    const text2 = (c) => typeof c === "string" && c.trim() !== "";
-    const texts = (row) => row.filter(text2).length;
-    const gaps = first.filter((c) => c === null || c === "").length;
-    const columns2 = second.length;
-    const numeric2 = third.filter((c) => typeof c === "number" || typeof c === "object" && c !== null).length;
-    return texts(second) >= columns2 - 1 && texts(first) + gaps === columns2 && gaps > 0 && texts(first) > 0 && numeric2 > 0;
-  }
-  function refusedParts(table3, refused) {
-    const headers = table3.cells[0].map(cellText);
-    const read3 = table3.cells.length - 1;
-    return {
-      header: 0,
-      headers,
-      fields: [],
-      account: null,
-      problems: [],
-      rows: { read: read3, used: 0, leftOut: read3 },
-      assumptions: [],
-      refused
-    };
-  }
-  function periodParts(periods2, table3, source, file) {
-    var _a3, _b;
-    if (!periods2) return refusedParts(table3, noHeader(table3));
-    const across = periods2.orientation === "across";
-    const header2 = across ? periods2.labels : periods2.header;
-    const lines2 = across ? table3.cells.map((row) => {
-      var _a4;
-      return (_a4 = row[periods2.header]) != null ? _a4 : null;
-    }) : table3.cells[header2];
-    const headers = lines2.map(cellText);
-    const found = periods2.columns;
-    const measures = measuresOf(file.context.metrics);
-    const fields = found.map(
-      (c) => ({
-        field: c.measure.id,
-        label: c.measure.input.label,
-        needed: false,
-        column: c.at,
-        by: c.by === "derived" ? "none" : c.by
-      })
-    );
-    if (periods2.unknown.length > 0 || found.length === 0) {
-      for (const m of measures) {
-        if (found.some((c) => c.measure.id === m.id)) continue;
-        fields.push({
-          field: m.id,
-          label: m.input.label,
-          needed: false,
-          column: (_a3 = source.columns[m.id]) != null ? _a3 : null,
-          by: "none"
-        });
-      }
-    }
-    const errors = errorCell(periods2, table3);
-    const nothing = found.every((c) => c.at === null);
-    const refused = (_b = errors && errorOf(errors)) != null ? _b : nothing && headersOnTwoRows(table3.cells) ? noHeader(table3) : null;
-    const read3 = periods2.lines.length;
-    return {
-      header: header2,
-      headers,
-      fields,
-      account: null,
-      problems: textProblems(periods2, table3).map((p) => p.problem),
-      rows: { read: read3, used: read3, leftOut: 0 },
-      assumptions: [],
-      refused
-    };
-  }
-  function measureCells(periods2) {
-    const across = periods2.orientation === "across";
-    const out = [];
-    for (const { at, header: header2 } of periods2.columns) {
-      if (at === null) continue;
-      for (const line of periods2.lines)
-        out.push(across ? { row: at, column: line.at, header: header2 } : { row: line.at, column: at, header: header2 });
-    }
-    return out;
-  }
-  function errorInPeriods(table3, choice2, context) {
-    const periods2 = readPeriodTable(table3.cells, context.metrics, choice2.columns, monthFirst(context, choice2));
-    return periods2 && errorCell(periods2, table3);
-  }
-  function errorCell(periods2, table3) {
-    var _a3;
-    for (const { row, column: column3 } of measureCells(periods2)) {
-      const value2 = (_a3 = table3.cells[row]) == null ? void 0 : _a3[column3];
-      if (!isErrorCell(value2)) continue;
-      const place2 = placeOf(table3, row, column3);
-      return new PlaceError("cell_error", { place: `${table3.sheetName} ${place2.a1}`, value: value2 }, place2);
-    }
-    return null;
-  }
-  function textProblems(periods2, table3) {
-    var _a3, _b;
-    const byHeader = {};
-    for (const { row, column: column3, header: header2 } of measureCells(periods2)) {
-      const value2 = (_a3 = table3.cells[row]) == null ? void 0 : _a3[column3];
-      if (typeof value2 !== "string" || value2.trim() === "") continue;
-      byHeader[header2] = [...(_b = byHeader[header2]) != null ? _b : [], { row, column: column3, text: value2 }];
-    }
-    return Object.entries(byHeader).map(([header2, cells], entry) => {
-      const first = cells[0];
-      const problem = {
-        rule: { en: "text where a number belongs", it: "testo al posto di un numero" },
-        count: cells.length,
-        column: header2,
-        example: first.text.slice(0, 60),
-        done: { en: "that period is left blank", it: "quel periodo resta vuoto" },
-        leftOut: false,
-        place: placeOf(table3, first.row, first.column),
-        entry
-      };
-      return { problem, cells };
-    });
-  }
-  function columnsOf2(headers, table3, display, header2, across) {
-    return headers.map((text2, column3) => {
-      var _a3;
-      const cells = across ? ((_a3 = display[column3]) != null ? _a3 : []).slice(1) : display.slice(header2 + 1).map((row) => {
-        var _a4;
-        return (_a4 = row[column3]) != null ? _a4 : "";
-      });
-      const samples = [];
-      for (const cell of cells) {
-        if (cell.trim() !== "" && samples.indexOf(cell) < 0 && samples.length < 3) samples.push(cell);
-      }
-      const letter = across ? String(table3.row + column3) : letters2(table3.column + column3);
-      return { column: column3, letter, header: text2, samples };
-    });
-  }
-  function problemsOf(account, table3) {
-    return account.entries.map((entry, index) => problemOf(entry, index, table3));
-  }
-  function problemOf(entry, index, table3) {
-    var _a3;
-    const row = ((_a3 = entry.rows[0]) != null ? _a3 : 1) - 1;
-    const column3 = columnOfHeader(table3, entry.column);
-    const place2 = column3 < 0 ? placeOf(table3, row, 0, 1, width(table3.cells)) : placeOf(table3, row, column3);
-    const { rule: rule3, done, example, leftOut: leftOut2 } = entry;
-    return { rule: rule3, count: entry.rows.length, column: entry.column, example, done, leftOut: leftOut2, place: place2, entry: index };
-  }
-  function columnOfHeader(table3, header2) {
-    if (header2 === "") return -1;
-    const wanted = foldHeader(header2);
-    for (const row of table3.cells.slice(0, 30)) {
-      const at = row.map((cell) => foldHeader(cellText(cell))).indexOf(wanted);
-      if (at >= 0) return at;
-    }
-    return -1;
-  }
-
-  // src/addon/clock-text.ts
-  function clockText(serial) {
-    const minutes = Math.floor(serial % 1 * 1440);
-    const two = (n) => n < 10 ? `0${n}` : String(n);
-    return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
-  }
-
-  // src/addon/free-name.ts
-  function freeName(file, wished) {
-    const taken2 = file.spreadsheet.getSheets().map((sheet) => sheet.getName());
-    for (let n = 1; ; n++) {
-      const name = n === 1 ? wished : `${wished} (${n})`;
-      if (taken2.indexOf(name) < 0) return name;
-    }
-  }
-
-  // src/addon/history-sheet.ts
-  var HEADERS = {
-    en: ["Noted on", "Metric", "Method", "Period from", "Before", "Now", "Cases", "Definitions"],
-    it: ["Annotato il", "Metrica", "Metodo", "Periodo dal", "Prima", "Ora", "Casi", "Definizioni"]
-  };
-  var FORMATS = ["yyyy-mm-dd hh:mm", "@", "@", "yyyy-mm-dd", "0.######", "0.######", "#,##0", "@"];
-  var ROOM = 1e3;
-  function knownValues(data) {
-    const out = {};
-    for (const { chosen, rows } of data.metrics) {
-      if (rows.length === 0) continue;
-      out[`${chosen.metric} ${chosen.method}`] = rows.map((row) => {
-        var _a3, _b;
-        return (_b = (_a3 = row.now) == null ? void 0 : _a3.value) != null ? _b : null;
-      });
-    }
-    return { starts: data.axis.starts.slice(0, data.axis.known), values: out };
-  }
-  function changes2(data, former, file) {
-    const rows = [];
-    const { language } = data.spec;
-    for (const { chosen, metric: metric2, method, rows: now } of data.metrics) {
-      const before = former.values[`${chosen.metric} ${chosen.method}`];
-      if (!before) continue;
-      now.forEach(({ now: outcome3 }, i) => {
-        var _a3, _b, _c;
-        const start = data.axis.starts[i];
-        const at = former.starts.indexOf(start);
-        if (at < 0 || at === former.starts.length - 1) return;
-        const [old, fresh] = [(_a3 = before[at]) != null ? _a3 : null, (_b = outcome3 == null ? void 0 : outcome3.value) != null ? _b : null];
-        if (old === fresh) return;
-        const method_ = method ? method[language] : "";
-        rows.push([
-          file.now,
-          metric2.title[language],
-          method_,
-          start,
-          old != null ? old : "",
-          fresh != null ? fresh : "",
-          (_c = outcome3 == null ? void 0 : outcome3.n) != null ? _c : "",
-          DEFINITIONS_VERSION
-        ]);
-      });
-    }
-    return rows;
-  }
-  function keepHistory(file, spec, data, former) {
-    const known3 = former == null ? void 0 : former.sheets.history;
-    const rows = (former == null ? void 0 : former.known) ? changes2(data, former.known, file) : [];
-    if (rows.length === 0) return known3;
-    const { spreadsheet } = file;
-    const standing = known3 ? markedSheet(spreadsheet, spec.id, "history") : null;
-    const sheet = standing != null ? standing : newSheet(file, spec);
-    const first = sheet.getLastRow() + 1;
-    const lacking = first + rows.length - 1 - ROOM;
-    if (lacking > 0) {
-      sheet.insertRowsAfter(sheet.getMaxRows(), rows.length);
-      sheet.getRange(first, 1, rows.length, FORMATS.length).setNumberFormats(rows.map(() => [...FORMATS]));
-    }
-    sheet.getRange(first, 1, rows.length, FORMATS.length).setValues(rows.map((row) => [...row]));
-    const size = { rows: first + rows.length - 1, columns: FORMATS.length };
-    return { sheetId: sheet.getSheetId(), ...size, look: "", frame: "", chartsPrint: "", namedPrint: "", named: [] };
-  }
-  function newSheet(file, spec) {
-    const { spreadsheet } = file;
-    const active = spreadsheet.getActiveSheet();
-    const name = freeName(file, historySheetName(spec.name, spec.language));
-    const sheet = spreadsheet.insertSheet(name, spreadsheet.getSheets().length);
-    spreadsheet.setActiveSheet(active);
-    mark(sheet, spec.id, "history");
-    const headers = HEADERS[spec.language];
-    const rows = [headers.map(() => "@")];
-    for (let k = 1; k < ROOM; k++) rows.push([...FORMATS]);
-    sheet.getRange(1, 1, ROOM, FORMATS.length).setNumberFormats(rows);
-    const head = sheet.getRange(1, 1, 1, headers.length);
-    head.setValues([[...headers]]);
-    head.setFontWeight("bold");
-    sheet.setColumnWidths(1, FORMATS.length, 130);
-    sheet.setFrozenRows(1);
-    return sheet;
-  }
-
-  // src/addon/identity-gaps.ts
-  var ROUNDING4 = 1e-9;
-  function identityGaps(data) {
-    return data.identities.map(({ label, measures, values, source }) => {
-      const rows = measures ? tableValues(data, source, measures) : values;
-      let gap = null;
-      for (const [start, came, went, end] of rows) {
-        const rest = start + came - went - end;
-        if (Math.abs(rest) > ROUNDING4 * (Math.abs(start) + Math.abs(end) + 1)) gap = rest;
-      }
-      return { label, gap };
-    });
-  }
-  function tableValues(data, source, measures) {
-    const given = data.sources[source];
-    if (!(given == null ? void 0 : given.table)) return [];
-    const { table: table3, place: place2 } = given;
-    const at = measures.map((id) => {
-      var _a3, _b;
-      return (_b = (_a3 = table3.columns.filter((c) => c.measure.id === id)[0]) == null ? void 0 : _a3.at) != null ? _b : -1;
-    });
-    const out = [];
-    for (const line of table3.lines) {
-      const four = at.map((k) => numberAt(place2.cells, table3.orientation === "across", line.at, k));
-      if (four.every((x) => x !== null)) out.push(four);
-    }
-    return out;
-  }
-  function numberAt(cells, across, line, column3) {
-    var _a3, _b;
-    const value2 = across ? (_a3 = cells[column3]) == null ? void 0 : _a3[line] : (_b = cells[line]) == null ? void 0 : _b[column3];
-    return typeof value2 === "number" ? value2 : null;
-  }
-
-  // src/addon/number-places.ts
-  var CHOSEN = 0;
-  var YEAR2 = 1;
-  var FIXED = 2;
-  function packNumbers(numbers3) {
-    const words4 = [];
-    const word2 = (text2) => {
-      const at = words4.indexOf(text2);
-      return at >= 0 ? at : words4.push(text2) - 1;
-    };
-    const places = numbers3.map((n) => {
-      var _a3, _b;
-      const { period: period2, segment, cohort: cohort2 } = n;
-      const of = period2.of === "chosen" ? CHOSEN : period2.of === "year" ? YEAR2 : FIXED;
-      const span2 = period2.of === "fixed" ? [period2.period.from, period2.period.before] : [backOf(period2), 0];
-      const tail = [segment === null ? null : word2(segment), (_a3 = cohort2 == null ? void 0 : cohort2.from) != null ? _a3 : null, (_b = cohort2 == null ? void 0 : cohort2.age) != null ? _b : null];
-      return [...n.range, word2(n.metric), word2(n.method), of, ...span2, ...tail];
-    });
-    return JSON.stringify({ words: words4, places });
-  }
-  function backOf(period2) {
-    return period2.of === "chosen" ? period2.back : 0;
-  }
-  function unpackNumbers(text2) {
-    if (text2 === "") return [];
-    const { words: words4, places } = JSON.parse(text2);
-    return places.map((p) => {
-      const n = p;
-      const [row, column3, rows, columns2, metric2, method, of, a, b] = n;
-      const period2 = of === CHOSEN ? { of: "chosen", back: a } : of === YEAR2 ? { of: "year" } : { of: "fixed", period: { from: a, before: b } };
-      const [segment, from2, age] = p.slice(9);
-      return {
-        range: [row, column3, rows, columns2],
-        metric: words4[metric2],
-        method: words4[method],
-        period: period2,
-        segment: segment === null ? null : words4[segment],
-        cohort: from2 === null || age === null ? null : { from: from2, age }
-      };
-    });
-  }
-  function numberAt2(numbers3, row, column3) {
-    const size = ([, , rows, columns2]) => rows * columns2;
-    let best = null;
-    for (const n of numbers3) {
-      const [top2, left, rows, columns2] = n.range;
-      if (row < top2 || row >= top2 + rows || column3 < left || column3 >= left + columns2) continue;
-      if (!best || size(n.range) < size(best.range)) best = n;
-    }
-    return best;
   }
 
   // src/addon/saved-reports.ts
@@ -36430,6 +36239,205 @@ ${say("version", language, { v: data.world.version })}`;
         say2(`“${spec.name}”: ${sentence(code, params, language)}`);
       }
     }
+  }
+
+  // src/addon/kind-row.ts
+  function kindRow(kind) {
+    if (kind === "periods") return { en: "The totals of a period", it: "I totali di un periodo" };
+    return LOG_KINDS[kind].row;
+  }
+
+  // src/addon/check-table.ts
+  var SHOWN2 = 5;
+  var SAMPLED = 40;
+  function checkTable(file, guess) {
+    var _a3, _b;
+    const sheets = file.spreadsheet.getSheets();
+    const { choice: choice2, table: table3 } = readSource2(file, sheets, guess);
+    const { readings, periods: periods2, log } = recogniseTable(table3.cells, guess, file.context);
+    const kind = (_b = (_a3 = readings[0]) == null ? void 0 : _a3.kind) != null ? _b : "payments";
+    const source = { ...choice2, kind };
+    const place2 = placeOf(table3, 0, 0, table3.cells.length, width(table3.cells));
+    const sheet = sheetOfSource(sheets, guess);
+    const shown2 = sheet.getRange(table3.row, table3.column, Math.min(table3.cells.length, SAMPLED), width(table3.cells));
+    const display = shown2.getDisplayValues();
+    const merged2 = mergedCells(sheet, table3);
+    const parts = kind === "periods" ? periodParts(periods2, table3, source, file) : logParts(log, table3, kind, source, file);
+    return {
+      source,
+      place: place2,
+      kinds: kindsOf(readings),
+      fields: parts.fields,
+      columns: columnsOf2(
+        parts.headers,
+        table3,
+        display,
+        parts.header,
+        kind === "periods" && (periods2 == null ? void 0 : periods2.orientation) === "across"
+      ),
+      firstRows: display.slice(parts.header + 1, parts.header + 1 + SHOWN2),
+      problems: parts.account ? problemsOf(parts.account, table3) : parts.problems,
+      rows: parts.account ? { read: parts.account.read, used: parts.account.used, leftOut: parts.account.leftOut } : parts.rows,
+      assumptions: [...parts.assumptions, ...rowsAssumption(source)],
+      notes: periods2 && kind === "periods" ? periods2.notes : [],
+      refused: merged2 != null ? merged2 : parts.refused
+    };
+  }
+  function width(cells) {
+    return cells[0].length;
+  }
+  function kindsOf(readings) {
+    const known3 = readings.map((r) => r.kind);
+    const all = ["periods", ...Object.keys(LOG_KINDS)];
+    const rest = all.filter((k) => known3.indexOf(k) < 0).map((kind) => ({ kind, confidence: "check" }));
+    return [...readings, ...rest].map((r) => ({ ...r, row: kindRow(r.kind) }));
+  }
+  function mergedCells(sheet, table3) {
+    const range = sheet.getRange(table3.row, table3.column, table3.cells.length, width(table3.cells));
+    const merged2 = range.getMergedRanges()[0];
+    if (!merged2) return null;
+    const notation2 = merged2.getA1Notation();
+    const place2 = { sheetId: table3.sheetId, sheetName: table3.sheetName, a1: notation2 };
+    return { code: "merged_cells", params: { place: `${table3.sheetName} ${notation2}` }, place: place2 };
+  }
+  function logParts(recognised, table3, kind, source, file) {
+    if (!recognised) return refusedParts(table3, noHeader(table3));
+    const { headers, fields, assumptions } = recognised;
+    const header2 = recognised.headerRow - 1;
+    let account = null;
+    let refused = null;
+    try {
+      account = readLog(table3.cells, [kind], file.context, readOptions({ ...source, kind })).source.account();
+    } catch (error) {
+      if (!(error instanceof MetricError)) throw error;
+      refused = recognised.missing.length > 0 && headersOnTwoRows(table3.cells) ? noHeader(table3) : errorOf(error);
+    }
+    const read3 = table3.cells.length - 1 - header2;
+    return {
+      header: header2,
+      headers,
+      fields: fields.map((f) => {
+        const by = f.by === "recipe" ? "header" : f.by;
+        return { field: f.field, label: f.label, needed: f.core, column: f.column, by };
+      }),
+      account,
+      problems: [],
+      rows: { read: read3, used: 0, leftOut: read3 },
+      assumptions,
+      refused
+    };
+  }
+  function noHeader(table3) {
+    const place2 = placeOf(table3, 0, 0, Math.min(2, table3.cells.length), width(table3.cells));
+    const params = { place: `${table3.sheetName} ${place2.a1}` };
+    return { code: headersOnTwoRows(table3.cells) ? "header_on_two_rows" : "no_table", params, place: place2 };
+  }
+  function headersOnTwoRows(cells) {
+    const [first, second, third] = cells;
+    if (!first || !second || !third) return false;
+    const text2 = (c) => typeof c === "string" && c.trim() !== "";
+    const texts = (row) => row.filter(text2).length;
+    const gaps = first.filter((c) => c === null || c === "").length;
+    const columns2 = second.length;
+    const numeric2 = third.filter((c) => typeof c === "number" || typeof c === "object" && c !== null).length;
+    return texts(second) >= columns2 - 1 && texts(first) + gaps === columns2 && gaps > 0 && texts(first) > 0 && numeric2 > 0;
+  }
+  function refusedParts(table3, refused) {
+    const headers = table3.cells[0].map(cellText);
+    const read3 = table3.cells.length - 1;
+    return {
+      header: 0,
+      headers,
+      fields: [],
+      account: null,
+      problems: [],
+      rows: { read: read3, used: 0, leftOut: read3 },
+      assumptions: [],
+      refused
+    };
+  }
+  function periodParts(periods2, table3, source, file) {
+    var _a3, _b;
+    if (!periods2) return refusedParts(table3, noHeader(table3));
+    const across = periods2.orientation === "across";
+    const header2 = across ? periods2.labels : periods2.header;
+    const lines2 = across ? table3.cells.map((row) => {
+      var _a4;
+      return (_a4 = row[periods2.header]) != null ? _a4 : null;
+    }) : table3.cells[header2];
+    const headers = lines2.map(cellText);
+    const found = periods2.columns;
+    const measures = measuresOf(file.context.metrics);
+    const fields = found.map(
+      (c) => ({
+        field: c.measure.id,
+        label: c.measure.input.label,
+        needed: false,
+        column: c.at,
+        by: c.by === "derived" ? "none" : c.by
+      })
+    );
+    if (periods2.unknown.length > 0 || found.length === 0) {
+      for (const m of measures) {
+        if (found.some((c) => c.measure.id === m.id)) continue;
+        fields.push({
+          field: m.id,
+          label: m.input.label,
+          needed: false,
+          column: (_a3 = source.columns[m.id]) != null ? _a3 : null,
+          by: "none"
+        });
+      }
+    }
+    const errors = errorCell(periods2, table3);
+    const nothing = found.every((c) => c.at === null);
+    const refused = (_b = errors && errorOf(errors)) != null ? _b : nothing && headersOnTwoRows(table3.cells) ? noHeader(table3) : null;
+    const read3 = periods2.lines.length;
+    return {
+      header: header2,
+      headers,
+      fields,
+      account: null,
+      problems: textProblems(periods2, table3).map((p) => p.problem),
+      rows: { read: read3, used: read3, leftOut: 0 },
+      assumptions: [],
+      refused
+    };
+  }
+  function columnsOf2(headers, table3, display, header2, across) {
+    return headers.map((text2, column3) => {
+      var _a3;
+      const cells = across ? ((_a3 = display[column3]) != null ? _a3 : []).slice(1) : display.slice(header2 + 1).map((row) => {
+        var _a4;
+        return (_a4 = row[column3]) != null ? _a4 : "";
+      });
+      const samples = [];
+      for (const cell of cells) {
+        if (cell.trim() !== "" && samples.indexOf(cell) < 0 && samples.length < 3) samples.push(cell);
+      }
+      const letter = across ? String(table3.row + column3) : letters2(table3.column + column3);
+      return { column: column3, letter, header: text2, samples };
+    });
+  }
+  function problemsOf(account, table3) {
+    return account.entries.map((entry, index) => problemOf(entry, index, table3));
+  }
+  function problemOf(entry, index, table3) {
+    var _a3;
+    const row = ((_a3 = entry.rows[0]) != null ? _a3 : 1) - 1;
+    const column3 = columnOfHeader(table3, entry.column);
+    const place2 = column3 < 0 ? placeOf(table3, row, 0, 1, width(table3.cells)) : placeOf(table3, row, column3);
+    const { rule: rule3, done, example, leftOut: leftOut2 } = entry;
+    return { rule: rule3, count: entry.rows.length, column: entry.column, example, done, leftOut: leftOut2, place: place2, entry: index };
+  }
+  function columnOfHeader(table3, header2) {
+    if (header2 === "") return -1;
+    const wanted = foldHeader(header2);
+    for (const row of table3.cells.slice(0, 30)) {
+      const at = row.map((cell) => foldHeader(cellText(cell))).indexOf(wanted);
+      if (at >= 0) return at;
+    }
+    return -1;
   }
 
   // src/addon/account-rows.ts

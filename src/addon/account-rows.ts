@@ -6,8 +6,10 @@ import { readPeriodTable } from "../sheet/period-table";
 import { readOptions } from "../sheet/read-options";
 import type { AccountRows, Problem, SourceChoice } from "../sheet/rpc";
 import type { SourceTable } from "../sheet/world";
-import { columnOfHeader, placeOf, problemsOf, textProblems } from "./check-table";
+import { columnOfHeader, problemsOf } from "./check-table";
 import type { OpenFile } from "./open-file";
+import { textProblems } from "./period-problems";
+import { placeOf } from "./place-of";
 import { readSource } from "./read-source";
 import { monthFirst } from "./recognise-table";
 

@@ -5,22 +5,20 @@ import type { SheetNames } from "../sheet/world";
 import { a1 } from "./a1";
 import type { BuildProgress } from "./build-progress";
 import { fingerprint } from "./fingerprint";
+import { nameRanges, replaceCharts } from "./finish-sheet";
 import { attempt, insist } from "./insist";
 import type { OpenFile } from "./open-file";
 import { clearAway, copyStage, keepPending, type PendingRun, type Stage } from "./pending-run";
 import { PlaceError } from "./place-error";
+import { currentNames, type MakePlan, placeFor, plannedWork, stagedPlan, type Work } from "./planned-work";
 import type { ReportStore } from "./report-store";
-import { mark, markedSheet, type Role } from "./sheet-marks";
+import { mark, type Role } from "./sheet-marks";
 import type { AppliedSheet, StoredReport } from "./stored-report";
 import { writeContents, writeFormats } from "./write-cells";
-import { insertCharts, removeCharts } from "./write-charts";
 import { writeBorders, writeFrame, writeMerges, writeStyles } from "./write-looks";
 import { writeRules } from "./write-rules";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-
-/** Lays the report out for sheets of these names; called again with others it gives the same layout. */
-export type MakePlan = (names: SheetNames) => Plan;
 
 export interface Application {
   readonly file: OpenFile;
@@ -41,14 +39,6 @@ export interface Applied {
   readonly plan: Plan;
   readonly sheets: Partial<Record<Role, AppliedSheet>>;
   readonly standing: Partial<Record<Role, Sheet>>;
-}
-
-/** One sheet of a plan on its way into the file. */
-interface Work {
-  readonly role: Role;
-  readonly stage: Stage;
-  readonly standing: Sheet | null;
-  sheet: Sheet | null;
 }
 
 /**
@@ -103,57 +93,6 @@ export function applyPlan(application: Application): Applied {
   }
 }
 
-/** Finds what stands, by id and else by its mark, and decides for each sheet of the plan what is to be done. */
-function plannedWork(application: Application): Work[] {
-  const { file, sheets, former, make, wanted, report } = application;
-  const first = make(wanted);
-  return first.sheets.map((plan): Work => {
-    const known = former?.sheets[plan.role];
-    const standing = known
-      ? (sheets.filter((s) => s.getSheetId() === known.sheetId)[0] ?? markedSheet(file.spreadsheet, report, plan.role))
-      : null;
-    const contents = standing !== null && known?.look === fingerprint(plan, first).look;
-    const stage: Stage = {
-      role: plan.role,
-      name: standing ? stagingName(plan.role, file.now) : plan.name,
-      sheetId: null,
-      standing: standing ? standing.getSheetId() : null,
-      rows: Math.max(plan.rows, standing ? (known?.rows ?? 0) : 0),
-      columns: Math.max(plan.columns, standing ? (known?.columns ?? 0) : 0),
-      contents,
-    };
-    return { role: plan.role, stage, standing, sheet: null };
-  });
-}
-
-/** A name that nobody gives a sheet, so that a leftover is known by it. */
-function stagingName(role: Role, now: number): string {
-  return `Metriche ~ ${role} ${Math.round((now % 1) * 864e5).toString(36)}`;
-}
-
-/** What the sheets will be called: a standing one keeps the name its user gave it. */
-function currentNames({ wanted }: Application, works: readonly Work[]): SheetNames {
-  const name = (role: Role, fallback: string): string => {
-    const standing = works.filter((w) => w.role === role)[0]?.standing;
-    return standing ? standing.getName() : fallback;
-  };
-  return { summary: name("summary", wanted.summary), data: name("data", wanted.data) };
-}
-
-/**
- * The plan with the names that formulas need while it is staged. The data sheet reads the choices of the
- * summary: where that keeps its layout, the standing one's, so that these formulas need not be written twice.
- */
-function stagedPlan(make: MakePlan, works: readonly Work[], names: SheetNames): Plan {
-  const stageOf = (role: Role): Stage | undefined => works.filter((w) => w.role === role)[0]?.stage;
-  const [summary, data] = [stageOf("summary"), stageOf("data")];
-  const forData = make({ ...names, summary: summary && !summary.contents ? summary.name : names.summary });
-  const forOthers = make({ ...names, data: data ? data.name : names.data });
-  return {
-    sheets: forOthers.sheets.map((plan, k) => (plan.role === "data" ? (forData.sheets[k] as SheetPlan) : plan)),
-  };
-}
-
 /** All sheets first: formulas name each other's sheets, and a sheet that is not there is an error in a cell. */
 function stageAll(application: Application, works: Work[], run: PendingRun, plan: Plan): void {
   const { file, store, progress } = application;
@@ -171,13 +110,6 @@ function stageAll(application: Application, works: Work[], run: PendingRun, plan
   works.forEach((work, k) => {
     writeContents(work.sheet as Sheet, plan.sheets[k] as SheetPlan);
   });
-}
-
-/** At the end of the file; a summary that is made anew beside its data sheet before that. */
-function placeFor(work: Work, works: readonly Work[], sheets: readonly Sheet[]): number {
-  const data = work.role === "summary" && !work.standing ? works.filter((w) => w.role === "data")[0]?.standing : null;
-  const at = data ? sheets.map((s) => s.getSheetId()).indexOf(data.getSheetId()) : -1;
-  return at >= 0 ? at : sheets.length;
 }
 
 function insert(file: OpenFile, name: string, index: number): Sheet {
@@ -290,7 +222,8 @@ function complete(application: Application, works: readonly Work[], plan: Plan):
     // Charts that drew a data sheet which somebody deleted draw nothing any more.
     const redraw = former?.chartsPrint !== print.charts || works.some((w) => w.role === "data" && !w.standing);
     if (redraw) replaceCharts(sheet, sheetPlan, former !== undefined, (name) => standingOf(works, plan, name));
-    if (former?.namedPrint !== print.named) nameRanges(application, sheet, sheetPlan, former?.named ?? []);
+    if (former?.namedPrint !== print.named)
+      nameRanges(application.file.spreadsheet, sheet, sheetPlan, former?.named ?? []);
     const { rows, columns } = sheetPlan;
     sheets[work.role] = {
       sheetId: sheet.getSheetId(),
@@ -304,26 +237,6 @@ function complete(application: Application, works: readonly Work[], plan: Plan):
     };
   });
   return { plan, sheets, standing };
-}
-
-/** New charts first, then the old ones go: those that draw what our data sheet says. Others are the user's and stay. */
-function replaceCharts(sheet: Sheet, plan: SheetPlan, rebuilt: boolean, sheetOf: (name: string) => Sheet): void {
-  const before = rebuilt ? insist(() => sheet.getCharts()) : [];
-  insertCharts(sheet, plan, sheetOf);
-  const data = plan.charts.map((chart) => sheetOf(chart.sheet).getSheetId());
-  removeCharts(
-    sheet,
-    before.filter((chart) => insist(() => chart.getRanges()).every((range) => data.indexOf(range.getGridId()) >= 0)),
-  );
-}
-
-function nameRanges({ file }: Application, sheet: Sheet, plan: SheetPlan, former: readonly string[]): void {
-  for (const { name, range } of plan.named) {
-    const [row, column, rows, columns] = range;
-    insist(() => file.spreadsheet.setNamedRange(name, sheet.getRange(row, column, rows, columns)));
-  }
-  for (const name of former)
-    if (!plan.named.some((n) => n.name === name)) attempt(() => file.spreadsheet.removeNamedRange(name));
 }
 
 /** Takes the staging away; what resists is left to the next run, which must not copy it once more. */

@@ -1,4 +1,3 @@
-import type { Context } from "../core/define";
 import { MetricError } from "../core/errors";
 import type { RawCell, RawTable } from "../core/inputs";
 import { LOG_KINDS } from "../core/logs/kinds";
@@ -8,14 +7,12 @@ import { readLog } from "../core/logs/read-log";
 import type { Recognition } from "../core/logs/recognise";
 import { cellText } from "../core/logs/table-reader";
 import { foldHeader } from "../core/text";
-import { isErrorCell } from "../functions/raw";
 import { measuresOf } from "../sheet/measure";
-import { type PeriodTable, readPeriodTable } from "../sheet/period-table";
+import type { PeriodTable } from "../sheet/period-table";
 import { readOptions } from "../sheet/read-options";
 import type {
   Assumption,
   FieldChoice,
-  Place,
   Problem,
   Reading,
   RpcError,
@@ -26,13 +23,14 @@ import type {
   TableColumn,
 } from "../sheet/rpc";
 import type { SourceTable } from "../sheet/world";
-import { a1, letters } from "./a1";
+import { letters } from "./a1";
 import { errorOf } from "./answer";
 import { kindRow } from "./kind-row";
 import type { OpenFile } from "./open-file";
-import { PlaceError } from "./place-error";
+import { errorCell, textProblems } from "./period-problems";
+import { placeOf } from "./place-of";
 import { readSource, rowsAssumption, sheetOfSource } from "./read-source";
-import { monthFirst, recogniseTable } from "./recognise-table";
+import { recogniseTable } from "./recognise-table";
 
 /** Rows shown to a person, and rows from which a column's samples are taken. */
 const SHOWN = 5;
@@ -89,12 +87,6 @@ interface Parts {
 
 function width(cells: RawTable): number {
   return (cells[0] as readonly RawCell[]).length;
-}
-
-/** A rectangle of the table as a place of the sheet; rows and columns of the table from 0. */
-export function placeOf(table: SourceTable, row: number, column: number, rows = 1, columns = 1): Place {
-  const at = { row: table.row + row, column: table.column + column, rows, columns };
-  return { sheetId: table.sheetId, sheetName: table.sheetName, a1: a1(at) };
 }
 
 function kindsOf(readings: readonly Reading[]): TableCheck["kinds"] {
@@ -228,66 +220,6 @@ function periodParts(periods: PeriodTable | null, table: SourceTable, source: So
     assumptions: [],
     refused,
   };
-}
-
-/** The cells of a period table that a measure is read from, as row and column of the table. */
-function measureCells(periods: PeriodTable): { row: number; column: number; header: string }[] {
-  const across = periods.orientation === "across";
-  const out: { row: number; column: number; header: string }[] = [];
-  for (const { at, header } of periods.columns) {
-    if (at === null) continue;
-    for (const line of periods.lines)
-      out.push(across ? { row: at, column: line.at, header } : { row: line.at, column: at, header });
-  }
-  return out;
-}
-
-/** The error of a period table as its measures are read; null where there is none. */
-export function errorInPeriods(table: SourceTable, choice: SourceChoice, context: Context): PlaceError | null {
-  const periods = readPeriodTable(table.cells, context.metrics, choice.columns, monthFirst(context, choice));
-  return periods && errorCell(periods, table);
-}
-
-/** An error in the table would show in every formula over it. */
-function errorCell(periods: PeriodTable, table: SourceTable): PlaceError | null {
-  for (const { row, column } of measureCells(periods)) {
-    const value = table.cells[row]?.[column];
-    if (!isErrorCell(value)) continue;
-    const place = placeOf(table, row, column);
-    return new PlaceError("cell_error", { place: `${table.sheetName} ${place.a1}`, value }, place);
-  }
-  return null;
-}
-
-/** Texts where numbers belong, by column, each with all its cells. */
-export function textProblems(periods: PeriodTable, table: SourceTable): { problem: Problem; cells: readonly Cell[] }[] {
-  const byHeader: Record<string, Cell[]> = {};
-  for (const { row, column, header } of measureCells(periods)) {
-    const value = table.cells[row]?.[column];
-    if (typeof value !== "string" || value.trim() === "") continue;
-    byHeader[header] = [...(byHeader[header] ?? []), { row, column, text: value }];
-  }
-  return Object.entries(byHeader).map(([header, cells], entry) => {
-    const first = cells[0] as Cell;
-    const problem: Problem = {
-      rule: { en: "text where a number belongs", it: "testo al posto di un numero" },
-      count: cells.length,
-      column: header,
-      example: first.text.slice(0, 60),
-      done: { en: "that period is left blank", it: "quel periodo resta vuoto" },
-      leftOut: false,
-      place: placeOf(table, first.row, first.column),
-      entry,
-    };
-    return { problem, cells };
-  });
-}
-
-/** A cell of a table, rows and columns from 0. */
-interface Cell {
-  readonly row: number;
-  readonly column: number;
-  readonly text: string;
 }
 
 function columnsOf(

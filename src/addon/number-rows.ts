@@ -14,9 +14,9 @@ import { logReach } from "../sheet/log-series";
 import { readOptions } from "../sheet/read-options";
 import type { NumberChoice, Reconciled, RowLine, RowsBehind } from "../sheet/rpc";
 import type { SourceTable } from "../sheet/world";
-import { placeOf } from "./check-table";
 import { COHORT_WORDS, cohortLines } from "./cohort-rows";
 import type { OpenFile } from "./open-file";
+import { placeOf } from "./place-of";
 import { readSource } from "./read-source";
 import type { ReportStore } from "./report-store";
 
