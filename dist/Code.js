@@ -9049,10 +9049,30 @@ var bundle_ = (() => {
         return { order: positions, dates };
       });
     }
-    /** Positions whose date lies in [from, before), earliest first. */
+    /**
+     * Positions whose date lies in [from, before), earliest first. Who asks once is served by looking through
+     * the column; who asks again by the order of all dates.
+     */
     within(field, period2) {
+      const key2 = `asked ${field}`;
+      if (!(`by date ${field}` in this.kept) && !(key2 in this.kept)) {
+        this.kept[key2] = true;
+        return this.lookThrough(field, period2);
+      }
       const { order: order2, dates } = this.byDate(field);
       return order2.subarray(lowerBound(dates, period2.from), lowerBound(dates, period2.before));
+    }
+    lookThrough(field, { from: from2, before }) {
+      const data = this.dates(field);
+      const found = new Int32Array(this.length);
+      let count2 = 0;
+      for (let i = 0; i < data.length; i++) {
+        const d = data[i];
+        if (d >= from2 && d < before) found[count2++] = i;
+      }
+      const positions = found.slice(0, count2);
+      sortByDate(positions, data);
+      return positions;
     }
     /** Positions grouped by the words of a field, in table order inside each group; blanks are in none. */
     groups(field) {
@@ -9077,8 +9097,12 @@ var bundle_ = (() => {
     }
     /** The last instant of the log's main date, -Infinity for an empty log. The export ends with this day. */
     lastDate() {
-      const { dates } = this.byDate(this.kind.date);
-      return dates.length ? dates[dates.length - 1] : Number.NEGATIVE_INFINITY;
+      return this.memo("last date", () => {
+        const data = this.dates(this.kind.date);
+        let last = Number.NEGATIVE_INFINITY;
+        for (let i = 0; i < data.length; i++) if (data[i] > last) last = data[i];
+        return last;
+      });
     }
     /** The log of some of its positions, in table order: what `where` and segments are made of. */
     pick(positions) {
@@ -10377,6 +10401,20 @@ var bundle_ = (() => {
       }
       return data;
     }
+    /** Fills in a column that holds nothing but dates the spreadsheet knows, and says whether any has a time; "mixed" where there is anything else. */
+    daysOnly(at, rows, data) {
+      const { table: table3 } = this;
+      let timed = false;
+      for (let k = 0; k < rows.length; k++) {
+        const cell = table3[rows[k]][at];
+        if (cell === null || cell === void 0) continue;
+        if (!(cell instanceof DayCell)) return "mixed";
+        const { serial } = cell;
+        data[k] = serial;
+        if (serial !== Math.floor(serial)) timed = true;
+      }
+      return timed ? "timed" : "days";
+    }
     /** Days and instants as wall-clock serials of the spreadsheet's zone; NaN where blank or none. */
     dates(at, rows, options = {}) {
       var _a3, _b, _c, _d;
@@ -10385,7 +10423,12 @@ var bundle_ = (() => {
       let wall = false;
       let timed = false;
       let epochs = false;
-      const text2 = this.texts(at, rows, (k, cell) => {
+      const plain4 = this.daysOnly(at, rows, data);
+      if (plain4 !== "mixed") {
+        wall = true;
+        timed = plain4 === "timed";
+      }
+      const text2 = plain4 !== "mixed" ? null : this.texts(at, rows, (k, cell) => {
         const serial = cell instanceof DayCell ? cell.serial : typeof cell === "number" ? serialOf(cell) : Number.NaN;
         if (typeof cell === "number" && cell > 3e8) {
           epochs = true;
@@ -11542,7 +11585,7 @@ var bundle_ = (() => {
       const ruled = this.ruled();
       const fails = new Uint8Array(n);
       for (let k = 0; k < n; k++) if (ruled[k] !== 0) fails[k] = 1;
-      for (const field of core) markBlank(this.column(field), fails);
+      for (const field of core) this.markBlanks(field, fails);
       this.structure(fails, out);
       layout.leftOut.forEach((rule3, r) => {
         this.leave(out, (k) => ruled[k] === r + 1, rule3.why, this.placeOf(rule3.when));
@@ -11584,6 +11627,23 @@ var bundle_ = (() => {
       }
       return ruled;
     }
+    /** Marks the rows without a field. Of words it is enough to see that something is there. */
+    markBlanks(field, out) {
+      var _a3, _b;
+      const source = this.layout.emits[0].fields[field];
+      const { type } = this.layout.kind.fields[field];
+      const plain4 = "col" in source && typeof source.col !== "object" && !source.map && !source.none;
+      if (!plain4 || type !== "key" && type !== "word" || this.columns[field]) {
+        markBlank(this.column(field), out);
+        return;
+      }
+      const at = this.sources.at(source.col);
+      const { table: table3 } = this.sources.reader;
+      for (let k = 0; k < out.length; k++) {
+        const cell = (_b = (_a3 = table3[this.base[k]]) == null ? void 0 : _a3[at]) != null ? _b : null;
+        if (cell === null || typeof cell === "string" && isBlankText(cell)) out[k] = 1;
+      }
+    }
     /** Blank rows, sections, totals and repeated headers. */
     structure(fails, out) {
       const { table: table3 } = this.sources.reader;
@@ -11613,12 +11673,11 @@ var bundle_ = (() => {
     }
     /** Leaves out rows without a core field: told apart are a blank cell and one that cannot be read. */
     leaveBlank(field, out) {
-      const column3 = this.column(field);
       const { label } = this.layout.kind.fields[field];
       const source = this.layout.emits[0].fields[field];
       const at = this.placeOfField(field);
       const blank = new Uint8Array(out.length);
-      markBlank(column3, blank);
+      this.markBlanks(field, blank);
       this.leave(
         out,
         (k) => blank[k] === 1 && !this.sources.isFilled(source, this.base[k]),

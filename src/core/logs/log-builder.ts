@@ -85,7 +85,7 @@ export class LogBuilder {
     const ruled = this.ruled();
     const fails = new Uint8Array(n);
     for (let k = 0; k < n; k++) if (ruled[k] !== 0) fails[k] = 1;
-    for (const field of core) markBlank(this.column(field) as Column, fails);
+    for (const field of core) this.markBlanks(field, fails);
     this.structure(fails, out);
     layout.leftOut.forEach((rule, r) => {
       this.leave(out, (k) => ruled[k] === r + 1, rule.why, this.placeOf(rule.when));
@@ -129,6 +129,23 @@ export class LogBuilder {
     return ruled;
   }
 
+  /** Marks the rows without a field. Of words it is enough to see that something is there. */
+  private markBlanks(field: string, out: Uint8Array): void {
+    const source = this.layout.emits[0].fields[field] as Source;
+    const { type } = this.layout.kind.fields[field] as Field;
+    const plain = "col" in source && typeof source.col !== "object" && !source.map && !source.none;
+    if (!plain || (type !== "key" && type !== "word") || this.columns[field]) {
+      markBlank(this.column(field) as Column, out);
+      return;
+    }
+    const at = this.sources.at(source.col as number | string);
+    const { table } = this.sources.reader;
+    for (let k = 0; k < out.length; k++) {
+      const cell = table[this.base[k] as number]?.[at] ?? null;
+      if (cell === null || (typeof cell === "string" && isBlankText(cell))) out[k] = 1;
+    }
+  }
+
   /** Blank rows, sections, totals and repeated headers. */
   private structure(fails: Uint8Array, out: Uint8Array): void {
     const { table } = this.sources.reader;
@@ -160,12 +177,11 @@ export class LogBuilder {
 
   /** Leaves out rows without a core field: told apart are a blank cell and one that cannot be read. */
   private leaveBlank(field: string, out: Uint8Array): void {
-    const column = this.column(field) as Column;
     const { label } = this.layout.kind.fields[field] as Field;
     const source = this.layout.emits[0].fields[field] as Source;
     const at = this.placeOfField(field);
     const blank = new Uint8Array(out.length);
-    markBlank(column, blank);
+    this.markBlanks(field, blank);
     this.leave(
       out,
       (k) => blank[k] === 1 && !this.sources.isFilled(source, this.base[k] as number),

@@ -181,10 +181,31 @@ export class Log {
     });
   }
 
-  /** Positions whose date lies in [from, before), earliest first. */
+  /**
+   * Positions whose date lies in [from, before), earliest first. Who asks once is served by looking through
+   * the column; who asks again by the order of all dates.
+   */
   within(field: string, period: Period): Int32Array {
+    const key = `asked ${field}`;
+    if (!(`by date ${field}` in this.kept) && !(key in this.kept)) {
+      this.kept[key] = true;
+      return this.lookThrough(field, period);
+    }
     const { order, dates } = this.byDate(field);
     return order.subarray(lowerBound(dates, period.from), lowerBound(dates, period.before));
+  }
+
+  private lookThrough(field: string, { from, before }: Period): Int32Array {
+    const data = this.dates(field);
+    const found = new Int32Array(this.length);
+    let count = 0;
+    for (let i = 0; i < data.length; i++) {
+      const d = data[i] as number;
+      if (d >= from && d < before) found[count++] = i;
+    }
+    const positions = found.slice(0, count);
+    sortByDate(positions, data);
+    return positions;
   }
 
   /** Positions grouped by the words of a field, in table order inside each group; blanks are in none. */
@@ -211,8 +232,12 @@ export class Log {
 
   /** The last instant of the log's main date, -Infinity for an empty log. The export ends with this day. */
   lastDate(): number {
-    const { dates } = this.byDate(this.kind.date);
-    return dates.length ? (dates[dates.length - 1] as number) : Number.NEGATIVE_INFINITY;
+    return this.memo("last date", () => {
+      const data = this.dates(this.kind.date);
+      let last = Number.NEGATIVE_INFINITY;
+      for (let i = 0; i < data.length; i++) if ((data[i] as number) > last) last = data[i] as number;
+      return last;
+    });
   }
 
   /** The log of some of its positions, in table order: what `where` and segments are made of. */

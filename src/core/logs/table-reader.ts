@@ -171,6 +171,21 @@ export class TableReader {
     return data;
   }
 
+  /** Fills in a column that holds nothing but dates the spreadsheet knows, and says whether any has a time; "mixed" where there is anything else. */
+  private daysOnly(at: number, rows: Int32Array, data: Float64Array): "days" | "timed" | "mixed" {
+    const { table } = this;
+    let timed = false;
+    for (let k = 0; k < rows.length; k++) {
+      const cell = (table[rows[k] as number] as readonly RawCell[])[at];
+      if (cell === null || cell === undefined) continue;
+      if (!(cell instanceof DayCell)) return "mixed";
+      const { serial } = cell;
+      data[k] = serial;
+      if (serial !== Math.floor(serial)) timed = true;
+    }
+    return timed ? "timed" : "days";
+  }
+
   /** Days and instants as wall-clock serials of the spreadsheet's zone; NaN where blank or none. */
   dates(at: number, rows: Int32Array, options: { utc?: boolean } = {}): Float64Array {
     const data = new Float64Array(rows.length).fill(Number.NaN);
@@ -178,17 +193,26 @@ export class TableReader {
     let wall = false;
     let timed = false;
     let epochs = false;
-    const text = this.texts(at, rows, (k, cell) => {
-      const serial = cell instanceof DayCell ? cell.serial : typeof cell === "number" ? serialOf(cell) : Number.NaN;
-      if (typeof cell === "number" && cell > 3e8) {
-        epochs = true;
-        data[k] = this.zone().toSerial((serial - 25569) * 864e5);
-        return;
-      }
-      data[k] = serial;
+    const plain = this.daysOnly(at, rows, data);
+    if (plain !== "mixed") {
       wall = true;
-      if (serial !== Math.floor(serial)) timed = true;
-    });
+      timed = plain === "timed";
+    }
+    const text =
+      plain !== "mixed"
+        ? null
+        : this.texts(at, rows, (k, cell) => {
+            const serial =
+              cell instanceof DayCell ? cell.serial : typeof cell === "number" ? serialOf(cell) : Number.NaN;
+            if (typeof cell === "number" && cell > 3e8) {
+              epochs = true;
+              data[k] = this.zone().toSerial((serial - 25569) * 864e5);
+              return;
+            }
+            data[k] = serial;
+            wall = true;
+            if (serial !== Math.floor(serial)) timed = true;
+          });
     // A header with (UTC): wall clocks of Greenwich, unless the column has days only.
     if (utc && wall && timed) {
       const zone = this.zone();
