@@ -5743,6 +5743,12 @@ var bundle_ = (() => {
             "debit",
             "income",
             "receive money",
+            "express checkout payment",
+            "website payment",
+            "mobile payment",
+            "subscription payment",
+            "general payment",
+            "invoice payment",
             "vendita",
             "pagamento",
             "ordine",
@@ -5756,6 +5762,8 @@ var bundle_ = (() => {
           refund: [
             "refund",
             "partial refund",
+            "payment refund",
+            "payment reversal",
             "refunded",
             "return",
             "credit memo",
@@ -5777,6 +5785,10 @@ var bundle_ = (() => {
             "fee",
             "adjustment",
             "withdrawal",
+            "general withdrawal",
+            "user initiated withdrawal",
+            "bank deposit to pp account",
+            "general currency conversion",
             "deposit",
             "top up",
             "topup",
@@ -6690,6 +6702,7 @@ var bundle_ = (() => {
           "billing interval unit",
           "billing period type",
           "product interval unit",
+          "billing cycle interval",
           "recurrence",
           "cadence",
           "term",
@@ -6894,9 +6907,37 @@ var bundle_ = (() => {
           "interval",
           "billing period",
           "billing every",
-          "product interval"
+          "product interval",
+          "billing cycle frequency",
+          "billing cycle interval count"
         ],
         never: ["billing cycles", "remaining billing cycles"]
+      },
+      quantity: {
+        type: "number",
+        least: 0,
+        label: { en: "quantity", it: "quantità" },
+        words: [
+          "quantity",
+          "plan quantity",
+          "subscription quantity",
+          "qty",
+          "seats",
+          "number of seats",
+          "seat count",
+          "licenses",
+          "number of licenses",
+          "users",
+          "units",
+          "quantita",
+          "qta",
+          "licenze",
+          "numero licenze",
+          "postazioni",
+          "numero postazioni",
+          "posti",
+          "utenti"
+        ]
       },
       plan: {
         type: "word",
@@ -8331,6 +8372,19 @@ var bundle_ = (() => {
             "attesa cliente",
             "in attesa cliente"
           ],
+          cancelled: [
+            "canceled",
+            "cancelled",
+            "closed - canceled",
+            "closed - cancelled",
+            "won't do",
+            "won't fix",
+            "rejected",
+            "annullato",
+            "annullata",
+            "rifiutato",
+            "rifiutata"
+          ],
           left_out: [
             "deleted",
             "spam",
@@ -8553,6 +8607,7 @@ var bundle_ = (() => {
           "rating",
           "survey score",
           "survey result",
+          "survey results",
           "customer rating",
           "soddisfazione",
           "voto soddisfazione",
@@ -8575,6 +8630,7 @@ var bundle_ = (() => {
             "extremely satisfied",
             "very satisfied",
             "extremely happy",
+            "very happy",
             "ottimo",
             "buono",
             "positivo",
@@ -8593,6 +8649,7 @@ var bundle_ = (() => {
             "very dissatisfied",
             "extremely dissatisfied",
             "extremely unhappy",
+            "very unhappy",
             "pessimo",
             "cattivo",
             "negativo",
@@ -9331,6 +9388,7 @@ var bundle_ = (() => {
       en: `${label.en}: word not known`,
       it: `${label.it}: parola non riconosciuta`
     }),
+    cancelled: { en: "cancelled, without a date", it: "annullato, senza una data" },
     deleted: { en: "deleted, spam or merged", it: "eliminato, spam o unito ad altro" },
     testAnswer: { en: "test answer", it: "risposta di prova" },
     notFinished: { en: "not finished", it: "non completata" },
@@ -12546,7 +12604,7 @@ var bundle_ = (() => {
   function monthsOfInterval(word2) {
     const meaning = MONTHS2[word2.trim().toLowerCase()];
     if (meaning !== void 0) return meaning;
-    const m = /^(?:every|ogni|per|al|all)?(\d+(?:[.,]\d+)?)([a-z]*)$/.exec(foldWord(word2));
+    const m = /^(?:every|ogni|per|al|all)?(\d+(?:[.,]\d+)?)([a-z]*)$/.exec(foldWord(word2.replace(/\((s|i)\)/i, "")));
     if (!m) return Number.NaN;
     const count2 = Number(m[1].replace(",", "."));
     if (!(count2 > 0)) return Number.NaN;
@@ -12637,6 +12695,13 @@ var bundle_ = (() => {
       if ("times" in source) {
         const factor = source.times[1];
         return this.numeric(name, source.times[0], rows).map((x) => Math.round(x * factor * 1e9) / 1e9);
+      }
+      if ("each" in source) {
+        const counts2 = this.numeric("quantity", source.each[1], rows);
+        return this.numeric(name, source.each[0], rows).map((x, k) => {
+          const count2 = counts2[k];
+          return Number.isNaN(count2) ? x : x * count2;
+        });
       }
       if ("minusSize" in source) return this.numeric(name, source.minusSize, rows).map((x) => -Math.abs(x));
       if ("minus" in source) {
@@ -12892,6 +12957,7 @@ var bundle_ = (() => {
       if ("monthly" in source) return flat(source.monthly.map((s) => s ? this.columnsOf(s) : []));
       if ("monthOf" in source) return this.columnsOf(source.monthOf);
       if ("times" in source) return this.columnsOf(source.times[0]);
+      if ("each" in source) return flat(source.each.map((s) => this.columnsOf(s)));
       if ("minusSize" in source) return this.columnsOf(source.minusSize);
       if ("minus" in source) return flat(source.minus.map((s) => this.columnsOf(s)));
       if ("sum" in source) return flat(source.sum.map((s) => this.columnsOf(s)));
@@ -12910,6 +12976,7 @@ var bundle_ = (() => {
     /** Whether a row has something in any column of a source. */
     isFilled(source, row) {
       if ("monthly" in source) return this.isFilled(source.monthly[0], row);
+      if ("each" in source) return this.isFilled(source.each[0], row);
       return this.columnsOf(source).some((at) => !isBlankText(cellText(this.reader.cell(row, at))));
     }
   };
@@ -13179,17 +13246,49 @@ var bundle_ = (() => {
         done: { en: "used, as running", it: "usata, come attivo" }
       });
     }
-    if (!f.has("mrr") && f.has("amount")) {
-      const interval = intervalOf2(f);
-      if (interval) {
-        fields["mrr"] = f.has("interval_count") ? { monthly: [f.col("amount"), interval, f.col("interval_count")] } : { monthly: [f.col("amount"), interval] };
-      }
+    const monthly2 = f.has("amount") ? monthlyAmount(f) : null;
+    if (!f.has("mrr") && monthly2) fields["mrr"] = monthly2;
+    else if (f.has("mrr") && fields["end"]) {
+      const [mrr2, ended] = [f.at("mrr"), fields["end"]];
+      const some = {
+        any: [
+          { col: mrr2, above: 0 },
+          { col: mrr2, below: 0 }
+        ]
+      };
+      if (monthly2)
+        fields["mrr"] = {
+          first: [
+            { when: some, use: f.col("mrr"), otherwise: BLANK2 },
+            { when: { filled: ended, type: "date" }, use: monthly2, otherwise: BLANK2 },
+            f.col("mrr")
+          ]
+        };
+      remarks.push({
+        when: {
+          all: [
+            { filled: ended, type: "date" },
+            { filled: f.col("mrr"), type: "money" },
+            not({ filled: { when: some, use: { value: 1 }, otherwise: BLANK2 }, type: "money" })
+          ]
+        },
+        rule: { en: "ended, with an MRR of zero", it: "cessato, con un MRR pari a zero" },
+        done: monthly2 ? { en: "used, with the amount of its interval", it: "usata, con l'importo del suo periodo" } : { en: "used, as never paying", it: "usata, come mai pagante" }
+      });
     }
     return { emits: [{ fields }], leftOut: leftOut2, remarks };
   }
   function not(condition) {
     return { filled: { when: condition, use: BLANK2, otherwise: { value: 1 } }, type: condition.type };
   }
+  function monthlyAmount(f) {
+    const interval = intervalOf2(f);
+    if (!interval) return null;
+    const { header: header2 } = f.columns[f.at("amount")];
+    const amount2 = f.has("quantity") && PRICE_OF_ONE.test(header2.full) ? { each: [f.col("amount"), f.col("quantity")] } : f.col("amount");
+    return { monthly: f.has("interval_count") ? [amount2, interval, f.col("interval_count")] : [amount2, interval] };
+  }
+  var PRICE_OF_ONE = /\b(unit|unitari[oa]|per unit|per seat|per user|per license|each|a postazione|per utente|cadauno)\b/;
   function intervalOf2(f) {
     if (f.has("interval")) return f.col("interval");
     const { header: header2 } = f.columns[f.at("amount")];
@@ -13222,14 +13321,21 @@ var bundle_ = (() => {
     const fields = f.sources();
     const leftOut2 = [];
     const remarks = [];
-    const kind = f.knows("kind");
+    const knowsAll = f.knows("kind");
+    const kind = knowsAll || f.has("kind") && f.match.fields["kind"].contents > 0.5;
     if (f.has("status")) {
       leftOut2.push({ when: f.means("status", ["not_paid"]), why: REASONS.notPaid });
       leftOut2.push({ when: f.means("status", ["?"]), why: REASONS.unknownStatus });
     }
     if (kind) {
       leftOut2.push({ when: f.means("kind", ["not_paid"]), why: REASONS.notASale });
-      leftOut2.push({ when: f.means("kind", ["?"]), why: REASONS.unknownKind });
+      if (knowsAll) leftOut2.push({ when: f.means("kind", ["?"]), why: REASONS.unknownKind });
+      else
+        remarks.push({
+          when: f.means("kind", ["?"]),
+          rule: REASONS.unknownKind,
+          done: { en: "used, as a sale", it: "usata, come vendita" }
+        });
     }
     const amount2 = f.has("converted_amount") ? f.has("amount") ? { first: [f.col("converted_amount"), f.col("amount")] } : f.col("converted_amount") : f.col("amount");
     const refunded = f.has("converted_refunded") ? f.has("refunded") ? { first: [f.col("converted_refunded"), f.col("refunded")] } : f.col("converted_refunded") : f.has("refunded") ? f.col("refunded") : null;
@@ -13295,6 +13401,16 @@ var bundle_ = (() => {
     const leftOut2 = f.has("status") ? [{ when: f.means("status", ["left_out"]), why: REASONS.deleted }] : [];
     const remarks = [];
     if (f.has("status") && fields["resolved"]) {
+      const undated = not({ filled: fields["resolved"], type: "date" });
+      leftOut2.push({ when: { all: [f.means("status", ["cancelled"]), undated] }, why: REASONS.cancelled });
+      remarks.push({
+        when: { all: [f.means("status", ["?"]), undated] },
+        rule: REASONS.unknownStatus,
+        done: {
+          en: "used, as open: it has no date of resolution",
+          it: "usato, come aperto: non ha una data di risoluzione"
+        }
+      });
       remarks.push({
         when: { all: [f.means("status", ["resolved"]), not({ filled: fields["resolved"], type: "date" })] },
         rule: { en: "status says resolved, without a date", it: "lo stato dice risolto, senza una data" },
@@ -13310,9 +13426,10 @@ var bundle_ = (() => {
     return { emits: [{ fields }], leftOut: leftOut2, remarks };
   }
   function contacts2(f) {
-    var _a3, _b;
+    var _a3, _b, _c, _d;
     const fields = f.sources();
     const leftOut2 = [];
+    const remarks = [];
     const apart2 = f.has("abandoned") && f.at("abandoned") !== f.at("handled") && f.knows("abandoned");
     if (f.has("abandoned") && (!f.has("handled") || !f.knows("handled") && apart2)) {
       fields["handled"] = { not: f.col("abandoned") };
@@ -13321,6 +13438,17 @@ var bundle_ = (() => {
       leftOut2.push({
         when: { all: [f.means("handled", ["?"]), f.means("direction", ["?"])] },
         why: REASONS.unknownWord((_b = (_a3 = f.match.kind.fields["handled"]) == null ? void 0 : _a3.label) != null ? _b : { en: "", it: "" })
+      });
+      fields["direction"] = {
+        when: { all: [f.means("handled", ["no"]), f.means("direction", ["?"])] },
+        use: { value: "inbound" },
+        otherwise: f.col("direction")
+      };
+    } else if (f.has("direction")) {
+      remarks.push({
+        when: f.means("direction", ["?"]),
+        rule: REASONS.unknownWord((_d = (_c = f.match.kind.fields["direction"]) == null ? void 0 : _c.label) != null ? _d : { en: "", it: "" }),
+        done: { en: "used, but not among those that came in", it: "usato, ma non tra quelli in entrata" }
       });
     }
     if (!f.has("talk_s") && f.has("handle_s")) {
@@ -13344,7 +13472,7 @@ var bundle_ = (() => {
       fields["handled"] = { when: { filled: answered, type: "date" }, use: { value: true }, otherwise: { value: false } };
     }
     if (!f.has("channel") && (fields["talk_s"] || fields["wait_s"])) fields["channel"] = { value: "phone" };
-    return { emits: [{ fields }], leftOut: leftOut2 };
+    return { emits: [{ fields }], leftOut: leftOut2, remarks };
   }
   function survey2(f) {
     const fields = f.sources();
@@ -15268,6 +15396,13 @@ var bundle_ = (() => {
       if (!log.has("direction")) return new Uint8Array(log.length).fill(1);
       const inbound = log.meanings("direction", "inbound");
       return Uint8Array.from(log.words("direction").codes, (code) => code >= 0 ? inbound[code] : 0);
+    });
+  }
+  function customerContacts(log) {
+    return log.memo("customer contacts", () => {
+      if (!log.has("direction")) return new Uint8Array(log.length).fill(1);
+      const internal = log.meanings("direction", "internal");
+      return Uint8Array.from(log.words("direction").codes, (code) => code >= 0 && internal[code] === 1 ? 0 : 1);
     });
   }
   function handleTimesLack(log) {
@@ -17499,8 +17634,8 @@ var bundle_ = (() => {
       it: "(conversazione + attesa + lavoro dopo) ÷ contatti gestiti"
     },
     notes: {
-      en: "Inbound and outbound contacts count, each where it began. In a list, handled contacts whose times are all blank are left out.",
-      it: "Contano i contatti in entrata e in uscita, ognuno quando è iniziato. In un elenco i contatti gestiti senza alcun tempo sono esclusi."
+      en: "Inbound and outbound contacts count, each where it began; calls between colleagues do not. In a list, handled contacts whose times are all blank are left out.",
+      it: "Contano i contatti in entrata e in uscita, ognuno quando è iniziato; le chiamate tra colleghi no. In un elenco i contatti gestiti senza alcun tempo sono esclusi."
     },
     source: "Genesys glossary, average handle time",
     unit: "seconds",
@@ -17532,9 +17667,10 @@ var bundle_ = (() => {
           units: ({ log, period: period2 }, units2) => {
             const handled = log.flags("handled");
             const seconds = handleTimes(log);
+            const counts2 = customerContacts(log);
             for (const i of log.within("ts", period2)) {
               const time = seconds[i];
-              if (handled[i] === 1 && time >= 0) units2.add(i, time, 1, HANDLED);
+              if (handled[i] === 1 && counts2[i] === 1 && time >= 0) units2.add(i, time, 1, HANDLED);
             }
           }
         }
@@ -28377,8 +28513,8 @@ var bundle_ = (() => {
     },
     formula: { en: "contacts handled ÷ agent hours", it: "contatti gestiti ÷ ore operatore" },
     notes: {
-      en: "Inbound and outbound contacts count. With chats handled side by side it stays right, for it counts hours of agents and not of conversations.",
-      it: "Contano i contatti in entrata e in uscita. Resta corretto anche con più chat insieme, perché conta le ore degli operatori e non delle conversazioni."
+      en: "Inbound and outbound contacts count, calls between colleagues do not. With chats handled side by side it stays right, for it counts hours of agents and not of conversations.",
+      it: "Contano i contatti in entrata e in uscita, non le chiamate tra colleghi. Resta corretto anche con più chat insieme, perché conta le ore degli operatori e non delle conversazioni."
     },
     source: "P. Fabrizio, Le metriche per risparmiare tempo e guadagnare clienti (2016)",
     unit: "per_hour",
@@ -28412,7 +28548,8 @@ var bundle_ = (() => {
           cases: "numerator",
           units: ({ log, others: [staffing3], period: period2 }, units2) => {
             const handled = log.flags("handled");
-            for (const i of log.within("ts", period2)) if (handled[i] === 1) units2.add(i, 1, 0);
+            const counts2 = customerContacts(log);
+            for (const i of log.within("ts", period2)) if (handled[i] === 1 && counts2[i] === 1) units2.add(i, 1, 0);
             addAgentHours(staffing3, period2, units2);
           }
         }

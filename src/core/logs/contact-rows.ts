@@ -10,6 +10,15 @@ export function inboundContacts(log: Log): Uint8Array {
   });
 }
 
+/** By contact whether it was with a customer, in or out: calls between colleagues are none. */
+export function customerContacts(log: Log): Uint8Array {
+  return log.memo("customer contacts", () => {
+    if (!log.has("direction")) return new Uint8Array(log.length).fill(1);
+    const internal = log.meanings("direction", "internal");
+    return Uint8Array.from(log.words("direction").codes, (code) => (code >= 0 && internal[code] === 1 ? 0 : 1));
+  });
+}
+
 /** What a table lacks to tell how long contacts took. */
 export function handleTimesLack(log: Log): string | null {
   return log.has("handle_s") || log.has("talk_s") ? null : "talk_s";

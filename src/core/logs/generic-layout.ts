@@ -179,13 +179,38 @@ function subs(f: Found): Partial<Layout> {
       done: { en: "used, as running", it: "usata, come attivo" },
     });
   }
-  if (!f.has("mrr") && f.has("amount")) {
-    const interval = intervalOf(f);
-    if (interval) {
-      fields["mrr"] = f.has("interval_count")
-        ? { monthly: [f.col("amount"), interval, f.col("interval_count")] }
-        : { monthly: [f.col("amount"), interval] };
-    }
+  const monthly = f.has("amount") ? monthlyAmount(f) : null;
+  if (!f.has("mrr") && monthly) fields["mrr"] = monthly;
+  else if (f.has("mrr") && fields["end"]) {
+    // The MRR of today is zero for who has left: what they paid is the amount of their interval.
+    const [mrr, ended] = [f.at("mrr"), fields["end"]];
+    const some: Condition = {
+      any: [
+        { col: mrr, above: 0 },
+        { col: mrr, below: 0 },
+      ],
+    };
+    if (monthly)
+      fields["mrr"] = {
+        first: [
+          { when: some, use: f.col("mrr"), otherwise: BLANK },
+          { when: { filled: ended, type: "date" }, use: monthly, otherwise: BLANK },
+          f.col("mrr"),
+        ],
+      };
+    remarks.push({
+      when: {
+        all: [
+          { filled: ended, type: "date" },
+          { filled: f.col("mrr"), type: "money" },
+          not({ filled: { when: some, use: { value: 1 }, otherwise: BLANK }, type: "money" }),
+        ],
+      },
+      rule: { en: "ended, with an MRR of zero", it: "cessato, con un MRR pari a zero" },
+      done: monthly
+        ? { en: "used, with the amount of its interval", it: "usata, con l'importo del suo periodo" }
+        : { en: "used, as never paying", it: "usata, come mai pagante" },
+    });
   }
   return { emits: [{ fields }], leftOut, remarks };
 }
@@ -193,6 +218,21 @@ function subs(f: Found): Partial<Layout> {
 function not(condition: { readonly filled: Source; readonly type: "date" | "money" }): Condition {
   return { filled: { when: condition, use: BLANK, otherwise: { value: 1 } }, type: condition.type };
 }
+
+/** The amount of a month, where the interval is known; the price of a unit counts once for each. */
+function monthlyAmount(f: Found): Source | null {
+  const interval = intervalOf(f);
+  if (!interval) return null;
+  const { header } = f.columns[f.at("amount")] as TableColumn;
+  const amount: Source =
+    f.has("quantity") && PRICE_OF_ONE.test(header.full)
+      ? { each: [f.col("amount"), f.col("quantity")] }
+      : f.col("amount");
+  return { monthly: f.has("interval_count") ? [amount, interval, f.col("interval_count")] : [amount, interval] };
+}
+
+const PRICE_OF_ONE =
+  /\b(unit|unitari[oa]|per unit|per seat|per user|per license|each|a postazione|per utente|cadauno)\b/;
 
 /** The interval of an amount: its column, else what the amount's header or the plans' names say. */
 function intervalOf(f: Found): Source | null {
@@ -229,14 +269,22 @@ function payments(f: Found): Partial<Layout> {
   const fields = f.sources();
   const leftOut: LeftOut[] = [];
   const remarks: Remark[] = [];
-  const kind = f.knows("kind");
+  const knowsAll = f.knows("kind");
+  // Where most kinds are known, the others are taken for sales and named.
+  const kind = knowsAll || (f.has("kind") && (f.match.fields["kind"] as Candidate).contents > 0.5);
   if (f.has("status")) {
     leftOut.push({ when: f.means("status", ["not_paid"]), why: REASONS.notPaid });
     leftOut.push({ when: f.means("status", ["?"]), why: REASONS.unknownStatus });
   }
   if (kind) {
     leftOut.push({ when: f.means("kind", ["not_paid"]), why: REASONS.notASale });
-    leftOut.push({ when: f.means("kind", ["?"]), why: REASONS.unknownKind });
+    if (knowsAll) leftOut.push({ when: f.means("kind", ["?"]), why: REASONS.unknownKind });
+    else
+      remarks.push({
+        when: f.means("kind", ["?"]),
+        rule: REASONS.unknownKind,
+        done: { en: "used, as a sale", it: "usata, come vendita" },
+      });
   }
   const amount: Source = f.has("converted_amount")
     ? f.has("amount")
@@ -316,6 +364,16 @@ function tickets(f: Found): Partial<Layout> {
   const leftOut: LeftOut[] = f.has("status") ? [{ when: f.means("status", ["left_out"]), why: REASONS.deleted }] : [];
   const remarks: Remark[] = [];
   if (f.has("status") && fields["resolved"]) {
+    const undated = not({ filled: fields["resolved"], type: "date" });
+    leftOut.push({ when: { all: [f.means("status", ["cancelled"]), undated] }, why: REASONS.cancelled });
+    remarks.push({
+      when: { all: [f.means("status", ["?"]), undated] },
+      rule: REASONS.unknownStatus,
+      done: {
+        en: "used, as open: it has no date of resolution",
+        it: "usato, come aperto: non ha una data di risoluzione",
+      },
+    });
     remarks.push({
       when: { all: [f.means("status", ["resolved"]), not({ filled: fields["resolved"], type: "date" })] },
       rule: { en: "status says resolved, without a date", it: "lo stato dice risolto, senza una data" },
@@ -338,6 +396,7 @@ function tickets(f: Found): Partial<Layout> {
 function contacts(f: Found): Partial<Layout> {
   const fields = f.sources();
   const leftOut: LeftOut[] = [];
+  const remarks: Remark[] = [];
   const apart = f.has("abandoned") && f.at("abandoned") !== f.at("handled") && f.knows("abandoned");
   if (f.has("abandoned") && (!f.has("handled") || (!f.knows("handled") && apart))) {
     // Free words of an outcome say less than a plain yes or no.
@@ -348,6 +407,18 @@ function contacts(f: Found): Partial<Layout> {
     leftOut.push({
       when: { all: [f.means("handled", ["?"]), f.means("direction", ["?"])] },
       why: REASONS.unknownWord(f.match.kind.fields["handled"]?.label ?? { en: "", it: "" }),
+    });
+    // What was not answered came in, unless its word says another direction.
+    fields["direction"] = {
+      when: { all: [f.means("handled", ["no"]), f.means("direction", ["?"])] },
+      use: { value: "inbound" },
+      otherwise: f.col("direction"),
+    };
+  } else if (f.has("direction")) {
+    remarks.push({
+      when: f.means("direction", ["?"]),
+      rule: REASONS.unknownWord(f.match.kind.fields["direction"]?.label ?? { en: "", it: "" }),
+      done: { en: "used, but not among those that came in", it: "usato, ma non tra quelli in entrata" },
     });
   }
   if (!f.has("talk_s") && f.has("handle_s")) {
@@ -373,7 +444,7 @@ function contacts(f: Found): Partial<Layout> {
     fields["handled"] = { when: { filled: answered, type: "date" }, use: { value: true }, otherwise: { value: false } };
   }
   if (!f.has("channel") && (fields["talk_s"] || fields["wait_s"])) fields["channel"] = { value: "phone" };
-  return { emits: [{ fields }], leftOut };
+  return { emits: [{ fields }], leftOut, remarks };
 }
 
 function survey(f: Found): Partial<Layout> {

@@ -51,7 +51,7 @@ const UNITS: Readonly<Record<string, number>> = {
 export function monthsOfInterval(word: string): number {
   const meaning = MONTHS[word.trim().toLowerCase()];
   if (meaning !== undefined) return meaning;
-  const m = /^(?:every|ogni|per|al|all)?(\d+(?:[.,]\d+)?)([a-z]*)$/.exec(foldWord(word));
+  const m = /^(?:every|ogni|per|al|all)?(\d+(?:[.,]\d+)?)([a-z]*)$/.exec(foldWord(word.replace(/\((s|i)\)/i, "")));
   if (!m) return Number.NaN;
   const count = Number((m[1] as string).replace(",", "."));
   if (!(count > 0)) return Number.NaN;

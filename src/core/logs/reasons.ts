@@ -27,6 +27,7 @@ export const REASONS = {
     en: `${label.en}: word not known`,
     it: `${label.it}: parola non riconosciuta`,
   }),
+  cancelled: { en: "cancelled, without a date", it: "annullato, senza una data" },
   deleted: { en: "deleted, spam or merged", it: "eliminato, spam o unito ad altro" },
   testAnswer: { en: "test answer", it: "risposta di prova" },
   notFinished: { en: "not finished", it: "non completata" },

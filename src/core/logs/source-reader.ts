@@ -97,6 +97,13 @@ export class SourceReader {
       const factor = source.times[1];
       return this.numeric(name, source.times[0], rows).map((x) => Math.round(x * factor * 1e9) / 1e9);
     }
+    if ("each" in source) {
+      const counts = this.numeric("quantity", source.each[1], rows);
+      return this.numeric(name, source.each[0], rows).map((x, k) => {
+        const count = counts[k] as number;
+        return Number.isNaN(count) ? x : x * count;
+      });
+    }
     if ("minusSize" in source) return this.numeric(name, source.minusSize, rows).map((x) => -Math.abs(x));
     if ("minus" in source) {
       const a = this.numeric(name, source.minus[0], rows);
@@ -369,6 +376,7 @@ export class SourceReader {
     if ("monthly" in source) return flat(source.monthly.map((s) => (s ? this.columnsOf(s) : [])));
     if ("monthOf" in source) return this.columnsOf(source.monthOf);
     if ("times" in source) return this.columnsOf(source.times[0]);
+    if ("each" in source) return flat(source.each.map((s) => this.columnsOf(s)));
     if ("minusSize" in source) return this.columnsOf(source.minusSize);
     if ("minus" in source) return flat(source.minus.map((s) => this.columnsOf(s)));
     if ("sum" in source) return flat(source.sum.map((s) => this.columnsOf(s)));
@@ -389,6 +397,7 @@ export class SourceReader {
   isFilled(source: Source, row: number): boolean {
     // An interval without an amount is no amount.
     if ("monthly" in source) return this.isFilled(source.monthly[0], row);
+    if ("each" in source) return this.isFilled(source.each[0], row);
     return this.columnsOf(source).some((at) => !isBlankText(cellText(this.reader.cell(row, at))));
   }
 }

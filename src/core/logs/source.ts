@@ -20,6 +20,8 @@ export type Source =
   | { readonly monthly: readonly [Source, Source, Source?] }
   | { readonly monthOf: Source }
   | { readonly times: readonly [Source, number] }
+  /** An amount of one thing and how many of them; one where that is blank. */
+  | { readonly each: readonly [Source, Source] }
   /** Minus its size, whatever the sign. */
   | { readonly minusSize: Source }
   | { readonly minus: readonly [Source, Source] }

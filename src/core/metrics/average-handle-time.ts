@@ -1,6 +1,6 @@
 import { metric } from "../define";
 import { divide } from "../divide";
-import { handleTimes, handleTimesLack } from "../logs/contact-rows";
+import { customerContacts, handleTimes, handleTimesLack } from "../logs/contact-rows";
 import { contactsHandled, holdTime, talkTime, wrapTime } from "../measures";
 import { SAMPLE_CONTACTS } from "../support-samples";
 
@@ -18,8 +18,8 @@ export const averageHandleTime = metric({
     it: "(conversazione + attesa + lavoro dopo) ÷ contatti gestiti",
   },
   notes: {
-    en: "Inbound and outbound contacts count, each where it began. In a list, handled contacts whose times are all blank are left out.",
-    it: "Contano i contatti in entrata e in uscita, ognuno quando è iniziato. In un elenco i contatti gestiti senza alcun tempo sono esclusi.",
+    en: "Inbound and outbound contacts count, each where it began; calls between colleagues do not. In a list, handled contacts whose times are all blank are left out.",
+    it: "Contano i contatti in entrata e in uscita, ognuno quando è iniziato; le chiamate tra colleghi no. In un elenco i contatti gestiti senza alcun tempo sono esclusi.",
   },
   source: "Genesys glossary, average handle time",
   unit: "seconds",
@@ -51,9 +51,10 @@ export const averageHandleTime = metric({
         units: ({ log, period }, units) => {
           const handled = log.flags("handled");
           const seconds = handleTimes(log);
+          const counts = customerContacts(log);
           for (const i of log.within("ts", period)) {
             const time = seconds[i] as number;
-            if (handled[i] === 1 && time >= 0) units.add(i, time, 1, HANDLED);
+            if (handled[i] === 1 && counts[i] === 1 && time >= 0) units.add(i, time, 1, HANDLED);
           }
         },
       },

@@ -1,6 +1,7 @@
 import { metric } from "../define";
 import { divide } from "../divide";
 import { addAgentHours } from "../logs/agent-hours";
+import { customerContacts } from "../logs/contact-rows";
 import { agentHours, contactsHandled } from "../measures";
 import { SAMPLE_CONTACTS, SAMPLE_STAFFING } from "../support-samples";
 
@@ -15,8 +16,8 @@ export const throughputPerHour = metric({
   },
   formula: { en: "contacts handled ÷ agent hours", it: "contatti gestiti ÷ ore operatore" },
   notes: {
-    en: "Inbound and outbound contacts count. With chats handled side by side it stays right, for it counts hours of agents and not of conversations.",
-    it: "Contano i contatti in entrata e in uscita. Resta corretto anche con più chat insieme, perché conta le ore degli operatori e non delle conversazioni.",
+    en: "Inbound and outbound contacts count, calls between colleagues do not. With chats handled side by side it stays right, for it counts hours of agents and not of conversations.",
+    it: "Contano i contatti in entrata e in uscita, non le chiamate tra colleghi. Resta corretto anche con più chat insieme, perché conta le ore degli operatori e non delle conversazioni.",
   },
   source: "P. Fabrizio, Le metriche per risparmiare tempo e guadagnare clienti (2016)",
   unit: "per_hour",
@@ -50,7 +51,8 @@ export const throughputPerHour = metric({
         cases: "numerator",
         units: ({ log, others: [staffing], period }, units) => {
           const handled = log.flags("handled");
-          for (const i of log.within("ts", period)) if (handled[i] === 1) units.add(i, 1, 0);
+          const counts = customerContacts(log);
+          for (const i of log.within("ts", period)) if (handled[i] === 1 && counts[i] === 1) units.add(i, 1, 0);
           addAgentHours(staffing, period, units);
         },
       },
