@@ -11826,8 +11826,8 @@ var bundle_ = (() => {
       const { emits } = this.layout;
       const n = this.base.length;
       const { kept } = this;
-      const masks = emits.map((e, i) => {
-        if (i === 0 || !e.when) return null;
+      const masks = emits.map((e) => {
+        if (!e.when) return null;
         if (!kept) return this.sources.condition(e.when, this.base);
         const own = this.sources.condition(e.when, pick(this.base, kept));
         const mask = new Uint8Array(n);
@@ -11835,8 +11835,8 @@ var bundle_ = (() => {
         return mask;
       });
       const remarked = emits.map(() => []);
-      let most = n;
-      for (let e = 1; e < emits.length; e++) {
+      let most = 0;
+      for (let e = 0; e < emits.length; e++) {
         const mask = masks[e];
         for (let k = 0; k < n; k++) if (!mask || mask[k] === 1) most++;
       }
@@ -13487,21 +13487,42 @@ var bundle_ = (() => {
         why: REASONS.notFinished
       });
     }
-    if (f.has("score")) {
-      leftOut2.push({ when: { col: f.at("score"), blank: true }, why: REASONS.noAnswer });
-      if (!f.has("kind") || !f.knows("kind")) {
-        const kind = kindOf(f);
-        if (kind) fields["kind"] = { value: kind };
-      }
+    if (!f.has("score")) return { emits: [{ fields }], leftOut: leftOut2 };
+    const several2 = f.has("kind") && f.knows("kind") ? [] : scoresOf(f);
+    if (several2.length > 1) return { emits: answersOf(fields, several2), leftOut: [...leftOut2, noneAnswered(several2)] };
+    leftOut2.push({ when: { col: f.at("score"), blank: true }, why: REASONS.noAnswer });
+    if (!f.has("kind") || !f.knows("kind")) {
+      const kind = kindOf(f, f.at("score"));
+      if (kind) fields["kind"] = { value: kind };
     }
     return { emits: [{ fields }], leftOut: leftOut2 };
   }
-  function kindOf(f) {
+  function scoresOf(f) {
+    const out = [];
+    const used = Object.values(f.match.fields).filter((c) => c.field !== "score").map((c) => c.at);
+    for (const c of f.match.candidates) {
+      if (c.field !== "score" || c.words < 0.6 || c.contents < 0.8 || used.indexOf(c.at) >= 0) continue;
+      const kind = kindOf(f, c.at);
+      if (kind && !out.some((o) => o.kind === kind)) out.push({ at: c.at, kind });
+    }
+    return out;
+  }
+  function answersOf(fields, scores2) {
+    const emits = scores2.map(({ at, kind }, i) => {
+      const score3 = i === 0 ? { first: scores2.map((s) => ({ col: s.at })) } : { col: at };
+      return { when: { col: at, blank: false }, fields: { ...fields, score: score3, kind: { value: kind } } };
+    });
+    return emits;
+  }
+  function noneAnswered(scores2) {
+    return { when: { all: scores2.map(({ at }) => ({ col: at, blank: true })) }, why: REASONS.noAnswer };
+  }
+  function kindOf(f, at) {
     var _a3;
-    const column3 = f.columns[f.at("score")];
-    const words4 = `${column3.header.full} ${((_a3 = f.labels[column3.at]) != null ? _a3 : "").toLowerCase()}`;
+    const column3 = f.columns[at];
+    const words4 = `${column3.header.full} ${((_a3 = f.labels[at]) != null ? _a3 : "").toLowerCase()}`;
     for (const [kind, pattern] of KIND_OF_QUESTION) if (pattern.test(words4)) return kind;
-    return column3.profile.most > 7 ? "nps" : null;
+    return null;
   }
   function leads2(f) {
     const fields = f.sources();

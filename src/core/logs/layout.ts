@@ -18,7 +18,7 @@ export interface Remark {
 /** One log row made of a table row. */
 export interface Emit {
   readonly fields: Readonly<Record<string, Source>>;
-  /** Only where this holds; the first emit of a layout always. */
+  /** Only where this holds; always where nothing is said. */
   readonly when?: Condition;
   readonly remark?: { readonly rule: Text; readonly done: Text };
 }

@@ -276,8 +276,8 @@ export class LogBuilder {
     const { emits } = this.layout;
     const n = this.base.length;
     const { kept } = this;
-    const masks = emits.map((e, i) => {
-      if (i === 0 || !e.when) return null;
+    const masks = emits.map((e) => {
+      if (!e.when) return null;
       if (!kept) return this.sources.condition(e.when, this.base);
       const own = this.sources.condition(e.when, pick(this.base, kept));
       const mask = new Uint8Array(n);
@@ -285,8 +285,8 @@ export class LogBuilder {
       return mask;
     });
     const remarked: number[][] = emits.map(() => []);
-    let most = n;
-    for (let e = 1; e < emits.length; e++) {
+    let most = 0;
+    for (let e = 0; e < emits.length; e++) {
       const mask = masks[e];
       for (let k = 0; k < n; k++) if (!mask || mask[k] === 1) most++;
     }

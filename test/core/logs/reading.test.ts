@@ -442,3 +442,28 @@ describe("shapes that people keep", () => {
     expect(Array.from(log.flags("handled"))).toEqual([1, 0]);
   });
 });
+
+describe("questionnaires and prices of one", () => {
+  test("a questionnaire with several scores gives one answer a score", () => {
+    const log = read(
+      `Timestamp,Email,Quanto ci consiglieresti da 0 a 10?,Quanto sei soddisfatto (1-5)?,È stato facile (1-7)?
+2025-01-10 10:00,a@x.it,9,5,
+2025-01-11 10:00,b@x.it,,4,7
+2025-01-12 10:00,c@x.it,,,
+`,
+      ["survey"],
+      { locale: "it_IT" },
+    );
+    const { codes, values } = log.words("kind");
+    const answers = Array.from(log.numbers("score"), (s, i) => `${values[codes[i] as number]} ${s}`).sort();
+    expect(answers).toEqual(["ces 7", "csat 4", "csat 5", "nps 9"]);
+    expect(log.source.account()).toMatchObject({ read: 3, used: 2, leftOut: 1 });
+  });
+
+  test("a price of one unit counts as often as there are units, a total does not", () => {
+    const table = (header: string): string =>
+      `customer,start,${header},quantity,interval\na,2025-01-01,10,3,month\nb,2025-01-01,20,,month\n`;
+    expect(sum(read(table("unit price"), ["subs"]), "mrr")).toBe(50);
+    expect(sum(read(table("amount"), ["subs"]), "mrr")).toBe(30);
+  });
+});
