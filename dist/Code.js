@@ -36480,19 +36480,14 @@ ${say("version", language, { v: data.world.version })}`;
     const display = shown2.getDisplayValues();
     const merged2 = mergedCells(sheet, table3);
     const parts = kind === "periods" ? periodParts(periods2, table3, source, file) : logParts(log, table3, kind, source, file);
+    const across = kind === "periods" && (periods2 == null ? void 0 : periods2.orientation) === "across";
     return {
       source,
       place: place2,
       kinds: kindsOf(readings),
       fields: parts.fields,
-      columns: columnsOf2(
-        parts.headers,
-        table3,
-        display,
-        parts.header,
-        kind === "periods" && (periods2 == null ? void 0 : periods2.orientation) === "across"
-      ),
-      firstRows: display.slice(parts.header + 1, parts.header + 1 + SHOWN2),
+      columns: columnsOf2(parts.headers, table3, display, parts.header, across),
+      firstRows: (across ? turned(display) : display.slice(parts.header)).slice(1, 1 + SHOWN2),
       problems: parts.account ? problemsOf(parts.account, table3) : parts.problems,
       rows: parts.account ? { read: parts.account.read, used: parts.account.used, leftOut: parts.account.leftOut } : parts.rows,
       assumptions: [...parts.assumptions, ...rowsAssumption(source)],
@@ -36620,6 +36615,13 @@ ${say("version", language, { v: data.world.version })}`;
       assumptions: [],
       refused
     };
+  }
+  function turned(display) {
+    var _a3;
+    return ((_a3 = display[0]) != null ? _a3 : []).map((_, column3) => display.map((row) => {
+      var _a4;
+      return (_a4 = row[column3]) != null ? _a4 : "";
+    }));
   }
   function columnsOf2(headers, table3, display, header2, across) {
     return headers.map((text2, column3) => {

@@ -50,19 +50,14 @@ export function checkTable(file: OpenFile, guess: SourceGuess): TableCheck {
   const merged = mergedCells(sheet, table);
   const parts =
     kind === "periods" ? periodParts(periods, table, source, file) : logParts(log, table, kind, source, file);
+  const across = kind === "periods" && periods?.orientation === "across";
   return {
     source,
     place,
     kinds: kindsOf(readings),
     fields: parts.fields,
-    columns: columnsOf(
-      parts.headers,
-      table,
-      display,
-      parts.header,
-      kind === "periods" && periods?.orientation === "across",
-    ),
-    firstRows: display.slice(parts.header + 1, parts.header + 1 + SHOWN),
+    columns: columnsOf(parts.headers, table, display, parts.header, across),
+    firstRows: (across ? turned(display) : display.slice(parts.header)).slice(1, 1 + SHOWN),
     problems: parts.account ? problemsOf(parts.account, table) : parts.problems,
     rows: parts.account
       ? { read: parts.account.read, used: parts.account.used, leftOut: parts.account.leftOut }
@@ -220,6 +215,11 @@ function periodParts(periods: PeriodTable | null, table: SourceTable, source: So
     assumptions: [],
     refused,
   };
+}
+
+/** Months across as months down, so that a cell stands under the header that names it. */
+function turned(display: readonly (readonly string[])[]): string[][] {
+  return (display[0] ?? []).map((_, column) => display.map((row) => row[column] ?? ""));
 }
 
 function columnsOf(

@@ -158,3 +158,49 @@ describe("the file's settings", () => {
     await close();
   });
 });
+
+describe("a drop-down whose cell holds a formula", () => {
+  it("offers its choices, changes nothing when left, and finds a choice by the words typed", async () => {
+    const { page, problems, shown, type, close } = await bench.open();
+    await type("B28", "=A25");
+    const arrow = await page.evaluate(() => {
+      const { model } = (window as unknown as { metriche: { host: { model: never } } }).metriche.host as {
+        model: {
+          dispatch(command: string, payload: object): unknown;
+          getters: {
+            getActiveSheetId(): string;
+            getRangeDataFromXc(sheetId: string, xc: string): object;
+            getVisibleRect(zone: object): { x: number; y: number; width: number; height: number };
+          };
+        };
+      };
+      const sheetId = model.getters.getActiveSheetId();
+      const criterion = { type: "isValueInRange", values: ["A2:A25"], displayStyle: "arrow" };
+      const ranges = [model.getters.getRangeDataFromXc(sheetId, "B28")];
+      model.dispatch("ADD_DATA_VALIDATION_RULE", { sheetId, ranges, rule: { id: "r", criterion, isBlocking: true } });
+      const target = [{ left: 1, right: 1, top: 27, bottom: 27 }];
+      model.dispatch("SET_FORMATTING", { sheetId, target, format: "mmm yyyy" });
+      const rect = model.getters.getVisibleRect({ left: 1, right: 1, top: 27, bottom: 27 });
+      return { x: rect.x + rect.width - 12, y: rect.y + rect.height / 2 };
+    });
+    const grid = await page.locator(".o-grid canvas").first().boundingBox();
+    const open = (): Promise<void> => page.mouse.click((grid?.x ?? 0) + arrow.x, (grid?.y ?? 0) + arrow.y);
+    const list = page.locator(".o-autocomplete-dropdown");
+    await open();
+    expect(await list.innerText()).toContain("Nov 2025");
+    await page.keyboard.press("Escape");
+    expect(await shown("B28")).toBe("Dec 2025");
+    await type("A25", "1/1/2026");
+    await expect.poll(() => shown("B28")).toBe("Jan 2026");
+    await open();
+    await list.getByText("Nov 2025").click();
+    await expect.poll(() => shown("B28")).toBe("Nov 2025");
+    await page.mouse.click((grid?.x ?? 0) + arrow.x - 60, (grid?.y ?? 0) + arrow.y);
+    await page.keyboard.type("oct", { delay: 50 });
+    await list.getByText("Oct 2024").waitFor();
+    await page.keyboard.press("Enter");
+    await expect.poll(() => shown("B28")).toBe("Oct 2024");
+    expect(problems).toEqual([]);
+    await close();
+  });
+});

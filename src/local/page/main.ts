@@ -2,6 +2,7 @@ import { type Engine, gridWords, prepareEngine } from "../engine/engine";
 import { createHost, type Host, type OpenWorkbook } from "../host";
 import { sampleWorkbook } from "../samples/sample-workbook";
 import type { LocaleCode } from "../sheets/locales";
+import { addDropDowns } from "./drop-downs";
 import { addFileMenu } from "./file-menu";
 import { frameRealm } from "./frame-realm";
 import { speakGridIn } from "./grid-words";
@@ -34,6 +35,7 @@ async function start(): Promise<void> {
   console.debug = () => {};
   speakGridIn(language);
   const engine = prepareEngine(window.o_spreadsheet);
+  addDropDowns(engine);
   const [code, sidebar, templates, arrival] = await Promise.all([
     text("/dist/Code.js"),
     text("/dist/Sidebar.html"),
