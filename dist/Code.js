@@ -5912,6 +5912,8 @@ var bundle_ = (() => {
         label: { en: "date", it: "data" },
         words: [
           "date",
+          "gregorian date",
+          "time period",
           "day",
           "reporting starts",
           "report start",
@@ -8364,6 +8366,8 @@ var bundle_ = (() => {
             "assegnato",
             "assegnata",
             "sospeso",
+            "in sospeso",
+            "in pausa",
             "sospesa",
             "riaperto",
             "riaperta",
@@ -8641,6 +8645,7 @@ var bundle_ = (() => {
           "2": ["dissatisfied", "unsatisfied", "insoddisfatto", "somewhat dissatisfied"],
           "1": [
             "bad",
+            "not good",
             "very bad",
             "terrible",
             "unhappy",
@@ -14474,6 +14479,43 @@ var bundle_ = (() => {
     }
   };
 
+  // src/core/logs/recipes/amazon-transactions.ts
+  var amazonTransactions = {
+    id: "amazon-transactions",
+    tool: "Amazon",
+    screen: { en: "transactions of a date range", it: "transazioni di un periodo (account in inglese)" },
+    log: "payments",
+    path: {
+      en: "Payments > Reports Repository > Transaction, CSV",
+      it: "Pagamenti > Archivio dei report > Transazione, CSV"
+    },
+    fingerprint: ["date/time", "settlement id", "type", "order id", "product sales", "total"],
+    leftOut: [{ when: { col: "type", notIn: ["Order", "Refund"] }, why: { en: "not a sale", it: "non è una vendita" } }],
+    emit: [
+      {
+        fields: {
+          date: { col: "date/time" },
+          payment_id: { col: "order id" },
+          channel: { col: "marketplace" },
+          amount: {
+            sum: [
+              { col: "product sales" },
+              { col: "shipping credits" },
+              { col: "postage credits" },
+              { col: "gift wrap credits" },
+              { col: "promotional rebates" }
+            ]
+          }
+        }
+      }
+    ],
+    gives: ["REVENUE"],
+    lacks: {
+      en: "Who bought: no customers. Taxes and Amazon's fees are left out of the revenue.",
+      it: "Chi ha comprato: nessun cliente. Imposte e commissioni di Amazon restano fuori dai ricavi."
+    }
+  };
+
   // src/core/logs/recipes/asterisk-cdr.ts
   var asteriskCdr = {
     id: "asterisk-cdr",
@@ -15100,6 +15142,7 @@ var bundle_ = (() => {
     paypalActivity,
     paypalActivityIt,
     shopifyOrders,
+    amazonTransactions,
     quickbooksTransactions,
     metaAds,
     metaAdsIt,

@@ -14,6 +14,8 @@ export const spend = logKind({
       label: { en: "date", it: "data" },
       words: [
         "date",
+        "gregorian date",
+        "time period",
         "day",
         "reporting starts",
         "report start",

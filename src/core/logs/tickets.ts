@@ -872,6 +872,8 @@ export const tickets = logKind({
           "assegnato",
           "assegnata",
           "sospeso",
+          "in sospeso",
+          "in pausa",
           "sospesa",
           "riaperto",
           "riaperta",
@@ -1149,6 +1151,7 @@ export const tickets = logKind({
         "2": ["dissatisfied", "unsatisfied", "insoddisfatto", "somewhat dissatisfied"],
         "1": [
           "bad",
+          "not good",
           "very bad",
           "terrible",
           "unhappy",

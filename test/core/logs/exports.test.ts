@@ -17,6 +17,7 @@ const EXPORTS = [
   "stripe-payments",
   "paypal-activity-it",
   "shopify-orders",
+  "amazon-transactions",
   "quickbooks-transaction-detail",
   "meta-ads-it",
   "hubspot-contacts",

@@ -152,6 +152,33 @@ INC5,2025-03-01 10:00,2025-03-02 10:00,Canceled,e
   });
 });
 
+describe("words of tools", () => {
+  test("Help Scout: Not Good is an answer", () => {
+    const csv = `Conversation #,Subject,Customer Email,Status,Created At,Closed At,Replies Sent,Satisfaction Rating
+101,a,a@e.com,Closed,2025-03-03 09:00,2025-03-03 12:00,1,Great
+102,b,b@e.com,Closed,2025-03-14 09:00,2025-03-14 12:00,1,Not Good
+`;
+    expect(call("CSAT_LOG", csv, "2025-03")).toBe(0.5);
+  });
+
+  test("Zoho Desk in Italian: In sospeso is open, and no unknown word", () => {
+    const csv = `Numero ticket,Oggetto,Stato,Data creazione,Data chiusura
+1,a,Chiuso,14/03/2025 09:00,14/03/2025 15:30
+2,b,In sospeso,15/03/2025 09:00,
+`;
+    expect(call("BACKLOG", csv, "2025-04-01")).toBe(1);
+    expect(named(csv, "tickets")).not.toContain("status word not known");
+  });
+
+  test("Microsoft Advertising: the Gregorian date", () => {
+    const csv = `Gregorian date,Account name,Campaign,Spend,Impressions,Clicks,Currency code
+3/1/2025,A,B,"1,234.50",100,10,USD
+3/14/2025,A,B,65.50,100,10,USD
+`;
+    expect(account(csv, "spend").find((row) => row[0] === "used")?.[1]).toBe(2);
+  });
+});
+
 describe("payments", () => {
   const HEADER = "Date,Name,Type,Status,Currency,Gross,Fee,Net,Transaction ID\n";
   const KNOWN = `2025-03-01,Al,Express Checkout Payment,Completed,USD,100.00,-3.20,96.80,A1

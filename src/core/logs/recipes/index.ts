@@ -1,5 +1,6 @@
 import type { Recipe } from "../recipe";
 import { aircallCalls } from "./aircall-calls";
+import { amazonTransactions } from "./amazon-transactions";
 import { asteriskCdr } from "./asterisk-cdr";
 import { googleFormsIt } from "./google-forms";
 import { hubspotContacts } from "./hubspot-contacts";
@@ -31,6 +32,7 @@ export const RECIPES: readonly Recipe[] = [
   paypalActivity,
   paypalActivityIt,
   shopifyOrders,
+  amazonTransactions,
   quickbooksTransactions,
   metaAds,
   metaAdsIt,
