@@ -289,6 +289,57 @@ describe("ranges", () => {
     ]);
   });
 
+  it("are copied over what was there: nothing of it stays, and a mere look is copied too", () => {
+    expect(
+      json(() => {
+        const ss = SpreadsheetApp.getActiveSpreadsheet();
+        const [data, other] = [ss.getSheetByName("Data"), ss.getSheetByName("Other")] as [
+          GoogleAppsScript.Spreadsheet.Sheet,
+          GoogleAppsScript.Spreadsheet.Sheet,
+        ];
+        other
+          .getRange("A1:C3")
+          .setValues([
+            ["old", "old", 1],
+            ["old", "", 2],
+            ["", "", 3],
+          ])
+          .setBackground("#ff0000")
+          .setNumberFormat("0.00")
+          .setNote("old");
+        data.getRange("E2:F3").setBackground("#00ff00").setNumberFormat("0%");
+        data.getRange("F3").setBackground(null).setFontWeight("bold").setNumberFormat("General");
+        data.getRange("E1:G3").copyTo(other.getRange("A1"));
+        const range = other.getRange("A1:C3");
+        return [
+          range.getValues(),
+          range.getBackgrounds(),
+          range.getNumberFormats(),
+          range.getFontWeights()[2],
+          range.getNotes()[0],
+        ];
+      }),
+    ).toEqual([
+      [
+        ["", "", ""],
+        ["", "", ""],
+        ["", "", ""],
+      ],
+      [
+        ["#ffffff", "#ffffff", "#ffffff"],
+        ["#00ff00", "#00ff00", "#ffffff"],
+        ["#00ff00", "#ffffff", "#ffffff"],
+      ],
+      [
+        ["General", "General", "General"],
+        ["0%", "0%", "General"],
+        ["0%", "General", "General"],
+      ],
+      ["normal", "bold", "normal"],
+      ["", "", ""],
+    ]);
+  });
+
   it("are copied as values only, and pasting twice leaves one set of rules", () => {
     expect(
       json(() => {

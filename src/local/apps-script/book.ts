@@ -26,6 +26,8 @@ export interface CellZone {
 /** Commands of one batch: more in one dispatch overflow the engine's stack. */
 const CHUNK = 20_000;
 const MOST_CHARACTERS = 50_000;
+/** Google's own limit of columns, rounded up. */
+const MOST_COLUMNS = 20_000;
 
 /** The engine's error words in Google's. */
 const ERRORS: Readonly<Record<string, string>> = {
@@ -52,6 +54,8 @@ export class Book {
   revision = 0;
   private clock: ZoneClock;
   private queue: EngineCommand[] = [];
+  /** Cells with content in the batch, by sheet: blanking a cell that holds nothing is no command, unless something is on its way. */
+  private readonly queuedCells = new Map<string, Set<number>>();
   /** How many script calls are running: while one is, cells are computed only when it reads one. */
   private holding = 0;
   /** Something was written since the cells were computed. */
@@ -88,6 +92,7 @@ export class Book {
     this.queue.push([type, payload]);
     if (type === "SET_FORMATTING" || type === "CLEAR_FORMATTING") this.formatsQueued = true;
     if (type === "ADD_MERGE") this.mergesQueued = true;
+    if (type === "UPDATE_CELL") this.noteQueued(payload as unknown as Position);
   }
 
   /** Hands the batch to the engine. While a script runs the cells are not computed yet. */
@@ -97,6 +102,7 @@ export class Book {
     this.queue = [];
     this.formatsQueued = false;
     this.mergesQueued = false;
+    this.queuedCells.clear();
     this.revision++;
     this.stale = true;
     batchFailures.length = 0;
@@ -289,12 +295,24 @@ export class Book {
   /** `format` is given only where the cell has none of its own. */
   writeContent(position: Position, content: string, format?: string): void {
     if (this.isCovered(position)) return;
+    if (content === "" && !this.getters.getCell(position) && !this.isQueued(position)) return;
+    this.noteQueued(position);
     const payload: Record<string, unknown> = { ...position, content };
     if (format !== undefined) {
       if (this.formatsQueued) this.flush();
       if (!this.getters.getCell(position)?.format) payload["format"] = this.formats.toEngine(format);
     }
     this.queue.push(["UPDATE_CELL", payload]);
+  }
+
+  private isQueued({ sheetId, row, col }: Position): boolean {
+    return this.queuedCells.get(sheetId)?.has(row * MOST_COLUMNS + col) === true;
+  }
+
+  private noteQueued({ sheetId, row, col }: Position): void {
+    const cells = this.queuedCells.get(sheetId);
+    if (cells) cells.add(row * MOST_COLUMNS + col);
+    else this.queuedCells.set(sheetId, new Set([row * MOST_COLUMNS + col]));
   }
 
   /** A cell that a merge covers: Google takes what is written there and keeps nothing, the engine refuses it. */
@@ -322,6 +340,7 @@ export class Book {
       return;
     }
     this.formats.originals.set('0""', "@");
+    this.noteQueued(position);
     this.queue.push(["UPDATE_CELL", { ...position, content: `'${text}`, format: '0""' }]);
   }
 
