@@ -4109,7 +4109,15 @@ var bundle_ = (() => {
             "persa",
             "inbound acd",
             "acd",
-            "queue"
+            "queue",
+            "chiamata in entrata",
+            "chiamata ricevuta",
+            "chiamate ricevute",
+            "chiamata persa",
+            "chiamata in arrivo",
+            "inbound voice",
+            "incoming voice",
+            "inbound queue"
           ],
           outbound: [
             "outbound",
@@ -4128,7 +4136,14 @@ var bundle_ = (() => {
             "made",
             "manual",
             "outbound dial",
-            "click to call"
+            "click to call",
+            "chiamata in uscita",
+            "chiamata effettuata",
+            "chiamate effettuate",
+            "outbound voice",
+            "outgoing voice",
+            "outbound preview",
+            "outbound manual"
           ],
           internal: ["internal", "interna", "interno", "local", "extension", "agent to agent"]
         }
@@ -4188,7 +4203,15 @@ var bundle_ = (() => {
             "gestito",
             "conclusa",
             "completata",
-            "evasa"
+            "evasa",
+            "chiamata risposta",
+            "chiamata ricevuta",
+            "risposta da operatore",
+            "call completed",
+            "answered by agent",
+            "picked up",
+            "connessa",
+            "connesso"
           ],
           no: [
             "missed",
@@ -4234,7 +4257,22 @@ var bundle_ = (() => {
             "non gestito",
             "fallita",
             "segreteria",
-            "mancata"
+            "mancata",
+            "chiamata persa",
+            "nessuna risposta",
+            "non riuscita",
+            "no answer from agent",
+            "ring no answer",
+            "rejected by agent",
+            "abandoned in queue",
+            "abandoned_in_queue",
+            "left voicemail",
+            "abandoned by caller",
+            "caller hung up",
+            "chiusa in coda",
+            "persa in coda",
+            "fuori orario",
+            "timed out"
           ]
         }
       },
@@ -5524,7 +5562,6 @@ var bundle_ = (() => {
             "payment complete",
             "collected",
             "cleared",
-            "closed",
             "confirmed",
             "accepted",
             "paid out",
@@ -5576,7 +5613,22 @@ var bundle_ = (() => {
             "in transit",
             "partially shipped",
             "shipped - delivered to buyer",
-            "unshipped - paid"
+            "unshipped - paid",
+            "in lavorazione",
+            "preparazione in corso",
+            "in preparazione",
+            "pagamento remoto accettato",
+            "parzialmente pagato",
+            "parzialmente pagata",
+            "pagamento ricevuto",
+            "pagamento completato",
+            "pagamento riuscito",
+            "transazione riuscita",
+            "transazione eseguita",
+            "riscosso",
+            "riscossa",
+            "quietanzato",
+            "quietanzata"
           ],
           paid_with_refund: [
             "partially_refunded",
@@ -5610,7 +5662,13 @@ var bundle_ = (() => {
             "charged_back",
             "returned",
             "reso",
-            "resa"
+            "resa",
+            "rimborso completato",
+            "refund completed",
+            "completely refunded",
+            "fully refunded",
+            "rimborsato interamente",
+            "charge back"
           ],
           not_paid: [
             "failed",
@@ -5705,7 +5763,27 @@ var bundle_ = (() => {
             "sent",
             "viewed",
             "processing payment",
-            "in lavorazione"
+            "pagamento in sospeso",
+            "in attesa di bonifico",
+            "in attesa del bonifico",
+            "in attesa di pagamento con bonifico",
+            "in attesa del pagamento con bonifico",
+            "in attesa di pagamento tramite bonifico",
+            "pagamento fallito",
+            "pagamento rifiutato",
+            "transazione negata",
+            "transazione rifiutata",
+            "stornata prima del pagamento",
+            "da riscuotere",
+            "inevaso",
+            "inevasa",
+            "requires confirmation",
+            "chargeback pending",
+            "uncaptured",
+            "refused",
+            "not captured",
+            "waiting",
+            "waiting for payment"
           ]
         }
       },
@@ -7136,7 +7214,19 @@ var bundle_ = (() => {
             "attivo - in scadenza",
             "insoluto",
             "moroso",
-            "sospeso per insoluto"
+            "sospeso per insoluto",
+            "trial converted",
+            "paying",
+            "pagante",
+            "rinnovato",
+            "rinnovata",
+            "renewed",
+            "in scadenza",
+            "expiring",
+            "cancel at period end",
+            "cancels",
+            "to be cancelled",
+            "in disdetta"
           ],
           ended: [
             "canceled",
@@ -7167,7 +7257,17 @@ var bundle_ = (() => {
             "non attivo",
             "inattivo",
             "inattiva",
-            "recesso"
+            "recesso",
+            "non rinnovato",
+            "non rinnovata",
+            "not renewed",
+            "lapsed",
+            "churn",
+            "perso",
+            "decaduto",
+            "decaduta",
+            "risolto",
+            "terminated for non payment"
           ],
           trial: [
             "trialing",
@@ -8331,7 +8431,16 @@ var bundle_ = (() => {
             "evaso",
             "evasa",
             "concluso",
-            "conclusa"
+            "conclusa",
+            "finito",
+            "terminato",
+            "terminata",
+            "archiviato",
+            "archiviata",
+            "archived",
+            "answered and closed",
+            "closed - resolved",
+            "closed - won t fix"
           ],
           open: [
             "new",
@@ -8374,7 +8483,20 @@ var bundle_ = (() => {
             "in gestione",
             "da gestire",
             "attesa cliente",
-            "in attesa cliente"
+            "in attesa cliente",
+            "awaiting reply",
+            "awaiting your reply",
+            "awaiting customer",
+            "pending customer",
+            "waiting on you",
+            "waiting on agent",
+            "risposto",
+            "in attesa di risposta",
+            "attesa fornitore",
+            "in attesa fornitore",
+            "preso in carico",
+            "presa in carico",
+            "parcheggiato"
           ],
           cancelled: [
             "canceled",
