@@ -96,7 +96,7 @@ function cohort(): Statement {
       it: "Contatti qualificati nel periodo che si convertono entro la finestra; chi è ancora nella finestra resta fuori.",
     },
     numerator: { en: "converted leads", it: "contatti convertiti" },
-    denominator: { en: "qualified leads", it: "contatti qualificati" },
+    denominator: { en: "qualified leads old enough to tell", it: "contatti qualificati con la finestra già chiusa" },
     needs: ["converted_at"],
     total: "ratio",
     interval: "wilson",

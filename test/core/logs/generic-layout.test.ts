@@ -153,6 +153,20 @@ INC5,2025-03-01 10:00,2025-03-02 10:00,Canceled,e
 });
 
 describe("words of tools", () => {
+  test("Zendesk Talk: completed calls were handled, those abandoned in the queue or at the voicemail were not", () => {
+    const csv = `Call ID,Timestamp,Call direction,Completion status,Wait time,Talk time,Wrap-up time,Hold time
+1,2025-03-01T10:00:00Z,Inbound,completed,10,100,20,5
+2,2025-03-01T10:05:00Z,Inbound,abandoned_in_queue,40,0,0,0
+3,2025-03-01T10:10:00Z,Inbound,abandoned_in_voicemail,40,0,0,0
+4,2025-03-01T10:10:00Z,Outbound,completed,0,60,0,0
+5,2025-03-02T10:10:00Z,Inbound,completed,30,60,0,0
+`;
+    expect(call("HANDLED_RATIO_LOG", csv, "2025-03")).toBe(0.5);
+    // (125 + 60 + 60) / 3
+    expect(call("AHT_LOG", csv, "2025-03")).toBeCloseTo(245 / 3, 9);
+    expect(call("ABANDON_RATE_LOG", csv, "2025-03")).toBe(0.5);
+  });
+
   test("Help Scout: Not Good is an answer", () => {
     const csv = `Conversation #,Subject,Customer Email,Status,Created At,Closed At,Replies Sent,Satisfaction Rating
 101,a,a@e.com,Closed,2025-03-03 09:00,2025-03-03 12:00,1,Great
@@ -203,4 +217,14 @@ describe("payments", () => {
     expect(rowsOf(csv, "not a sale")).toEqual([[1, "left out"]]);
     expect(rowsOf(csv, "kind of transaction not known")).toEqual([[5, "used, as a sale"]]);
   });
+});
+
+test("leads that are all too young are said to be too young, not to be missing", () => {
+  const csv = `Lead ID,Email,Lead Status,Create Date,Converted,Converted Date
+1,a@e.com,Closed - Converted,2025-03-01,1,2025-03-20
+2,b@e.com,Working,2025-03-02,0,
+`;
+  expect(() => call("CONVERSION_RATE_LOG", csv, "2025-03")).toThrow(
+    "there are no qualified leads old enough to tell in this period",
+  );
 });
