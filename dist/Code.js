@@ -19907,6 +19907,9 @@ var bundle_ = (() => {
       return out;
     });
   }
+  function scoresLacked(log, kind) {
+    return log.kind.id === "tickets" && !log.has(kind) ? kind : null;
+  }
   function answerDate(log) {
     return log.kind.id === "tickets" ? "created" : "date";
   }
@@ -22166,6 +22169,7 @@ var bundle_ = (() => {
           denominator: { en: "answers", it: "risposte" },
           total: "ratio",
           interval: "wilson",
+          lacks: (log) => scoresLacked(log, "csat"),
           units: ({ log, period: period2, options }, units2) => {
             const top2 = options["top"];
             const scaleMax = options["scale_max"];
@@ -25830,6 +25834,7 @@ var bundle_ = (() => {
           denominator: { en: "answers", it: "risposte" },
           total: "ratio",
           interval: "nps",
+          lacks: (log) => scoresLacked(log, "nps"),
           units: ({ log, period: period2 }, units2) => {
             const scores2 = surveyScores(log, "nps");
             for (const i of log.within(answerDate(log), period2)) {
@@ -37457,7 +37462,7 @@ ${say("version", language, { v: data.world.version })}`;
       if (sources2) {
         const log = given[sources2[0]].log;
         const methods = Object.entries(metric2.log.methods);
-        const able = methods.filter(([, statement5]) => lackedFields(statement5, log).length === 0);
+        const able = ableOf(metric2.log, log);
         if (able.length > 0) return { ...shared2, sources: sources2, reason: null, methods: several(methods.length, able) };
         reasons.push(needsColumns(lackedFields(methods[0][1], log), log));
       }
@@ -37474,10 +37479,18 @@ ${say("version", language, { v: data.world.version })}`;
     if (all < 2) return [];
     return able.map(([method, { label, note: note2 }]) => ({ method, label, note: note2 != null ? note2 : null }));
   }
+  function ableOf(form, log) {
+    return Object.entries(form.methods).filter(([, statement5]) => lackedFields(statement5, log).length === 0);
+  }
   function sourcesOf(form, given) {
     const used = [];
     for (const { logs } of form.tables) {
-      const at = given.findIndex((g, i) => g.log !== null && used.indexOf(i) < 0 && takes(logs, g.choice));
+      const fits = given.map((g, i) => g.log !== null && used.indexOf(i) < 0 && takes(logs, g.choice));
+      const able = used.length > 0 ? -1 : fits.findIndex((fit2, i) => {
+        var _a3;
+        return fit2 && ableOf(form, (_a3 = given[i]) == null ? void 0 : _a3.log).length > 0;
+      });
+      const at = able < 0 ? fits.indexOf(true) : able;
       if (at < 0) return null;
       used.push(at);
     }

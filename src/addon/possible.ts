@@ -74,7 +74,7 @@ function metricChoice(metric: Metric, given: readonly Given[], context: Context)
     if (sources) {
       const log = (given[sources[0] as number] as Given).log as Log;
       const methods = Object.entries(metric.log.methods);
-      const able = methods.filter(([, statement]) => lackedFields(statement, log).length === 0);
+      const able = ableOf(metric.log, log);
       if (able.length > 0) return { ...shared, sources, reason: null, methods: several(methods.length, able) };
       reasons.push(needsColumns(lackedFields((methods[0] as [string, Statement])[1], log), log));
     }
@@ -93,11 +93,22 @@ function several(all: number, able: readonly (readonly [string, Statement])[]): 
   return able.map(([method, { label, note }]) => ({ method, label, note: note ?? null }));
 }
 
-/** One source for each table of a form, each used once; null where one is not there. */
+/** The methods whose columns a log has. */
+function ableOf(form: LogForm, log: Log): [string, Statement][] {
+  return Object.entries(form.methods).filter(([, statement]) => lackedFields(statement, log).length === 0);
+}
+
+/**
+ * One source for each table of a form, each used once; null where one is not there. The first is rather one that has the
+ * columns: scores come from the survey, not from tickets that stand before it and hold none.
+ */
 function sourcesOf(form: LogForm, given: readonly Given[]): number[] | null {
   const used: number[] = [];
   for (const { logs } of form.tables) {
-    const at = given.findIndex((g, i) => g.log !== null && used.indexOf(i) < 0 && takes(logs, g.choice));
+    const fits = given.map((g, i) => g.log !== null && used.indexOf(i) < 0 && takes(logs, g.choice));
+    const able =
+      used.length > 0 ? -1 : fits.findIndex((fit, i) => fit && ableOf(form, given[i]?.log as Log).length > 0);
+    const at = able < 0 ? fits.indexOf(true) : able;
     if (at < 0) return null;
     used.push(at);
   }

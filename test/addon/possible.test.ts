@@ -26,3 +26,27 @@ it("takes it from the log where both are of the same time: rows can be shown beh
   const possible = file.ask("possible", { sources: [file.source("Totals"), file.source("Payments")] });
   expect(possible.metrics.find((m) => m.metric === "revenue")?.sources).toEqual([1]);
 });
+
+it("scores come from the survey, where the tickets before it have no column of them", () => {
+  const file = smallFile({
+    Tickets: [
+      ["Ticket id", "Created", "Resolved", "CSAT"],
+      ["T1", "2025-01-02 10:00", "2025-01-02 12:00", 5],
+      ["T2", "2025-02-03 10:00", "2025-02-03 12:00", 4],
+      ["T3", "2025-02-04 10:00", "2025-02-04 12:00", 2],
+    ],
+    Survey: [
+      ["Response date", "How likely are you to recommend us?", "Customer id"],
+      ["2025-01-05", 9, "C1"],
+      ["2025-02-06", 3, "C2"],
+      ["2025-02-07", 10, "C3"],
+    ],
+  });
+  const tickets = file.source("Tickets", "tickets");
+  const sources = [tickets, file.source("Survey", "survey")];
+  const of = (metric: string, given = sources) =>
+    file.ask("possible", { sources: given }).metrics.find((m) => m.metric === metric);
+  expect(of("nps")?.sources).toEqual([1]);
+  expect(of("csat")?.sources).toEqual([0]);
+  expect(of("nps", [tickets])?.reason?.en).toBe("Needs a column with NPS answer");
+});

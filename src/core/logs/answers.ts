@@ -20,6 +20,11 @@ export function surveyScores(log: Log, kind: "nps" | "csat" | "ces"): Float64Arr
   });
 }
 
+/** The column of scores that a tickets log lacks; a survey has its own. */
+export function scoresLacked(log: Log, kind: "nps" | "csat"): string | null {
+  return log.kind.id === "tickets" && !log.has(kind) ? kind : null;
+}
+
 /** The date of an answer: its own in a survey, the day the ticket was created in a tickets log. */
 export function answerDate(log: Log): string {
   return log.kind.id === "tickets" ? "created" : "date";

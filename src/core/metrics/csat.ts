@@ -1,7 +1,7 @@
 import { metric } from "../define";
 import { MetricError } from "../errors";
 import { number, numbers, optional } from "../inputs";
-import { answerDate, surveyScores } from "../logs/answers";
+import { answerDate, scoresLacked, surveyScores } from "../logs/answers";
 import { SATISFACTION } from "../sample-tables";
 
 const SCORES = numbers({
@@ -82,6 +82,7 @@ export const csat = metric({
         denominator: { en: "answers", it: "risposte" },
         total: "ratio",
         interval: "wilson",
+        lacks: (log) => scoresLacked(log, "csat"),
         units: ({ log, period, options }, units) => {
           const top = options["top"] as number;
           const scaleMax = options["scale_max"] as number;

@@ -1,6 +1,6 @@
 import { metric } from "../define";
 import { numbers } from "../inputs";
-import { answerDate, surveyScores } from "../logs/answers";
+import { answerDate, scoresLacked, surveyScores } from "../logs/answers";
 import { netPromoterScore } from "../net-promoter";
 import { SURVEY } from "../sample-tables";
 
@@ -119,6 +119,7 @@ export const nps = metric({
         denominator: { en: "answers", it: "risposte" },
         total: "ratio",
         interval: "nps",
+        lacks: (log) => scoresLacked(log, "nps"),
         units: ({ log, period }, units) => {
           const scores = surveyScores(log, "nps");
           for (const i of log.within(answerDate(log), period)) {
