@@ -1,31 +1,6 @@
-import { existsSync } from "node:fs";
-import { type Browser, chromium, type Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { type Served, type ServeOptions, serve } from "../../src/build/serve";
-
-const INSTALLED = [
-  "/usr/bin/chromium",
-  "/usr/bin/chromium-browser",
-  "/usr/bin/google-chrome",
-  "/usr/bin/google-chrome-stable",
-];
-const FLAGS = [
-  "--headless",
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
-
-/** $CHROMIUM, else one that is installed, else the one from npm. */
-async function findBrowser(): Promise<string> {
-  const given = process.env["CHROMIUM"] ?? INSTALLED.find((path) => existsSync(path));
-  if (given) return given;
-  const { default: packaged } = await import("@sparticuz/chromium");
-  return packaged.executablePath();
-}
+import { launch } from "./launch";
 
 /** One browser and one server for the tests of a file. */
 export interface Bench {
@@ -58,7 +33,7 @@ export interface OpenedPage {
 
 export async function startBench(options: ServeOptions = {}): Promise<Bench> {
   const served = await serve(options);
-  const browser = await chromium.launch({ executablePath: await findBrowser(), headless: true, args: FLAGS });
+  const browser = await launch();
   return {
     browser,
     served,

@@ -3,13 +3,15 @@ import type { SampleLanguage } from "./sample-table";
 const LINES: Readonly<Record<SampleLanguage, readonly string[]>> = {
   en: [
     "Metriche: a spreadsheet to try it on",
-    "All tables here are made up, for a service company that does not exist. The one exception is Payments.",
+    "All tables here are made up, for a service company that does not exist. Two are not ours: Payments and Telco.",
     "",
     "The sheets",
     "Customers, Support, Cash: one row a month, 2024 and 2025. Months across: the same figures with the months in columns.",
-    "Tickets (600), Subscriptions (200), NPS survey (300), Leads (320), Spend: one row a case, a customer, an answer, a lead, a cost.",
+    "Tickets, Subscriptions, NPS survey, Leads, Spend: one row a case, a subscription, an answer, a lead, a cost.",
     "Payments: real purchases. What 4,338 customers of a British gift shop spent on each of 16,763 customer-days,",
     "2010-12-01 to 2011-12-09 (Online Retail, UCI Machine Learning Repository, CC0).",
+    "Telco: 7,043 customers of a telephone company, a sample data set of IBM (Apache License 2.0).",
+    "Lifetime value and Survival: what the functions for models make of Payments and Telco, step by step.",
     "",
     "Try it",
     "1. In the sheet Customers, type into an empty cell:  =CHURN_RATE(C2:C13; B2:B13)",
@@ -19,13 +21,15 @@ const LINES: Readonly<Record<SampleLanguage, readonly string[]>> = {
   ],
   it: [
     "Metriche: un foglio per provare",
-    "Tutte le tabelle sono inventate, per una società di servizi che non esiste. Fa eccezione Pagamenti.",
+    "Le tabelle sono inventate, per una società di servizi che non esiste. Due non sono nostre: Pagamenti e Telco.",
     "",
     "I fogli",
     "Clienti, Assistenza, Cassa: una riga al mese, 2024 e 2025. Mesi in colonna: gli stessi dati con i mesi in orizzontale.",
-    "Ticket (600), Abbonamenti (200), Sondaggio NPS (300), Contatti commerciali (320), Spesa: una riga per caso, cliente, risposta, contatto, costo.",
+    "Ticket, Abbonamenti, Sondaggio NPS, Contatti commerciali, Spesa: una riga per caso, abbonamento, risposta, contatto, costo.",
     "Pagamenti: acquisti veri. Quanto 4.338 clienti di un negozio inglese di articoli da regalo hanno speso in 16.763 giornate-cliente,",
     "dal 01/12/2010 al 09/12/2011 (Online Retail, UCI Machine Learning Repository, CC0).",
+    "Telco: 7.043 clienti di una compagnia telefonica, dati di esempio di IBM (Apache License 2.0).",
+    "Valore nel tempo e Sopravvivenza: che cosa ricavano le funzioni dei modelli da Pagamenti e Telco, passo per passo.",
     "",
     "Come provare",
     "1. Nel foglio Clienti, scrivi in una cella vuota:  =CHURN_RATE(C2:C13; B2:B13)",
@@ -45,6 +49,6 @@ export function readMe(language: SampleLanguage): {
   return {
     name: language === "it" ? "Leggimi" : "Read me",
     cells: Object.fromEntries(lines.flatMap((line, i) => (line === "" ? [] : [[`A${i + 2}`, line]]))),
-    styles: { A2: 2, A3: 3, A5: 3, A11: 3 },
+    styles: { A2: 2, A3: 3, A5: 3, A13: 3 },
   };
 }
