@@ -10943,6 +10943,7 @@ var bundle_ = (() => {
       const cell = (_b = (_a3 = table3[base[k]]) == null ? void 0 : _a3[place2]) != null ? _b : null;
       if (cell === null) continue;
       if (typeof cell !== "string" && typeof cell !== "number") return false;
+      if (typeof cell === "string" && !endsWithDigit(cell)) return false;
       if (last !== null) {
         if (typeof cell !== typeof last) return false;
         const step = order(last, cell);
@@ -10952,6 +10953,10 @@ var bundle_ = (() => {
       last = cell;
     }
     return true;
+  }
+  function endsWithDigit(text2) {
+    const code = text2.charCodeAt(text2.length - 1);
+    return code >= 48 && code <= 57;
   }
   function order(a, b) {
     if (typeof a === "string" && typeof b === "string" && a.length !== b.length) return b.length > a.length ? 1 : -1;
@@ -13238,7 +13243,7 @@ var bundle_ = (() => {
       emits: [{ fields: found.sources() }],
       leftOut: [],
       remarks: [],
-      unique: match.kind.idField && found.has(match.kind.idField) ? found.col(match.kind.idField) : null,
+      unique: match.kind.idField && found.isId(match.kind.idField) ? found.col(match.kind.idField) : null,
       lastStands: LAST_STANDS.indexOf(match.kind.id) >= 0,
       months: false,
       group: null
@@ -13247,6 +13252,7 @@ var bundle_ = (() => {
     return special ? { ...plain4, ...special(found) } : plain4;
   }
   var LAST_STANDS = ["tickets", "leads", "survey"];
+  var NAMES = /\b(name|nome|nominativo|title|titolo|subject|oggetto|contact|contatto)\b(?! (id|number|numero|code|codice))/;
   var BLANK2 = { value: null };
   var Found = class {
     constructor(match, columns2, labels) {
@@ -13260,6 +13266,10 @@ var bundle_ = (() => {
     at(field) {
       var _a3, _b;
       return (_b = (_a3 = this.match.fields[field]) == null ? void 0 : _a3.at) != null ? _b : -1;
+    }
+    /** Whether a field was found in a column of ids, and not of names, which two people may share. */
+    isId(field) {
+      return this.has(field) && !NAMES.test(this.columns[this.at(field)].header.base);
     }
     /** Whether the cells' words are those of the field's vocabulary. */
     knows(field) {
@@ -14413,6 +14423,7 @@ var bundle_ = (() => {
       if (p.money > p.filled / 2) return 0;
       if (p.numbers === p.filled && p.whole < p.numbers) return 0;
       if (name === kind.unit && p.filled >= 8 && kind.id !== "subs" && kind.id !== "mrr_events") {
+        if (kind.id === "tickets" && p.letters > p.filled * 0.8 && p.length > p.letters * 28) return 0.2;
         const distinct = p.distinct / p.filled;
         if (distinct < 0.12) return 0.2;
         if (distinct < 0.5) return 0.8;
@@ -32720,7 +32731,7 @@ ${source}` });
   }
 
   // src/sheet/data/live-table.ts
-  var NAMES = 9;
+  var NAMES2 = 9;
   var SPILLED = ["value", "n", "low", "high"];
   function liveMetrics(data, source) {
     return data.metrics.filter((m) => m.live && m.source === source);
@@ -32728,7 +32739,7 @@ ${source}` });
   function liveWidth(data) {
     return Math.max(
       0,
-      ...data.sources.map((_, i) => Math.max(1 + 4 * liveMetrics(data, i).length, NAMES + liveMetrics(data, i).length))
+      ...data.sources.map((_, i) => Math.max(1 + 4 * liveMetrics(data, i).length, NAMES2 + liveMetrics(data, i).length))
     );
   }
   function liveTable(grid, view, source) {
@@ -32742,9 +32753,9 @@ ${source}` });
     grid.put(first - 2, 1, say("blockLive", language) + place2.sheetName, DATA_KEY);
     metrics.forEach((m, k) => {
       var _a4, _b;
-      grid.put(first - 2, NAMES + k, (_b = (_a4 = m.metric.log) == null ? void 0 : _a4.name) != null ? _b : "", DATA_KEY);
+      grid.put(first - 2, NAMES2 + k, (_b = (_a4 = m.metric.log) == null ? void 0 : _a4.name) != null ? _b : "", DATA_KEY);
     });
-    const names = area(first - 2, NAMES, 1, metrics.length);
+    const names = area(first - 2, NAMES2, 1, metrics.length);
     const begin = map.cell(map.lists, LIST.start);
     const end = map.cell(map.lists + map.periods - 1, LIST.before);
     const call2 = fn("METRIC_SERIES", names, wholeTable(place2), begin, end, text(data.axis.grain), fn("TRUE"));

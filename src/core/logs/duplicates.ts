@@ -37,6 +37,8 @@ function isAscending(builder: LogBuilder, out: Uint8Array): boolean {
     const cell = table[base[k] as number]?.[place] ?? null;
     if (cell === null) continue;
     if (typeof cell !== "string" && typeof cell !== "number") return false;
+    // Counted ids end with a digit; blanks behind and addresses need a closer look.
+    if (typeof cell === "string" && !endsWithDigit(cell)) return false;
     if (last !== null) {
       if (typeof cell !== typeof last) return false;
       const step = order(last, cell);
@@ -46,6 +48,11 @@ function isAscending(builder: LogBuilder, out: Uint8Array): boolean {
     last = cell;
   }
   return true;
+}
+
+function endsWithDigit(text: string): boolean {
+  const code = text.charCodeAt(text.length - 1);
+  return code >= 48 && code <= 57;
 }
 
 /** 1 where the second is above the first: longer ids above shorter ones, so that T10 follows T9. */

@@ -13,7 +13,7 @@ export function genericLayout(match: Match, columns: readonly TableColumn[], lab
     emits: [{ fields: found.sources() }],
     leftOut: [],
     remarks: [],
-    unique: match.kind.idField && found.has(match.kind.idField) ? found.col(match.kind.idField) : null,
+    unique: match.kind.idField && found.isId(match.kind.idField) ? found.col(match.kind.idField) : null,
     lastStands: LAST_STANDS.indexOf(match.kind.id) >= 0,
     months: false,
     group: null,
@@ -24,6 +24,10 @@ export function genericLayout(match: Match, columns: readonly TableColumn[], lab
 
 /** Logs of things that change: two rows of one id are two states of it. */
 const LAST_STANDS = ["tickets", "leads", "survey"];
+
+/** Headers of names and titles. */
+const NAMES =
+  /\b(name|nome|nominativo|title|titolo|subject|oggetto|contact|contatto)\b(?! (id|number|numero|code|codice))/;
 
 const BLANK: Source = { value: null };
 
@@ -45,6 +49,11 @@ class Found {
 
   at(field: string): number {
     return this.match.fields[field]?.at ?? -1;
+  }
+
+  /** Whether a field was found in a column of ids, and not of names, which two people may share. */
+  isId(field: string): boolean {
+    return this.has(field) && !NAMES.test((this.columns[this.at(field)] as TableColumn).header.base);
   }
 
   /** Whether the cells' words are those of the field's vocabulary. */

@@ -191,6 +191,8 @@ function contentScore(name: string, field: Field, column: TableColumn, kind: Log
     if (p.money > p.filled / 2) return 0;
     if (p.numbers === p.filled && p.whole < p.numbers) return 0;
     if (name === kind.unit && p.filled >= 8 && kind.id !== "subs" && kind.id !== "mrr_events") {
+      // Sentences are subjects, not ids.
+      if (kind.id === "tickets" && p.letters > p.filled * 0.8 && p.length > p.letters * 28) return 0.2;
       const distinct = p.distinct / p.filled;
       if (distinct < 0.12) return 0.2;
       if (distinct < 0.5) return 0.8;

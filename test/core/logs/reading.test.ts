@@ -467,3 +467,16 @@ describe("questionnaires and prices of one", () => {
     expect(sum(read(table("amount"), ["subs"]), "mrr")).toBe(30);
   });
 });
+
+test("two leads of one name are two leads; one address twice is one", () => {
+  const named = read(
+    "Name,Created date,Lead source,Owner\nMario Rossi,2025-01-01,Web,Al\nMario Rossi,2025-02-01,Fair,Al\n",
+    ["leads"],
+  );
+  expect(named.length).toBe(2);
+  const addressed = read(
+    "Email,Created date,Lead source,Owner\nm@x.it,2025-01-01,Web,Al\nM@x.it ,2025-02-01,Fair,Al\n",
+    ["leads"],
+  );
+  expect(addressed.length).toBe(1);
+});
