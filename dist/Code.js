@@ -10144,6 +10144,7 @@ var bundle_ = (() => {
       /** ISO code of the currency in the last text, or "". */
       this.currency = "";
       this.negative = false;
+      /** Whether the text is a share: `80%`. */
       this.percent = false;
       this.digits = "";
       /** Positions in `digits` before which the separators stood. */
@@ -10568,6 +10569,7 @@ var bundle_ = (() => {
           currencies2.push("");
           if (isBlankText(t)) continue;
           if (scanner.scan(t)) {
+            if (scanner.percent) continue;
             values[c] = scanner.value(decided.comma) * scale;
             currencies2[c] = scanner.currency;
             signed = signed || scanner.currency !== "";

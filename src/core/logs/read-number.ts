@@ -73,7 +73,8 @@ export class NumberScanner {
   /** ISO code of the currency in the last text, or "". */
   currency = "";
   private negative = false;
-  private percent = false;
+  /** Whether the text is a share: `80%`. */
+  percent = false;
   private digits = "";
   /** Positions in `digits` before which the separators stood. */
   private lastPoint = -1;

@@ -145,6 +145,8 @@ export class TableReader {
         currencies.push("");
         if (isBlankText(t)) continue;
         if (scanner.scan(t)) {
+          // No log has shares: 80% of a score or of an amount is not 0.8 of it.
+          if (scanner.percent) continue;
           values[c] = scanner.value(decided.comma) * scale;
           currencies[c] = scanner.currency;
           signed = signed || scanner.currency !== "";

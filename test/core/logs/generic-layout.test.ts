@@ -228,3 +228,13 @@ test("leads that are all too young are said to be too young, not to be missing",
     "there are no qualified leads old enough to tell in this period",
   );
 });
+
+test("a share is no score and no amount: it is named, not read as 0.8", () => {
+  const csv = `Ticket ID,Created,Resolved,CSAT
+1,2025-03-01 09:00,2025-03-01 10:00,100%
+2,2025-03-14 09:00,2025-03-14 10:00,80 %
+3,2025-03-15 09:00,2025-03-15 10:00,5
+`;
+  expect(call("CSAT_LOG", csv, "2025-03")).toBe(1);
+  expect(account(csv, "tickets").find((row) => row[0] === "CSAT cannot be read")?.[1]).toBe(2);
+});
