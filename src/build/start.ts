@@ -53,5 +53,13 @@ if (values.headless) {
 }
 const port = values.port === undefined ? 0 : Number(values.port);
 if (!Number.isInteger(port) || port < 0 || port > 65_535) stop("--port takes a number from 0 to 65535.");
-const { url } = await serve({ port, files: inputs, ...(values.locale === undefined ? {} : { locale: values.locale }) });
+const { url } = await serve({
+  port,
+  files: inputs,
+  ...(values.locale === undefined ? {} : { locale: values.locale }),
+}).catch((error: NodeJS.ErrnoException) =>
+  stop(
+    error.code === "EADDRINUSE" ? `Port ${port} is taken: leave --port out, and a free one is found.` : error.message,
+  ),
+);
 console.log(`Metriche: ${url}`);
