@@ -3383,6 +3383,23 @@ var bundle_ = (() => {
     return { ...i, mayBeBlank: true };
   }
 
+  // src/core/text.ts
+  function same(word2) {
+    return { en: word2, it: word2 };
+  }
+  function plain(word2) {
+    return word2.trim().toLowerCase().normalize("NFD").replace(/[\u0300-\u036f]/g, "");
+  }
+  function foldWord(word2) {
+    return plain(word2).replace(/[\s_\-.'’]+/g, "");
+  }
+  function foldHeader(header2) {
+    return plain(header2.replace(/([a-z0-9])([A-Z])/g, "$1 $2")).replace(/[_\-./:?’']+/g, " ").replace(/\s+/g, " ").trim();
+  }
+  function list(...lines2) {
+    return lines2.join("; ").split("; ");
+  }
+
   // src/core/logs/log-kind.ts
   function logKind(kind) {
     return kind;
@@ -3402,442 +3419,189 @@ var bundle_ = (() => {
       month: {
         type: "date",
         label: { en: "month", it: "mese" },
-        words: [
-          "month",
-          "period",
-          "mese",
-          "periodo",
-          "mese di riferimento",
-          "date completed",
-          "completed date",
-          "booking date",
-          "posting date",
-          "posted date",
-          "transaction date",
-          "operation date",
-          "date",
-          "data operazione",
-          "data contabile",
-          "data registrazione",
-          "data contabilizzazione",
-          "data movimento",
-          "data",
-          "finished on",
+        words: list(
+          "month; period; mese; periodo; mese di riferimento; date completed; completed date; booking date",
+          "posting date; posted date; transaction date; operation date; date; data operazione",
+          "data contabile; data registrazione; data contabilizzazione; data movimento; data; finished on",
           "created on"
-        ],
-        never: [
-          "value date",
-          "data valuta",
-          "valuta",
-          "date started",
-          "started date",
-          "data addebito carta",
-          "due date",
+        ),
+        never: list(
+          "value date; data valuta; valuta; date started; started date; data addebito carta; due date",
           "data scadenza"
-        ]
+        )
       },
       cfo: {
         type: "money",
         label: { en: "operating cash flow", it: "flusso di cassa operativo" },
-        words: [
-          "cfo",
-          "operating cash flow",
-          "cash flow from operations",
-          "cash from operations",
-          "operating cash",
-          "net cash from operating activities",
-          "ocf",
-          "flusso di cassa operativo",
-          "flusso operativo",
-          "cassa operativa",
-          "flusso di cassa della gestione operativa",
-          "liquidita operativa"
-        ]
+        words: list(
+          "cfo; operating cash flow; cash flow from operations; cash from operations; operating cash",
+          "net cash from operating activities; ocf; flusso di cassa operativo; flusso operativo",
+          "cassa operativa; flusso di cassa della gestione operativa; liquidita operativa"
+        )
       },
       capex: {
         type: "money",
         label: { en: "investments", it: "investimenti" },
-        words: [
-          "capex",
-          "capital expenditure",
-          "capital expenditures",
-          "investments",
-          "investing cash flow",
-          "purchase of fixed assets",
-          "investimenti",
-          "spese in conto capitale",
-          "acquisto immobilizzazioni",
+        words: list(
+          "capex; capital expenditure; capital expenditures; investments; investing cash flow",
+          "purchase of fixed assets; investimenti; spese in conto capitale; acquisto immobilizzazioni",
           "investimenti in immobilizzazioni"
-        ]
+        )
       },
       net_income: {
         type: "money",
         label: { en: "net income", it: "utile netto" },
-        words: [
-          "net income",
-          "net profit",
-          "profit after tax",
-          "net earnings",
-          "utile netto",
-          "utile",
-          "risultato netto",
-          "utile d esercizio",
-          "risultato d esercizio"
-        ]
+        words: list(
+          "net income; net profit; profit after tax; net earnings; utile netto; utile; risultato netto",
+          "utile d esercizio; risultato d esercizio"
+        )
       },
       d_and_a: {
         type: "money",
         label: { en: "depreciation and amortisation", it: "ammortamenti" },
-        words: [
-          "d and a",
-          "d a",
-          "d&a",
-          "depreciation and amortization",
-          "depreciation and amortisation",
-          "depreciation amortization",
-          "depreciation",
-          "ammortamenti",
-          "ammortamenti e svalutazioni",
-          "ammortamento"
-        ]
+        words: list(
+          "d and a; d a; d&a; depreciation and amortization; depreciation and amortisation",
+          "depreciation amortization; depreciation; ammortamenti; ammortamenti e svalutazioni; ammortamento"
+        )
       },
       nwc_increase: {
         type: "money",
         label: { en: "increase of working capital", it: "aumento del capitale circolante" },
-        words: [
-          "nwc increase",
-          "increase in working capital",
-          "increase of working capital",
-          "change in working capital",
-          "increase in nwc",
-          "change in nwc",
-          "delta nwc",
-          "working capital change",
-          "aumento del capitale circolante",
-          "aumento capitale circolante",
-          "variazione capitale circolante",
-          "variazione ccn",
-          "aumento ccn",
-          "delta ccn"
-        ]
+        words: list(
+          "nwc increase; increase in working capital; increase of working capital",
+          "change in working capital; increase in nwc; change in nwc; delta nwc; working capital change",
+          "aumento del capitale circolante; aumento capitale circolante; variazione capitale circolante",
+          "variazione ccn; aumento ccn; delta ccn"
+        )
       },
       cash_balance: {
         type: "money",
         label: { en: "cash balance", it: "saldo di cassa" },
-        words: [
-          "cash balance",
-          "cash",
-          "closing balance",
-          "ending balance",
-          "ending cash",
-          "balance",
-          "running balance",
-          "balance after transaction",
-          "account balance",
-          "saldo",
-          "saldo di cassa",
-          "saldo finale",
-          "cassa",
-          "liquidita",
-          "disponibilita liquide",
-          "saldo contabile",
-          "saldo progressivo",
-          "saldo finale mese",
+        words: list(
+          "cash balance; cash; closing balance; ending balance; ending cash; balance; running balance",
+          "balance after transaction; account balance; saldo; saldo di cassa; saldo finale; cassa",
+          "liquidita; disponibilita liquide; saldo contabile; saldo progressivo; saldo finale mese",
           "saldo disponibile"
-        ],
+        ),
         never: ["opening balance", "saldo iniziale", "start balance"]
       },
       debt: {
         type: "money",
         label: { en: "debt", it: "debiti finanziari" },
-        words: [
-          "debt",
-          "financial debt",
-          "loans",
-          "borrowings",
-          "total debt",
-          "debiti finanziari",
-          "debiti",
-          "debito",
-          "indebitamento",
-          "mutui",
-          "finanziamenti in essere"
-        ]
+        words: list(
+          "debt; financial debt; loans; borrowings; total debt; debiti finanziari; debiti; debito",
+          "indebitamento; mutui; finanziamenti in essere"
+        )
       },
       financing: {
         type: "money",
         label: { en: "financing", it: "finanziamenti" },
-        words: [
-          "financing",
-          "financing cash flow",
-          "cash from financing",
-          "capital raised",
-          "funding",
-          "finanziamenti",
-          "flusso finanziario",
-          "flusso di cassa finanziario",
-          "apporti di capitale",
-          "nuovi finanziamenti"
-        ]
+        words: list(
+          "financing; financing cash flow; cash from financing; capital raised; funding; finanziamenti",
+          "flusso finanziario; flusso di cassa finanziario; apporti di capitale; nuovi finanziamenti"
+        )
       },
       cash_in: {
         type: "money",
         label: { en: "money in", it: "entrate" },
-        words: [
-          "cash in",
-          "inflows",
-          "inflow",
-          "money in",
-          "paid in",
-          "credit",
-          "credits",
-          "credit amount",
-          "deposits",
-          "receipts",
-          "total in",
-          "entrate",
-          "avere",
-          "accrediti",
-          "accredito",
-          "importo avere",
-          "incassi",
-          "entrata",
-          "importo entrate"
-        ],
+        words: list(
+          "cash in; inflows; inflow; money in; paid in; credit; credits; credit amount; deposits; receipts",
+          "total in; entrate; avere; accrediti; accredito; importo avere; incassi; entrata; importo entrate"
+        ),
         never: ["credit balance", "credit card", "credit limit"]
       },
       cash_out: {
         type: "money",
         label: { en: "money out", it: "uscite" },
-        words: [
-          "cash out",
-          "outflows",
-          "outflow",
-          "money out",
-          "paid out",
-          "debit",
-          "debits",
-          "debit amount",
-          "withdrawals",
-          "payments out",
-          "total out",
-          "uscite",
-          "dare",
-          "addebiti",
-          "addebito",
-          "importo dare",
-          "pagamenti",
-          "uscita",
+        words: list(
+          "cash out; outflows; outflow; money out; paid out; debit; debits; debit amount; withdrawals",
+          "payments out; total out; uscite; dare; addebiti; addebito; importo dare; pagamenti; uscita",
           "importo uscite"
-        ],
+        ),
         never: ["debit balance", "debit card"]
       },
       amount: {
         type: "money",
         label: { en: "amount of the movement", it: "importo del movimento" },
-        words: [
-          "total amount",
-          "amount",
-          "net amount",
-          "transaction amount",
-          "movement",
-          "value",
-          "sum",
-          "importo",
-          "importo movimento",
-          "importo netto",
-          "movimento",
-          "importo operazione",
-          "importo euro",
-          "ammontare"
-        ],
-        never: [
-          "balance",
-          "saldo",
-          "orig amount",
-          "original amount",
-          "fee",
-          "fee amount",
-          "exchange to amount",
-          "foreign amount",
-          "commissioni",
-          "amount foreign currency",
-          "target amount"
-        ]
+        words: list(
+          "total amount; amount; net amount; transaction amount; movement; value; sum; importo",
+          "importo movimento; importo netto; movimento; importo operazione; importo euro; ammontare"
+        ),
+        never: list(
+          "balance; saldo; orig amount; original amount; fee; fee amount; exchange to amount",
+          "foreign amount; commissioni; amount foreign currency; target amount"
+        )
       },
       direction: {
         type: "word",
         mustKnow: true,
         label: { en: "in or out", it: "entrata o uscita" },
-        words: [
-          "direction",
-          "debit credit",
-          "credit debit",
-          "dr cr",
-          "cr dr",
-          "sign",
-          "in out",
-          "credit debit indicator",
-          "dare avere",
-          "segno",
-          "d a",
-          "entrata uscita"
-        ],
+        words: list(
+          "direction; debit credit; credit debit; dr cr; cr dr; sign; in out; credit debit indicator",
+          "dare avere; segno; d a; entrata uscita"
+        ),
         vocabulary: {
-          in: ["in", "credit", "cr", "c", "incoming", "deposit", "+", "avere", "a", "entrata", "accredito"],
-          out: ["out", "debit", "dr", "d", "outgoing", "withdrawal", "-", "dare", "uscita", "addebito"],
+          in: list("in; credit; cr; c; incoming; deposit; +; avere; a; entrata; accredito"),
+          out: list("out; debit; dr; d; outgoing; withdrawal; -; dare; uscita; addebito"),
           neutral: ["neutral"]
         }
       },
       movement_id: {
         type: "key",
         label: { en: "movement id", it: "codice movimento" },
-        words: [
-          "id",
-          "transaction id",
-          "movement id",
-          "reference number",
-          "transferwise id",
-          "transaction reference",
-          "id movimento",
-          "id transazione",
-          "numero movimento",
-          "codice movimento",
-          "cro",
-          "trn",
-          "n operazione",
+        words: list(
+          "id; transaction id; movement id; reference number; transferwise id; transaction reference",
+          "id movimento; id transazione; numero movimento; codice movimento; cro; trn; n operazione",
           "progressivo"
-        ],
+        ),
         never: ["account id", "related transaction id", "card id"]
       },
       counterparty: {
         type: "word",
         label: { en: "counterparty", it: "controparte" },
-        words: [
-          "counterparty",
-          "counterparty name",
-          "payee",
-          "payer",
-          "beneficiary",
-          "beneficiary name",
-          "description",
-          "details",
-          "transaction details",
-          "narrative",
-          "memo",
-          "partner name",
-          "merchant",
-          "name",
-          "payee name",
-          "payment reference",
-          "controparte",
-          "beneficiario",
-          "ordinante",
-          "beneficiario ordinante",
-          "dettagli",
-          "descrizione",
-          "descrizione operazione",
-          "causale",
-          "descrizione estesa",
-          "operazione",
-          "dettaglio movimento",
-          "note"
-        ],
+        words: list(
+          "counterparty; counterparty name; payee; payer; beneficiary; beneficiary name; description",
+          "details; transaction details; narrative; memo; partner name; merchant; name; payee name",
+          "payment reference; controparte; beneficiario; ordinante; beneficiario ordinante; dettagli",
+          "descrizione; descrizione operazione; causale; descrizione estesa; operazione",
+          "dettaglio movimento; note"
+        ),
         never: ["beneficiary account number", "beneficiary iban"]
       },
       category: {
         type: "word",
         label: { en: "kind of movement", it: "tipo di movimento" },
-        words: [
-          "type",
-          "category",
-          "transaction type",
-          "categoria",
-          "tipo",
-          "tipo operazione",
-          "causale",
-          "causale abi",
-          "operazione",
-          "tipologia"
-        ]
+        words: list(
+          "type; category; transaction type; categoria; tipo; tipo operazione; causale; causale abi",
+          "operazione; tipologia"
+        )
       },
       status: {
         type: "word",
         label: { en: "booked", it: "contabilizzato" },
-        words: [
-          "state",
-          "status",
-          "transaction status",
-          "booking status",
-          "contabilizzazione",
-          "stato",
-          "stato movimento"
-        ],
+        words: list("state; status; transaction status; booking status; contabilizzazione; stato; stato movimento"),
         never: ["card state"],
         vocabulary: {
-          booked: [
-            "completed",
-            "booked",
-            "posted",
-            "cleared",
-            "complete",
-            "settled",
-            "done",
-            "executed",
-            "contabilizzato",
-            "contabilizzata",
-            "eseguito",
-            "eseguita",
-            "completato",
-            "completata",
-            "registrato",
-            "ok"
-          ],
-          not_booked: [
-            "pending",
-            "declined",
-            "reverted",
-            "failed",
-            "cancelled",
-            "canceled",
-            "rejected",
-            "created",
-            "expired",
-            "blocked",
-            "processing",
-            "reversed",
-            "refunded to sender",
-            "in progress",
-            "scheduled",
-            "non contabilizzato",
-            "non contabilizzata",
-            "in sospeso",
-            "in attesa",
-            "annullato",
-            "annullata",
-            "rifiutato",
-            "rifiutata",
-            "da contabilizzare",
-            "autorizzato",
-            "autorizzata",
-            "in elaborazione",
-            "prenotato"
-          ]
+          booked: list(
+            "completed; booked; posted; cleared; complete; settled; done; executed; contabilizzato",
+            "contabilizzata; eseguito; eseguita; completato; completata; registrato; ok"
+          ),
+          not_booked: list(
+            "pending; declined; reverted; failed; cancelled; canceled; rejected; created; expired; blocked",
+            "processing; reversed; refunded to sender; in progress; scheduled; non contabilizzato",
+            "non contabilizzata; in sospeso; in attesa; annullato; annullata; rifiutato; rifiutata",
+            "da contabilizzare; autorizzato; autorizzata; in elaborazione; prenotato"
+          )
         }
       },
       currency: {
         type: "word",
         label: { en: "currency", it: "valuta" },
-        words: ["payment currency", "currency", "currency code", "account currency", "valuta", "divisa", "codice valuta"],
-        never: [
-          "orig currency",
-          "original currency",
-          "fee currency",
-          "data valuta",
-          "source currency",
-          "target currency",
+        words: list("payment currency; currency; currency code; account currency; valuta; divisa; codice valuta"),
+        never: list(
+          "orig currency; original currency; fee currency; data valuta; source currency; target currency",
           "exchange to"
-        ]
+        )
       }
     }
   });
@@ -3846,101 +3610,24 @@ var bundle_ = (() => {
   var customerField = {
     type: "key",
     label: { en: "customer", it: "cliente" },
-    words: [
-      "customer id",
-      "customer",
-      "customer number",
-      "customer no",
-      "customer code",
-      "client id",
-      "client",
-      "account id",
-      "account code",
-      "account number",
-      "user id",
-      "member id",
-      "subscriber id",
-      "contact id",
-      "buyer id",
-      "id cliente",
-      "cliente",
-      "codice cliente",
-      "cod cliente",
-      "numero cliente",
-      "n cliente",
-      "cliente id",
-      "id utente",
-      "utente",
-      "abbonato",
-      "socio",
-      "intestatario",
-      "customer email",
-      "customer email address",
-      "email",
-      "email address",
-      "e mail",
-      "mail",
-      "buyer email",
-      "billing email",
-      "payer email",
-      "contact email",
-      "email cliente",
-      "indirizzo email",
-      "email acquirente",
-      "buyer",
-      "buyer username",
-      "buyer user id",
-      "payer",
-      "partita iva",
-      "p iva",
-      "piva",
-      "vat number",
-      "codice fiscale",
-      "ragione sociale",
-      "denominazione",
-      "denominazione cliente",
-      "nominativo",
-      "customer name",
-      "client name",
-      "account name",
-      "account",
-      "company",
-      "company name",
-      "organization",
-      "organisation",
-      "azienda",
-      "nome cliente",
-      "acquirente",
-      "buyer name",
-      "billing name",
-      "full name",
-      "user",
-      "member",
-      "subscriber"
-    ],
-    never: [
-      "customer description",
-      "card name",
-      "vendor",
-      "fornitore",
-      "supplier",
-      "customer since",
-      "customer type",
-      "tipo cliente",
-      "customer segment",
-      "customer group",
-      "customer country",
-      "customer note",
-      "bank account",
-      "account manager",
-      "account owner",
-      "account type",
-      "conto",
-      "email marketing",
-      "accepts marketing",
-      "email opt in",
-      "user agent"
-    ]
+    words: list(
+      "customer id; customer; customer number; customer no; customer code; client id; client",
+      "account id; account code; account number; user id; member id; subscriber id; contact id",
+      "buyer id; id cliente; cliente; codice cliente; cod cliente; numero cliente; n cliente",
+      "cliente id; id utente; utente; abbonato; socio; intestatario; customer email",
+      "customer email address; email; email address; e mail; mail; buyer email; billing email",
+      "payer email; contact email; email cliente; indirizzo email; email acquirente; buyer",
+      "buyer username; buyer user id; payer; partita iva; p iva; piva; vat number; codice fiscale",
+      "ragione sociale; denominazione; denominazione cliente; nominativo; customer name; client name",
+      "account name; account; company; company name; organization; organisation; azienda; nome cliente",
+      "acquirente; buyer name; billing name; full name; user; member; subscriber"
+    ),
+    never: list(
+      "customer description; card name; vendor; fornitore; supplier; customer since; customer type",
+      "tipo cliente; customer segment; customer group; customer country; customer note; bank account",
+      "account manager; account owner; account type; conto; email marketing; accepts marketing",
+      "email opt in; user agent"
+    )
   };
 
   // src/core/logs/contacts.ts
@@ -3958,635 +3645,216 @@ var bundle_ = (() => {
       contact_id: {
         type: "key",
         label: { en: "contact id", it: "codice contatto" },
-        words: [
-          "contact id",
-          "call id",
-          "internal call id",
-          "call uuid",
-          "call sid",
-          "call reference",
-          "interaction id",
-          "conversation id",
-          "session id",
-          "message id",
-          "uniqueid",
-          "unique id",
-          "linkedid",
-          "id contatto",
-          "id chiamata",
-          "codice chiamata",
-          "id interazione",
-          "id conversazione",
-          "id"
-        ],
-        never: ["ticket id", "agent id", "user id", "customer id", "caller id", "number id"]
+        words: list(
+          "contact id; call id; internal call id; call uuid; call sid; call reference; interaction id",
+          "conversation id; session id; message id; uniqueid; unique id; linkedid; id contatto; id chiamata",
+          "codice chiamata; id interazione; id conversazione; id"
+        ),
+        never: list("ticket id; agent id; user id; customer id; caller id; number id")
       },
       ts: {
         type: "date",
         label: { en: "time", it: "data e ora" },
-        words: [
-          "ts",
-          "datetime",
-          "date time",
-          "call start time",
-          "start time",
-          "started at",
-          "call time",
-          "call date",
-          "call started",
-          "conversation start",
-          "date start time",
-          "timestamp",
-          "start date time",
-          "call start",
-          "calldate",
-          "start",
-          "start date",
-          "date",
-          "time",
-          "initiated",
-          "created at",
-          "created",
-          "received at",
-          "message date",
-          "sent at",
-          "date and time",
-          "data e ora",
-          "data ora",
-          "data ora inizio",
-          "inizio chiamata",
-          "ora inizio",
-          "data chiamata",
-          "data contatto",
-          "inizio",
-          "data inizio",
-          "data",
-          "ora"
-        ],
-        never: [
-          "call end time",
-          "end time",
-          "end",
-          "fine chiamata",
-          "ora fine",
-          "data fine",
-          "answer time",
-          "time to answer",
-          "answered at",
-          "updated at",
-          "time in ivr",
-          "talk time",
-          "wait time",
-          "queue time",
-          "hold time",
-          "handle time",
+        words: list(
+          "ts; datetime; date time; call start time; start time; started at; call time; call date",
+          "call started; conversation start; date start time; timestamp; start date time; call start",
+          "calldate; start; start date; date; time; initiated; created at; created; received at",
+          "message date; sent at; date and time; data e ora; data ora; data ora inizio; inizio chiamata",
+          "ora inizio; data chiamata; data contatto; inizio; data inizio; data; ora"
+        ),
+        never: list(
+          "call end time; end time; end; fine chiamata; ora fine; data fine; answer time; time to answer",
+          "answered at; updated at; time in ivr; talk time; wait time; queue time; hold time; handle time",
           "wrap time"
-        ]
+        )
       },
       channel: {
         type: "word",
         label: { en: "channel", it: "canale" },
-        words: [
-          "channel",
-          "media type",
-          "contact channel",
-          "interaction type",
-          "medium",
-          "media",
-          "contact type",
-          "channel type",
-          "canale",
-          "canale di contatto",
-          "mezzo",
-          "tipo contatto",
-          "tipo canale"
-        ],
+        words: list(
+          "channel; media type; contact channel; interaction type; medium; media; contact type",
+          "channel type; canale; canale di contatto; mezzo; tipo contatto; tipo canale"
+        ),
         never: ["dstchannel", "src channel"]
       },
       direction: {
         type: "word",
         mustKnow: true,
         label: { en: "direction", it: "direzione" },
-        words: [
-          "direction",
-          "call direction",
-          "inbound outbound",
-          "in out",
-          "originating direction",
-          "initial direction",
-          "call type",
-          "type",
-          "direzione",
-          "verso",
-          "verso chiamata",
-          "entrata uscita",
-          "tipo chiamata",
-          "tipo"
-        ],
+        words: list(
+          "direction; call direction; inbound outbound; in out; originating direction; initial direction",
+          "call type; type; direzione; verso; verso chiamata; entrata uscita; tipo chiamata; tipo"
+        ),
         never: ["call result", "media type"],
         vocabulary: {
-          inbound: [
-            "inbound",
-            "in",
-            "incoming",
-            "received",
-            "inbound call",
-            "incoming call",
-            "inbound - answered",
-            "inbound - missed",
-            "i",
-            "entrata",
-            "in entrata",
-            "entrante",
-            "in ingresso",
-            "ingresso",
-            "ricevuta",
-            "ricevute",
-            "in arrivo",
-            "missed",
-            "voicemail",
-            "abandoned",
-            "persa",
-            "inbound acd",
-            "acd",
-            "queue",
-            "chiamata in entrata",
-            "chiamata ricevuta",
-            "chiamate ricevute",
-            "chiamata persa",
-            "chiamata in arrivo",
-            "inbound voice",
-            "incoming voice",
-            "inbound queue"
-          ],
-          outbound: [
-            "outbound",
-            "out",
-            "outgoing",
-            "outbound call",
-            "outgoing call",
-            "o",
-            "dialed",
-            "placed",
-            "uscita",
-            "in uscita",
-            "uscente",
-            "effettuata",
-            "effettuate",
-            "made",
-            "manual",
-            "outbound dial",
-            "click to call",
-            "chiamata in uscita",
-            "chiamata effettuata",
-            "chiamate effettuate",
-            "outbound voice",
-            "outgoing voice",
-            "outbound preview",
+          inbound: list(
+            "inbound; in; incoming; received; inbound call; incoming call; inbound - answered",
+            "inbound - missed; i; entrata; in entrata; entrante; in ingresso; ingresso; ricevuta; ricevute",
+            "in arrivo; missed; voicemail; abandoned; persa; inbound acd; acd; queue; chiamata in entrata",
+            "chiamata ricevuta; chiamate ricevute; chiamata persa; chiamata in arrivo; inbound voice",
+            "incoming voice; inbound queue"
+          ),
+          outbound: list(
+            "outbound; out; outgoing; outbound call; outgoing call; o; dialed; placed; uscita; in uscita",
+            "uscente; effettuata; effettuate; made; manual; outbound dial; click to call; chiamata in uscita",
+            "chiamata effettuata; chiamate effettuate; outbound voice; outgoing voice; outbound preview",
             "outbound manual"
-          ],
-          internal: ["internal", "interna", "interno", "local", "extension", "agent to agent"]
+          ),
+          internal: list("internal; interna; interno; local; extension; agent to agent")
         }
       },
       handled: {
         type: "flag",
         label: { en: "handled", it: "gestito" },
-        words: [
-          "handled",
-          "answered",
-          "call answered",
-          "connected",
-          "is handled",
-          "status",
-          "call status",
-          "completion status",
-          "disposition",
-          "call result",
-          "result",
-          "outcome",
-          "call outcome",
-          "call disposition",
-          "call type",
-          "call state",
-          "gestito",
-          "gestita",
-          "risposto",
-          "risposta",
-          "con risposta",
-          "esito",
-          "esito chiamata",
-          "stato",
-          "stato chiamata"
-        ],
+        words: list(
+          "handled; answered; call answered; connected; is handled; status; call status; completion status",
+          "disposition; call result; result; outcome; call outcome; call disposition; call type; call state",
+          "gestito; gestita; risposto; risposta; con risposta; esito; esito chiamata; stato; stato chiamata"
+        ),
         never: ["answered at", "answer time", "answered by", "time to answer", "risposta da"],
         vocabulary: {
-          neutral: ["inbound", "outbound", "incoming", "outgoing", "in entrata", "in uscita", "in", "out"],
-          yes: [
-            "answered",
-            "connected",
-            "handled",
-            "completed",
-            "complete",
-            "accepted",
-            "call connected",
-            "ok",
-            "closed",
-            "resolved",
-            "success",
-            "inbound - answered",
-            "finished",
-            "served",
-            "taken",
-            "talked",
-            "risposta",
-            "risposto",
-            "gestita",
-            "gestito",
-            "conclusa",
-            "completata",
-            "evasa",
-            "chiamata risposta",
-            "chiamata ricevuta",
-            "risposta da operatore",
-            "call completed",
-            "answered by agent",
-            "picked up",
-            "connessa",
-            "connesso"
-          ],
-          no: [
-            "missed",
-            "unanswered",
-            "not answered",
-            "no answer",
-            "no-answer",
-            "noanswer",
-            "abandoned",
-            "abandon",
-            "voicemail",
-            "no_available_agent",
-            "no available agent",
-            "busy",
-            "failed",
-            "congestion",
-            "canceled",
-            "cancelled",
-            "rejected",
-            "declined",
-            "dropped",
-            "hangup",
-            "hang up",
-            "timeout",
-            "no reply",
-            "short abandon",
-            "agents_did_not_answer",
-            "out_of_opening_hours",
-            "out of business hours",
-            "abandoned in ivr",
-            "abandoned_in_ivr",
-            "abandoned_in_queue",
-            "abandoned_in_voicemail",
-            "abandoned_in_on_hold",
-            "short_abandoned",
-            "persa",
-            "perso",
-            "abbandonata",
-            "abbandonato",
-            "non risposta",
-            "non risposto",
-            "senza risposta",
-            "occupato",
-            "rifiutata",
-            "non gestita",
-            "non gestito",
-            "fallita",
-            "segreteria",
-            "mancata",
-            "chiamata persa",
-            "nessuna risposta",
-            "non riuscita",
-            "no answer from agent",
-            "ring no answer",
-            "rejected by agent",
-            "abandoned in queue",
-            "abandoned_in_queue",
-            "left voicemail",
-            "abandoned by caller",
-            "caller hung up",
-            "chiusa in coda",
-            "persa in coda",
-            "fuori orario",
-            "timed out"
-          ]
+          neutral: list("inbound; outbound; incoming; outgoing; in entrata; in uscita; in; out"),
+          yes: list(
+            "answered; connected; handled; completed; complete; accepted; call connected; ok; closed",
+            "resolved; success; inbound - answered; finished; served; taken; talked; risposta; risposto",
+            "gestita; gestito; conclusa; completata; evasa; chiamata risposta; chiamata ricevuta",
+            "risposta da operatore; call completed; answered by agent; picked up; connessa; connesso"
+          ),
+          no: list(
+            "missed; unanswered; not answered; no answer; no-answer; noanswer; abandoned; abandon; voicemail",
+            "no_available_agent; no available agent; busy; failed; congestion; canceled; cancelled; rejected",
+            "declined; dropped; hangup; hang up; timeout; no reply; short abandon; agents_did_not_answer",
+            "out_of_opening_hours; out of business hours; abandoned in ivr; abandoned_in_ivr",
+            "abandoned_in_queue; abandoned_in_voicemail; abandoned_in_on_hold; short_abandoned; persa; perso",
+            "abbandonata; abbandonato; non risposta; non risposto; senza risposta; occupato; rifiutata",
+            "non gestita; non gestito; fallita; segreteria; mancata; chiamata persa; nessuna risposta",
+            "non riuscita; no answer from agent; ring no answer; rejected by agent; abandoned in queue",
+            "abandoned_in_queue; left voicemail; abandoned by caller; caller hung up; chiusa in coda",
+            "persa in coda; fuori orario; timed out"
+          )
         }
       },
       ticket_id: {
         type: "key",
         label: { en: "ticket id", it: "numero del ticket" },
-        words: [
-          "ticket id",
-          "ticket",
-          "ticket number",
-          "case id",
-          "case number",
-          "id ticket",
-          "numero ticket",
-          "pratica",
+        words: list(
+          "ticket id; ticket; ticket number; case id; case number; id ticket; numero ticket; pratica",
           "numero pratica"
-        ]
+        )
       },
       customer_id: {
         ...customerField,
-        words: [
-          "customer phone number",
-          "customer phone",
-          "external number",
-          "customer number",
-          "customer id",
-          "customer",
-          "customer number",
-          "caller",
-          "caller id",
-          "caller number",
-          "calling number",
-          "from",
-          "from number",
-          "src",
-          "ani",
-          "contact",
-          "external number",
-          "phone number",
-          "caller phone",
-          "chiamante",
-          "numero chiamante",
-          "numero",
-          "telefono",
-          "cliente",
-          "id cliente",
-          "codice cliente",
-          "numero cliente",
-          "email"
-        ]
+        words: list(
+          "customer phone number; customer phone; external number; customer number; customer id; customer",
+          "customer number; caller; caller id; caller number; calling number; from; from number; src; ani",
+          "contact; external number; phone number; caller phone; chiamante; numero chiamante; numero",
+          "telefono; cliente; id cliente; codice cliente; numero cliente; email"
+        )
       },
       agent: {
         type: "word",
         label: { en: "agent", it: "operatore" },
-        words: [
-          "agent",
-          "agent name",
-          "user",
-          "user name",
-          "agents",
-          "answered by",
-          "handled by",
-          "operator",
-          "extension",
-          "agent email",
-          "employee",
-          "operatore",
-          "nome operatore",
-          "agente",
-          "addetto",
-          "risposto da",
-          "interno"
-        ],
+        words: list(
+          "agent; agent name; user; user name; agents; answered by; handled by; operator; extension",
+          "agent email; employee; operatore; nome operatore; agente; addetto; risposto da; interno"
+        ),
         never: ["agent id", "user id", "agent time", "user agent", "agent talk time"]
       },
       wait_s: {
         type: "duration",
         unit: "seconds",
         label: { en: "wait in seconds", it: "attesa in secondi" },
-        words: [
-          "wait s",
-          "wait",
-          "waiting time",
-          "wait time",
-          "total queue",
-          "queue total",
-          "total wait",
-          "agent speed to answer",
-          "speed to answer",
-          "queue time",
-          "time in queue",
-          "queue wait time",
-          "ring time",
-          "time to answer",
-          "speed of answer",
-          "answer time",
-          "ringing",
-          "ring duration",
-          "queue duration",
-          "queue wait",
-          "seconds to answer",
-          "time queued",
-          "tempo di attesa",
-          "attesa",
-          "attesa in coda",
-          "tempo attesa",
-          "tempo in coda",
-          "secondi attesa",
-          "attesa s",
-          "squillo",
-          "tempo di risposta"
-        ],
+        words: list(
+          "wait s; wait; waiting time; wait time; total queue; queue total; total wait",
+          "agent speed to answer; speed to answer; queue time; time in queue; queue wait time; ring time",
+          "time to answer; speed of answer; answer time; ringing; ring duration; queue duration; queue wait",
+          "seconds to answer; time queued; tempo di attesa; attesa; attesa in coda; tempo attesa",
+          "tempo in coda; secondi attesa; attesa s; squillo; tempo di risposta"
+        ),
         never: ["call end time", "average wait", "max wait"]
       },
       talk_s: {
         type: "duration",
         unit: "seconds",
         label: { en: "talk time in seconds", it: "conversazione in secondi" },
-        words: [
-          "talk s",
-          "talk",
-          "talk time",
-          "total talk",
-          "talk total",
-          "agent talk time",
-          "talking",
-          "talk duration",
-          "duration in call",
-          "in call duration",
-          "conversation time",
-          "conversation duration",
-          "billsec",
-          "bill sec",
-          "connected time",
-          "speaking time",
-          "call duration",
-          "duration",
-          "talking time",
-          "agent time",
-          "tempo di conversazione",
-          "conversazione",
-          "durata conversazione",
-          "tempo conversazione",
-          "durata chiamata",
-          "durata",
-          "parlato",
-          "secondi conversazione"
-        ],
-        never: [
-          "duration total",
-          "total duration",
-          "durata totale",
-          "time in ivr",
-          "queue duration",
-          "ring duration",
+        words: list(
+          "talk s; talk; talk time; total talk; talk total; agent talk time; talking; talk duration",
+          "duration in call; in call duration; conversation time; conversation duration; billsec; bill sec",
+          "connected time; speaking time; call duration; duration; talking time; agent time",
+          "tempo di conversazione; conversazione; durata conversazione; tempo conversazione",
+          "durata chiamata; durata; parlato; secondi conversazione"
+        ),
+        never: list(
+          "duration total; total duration; durata totale; time in ivr; queue duration; ring duration",
           "total time"
-        ]
+        )
       },
       hold_s: {
         type: "duration",
         unit: "seconds",
         label: { en: "hold in seconds", it: "messa in attesa in secondi" },
-        words: [
-          "hold s",
-          "hold",
-          "hold time",
-          "on hold",
-          "total hold",
-          "hold duration",
-          "time on hold",
-          "in attesa durante",
-          "messa in attesa",
-          "tempo messa in attesa",
-          "pausa chiamata",
-          "tempo hold",
-          "musica attesa"
-        ]
+        words: list(
+          "hold s; hold; hold time; on hold; total hold; hold duration; time on hold; in attesa durante",
+          "messa in attesa; tempo messa in attesa; pausa chiamata; tempo hold; musica attesa"
+        )
       },
       wrap_s: {
         type: "duration",
         unit: "seconds",
         label: { en: "wrap-up in seconds", it: "lavoro dopo la chiamata in secondi" },
-        words: [
-          "wrap s",
-          "wrap",
-          "wrap up",
-          "wrap up time",
-          "wrap time",
-          "wrapup time",
-          "after call work",
-          "acw",
-          "acw time",
-          "after call work time",
-          "total acw",
-          "post chiamata",
-          "lavoro post chiamata",
-          "tempo post chiamata",
-          "dopo chiamata",
-          "lavorazione",
-          "tempo di lavorazione",
-          "wrapup"
-        ]
+        words: list(
+          "wrap s; wrap; wrap up; wrap up time; wrap time; wrapup time; after call work; acw; acw time",
+          "after call work time; total acw; post chiamata; lavoro post chiamata; tempo post chiamata",
+          "dopo chiamata; lavorazione; tempo di lavorazione; wrapup"
+        )
       },
       answered_at: {
         type: "date",
         clock: true,
         label: { en: "answered at", it: "ora di risposta" },
-        words: [
-          "answered at",
-          "answer time",
-          "answered time",
-          "call answered",
-          "answer date",
-          "answered",
-          "answer",
-          "connected at",
-          "pickup time",
-          "ora risposta",
-          "ora di risposta",
-          "risposto alle",
-          "risposta alle",
+        words: list(
+          "answered at; answer time; answered time; call answered; answer date; answered; answer",
+          "connected at; pickup time; ora risposta; ora di risposta; risposto alle; risposta alle",
           "data risposta"
-        ],
+        ),
         never: ["time to answer", "speed of answer"]
       },
       ended_at: {
         type: "date",
         clock: true,
         label: { en: "ended at", it: "ora di fine" },
-        words: [
-          "ended at",
-          "end time",
-          "call end time",
-          "call ended",
-          "end",
-          "end date",
-          "hangup time",
-          "finished at",
-          "completed at",
-          "disconnect time",
-          "fine chiamata",
-          "ora fine",
-          "ora di fine",
-          "fine",
-          "terminata alle",
+        words: list(
+          "ended at; end time; call end time; call ended; end; end date; hangup time; finished at",
+          "completed at; disconnect time; fine chiamata; ora fine; ora di fine; fine; terminata alle",
           "data fine"
-        ]
+        )
       },
       handle_s: {
         type: "duration",
         unit: "seconds",
         label: { en: "handle time in seconds", it: "gestione in secondi" },
-        words: [
-          "handle s",
-          "handle time",
-          "handling time",
-          "total handle",
-          "total handle time",
-          "handle duration",
-          "tempo di gestione",
-          "gestione",
-          "durata gestione"
-        ],
+        words: list(
+          "handle s; handle time; handling time; total handle; total handle time; handle duration",
+          "tempo di gestione; gestione; durata gestione"
+        ),
         never: ["average handle time"]
       },
       abandoned: {
         type: "flag",
         otherwise: false,
         label: { en: "abandoned", it: "abbandonato" },
-        words: [
-          "abandoned",
-          "is abandoned",
-          "call abandoned",
-          "abandon",
-          "abandoned yes no",
-          "status",
-          "call status",
-          "completion status",
-          "disposition",
-          "call result",
-          "result",
-          "outcome",
-          "call outcome",
-          "missed call reason",
-          "call type",
-          "abbandonata",
-          "abbandonato",
-          "abbandono",
-          "esito",
-          "esito chiamata",
-          "stato"
-        ],
+        words: list(
+          "abandoned; is abandoned; call abandoned; abandon; abandoned yes no; status; call status",
+          "completion status; disposition; call result; result; outcome; call outcome; missed call reason",
+          "call type; abbandonata; abbandonato; abbandono; esito; esito chiamata; stato"
+        ),
         never: ["abandon time", "abandoned at"],
         vocabulary: {
-          yes: [
-            "abandoned",
-            "abandon",
-            "short abandon",
-            "short_abandoned",
-            "abandoned in queue",
-            "abandoned_in_ivr",
-            "abandoned_in_voicemail",
-            "abandoned_in_on_hold",
-            "abandoned in ivr",
-            "caller hung up",
-            "hangup in queue",
-            "abbandonata",
-            "abbandonato",
-            "caduta in attesa"
-          ]
+          yes: list(
+            "abandoned; abandon; short abandon; short_abandoned; abandoned in queue; abandoned_in_ivr",
+            "abandoned_in_voicemail; abandoned_in_on_hold; abandoned in ivr; caller hung up; hangup in queue",
+            "abbandonata; abbandonato; caduta in attesa"
+          )
         }
       }
     }
@@ -4610,402 +3878,155 @@ var bundle_ = (() => {
       lead_id: {
         type: "key",
         label: { en: "lead id", it: "codice lead" },
-        words: [
-          "lead id",
-          "record id",
-          "contact id",
-          "deal id",
-          "opportunity id",
-          "lead number",
-          "lead no",
-          "id lead",
-          "id record",
-          "codice lead",
-          "id contatto",
-          "codice contatto",
-          "numero lead",
-          "opportunity number",
-          "id trattativa",
-          "id opportunita",
-          "id affare",
-          "id",
-          "email",
-          "email address",
-          "lead email",
-          "indirizzo email",
-          "lead",
-          "lead name",
-          "opportunity name",
-          "deal title",
-          "deal name",
-          "contact",
-          "nominativo",
-          "nome lead",
-          "name",
-          "full name",
-          "nome"
-        ],
-        never: [
-          "owner id",
-          "company id",
-          "associated deal ids",
-          "referrer customer id",
-          "company name",
-          "account name",
-          "campaign id",
-          "email opt out",
-          "email domain",
-          "owner name"
-        ]
+        words: list(
+          "lead id; record id; contact id; deal id; opportunity id; lead number; lead no; id lead",
+          "id record; codice lead; id contatto; codice contatto; numero lead; opportunity number",
+          "id trattativa; id opportunita; id affare; id; email; email address; lead email; indirizzo email",
+          "lead; lead name; opportunity name; deal title; deal name; contact; nominativo; nome lead; name",
+          "full name; nome"
+        ),
+        never: list(
+          "owner id; company id; associated deal ids; referrer customer id; company name; account name",
+          "campaign id; email opt out; email domain; owner name"
+        )
       },
       customer_id: {
         type: "key",
         label: { en: "customer", it: "cliente" },
-        words: [
-          "customer id",
-          "customer",
-          "account id",
-          "id cliente",
-          "cliente",
-          "codice cliente",
-          "email",
-          "email address",
+        words: list(
+          "customer id; customer; account id; id cliente; cliente; codice cliente; email; email address",
           "indirizzo email"
-        ],
+        ),
         never: ["referrer customer id"]
       },
       created: {
         type: "date",
         label: { en: "created", it: "creazione" },
-        words: [
-          "created",
-          "created date",
-          "create date",
-          "created at",
-          "created on",
-          "date created",
-          "creation date",
-          "created time",
-          "lead created",
-          "deal created",
-          "deal created on",
-          "add time",
-          "lead date",
-          "inquiry date",
-          "signup date",
-          "registration date",
-          "first seen",
-          "received",
-          "submitted at",
-          "data di creazione",
-          "data creazione",
-          "creato il",
-          "data ora creazione",
-          "data inserimento",
-          "data lead",
-          "data contatto",
-          "data primo contatto",
-          "data registrazione",
-          "data ingresso",
-          "data richiesta",
-          "creato",
-          "data acquisizione",
-          "date",
-          "data"
-        ],
-        never: [
-          "last modified date",
-          "last modified",
-          "updated",
-          "last activity",
-          "last activity date",
-          "close date",
-          "ultima modifica",
-          "data ultima modifica",
-          "expected close date",
-          "next activity date",
-          "created by",
-          "birth date",
-          "data di nascita"
-        ]
+        words: list(
+          "created; created date; create date; created at; created on; date created; creation date",
+          "created time; lead created; deal created; deal created on; add time; lead date; inquiry date",
+          "signup date; registration date; first seen; received; submitted at; data di creazione",
+          "data creazione; creato il; data ora creazione; data inserimento; data lead; data contatto",
+          "data primo contatto; data registrazione; data ingresso; data richiesta; creato",
+          "data acquisizione; date; data"
+        ),
+        never: list(
+          "last modified date; last modified; updated; last activity; last activity date; close date",
+          "ultima modifica; data ultima modifica; expected close date; next activity date; created by",
+          "birth date; data di nascita"
+        )
       },
       source: {
         type: "word",
         label: { en: "source", it: "fonte" },
-        words: [
-          "source",
-          "lead source",
-          "original source",
-          "original traffic source",
-          "deal source",
-          "first touch",
-          "utm source",
-          "how did you hear about us",
-          "acquisition source",
-          "lead channel",
-          "source channel",
-          "fonte",
-          "fonte lead",
-          "fonte del lead",
-          "fonte originale",
-          "origine",
-          "origine lead",
-          "origine del lead",
-          "provenienza",
-          "sorgente"
-        ],
+        words: list(
+          "source; lead source; original source; original traffic source; deal source; first touch",
+          "utm source; how did you hear about us; acquisition source; lead channel; source channel; fonte",
+          "fonte lead; fonte del lead; fonte originale; origine; origine lead; origine del lead",
+          "provenienza; sorgente"
+        ),
         never: ["latest source", "original source drill down", "latest traffic source", "source id", "source origin"]
       },
       channel: {
         type: "word",
         label: { en: "channel", it: "canale" },
-        words: [
-          "channel",
-          "marketing channel",
-          "acquisition channel",
-          "canale",
-          "canale acquisizione",
+        words: list(
+          "channel; marketing channel; acquisition channel; canale; canale acquisizione",
           "canale di acquisizione"
-        ]
+        )
       },
       referrer_customer_id: {
         type: "key",
         label: { en: "referred by", it: "segnalato da" },
-        words: [
-          "referrer customer id",
-          "referrer",
-          "referred by",
-          "referrer id",
-          "referral customer",
-          "referring customer",
-          "referral",
-          "referral code",
-          "presentato da",
-          "segnalato da",
-          "id presentatore",
-          "presentatore",
-          "cliente presentatore",
-          "passaparola da",
-          "codice invito",
-          "invitato da"
-        ],
+        words: list(
+          "referrer customer id; referrer; referred by; referrer id; referral customer; referring customer",
+          "referral; referral code; presentato da; segnalato da; id presentatore; presentatore",
+          "cliente presentatore; passaparola da; codice invito; invitato da"
+        ),
         never: ["referral source", "referrer url", "referring site"]
       },
       qualified_at: {
         type: "date",
         label: { en: "qualified", it: "qualificazione" },
-        words: [
-          "qualified at",
-          "qualified",
-          "qualified date",
-          "qualified on",
-          "date qualified",
-          "became a sales qualified lead date",
-          "became a marketing qualified lead date",
-          "sql date",
-          "mql date",
-          "qualification date",
-          "data qualificazione",
-          "qualificato il",
-          "data qualifica",
-          "qualificato"
-        ],
+        words: list(
+          "qualified at; qualified; qualified date; qualified on; date qualified",
+          "became a sales qualified lead date; became a marketing qualified lead date; sql date; mql date",
+          "qualification date; data qualificazione; qualificato il; data qualifica; qualificato"
+        ),
         never: ["qualified by"]
       },
       converted_at: {
         type: "date",
         label: { en: "converted", it: "conversione" },
-        words: [
-          "converted at",
-          "converted",
-          "converted date",
-          "conversion date",
-          "date converted",
-          "converted on",
-          "became a customer date",
-          "won date",
-          "won time",
-          "won at",
-          "won on",
-          "date won",
-          "deal won date",
-          "closed won date",
-          "customer since",
-          "became customer",
-          "first purchase date",
-          "data conversione",
-          "data di conversione",
-          "convertito il",
-          "convertito",
-          "cliente dal",
-          "data vinta",
-          "vinto il",
-          "data vittoria",
-          "data acquisizione cliente",
-          "data di conversione in cliente",
-          "data chiusura vinta"
-        ],
-        never: [
-          "conversion rate",
-          "converted to",
-          "converted account",
-          "converted contact",
-          "converted opportunity",
-          "first conversion",
-          "recent conversion",
-          "recent conversion date",
-          "first conversion date"
-        ]
+        words: list(
+          "converted at; converted; converted date; conversion date; date converted; converted on",
+          "became a customer date; won date; won time; won at; won on; date won; deal won date",
+          "closed won date; customer since; became customer; first purchase date; data conversione",
+          "data di conversione; convertito il; convertito; cliente dal; data vinta; vinto il; data vittoria",
+          "data acquisizione cliente; data di conversione in cliente; data chiusura vinta"
+        ),
+        never: list(
+          "conversion rate; converted to; converted account; converted contact; converted opportunity",
+          "first conversion; recent conversion; recent conversion date; first conversion date"
+        )
       },
       close_date: {
         type: "date",
         label: { en: "closed", it: "chiusura" },
-        words: [
-          "close date",
-          "closed date",
-          "closed at",
-          "deal closed",
-          "deal closed on",
-          "actual close date",
-          "close time",
-          "closing date",
-          "data chiusura",
-          "data di chiusura",
-          "chiuso il",
-          "chiusura"
-        ],
+        words: list(
+          "close date; closed date; closed at; deal closed; deal closed on; actual close date; close time",
+          "closing date; data chiusura; data di chiusura; chiuso il; chiusura"
+        ),
         never: ["expected close date", "data chiusura prevista", "lost date", "lost time"]
       },
       is_converted: {
         type: "flag",
         label: { en: "won", it: "vinto" },
-        words: ["is converted", "is won", "won", "converted", "is closed won", "e convertito", "vinto", "convertito"]
+        words: list("is converted; is won; won; converted; is closed won; e convertito; vinto; convertito")
       },
       rep: {
         type: "word",
         label: { en: "owner", it: "responsabile" },
-        words: [
-          "rep",
-          "owner",
-          "contact owner",
-          "lead owner",
-          "deal owner",
-          "opportunity owner",
-          "sales rep",
-          "salesperson",
-          "sales owner",
-          "assigned to",
-          "owner name",
-          "account executive",
-          "responsabile",
-          "proprietario",
-          "proprietario del contatto",
-          "proprietario contatto",
-          "assegnato a",
-          "commerciale",
-          "venditore",
-          "agente",
+        words: list(
+          "rep; owner; contact owner; lead owner; deal owner; opportunity owner; sales rep; salesperson",
+          "sales owner; assigned to; owner name; account executive; responsabile; proprietario",
+          "proprietario del contatto; proprietario contatto; assegnato a; commerciale; venditore; agente",
           "titolare"
-        ],
+        ),
         never: ["owner id", "owner alias", "owner email"]
       },
       stage: {
         type: "word",
         label: { en: "stage", it: "fase" },
-        words: [
-          "stage",
-          "lifecycle stage",
-          "deal stage",
-          "lead status",
-          "status",
-          "pipeline stage",
-          "lead stage",
-          "opportunity stage",
-          "fase",
-          "fase del ciclo di vita",
-          "stadio",
-          "stato",
-          "stato lead",
-          "stato del lead",
+        words: list(
+          "stage; lifecycle stage; deal stage; lead status; status; pipeline stage; lead stage",
+          "opportunity stage; fase; fase del ciclo di vita; stadio; stato; stato lead; stato del lead",
           "fase trattativa"
-        ],
+        ),
         vocabulary: {
-          won: [
-            "won",
-            "closed won",
-            "customer",
-            "converted",
-            "deal won",
-            "vinto",
-            "vinta",
-            "chiuso vinto",
-            "chiusa vinta",
-            "cliente",
-            "convertito",
-            "acquisito",
-            "chiusa - vinta",
-            "closed converted"
-          ],
-          lost: [
-            "lost",
-            "closed lost",
-            "unqualified",
-            "disqualified",
-            "deal lost",
-            "closed not converted",
-            "perso",
-            "persa",
-            "chiuso perso",
-            "chiusa persa",
-            "non qualificato",
-            "scartato",
-            "chiusa - persa"
-          ],
-          open: [
-            "new",
-            "open",
-            "in progress",
-            "in_progress",
-            "lead",
-            "subscriber",
-            "marketing qualified lead",
-            "sales qualified lead",
-            "opportunity",
-            "connected",
-            "attempted to contact",
-            "open deal",
-            "evangelist",
-            "other",
-            "contacted",
-            "qualified",
-            "working",
-            "nurturing",
-            "nuovo",
-            "aperto",
-            "in corso",
-            "contattato",
-            "qualificato",
-            "in trattativa",
-            "in lavorazione",
-            "opportunita"
-          ]
+          won: list(
+            "won; closed won; customer; converted; deal won; vinto; vinta; chiuso vinto; chiusa vinta",
+            "cliente; convertito; acquisito; chiusa - vinta; closed converted"
+          ),
+          lost: list(
+            "lost; closed lost; unqualified; disqualified; deal lost; closed not converted; perso; persa",
+            "chiuso perso; chiusa persa; non qualificato; scartato; chiusa - persa"
+          ),
+          open: list(
+            "new; open; in progress; in_progress; lead; subscriber; marketing qualified lead",
+            "sales qualified lead; opportunity; connected; attempted to contact; open deal; evangelist; other",
+            "contacted; qualified; working; nurturing; nuovo; aperto; in corso; contattato; qualificato",
+            "in trattativa; in lavorazione; opportunita"
+          )
         }
       },
       amount: {
         type: "money",
         label: { en: "expected value", it: "valore atteso" },
-        words: [
-          "amount",
-          "deal value",
-          "value",
-          "expected revenue",
-          "deal amount",
-          "opportunity amount",
-          "importo",
-          "valore",
-          "valore trattativa",
-          "ricavo atteso"
-        ]
+        words: list(
+          "amount; deal value; value; expected revenue; deal amount; opportunity amount; importo; valore",
+          "valore trattativa; ricavo atteso"
+        )
       }
     }
   });
@@ -5023,79 +4044,42 @@ var bundle_ = (() => {
       event_id: {
         type: "key",
         label: { en: "event id", it: "codice evento" },
-        words: ["event id", "activity id", "movement id", "id evento", "id movimento", "uuid", "id"],
+        words: list("event id; activity id; movement id; id evento; id movimento; uuid; id"),
         never: ["customer id", "subscription id"]
       },
       date: {
         type: "date",
         label: { en: "date", it: "data" },
-        words: [
-          "local event timestamp",
-          "date",
-          "event date",
-          "effective date",
-          "event timestamp",
-          "timestamp",
-          "occurred at",
-          "activity date",
-          "movement date",
-          "change date",
-          "month",
-          "data",
-          "data evento",
-          "data movimento",
-          "data variazione",
-          "decorrenza",
-          "data effetto",
-          "mese"
-        ],
+        words: list(
+          "local event timestamp; date; event date; effective date; event timestamp; timestamp; occurred at",
+          "activity date; movement date; change date; month; data; data evento; data movimento",
+          "data variazione; decorrenza; data effetto; mese"
+        ),
         never: ["created at", "updated at", "billing date"]
       },
       customer_id: customerField,
       mrr_delta: {
         type: "money",
         label: { en: "change of MRR", it: "variazione di MRR" },
-        words: [
-          "mrr delta",
-          "mrr change",
-          "delta mrr",
-          "change in mrr",
-          "mrr movement",
-          "mrr movement amount",
-          "net mrr change",
-          "activity mrr movement",
-          "activity mrr",
-          "mrr difference",
-          "mrr impact",
-          "variazione mrr",
-          "delta",
-          "movimento mrr",
-          "differenza mrr",
-          "variazione canone",
-          "variazione"
-        ],
+        words: list(
+          "mrr delta; mrr change; delta mrr; change in mrr; mrr movement; mrr movement amount",
+          "net mrr change; activity mrr movement; activity mrr; mrr difference; mrr impact; variazione mrr",
+          "delta; movimento mrr; differenza mrr; variazione canone; variazione"
+        ),
         never: ["mrr after", "mrr before", "previous mrr", "new mrr total", "activity arr"]
       },
       event_type: {
         type: "word",
         label: { en: "kind of change", it: "tipo di variazione" },
-        words: [
-          "event type",
-          "movement type",
-          "activity type",
-          "mrr movement type",
-          "change type",
-          "type",
-          "tipo evento",
-          "tipo movimento",
-          "tipo variazione",
-          "tipo"
-        ]
+        words: list(
+          "event type; movement type; activity type; mrr movement type; change type; type; tipo evento",
+          "tipo movimento; tipo variazione; tipo"
+        )
       },
       plan: {
         type: "word",
         label: { en: "plan", it: "piano" },
-        words: ["plan", "plan name", "product", "product name", "piano", "prodotto"]
+        words: list("plan; plan name; product; product name; piano; prodotto")
       },
       channel: {
         type: "word",
@@ -5129,162 +4113,40 @@ var bundle_ = (() => {
       payment_id: {
         type: "key",
         label: { en: "payment id", it: "codice pagamento" },
-        words: [
-          "payment id",
-          "transaction id",
-          "charge id",
-          "order id",
-          "order number",
-          "order no",
-          "order",
-          "amazon order id",
-          "order reference",
-          "sale id",
-          "sales record number",
-          "invoice number",
-          "invoice no",
-          "invoice id",
-          "document number",
-          "receipt number",
-          "receipt no",
-          "reference",
-          "payment reference",
-          "txn id",
-          "transaction number",
-          "transaction",
-          "transaction code",
-          "id",
-          "codice transazione",
-          "id transazione",
-          "numero transazione",
-          "id pagamento",
-          "codice pagamento",
-          "numero ordine",
-          "n ordine",
-          "id ordine",
-          "ordine",
-          "codice ordine",
-          "numero fattura",
-          "n fattura",
-          "fattura",
-          "numero documento",
-          "n documento",
-          "num documento",
-          "riferimento",
-          "riferimento ordine",
-          "numero ricevuta",
-          "num",
-          "number",
-          "numero",
-          "n"
-        ],
-        never: [
-          "customer id",
-          "codice transazione di riferimento",
-          "reference transaction id",
-          "original transaction id",
-          "parent id",
-          "payout id",
-          "device id",
-          "card id",
-          "invoice status",
-          "phone number",
-          "item id",
-          "product id",
-          "sku",
-          "subscription id",
-          "client id",
-          "merchant id",
-          "terminal id"
-        ]
+        words: list(
+          "payment id; transaction id; charge id; order id; order number; order no; order; amazon order id",
+          "order reference; sale id; sales record number; invoice number; invoice no; invoice id",
+          "document number; receipt number; receipt no; reference; payment reference; txn id",
+          "transaction number; transaction; transaction code; id; codice transazione; id transazione",
+          "numero transazione; id pagamento; codice pagamento; numero ordine; n ordine; id ordine; ordine",
+          "codice ordine; numero fattura; n fattura; fattura; numero documento; n documento; num documento",
+          "riferimento; riferimento ordine; numero ricevuta; num; number; numero; n"
+        ),
+        never: list(
+          "customer id; codice transazione di riferimento; reference transaction id",
+          "original transaction id; parent id; payout id; device id; card id; invoice status; phone number",
+          "item id; product id; sku; subscription id; client id; merchant id; terminal id"
+        )
       },
       date: {
         type: "date",
         label: { en: "date", it: "data" },
-        words: [
-          "date",
-          "payment date",
-          "paid at",
-          "paid on",
-          "date paid",
-          "order date",
-          "charge date",
-          "charged at",
-          "created at",
-          "created",
-          "created on",
-          "created date",
-          "date created",
-          "creation date",
-          "transaction date",
-          "transaction time",
-          "purchase date",
-          "sale date",
-          "invoice date",
-          "purchased at",
-          "ordered at",
-          "completed at",
-          "posted date",
-          "date time",
-          "datetime",
-          "timestamp",
-          "time",
-          "charge date",
-          "processed at",
-          "transaction creation date",
-          "issue date",
-          "document date",
-          "charged at",
-          "data",
-          "data pagamento",
-          "data di pagamento",
-          "data incasso",
-          "data ordine",
-          "data dell ordine",
-          "data transazione",
-          "data operazione",
-          "data e ora",
-          "data ora",
-          "data acquisto",
-          "data vendita",
-          "data fattura",
-          "data documento",
-          "data emissione",
-          "data creazione",
-          "creato il",
-          "pagato il",
-          "giorno"
-        ],
-        never: [
-          "available on",
-          "due",
-          "due date",
-          "refunded date",
-          "refunded at",
-          "updated",
-          "updated at",
-          "payout date",
-          "dispute date",
-          "fulfilled at",
-          "cancelled at",
-          "shipped at",
-          "ship date",
-          "ship by date",
-          "delivery date",
-          "next payment",
-          "data scadenza",
-          "scadenza",
-          "data accredito",
-          "data valuta",
-          "valuta",
-          "data spedizione",
-          "data di spedizione",
-          "data rimborso",
-          "last modified",
-          "exp date",
-          "settlement date",
-          "deposit date"
-        ]
+        words: list(
+          "date; payment date; paid at; paid on; date paid; order date; charge date; charged at; created at",
+          "created; created on; created date; date created; creation date; transaction date",
+          "transaction time; purchase date; sale date; invoice date; purchased at; ordered at; completed at",
+          "posted date; date time; datetime; timestamp; time; charge date; processed at",
+          "transaction creation date; issue date; document date; charged at; data; data pagamento",
+          "data di pagamento; data incasso; data ordine; data dell ordine; data transazione",
+          "data operazione; data e ora; data ora; data acquisto; data vendita; data fattura; data documento",
+          "data emissione; data creazione; creato il; pagato il; giorno"
+        ),
+        never: list(
+          "available on; due; due date; refunded date; refunded at; updated; updated at; payout date",
+          "dispute date; fulfilled at; cancelled at; shipped at; ship date; ship by date; delivery date",
+          "next payment; data scadenza; scadenza; data accredito; data valuta; valuta; data spedizione",
+          "data di spedizione; data rimborso; last modified; exp date; settlement date; deposit date"
+        )
       },
       customer_id: {
         ...customerField,
@@ -5321,161 +4183,44 @@ var bundle_ = (() => {
       amount: {
         type: "money",
         label: { en: "amount", it: "importo" },
-        words: [
-          "amount",
-          "total",
-          "total collected",
-          "gross",
-          "gross amount",
-          "order total",
-          "total amount",
-          "amount paid",
-          "paid amount",
-          "grand total",
-          "total paid",
-          "payment amount",
-          "transaction amount",
-          "sale amount",
-          "order amount",
-          "order value",
-          "gross sales",
-          "total collected",
-          "invoice total",
-          "total price",
-          "total sales",
-          "sales",
-          "revenue",
-          "price",
-          "value",
-          "item price",
-          "item total",
-          "charge amount",
-          "amount charged",
-          "importo",
-          "totale",
-          "lordo",
-          "importo lordo",
-          "importo totale",
-          "totale ordine",
-          "importo pagato",
-          "totale pagato",
-          "importo incassato",
-          "incassato",
-          "incasso",
-          "totale documento",
-          "totale fattura",
-          "importo transazione",
-          "importo documento",
-          "importo ordine",
-          "valore",
-          "prezzo",
-          "prezzo totale",
-          "fatturato",
-          "ricavo",
-          "corrispettivo",
-          "pagato"
-        ],
-        never: [
-          "fee",
-          "fees",
-          "tariffa",
-          "net",
-          "netto",
-          "net amount",
-          "tax",
-          "taxes",
-          "iva",
-          "imposta",
-          "vat",
-          "balance",
-          "saldo",
-          "running balance",
-          "subtotal",
-          "subtotale",
-          "discount",
-          "sconto",
-          "lineitem price",
-          "shipping",
-          "spedizione",
-          "amount refunded",
-          "refunded amount",
-          "importo rimborsato",
-          "tip",
-          "commissione",
-          "commissioni",
-          "fee amount",
-          "tax amount",
-          "disputed amount",
-          "outstanding balance",
-          "amount due",
-          "open balance",
-          "cost",
-          "costo",
-          "margin",
-          "margine",
-          "quantity",
-          "quantita",
-          "exchange rate",
-          "original price",
-          "unit price",
-          "prezzo unitario",
-          "imponibile",
-          "shipping price",
-          "item tax",
-          "shipping tax",
-          "payout amount",
-          "bollo"
-        ]
+        words: list(
+          "amount; total; total collected; gross; gross amount; order total; total amount; amount paid",
+          "paid amount; grand total; total paid; payment amount; transaction amount; sale amount",
+          "order amount; order value; gross sales; total collected; invoice total; total price; total sales",
+          "sales; revenue; price; value; item price; item total; charge amount; amount charged; importo",
+          "totale; lordo; importo lordo; importo totale; totale ordine; importo pagato; totale pagato",
+          "importo incassato; incassato; incasso; totale documento; totale fattura; importo transazione",
+          "importo documento; importo ordine; valore; prezzo; prezzo totale; fatturato; ricavo",
+          "corrispettivo; pagato"
+        ),
+        never: list(
+          "fee; fees; tariffa; net; netto; net amount; tax; taxes; iva; imposta; vat; balance; saldo",
+          "running balance; subtotal; subtotale; discount; sconto; lineitem price; shipping; spedizione",
+          "amount refunded; refunded amount; importo rimborsato; tip; commissione; commissioni; fee amount",
+          "tax amount; disputed amount; outstanding balance; amount due; open balance; cost; costo; margin",
+          "margine; quantity; quantita; exchange rate; original price; unit price; prezzo unitario",
+          "imponibile; shipping price; item tax; shipping tax; payout amount; bollo"
+        )
       },
       converted_amount: {
         type: "money",
         label: { en: "amount in the account's currency", it: "importo nella valuta del conto" },
-        words: [
-          "converted amount",
-          "amount converted",
-          "settlement amount",
-          "amount in base currency",
-          "amount in account currency",
-          "base amount",
-          "presentment amount converted",
-          "home currency amount",
-          "importo convertito",
-          "importo in valuta base",
-          "controvalore",
-          "controvalore in euro",
-          "importo in euro"
-        ],
+        words: list(
+          "converted amount; amount converted; settlement amount; amount in base currency",
+          "amount in account currency; base amount; presentment amount converted; home currency amount",
+          "importo convertito; importo in valuta base; controvalore; controvalore in euro; importo in euro"
+        ),
         never: ["converted amount refunded"]
       },
       refunded: {
         type: "money",
         label: { en: "amount refunded", it: "importo rimborsato" },
-        words: [
-          "amount refunded",
-          "refunded amount",
-          "refund amount",
-          "refunded",
-          "total refunded",
-          "order refund amount",
-          "refund total",
-          "order refund",
-          "refund",
-          "partial refunds",
-          "refunds",
-          "importo rimborsato",
-          "rimborsato",
-          "rimborso",
-          "totale rimborsato",
-          "importo rimborso"
-        ],
-        never: [
-          "converted amount refunded",
-          "refunded date",
-          "refunded at",
-          "refund reason",
-          "refund id",
-          "data rimborso"
-        ]
+        words: list(
+          "amount refunded; refunded amount; refund amount; refunded; total refunded; order refund amount",
+          "refund total; order refund; refund; partial refunds; refunds; importo rimborsato; rimborsato",
+          "rimborso; totale rimborsato; importo rimborso"
+        ),
+        never: list("converted amount refunded; refunded date; refunded at; refund reason; refund id; data rimborso")
       },
       converted_refunded: {
         type: "money",
@@ -5485,494 +4230,137 @@ var bundle_ = (() => {
       refunded_at: {
         type: "date",
         label: { en: "refund date", it: "data del rimborso" },
-        words: [
-          "refunded date",
-          "refunded at",
-          "refund date",
-          "refunded on",
-          "date refunded",
-          "data rimborso",
-          "data di rimborso",
-          "rimborsato il"
-        ]
+        words: list(
+          "refunded date; refunded at; refund date; refunded on; date refunded; data rimborso",
+          "data di rimborso; rimborsato il"
+        )
       },
       status: {
         type: "word",
         label: { en: "status", it: "stato" },
-        words: [
-          "status",
-          "payment status",
-          "financial status",
-          "order status",
-          "state",
-          "payment state",
-          "transaction status",
-          "transaction state",
-          "transaction result",
-          "result",
-          "invoice status",
-          "stato",
-          "stato pagamento",
-          "stato ordine",
-          "stato transazione",
-          "stato del pagamento",
-          "esito",
-          "esito pagamento",
-          "esito transazione",
-          "paid",
-          "is paid",
-          "pagato",
-          "pagata",
-          "saldato",
-          "saldata"
-        ],
-        never: [
-          "fulfillment status",
-          "dispute status",
-          "stato dell indirizzo",
-          "address status",
-          "lineitem fulfillment status",
-          "shipping status",
-          "card cvc status",
-          "card avs zip status",
-          "payout status",
-          "tax status",
-          "stato spedizione",
-          "billing state",
-          "shipping state",
-          "ship state",
-          "buyer state",
-          "customer state"
-        ],
+        words: list(
+          "status; payment status; financial status; order status; state; payment state; transaction status",
+          "transaction state; transaction result; result; invoice status; stato; stato pagamento",
+          "stato ordine; stato transazione; stato del pagamento; esito; esito pagamento; esito transazione",
+          "paid; is paid; pagato; pagata; saldato; saldata"
+        ),
+        never: list(
+          "fulfillment status; dispute status; stato dell indirizzo; address status",
+          "lineitem fulfillment status; shipping status; card cvc status; card avs zip status",
+          "payout status; tax status; stato spedizione; billing state; shipping state; ship state",
+          "buyer state; customer state"
+        ),
         vocabulary: {
-          paid: [
-            "paid",
-            "succeeded",
-            "successful",
-            "success",
-            "completed",
-            "complete",
-            "captured",
-            "charge",
-            "charged",
-            "ok",
-            "settled",
-            "approved",
-            "processed",
-            "fulfilled",
-            "processing",
-            "shipped",
-            "delivered",
-            "partially_paid",
-            "partially paid",
-            "payment accepted",
-            "payment complete",
-            "collected",
-            "cleared",
-            "confirmed",
-            "accepted",
-            "paid out",
-            "disbursed",
-            "paid_out",
-            "sale",
-            "payment",
-            "pagato",
-            "pagata",
-            "saldato",
-            "saldata",
-            "completata",
-            "completato",
-            "incassato",
-            "incassata",
-            "eseguito",
-            "eseguita",
-            "autorizzata e contabilizzata",
-            "contabilizzato",
-            "contabilizzata",
-            "riuscito",
-            "riuscita",
-            "evaso",
-            "evasa",
-            "spedito",
-            "consegnato",
-            "accettato",
-            "accettata",
-            "pagamento accettato",
-            "approvato",
-            "approvata",
-            "confermato",
-            "confermata",
-            "andata a buon fine",
-            "positivo",
-            "buon fine",
-            "yes",
-            "si",
-            "true",
-            "vero",
-            "1",
-            "y",
-            "consegnata",
-            "spedita",
-            "mancata consegna",
-            "payment received",
-            "received",
-            "paid_out",
-            "in transit",
-            "partially shipped",
-            "shipped - delivered to buyer",
-            "unshipped - paid",
-            "in lavorazione",
-            "preparazione in corso",
-            "in preparazione",
-            "pagamento remoto accettato",
-            "parzialmente pagato",
-            "parzialmente pagata",
-            "pagamento ricevuto",
-            "pagamento completato",
-            "pagamento riuscito",
-            "transazione riuscita",
-            "transazione eseguita",
-            "riscosso",
-            "riscossa",
-            "quietanzato",
-            "quietanzata"
-          ],
-          paid_with_refund: [
-            "partially_refunded",
-            "partially refunded",
-            "partial refund",
-            "partial_refund",
-            "parzialmente rimborsato",
-            "parzialmente rimborsata",
-            "rimborsato parzialmente",
-            "rimborso parziale"
-          ],
-          refund: [
-            "refund",
-            "refunded",
-            "credit memo",
-            "credit note",
-            "reversal",
-            "reversed",
-            "chargeback",
-            "charged back",
-            "charge refunded",
-            "rimborso",
-            "rimborsato",
-            "rimborsata",
-            "storno",
-            "stornato",
-            "stornata",
-            "nota di credito",
-            "reso",
-            "accredito cliente",
-            "charged_back",
-            "returned",
-            "reso",
-            "resa",
-            "rimborso completato",
-            "refund completed",
-            "completely refunded",
-            "fully refunded",
-            "rimborsato interamente",
-            "charge back"
-          ],
-          not_paid: [
-            "failed",
-            "failure",
-            "pending",
-            "authorized",
-            "authorised",
-            "unpaid",
-            "voided",
-            "void",
-            "declined",
-            "canceled",
-            "cancelled",
-            "draft",
-            "open",
-            "uncollectible",
-            "expired",
-            "rejected",
-            "error",
-            "ko",
-            "incomplete",
-            "requires_action",
-            "requires_payment_method",
-            "requires payment method",
-            "requires_capture",
-            "on-hold",
-            "on hold",
-            "pending payment",
-            "payment error",
-            "abandoned",
-            "overdue",
-            "not paid",
-            "denied",
-            "blocked",
-            "hold",
-            "checkout-draft",
-            "trash",
-            "in sospeso",
-            "in attesa",
-            "in attesa di pagamento",
-            "in attesa pagamento",
-            "non pagato",
-            "non pagata",
-            "da pagare",
-            "da incassare",
-            "fallito",
-            "fallita",
-            "annullato",
-            "annullata",
-            "negata",
-            "negato",
-            "rifiutato",
-            "rifiutata",
-            "scaduto",
-            "scaduta",
-            "bozza",
-            "non contabilizzato",
-            "errore",
-            "errore di pagamento",
-            "insoluto",
-            "insoluta",
-            "respinto",
-            "respinta",
-            "non riuscito",
-            "non riuscita",
-            "autorizzata",
-            "autorizzato",
-            "abbandonato",
-            "aperta",
-            "aperto",
-            "no",
-            "false",
-            "falso",
-            "0",
-            "awaiting payment",
-            "awaiting approval",
-            "awaiting_payment",
-            "submitted",
-            "pending_submission",
-            "pending submission",
-            "pending_customer_approval",
-            "customer_approval_denied",
-            "non saldata",
-            "non saldato",
-            "da saldare",
-            "scartata",
-            "scartato",
-            "in scadenza",
-            "past due",
-            "past_due",
-            "partially paid - open",
-            "sent",
-            "viewed",
-            "processing payment",
-            "pagamento in sospeso",
-            "in attesa di bonifico",
-            "in attesa del bonifico",
-            "in attesa di pagamento con bonifico",
-            "in attesa del pagamento con bonifico",
-            "in attesa di pagamento tramite bonifico",
-            "pagamento fallito",
-            "pagamento rifiutato",
-            "transazione negata",
-            "transazione rifiutata",
-            "stornata prima del pagamento",
-            "da riscuotere",
-            "inevaso",
-            "inevasa",
-            "requires confirmation",
-            "chargeback pending",
-            "uncaptured",
-            "refused",
-            "not captured",
-            "waiting",
+          paid: list(
+            "paid; succeeded; successful; success; completed; complete; captured; charge; charged; ok",
+            "settled; approved; processed; fulfilled; processing; shipped; delivered; partially_paid",
+            "partially paid; payment accepted; payment complete; collected; cleared; confirmed; accepted",
+            "paid out; disbursed; paid_out; sale; payment; pagato; pagata; saldato; saldata; completata",
+            "completato; incassato; incassata; eseguito; eseguita; autorizzata e contabilizzata",
+            "contabilizzato; contabilizzata; riuscito; riuscita; evaso; evasa; spedito; consegnato; accettato",
+            "accettata; pagamento accettato; approvato; approvata; confermato; confermata; andata a buon fine",
+            "positivo; buon fine; yes; si; true; vero; 1; y; consegnata; spedita; mancata consegna",
+            "payment received; received; paid_out; in transit; partially shipped",
+            "shipped - delivered to buyer; unshipped - paid; in lavorazione; preparazione in corso",
+            "in preparazione; pagamento remoto accettato; parzialmente pagato; parzialmente pagata",
+            "pagamento ricevuto; pagamento completato; pagamento riuscito; transazione riuscita",
+            "transazione eseguita; riscosso; riscossa; quietanzato; quietanzata"
+          ),
+          paid_with_refund: list(
+            "partially_refunded; partially refunded; partial refund; partial_refund; parzialmente rimborsato",
+            "parzialmente rimborsata; rimborsato parzialmente; rimborso parziale"
+          ),
+          refund: list(
+            "refund; refunded; credit memo; credit note; reversal; reversed; chargeback; charged back",
+            "charge refunded; rimborso; rimborsato; rimborsata; storno; stornato; stornata; nota di credito",
+            "reso; accredito cliente; charged_back; returned; reso; resa; rimborso completato",
+            "refund completed; completely refunded; fully refunded; rimborsato interamente; charge back"
+          ),
+          not_paid: list(
+            "failed; failure; pending; authorized; authorised; unpaid; voided; void; declined; canceled",
+            "cancelled; draft; open; uncollectible; expired; rejected; error; ko; incomplete; requires_action",
+            "requires_payment_method; requires payment method; requires_capture; on-hold; on hold",
+            "pending payment; payment error; abandoned; overdue; not paid; denied; blocked; hold",
+            "checkout-draft; trash; in sospeso; in attesa; in attesa di pagamento; in attesa pagamento",
+            "non pagato; non pagata; da pagare; da incassare; fallito; fallita; annullato; annullata; negata",
+            "negato; rifiutato; rifiutata; scaduto; scaduta; bozza; non contabilizzato; errore",
+            "errore di pagamento; insoluto; insoluta; respinto; respinta; non riuscito; non riuscita",
+            "autorizzata; autorizzato; abbandonato; aperta; aperto; no; false; falso; 0; awaiting payment",
+            "awaiting approval; awaiting_payment; submitted; pending_submission; pending submission",
+            "pending_customer_approval; customer_approval_denied; non saldata; non saldato; da saldare",
+            "scartata; scartato; in scadenza; past due; past_due; partially paid - open; sent; viewed",
+            "processing payment; pagamento in sospeso; in attesa di bonifico; in attesa del bonifico",
+            "in attesa di pagamento con bonifico; in attesa del pagamento con bonifico",
+            "in attesa di pagamento tramite bonifico; pagamento fallito; pagamento rifiutato",
+            "transazione negata; transazione rifiutata; stornata prima del pagamento; da riscuotere; inevaso",
+            "inevasa; requires confirmation; chargeback pending; uncaptured; refused; not captured; waiting",
             "waiting for payment"
-          ]
+          )
         }
       },
       kind: {
         type: "word",
         mustKnow: true,
         label: { en: "kind of transaction", it: "tipo di operazione" },
-        words: [
-          "type",
-          "transaction type",
-          "txn type",
-          "event type",
-          "operation type",
-          "payment type",
-          "document type",
-          "record type",
-          "tipo",
-          "tipo transazione",
-          "tipo operazione",
-          "tipo documento",
-          "tipologia",
-          "tipo movimento",
+        words: list(
+          "type; transaction type; txn type; event type; operation type; payment type; document type",
+          "record type; tipo; tipo transazione; tipo operazione; tipo documento; tipologia; tipo movimento",
           "causale"
-        ],
+        ),
         never: ["payment source type", "card type", "product type", "customer type"],
         vocabulary: {
-          paid: [
-            "payment",
-            "sale",
-            "order",
-            "charge",
-            "purchase",
-            "sales receipt",
-            "capture",
-            "debit",
-            "income",
-            "receive money",
-            "express checkout payment",
-            "website payment",
-            "mobile payment",
-            "subscription payment",
-            "general payment",
-            "invoice payment",
-            "vendita",
-            "pagamento",
-            "ordine",
-            "incasso",
-            "acquisto",
-            "addebito",
-            "td01",
-            "fattura",
-            "invoice"
-          ],
-          refund: [
-            "refund",
-            "partial refund",
-            "payment refund",
-            "payment reversal",
-            "refunded",
-            "return",
-            "credit memo",
-            "credit note",
-            "reversal",
-            "chargeback",
-            "rimborso",
-            "reso",
-            "storno",
-            "nota di credito",
-            "nota credito",
-            "td04",
-            "rimborso parziale",
-            "refund receipt"
-          ],
-          not_paid: [
-            "payout",
-            "transfer",
-            "fee",
-            "adjustment",
-            "withdrawal",
-            "general withdrawal",
-            "user initiated withdrawal",
-            "bank deposit to pp account",
-            "general currency conversion",
-            "deposit",
-            "top up",
-            "topup",
-            "tax",
-            "bank transfer",
-            "authorization",
-            "authorisation",
-            "void",
-            "check",
-            "expense",
-            "bill",
-            "journal",
-            "journal entry",
-            "quote",
-            "estimate",
-            "proforma",
-            "preventivo",
-            "bonifico",
-            "trasferimento",
-            "prelievo",
-            "commissione",
-            "versamento",
-            "ricarica",
-            "spesa",
-            "accredito su conto"
-          ]
+          paid: list(
+            "payment; sale; order; charge; purchase; sales receipt; capture; debit; income; receive money",
+            "express checkout payment; website payment; mobile payment; subscription payment; general payment",
+            "invoice payment; vendita; pagamento; ordine; incasso; acquisto; addebito; td01; fattura; invoice"
+          ),
+          refund: list(
+            "refund; partial refund; payment refund; payment reversal; refunded; return; credit memo",
+            "credit note; reversal; chargeback; rimborso; reso; storno; nota di credito; nota credito; td04",
+            "rimborso parziale; refund receipt"
+          ),
+          not_paid: list(
+            "payout; transfer; fee; adjustment; withdrawal; general withdrawal; user initiated withdrawal",
+            "bank deposit to pp account; general currency conversion; deposit; top up; topup; tax",
+            "bank transfer; authorization; authorisation; void; check; expense; bill; journal; journal entry",
+            "quote; estimate; proforma; preventivo; bonifico; trasferimento; prelievo; commissione",
+            "versamento; ricarica; spesa; accredito su conto"
+          )
         }
       },
       form: {
         type: "word",
         label: { en: "form of revenue", it: "forma di ricavo" },
-        words: [
-          "form",
-          "revenue form",
-          "revenue type",
-          "income type",
-          "revenue category",
-          "forma",
-          "forma di ricavo",
-          "forma ricavo",
-          "tipo ricavo",
-          "categoria ricavo",
-          "voce di ricavo",
-          "category",
-          "categoria"
-        ]
+        words: list(
+          "form; revenue form; revenue type; income type; revenue category; forma; forma di ricavo",
+          "forma ricavo; tipo ricavo; categoria ricavo; voce di ricavo; category; categoria"
+        )
       },
       channel: {
         type: "word",
         label: { en: "channel", it: "canale" },
-        words: [
-          "channel",
-          "sales channel",
-          "order source",
-          "source",
-          "source name",
-          "store",
-          "location",
-          "marketplace",
-          "origin",
-          "canale",
-          "canale di vendita",
-          "negozio",
-          "punto vendita",
-          "origine",
-          "provenienza",
-          "fonte"
-        ],
+        words: list(
+          "channel; sales channel; order source; source; source name; store; location; marketplace; origin",
+          "canale; canale di vendita; negozio; punto vendita; origine; provenienza; fonte"
+        ),
         never: ["payment source type", "source id"]
       },
       margin: {
         type: "money",
         label: { en: "margin", it: "margine" },
-        words: [
-          "margin",
-          "gross margin",
-          "profit",
-          "gross profit",
-          "contribution margin",
-          "margine",
-          "margine lordo",
-          "margine di contribuzione",
-          "utile"
-        ],
+        words: list(
+          "margin; gross margin; profit; gross profit; contribution margin; margine; margine lordo",
+          "margine di contribuzione; utile"
+        ),
         never: ["margin percent", "margin rate", "margine percentuale"]
       },
       currency: {
         type: "word",
         label: { en: "currency", it: "valuta" },
-        words: [
-          "currency",
-          "currency code",
-          "transaction currency",
-          "order currency",
-          "payment currency",
-          "valuta",
-          "divisa",
+        words: list(
+          "currency; currency code; transaction currency; order currency; payment currency; valuta; divisa",
           "codice valuta"
-        ],
+        ),
         never: ["converted currency", "exchange rate", "data valuta", "payout currency"]
       },
       converted_currency: {
@@ -5995,222 +4383,78 @@ var bundle_ = (() => {
       date: {
         type: "date",
         label: { en: "date", it: "data" },
-        words: [
-          "date",
-          "gregorian date",
-          "time period",
-          "day",
-          "reporting starts",
-          "report start",
-          "by day",
-          "month",
-          "week",
-          "start date",
-          "period",
-          "time period",
-          "start date in utc",
-          "stat time day",
-          "date start",
-          "invoice date",
-          "data",
-          "giorno",
-          "inizio report",
-          "inizio dei resoconti",
-          "mese",
-          "settimana",
-          "data inizio",
-          "data spesa",
-          "data fattura",
-          "periodo"
-        ],
-        never: [
-          "reporting ends",
-          "report end",
-          "fine report",
-          "end date",
-          "data fine",
-          "fine",
-          "ends",
-          "campaign end date",
-          "campaign start date",
-          "last significant edit",
-          "starts"
-        ]
+        words: list(
+          "date; gregorian date; time period; day; reporting starts; report start; by day; month; week",
+          "start date; period; time period; start date in utc; stat time day; date start; invoice date",
+          "data; giorno; inizio report; inizio dei resoconti; mese; settimana; data inizio; data spesa",
+          "data fattura; periodo"
+        ),
+        never: list(
+          "reporting ends; report end; fine report; end date; data fine; fine; ends; campaign end date",
+          "campaign start date; last significant edit; starts"
+        )
       },
       amount: {
         type: "money",
         label: { en: "amount spent", it: "importo speso" },
-        words: [
-          "amount spent",
-          "spend",
-          "cost",
-          "total spent",
-          "ad spend",
-          "costs",
-          "media cost",
-          "total cost",
-          "media spend",
-          "spent",
-          "expense",
-          "expenses",
-          "marketing spend",
-          "sales and marketing",
-          "amount",
-          "total",
-          "importo speso",
-          "speso",
-          "costo",
-          "spesa",
-          "costi",
-          "spese",
-          "costo totale",
-          "spesa totale",
-          "spesa pubblicitaria",
-          "spesa marketing",
-          "importo",
-          "totale"
-        ],
-        never: [
-          "cost per result",
-          "cost per click",
-          "cost per conversion",
-          "cost conv",
-          "cost converted click",
-          "costo per risultati",
-          "costo per risultato",
-          "cpc",
-          "avg cpc",
-          "cpm",
-          "cpa",
-          "budget",
-          "avg cost",
-          "cost per",
-          "costo per",
-          "all conv value",
-          "conv value",
-          "purchase value",
-          "roas",
-          "costo medio",
-          "cost micros"
-        ]
+        words: list(
+          "amount spent; spend; cost; total spent; ad spend; costs; media cost; total cost; media spend",
+          "spent; expense; expenses; marketing spend; sales and marketing; amount; total; importo speso",
+          "speso; costo; spesa; costi; spese; costo totale; spesa totale; spesa pubblicitaria",
+          "spesa marketing; importo; totale"
+        ),
+        never: list(
+          "cost per result; cost per click; cost per conversion; cost conv; cost converted click",
+          "costo per risultati; costo per risultato; cpc; avg cpc; cpm; cpa; budget; avg cost; cost per",
+          "costo per; all conv value; conv value; purchase value; roas; costo medio; cost micros"
+        )
       },
       channel: {
         type: "word",
         label: { en: "channel", it: "canale" },
-        words: [
-          "channel",
-          "source",
-          "platform",
-          "network",
-          "medium",
-          "media",
-          "publisher platform",
-          "ad network",
-          "utm source",
-          "canale",
-          "fonte",
-          "piattaforma",
-          "origine",
-          "mezzo",
-          "rete"
-        ],
+        words: list(
+          "channel; source; platform; network; medium; media; publisher platform; ad network; utm source",
+          "canale; fonte; piattaforma; origine; mezzo; rete"
+        ),
         never: ["network with search partners"]
       },
       campaign: {
         type: "word",
         label: { en: "campaign", it: "campagna" },
-        words: [
-          "campaign",
-          "campaign name",
-          "campaign group name",
-          "ad set name",
-          "ad group",
-          "ad group name",
-          "ad name",
-          "nome della campagna",
-          "campagna",
-          "nome campagna",
-          "gruppo di annunci",
-          "nome gruppo di inserzioni",
+        words: list(
+          "campaign; campaign name; campaign group name; ad set name; ad group; ad group name; ad name",
+          "nome della campagna; campagna; nome campagna; gruppo di annunci; nome gruppo di inserzioni",
           "nome inserzione"
-        ],
+        ),
         never: ["campaign id", "campaign status", "campaign delivery"]
       },
       kind: {
         type: "word",
         mustKnow: true,
         label: { en: "paid or other", it: "a pagamento o altro" },
-        words: [
-          "kind",
-          "spend type",
-          "cost type",
-          "paid or other",
-          "type",
-          "category",
-          "expense type",
-          "tipo",
-          "tipo spesa",
-          "tipo di spesa",
-          "tipo costo",
-          "categoria",
-          "voce"
-        ],
+        words: list(
+          "kind; spend type; cost type; paid or other; type; category; expense type; tipo; tipo spesa",
+          "tipo di spesa; tipo costo; categoria; voce"
+        ),
         never: ["campaign type", "ad type", "budget type"],
         vocabulary: {
-          paid: [
-            "paid",
-            "paid media",
-            "ads",
-            "advertising",
-            "ad spend",
-            "media",
-            "ppc",
-            "paid search",
-            "paid social",
-            "a pagamento",
-            "pubblicita",
-            "media a pagamento",
-            "inserzioni"
-          ],
-          other: [
-            "other",
-            "salary",
-            "salaries",
-            "tools",
-            "software",
-            "agency",
-            "events",
-            "content",
-            "overhead",
-            "payroll",
-            "organic",
-            "altro",
-            "altra",
-            "altre",
-            "stipendi",
-            "personale",
-            "strumenti",
-            "agenzia",
-            "eventi",
-            "contenuti",
-            "fiere"
-          ]
+          paid: list(
+            "paid; paid media; ads; advertising; ad spend; media; ppc; paid search; paid social; a pagamento",
+            "pubblicita; media a pagamento; inserzioni"
+          ),
+          other: list(
+            "other; salary; salaries; tools; software; agency; events; content; overhead; payroll; organic",
+            "altro; altra; altre; stipendi; personale; strumenti; agenzia; eventi; contenuti; fiere"
+          )
         }
       },
       is_sales_marketing: {
         type: "flag",
         label: { en: "sales or marketing", it: "vendite o marketing" },
-        words: [
-          "is sales marketing",
-          "sales marketing",
-          "sales and marketing yes no",
-          "is s m",
-          "is marketing",
-          "vendite marketing",
-          "marketing",
-          "e marketing",
-          "marketing o vendite"
-        ],
+        words: list(
+          "is sales marketing; sales marketing; sales and marketing yes no; is s m; is marketing",
+          "vendite marketing; marketing; e marketing; marketing o vendite"
+        ),
         never: ["marketing spend", "spesa marketing"]
       },
       impressions: {
@@ -6221,12 +4465,12 @@ var bundle_ = (() => {
       clicks: {
         type: "number",
         label: { en: "clicks", it: "clic" },
-        words: ["clicks", "link clicks", "clicks all", "clic", "click", "clic sul link"]
+        words: list("clicks; link clicks; clicks all; clic; click; clic sul link")
       },
       currency: {
         type: "word",
         label: { en: "currency", it: "valuta" },
-        words: ["currency", "currency code", "account currency", "valuta", "divisa", "codice valuta"]
+        words: list("currency; currency code; account currency; valuta; divisa; codice valuta")
       }
     }
   });
@@ -6245,254 +4489,93 @@ var bundle_ = (() => {
       date: {
         type: "date",
         label: { en: "date", it: "data" },
-        words: [
-          "date",
-          "day",
-          "start date",
-          "work date",
-          "shift date",
-          "spent date",
-          "time entry date",
-          "shift start",
-          "start",
-          "started",
-          "clock in",
-          "clock in time",
-          "clock in date",
-          "work day",
-          "entry date",
-          "data",
-          "giorno",
-          "data turno",
-          "data lavoro",
-          "giornata",
-          "inizio turno",
-          "data inizio",
-          "inizio",
-          "entrata"
-        ],
-        never: [
-          "end date",
-          "end",
-          "data fine",
-          "fine",
-          "hire date",
-          "data assunzione",
-          "created at",
-          "updated at",
-          "clock out",
+        words: list(
+          "date; day; start date; work date; shift date; spent date; time entry date; shift start; start",
+          "started; clock in; clock in time; clock in date; work day; entry date; data; giorno; data turno",
+          "data lavoro; giornata; inizio turno; data inizio; inizio; entrata"
+        ),
+        never: list(
+          "end date; end; data fine; fine; hire date; data assunzione; created at; updated at; clock out",
           "uscita"
-        ]
+        )
       },
       channel: {
         type: "word",
         label: { en: "channel", it: "canale" },
-        words: [
-          "channel",
-          "queue",
-          "canale",
-          "coda",
-          "project",
-          "project name",
-          "team",
-          "skill",
-          "activity",
-          "task",
-          "department",
-          "group",
-          "job",
-          "client",
-          "progetto",
-          "commessa",
-          "attivita",
-          "reparto",
-          "squadra",
-          "gruppo",
-          "servizio",
-          "mansione"
-        ],
+        words: list(
+          "channel; queue; canale; coda; project; project name; team; skill; activity; task; department",
+          "group; job; client; progetto; commessa; attivita; reparto; squadra; gruppo; servizio; mansione"
+        ),
         never: ["client id", "project id", "project code", "task id"]
       },
       agent: {
         type: "word",
         label: { en: "agent", it: "operatore" },
-        words: [
-          "agent",
-          "agent name",
-          "user",
-          "user name",
-          "member",
-          "employee",
-          "employee name",
-          "person",
-          "name",
-          "team member",
-          "staff",
-          "worker",
-          "full name",
-          "first name",
-          "operatore",
-          "dipendente",
-          "nome operatore",
-          "nominativo",
-          "addetto",
-          "collaboratore",
-          "lavoratore",
-          "nome",
-          "agente",
-          "email",
-          "matricola"
-        ]
+        words: list(
+          "agent; agent name; user; user name; member; employee; employee name; person; name; team member",
+          "staff; worker; full name; first name; operatore; dipendente; nome operatore; nominativo; addetto",
+          "collaboratore; lavoratore; nome; agente; email; matricola"
+        )
       },
       agent_hours: {
         type: "duration",
         unit: "hours",
         label: { en: "agent hours", it: "ore operatore" },
-        words: [
-          "agent hours",
-          "signed in hours",
-          "hours",
-          "worked hours",
-          "hours worked",
-          "logged in hours",
-          "login hours",
-          "duration",
-          "duration decimal",
-          "duration h",
-          "time",
-          "time h",
-          "time decimal",
-          "total hours",
-          "staffed hours",
-          "staffed time",
-          "login time",
-          "logged in time",
-          "signed in time",
-          "on queue time",
-          "actual hours",
-          "regular hours",
-          "tracked",
-          "tracked hours",
-          "time spent",
-          "ore operatore",
-          "ore",
-          "ore lavorate",
-          "ore di lavoro",
-          "ore collegato",
-          "ore di presenza",
-          "ore presenza",
-          "ore totali",
-          "totale ore",
-          "durata",
-          "durata ore",
-          "tempo",
-          "turno",
-          "ore turno"
-        ],
-        never: [
-          "amount",
-          "billable",
-          "billable hours",
-          "billable amount",
-          "start time",
-          "end time",
-          "paid hours",
-          "available hours",
-          "ore pagate",
-          "ore retribuite",
-          "ore disponibili",
-          "overtime",
-          "straordinari",
-          "hours rounded",
-          "break hours",
-          "absence hours",
-          "ore assenza",
-          "estimated hours",
-          "cost"
-        ]
+        words: list(
+          "agent hours; signed in hours; hours; worked hours; hours worked; logged in hours; login hours",
+          "duration; duration decimal; duration h; time; time h; time decimal; total hours; staffed hours",
+          "staffed time; login time; logged in time; signed in time; on queue time; actual hours",
+          "regular hours; tracked; tracked hours; time spent; ore operatore; ore; ore lavorate",
+          "ore di lavoro; ore collegato; ore di presenza; ore presenza; ore totali; totale ore; durata",
+          "durata ore; tempo; turno; ore turno"
+        ),
+        never: list(
+          "amount; billable; billable hours; billable amount; start time; end time; paid hours",
+          "available hours; ore pagate; ore retribuite; ore disponibili; overtime; straordinari",
+          "hours rounded; break hours; absence hours; ore assenza; estimated hours; cost"
+        )
       },
       shift_start: {
         type: "date",
         clock: true,
         label: { en: "start of the shift", it: "inizio del turno" },
-        words: [
-          "shift start",
-          "start time",
-          "clock in",
-          "clock in time",
-          "time in",
-          "start",
-          "from",
-          "inizio turno",
-          "ora inizio",
-          "orario inizio",
-          "inizio",
-          "entrata",
-          "ora entrata",
-          "ora di inizio",
-          "dalle"
-        ]
+        words: list(
+          "shift start; start time; clock in; clock in time; time in; start; from; inizio turno; ora inizio",
+          "orario inizio; inizio; entrata; ora entrata; ora di inizio; dalle"
+        )
       },
       shift_end: {
         type: "date",
         clock: true,
         label: { en: "end of the shift", it: "fine del turno" },
-        words: [
-          "shift end",
-          "end time",
-          "clock out",
-          "clock out time",
-          "time out",
-          "end",
-          "to",
-          "fine turno",
-          "ora fine",
-          "orario fine",
-          "fine",
-          "uscita",
-          "ora uscita",
-          "ora di fine",
-          "alle"
-        ]
+        words: list(
+          "shift end; end time; clock out; clock out time; time out; end; to; fine turno; ora fine",
+          "orario fine; fine; uscita; ora uscita; ora di fine; alle"
+        )
       },
       break_hours: {
         type: "duration",
         unit: "hours",
         label: { en: "break", it: "pausa" },
-        words: ["break", "break hours", "break time", "unpaid break", "pausa", "ore pausa", "pausa pranzo"]
+        words: list("break; break hours; break time; unpaid break; pausa; ore pausa; pausa pranzo")
       },
       paid_hours: {
         type: "duration",
         unit: "hours",
         label: { en: "paid hours", it: "ore pagate" },
-        words: [
-          "paid hours",
-          "payroll hours",
-          "hours paid",
-          "total paid hours",
-          "scheduled hours",
-          "ore pagate",
-          "ore retribuite",
-          "ore contrattuali",
-          "ore pianificate"
-        ]
+        words: list(
+          "paid hours; payroll hours; hours paid; total paid hours; scheduled hours; ore pagate",
+          "ore retribuite; ore contrattuali; ore pianificate"
+        )
       },
       available_hours: {
         type: "duration",
         unit: "hours",
         label: { en: "available hours", it: "ore disponibili" },
-        words: [
-          "available hours",
-          "available time",
-          "idle hours",
-          "idle time",
-          "ready time",
-          "hours available",
-          "ore disponibili",
-          "ore in disponibilita",
-          "tempo disponibile",
-          "ore pronto"
-        ]
+        words: list(
+          "available hours; available time; idle hours; idle time; ready time; hours available",
+          "ore disponibili; ore in disponibilita; tempo disponibile; ore pronto"
+        )
       }
     }
   });
@@ -6515,797 +4598,254 @@ var bundle_ = (() => {
       subscription_id: {
         type: "key",
         label: { en: "subscription id", it: "codice abbonamento" },
-        words: [
-          "subscription id",
-          "subscription",
-          "subscription number",
-          "subscription uuid",
-          "subscription code",
-          "contract id",
-          "contract number",
-          "policy number",
-          "id abbonamento",
-          "abbonamento",
-          "codice abbonamento",
-          "numero abbonamento",
-          "id contratto",
-          "numero contratto",
-          "codice contratto",
-          "id sottoscrizione",
-          "id"
-        ],
-        never: ["customer id", "id cliente", "plan id", "price id", "product id", "item id"]
+        words: list(
+          "subscription id; subscription; subscription number; subscription uuid; subscription code",
+          "contract id; contract number; policy number; id abbonamento; abbonamento; codice abbonamento",
+          "numero abbonamento; id contratto; numero contratto; codice contratto; id sottoscrizione; id"
+        ),
+        never: list("customer id; id cliente; plan id; price id; product id; item id")
       },
       customer_id: customerField,
       start: {
         type: "date",
         label: { en: "start", it: "inizio" },
-        words: [
-          "start",
-          "start date",
-          "started",
-          "started at",
-          "started on",
-          "begin date",
-          "subscription start",
-          "subscription start date",
-          "contract start",
-          "activated",
-          "activated at",
-          "activation date",
-          "signup date",
-          "sign up date",
-          "signed up",
-          "first payment date",
-          "from date",
-          "valid from",
-          "effective date",
-          "subscribed at",
-          "inizio",
-          "data inizio",
-          "data di inizio",
-          "inizio abbonamento",
-          "data attivazione",
-          "attivazione",
-          "attivo dal",
-          "decorrenza",
-          "data decorrenza",
-          "data iscrizione",
-          "iscrizione",
-          "data sottoscrizione",
-          "sottoscrizione",
-          "valido dal",
-          "dal",
-          "created",
-          "created at",
-          "created on",
-          "created date",
-          "date created",
-          "creation date",
-          "data creazione",
-          "creato il"
-        ],
-        never: [
-          "current period start",
-          "current term start",
-          "period start",
-          "trial start",
-          "trial started",
-          "inizio prova",
-          "inizio periodo",
-          "pause start",
-          "customer since"
-        ]
+        words: list(
+          "start; start date; started; started at; started on; begin date; subscription start",
+          "subscription start date; contract start; activated; activated at; activation date; signup date",
+          "sign up date; signed up; first payment date; from date; valid from; effective date",
+          "subscribed at; inizio; data inizio; data di inizio; inizio abbonamento; data attivazione",
+          "attivazione; attivo dal; decorrenza; data decorrenza; data iscrizione; iscrizione",
+          "data sottoscrizione; sottoscrizione; valido dal; dal; created; created at; created on",
+          "created date; date created; creation date; data creazione; creato il"
+        ),
+        never: list(
+          "current period start; current term start; period start; trial start; trial started; inizio prova",
+          "inizio periodo; pause start; customer since"
+        )
       },
       end: {
         type: "date",
         label: { en: "end", it: "fine" },
-        words: [
-          "end",
-          "end date",
-          "ended",
-          "ended at",
-          "ended on",
-          "subscription end",
-          "subscription end date",
-          "contract end",
-          "churned at",
-          "churn date",
-          "churned",
-          "expired",
-          "expired at",
-          "expired on",
-          "terminated at",
-          "termination date",
-          "valid to",
-          "valid until",
-          "to date",
-          "fine",
-          "data fine",
-          "data di fine",
-          "fine abbonamento",
-          "cessazione",
-          "data cessazione",
-          "cessato il",
-          "termine",
-          "data termine",
-          "chiusura",
-          "data chiusura",
-          "disdetta effettiva",
-          "valido al",
-          "attivo fino al",
-          "al",
-          "expires at",
-          "expires on",
-          "expires",
-          "expiration date",
-          "expiry date",
-          "expiry",
-          "disdetta",
-          "data disdetta",
-          "cancelled at",
-          "canceled at",
-          "cancelled on",
-          "canceled on",
-          "cancellation date",
-          "cancelled date",
-          "canceled date",
-          "date cancelled",
-          "date canceled",
-          "cancelled",
-          "canceled",
-          "data cancellazione",
-          "data annullamento",
+        words: list(
+          "end; end date; ended; ended at; ended on; subscription end; subscription end date; contract end",
+          "churned at; churn date; churned; expired; expired at; expired on; terminated at",
+          "termination date; valid to; valid until; to date; fine; data fine; data di fine",
+          "fine abbonamento; cessazione; data cessazione; cessato il; termine; data termine; chiusura",
+          "data chiusura; disdetta effettiva; valido al; attivo fino al; al; expires at; expires on",
+          "expires; expiration date; expiry date; expiry; disdetta; data disdetta; cancelled at",
+          "canceled at; cancelled on; canceled on; cancellation date; cancelled date; canceled date",
+          "date cancelled; date canceled; cancelled; canceled; data cancellazione; data annullamento",
           "deactivated at"
-        ],
-        never: [
-          "current period end",
-          "current term end",
-          "period end",
-          "trial end",
-          "trial ended",
-          "trial ends",
-          "fine prova",
-          "fine periodo",
-          "next payment",
-          "next payment date",
-          "next billing",
-          "next billing date",
-          "next billing at",
-          "renewal",
-          "renewal date",
-          "renews",
-          "renews at",
-          "rinnovo",
-          "data rinnovo",
-          "scadenza",
-          "prossimo pagamento",
-          "cancellation reason",
-          "cancel at period end",
-          "card expiry"
-        ]
+        ),
+        never: list(
+          "current period end; current term end; period end; trial end; trial ended; trial ends; fine prova",
+          "fine periodo; next payment; next payment date; next billing; next billing date; next billing at",
+          "renewal; renewal date; renews; renews at; rinnovo; data rinnovo; scadenza; prossimo pagamento",
+          "cancellation reason; cancel at period end; card expiry"
+        )
       },
       mrr: {
         type: "money",
         label: { en: "MRR", it: "MRR" },
-        words: [
-          "mrr",
-          "current mrr",
-          "customer mrr",
-          "subscription mrr",
-          "mrr amount",
-          "monthly recurring revenue",
-          "monthly revenue",
-          "monthly amount",
-          "monthly fee",
-          "monthly price",
-          "monthly value",
-          "ricavo mensile ricorrente",
-          "ricavo ricorrente mensile",
-          "ricavo mensile",
-          "canone mensile",
-          "importo mensile",
-          "prezzo mensile",
-          "valore mensile",
-          "quota mensile"
-        ],
+        words: list(
+          "mrr; current mrr; customer mrr; subscription mrr; mrr amount; monthly recurring revenue",
+          "monthly revenue; monthly amount; monthly fee; monthly price; monthly value",
+          "ricavo mensile ricorrente; ricavo ricorrente mensile; ricavo mensile; canone mensile",
+          "importo mensile; prezzo mensile; valore mensile; quota mensile"
+        ),
         never: ["mrr change", "mrr delta", "arr", "mrr movement", "net mrr"]
       },
       amount: {
         type: "money",
         label: { en: "amount of an interval", it: "importo del periodo" },
-        words: [
-          "amount",
-          "plan amount",
-          "price",
-          "plan price",
-          "recurring amount",
-          "recurring price",
-          "subscription amount",
-          "subscription price",
-          "unit amount",
-          "plan unit price",
-          "recurring total",
-          "subscription total",
-          "current billing amount",
-          "product price",
-          "billing amount",
-          "recurring amount",
-          "unit price",
-          "billing amount",
-          "fee",
-          "total",
-          "value",
-          "arr",
-          "annual value",
-          "contract value",
-          "acv",
-          "canone",
-          "importo",
-          "prezzo",
-          "importo ricorrente",
-          "prezzo piano",
-          "quota",
-          "tariffa",
-          "valore",
-          "totale"
-        ],
-        never: [
-          "setup fee",
-          "discount",
-          "sconto",
-          "tax",
-          "iva",
-          "balance",
-          "saldo",
-          "due",
-          "total spent",
-          "total paid",
-          "lifetime value",
-          "ltv",
-          "one off",
-          "una tantum",
-          "costo attivazione",
-          "application fee",
-          "trial amount",
+        words: list(
+          "amount; plan amount; price; plan price; recurring amount; recurring price; subscription amount",
+          "subscription price; unit amount; plan unit price; recurring total; subscription total",
+          "current billing amount; product price; billing amount; recurring amount; unit price",
+          "billing amount; fee; total; value; arr; annual value; contract value; acv; canone; importo",
+          "prezzo; importo ricorrente; prezzo piano; quota; tariffa; valore; totale"
+        ),
+        never: list(
+          "setup fee; discount; sconto; tax; iva; balance; saldo; due; total spent; total paid",
+          "lifetime value; ltv; one off; una tantum; costo attivazione; application fee; trial amount",
           "shipping"
-        ]
+        )
       },
       interval: {
         type: "word",
         label: { en: "interval of the amount", it: "periodicità dell'importo" },
-        words: [
-          "interval",
-          "billing interval",
-          "plan interval",
-          "billing period",
-          "billing cycle",
-          "billing frequency",
-          "frequency",
-          "billing period unit",
-          "period unit",
-          "plan interval unit",
-          "interval unit",
-          "billing interval unit",
-          "billing period type",
-          "product interval unit",
-          "billing cycle interval",
-          "recurrence",
-          "cadence",
-          "term",
-          "period",
-          "periodicita",
-          "frequenza",
-          "cadenza",
-          "intervallo",
-          "frequenza fatturazione",
-          "ciclo fatturazione",
-          "fatturazione",
-          "ricorrenza",
-          "rata",
-          "periodo",
-          "durata"
-        ],
+        words: list(
+          "interval; billing interval; plan interval; billing period; billing cycle; billing frequency",
+          "frequency; billing period unit; period unit; plan interval unit; interval unit",
+          "billing interval unit; billing period type; product interval unit; billing cycle interval",
+          "recurrence; cadence; term; period; periodicita; frequenza; cadenza; intervallo",
+          "frequenza fatturazione; ciclo fatturazione; fatturazione; ricorrenza; rata; periodo; durata"
+        ),
         vocabulary: {
-          monthly: [
-            "month",
-            "monthly",
-            "months",
-            "mo",
-            "m",
-            "p1m",
-            "1 month",
-            "every month",
-            "per month",
-            "mensile",
-            "mese",
-            "mesi",
-            "mens",
-            "ogni mese",
-            "al mese",
-            "1 mese"
-          ],
-          quarterly: [
-            "quarter",
-            "quarterly",
-            "q",
-            "p3m",
-            "3 months",
-            "3 month",
-            "every 3 months",
-            "3-month",
-            "trimestrale",
-            "trimestre",
-            "trim",
-            "3 mesi",
-            "ogni 3 mesi"
-          ],
-          "half-yearly": [
-            "half-yearly",
-            "half yearly",
-            "semiannual",
-            "semi-annual",
-            "semiannually",
-            "biannual",
-            "half year",
-            "p6m",
-            "6 months",
-            "6 month",
-            "every 6 months",
-            "semestrale",
-            "semestre",
-            "sem",
-            "6 mesi",
-            "ogni 6 mesi"
-          ],
-          yearly: [
-            "year",
-            "yearly",
-            "years",
-            "annual",
-            "annually",
-            "y",
-            "p1y",
-            "p12m",
-            "12 months",
-            "12 month",
-            "1 year",
-            "every year",
-            "per year",
-            "every 12 months",
-            "annuale",
-            "annua",
-            "annuo",
-            "anno",
-            "anni",
-            "12 mesi",
-            "ogni anno",
-            "all'anno",
+          monthly: list(
+            "month; monthly; months; mo; m; p1m; 1 month; every month; per month; mensile; mese; mesi; mens",
+            "ogni mese; al mese; 1 mese"
+          ),
+          quarterly: list(
+            "quarter; quarterly; q; p3m; 3 months; 3 month; every 3 months; 3-month; trimestrale; trimestre",
+            "trim; 3 mesi; ogni 3 mesi"
+          ),
+          "half-yearly": list(
+            "half-yearly; half yearly; semiannual; semi-annual; semiannually; biannual; half year; p6m",
+            "6 months; 6 month; every 6 months; semestrale; semestre; sem; 6 mesi; ogni 6 mesi"
+          ),
+          yearly: list(
+            "year; yearly; years; annual; annually; y; p1y; p12m; 12 months; 12 month; 1 year; every year",
+            "per year; every 12 months; annuale; annua; annuo; anno; anni; 12 mesi; ogni anno; all'anno",
             "1 anno"
-          ],
-          weekly: [
-            "week",
-            "weekly",
-            "weeks",
-            "w",
-            "p1w",
-            "p7d",
-            "1 week",
-            "every week",
-            "settimanale",
-            "settimana",
-            "settimane",
+          ),
+          weekly: list(
+            "week; weekly; weeks; w; p1w; p7d; 1 week; every week; settimanale; settimana; settimane",
             "ogni settimana"
-          ],
-          daily: [
-            "day",
-            "daily",
-            "days",
-            "d",
-            "p1d",
-            "1 day",
-            "every day",
-            "giornaliero",
-            "giornaliera",
-            "quotidiano",
-            "giorno",
-            "giorni",
+          ),
+          daily: list(
+            "day; daily; days; d; p1d; 1 day; every day; giornaliero; giornaliera; quotidiano; giorno; giorni",
             "ogni giorno"
-          ],
-          bimonthly: ["every 2 months", "2 months", "2 month", "p2m", "bimestrale", "bimestre", "2 mesi", "ogni 2 mesi"],
-          "four-monthly": [
-            "every 4 months",
-            "4 months",
-            "4 month",
-            "p4m",
-            "quadrimestrale",
-            "quadrimestre",
-            "4 mesi",
-            "ogni 4 mesi"
-          ],
-          "two-yearly": [
-            "every 2 years",
-            "2 years",
-            "2 year",
-            "24 months",
-            "p2y",
-            "p24m",
-            "biennale",
-            "biennio",
-            "2 anni",
-            "24 mesi"
-          ],
-          "three-yearly": [
-            "every 3 years",
-            "3 years",
-            "3 year",
-            "36 months",
-            "p3y",
-            "p36m",
-            "triennale",
-            "triennio",
-            "3 anni",
-            "36 mesi"
-          ],
-          fortnightly: [
-            "every 2 weeks",
-            "2 weeks",
-            "2 week",
-            "biweekly",
-            "bi-weekly",
-            "fortnightly",
-            "fortnight",
-            "p2w",
-            "p14d",
-            "quindicinale",
-            "bisettimanale",
-            "2 settimane",
-            "ogni 2 settimane"
-          ],
-          "four-weekly": [
-            "every 4 weeks",
-            "4 weeks",
-            "4 week",
-            "p4w",
-            "p28d",
-            "28 days",
-            "4 settimane",
-            "ogni 4 settimane",
-            "28 giorni"
-          ]
+          ),
+          bimonthly: list("every 2 months; 2 months; 2 month; p2m; bimestrale; bimestre; 2 mesi; ogni 2 mesi"),
+          "four-monthly": list(
+            "every 4 months; 4 months; 4 month; p4m; quadrimestrale; quadrimestre; 4 mesi; ogni 4 mesi"
+          ),
+          "two-yearly": list("every 2 years; 2 years; 2 year; 24 months; p2y; p24m; biennale; biennio; 2 anni; 24 mesi"),
+          "three-yearly": list(
+            "every 3 years; 3 years; 3 year; 36 months; p3y; p36m; triennale; triennio; 3 anni; 36 mesi"
+          ),
+          fortnightly: list(
+            "every 2 weeks; 2 weeks; 2 week; biweekly; bi-weekly; fortnightly; fortnight; p2w; p14d",
+            "quindicinale; bisettimanale; 2 settimane; ogni 2 settimane"
+          ),
+          "four-weekly": list(
+            "every 4 weeks; 4 weeks; 4 week; p4w; p28d; 28 days; 4 settimane; ogni 4 settimane; 28 giorni"
+          )
         },
         never: ["trial period", "periodo di prova", "grace period"]
       },
       interval_count: {
         type: "number",
         label: { en: "number of intervals", it: "numero di periodi" },
-        words: [
-          "interval count",
-          "billing interval count",
-          "plan interval count",
-          "interval length",
-          "period length",
-          "billing period count",
-          "interval number",
-          "numero periodi",
-          "numero mesi",
-          "plan interval length",
-          "billing interval",
-          "interval",
-          "billing period",
-          "billing every",
-          "product interval",
-          "billing cycle frequency",
-          "billing cycle interval count"
-        ],
+        words: list(
+          "interval count; billing interval count; plan interval count; interval length; period length",
+          "billing period count; interval number; numero periodi; numero mesi; plan interval length",
+          "billing interval; interval; billing period; billing every; product interval",
+          "billing cycle frequency; billing cycle interval count"
+        ),
         never: ["billing cycles", "remaining billing cycles"]
       },
       quantity: {
         type: "number",
         least: 0,
         label: { en: "quantity", it: "quantità" },
-        words: [
-          "quantity",
-          "plan quantity",
-          "subscription quantity",
-          "qty",
-          "seats",
-          "number of seats",
-          "seat count",
-          "licenses",
-          "number of licenses",
-          "users",
-          "units",
-          "quantita",
-          "qta",
-          "licenze",
-          "numero licenze",
-          "postazioni",
-          "numero postazioni",
-          "posti",
-          "utenti"
-        ]
+        words: list(
+          "quantity; plan quantity; subscription quantity; qty; seats; number of seats; seat count",
+          "licenses; number of licenses; users; units; quantita; qta; licenze; numero licenze; postazioni",
+          "numero postazioni; posti; utenti"
+        )
       },
       plan: {
         type: "word",
         label: { en: "plan", it: "piano" },
-        words: [
-          "plan",
-          "plan name",
-          "plan code",
-          "plan id",
-          "product",
-          "product name",
-          "subscription plan",
-          "price name",
-          "tier",
-          "package",
-          "membership",
-          "item",
-          "piano",
-          "nome piano",
-          "prodotto",
-          "pacchetto",
-          "offerta",
-          "formula",
-          "listino",
-          "tipo abbonamento",
-          "tipologia"
-        ],
+        words: list(
+          "plan; plan name; plan code; plan id; product; product name; subscription plan; price name; tier",
+          "package; membership; item; piano; nome piano; prodotto; pacchetto; offerta; formula; listino",
+          "tipo abbonamento; tipologia"
+        ),
         never: ["plan amount", "plan price", "plan interval", "plan quantity"]
       },
       channel: {
         type: "word",
         label: { en: "channel", it: "canale" },
-        words: [
-          "channel",
-          "sales channel",
-          "acquisition channel",
-          "source",
-          "canale",
-          "canale di vendita",
-          "canale acquisizione",
-          "origine",
-          "fonte",
-          "provenienza"
-        ]
+        words: list(
+          "channel; sales channel; acquisition channel; source; canale; canale di vendita",
+          "canale acquisizione; origine; fonte; provenienza"
+        )
       },
       segment: {
         type: "word",
         label: { en: "segment", it: "segmento" },
-        words: [
-          "segment",
-          "customer segment",
-          "customer type",
-          "customer group",
-          "industry",
-          "size",
-          "segmento",
-          "tipo cliente",
-          "tipologia cliente",
-          "fascia",
-          "settore",
-          "categoria cliente"
-        ]
+        words: list(
+          "segment; customer segment; customer type; customer group; industry; size; segmento; tipo cliente",
+          "tipologia cliente; fascia; settore; categoria cliente"
+        )
       },
       contract: {
         type: "word",
         label: { en: "contract", it: "contratto" },
-        words: [
-          "contract",
-          "contract type",
-          "contract term",
-          "commitment",
-          "contratto",
-          "tipo contratto",
-          "durata contratto",
+        words: list(
+          "contract; contract type; contract term; commitment; contratto; tipo contratto; durata contratto",
           "vincolo"
-        ],
-        never: [
-          "contract id",
-          "contract number",
-          "contract start",
-          "contract end",
-          "contract value",
-          "numero contratto",
+        ),
+        never: list(
+          "contract id; contract number; contract start; contract end; contract value; numero contratto",
           "id contratto"
-        ]
+        )
       },
       trial_end: {
         type: "date",
         label: { en: "end of the trial", it: "fine della prova" },
-        words: [
-          "trial end",
-          "trial ended",
-          "trial ends",
-          "trial ends at",
-          "trial ended at",
-          "trial end date",
-          "trial end at",
-          "trial expires",
-          "trial period ends at",
-          "trial period end",
-          "fine prova",
-          "data fine prova",
-          "fine periodo di prova",
-          "fine trial",
-          "scadenza prova"
-        ]
+        words: list(
+          "trial end; trial ended; trial ends; trial ends at; trial ended at; trial end date; trial end at",
+          "trial expires; trial period ends at; trial period end; fine prova; data fine prova",
+          "fine periodo di prova; fine trial; scadenza prova"
+        )
       },
       renewal_due: {
         type: "date",
         label: { en: "renewal due", it: "scadenza del rinnovo" },
-        words: [
-          "renewal due",
-          "renewal date",
-          "renewal",
-          "renews at",
-          "renews on",
-          "renews",
-          "next renewal",
-          "renewal due date",
-          "contract renewal",
-          "contract renewal date",
-          "rinnovo",
-          "data rinnovo",
-          "data di rinnovo",
-          "scadenza rinnovo",
-          "prossimo rinnovo",
-          "scadenza contratto",
-          "scadenza",
-          "data scadenza"
-        ],
+        words: list(
+          "renewal due; renewal date; renewal; renews at; renews on; renews; next renewal; renewal due date",
+          "contract renewal; contract renewal date; rinnovo; data rinnovo; data di rinnovo",
+          "scadenza rinnovo; prossimo rinnovo; scadenza contratto; scadenza; data scadenza"
+        ),
         never: ["card expiry", "auto renewal", "rinnovo automatico", "renewal type"]
       },
       canceled_at: {
         type: "date",
         label: { en: "cancellation requested", it: "richiesta di disdetta" },
-        words: [
-          "canceled at",
-          "cancelled at",
-          "canceled on",
-          "cancelled on",
-          "cancellation date",
-          "cancellation requested at",
-          "cancel date",
-          "cancel requested at",
-          "date canceled",
-          "date cancelled",
-          "cancelled date",
-          "canceled date",
-          "data richiesta disdetta",
-          "richiesta disdetta",
-          "data disdetta",
-          "disdetta",
-          "data cancellazione"
-        ],
+        words: list(
+          "canceled at; cancelled at; canceled on; cancelled on; cancellation date",
+          "cancellation requested at; cancel date; cancel requested at; date canceled; date cancelled",
+          "cancelled date; canceled date; data richiesta disdetta; richiesta disdetta; data disdetta",
+          "disdetta; data cancellazione"
+        ),
         never: ["cancellation reason", "cancel at period end", "disdetta effettiva"]
       },
       status: {
         type: "word",
         label: { en: "status", it: "stato" },
-        words: [
-          "status",
-          "state",
-          "subscription status",
-          "subscription state",
-          "stato",
-          "stato abbonamento",
-          "stato contratto",
-          "situazione"
-        ],
+        words: list(
+          "status; state; subscription status; subscription state; stato; stato abbonamento",
+          "stato contratto; situazione"
+        ),
         never: ["collection state", "tax status", "payment status", "auto renew status", "customer status"],
         vocabulary: {
-          running: [
-            "active",
-            "live",
-            "running",
-            "current",
-            "past_due",
-            "past due",
-            "on hold",
-            "on-hold",
-            "non_renewing",
-            "non renewing",
-            "non-renewing",
-            "pending-cancel",
-            "pending cancel",
-            "pending cancellation",
-            "dunning",
-            "grace",
-            "attivo",
-            "attiva",
-            "in corso",
-            "in essere",
-            "vigente",
-            "attivo - in scadenza",
-            "insoluto",
-            "moroso",
-            "sospeso per insoluto",
-            "trial converted",
-            "paying",
-            "pagante",
-            "rinnovato",
-            "rinnovata",
-            "renewed",
-            "in scadenza",
-            "expiring",
-            "cancel at period end",
-            "cancels",
-            "to be cancelled",
-            "in disdetta"
-          ],
-          ended: [
-            "canceled",
-            "cancelled",
-            "expired",
-            "unpaid",
-            "ended",
-            "churned",
-            "terminated",
-            "inactive",
-            "deactivated",
-            "closed",
-            "failed",
-            "cessato",
-            "cessata",
-            "scaduto",
-            "scaduta",
-            "disdetto",
-            "disdetta",
-            "chiuso",
-            "chiusa",
-            "terminato",
-            "terminata",
-            "annullato",
-            "annullata",
-            "cancellato",
-            "cancellata",
-            "non attivo",
-            "inattivo",
-            "inattiva",
-            "recesso",
-            "non rinnovato",
-            "non rinnovata",
-            "not renewed",
-            "lapsed",
-            "churn",
-            "perso",
-            "decaduto",
-            "decaduta",
-            "risolto",
+          running: list(
+            "active; live; running; current; past_due; past due; on hold; on-hold; non_renewing; non renewing",
+            "non-renewing; pending-cancel; pending cancel; pending cancellation; dunning; grace; attivo",
+            "attiva; in corso; in essere; vigente; attivo - in scadenza; insoluto; moroso",
+            "sospeso per insoluto; trial converted; paying; pagante; rinnovato; rinnovata; renewed",
+            "in scadenza; expiring; cancel at period end; cancels; to be cancelled; in disdetta"
+          ),
+          ended: list(
+            "canceled; cancelled; expired; unpaid; ended; churned; terminated; inactive; deactivated; closed",
+            "failed; cessato; cessata; scaduto; scaduta; disdetto; disdetta; chiuso; chiusa; terminato",
+            "terminata; annullato; annullata; cancellato; cancellata; non attivo; inattivo; inattiva; recesso",
+            "non rinnovato; non rinnovata; not renewed; lapsed; churn; perso; decaduto; decaduta; risolto",
             "terminated for non payment"
-          ],
-          trial: [
-            "trialing",
-            "trial",
-            "in_trial",
-            "in trial",
-            "on trial",
-            "trial period",
-            "free trial",
-            "prova",
-            "in prova",
-            "periodo di prova",
-            "prova gratuita"
-          ],
+          ),
+          trial: list(
+            "trialing; trial; in_trial; in trial; on trial; trial period; free trial; prova; in prova",
+            "periodo di prova; prova gratuita"
+          ),
           paused: ["paused", "suspended", "in pausa", "sospeso", "sospesa"],
-          never: [
-            "incomplete",
-            "incomplete_expired",
-            "incomplete expired",
-            "pending",
-            "future",
-            "trial expired",
-            "trial_ended",
-            "trial canceled",
-            "draft",
-            "in attesa",
-            "da attivare",
-            "bozza",
-            "mai attivato",
-            "incompleto"
-          ]
+          never: list(
+            "incomplete; incomplete_expired; incomplete expired; pending; future; trial expired; trial_ended",
+            "trial canceled; draft; in attesa; da attivare; bozza; mai attivato; incompleto"
+          )
         }
       },
       currency: {
@@ -7329,175 +4869,62 @@ var bundle_ = (() => {
       answer_id: {
         type: "key",
         label: { en: "answer id", it: "codice risposta" },
-        words: [
-          "response id",
-          "responseid",
-          "answer id",
-          "respondent id",
-          "submission id",
-          "token",
-          "survey response id",
-          "feedback id",
-          "id risposta",
-          "codice risposta",
-          "id questionario",
-          "id"
-        ],
+        words: list(
+          "response id; responseid; answer id; respondent id; submission id; token; survey response id",
+          "feedback id; id risposta; codice risposta; id questionario; id"
+        ),
         never: ["collector id", "customer id", "survey id", "ticket id"]
       },
       date: {
         type: "date",
         label: { en: "date", it: "data" },
-        words: [
-          "recorded date",
-          "timestamp",
-          "informazioni cronologiche",
-          "submit date",
-          "submit date utc",
-          "submitted at",
-          "submitted",
-          "submission date",
-          "date submitted",
-          "end date",
-          "date modified",
-          "response date",
-          "responded at",
-          "answered at",
-          "answer date",
-          "survey date",
-          "completed at",
-          "completed",
-          "completion time",
-          "date",
-          "date created",
-          "created at",
-          "created",
-          "received at",
-          "rated at",
-          "ora di completamento",
-          "data invio",
-          "data risposta",
-          "data di risposta",
-          "risposto il",
-          "data compilazione",
-          "compilato il",
-          "inviato il",
-          "data e ora",
-          "data",
-          "data sondaggio",
-          "data questionario"
-        ],
-        never: [
-          "start date",
-          "started at",
-          "start time",
-          "ora di inizio",
-          "data inizio",
-          "sent at",
-          "survey sent at",
-          "data invito",
-          "last modified by",
-          "delivery date",
-          "scheduled at",
-          "due date"
-        ]
+        words: list(
+          "recorded date; timestamp; informazioni cronologiche; submit date; submit date utc; submitted at",
+          "submitted; submission date; date submitted; end date; date modified; response date; responded at",
+          "answered at; answer date; survey date; completed at; completed; completion time; date",
+          "date created; created at; created; received at; rated at; ora di completamento; data invio",
+          "data risposta; data di risposta; risposto il; data compilazione; compilato il; inviato il",
+          "data e ora; data; data sondaggio; data questionario"
+        ),
+        never: list(
+          "start date; started at; start time; ora di inizio; data inizio; sent at; survey sent at",
+          "data invito; last modified by; delivery date; scheduled at; due date"
+        )
       },
       score: {
         type: "number",
         least: 0,
         most: 10,
-        stems: ["recommend", "consigli", "raccomand", "satisf", "soddisf", "easy", "facil", "effort", "sforz", "valut"],
+        stems: list("recommend; consigli; raccomand; satisf; soddisf; easy; facil; effort; sforz; valut"),
         label: { en: "score", it: "voto" },
-        words: [
-          "score",
-          "nps score",
-          "nps",
-          "csat",
-          "csat score",
-          "ces",
-          "ces score",
-          "rating",
-          "answer",
-          "response",
-          "likelihood to recommend",
-          "satisfaction score",
-          "satisfaction",
-          "survey score",
-          "ease",
-          "effort",
-          "grade",
-          "stars",
-          "punteggio",
-          "voto",
-          "valutazione",
-          "risposta",
-          "voto nps",
-          "punteggio nps",
-          "soddisfazione",
-          "gradimento",
-          "giudizio",
-          "stelle",
-          "facilita"
-        ],
-        never: [
-          "score comment",
-          "nps comment",
-          "commento",
-          "nps category",
-          "response id",
-          "response type",
-          "response time",
-          "duration",
-          "progress",
-          "sentiment score"
-        ],
+        words: list(
+          "score; nps score; nps; csat; csat score; ces; ces score; rating; answer; response",
+          "likelihood to recommend; satisfaction score; satisfaction; survey score; ease; effort; grade",
+          "stars; punteggio; voto; valutazione; risposta; voto nps; punteggio nps; soddisfazione",
+          "gradimento; giudizio; stelle; facilita"
+        ),
+        never: list(
+          "score comment; nps comment; commento; nps category; response id; response type; response time",
+          "duration; progress; sentiment score"
+        ),
         vocabulary: {
-          "5": [
-            "very satisfied",
-            "extremely satisfied",
-            "excellent",
-            "molto soddisfatto",
-            "molto soddisfatta",
-            "ottimo",
+          "5": list(
+            "very satisfied; extremely satisfied; excellent; molto soddisfatto; molto soddisfatta; ottimo",
             "estremamente soddisfatto"
-          ],
-          "4": [
-            "satisfied",
-            "somewhat satisfied",
-            "good",
-            "soddisfatto",
-            "soddisfatta",
-            "buono",
-            "abbastanza soddisfatto"
-          ],
-          "3": [
-            "neutral",
-            "neither satisfied nor dissatisfied",
-            "average",
-            "neutro",
-            "ne soddisfatto ne insoddisfatto",
+          ),
+          "4": list("satisfied; somewhat satisfied; good; soddisfatto; soddisfatta; buono; abbastanza soddisfatto"),
+          "3": list(
+            "neutral; neither satisfied nor dissatisfied; average; neutro; ne soddisfatto ne insoddisfatto",
             "sufficiente"
-          ],
-          "2": [
-            "dissatisfied",
-            "unsatisfied",
-            "somewhat dissatisfied",
-            "poor",
-            "insoddisfatto",
-            "insoddisfatta",
-            "poco soddisfatto",
-            "scarso"
-          ],
-          "1": [
-            "very dissatisfied",
-            "very unsatisfied",
-            "extremely dissatisfied",
-            "very poor",
-            "molto insoddisfatto",
-            "molto insoddisfatta",
-            "per niente soddisfatto",
-            "pessimo"
-          ]
+          ),
+          "2": list(
+            "dissatisfied; unsatisfied; somewhat dissatisfied; poor; insoddisfatto; insoddisfatta",
+            "poco soddisfatto; scarso"
+          ),
+          "1": list(
+            "very dissatisfied; very unsatisfied; extremely dissatisfied; very poor; molto insoddisfatto",
+            "molto insoddisfatta; per niente soddisfatto; pessimo"
+          )
         }
       },
       customer_id: {
@@ -7519,38 +4946,20 @@ var bundle_ = (() => {
       channel: {
         type: "word",
         label: { en: "channel", it: "canale" },
-        words: [
-          "channel",
-          "contact channel",
-          "support channel",
-          "source",
-          "touchpoint",
-          "canale",
-          "canale di contatto",
-          "canale di assistenza",
-          "punto di contatto",
-          "origine"
-        ],
+        words: list(
+          "channel; contact channel; support channel; source; touchpoint; canale; canale di contatto",
+          "canale di assistenza; punto di contatto; origine"
+        ),
         never: ["distribution channel"]
       },
       kind: {
         type: "word",
         mustKnow: true,
         label: { en: "kind of survey", it: "tipo di sondaggio" },
-        words: [
-          "kind",
-          "survey type",
-          "metric",
-          "question type",
-          "type",
-          "survey",
-          "tipo",
-          "tipo sondaggio",
-          "tipo di sondaggio",
-          "indagine",
-          "tipo domanda",
-          "metrica"
-        ],
+        words: list(
+          "kind; survey type; metric; question type; type; survey; tipo; tipo sondaggio; tipo di sondaggio",
+          "indagine; tipo domanda; metrica"
+        ),
         vocabulary: {
           nps: ["nps", "net promoter score", "net promoter", "enps"],
           csat: ["csat", "satisfaction", "customer satisfaction", "soddisfazione"],
@@ -7563,40 +4972,20 @@ var bundle_ = (() => {
         label: { en: "kind of response", it: "tipo di risposta" },
         words: ["status", "response type", "response status", "stato", "stato risposta"],
         vocabulary: {
-          answer: [
-            "ip address",
-            "complete",
-            "completed",
-            "finished",
-            "submitted",
-            "imported",
-            "email",
-            "uploaded",
-            "offline",
-            "completato",
-            "completata",
-            "inviata",
-            "0",
-            "partial with score",
-            "responded"
-          ],
-          left_out: ["survey preview", "survey test", "preview", "test", "spam", "deleted", "anteprima", "prova", "1"],
-          not_finished: [
-            "partial",
-            "incomplete",
-            "in progress",
-            "disqualified",
-            "screened out",
-            "parziale",
-            "incompleta",
-            "incompleto"
-          ]
+          answer: list(
+            "ip address; complete; completed; finished; submitted; imported; email; uploaded; offline",
+            "completato; completata; inviata; 0; partial with score; responded"
+          ),
+          left_out: list("survey preview; survey test; preview; test; spam; deleted; anteprima; prova; 1"),
+          not_finished: list(
+            "partial; incomplete; in progress; disqualified; screened out; parziale; incompleta; incompleto"
+          )
         }
       },
       finished: {
         type: "flag",
         label: { en: "finished", it: "completata" },
-        words: ["finished", "is finished", "is complete", "response complete", "completata", "completato", "terminata"]
+        words: list("finished; is finished; is complete; response complete; completata; completato; terminata")
       }
     }
   });
@@ -7629,63 +5018,18 @@ var bundle_ = (() => {
       ticket_id: {
         type: "key",
         label: { en: "ticket id", it: "numero del ticket" },
-        words: [
-          "ticket id",
-          "ticket number",
-          "ticket no",
-          "ticket",
-          "issue key",
-          "case number",
-          "case id",
-          "case",
-          "conversation id",
-          "conversation",
-          "incident number",
-          "incident id",
-          "request id",
-          "display id",
-          "complaint id",
-          "complaint number",
-          "number",
-          "key",
-          "id",
-          "no",
-          "numero ticket",
-          "n ticket",
-          "id ticket",
-          "codice ticket",
-          "numero caso",
-          "numero pratica",
-          "id pratica",
-          "pratica",
-          "numero segnalazione",
-          "id segnalazione",
-          "segnalazione",
-          "codice segnalazione",
-          "numero reclamo",
-          "id reclamo",
-          "reclamo n",
-          "caso",
-          "id caso",
-          "numero reclamo",
-          "reclamo",
-          "numero richiesta",
-          "id richiesta",
-          "numero",
-          "protocollo",
-          "n"
-        ],
-        never: [
-          "issue id",
-          "requester id",
-          "customer id",
-          "summation column",
-          "id cliente",
-          "agent id",
-          "parent id",
-          "phone number",
-          "contact id"
-        ]
+        words: list(
+          "ticket id; ticket number; ticket no; ticket; issue key; case number; case id; case",
+          "conversation id; conversation; incident number; incident id; request id; display id",
+          "complaint id; complaint number; number; key; id; no; numero ticket; n ticket; id ticket",
+          "codice ticket; numero caso; numero pratica; id pratica; pratica; numero segnalazione",
+          "id segnalazione; segnalazione; codice segnalazione; numero reclamo; id reclamo; reclamo n; caso",
+          "id caso; numero reclamo; reclamo; numero richiesta; id richiesta; numero; protocollo; n"
+        ),
+        never: list(
+          "issue id; requester id; customer id; summation column; id cliente; agent id; parent id",
+          "phone number; contact id"
+        )
       },
       customer_id: {
         ...customerField,
@@ -7723,237 +5067,86 @@ var bundle_ = (() => {
       created: {
         type: "date",
         label: { en: "created", it: "apertura" },
-        words: [
-          "created",
-          "created at",
-          "created date",
-          "created time",
-          "created on",
-          "creation date",
-          "date created",
-          "date time opened",
-          "date opened",
-          "opened",
-          "opened at",
-          "opened date",
-          "open date",
-          "open time",
-          "conversation started at",
-          "started at",
-          "conversation created at",
-          "received",
-          "received at",
-          "received date",
-          "date received",
-          "submitted",
-          "submitted at",
-          "requested at",
-          "reported",
-          "ticket created",
-          "ticket created time",
-          "ticket created date",
-          "request date",
-          "data apertura",
-          "data di apertura",
-          "data ora apertura",
-          "apertura",
-          "aperto il",
-          "aperta il",
-          "creato il",
-          "creato",
-          "data creazione",
-          "data di creazione",
-          "data ora creazione",
-          "data ricezione",
-          "data ricevimento",
-          "ricevuto il",
-          "ricevuto",
-          "data richiesta",
-          "data segnalazione",
-          "data reclamo",
-          "data inserimento",
-          "ora di creazione",
-          "ora creazione",
-          "ora di apertura",
-          "ora apertura",
-          "aperto",
-          "data",
-          "date"
-        ],
-        never: [
-          "updated",
-          "updated at",
-          "assigned",
-          "assigned at",
-          "due",
-          "due date",
-          "last viewed",
-          "created by",
-          "data assegnazione",
-          "data aggiornamento",
-          "ultimo aggiornamento"
-        ]
+        words: list(
+          "created; created at; created date; created time; created on; creation date; date created",
+          "date time opened; date opened; opened; opened at; opened date; open date; open time",
+          "conversation started at; started at; conversation created at; received; received at",
+          "received date; date received; submitted; submitted at; requested at; reported; ticket created",
+          "ticket created time; ticket created date; request date; data apertura; data di apertura",
+          "data ora apertura; apertura; aperto il; aperta il; creato il; creato; data creazione",
+          "data di creazione; data ora creazione; data ricezione; data ricevimento; ricevuto il; ricevuto",
+          "data richiesta; data segnalazione; data reclamo; data inserimento; ora di creazione",
+          "ora creazione; ora di apertura; ora apertura; aperto; data; date"
+        ),
+        never: list(
+          "updated; updated at; assigned; assigned at; due; due date; last viewed; created by",
+          "data assegnazione; data aggiornamento; ultimo aggiornamento"
+        )
       },
       first_reply: {
         type: "date",
         label: { en: "first reply", it: "prima risposta" },
-        words: [
-          "first reply",
-          "first reply at",
-          "first replied at",
-          "first response",
-          "first response at",
-          "first responded at",
-          "first agent reply",
-          "first agent reply at",
-          "first response date",
-          "first response sent at",
-          "first responded",
-          "initial response",
-          "initial response at",
-          "initial response time",
-          "first reply date",
-          "first reply time",
-          "first response time",
-          "first public reply",
-          "prima risposta",
-          "data prima risposta",
-          "prima risposta il",
-          "data ora prima risposta",
-          "primo riscontro",
-          "data primo riscontro",
-          "presa in carico",
+        words: list(
+          "first reply; first reply at; first replied at; first response; first response at",
+          "first responded at; first agent reply; first agent reply at; first response date",
+          "first response sent at; first responded; initial response; initial response at",
+          "initial response time; first reply date; first reply time; first response time",
+          "first public reply; prima risposta; data prima risposta; prima risposta il",
+          "data ora prima risposta; primo riscontro; data primo riscontro; presa in carico",
           "data presa in carico"
-        ],
-        never: [
-          "within business hours",
-          "first response status",
-          "first response due",
-          "first response sla",
-          "sla first response",
-          "first reply by",
-          "first resolution"
-        ]
+        ),
+        never: list(
+          "within business hours; first response status; first response due; first response sla",
+          "sla first response; first reply by; first resolution"
+        )
       },
       first_reply_after: {
         type: "duration",
         unit: "hours",
         label: { en: "time to the first reply", it: "tempo di prima risposta" },
-        words: [
-          "first reply time",
-          "first response time",
-          "time to first response",
-          "time to first reply",
-          "first reply duration",
-          "initial response time",
-          "time to first close response",
-          "frt",
-          "tempo prima risposta",
-          "tempo di prima risposta",
-          "tempo alla prima risposta",
-          "first response"
-        ],
+        words: list(
+          "first reply time; first response time; time to first response; time to first reply",
+          "first reply duration; initial response time; time to first close response; frt",
+          "tempo prima risposta; tempo di prima risposta; tempo alla prima risposta; first response"
+        ),
         never: ["within business hours", "business hours", "first response status", "first response due"]
       },
       resolved: {
         type: "date",
         label: { en: "resolved", it: "chiusura" },
-        words: [
-          "resolved",
-          "resolved at",
-          "resolved date",
-          "resolved time",
-          "resolved on",
-          "solved",
-          "solved at",
-          "solved on",
-          "date solved",
-          "date resolved",
-          "resolution date",
-          "closed",
-          "closed at",
-          "closed date",
-          "closed time",
-          "closed on",
-          "date closed",
-          "date time closed",
-          "close date",
-          "close time",
-          "completed",
-          "completed at",
-          "completed date",
-          "last closed at",
-          "conversation closed at",
-          "last close at",
-          "ticket closed time",
-          "data chiusura",
-          "data di chiusura",
-          "data ora chiusura",
-          "chiusura",
-          "chiuso il",
-          "chiusa il",
-          "chiuso",
-          "risolto",
-          "risolto il",
-          "risolta il",
-          "data risoluzione",
-          "data di risoluzione",
-          "data ora risoluzione",
-          "risoluzione",
-          "ora di chiusura",
-          "ora chiusura",
-          "ora di risoluzione",
-          "data fine",
-          "evaso il",
+        words: list(
+          "resolved; resolved at; resolved date; resolved time; resolved on; solved; solved at; solved on",
+          "date solved; date resolved; resolution date; closed; closed at; closed date; closed time",
+          "closed on; date closed; date time closed; close date; close time; completed; completed at",
+          "completed date; last closed at; conversation closed at; last close at; ticket closed time",
+          "data chiusura; data di chiusura; data ora chiusura; chiusura; chiuso il; chiusa il; chiuso",
+          "risolto; risolto il; risolta il; data risoluzione; data di risoluzione; data ora risoluzione",
+          "risoluzione; ora di chiusura; ora chiusura; ora di risoluzione; data fine; evaso il",
           "data evasione"
-        ],
-        never: [
-          "last update",
-          "due date",
-          "due",
-          "resolution due",
-          "resolved by",
-          "closed by",
-          "first resolved",
-          "first closed",
-          "resolution type",
-          "resolution status",
-          "resolution code"
-        ]
+        ),
+        never: list(
+          "last update; due date; due; resolution due; resolved by; closed by; first resolved; first closed",
+          "resolution type; resolution status; resolution code"
+        )
       },
       resolved_after: {
         type: "duration",
         unit: "hours",
         label: { en: "time to resolution", it: "tempo di risoluzione" },
-        words: [
-          "full resolution time",
-          "resolution time",
-          "time to resolution",
-          "time to resolve",
-          "handling duration",
-          "resolution duration",
-          "time to close",
-          "tempo di risoluzione",
-          "tempo risoluzione",
-          "durata"
-        ],
+        words: list(
+          "full resolution time; resolution time; time to resolution; time to resolve; handling duration",
+          "resolution duration; time to close; tempo di risoluzione; tempo risoluzione; durata"
+        ),
         never: ["first resolution time", "within business hours", "business hours"]
       },
       first_resolved: {
         type: "date",
         label: { en: "first resolved", it: "prima chiusura" },
-        words: [
-          "first resolved",
-          "first resolved at",
-          "first solved at",
-          "first closed at",
-          "first close at",
-          "first resolution date",
-          "prima risoluzione",
-          "prima chiusura",
-          "data prima chiusura",
+        words: list(
+          "first resolved; first resolved at; first solved at; first closed at; first close at",
+          "first resolution date; prima risoluzione; prima chiusura; data prima chiusura",
           "data prima risoluzione"
-        ],
+        ),
         never: ["first resolution time"]
       },
       first_resolved_after: {
@@ -7972,607 +5165,220 @@ var bundle_ = (() => {
       channel: {
         type: "word",
         plainWords: ["type", "tipo", "ticket type", "mode"],
-        typical: [
-          "email",
-          "mail",
-          "chat",
-          "live chat",
-          "phone",
-          "telefono",
-          "voice",
-          "call",
-          "web",
-          "portal",
-          "portale",
-          "form",
-          "web form",
-          "sms",
-          "whatsapp",
-          "facebook",
-          "twitter",
-          "instagram",
-          "social",
-          "messaging",
-          "pec",
-          "sportello",
-          "in person",
-          "di persona",
-          "api",
-          "app",
-          "fax",
-          "lettera",
-          "letter"
-        ],
+        typical: list(
+          "email; mail; chat; live chat; phone; telefono; voice; call; web; portal; portale; form; web form",
+          "sms; whatsapp; facebook; twitter; instagram; social; messaging; pec; sportello; in person",
+          "di persona; api; app; fax; lettera; letter"
+        ),
         label: { en: "channel", it: "canale" },
-        words: [
-          "channel",
-          "ticket channel",
-          "contact channel",
-          "via",
-          "source",
-          "ticket source",
-          "case origin",
-          "origin",
-          "contact type",
-          "conversation type",
-          "request channel",
-          "first channel",
-          "canale",
-          "canale di contatto",
-          "canale contatto",
-          "canale di ingresso",
-          "origine",
-          "provenienza",
-          "mezzo",
-          "fonte",
-          "mode",
-          "type",
-          "tipo"
-        ],
+        words: list(
+          "channel; ticket channel; contact channel; via; source; ticket source; case origin; origin",
+          "contact type; conversation type; request channel; first channel; canale; canale di contatto",
+          "canale contatto; canale di ingresso; origine; provenienza; mezzo; fonte; mode; type; tipo"
+        ),
         never: ["last channel"]
       },
       agent: {
         type: "word",
         label: { en: "agent", it: "operatore" },
-        words: [
-          "agent",
-          "agent name",
-          "assignee",
-          "assignee name",
-          "assigned to",
-          "assigned agent",
-          "case owner",
-          "ticket owner",
-          "owner",
-          "handled by",
-          "teammate assigned",
-          "assigned teammate",
-          "operatore",
-          "nome operatore",
-          "assegnatario",
-          "assegnato a",
-          "incaricato",
-          "proprietario del ticket",
-          "proprietario",
-          "ticket owner",
-          "case owner name",
-          "responsabile",
-          "agente",
-          "addetto",
-          "gestito da",
-          "dipendente"
-        ],
-        never: [
-          "submitter",
-          "creator",
-          "agent wait time",
-          "agent replies",
-          "assignee stations",
-          "agent id",
-          "owner alias",
+        words: list(
+          "agent; agent name; assignee; assignee name; assigned to; assigned agent; case owner",
+          "ticket owner; owner; handled by; teammate assigned; assigned teammate; operatore; nome operatore",
+          "assegnatario; assegnato a; incaricato; proprietario del ticket; proprietario; ticket owner",
+          "case owner name; responsabile; agente; addetto; gestito da; dipendente"
+        ),
+        never: list(
+          "submitter; creator; agent wait time; agent replies; assignee stations; agent id; owner alias",
           "account owner"
-        ]
+        )
       },
       interactions: {
         type: "number",
         label: { en: "agent interactions", it: "interazioni dell'operatore" },
-        words: [
-          "interactions",
-          "replies",
-          "agent replies",
-          "agent interactions",
-          "outbound messages",
-          "agent responses",
-          "agent messages",
-          "number of replies",
-          "number of interactions",
-          "reply count",
-          "agent reply count",
-          "messages sent",
-          "responses",
-          "touches",
-          "outbound count",
-          "number of agent responses",
-          "teammate replies",
-          "public replies",
-          "total replies",
-          "conteggio risposte",
-          "response count",
-          "agent response count",
-          "numero risposte agente",
-          "contacts",
-          "interazioni",
-          "numero interazioni",
-          "n interazioni",
-          "n di interazioni",
-          "risposte",
-          "numero risposte",
-          "n risposte",
-          "risposte operatore",
-          "messaggi inviati",
-          "contatti",
-          "numero contatti",
-          "n contatti"
-        ],
-        never: [
-          "comments",
-          "customer interactions",
-          "customer replies",
-          "customer messages",
-          "replies to close",
+        words: list(
+          "interactions; replies; agent replies; agent interactions; outbound messages; agent responses",
+          "agent messages; number of replies; number of interactions; reply count; agent reply count",
+          "messages sent; responses; touches; outbound count; number of agent responses; teammate replies",
+          "public replies; total replies; conteggio risposte; response count; agent response count",
+          "numero risposte agente; contacts; interazioni; numero interazioni; n interazioni",
+          "n di interazioni; risposte; numero risposte; n risposte; risposte operatore; messaggi inviati",
+          "contatti; numero contatti; n contatti"
+        ),
+        never: list(
+          "comments; customer interactions; customer replies; customer messages; replies to close",
           "internal notes"
-        ]
+        )
       },
       customer_followups: {
         type: "number",
         label: { en: "customer follow-ups", it: "solleciti del cliente" },
-        words: [
-          "customer followups",
-          "customer follow ups",
-          "follow ups",
-          "followups",
-          "customer replies",
-          "customer responses",
-          "customer interactions",
-          "inbound count",
-          "requester replies",
-          "customer messages",
-          "solleciti",
-          "numero solleciti",
-          "n solleciti",
-          "solleciti cliente",
-          "ricontatti",
-          "risposte cliente"
-        ]
+        words: list(
+          "customer followups; customer follow ups; follow ups; followups; customer replies",
+          "customer responses; customer interactions; inbound count; requester replies; customer messages",
+          "solleciti; numero solleciti; n solleciti; solleciti cliente; ricontatti; risposte cliente"
+        )
       },
       reopens: {
         type: "number",
         label: { en: "reopenings", it: "riaperture" },
-        words: [
-          "reopens",
-          "reopen count",
-          "reopened count",
-          "number of reopens",
-          "times reopened",
-          "reopenings",
-          "reopened",
-          "count reopened",
-          "reopen",
-          "riaperture",
-          "numero riaperture",
-          "n riaperture",
-          "riaperto",
-          "riaperta",
+        words: list(
+          "reopens; reopen count; reopened count; number of reopens; times reopened; reopenings; reopened",
+          "count reopened; reopen; riaperture; numero riaperture; n riaperture; riaperto; riaperta",
           "riapertura"
-        ],
+        ),
         never: ["reopened at", "reopened date", "reopened on", "riaperto il", "data riapertura"]
       },
       reopened: {
         type: "flag",
         label: { en: "reopened (yes or no)", it: "riaperto (sì o no)" },
-        words: [
-          "reopened",
-          "is reopened",
-          "was reopened",
-          "ticket reopened",
-          "reopened yes no",
-          "reopen",
-          "riaperto",
-          "riaperta",
-          "riaperto si no",
-          "ticket riaperto",
-          "riapertura"
-        ],
+        words: list(
+          "reopened; is reopened; was reopened; ticket reopened; reopened yes no; reopen; riaperto",
+          "riaperta; riaperto si no; ticket riaperto; riapertura"
+        ),
         never: ["reopened at", "reopened date", "reopened on", "riaperto il", "data riapertura"]
       },
       reopened_at: {
         type: "date",
         label: { en: "reopened", it: "riapertura" },
-        words: [
-          "reopened at",
-          "reopened on",
-          "reopened date",
-          "reopen date",
-          "last reopened at",
-          "date reopened",
-          "riaperto il",
-          "data riapertura",
-          "data di riapertura",
-          "riapertura",
-          "reopened"
-        ]
+        words: list(
+          "reopened at; reopened on; reopened date; reopen date; last reopened at; date reopened",
+          "riaperto il; data riapertura; data di riapertura; riapertura; reopened"
+        )
       },
       participants: {
         type: "number",
         label: { en: "participating agents", it: "operatori coinvolti" },
-        words: [
-          "participants",
-          "participating teammates",
-          "teammates participated",
-          "number of agents",
-          "agents involved",
-          "number of teammates",
-          "assignee stations",
-          "agent count",
-          "partecipanti",
-          "operatori coinvolti",
-          "numero operatori",
-          "n operatori"
-        ]
+        words: list(
+          "participants; participating teammates; teammates participated; number of agents; agents involved",
+          "number of teammates; assignee stations; agent count; partecipanti; operatori coinvolti",
+          "numero operatori; n operatori"
+        )
       },
       escalated: {
         type: "flag",
         label: { en: "escalated", it: "scalato" },
-        words: [
-          "escalated",
-          "is escalated",
-          "escalation",
-          "escalated flag",
-          "case escalated",
-          "escalated yes no",
-          "scalato",
-          "scalata",
-          "escalation si no",
-          "inoltrato al secondo livello",
-          "secondo livello",
-          "escalated at",
-          "escalation date",
-          "escalated on",
-          "date escalated",
-          "data escalation",
-          "scalato il"
-        ],
+        words: list(
+          "escalated; is escalated; escalation; escalated flag; case escalated; escalated yes no; scalato",
+          "scalata; escalation si no; inoltrato al secondo livello; secondo livello; escalated at",
+          "escalation date; escalated on; date escalated; data escalation; scalato il"
+        ),
         never: ["escalation reason", "escalation level", "escalated to", "escalated by", "motivo escalation"]
       },
       escalated_at: {
         type: "date",
         label: { en: "escalation date", it: "data di escalation" },
-        words: [
-          "escalated at",
-          "escalation date",
-          "escalated on",
-          "date escalated",
-          "escalated date",
-          "escalation time",
-          "data escalation",
-          "data di escalation",
-          "scalato il",
-          "escalated",
-          "escalation"
-        ],
+        words: list(
+          "escalated at; escalation date; escalated on; date escalated; escalated date; escalation time",
+          "data escalation; data di escalation; scalato il; escalated; escalation"
+        ),
         never: ["escalation reason", "escalation level", "escalated to", "escalated by"]
       },
       sla_hours: {
         type: "duration",
         unit: "hours",
         label: { en: "target hours", it: "ore di SLA" },
-        words: [
-          "sla hours",
-          "sla",
-          "sla target",
-          "target hours",
-          "sla target hours",
-          "resolution sla hours",
-          "resolution target",
-          "sla time",
-          "sla in hours",
-          "ore sla",
-          "sla ore",
-          "sla in ore",
-          "ore obiettivo",
-          "tempo sla",
-          "obiettivo ore",
-          "ore target",
-          "target ore"
-        ],
-        never: [
-          "sla status",
-          "sla breached",
-          "sla met",
-          "sla policy",
-          "sla name",
-          "stato sla",
-          "sla violated",
-          "sla compliance"
-        ]
+        words: list(
+          "sla hours; sla; sla target; target hours; sla target hours; resolution sla hours",
+          "resolution target; sla time; sla in hours; ore sla; sla ore; sla in ore; ore obiettivo",
+          "tempo sla; obiettivo ore; ore target; target ore"
+        ),
+        never: list("sla status; sla breached; sla met; sla policy; sla name; stato sla; sla violated; sla compliance")
       },
       sla_met: {
         type: "flag",
         label: { en: "resolved within target", it: "chiuso entro lo SLA" },
-        words: [
-          "made sla",
-          "sla met",
-          "met sla",
-          "sla achieved",
-          "within sla",
-          "resolved within sla",
-          "resolution status",
-          "resolution sla status",
-          "sla status",
-          "sla rispettato",
-          "entro sla",
-          "chiuso entro sla",
-          "esito sla",
+        words: list(
+          "made sla; sla met; met sla; sla achieved; within sla; resolved within sla; resolution status",
+          "resolution sla status; sla status; sla rispettato; entro sla; chiuso entro sla; esito sla",
           "stato sla"
-        ],
-        never: ["sla breached", "sla violated", "first response status", "sla hours", "sla target", "ore sla"],
+        ),
+        never: list("sla breached; sla violated; first response status; sla hours; sla target; ore sla"),
         vocabulary: {
-          yes: [
-            "within sla",
-            "in sla",
-            "met",
-            "achieved",
-            "on time",
-            "in time",
-            "success",
-            "rispettato",
-            "rispettata",
-            "entro sla",
-            "nei tempi",
-            "in tempo"
-          ],
-          no: [
-            "sla violated",
-            "violated",
-            "breached",
-            "missed",
-            "not met",
-            "overdue",
-            "late",
-            "out of sla",
-            "failed",
-            "fuori sla",
-            "non rispettato",
-            "non rispettata",
-            "violato",
-            "in ritardo",
-            "fuori tempo"
-          ]
+          yes: list(
+            "within sla; in sla; met; achieved; on time; in time; success; rispettato; rispettata; entro sla",
+            "nei tempi; in tempo"
+          ),
+          no: list(
+            "sla violated; violated; breached; missed; not met; overdue; late; out of sla; failed; fuori sla",
+            "non rispettato; non rispettata; violato; in ritardo; fuori tempo"
+          )
         }
       },
       reply_sla_met: {
         type: "flag",
         label: { en: "answered within target", it: "risposto entro lo SLA" },
-        words: [
-          "first response status",
-          "first response sla status",
-          "first reply sla met",
-          "first response within sla",
-          "first reply status",
-          "prima risposta entro sla",
-          "sla prima risposta"
-        ],
+        words: list(
+          "first response status; first response sla status; first reply sla met; first response within sla",
+          "first reply status; prima risposta entro sla; sla prima risposta"
+        ),
         never: ["first response sla hours", "resolution status"],
         vocabulary: {
-          yes: [
-            "within sla",
-            "in sla",
-            "met",
-            "achieved",
-            "on time",
-            "in time",
-            "success",
-            "rispettato",
-            "rispettata",
-            "entro sla",
-            "nei tempi",
-            "in tempo"
-          ],
-          no: [
-            "sla violated",
-            "violated",
-            "breached",
-            "missed",
-            "not met",
-            "overdue",
-            "late",
-            "out of sla",
-            "failed",
-            "fuori sla",
-            "non rispettato",
-            "non rispettata",
-            "violato",
-            "in ritardo",
-            "fuori tempo"
-          ]
+          yes: list(
+            "within sla; in sla; met; achieved; on time; in time; success; rispettato; rispettata; entro sla",
+            "nei tempi; in tempo"
+          ),
+          no: list(
+            "sla violated; violated; breached; missed; not met; overdue; late; out of sla; failed; fuori sla",
+            "non rispettato; non rispettata; violato; in ritardo; fuori tempo"
+          )
         }
       },
       priority: {
         type: "word",
         label: { en: "priority", it: "priorità" },
-        words: ["priority", "urgency", "severity", "impact", "priorita", "urgenza", "gravita"]
+        words: list("priority; urgency; severity; impact; priorita; urgenza; gravita")
       },
       status: {
         type: "word",
         label: { en: "status", it: "stato" },
-        words: [
-          "status",
-          "ticket status",
-          "case status",
-          "state",
-          "conversation state",
-          "incident state",
-          "issue status",
-          "stato",
-          "stato ticket",
-          "stato pratica",
-          "stato segnalazione",
-          "stato reclamo"
-        ],
+        words: list(
+          "status; ticket status; case status; state; conversation state; incident state; issue status",
+          "stato; stato ticket; stato pratica; stato segnalazione; stato reclamo"
+        ),
         never: ["resolution status", "sla status", "first response status", "stato sla", "status category"],
         vocabulary: {
-          resolved: [
-            "solved",
-            "closed",
-            "resolved",
-            "done",
-            "completed",
-            "complete",
-            "fixed",
-            "risolto",
-            "risolta",
-            "chiuso",
-            "chiusa",
-            "completato",
-            "completata",
-            "evaso",
-            "evasa",
-            "concluso",
-            "conclusa",
-            "finito",
-            "terminato",
-            "terminata",
-            "archiviato",
-            "archiviata",
-            "archived",
-            "answered and closed",
-            "closed - resolved",
-            "closed - won t fix"
-          ],
-          open: [
-            "new",
-            "open",
-            "opened",
-            "pending",
-            "hold",
-            "on hold",
-            "in progress",
-            "waiting",
-            "waiting for support",
-            "waiting for customer",
-            "waiting on customer",
-            "waiting on third party",
-            "waiting on contact",
-            "waiting on us",
-            "assigned",
-            "work in progress",
-            "snoozed",
-            "unassigned",
-            "to do",
-            "reopened",
-            "escalated",
-            "active",
-            "nuovo",
-            "nuova",
-            "aperto",
-            "aperta",
-            "in attesa",
-            "in lavorazione",
-            "in corso",
-            "assegnato",
-            "assegnata",
-            "sospeso",
-            "in sospeso",
-            "in pausa",
-            "sospesa",
-            "riaperto",
-            "riaperta",
-            "in gestione",
-            "da gestire",
-            "attesa cliente",
-            "in attesa cliente",
-            "awaiting reply",
-            "awaiting your reply",
-            "awaiting customer",
-            "pending customer",
-            "waiting on you",
-            "waiting on agent",
-            "risposto",
-            "in attesa di risposta",
-            "attesa fornitore",
-            "in attesa fornitore",
-            "preso in carico",
-            "presa in carico",
-            "parcheggiato"
-          ],
-          cancelled: [
-            "canceled",
-            "cancelled",
-            "closed - canceled",
-            "closed - cancelled",
-            "won't do",
-            "won't fix",
-            "rejected",
-            "annullato",
-            "annullata",
-            "rifiutato",
-            "rifiutata"
-          ],
-          left_out: [
-            "deleted",
-            "spam",
-            "trash",
-            "duplicate",
-            "merged",
-            "eliminato",
-            "eliminata",
-            "cestinato",
-            "duplicato"
-          ]
+          resolved: list(
+            "solved; closed; resolved; done; completed; complete; fixed; risolto; risolta; chiuso; chiusa",
+            "completato; completata; evaso; evasa; concluso; conclusa; finito; terminato; terminata",
+            "archiviato; archiviata; archived; answered and closed; closed - resolved; closed - won t fix"
+          ),
+          open: list(
+            "new; open; opened; pending; hold; on hold; in progress; waiting; waiting for support",
+            "waiting for customer; waiting on customer; waiting on third party; waiting on contact",
+            "waiting on us; assigned; work in progress; snoozed; unassigned; to do; reopened; escalated",
+            "active; nuovo; nuova; aperto; aperta; in attesa; in lavorazione; in corso; assegnato; assegnata",
+            "sospeso; in sospeso; in pausa; sospesa; riaperto; riaperta; in gestione; da gestire",
+            "attesa cliente; in attesa cliente; awaiting reply; awaiting your reply; awaiting customer",
+            "pending customer; waiting on you; waiting on agent; risposto; in attesa di risposta",
+            "attesa fornitore; in attesa fornitore; preso in carico; presa in carico; parcheggiato"
+          ),
+          cancelled: list(
+            "canceled; cancelled; closed - canceled; closed - cancelled; won't do; won't fix; rejected",
+            "annullato; annullata; rifiutato; rifiutata"
+          ),
+          left_out: list("deleted; spam; trash; duplicate; merged; eliminato; eliminata; cestinato; duplicato")
         }
       },
       is_complaint: {
         type: "flag",
         label: { en: "complaint", it: "reclamo" },
-        words: [
-          "is complaint",
-          "complaint",
-          "complaint flag",
-          "complaint yes no",
-          "reclamo",
-          "e reclamo",
-          "e un reclamo",
-          "reclamo si no",
-          "flag reclamo"
-        ],
-        never: [
-          "complaint id",
-          "complaint type",
-          "complaint service",
-          "complaint number",
-          "tipo reclamo",
-          "numero reclamo",
-          "id reclamo",
-          "complaint date",
-          "data reclamo"
-        ],
+        words: list(
+          "is complaint; complaint; complaint flag; complaint yes no; reclamo; e reclamo; e un reclamo",
+          "reclamo si no; flag reclamo"
+        ),
+        never: list(
+          "complaint id; complaint type; complaint service; complaint number; tipo reclamo; numero reclamo",
+          "id reclamo; complaint date; data reclamo"
+        ),
         vocabulary: { yes: ["complaint", "reclamo"] }
       },
       complaint_service: {
         type: "word",
         label: { en: "service complained of", it: "servizio del reclamo" },
-        words: [
-          "complaint service",
-          "service",
-          "product",
-          "product service",
-          "service type",
-          "complaint about",
-          "servizio",
-          "servizio reclamato",
-          "prodotto",
-          "tipo servizio"
-        ]
+        words: list(
+          "complaint service; service; product; product service; service type; complaint about; servizio",
+          "servizio reclamato; prodotto; tipo servizio"
+        )
       },
       contract: {
         type: "word",
@@ -8582,145 +5388,65 @@ var bundle_ = (() => {
       resolution_type: {
         type: "word",
         label: { en: "kind of resolution", it: "tipo di soluzione" },
-        words: [
-          "resolution type",
-          "resolution",
-          "resolution code",
-          "close code",
-          "close reason",
-          "outcome",
-          "resolution category",
-          "tipo risoluzione",
-          "tipo di risoluzione",
-          "tipo soluzione",
-          "esito",
-          "codice chiusura",
-          "soluzione"
-        ],
+        words: list(
+          "resolution type; resolution; resolution code; close code; close reason; outcome",
+          "resolution category; tipo risoluzione; tipo di risoluzione; tipo soluzione; esito",
+          "codice chiusura; soluzione"
+        ),
         never: ["resolution time", "resolution date", "resolution due", "resolution status"]
       },
       upheld: {
         type: "flag",
         label: { en: "upheld", it: "accolto" },
-        words: [
-          "upheld",
-          "is upheld",
-          "complaint upheld",
-          "decision",
-          "complaint outcome",
-          "accolto",
-          "accolta",
-          "reclamo accolto",
-          "fondato",
-          "decisione",
-          "esito",
-          "esito reclamo"
-        ],
+        words: list(
+          "upheld; is upheld; complaint upheld; decision; complaint outcome; accolto; accolta",
+          "reclamo accolto; fondato; decisione; esito; esito reclamo"
+        ),
         vocabulary: {
-          yes: [
-            "upheld",
-            "partially upheld",
-            "partly upheld",
-            "part upheld",
-            "justified",
-            "founded",
-            "accolto",
-            "accolta",
-            "accolto in parte",
-            "parzialmente accolto",
-            "fondato",
-            "parzialmente fondato"
-          ],
-          no: [
-            "not upheld",
-            "rejected",
-            "unfounded",
-            "unjustified",
-            "dismissed",
-            "non accolto",
-            "respinto",
-            "respinta",
-            "infondato",
-            "rigettato"
-          ]
+          yes: list(
+            "upheld; partially upheld; partly upheld; part upheld; justified; founded; accolto; accolta",
+            "accolto in parte; parzialmente accolto; fondato; parzialmente fondato"
+          ),
+          no: list(
+            "not upheld; rejected; unfounded; unjustified; dismissed; non accolto; respinto; respinta",
+            "infondato; rigettato"
+          )
         }
       },
       fcr_eligible: {
         type: "flag",
         label: { en: "can be solved at first contact", it: "risolvibile al primo contatto" },
-        words: [
-          "fcr eligible",
-          "eligible",
-          "eligible for fcr",
-          "first level resolvable",
-          "fcr ammissibile",
-          "risolvibile al primo contatto",
-          "ammissibile fcr",
-          "idoneo fcr",
-          "ammissibile"
-        ]
+        words: list(
+          "fcr eligible; eligible; eligible for fcr; first level resolvable; fcr ammissibile",
+          "risolvibile al primo contatto; ammissibile fcr; idoneo fcr; ammissibile"
+        )
       },
       fcr_answer: {
         type: "flag",
         label: { en: "solved at first contact (answer)", it: "risolto al primo contatto (risposta)" },
-        words: [
-          "fcr answer",
-          "resolved on first call",
-          "resolved at first contact",
-          "first contact resolution",
-          "was your issue resolved on first contact",
-          "fcr survey",
-          "first call resolution",
-          "fcr",
-          "risolto al primo contatto",
-          "risposta fcr",
-          "fcr sondaggio",
-          "risolto alla prima chiamata"
-        ]
+        words: list(
+          "fcr answer; resolved on first call; resolved at first contact; first contact resolution",
+          "was your issue resolved on first contact; fcr survey; first call resolution; fcr",
+          "risolto al primo contatto; risposta fcr; fcr sondaggio; risolto alla prima chiamata"
+        )
       },
       topic: {
         type: "word",
         label: { en: "topic", it: "argomento" },
-        words: [
-          "topic",
-          "category",
-          "ticket category",
-          "issue type",
-          "ticket type",
-          "reason",
-          "contact reason",
-          "subcategory",
-          "type",
-          "tags",
-          "argomento",
-          "categoria",
-          "motivo",
-          "motivo contatto",
-          "tipo ticket",
-          "tipologia",
-          "causale",
-          "tipo"
-        ],
+        words: list(
+          "topic; category; ticket category; issue type; ticket type; reason; contact reason; subcategory",
+          "type; tags; argomento; categoria; motivo; motivo contatto; tipo ticket; tipologia; causale; tipo"
+        ),
         never: ["resolution type", "project type", "status category"]
       },
       paused_hours: {
         type: "duration",
         unit: "hours",
         label: { en: "hours paused", it: "ore in pausa" },
-        words: [
-          "paused hours",
-          "pause hours",
-          "on hold time",
-          "on hold hours",
-          "time on hold",
-          "waiting time on customer",
-          "sla paused hours",
-          "paused time",
-          "ore in pausa",
-          "ore sospese",
-          "ore di sospensione",
-          "tempo sospeso"
-        ],
+        words: list(
+          "paused hours; pause hours; on hold time; on hold hours; time on hold; waiting time on customer",
+          "sla paused hours; paused time; ore in pausa; ore sospese; ore di sospensione; tempo sospeso"
+        ),
         never: ["within business hours", "requester wait time", "agent wait time"]
       },
       csat: {
@@ -8729,66 +5455,26 @@ var bundle_ = (() => {
         most: 10,
         lenient: true,
         label: { en: "CSAT", it: "CSAT" },
-        words: [
-          "csat",
-          "csat score",
-          "satisfaction score",
-          "satisfaction",
-          "satisfaction rating",
-          "customer satisfaction",
-          "conversation rating",
-          "rating",
-          "survey score",
-          "survey result",
-          "survey results",
-          "customer rating",
-          "soddisfazione",
-          "voto soddisfazione",
-          "punteggio soddisfazione",
-          "valutazione",
-          "valutazione cliente",
-          "gradimento",
-          "voto"
-        ],
+        words: list(
+          "csat; csat score; satisfaction score; satisfaction; satisfaction rating; customer satisfaction",
+          "conversation rating; rating; survey score; survey result; survey results; customer rating",
+          "soddisfazione; voto soddisfazione; punteggio soddisfazione; valutazione; valutazione cliente",
+          "gradimento; voto"
+        ),
         never: ["satisfaction comment", "satisfaction reason"],
         vocabulary: {
-          "5": [
-            "good",
-            "very good",
-            "great",
-            "excellent",
-            "happy",
-            "positive",
-            "good with comment",
-            "extremely satisfied",
-            "very satisfied",
-            "extremely happy",
-            "very happy",
-            "ottimo",
-            "buono",
-            "positivo",
-            "molto soddisfatto"
-          ],
+          "5": list(
+            "good; very good; great; excellent; happy; positive; good with comment; extremely satisfied",
+            "very satisfied; extremely happy; very happy; ottimo; buono; positivo; molto soddisfatto"
+          ),
           "4": ["satisfied", "soddisfatto", "somewhat satisfied"],
           "3": ["neutral", "okay", "neutro", "sufficiente", "neither satisfied nor dissatisfied"],
           "2": ["dissatisfied", "unsatisfied", "insoddisfatto", "somewhat dissatisfied"],
-          "1": [
-            "bad",
-            "not good",
-            "very bad",
-            "terrible",
-            "unhappy",
-            "negative",
-            "bad with comment",
-            "very dissatisfied",
-            "extremely dissatisfied",
-            "extremely unhappy",
-            "very unhappy",
-            "pessimo",
-            "cattivo",
-            "negativo",
+          "1": list(
+            "bad; not good; very bad; terrible; unhappy; negative; bad with comment; very dissatisfied",
+            "extremely dissatisfied; extremely unhappy; very unhappy; pessimo; cattivo; negativo",
             "molto insoddisfatto"
-          ],
+          ),
           "": ["offered", "unoffered", "not offered", "not rated", "received", "none", "non richiesto", "richiesto"]
         }
       },
@@ -8798,24 +5484,15 @@ var bundle_ = (() => {
         most: 10,
         lenient: true,
         label: { en: "NPS answer", it: "voto NPS" },
-        words: ["nps", "nps score", "nps rating", "likelihood to recommend", "voto nps", "punteggio nps"]
+        words: list("nps; nps score; nps rating; likelihood to recommend; voto nps; punteggio nps")
       },
       subject: {
         type: "word",
         label: { en: "subject", it: "oggetto" },
-        words: [
-          "subject",
-          "summary",
-          "title",
-          "short description",
-          "ticket subject",
-          "description",
-          "oggetto",
-          "titolo",
-          "riepilogo",
-          "descrizione",
-          "testo"
-        ]
+        words: list(
+          "subject; summary; title; short description; ticket subject; description; oggetto; titolo",
+          "riepilogo; descrizione; testo"
+        )
       }
     }
   });
@@ -8928,20 +5605,6 @@ var bundle_ = (() => {
     if (!m) return null;
     const [year, month, day2] = [Number(m[1]), Number(m[2]), Number(m[3])];
     return isCivil(year, month, day2) ? dayOf(year, month, day2) : null;
-  }
-
-  // src/core/text.ts
-  function same(word2) {
-    return { en: word2, it: word2 };
-  }
-  function plain(word2) {
-    return word2.trim().toLowerCase().normalize("NFD").replace(/[\u0300-\u036f]/g, "");
-  }
-  function foldWord(word2) {
-    return plain(word2).replace(/[\s_\-.'’]+/g, "");
-  }
-  function foldHeader(header2) {
-    return plain(header2.replace(/([a-z0-9])([A-Z])/g, "$1 $2")).replace(/[_\-./:?’']+/g, " ").replace(/\s+/g, " ").trim();
   }
 
   // src/core/log-inputs.ts
@@ -9376,8 +6039,8 @@ var bundle_ = (() => {
       cash_balance: []
     };
     const put4 = (name, m, x) => {
-      const list = parts[name];
-      list[m] = list[m] + x;
+      const list2 = parts[name];
+      list2[m] = list2[m] + x;
     };
     const sequence = newestFirst ? Array.from(order2).sort((a, b) => dates[a] - dates[b] || b - a) : Array.from(order2);
     for (const i of sequence) {
@@ -9407,9 +6070,9 @@ var bundle_ = (() => {
     const positions = Int32Array.from(rows);
     const hasBalance = movements.has("cash_balance");
     const columns2 = {};
-    for (const [name, list] of Object.entries(parts)) {
+    for (const [name, list2] of Object.entries(parts)) {
       if (name === "cash_balance" && !hasBalance) continue;
-      columns2[name] = { type: "numeric", data: Float64Array.from(list) };
+      columns2[name] = { type: "numeric", data: Float64Array.from(list2) };
     }
     const gather2 = (column3) => ({
       codes: Int32Array.from(positions, (i) => column3.codes[i]),
@@ -10911,9 +7574,9 @@ var bundle_ = (() => {
   function vocabularyOf(field) {
     var _a3;
     const out = {};
-    for (const [meaning, list] of Object.entries((_a3 = field.vocabulary) != null ? _a3 : {})) {
+    for (const [meaning, list2] of Object.entries((_a3 = field.vocabulary) != null ? _a3 : {})) {
       if (meaning !== "" && out[foldWord(meaning)] === void 0) out[foldWord(meaning)] = meaning;
-      for (const word2 of list) out[foldWord(word2)] = meaning;
+      for (const word2 of list2) out[foldWord(word2)] = meaning;
     }
     return out;
   }
@@ -10984,8 +7647,8 @@ var bundle_ = (() => {
       if (out[k] === 1 || key2 < 0) continue;
       const before = last.get(key2);
       if (before !== void 0) {
-        const list = many.get(key2);
-        if (list) list.push(k);
+        const list2 = many.get(key2);
+        if (list2) list2.push(k);
         else many.set(key2, [before, k]);
       }
       last.set(key2, k);
@@ -10994,14 +7657,14 @@ var bundle_ = (() => {
     const duplicates = [];
     const differ = [];
     if (layout.lastStands) {
-      for (const list of many.values()) for (let i = 0; i < list.length - 1; i++) duplicates.push(list[i]);
+      for (const list2 of many.values()) for (let i = 0; i < list2.length - 1; i++) duplicates.push(list2[i]);
     } else {
       const same2 = sameness(builder);
       const lines2 = layout.kind.id === "payments" && isByLine(many, builder);
-      for (const list of many.values()) {
+      for (const list2 of many.values()) {
         const seen = /* @__PURE__ */ new Map();
-        for (let i = list.length - 1; i >= 0; i--) {
-          const k = list[i];
+        for (let i = list2.length - 1; i >= 0; i--) {
+          const k = list2[i];
           const mark2 = lines2 ? wholeRow(builder, k) : same2(k);
           if (seen.has(mark2)) duplicates.push(k);
           else seen.set(mark2, k);
@@ -11057,9 +7720,9 @@ var bundle_ = (() => {
     const date = builder.column("date");
     if ((amount2 == null ? void 0 : amount2.type) !== "numeric" || (date == null ? void 0 : date.type) !== "numeric") return false;
     let lines2 = 0;
-    for (const list of many.values()) {
-      const first = list[0];
-      if (list.some(
+    for (const list2 of many.values()) {
+      const first = list2[0];
+      if (list2.some(
         (k) => amount2.data[k] > 0 && amount2.data[first] > 0 && amount2.data[k] !== amount2.data[first] && Math.floor(date.data[k]) === Math.floor(date.data[first])
       ))
         lines2++;
@@ -12003,12 +8666,12 @@ var bundle_ = (() => {
       this.rows = new Int32Array(count2);
       for (let i = 0; i < count2; i++) this.rows[i] = this.base[positions[i]];
     }
-    note(list, rule3, done, leftOut2, at, positions) {
+    note(list2, rule3, done, leftOut2, at, positions) {
       if (positions.length === 0) return;
       const rows = positions.map((k) => this.base[k]);
-      const same2 = list.find((f) => f.rule.en === rule3.en && f.leftOut === leftOut2 && f.at === at);
+      const same2 = list2.find((f) => f.rule.en === rule3.en && f.leftOut === leftOut2 && f.at === at);
       if (same2) for (const row of rows) same2.rows.push(row);
-      else list.push({ rule: rule3, done, leftOut: leftOut2, at, rows });
+      else list2.push({ rule: rule3, done, leftOut: leftOut2, at, rows });
     }
     placeOfField(field) {
       var _a3;
@@ -12062,10 +8725,10 @@ var bundle_ = (() => {
     }
     /** What is named only where the account is asked for. */
     furtherRemarks() {
-      const list = [];
+      const list2 = [];
       const say2 = ({ rule: rule3, done, at, positions }) => {
         const rows = positions.map((i) => this.rows[i]);
-        if (rows.length > 0) list.push({ rule: rule3, done, leftOut: false, at, rows });
+        if (rows.length > 0) list2.push({ rule: rule3, done, leftOut: false, at, rows });
       };
       for (const field of Object.keys(this.layout.emits[0].fields)) {
         const at = this.placeOfField(field);
@@ -12073,7 +8736,7 @@ var bundle_ = (() => {
         if (column3 && column3.type !== "word") say2(unreadableCells(this, field, column3, at));
       }
       for (const remark of seenInLog(this)) say2(remark);
-      return list;
+      return list2;
     }
     /** Currency of each row for a field of money, where the table has more than one. */
     currencies(field) {
@@ -13762,37 +10425,14 @@ var bundle_ = (() => {
         contract: 0.5,
         interval_count: 0.5
       },
-      signs: [
-        "quantity",
-        "current period start",
-        "current period end",
-        "next payment",
-        "next payment date",
-        "billing cycles",
-        "auto renew",
-        "rinnovo automatico",
-        "trial start",
-        "coupon",
-        "seats",
-        "licenze",
-        "arr"
-      ],
-      against: [
-        "subject",
-        "assignee",
-        "impressions",
-        "direction",
-        "balance",
-        "saldo",
-        "lead source",
-        "refunded amount",
-        "amount refunded",
-        "order id",
-        "shipping",
-        "invoice number",
-        "numero fattura",
-        "probability"
-      ]
+      signs: list(
+        "quantity; current period start; current period end; next payment; next payment date",
+        "billing cycles; auto renew; rinnovo automatico; trial start; coupon; seats; licenze; arr"
+      ),
+      against: list(
+        "subject; assignee; impressions; direction; balance; saldo; lead source; refunded amount",
+        "amount refunded; order id; shipping; invoice number; numero fattura; probability"
+      )
     },
     mrr_events: {
       points: { customer_id: 1.5, date: 2, mrr_delta: 6, event_type: 1 },
@@ -13827,43 +10467,14 @@ var bundle_ = (() => {
         upheld: 1.5,
         first_resolved: 1.5
       },
-      signs: [
-        "issue key",
-        "requester",
-        "group",
-        "tags",
-        "ticket type",
-        "due date",
-        "reporter",
-        "case reason",
-        "sla status",
-        "team",
-        "project key",
-        "resolution",
-        "assignment group",
-        "queue",
-        "ticket",
-        "segnalazione",
-        "reclamo",
-        "brand"
-      ],
-      against: [
-        "impressions",
-        "balance",
-        "saldo",
-        "amount refunded",
-        "refunded amount",
-        "lead source",
-        "lifecycle stage",
-        "total",
-        "lordo",
-        "lineitem name",
-        "score",
-        "deal stage",
-        "expected close date",
-        "talk time",
-        "billsec"
-      ]
+      signs: list(
+        "issue key; requester; group; tags; ticket type; due date; reporter; case reason; sla status",
+        "team; project key; resolution; assignment group; queue; ticket; segnalazione; reclamo; brand"
+      ),
+      against: list(
+        "impressions; balance; saldo; amount refunded; refunded amount; lead source; lifecycle stage",
+        "total; lordo; lineitem name; score; deal stage; expected close date; talk time; billsec"
+      )
     },
     contacts: {
       points: {
@@ -13881,89 +10492,25 @@ var bundle_ = (() => {
         channel: 0.75,
         ticket_id: 0.25
       },
-      signs: [
-        "from",
-        "to",
-        "phone number",
-        "caller id",
-        "calling number",
-        "called number",
-        "dialed number",
-        "extension",
-        "queue",
-        "queue name",
-        "ivr",
-        "voicemail",
-        "recording",
-        "ring time",
-        "skill",
-        "campaign name",
-        "dnis",
-        "ani",
-        "src",
-        "dst",
-        "disposition",
-        "dcontext",
-        "coda",
-        "interno",
-        "numero chiamato",
-        "numero chiamante",
-        "time in ivr",
+      signs: list(
+        "from; to; phone number; caller id; calling number; called number; dialed number; extension",
+        "queue; queue name; ivr; voicemail; recording; ring time; skill; campaign name; dnis; ani; src",
+        "dst; disposition; dcontext; coda; interno; numero chiamato; numero chiamante; time in ivr",
         "call type"
-      ],
-      against: [
-        "subject",
-        "resolved",
-        "impressions",
-        "total",
-        "balance",
-        "plan",
-        "price",
-        "importo",
-        "amount",
-        "priority",
-        "billable"
-      ]
+      ),
+      against: list("subject; resolved; impressions; total; balance; plan; price; importo; amount; priority; billable")
     },
     staffing: {
       points: { date: 1.5, agent_hours: 4, agent: 1.75, channel: 1, paid_hours: 2, available_hours: 2 },
-      signs: [
-        "billable",
-        "start time",
-        "end time",
-        "shift",
-        "turno",
-        "overtime",
-        "straordinari",
-        "task",
-        "project",
-        "description",
-        "break",
-        "pausa",
-        "notes",
-        "clock in",
-        "clock out",
-        "department",
-        "reparto",
-        "ora inizio",
-        "ora fine",
-        "timesheet",
+      signs: list(
+        "billable; start time; end time; shift; turno; overtime; straordinari; task; project; description",
+        "break; pausa; notes; clock in; clock out; department; reparto; ora inizio; ora fine; timesheet",
         "billable amount"
-      ],
-      against: [
-        "subject",
-        "impressions",
-        "balance",
-        "saldo",
-        "direction",
-        "score",
-        "resolved",
-        "customer id",
-        "order id",
-        "lead source",
-        "call id",
-        "priority"
-      ]
+      ),
+      against: list(
+        "subject; impressions; balance; saldo; direction; score; resolved; customer id; order id",
+        "lead source; call id; priority"
+      )
     },
     payments: {
       points: {
@@ -13980,70 +10527,18 @@ var bundle_ = (() => {
         margin: 0.5,
         channel: 0.25
       },
-      signs: [
-        "fee",
-        "fees",
-        "tariffa",
-        "net",
-        "netto",
-        "tax",
-        "taxes",
-        "iva",
-        "imposta",
-        "subtotal",
-        "shipping",
-        "discount",
-        "discount amount",
-        "card last4",
-        "card brand",
-        "card type",
-        "payment method",
-        "metodo di pagamento",
-        "metodo pagamento",
-        "invoice",
-        "fattura",
-        "order status",
-        "fulfillment status",
-        "lineitem name",
-        "sku",
-        "quantity",
-        "billing name",
-        "shipping name",
-        "commissione",
-        "commissioni",
-        "imponibile",
-        "codice sdi",
-        "gateway",
-        "payout",
-        "tip",
-        "imposte sulle vendite",
-        "due date",
-        "data scadenza",
-        "dispute status"
-      ],
-      against: [
-        "subject",
-        "assignee",
-        "impressions",
-        "deal stage",
-        "probability",
-        "lifecycle stage",
-        "lead source",
-        "interval",
-        "billing period",
-        "current period end",
-        "score",
-        "priority",
-        "campaign",
-        "billing interval",
-        "close date",
-        "pipeline",
-        "periodicita",
-        "direction",
-        "trial end",
-        "sales stage",
-        "opportunity"
-      ]
+      signs: list(
+        "fee; fees; tariffa; net; netto; tax; taxes; iva; imposta; subtotal; shipping; discount",
+        "discount amount; card last4; card brand; card type; payment method; metodo di pagamento",
+        "metodo pagamento; invoice; fattura; order status; fulfillment status; lineitem name; sku",
+        "quantity; billing name; shipping name; commissione; commissioni; imponibile; codice sdi; gateway",
+        "payout; tip; imposte sulle vendite; due date; data scadenza; dispute status"
+      ),
+      against: list(
+        "subject; assignee; impressions; deal stage; probability; lifecycle stage; lead source; interval",
+        "billing period; current period end; score; priority; campaign; billing interval; close date",
+        "pipeline; periodicita; direction; trial end; sales stage; opportunity"
+      )
     },
     spend: {
       points: {
@@ -14056,47 +10551,15 @@ var bundle_ = (() => {
         kind: 0.75,
         is_sales_marketing: 3
       },
-      signs: [
-        "ctr",
-        "cpc",
-        "cpm",
-        "avg cpc",
-        "reach",
-        "copertura",
-        "conversions",
-        "conversioni",
-        "budget",
-        "results",
-        "risultati",
-        "ad set name",
-        "ad group",
-        "account name",
-        "campaign status",
-        "campaign id",
-        "frequency",
-        "cost per result",
-        "costo per risultati",
-        "roas",
-        "supplier",
-        "fornitore",
-        "leads",
-        "video views"
-      ],
-      against: [
-        "customer id",
-        "customer",
-        "cliente",
-        "email",
-        "balance",
-        "saldo",
-        "subject",
-        "assignee",
-        "order id",
-        "refunded amount",
-        "status",
-        "score",
-        "resolved"
-      ]
+      signs: list(
+        "ctr; cpc; cpm; avg cpc; reach; copertura; conversions; conversioni; budget; results; risultati",
+        "ad set name; ad group; account name; campaign status; campaign id; frequency; cost per result",
+        "costo per risultati; roas; supplier; fornitore; leads; video views"
+      ),
+      against: list(
+        "customer id; customer; cliente; email; balance; saldo; subject; assignee; order id",
+        "refunded amount; status; score; resolved"
+      )
     },
     leads: {
       points: {
@@ -14114,52 +10577,16 @@ var bundle_ = (() => {
         customer_id: 0.25,
         amount: 0.25
       },
-      signs: [
-        "lead status",
-        "lead owner",
-        "contact owner",
-        "company",
-        "job title",
-        "title",
-        "last modified date",
-        "pipeline",
-        "probability",
-        "lifecycle stage",
-        "deal stage",
-        "expected close date",
-        "first name",
-        "last name",
-        "phone number",
-        "phone",
-        "nome",
-        "cognome",
-        "telefono",
-        "azienda",
-        "lost reason",
-        "campaign",
-        "utm campaign",
-        "associated company",
-        "last activity date",
-        "deal owner",
-        "lead score",
-        "opportunity name"
-      ],
-      against: [
-        "subject",
-        "resolved",
-        "impressions",
-        "balance",
-        "saldo",
-        "direction",
-        "refunded amount",
-        "score",
-        "interval",
-        "paid at",
-        "priority",
-        "solved at",
-        "reopens",
-        "replies"
-      ]
+      signs: list(
+        "lead status; lead owner; contact owner; company; job title; title; last modified date; pipeline",
+        "probability; lifecycle stage; deal stage; expected close date; first name; last name",
+        "phone number; phone; nome; cognome; telefono; azienda; lost reason; campaign; utm campaign",
+        "associated company; last activity date; deal owner; lead score; opportunity name"
+      ),
+      against: list(
+        "subject; resolved; impressions; balance; saldo; direction; refunded amount; score; interval",
+        "paid at; priority; solved at; reopens; replies"
+      )
     },
     survey: {
       points: {
@@ -14172,41 +10599,15 @@ var bundle_ = (() => {
         customer_id: 0.25,
         channel: 0.25
       },
-      signs: [
-        "ip address",
-        "start date",
-        "response id",
-        "respondent id",
-        "collector id",
-        "comment",
-        "comments",
-        "commento",
-        "feedback",
-        "nps category",
-        "user language",
-        "progress",
-        "duration",
-        "network id",
-        "survey name",
-        "question",
-        "consent",
-        "perche",
-        "why",
-        "osservazioni"
-      ],
-      against: [
-        "assignee",
-        "priority",
-        "amount",
-        "importo",
-        "balance",
-        "impressions",
-        "direction",
-        "resolved",
-        "solved at",
-        "total",
+      signs: list(
+        "ip address; start date; response id; respondent id; collector id; comment; comments; commento",
+        "feedback; nps category; user language; progress; duration; network id; survey name; question",
+        "consent; perche; why; osservazioni"
+      ),
+      against: list(
+        "assignee; priority; amount; importo; balance; impressions; direction; resolved; solved at; total",
         "subject"
-      ]
+      )
     },
     cash: {
       points: {
@@ -14229,62 +10630,17 @@ var bundle_ = (() => {
         movement_id: 0.25,
         currency: 0.25
       },
-      signs: [
-        "value date",
-        "data valuta",
-        "valuta",
-        "iban",
-        "beneficiary iban",
-        "account",
-        "account number",
-        "conto",
-        "conto o carta",
-        "partner iban",
-        "reference",
-        "payment reference",
-        "bic",
-        "exchange rate",
-        "abi",
-        "causale abi",
-        "contabilizzazione",
-        "sort code",
-        "description",
-        "descrizione",
-        "dettagli",
-        "operazione",
-        "details",
-        "transaction details",
-        "running balance",
-        "mcc",
-        "card number",
-        "descrizione estesa",
-        "divisa",
-        "account name"
-      ],
-      against: [
-        "subject",
-        "assignee",
-        "impressions",
-        "lead source",
-        "plan",
-        "interval",
-        "score",
-        "fulfillment status",
-        "lineitem name",
-        "customer id",
-        "customer email",
-        "cliente",
-        "email",
-        "order id",
-        "amount refunded",
-        "refunded amount",
-        "lordo",
-        "indirizzo email mittente",
-        "tax",
-        "subtotal",
-        "iva",
-        "priority"
-      ]
+      signs: list(
+        "value date; data valuta; valuta; iban; beneficiary iban; account; account number; conto",
+        "conto o carta; partner iban; reference; payment reference; bic; exchange rate; abi; causale abi",
+        "contabilizzazione; sort code; description; descrizione; dettagli; operazione; details",
+        "transaction details; running balance; mcc; card number; descrizione estesa; divisa; account name"
+      ),
+      against: list(
+        "subject; assignee; impressions; lead source; plan; interval; score; fulfillment status",
+        "lineitem name; customer id; customer email; cliente; email; order id; amount refunded",
+        "refunded amount; lordo; indirizzo email mittente; tax; subtotal; iva; priority"
+      )
     }
   };
 
@@ -14466,9 +10822,9 @@ var bundle_ = (() => {
   function knownWords(field) {
     var _a3;
     const known3 = /* @__PURE__ */ new Set();
-    for (const [meaning, list] of Object.entries((_a3 = field.vocabulary) != null ? _a3 : {})) {
+    for (const [meaning, list2] of Object.entries((_a3 = field.vocabulary) != null ? _a3 : {})) {
       known3.add(foldWord(meaning));
-      for (const word2 of list) known3.add(foldWord(word2));
+      for (const word2 of list2) known3.add(foldWord(word2));
     }
     return known3;
   }
@@ -15637,27 +11993,12 @@ var bundle_ = (() => {
   var customersAtStart = count({
     label: { en: "customers at start", it: "clienti a inizio periodo" },
     help: { en: "Customers at the start of the period.", it: "Clienti all'inizio del periodo." },
-    words: [
-      "customers at start",
-      "start customers",
-      "customers start",
-      "opening customers",
-      "customers beginning",
-      "active customers at start",
-      "subscribers at start",
-      "start",
-      "clienti a inizio",
-      "clienti inizio",
-      "clienti iniziali",
-      "clienti a inizio mese",
-      "clienti a inizio periodo",
-      "clienti inizio mese",
-      "clienti inizio periodo",
-      "clienti attivi inizio",
-      "abbonati inizio",
-      "abbonati a inizio mese",
-      "inizio"
-    ]
+    words: list(
+      "customers at start; start customers; customers start; opening customers; customers beginning",
+      "active customers at start; subscribers at start; start; clienti a inizio; clienti inizio",
+      "clienti iniziali; clienti a inizio mese; clienti a inizio periodo; clienti inizio mese",
+      "clienti inizio periodo; clienti attivi inizio; abbonati inizio; abbonati a inizio mese; inizio"
+    )
   });
   var customersLost = count({
     label: { en: "customers lost", it: "clienti persi" },
@@ -15665,69 +12006,31 @@ var bundle_ = (() => {
       en: "Customers of the start who left in the period.",
       it: "Clienti di inizio periodo che se ne sono andati."
     },
-    words: [
-      "lost",
-      "lost customers",
-      "customers lost",
-      "churned",
-      "churned customers",
-      "cancellations",
-      "cancelled customers",
-      "churn",
-      "persi",
-      "clienti persi",
-      "disdette",
-      "cessati",
-      "clienti cessati",
-      "abbandoni",
-      "disdetti",
-      "clienti usciti",
-      "usciti"
-    ],
+    words: list(
+      "lost; lost customers; customers lost; churned; churned customers; cancellations",
+      "cancelled customers; churn; persi; clienti persi; disdette; cessati; clienti cessati; abbandoni",
+      "disdetti; clienti usciti; usciti"
+    ),
     never: ["churn rate", "tasso di abbandono", "churn %", "revenue lost"]
   });
   var customersAtEnd = count({
     label: { en: "customers at end", it: "clienti a fine periodo" },
     help: { en: "Customers at the end of the period.", it: "Clienti alla fine del periodo." },
-    words: [
-      "customers at end",
-      "end customers",
-      "customers end",
-      "closing customers",
-      "active customers at end",
-      "subscribers at end",
-      "end",
-      "clienti a fine",
-      "clienti fine",
-      "clienti finali",
-      "clienti a fine mese",
-      "clienti a fine periodo",
-      "clienti fine mese",
-      "clienti fine periodo",
-      "clienti attivi fine",
-      "abbonati fine",
-      "fine"
-    ]
+    words: list(
+      "customers at end; end customers; customers end; closing customers; active customers at end",
+      "subscribers at end; end; clienti a fine; clienti fine; clienti finali; clienti a fine mese",
+      "clienti a fine periodo; clienti fine mese; clienti fine periodo; clienti attivi fine",
+      "abbonati fine; fine"
+    )
   });
   var customersNew = count({
     label: { en: "new customers", it: "nuovi clienti" },
     help: { en: "Customers won in the period.", it: "Clienti acquisiti nel periodo." },
-    words: [
-      "new customers",
-      "customers won",
-      "new",
-      "customers acquired",
-      "acquired customers",
-      "new subscribers",
-      "new clients",
-      "nuovi clienti",
-      "clienti nuovi",
-      "nuovi",
-      "clienti acquisiti",
-      "acquisiti",
-      "nuovi abbonati",
+    words: list(
+      "new customers; customers won; new; customers acquired; acquired customers; new subscribers",
+      "new clients; nuovi clienti; clienti nuovi; nuovi; clienti acquisiti; acquisiti; nuovi abbonati",
       "nuovi contratti"
-    ],
+    ),
     never: ["new revenue", "new mrr", "nuovo mrr"]
   });
   var firstContactResolved = count({
@@ -15736,46 +12039,22 @@ var bundle_ = (() => {
       en: "Cases resolved with a single contact and not reopened.",
       it: "Casi risolti con un solo contatto e non riaperti."
     },
-    words: [
-      "first contact resolved",
-      "resolved at first contact",
-      "first contact resolutions",
-      "first call resolved",
-      "fcr cases",
-      "one touch",
-      "one touch tickets",
-      "solved at first contact",
-      "risolti al primo contatto",
-      "risolti primo contatto",
-      "casi risolti al primo contatto",
-      "risolti con una interazione",
-      "risolti con una sola interazione"
-    ],
+    words: list(
+      "first contact resolved; resolved at first contact; first contact resolutions",
+      "first call resolved; fcr cases; one touch; one touch tickets; solved at first contact",
+      "risolti al primo contatto; risolti primo contatto; casi risolti al primo contatto",
+      "risolti con una interazione; risolti con una sola interazione"
+    ),
     never: ["fcr", "fcr rate", "first contact resolution rate"]
   });
   var cases = count({
     label: { en: "cases", it: "casi" },
     help: { en: "Cases (tickets) of the period.", it: "Casi (ticket) del periodo." },
-    words: [
-      "cases",
-      "tickets",
-      "total cases",
-      "total tickets",
-      "all cases",
-      "tickets created",
-      "created tickets",
-      "cases handled",
-      "new tickets",
-      "casi",
-      "ticket",
-      "pratiche",
-      "casi totali",
-      "ticket totali",
-      "ticket creati",
-      "casi gestiti",
-      "nuovi ticket",
-      "segnalazioni ricevute"
-    ],
+    words: list(
+      "cases; tickets; total cases; total tickets; all cases; tickets created; created tickets",
+      "cases handled; new tickets; casi; ticket; pratiche; casi totali; ticket totali; ticket creati",
+      "casi gestiti; nuovi ticket; segnalazioni ricevute"
+    ),
     never: ["open tickets", "ticket aperti", "resolved tickets", "ticket risolti", "backlog"]
   });
   var casesNotEligible = count({
@@ -15784,31 +12063,15 @@ var bundle_ = (() => {
       en: "Cases that the first line cannot resolve, such as repairs and returns; 0 if not given.",
       it: "Casi che il primo livello non può risolvere, come riparazioni e resi; 0 se non indicati."
     },
-    words: [
-      "not eligible",
-      "not eligible cases",
-      "non fcr eligible",
-      "non eligible",
-      "non risolvibili",
-      "non ammissibili"
-    ]
+    words: list("not eligible; not eligible cases; non fcr eligible; non eligible; non risolvibili", "non ammissibili")
   });
   var agentHours = count({
     label: { en: "agent hours", it: "ore operatore" },
     help: { en: "Hours for which agents were signed in.", it: "Ore in cui gli operatori erano collegati." },
-    words: [
-      "agent hours",
-      "hours",
-      "signed in hours",
-      "worked hours",
-      "hours worked",
-      "staffed hours",
-      "ore operatore",
-      "ore operatori",
-      "ore",
-      "ore lavorate",
-      "ore di presenza"
-    ],
+    words: list(
+      "agent hours; hours; signed in hours; worked hours; hours worked; staffed hours; ore operatore",
+      "ore operatori; ore; ore lavorate; ore di presenza"
+    ),
     never: ["resolution hours", "first reply hours", "paid hours", "ore di risoluzione", "ore pagate"]
   });
   var interactions = count({
@@ -15817,54 +12080,29 @@ var bundle_ = (() => {
       en: "Replies and calls of agents on the resolved cases.",
       it: "Risposte e chiamate degli operatori sui casi risolti."
     },
-    words: [
-      "interactions",
-      "agent interactions",
-      "replies",
-      "agent replies",
-      "touches",
-      "interazioni",
-      "interazioni totali",
-      "risposte operatore"
-    ],
+    words: list(
+      "interactions; agent interactions; replies; agent replies; touches; interazioni",
+      "interazioni totali; risposte operatore"
+    ),
     never: ["interactions per case", "interazioni per caso", "customer replies"]
   });
   var casesResolved = count({
     label: { en: "resolved cases", it: "casi risolti" },
     help: { en: "Cases resolved in the period.", it: "Casi risolti nel periodo." },
-    words: [
-      "resolved cases",
-      "resolved",
-      "solved",
-      "solved tickets",
-      "resolved tickets",
-      "closed tickets",
-      "closed cases",
-      "tickets solved",
-      "tickets resolved",
-      "casi risolti",
-      "ticket risolti",
-      "ticket chiusi",
-      "risolti",
-      "chiusi",
-      "casi chiusi",
-      "pratiche evase"
-    ],
+    words: list(
+      "resolved cases; resolved; solved; solved tickets; resolved tickets; closed tickets; closed cases",
+      "tickets solved; tickets resolved; casi risolti; ticket risolti; ticket chiusi; risolti; chiusi",
+      "casi chiusi; pratiche evase"
+    ),
     never: ["resolved at first contact", "risolti al primo contatto", "complaints resolved", "reclami risolti"]
   });
   var casesReopened = count({
     label: { en: "reopened cases", it: "casi riaperti" },
     help: { en: "Resolved cases that were opened again.", it: "Casi risolti e poi riaperti." },
-    words: [
-      "reopened",
-      "reopened cases",
-      "reopened tickets",
-      "reopens",
-      "riaperti",
-      "casi riaperti",
-      "ticket riaperti",
+    words: list(
+      "reopened; reopened cases; reopened tickets; reopens; riaperti; casi riaperti; ticket riaperti",
       "riaperture"
-    ],
+    ),
     never: ["reopen rate", "tasso di riapertura"]
   });
   var casesEscalated = count({
@@ -15873,18 +12111,10 @@ var bundle_ = (() => {
       en: "Cases passed on to a higher level, each counted once.",
       it: "Casi passati a un livello superiore, ognuno contato una volta."
     },
-    words: [
-      "escalated",
-      "escalated cases",
-      "escalated tickets",
-      "escalations",
-      "tickets escalated",
-      "scalati",
-      "casi scalati",
-      "ticket scalati",
-      "escalation",
-      "passati al secondo livello"
-    ],
+    words: list(
+      "escalated; escalated cases; escalated tickets; escalations; tickets escalated; scalati",
+      "casi scalati; ticket scalati; escalation; passati al secondo livello"
+    ),
     never: ["escalation rate", "tasso di escalation", "complaints escalated", "reclami scalati"]
   });
   var contactsHandled = count({
@@ -15893,21 +12123,11 @@ var bundle_ = (() => {
       en: "Calls, chats and messages that an agent dealt with.",
       it: "Chiamate, chat e messaggi gestiti da un operatore."
     },
-    words: [
-      "handled",
-      "contacts handled",
-      "handled contacts",
-      "calls handled",
-      "handled calls",
-      "answered calls",
-      "calls answered",
-      "answered",
-      "gestiti",
-      "contatti gestiti",
-      "chiamate gestite",
-      "chiamate risposte",
+    words: list(
+      "handled; contacts handled; handled contacts; calls handled; handled calls; answered calls",
+      "calls answered; answered; gestiti; contatti gestiti; chiamate gestite; chiamate risposte",
       "interazioni gestite"
-    ],
+    ),
     never: ["handled ratio", "answer rate", "answered in target", "risposte nei tempi"]
   });
   var contactsInbound = count({
@@ -15916,22 +12136,11 @@ var bundle_ = (() => {
       en: "Calls, chats and messages that came in, whether answered or not.",
       it: "Chiamate, chat e messaggi arrivati, con o senza risposta."
     },
-    words: [
-      "inbound",
-      "inbound contacts",
-      "incoming",
-      "incoming contacts",
-      "incoming calls",
-      "inbound calls",
-      "calls received",
-      "contacts received",
-      "in entrata",
-      "contatti in entrata",
-      "chiamate in entrata",
-      "chiamate ricevute",
-      "contatti ricevuti",
-      "interazioni in entrata"
-    ]
+    words: list(
+      "inbound; inbound contacts; incoming; incoming contacts; incoming calls; inbound calls",
+      "calls received; contacts received; in entrata; contatti in entrata; chiamate in entrata",
+      "chiamate ricevute; contatti ricevuti; interazioni in entrata"
+    )
   });
   var contactsOffered = count({
     label: { en: "offered contacts", it: "contatti offerti" },
@@ -15939,17 +12148,10 @@ var bundle_ = (() => {
       en: "Inbound contacts that reached the queue: answered plus abandoned.",
       it: "Contatti arrivati in coda: risposti più abbandonati."
     },
-    words: [
-      "offered",
-      "offered calls",
-      "calls offered",
-      "contacts offered",
-      "queued",
-      "offerti",
-      "chiamate offerte",
-      "contatti offerti",
-      "chiamate in coda"
-    ]
+    words: list(
+      "offered; offered calls; calls offered; contacts offered; queued; offerti; chiamate offerte",
+      "contatti offerti; chiamate in coda"
+    )
   });
   var contactsAbandoned = count({
     label: { en: "abandoned contacts", it: "contatti abbandonati" },
@@ -15957,16 +12159,10 @@ var bundle_ = (() => {
       en: "Contacts whose customer gave up before an answer.",
       it: "Contatti in cui il cliente ha rinunciato prima della risposta."
     },
-    words: [
-      "abandoned",
-      "abandoned calls",
-      "calls abandoned",
-      "abandoned contacts",
-      "abbandonate",
-      "abbandonati",
-      "chiamate abbandonate",
-      "contatti abbandonati"
-    ],
+    words: list(
+      "abandoned; abandoned calls; calls abandoned; abandoned contacts; abbandonate; abbandonati",
+      "chiamate abbandonate; contatti abbandonati"
+    ),
     never: ["abandon rate", "abandoned in target", "short abandons", "tasso di abbandono"]
   });
   var shortAbandons = count({
@@ -15980,7 +12176,7 @@ var bundle_ = (() => {
   var contacts3 = count({
     label: { en: "contacts", it: "contatti" },
     help: { en: "Contacts that came in.", it: "Contatti arrivati." },
-    words: ["contacts", "total contacts", "all contacts", "contatti", "contatti totali", "totale contatti"],
+    words: list("contacts; total contacts; all contacts; contatti; contatti totali; totale contatti"),
     never: ["contacts handled", "contatti gestiti", "contact rate"]
   });
   var slaMet = count({
@@ -15989,48 +12185,23 @@ var bundle_ = (() => {
       en: "Cases resolved or answered within their target.",
       it: "Casi chiusi o risposti entro il tempo previsto."
     },
-    words: [
-      "sla met",
-      "met",
-      "within sla",
-      "achieved sla",
-      "sla achieved",
-      "sla rispettati",
-      "entro sla",
-      "nei tempi",
-      "sla rispettato",
-      "casi nei tempi"
-    ]
+    words: list(
+      "sla met; met; within sla; achieved sla; sla achieved; sla rispettati; entro sla; nei tempi",
+      "sla rispettato; casi nei tempi"
+    )
   });
   var slaBreached = count({
     label: { en: "cases beyond target", it: "casi fuori SLA" },
     help: { en: "Cases that went past their target.", it: "Casi che hanno superato il tempo previsto." },
-    words: [
-      "sla breached",
-      "breached",
-      "breaches",
-      "sla missed",
-      "outside sla",
-      "sla violated",
-      "fuori sla",
-      "sla violati",
-      "sla non rispettati",
-      "fuori tempo",
-      "casi fuori tempo"
-    ]
+    words: list(
+      "sla breached; breached; breaches; sla missed; outside sla; sla violated; fuori sla; sla violati",
+      "sla non rispettati; fuori tempo; casi fuori tempo"
+    )
   });
   var talkTime = count({
     label: { en: "talk time", it: "tempo di conversazione" },
     help: { en: "Seconds of conversation, in total.", it: "Secondi di conversazione, in totale." },
-    words: [
-      "talk",
-      "talk time",
-      "talk seconds",
-      "conversation time",
-      "conversazione",
-      "tempo di conversazione",
-      "parlato"
-    ]
+    words: list("talk; talk time; talk seconds; conversation time; conversazione; tempo di conversazione; parlato")
   });
   var holdTime = count({
     label: { en: "hold time", it: "tempo di messa in attesa" },
@@ -16046,16 +12217,7 @@ var bundle_ = (() => {
       en: "Seconds of work after the contact, in total.",
       it: "Secondi di lavoro dopo il contatto, in totale."
     },
-    words: [
-      "wrap",
-      "wrap up",
-      "wrap time",
-      "wrap up time",
-      "after call work",
-      "acw",
-      "post chiamata",
-      "lavoro post chiamata"
-    ]
+    words: list("wrap; wrap up; wrap time; wrap up time; after call work; acw; post chiamata", "lavoro post chiamata")
   });
   var handleTime = count({
     label: { en: "handle time", it: "tempo di gestione" },
@@ -16072,20 +12234,15 @@ var bundle_ = (() => {
       en: "Time signed in and waiting for the next contact.",
       it: "Tempo collegati in attesa del prossimo contatto."
     },
-    words: [
-      "available time",
-      "available",
-      "idle time",
-      "waiting time",
-      "tempo disponibile",
-      "disponibilita",
+    words: list(
+      "available time; available; idle time; waiting time; tempo disponibile; disponibilita",
       "ore disponibili"
-    ]
+    )
   });
   var paidTime = count({
     label: { en: "paid time", it: "tempo pagato" },
     help: { en: "Time paid, breaks and training included.", it: "Tempo retribuito, pause e formazione comprese." },
-    words: ["paid time", "paid hours", "scheduled hours", "ore pagate", "ore retribuite", "tempo pagato"]
+    words: list("paid time; paid hours; scheduled hours; ore pagate; ore retribuite; tempo pagato")
   });
   var answeredInTarget = count({
     label: { en: "contacts answered in target time", it: "contatti risposti entro la soglia" },
@@ -16093,24 +12250,13 @@ var bundle_ = (() => {
       en: "Contacts answered within the target seconds, for example 20.",
       it: "Contatti risposti entro i secondi previsti, per esempio 20."
     },
-    words: [
-      "answered in target",
-      "answered within target",
-      "answered in sl",
-      "answered within sl",
-      "answered in 20 s",
-      "answered within 20 seconds",
-      "calls answered in 20 seconds",
-      "calls answered within 20 seconds",
-      "calls answered within target",
-      "risposti in soglia",
-      "risposte entro soglia",
-      "risposte entro 20 secondi",
-      "chiamate risposte entro soglia",
-      "chiamate risposte entro 20 secondi",
-      "risposti entro 20 secondi",
-      "risposti nei tempi"
-    ]
+    words: list(
+      "answered in target; answered within target; answered in sl; answered within sl; answered in 20 s",
+      "answered within 20 seconds; calls answered in 20 seconds; calls answered within 20 seconds",
+      "calls answered within target; risposti in soglia; risposte entro soglia",
+      "risposte entro 20 secondi; chiamate risposte entro soglia; chiamate risposte entro 20 secondi",
+      "risposti entro 20 secondi; risposti nei tempi"
+    )
   });
   var abandonedInTarget = count({
     label: { en: "contacts abandoned in target time", it: "contatti abbandonati entro la soglia" },
@@ -16132,32 +12278,19 @@ var bundle_ = (() => {
       en: "All contacts answered; the base of the method “answered”.",
       it: "Tutti i contatti risposti; la base del metodo “answered”."
     },
-    words: [
-      "answered",
-      "answered contacts",
-      "calls answered",
-      "answered calls",
-      "risposti",
-      "contatti risposti",
+    words: list(
+      "answered; answered contacts; calls answered; answered calls; risposti; contatti risposti",
       "chiamate risposte"
-    ],
+    ),
     never: ["answered in target", "answer rate"]
   });
   var complaints = count({
     label: { en: "complaints", it: "reclami" },
     help: { en: "Complaints received in the period.", it: "Reclami ricevuti nel periodo." },
-    words: [
-      "complaints",
-      "complaints received",
-      "received complaints",
-      "new complaints",
-      "total complaints",
-      "reclami",
-      "reclami ricevuti",
-      "nuovi reclami",
-      "reclami totali",
-      "totale reclami"
-    ],
+    words: list(
+      "complaints; complaints received; received complaints; new complaints; total complaints; reclami",
+      "reclami ricevuti; nuovi reclami; reclami totali; totale reclami"
+    ),
     never: ["complaint rate", "complaints resolved", "complaints outstanding", "reclami aperti", "reclami risolti"]
   });
   var complaintBase = count({
@@ -16166,18 +12299,10 @@ var bundle_ = (() => {
       en: "What the complaints are compared with: average customers, orders or contacts of the period.",
       it: "Con che cosa si confrontano i reclami: clienti medi, ordini o contatti del periodo."
     },
-    words: [
-      "average customers",
-      "customers",
-      "active customers",
-      "customer base",
-      "clienti medi",
-      "clienti",
-      "clienti attivi",
-      "base clienti",
-      "orders",
-      "ordini"
-    ],
+    words: list(
+      "average customers; customers; active customers; customer base; clienti medi; clienti",
+      "clienti attivi; base clienti; orders; ordini"
+    ),
     never: ["new customers", "lost customers", "nuovi clienti", "clienti persi"]
   });
   var complaintsEscalated = count({
@@ -16194,7 +12319,7 @@ var bundle_ = (() => {
       en: "Complaints found justified, in whole or in part.",
       it: "Reclami accolti, del tutto o in parte."
     },
-    words: ["upheld", "complaints upheld", "upheld complaints", "accolti", "reclami accolti", "reclami fondati"],
+    words: list("upheld; complaints upheld; upheld complaints; accolti; reclami accolti; reclami fondati"),
     never: ["upheld rate", "not upheld", "non accolti"]
   });
   var complaintsDecided = count({
@@ -16203,34 +12328,18 @@ var bundle_ = (() => {
       en: "Complaints with a final answer, upheld or not.",
       it: "Reclami con una risposta definitiva, accolti o no."
     },
-    words: [
-      "decided",
-      "complaints decided",
-      "final responses",
-      "complaints closed",
-      "decisi",
-      "reclami decisi",
+    words: list(
+      "decided; complaints decided; final responses; complaints closed; decisi; reclami decisi",
       "reclami definiti"
-    ]
+    )
   });
   var revenue = amount({
     label: { en: "revenue", it: "ricavi" },
     help: { en: "Revenue of the period, net of refunds.", it: "Ricavi del periodo, al netto dei rimborsi." },
-    words: [
-      "revenue",
-      "revenues",
-      "sales",
-      "net revenue",
-      "turnover",
-      "income",
-      "ricavi",
-      "ricavo",
-      "fatturato",
-      "vendite",
-      "incassi",
-      "entrate",
-      "ricavi netti"
-    ],
+    words: list(
+      "revenue; revenues; sales; net revenue; turnover; income; ricavi; ricavo; fatturato; vendite",
+      "incassi; entrate; ricavi netti"
+    ),
     never: ["recurring revenue", "revenue growth", "lost revenue", "ricavi ricorrenti"]
   });
   var salesAndMarketing = amount({
@@ -16240,123 +12349,63 @@ var bundle_ = (() => {
       it: "Quanto è stato speso in vendite e marketing nel periodo."
     },
     min: 0,
-    words: [
-      "sales and marketing",
-      "sales marketing",
-      "s&m",
-      "s m spend",
-      "marketing spend",
-      "acquisition cost",
-      "acquisition spend",
-      "marketing",
-      "advertising",
-      "ad spend",
-      "marketing cost",
-      "sales & marketing",
-      "spesa marketing",
-      "spese marketing",
-      "marketing e vendite",
-      "costi di acquisizione",
-      "costi commerciali",
-      "spese commerciali",
-      "spesa commerciale",
-      "pubblicita",
-      "spesa pubblicitaria",
-      "vendite e marketing",
+    words: list(
+      "sales and marketing; sales marketing; s&m; s m spend; marketing spend; acquisition cost",
+      "acquisition spend; marketing; advertising; ad spend; marketing cost; sales & marketing",
+      "spesa marketing; spese marketing; marketing e vendite; costi di acquisizione; costi commerciali",
+      "spese commerciali; spesa commerciale; pubblicita; spesa pubblicitaria; vendite e marketing",
       "costo marketing"
-    ]
+    )
   });
   var leadsConverted = count({
     label: { en: "converted leads", it: "contatti convertiti" },
     help: { en: "Qualified leads that became customers.", it: "Contatti qualificati diventati clienti." },
-    words: [
-      "converted",
-      "conversions",
-      "converted leads",
-      "won deals",
-      "deals won",
-      "convertiti",
-      "conversioni",
-      "contatti convertiti",
-      "lead convertiti",
-      "trattative vinte",
-      "contratti chiusi"
-    ],
+    words: list(
+      "converted; conversions; converted leads; won deals; deals won; convertiti; conversioni",
+      "contatti convertiti; lead convertiti; trattative vinte; contratti chiusi"
+    ),
     never: ["conversion rate", "tasso di conversione"]
   });
   var leadsQualified = count({
     label: { en: "qualified leads", it: "contatti qualificati" },
     help: { en: "Leads that were worth following up.", it: "Contatti che valeva la pena seguire." },
-    words: [
-      "qualified",
-      "qualified leads",
-      "leads",
-      "mql",
-      "sql",
-      "opportunities",
-      "trials",
-      "qualificati",
-      "contatti qualificati",
-      "lead qualificati",
-      "lead",
-      "opportunita",
-      "prove"
-    ],
+    words: list(
+      "qualified; qualified leads; leads; mql; sql; opportunities; trials; qualificati",
+      "contatti qualificati; lead qualificati; lead; opportunita; prove"
+    ),
     never: ["referred leads", "lead segnalati", "converted leads", "lead convertiti"]
   });
   var leadsReferred = count({
     label: { en: "referred leads", it: "contatti segnalati dai clienti" },
     help: { en: "Leads that existing customers sent.", it: "Contatti mandati dai clienti attuali." },
-    words: [
-      "referred leads",
-      "referrals",
-      "referred",
-      "leads from customers",
-      "segnalazioni",
-      "contatti segnalati",
-      "lead segnalati",
-      "passaparola",
-      "referenze"
-    ],
+    words: list(
+      "referred leads; referrals; referred; leads from customers; segnalazioni; contatti segnalati",
+      "lead segnalati; passaparola; referenze"
+    ),
     never: ["referral rate"]
   });
   var customersActive = count({
     label: { en: "active customers", it: "clienti attivi" },
     help: { en: "Customers active in the period.", it: "Clienti attivi nel periodo." },
-    words: [
-      "active customers",
-      "customers",
-      "paying customers",
-      "users",
-      "active users",
-      "clienti attivi",
-      "clienti",
-      "clienti paganti",
-      "utenti attivi",
-      "utenti",
-      "abbonati"
-    ],
+    words: list(
+      "active customers; customers; paying customers; users; active users; clienti attivi; clienti",
+      "clienti paganti; utenti attivi; utenti; abbonati"
+    ),
     never: ["new customers", "lost customers", "customers at start", "customers at end"]
   });
   var organicConverted = count({
     label: { en: "customers won by referral", it: "clienti arrivati dal passaparola" },
     help: { en: "New customers that existing customers brought.", it: "Nuovi clienti portati dai clienti attuali." },
-    words: [
-      "customers from referrals",
-      "converted referrals",
-      "referral customers",
-      "organic customers",
-      "referrals converted",
-      "clienti da passaparola",
-      "segnalati convertiti",
-      "clienti da segnalazioni",
+    words: list(
+      "customers from referrals; converted referrals; referral customers; organic customers",
+      "referrals converted; clienti da passaparola; segnalati convertiti; clienti da segnalazioni",
       "clienti organici"
-    ]
+    )
   });
   var lifetimeValue = amount({
     label: { en: "lifetime value (ltv)", it: "valore nel tempo (ltv)" },
     help: { en: "Lifetime value of a customer.", it: "Valore nel tempo di un cliente." },
-    words: ["ltv", "lifetime value", "customer lifetime value", "clv", "valore nel tempo", "valore del cliente"]
+    words: list("ltv; lifetime value; customer lifetime value; clv; valore nel tempo; valore del cliente")
   });
   var customerAcquisitionCost = amount({
     min: 0,
@@ -16373,15 +12422,10 @@ var bundle_ = (() => {
   var revenuePerAccount = amount({
     label: { en: "revenue per account and month (arpa)", it: "ricavo medio mensile per cliente (arpa)" },
     help: { en: "Mean revenue of one customer a month.", it: "Ricavo medio di un cliente al mese." },
-    words: [
-      "arpa",
-      "arpu",
-      "revenue per account",
-      "revenue per customer",
-      "average revenue",
-      "ricavo medio",
+    words: list(
+      "arpa; arpu; revenue per account; revenue per customer; average revenue; ricavo medio",
       "ricavo medio per cliente"
-    ]
+    )
   });
   var grossMargin = share({
     label: { en: "gross margin", it: "margine lordo" },
@@ -16389,7 +12433,7 @@ var bundle_ = (() => {
       en: "Share of revenue left after the cost of serving; 1 if not given.",
       it: "Quota dei ricavi che resta dopo i costi del servizio; 1 se non indicata."
     },
-    words: ["gross margin", "margin %", "gross margin %", "margine lordo", "margine %", "margine"]
+    words: list("gross margin; margin %; gross margin %; margine lordo; margine %; margine")
   });
   var mentionsPositive = count({
     label: { en: "positive mentions", it: "menzioni positive" },
@@ -16399,27 +12443,21 @@ var bundle_ = (() => {
   var mentions = count({
     label: { en: "mentions", it: "menzioni" },
     help: { en: "All mentions on social channels.", it: "Tutte le menzioni sui canali social." },
-    words: ["mentions", "all mentions", "social mentions", "menzioni", "menzioni totali", "menzioni social"],
+    words: list("mentions; all mentions; social mentions; menzioni; menzioni totali; menzioni social"),
     never: ["positive mentions", "negative mentions", "menzioni positive", "menzioni negative"]
   });
   var surveyResponses = count({
     label: { en: "responses", it: "risposte" },
     help: { en: "Answers received.", it: "Risposte ricevute." },
-    words: ["responses", "answers", "survey responses", "risposte", "risposte ricevute", "questionari compilati"]
+    words: list("responses; answers; survey responses; risposte; risposte ricevute; questionari compilati")
   });
   var surveyInvited = count({
     label: { en: "invited people", it: "persone invitate" },
     help: { en: "Invitations that were delivered.", it: "Inviti recapitati." },
-    words: [
-      "invited",
-      "invitations",
-      "surveys sent",
-      "delivered",
-      "inviti",
-      "invitati",
-      "questionari inviati",
+    words: list(
+      "invited; invitations; surveys sent; delivered; inviti; invitati; questionari inviati",
       "inviti recapitati"
-    ]
+    )
   });
   var operatingCashFlow = amount({
     label: { en: "operating cash flow", it: "flusso di cassa operativo" },
@@ -16427,18 +12465,10 @@ var bundle_ = (() => {
       en: "Cash from operations. A cash-flow statement's figure already contains the change of working capital.",
       it: "Cassa generata dalla gestione operativa. Quella del rendiconto finanziario contiene già la variazione del circolante."
     },
-    words: [
-      "operating cash flow",
-      "cash flow from operations",
-      "cfo",
-      "ocf",
-      "cash from operations",
-      "operating cash",
-      "flusso di cassa operativo",
-      "cassa operativa",
-      "flusso operativo",
-      "cash flow operativo"
-    ]
+    words: list(
+      "operating cash flow; cash flow from operations; cfo; ocf; cash from operations; operating cash",
+      "flusso di cassa operativo; cassa operativa; flusso operativo; cash flow operativo"
+    )
   });
   var investments = amount({
     label: { en: "investments", it: "investimenti" },
@@ -16447,15 +12477,10 @@ var bundle_ = (() => {
       it: "Investimenti del periodo, come numero positivo."
     },
     min: 0,
-    words: [
-      "investments",
-      "capex",
-      "capital expenditure",
-      "investing",
-      "investimenti",
-      "capex investimenti",
+    words: list(
+      "investments; capex; capital expenditure; investing; investimenti; capex investimenti",
       "spese in conto capitale"
-    ]
+    )
   });
   var workingCapitalIncrease = amount({
     label: { en: "increase of working capital", it: "aumento del capitale circolante" },
@@ -16463,32 +12488,20 @@ var bundle_ = (() => {
       en: "Give it only with an operating cash flow BEFORE working capital; else it would count twice.",
       it: "Indicalo solo con un flusso operativo PRIMA del circolante, altrimenti conta due volte."
     },
-    words: [
-      "nwc increase",
-      "increase in working capital",
-      "working capital increase",
-      "change in working capital",
-      "aumento circolante",
-      "variazione circolante",
-      "variazione del circolante",
+    words: list(
+      "nwc increase; increase in working capital; working capital increase; change in working capital",
+      "aumento circolante; variazione circolante; variazione del circolante",
       "aumento del capitale circolante"
-    ]
+    )
   });
   var cashIn = amount({
     label: { en: "cash in", it: "entrate di cassa" },
     help: { en: "Money that came in, without loans and capital.", it: "Denaro entrato, senza prestiti e capitale." },
     min: 0,
-    words: [
-      "cash in",
-      "inflows",
-      "receipts",
-      "money in",
-      "cash inflow",
-      "entrate di cassa",
-      "incassi totali",
-      "accrediti",
+    words: list(
+      "cash in; inflows; receipts; money in; cash inflow; entrate di cassa; incassi totali; accrediti",
       "totale entrate"
-    ]
+    )
   });
   var cashOut = amount({
     label: { en: "cash out", it: "uscite di cassa" },
@@ -16497,60 +12510,35 @@ var bundle_ = (() => {
       it: "Denaro uscito, come numero positivo, senza rimborsi di prestiti."
     },
     min: 0,
-    words: [
-      "cash out",
-      "outflows",
-      "payments made",
-      "money out",
-      "cash outflow",
-      "uscite",
-      "uscite di cassa",
-      "addebiti",
-      "totale uscite",
-      "spese totali"
-    ]
+    words: list(
+      "cash out; outflows; payments made; money out; cash outflow; uscite; uscite di cassa; addebiti",
+      "totale uscite; spese totali"
+    )
   });
   var cashBalance = amount({
     label: { en: "cash", it: "cassa" },
     help: { en: "Cash at the end of the period.", it: "Cassa a fine periodo." },
-    words: [
-      "cash balance",
-      "cash",
-      "cash at end",
-      "closing cash",
-      "bank balance",
-      "cassa",
-      "saldo",
-      "saldo di cassa",
-      "cassa finale",
-      "liquidita",
-      "saldo finale"
-    ],
+    words: list(
+      "cash balance; cash; cash at end; closing cash; bank balance; cassa; saldo; saldo di cassa",
+      "cassa finale; liquidita; saldo finale"
+    ),
     never: ["net cash", "cash in", "cash out", "operating cash", "cassa operativa"]
   });
   var debt = amount({
     label: { en: "debt", it: "debiti finanziari" },
     help: { en: "Loans and other financial debt.", it: "Prestiti e altri debiti finanziari." },
     min: 0,
-    words: ["debt", "loans", "financial debt", "debiti", "debiti finanziari", "prestiti", "indebitamento"]
+    words: list("debt; loans; financial debt; debiti; debiti finanziari; prestiti; indebitamento")
   });
   var renewalsDone = count({
     label: { en: "contracts renewed", it: "contratti rinnovati" },
     help: { en: "Contracts due in the period that were renewed.", it: "Contratti in scadenza nel periodo e rinnovati." },
-    words: [
-      "renewed",
-      "contracts renewed",
-      "renewed contracts",
-      "renewals",
-      "renewed customers",
-      "renewed subscriptions",
-      "rinnovati",
-      "contratti rinnovati",
-      "rinnovi",
-      "abbonamenti rinnovati",
+    words: list(
+      "renewed; contracts renewed; renewed contracts; renewals; renewed customers",
+      "renewed subscriptions; rinnovati; contratti rinnovati; rinnovi; abbonamenti rinnovati",
       "clienti rinnovati"
-    ],
-    never: ["renewals due", "renewal rate", "tasso di rinnovo", "rinnovi in scadenza", "non rinnovati", "not renewed"]
+    ),
+    never: list("renewals due; renewal rate; tasso di rinnovo; rinnovi in scadenza; non rinnovati; not renewed")
   });
   var renewalsDue = count({
     label: { en: "contracts due for renewal", it: "contratti in scadenza" },
@@ -16558,21 +12546,11 @@ var bundle_ = (() => {
       en: "Contracts whose renewal fell due in the period.",
       it: "Contratti il cui rinnovo scadeva nel periodo."
     },
-    words: [
-      "due",
-      "due for renewal",
-      "renewals due",
-      "contracts due",
-      "up for renewal",
-      "expiring contracts",
-      "contracts expiring",
-      "in scadenza",
-      "contratti in scadenza",
-      "scadenze",
-      "rinnovi in scadenza",
-      "da rinnovare",
-      "abbonamenti in scadenza"
-    ],
+    words: list(
+      "due; due for renewal; renewals due; contracts due; up for renewal; expiring contracts",
+      "contracts expiring; in scadenza; contratti in scadenza; scadenze; rinnovi in scadenza",
+      "da rinnovare; abbonamenti in scadenza"
+    ),
     never: ["amount due", "due date", "data scadenza", "invoices due"]
   });
   var renewalsPending = count({
@@ -16581,38 +12559,19 @@ var bundle_ = (() => {
       en: "Optional. Contracts due whose renewal is not decided yet; they are left out.",
       it: "Facoltativo. Contratti in scadenza su cui non si è ancora deciso; restano fuori dal conto."
     },
-    words: [
-      "pending",
-      "pending renewals",
-      "renewals pending",
-      "undecided",
-      "in attesa",
-      "rinnovi in attesa",
-      "in sospeso",
-      "rinnovi in sospeso",
-      "da decidere"
-    ]
+    words: list(
+      "pending; pending renewals; renewals pending; undecided; in attesa; rinnovi in attesa; in sospeso",
+      "rinnovi in sospeso; da decidere"
+    )
   });
   var customersReactivated = count({
     label: { en: "customers who came back", it: "clienti rientrati" },
     help: { en: "Former customers active again.", it: "Ex clienti di nuovo attivi." },
-    words: [
-      "reactivated",
-      "reactivated customers",
-      "customers reactivated",
-      "reactivations",
-      "won back",
-      "win backs",
-      "returned customers",
-      "customers won back",
-      "riattivati",
-      "clienti riattivati",
-      "riattivazioni",
-      "clienti recuperati",
-      "recuperati",
-      "rientrati",
-      "clienti rientrati"
-    ],
+    words: list(
+      "reactivated; reactivated customers; customers reactivated; reactivations; won back; win backs",
+      "returned customers; customers won back; riattivati; clienti riattivati; riattivazioni",
+      "clienti recuperati; recuperati; rientrati; clienti rientrati"
+    ),
     never: ["reactivation mrr", "reactivation rate", "mrr da riattivazione"]
   });
   var customersInactiveAtStart = count({
@@ -16621,19 +12580,11 @@ var bundle_ = (() => {
       en: "Customers of the past who are not active at the start of the period.",
       it: "Clienti del passato non attivi a inizio periodo."
     },
-    words: [
-      "inactive at start",
-      "former customers",
-      "inactive customers at start",
-      "lapsed customers",
-      "ex customers",
-      "former customers at start",
-      "ex clienti",
-      "inattivi inizio",
-      "inattivi a inizio periodo",
-      "clienti inattivi inizio",
-      "ex clienti a inizio periodo"
-    ]
+    words: list(
+      "inactive at start; former customers; inactive customers at start; lapsed customers; ex customers",
+      "former customers at start; ex clienti; inattivi inizio; inattivi a inizio periodo",
+      "clienti inattivi inizio; ex clienti a inizio periodo"
+    )
   });
   var customersInactive = count({
     label: { en: "inactive customers at end", it: "clienti inattivi a fine periodo" },
@@ -16641,17 +12592,10 @@ var bundle_ = (() => {
       en: "Customers without a purchase for longer than your threshold.",
       it: "Clienti senza acquisti da più tempo della soglia."
     },
-    words: [
-      "inactive",
-      "inactive customers",
-      "dormant customers",
-      "sleeping customers",
-      "inattivi",
-      "clienti inattivi",
-      "dormienti",
-      "clienti dormienti",
-      "clienti fermi"
-    ],
+    words: list(
+      "inactive; inactive customers; dormant customers; sleeping customers; inattivi; clienti inattivi",
+      "dormienti; clienti dormienti; clienti fermi"
+    ),
     never: ["inactive at start", "inactive customers at start", "inattivi inizio", "inactivity rate"]
   });
   var customersInAll = count({
@@ -16660,18 +12604,10 @@ var bundle_ = (() => {
       en: "All customers who ever bought, active or not.",
       it: "Tutti i clienti che hanno comprato almeno una volta, attivi o no."
     },
-    words: [
-      "total customers",
-      "all customers",
-      "customer base",
-      "customers in all",
-      "registered customers",
-      "clienti totali",
-      "totale clienti",
-      "base clienti",
-      "clienti in anagrafica",
-      "clienti registrati"
-    ]
+    words: list(
+      "total customers; all customers; customer base; customers in all; registered customers",
+      "clienti totali; totale clienti; base clienti; clienti in anagrafica; clienti registrati"
+    )
   });
   var churnShare = share({
     label: { en: "churn per period", it: "abbandono per periodo" },
@@ -16679,18 +12615,10 @@ var bundle_ = (() => {
       en: "Share of customers lost in one period, as a fraction: 5% or 0.05.",
       it: "Quota di clienti persi in un periodo, come frazione: 5% oppure 0,05."
     },
-    words: [
-      "churn rate",
-      "customer churn rate",
-      "churn %",
-      "monthly churn",
-      "churn percent",
-      "tasso di abbandono",
-      "abbandono %",
-      "tasso di churn",
-      "abbandono mensile",
-      "% abbandono"
-    ],
+    words: list(
+      "churn rate; customer churn rate; churn %; monthly churn; churn percent; tasso di abbandono",
+      "abbandono %; tasso di churn; abbandono mensile; % abbandono"
+    ),
     never: ["churned mrr", "mrr churn", "revenue churn", "mrr churn rate"]
   });
   var OF_MRR = ["expansion MRR", "contraction MRR"];
@@ -16701,24 +12629,12 @@ var bundle_ = (() => {
       en: "Monthly recurring revenue at the end of the period.",
       it: "Ricavi ricorrenti mensili (MRR) a fine periodo."
     },
-    words: [
-      "mrr",
-      "mrr end",
-      "end mrr",
-      "ending mrr",
-      "mrr at end",
-      "closing mrr",
-      "monthly recurring revenue",
-      "recurring revenue",
-      "mrr fine",
-      "mrr finale",
-      "mrr a fine mese",
-      "mrr a fine periodo",
-      "ricavi ricorrenti",
-      "ricavi ricorrenti mensili",
-      "canoni mensili"
-    ],
-    never: ["new mrr", "mrr start", "starting mrr", "churned mrr", "net new mrr", "mrr growth", "nuovo mrr"]
+    words: list(
+      "mrr; mrr end; end mrr; ending mrr; mrr at end; closing mrr; monthly recurring revenue",
+      "recurring revenue; mrr fine; mrr finale; mrr a fine mese; mrr a fine periodo; ricavi ricorrenti",
+      "ricavi ricorrenti mensili; canoni mensili"
+    ),
+    never: list("new mrr; mrr start; starting mrr; churned mrr; net new mrr; mrr growth; nuovo mrr")
   });
   var mrrAtStart = amount({
     label: { en: "MRR at start", it: "MRR a inizio periodo" },
@@ -16727,37 +12643,19 @@ var bundle_ = (() => {
       it: "Ricavi ricorrenti mensili (MRR) a inizio periodo."
     },
     min: 0,
-    words: [
-      "mrr at start",
-      "start mrr",
-      "starting mrr",
-      "opening mrr",
-      "beginning mrr",
-      "mrr start",
-      "mrr beginning",
-      "mrr inizio",
-      "mrr iniziale",
-      "mrr a inizio mese",
-      "mrr a inizio periodo",
-      "mrr di apertura"
-    ]
+    words: list(
+      "mrr at start; start mrr; starting mrr; opening mrr; beginning mrr; mrr start; mrr beginning",
+      "mrr inizio; mrr iniziale; mrr a inizio mese; mrr a inizio periodo; mrr di apertura"
+    )
   });
   var mrrNew = amount({
     label: { en: "new MRR", it: "MRR nuovo" },
     help: { en: "MRR of customers won in the period.", it: "MRR dei clienti acquisiti nel periodo." },
     min: 0,
-    words: [
-      "new mrr",
-      "mrr new",
-      "new business mrr",
-      "new business",
-      "new customer mrr",
-      "mrr from new customers",
-      "nuovo mrr",
-      "mrr nuovo",
-      "mrr nuovi clienti",
-      "mrr da nuovi clienti"
-    ],
+    words: list(
+      "new mrr; mrr new; new business mrr; new business; new customer mrr; mrr from new customers",
+      "nuovo mrr; mrr nuovo; mrr nuovi clienti; mrr da nuovi clienti"
+    ),
     beside: { words: ["new", "nuovo", "nuovi", "new customers", "nuovi clienti"], of: OF_MRR, unless: OF_CUSTOMERS },
     never: ["net new mrr"]
   });
@@ -16768,20 +12666,10 @@ var bundle_ = (() => {
       it: "MRR in più dai clienti esistenti: upgrade, licenze aggiuntive, aumenti di prezzo."
     },
     min: 0,
-    words: [
-      "expansion",
-      "expansion mrr",
-      "mrr expansion",
-      "upgrades",
-      "upsell",
-      "upgrade mrr",
-      "espansione",
-      "mrr espansione",
-      "mrr da espansione",
-      "espansioni",
-      "upgrade",
-      "ampliamenti"
-    ]
+    words: list(
+      "expansion; expansion mrr; mrr expansion; upgrades; upsell; upgrade mrr; espansione",
+      "mrr espansione; mrr da espansione; espansioni; upgrade; ampliamenti"
+    )
   });
   var mrrContraction = amount({
     label: { en: "contraction MRR", it: "MRR perso per riduzione" },
@@ -16790,21 +12678,10 @@ var bundle_ = (() => {
       it: "MRR perso da clienti rimasti che pagano meno, come numero positivo."
     },
     min: 0,
-    words: [
-      "contraction",
-      "contraction mrr",
-      "mrr contraction",
-      "downgrades",
-      "downgrade mrr",
-      "downsell",
-      "contrazione",
-      "mrr contrazione",
-      "mrr da contrazione",
-      "contrazioni",
-      "riduzione",
-      "riduzioni",
-      "downgrade"
-    ]
+    words: list(
+      "contraction; contraction mrr; mrr contraction; downgrades; downgrade mrr; downsell; contrazione",
+      "mrr contrazione; mrr da contrazione; contrazioni; riduzione; riduzioni; downgrade"
+    )
   });
   var mrrChurned = amount({
     label: { en: "churned MRR", it: "MRR perso per abbandono" },
@@ -16813,23 +12690,12 @@ var bundle_ = (() => {
       it: "MRR dei clienti che se ne sono andati, come numero positivo."
     },
     min: 0,
-    words: [
-      "churned mrr",
-      "churn mrr",
-      "mrr churn",
-      "mrr churned",
-      "lost mrr",
-      "mrr lost",
-      "cancelled mrr",
-      "mrr perso",
-      "mrr abbandono",
-      "mrr disdette",
-      "mrr cessato",
-      "mrr churn perso",
-      "revenue lost"
-    ],
+    words: list(
+      "churned mrr; churn mrr; mrr churn; mrr churned; lost mrr; mrr lost; cancelled mrr; mrr perso",
+      "mrr abbandono; mrr disdette; mrr cessato; mrr churn perso; revenue lost"
+    ),
     beside: {
-      words: ["churn", "churned", "lost", "cancellations", "abbandono", "abbandoni", "persi", "perso", "disdette"],
+      words: list("churn; churned; lost; cancellations; abbandono; abbandoni; persi; perso; disdette"),
       of: OF_MRR,
       unless: OF_CUSTOMERS
     },
@@ -16842,18 +12708,10 @@ var bundle_ = (() => {
       it: "Facoltativo. MRR dei clienti rientrati; 0 se non indicato."
     },
     min: 0,
-    words: [
-      "reactivation",
-      "reactivation mrr",
-      "mrr reactivation",
-      "reactivated mrr",
-      "win back mrr",
-      "riattivazione",
-      "mrr riattivazione",
-      "mrr da riattivazione",
-      "mrr riattivato",
-      "mrr recuperato"
-    ],
+    words: list(
+      "reactivation; reactivation mrr; mrr reactivation; reactivated mrr; win back mrr; riattivazione",
+      "mrr riattivazione; mrr da riattivazione; mrr riattivato; mrr recuperato"
+    ),
     never: ["reactivation rate"]
   });
   var customersPaying = count({
@@ -16862,42 +12720,20 @@ var bundle_ = (() => {
       en: "Paying customers at the same moment as the MRR.",
       it: "Clienti paganti nello stesso momento dell'MRR."
     },
-    words: [
-      "paying customers",
-      "customers at end",
-      "end customers",
-      "customers",
-      "active customers",
-      "accounts",
-      "subscribers",
-      "clienti paganti",
-      "clienti a fine mese",
-      "clienti a fine periodo",
-      "clienti fine",
-      "clienti finali",
-      "clienti",
-      "clienti attivi",
-      "abbonati"
-    ],
+    words: list(
+      "paying customers; customers at end; end customers; customers; active customers; accounts",
+      "subscribers; clienti paganti; clienti a fine mese; clienti a fine periodo; clienti fine",
+      "clienti finali; clienti; clienti attivi; abbonati"
+    ),
     never: ["new customers", "lost customers", "customers at start", "clienti inizio", "nuovi clienti"]
   });
   var orders = count({
     label: { en: "orders", it: "ordini" },
     help: { en: "Orders paid in the period.", it: "Ordini pagati nel periodo." },
-    words: [
-      "orders",
-      "number of orders",
-      "paid orders",
-      "transactions",
-      "purchases",
-      "ordini",
-      "numero ordini",
-      "n ordini",
-      "ordini pagati",
-      "transazioni",
-      "acquisti",
-      "scontrini"
-    ],
+    words: list(
+      "orders; number of orders; paid orders; transactions; purchases; ordini; numero ordini; n ordini",
+      "ordini pagati; transazioni; acquisti; scontrini"
+    ),
     never: ["order value", "average order value", "valore ordine"]
   });
   var customerLifetime = amount({
@@ -16907,17 +12743,10 @@ var bundle_ = (() => {
       it: "Quanti periodi resta un cliente, negli stessi periodi dei ricavi."
     },
     min: 0,
-    words: [
-      "lifetime",
-      "customer lifetime",
-      "average lifetime",
-      "months retained",
-      "durata",
-      "durata cliente",
-      "durata media",
-      "durata media cliente",
-      "permanenza media"
-    ],
+    words: list(
+      "lifetime; customer lifetime; average lifetime; months retained; durata; durata cliente",
+      "durata media; durata media cliente; permanenza media"
+    ),
     never: ["lifetime value", "call duration", "durata chiamata"]
   });
 
@@ -17944,8 +13773,8 @@ var bundle_ = (() => {
       const still = (i) => {
         if (!(this.closed[i] < instant)) call2(i);
       };
-      const list = this.lists[p];
-      for (let k = 0; k < list.length; k++) still(list[k]);
+      const list2 = this.lists[p];
+      for (let k = 0; k < list2.length; k++) still(list2[k]);
       for (let k = this.places[p]; k < end; k++) still(this.order[k]);
     }
   };
@@ -18490,10 +14319,10 @@ var bundle_ = (() => {
     }
   }
   function incomplete(names) {
-    const list = names.join(", ");
+    const list2 = names.join(", ");
     return {
-      en: `each row needs a number in all of ${list}, or in none of them`,
-      it: `ogni riga deve avere un numero in tutte le colonne ${list}, oppure in nessuna`
+      en: `each row needs a number in all of ${list2}, or in none of them`,
+      it: `ogni riga deve avere un numero in tutte le colonne ${list2}, oppure in nessuna`
     };
   }
   function customerColumns(x, tx, T, counts2, least) {
@@ -21078,18 +16907,18 @@ var bundle_ = (() => {
     }
     const order2 = [...sizes.keys()].sort((a, b) => a - b);
     const places = new Map(order2.map((start, k) => [start, k]));
-    const list = order2.map((start) => ({
+    const list2 = order2.map((start) => ({
       start,
       size: sizes.get(start),
       observed: agesBetween(grain, start, watched)
     }));
     return {
-      list,
+      list: list2,
       of: Int32Array.from(starts, (start) => {
         var _a4;
         return (_a4 = places.get(start)) != null ? _a4 : -1;
       }),
-      ages: list.reduce((most, cohort2) => Math.max(most, cohort2.observed), 0)
+      ages: list2.reduce((most, cohort2) => Math.max(most, cohort2.observed), 0)
     };
   }
   function agesBetween(grain, start, until) {
@@ -24791,9 +20620,9 @@ var bundle_ = (() => {
         { length: customers },
         (_, c) => offsets[c] < offsets[c + 1] ? days2[offsets[c]] : Number.NaN
       );
-      const { list, of, ages: ages2 } = cohortsOf(firsts, "month", watched);
-      const ends = list.map((cohort2) => ageEnds(cohort2, "month"));
-      const sums2 = list.map((cohort2) => new Float64Array(cohort2.observed));
+      const { list: list2, of, ages: ages2 } = cohortsOf(firsts, "month", watched);
+      const ends = list2.map((cohort2) => ageEnds(cohort2, "month"));
+      const sums2 = list2.map((cohort2) => new Float64Array(cohort2.observed));
       const { codes } = log.words("customer_id");
       const amounts = log.numbers("amount");
       const dates = log.dates("date");
@@ -24808,7 +20637,7 @@ var bundle_ = (() => {
         if (age < sum.length) sum[age] = sum[age] + money2;
       }
       const width2 = Math.max(1, ages2);
-      const rows = list.map((cohort2, g) => {
+      const rows = list2.map((cohort2, g) => {
         const cells = new Array(width2).fill(null);
         let total2 = 0;
         sums2[g].forEach((sum, k) => {
@@ -29959,11 +25788,11 @@ var bundle_ = (() => {
       if (!input2.optional && !bindInput(table3, form.inputs, name)) missing.push(input2.label);
     }
     if (missing.length === 0) return { possible: true, missing, reason: null };
-    const list = (language) => missing.map((t) => t[language]).join(language === "en" ? " and " : " e ");
+    const list2 = (language) => missing.map((t) => t[language]).join(language === "en" ? " and " : " e ");
     return {
       possible: false,
       missing,
-      reason: { en: `Needs a column with ${list("en")}`, it: `Serve una colonna con ${list("it")}` }
+      reason: { en: `Needs a column with ${list2("en")}`, it: `Serve una colonna con ${list2("it")}` }
     };
   }
   function bindInput(table3, inputs, name) {
@@ -29985,16 +25814,16 @@ var bundle_ = (() => {
     const whole2 = grain === "week" ? "month" : grain;
     const { cohorts: cohorts2, sums: sums2 } = cohortCells(log, whole2, false, reach2);
     const from2 = Math.max(0, cohorts2.list.length - MOST_COHORTS);
-    const list = cohorts2.list.slice(from2);
-    if (list.length < 2) return null;
+    const list2 = cohorts2.list.slice(from2);
+    if (list2.length < 2) return null;
     const counts2 = sums2.slice(from2).map((sum) => Array.from(sum).slice(0, MOST_AGES));
     return {
       source,
       grain: whole2,
-      starts: list.map((c) => c.start),
-      names: list.map((c) => periodMedium(whole2, c.start, language)),
-      shorts: list.map((c) => periodShort(whole2, c.start, language)),
-      sizes: list.map((c) => c.size),
+      starts: list2.map((c) => c.start),
+      names: list2.map((c) => periodMedium(whole2, c.start, language)),
+      shorts: list2.map((c) => periodShort(whole2, c.start, language)),
+      sizes: list2.map((c) => c.size),
       counts: counts2,
       ages: Math.max(1, ...counts2.map((c) => c.length)),
       bought: log.kind.id === "payments"
@@ -30193,16 +26022,16 @@ var bundle_ = (() => {
   // src/sheet/needed-for.ts
   function neededFor(metric2) {
     if (metric2.log) {
-      const list2 = (language) => {
+      const list3 = (language) => {
         var _a3, _b;
         return ((_b = (_a3 = metric2.log) == null ? void 0 : _a3.tables) != null ? _b : []).map((t) => logNames(t.logs)[language]).join(language === "en" ? " and one of " : " e una di ");
       };
-      return { en: `Needs a table of ${list2("en")}`, it: `Serve una tabella di ${list2("it")}` };
+      return { en: `Needs a table of ${list3("en")}`, it: `Serve una tabella di ${list3("it")}` };
     }
     if (!metric2.scalar) return null;
     const inputs = Object.values(metric2.scalar.inputs).filter((i) => !i.optional);
-    const list = (language) => inputs.map((i) => i.label[language]).join(language === "en" ? " and " : " e ");
-    return { en: `Needs columns with ${list("en")}`, it: `Servono colonne con ${list("it")}` };
+    const list2 = (language) => inputs.map((i) => i.label[language]).join(language === "en" ? " and " : " e ");
+    return { en: `Needs columns with ${list2("en")}`, it: `Servono colonne con ${list2("it")}` };
   }
 
   // src/sheet/panel-series.ts
@@ -30896,9 +26725,9 @@ var bundle_ = (() => {
     groupOf[values.length] = alone.length + 1;
     const lists2 = Array.from({ length: alone.length + 2 }, () => []);
     for (let i = 0; i < codes.length; i++) lists2[groupOf[slot2(codes[i])]].push(i);
-    return lists2.map((list, g) => {
+    return lists2.map((list2, g) => {
       const name = g < alone.length ? values[alone[g]] : g === alone.length ? "" : null;
-      return { name, others: g === alone.length ? rest.length : 0, positions: Int32Array.from(list) };
+      return { name, others: g === alone.length ? rest.length : 0, positions: Int32Array.from(list2) };
     }).filter((p) => p.positions.length > 0);
   }
   function isNoise(now, other) {
@@ -32994,7 +28823,7 @@ ${source}` });
       background: null
     });
     const named2 = (column3) => fn("INDEX", map.list(column3, true), map.parameter("chosen", true));
-    const list = fn(
+    const list2 = fn(
       "CHOOSE",
       map.parameter("compare", true),
       named2(LIST.previousName),
@@ -33010,7 +28839,7 @@ ${source}` });
       join(named2(LIST.previousShort), text(", "), named2(LIST.yearShort))
     );
     const same2 = join(text(before), map.parameter("days", true), text(after), shorts);
-    grid.put(5, 6, formula(fn("IF", open2, same2, list)), LOOK2.small);
+    grid.put(5, 6, formula(fn("IF", open2, same2, list2)), LOOK2.small);
   }
   function sources(view) {
     const { data } = view;
@@ -35216,8 +31045,8 @@ ${say("version", language, { v: data.world.version })}`;
       const first = Math.min(...validations.map((v) => v.cell[1]));
       const last = Math.max(...validations.map((v) => v.cell[1]));
       const row = new Array(last - first + 1).fill(null);
-      for (const { cell, sheet: name, list } of validations) {
-        const source = rangeOf(name === plan.name ? sheet : sheetOf(name), list);
+      for (const { cell, sheet: name, list: list2 } of validations) {
+        const source = rangeOf(name === plan.name ? sheet : sheetOf(name), list2);
         const builder = SpreadsheetApp.newDataValidation().requireValueInRange(source, true).setAllowInvalid(false);
         row[cell[1] - first] = builder.build();
       }

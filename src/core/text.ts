@@ -36,3 +36,8 @@ export function foldHeader(header: string): string {
     .replace(/\s+/g, " ")
     .trim();
 }
+
+/** A list of words written as they are read: `list("start; start date", "data inizio")`. */
+export function list(...lines: readonly string[]): readonly string[] {
+  return lines.join("; ").split("; ");
+}
