@@ -7621,7 +7621,7 @@ var bundle_ = (() => {
   }
   function endsWithDigit(text2) {
     const code = text2.charCodeAt(text2.length - 1);
-    return code >= 48 && code <= 57;
+    return code >= 48 && code <= 57 && text2.charCodeAt(0) > 32;
   }
   function order(a, b) {
     if (typeof a === "string" && typeof b === "string" && a.length !== b.length) return b.length > a.length ? 1 : -1;
@@ -11827,7 +11827,7 @@ var bundle_ = (() => {
     const log = builder.log();
     if (log.length === 0) throw new MetricError("no_rows", { table: layout.kind.name, why: whyNone(log) });
     if (layout.kind.id === "mrr_events" && kinds.indexOf("mrr_events") < 0) return spellsOfEvents(log, builder);
-    if (layout.months && !options.movements) return cashMonths(log);
+    if (layout.months && !options.movements) return cashMonths(log, options.marks);
     return log;
   }
   function taken(kinds) {
@@ -26630,6 +26630,7 @@ var bundle_ = (() => {
       const whole2 = money2.every((f) => isWhole2(builder, f));
       if (cents || whole2) out.push({ id: "cents", ...CENTS, value: cents ? "cents" : "major", open: false });
     }
+    if (builder.layout.months) out.push(...marksOf(builder, options));
     for (const { at, value: value2, open: open2 } of met.filter((a) => a.what === "unit")) {
       const header2 = (_c = (_b = builder.shape.headers[at]) == null ? void 0 : _b.text) != null ? _c : "";
       out.push({
@@ -26642,13 +26643,42 @@ var bundle_ = (() => {
     }
     return out;
   }
+  var MARKS = [
+    { value: "operating", label: { en: "operating", it: "gestione operativa" } },
+    { value: "investment", label: { en: "investment", it: "investimento" } },
+    { value: "financing", label: { en: "loan or capital", it: "finanziamento o capitale" } },
+    { value: "own_account", label: { en: "between own accounts", it: "giroconto tra conti propri" } }
+  ];
+  var MOST_MARKS = 8;
+  function marksOf(builder, options) {
+    const names = builder.read("counterparty");
+    const amounts = builder.read("cfo");
+    if ((names == null ? void 0 : names.type) !== "word" || (amounts == null ? void 0 : amounts.type) !== "numeric") return [];
+    const moved2 = names.data.values.map(() => 0);
+    names.data.codes.forEach((c, i) => {
+      const x = amounts.data[i];
+      if (c >= 0 && !Number.isNaN(x)) moved2[c] = moved2[c] + Math.abs(x);
+    });
+    return names.data.values.map((name, c) => ({ name, money: moved2[c] })).sort((a, b) => b.money - a.money).slice(0, MOST_MARKS).map(({ name }) => {
+      var _a3, _b;
+      return {
+        id: `mark ${name}`,
+        label: { en: name, it: name },
+        value: (_b = (_a3 = options.marks) == null ? void 0 : _a3[name]) != null ? _b : "operating",
+        choices: MARKS,
+        open: false
+      };
+    });
+  }
   function isWhole2(builder, field) {
     const column3 = builder.read(field);
     return (column3 == null ? void 0 : column3.type) === "numeric" && column3.data.every((x) => Number.isNaN(x) || x === Math.floor(x));
   }
   function optionsOf(columns2, assumptions) {
     const units2 = {};
+    const marks = {};
     for (const [id, value2] of Object.entries(assumptions)) {
+      if (id.startsWith("mark ") && MARKS.some((m2) => m2.value === value2)) marks[id.slice(5)] = value2;
       const m = /^unit (\d+)$/.exec(id);
       if (m && (value2 === "seconds" || value2 === "minutes" || value2 === "hours")) units2[Number(m[1])] = value2;
     }
@@ -26659,7 +26689,8 @@ var bundle_ = (() => {
       ...order2 === "day" || order2 === "month" ? { dayFirst: order2 === "day" } : {},
       ...utc === "utc" || utc === "local" ? { utc: utc === "utc" } : {},
       ...cents === "cents" || cents === "major" ? { cents: cents === "cents" } : {},
-      ...Object.keys(units2).length > 0 ? { units: units2 } : {}
+      ...Object.keys(units2).length > 0 ? { units: units2 } : {},
+      ...Object.keys(marks).length > 0 ? { marks } : {}
     };
   }
 

@@ -1,4 +1,5 @@
 import type { Text } from "../text";
+import type { CashMark } from "./cash-months";
 import type { LogBuilder } from "./log-builder";
 import type { Field } from "./log-kind";
 import type { ReadOptions } from "./read-log";
@@ -78,6 +79,7 @@ export function assumptionsOf(builder: LogBuilder, options: ReadOptions): Recogn
     const whole = money.every((f) => isWhole(builder, f));
     if (cents || whole) out.push({ id: "cents", ...CENTS, value: cents ? "cents" : "major", open: false });
   }
+  if (builder.layout.months) out.push(...marksOf(builder, options));
   for (const { at, value, open } of met.filter((a) => a.what === "unit")) {
     const header = builder.shape.headers[at]?.text ?? "";
     out.push({
@@ -89,6 +91,37 @@ export function assumptionsOf(builder: LogBuilder, options: ReadOptions): Recogn
     });
   }
   return out;
+}
+
+const MARKS = [
+  { value: "operating", label: { en: "operating", it: "gestione operativa" } },
+  { value: "investment", label: { en: "investment", it: "investimento" } },
+  { value: "financing", label: { en: "loan or capital", it: "finanziamento o capitale" } },
+  { value: "own_account", label: { en: "between own accounts", it: "giroconto tra conti propri" } },
+];
+const MOST_MARKS = 8;
+
+/** The counterparties of a statement that move most money: what each is, only the person knows. */
+function marksOf(builder: LogBuilder, options: ReadOptions): RecognisedAssumption[] {
+  const names = builder.read("counterparty");
+  const amounts = builder.read("cfo");
+  if (names?.type !== "word" || amounts?.type !== "numeric") return [];
+  const moved = names.data.values.map(() => 0);
+  names.data.codes.forEach((c, i) => {
+    const x = amounts.data[i] as number;
+    if (c >= 0 && !Number.isNaN(x)) moved[c] = (moved[c] as number) + Math.abs(x);
+  });
+  return names.data.values
+    .map((name, c) => ({ name, money: moved[c] as number }))
+    .sort((a, b) => b.money - a.money)
+    .slice(0, MOST_MARKS)
+    .map(({ name }) => ({
+      id: `mark ${name}`,
+      label: { en: name, it: name },
+      value: options.marks?.[name] ?? "operating",
+      choices: MARKS,
+      open: false,
+    }));
 }
 
 /** Whether all amounts are whole: they could be cents. Alone it proves nothing. */
@@ -103,7 +136,9 @@ export function optionsOf(
   assumptions: Readonly<Record<string, string>>,
 ): ReadOptions {
   const units: Record<number, "seconds" | "minutes" | "hours"> = {};
+  const marks: Record<string, CashMark> = {};
   for (const [id, value] of Object.entries(assumptions)) {
+    if (id.startsWith("mark ") && MARKS.some((m) => m.value === value)) marks[id.slice(5)] = value as CashMark;
     const m = /^unit (\d+)$/.exec(id);
     if (m && (value === "seconds" || value === "minutes" || value === "hours")) units[Number(m[1])] = value;
   }
@@ -115,5 +150,6 @@ export function optionsOf(
     ...(utc === "utc" || utc === "local" ? { utc: utc === "utc" } : {}),
     ...(cents === "cents" || cents === "major" ? { cents: cents === "cents" } : {}),
     ...(Object.keys(units).length > 0 ? { units } : {}),
+    ...(Object.keys(marks).length > 0 ? { marks } : {}),
   };
 }

@@ -52,7 +52,7 @@ function isAscending(builder: LogBuilder, out: Uint8Array): boolean {
 
 function endsWithDigit(text: string): boolean {
   const code = text.charCodeAt(text.length - 1);
-  return code >= 48 && code <= 57;
+  return code >= 48 && code <= 57 && text.charCodeAt(0) > 32;
 }
 
 /** 1 where the second is above the first: longer ids above shorter ones, so that T10 follows T9. */

@@ -2,7 +2,7 @@ import { MetricError } from "../errors";
 import type { RawTable } from "../inputs";
 import type { Language, Text } from "../text";
 import type { Zone } from "../zone";
-import { cashMonths } from "./cash-months";
+import { type CashMark, cashMonths } from "./cash-months";
 import { spellsOfEvents } from "./events-to-spells";
 import type { Log } from "./log";
 import { LogBuilder } from "./log-builder";
@@ -32,6 +32,8 @@ export interface ReadOptions extends Forms {
   readonly recipes?: boolean;
   /** Bank movements stay movements, one row each, instead of becoming months. */
   readonly movements?: boolean;
+  /** What counterparties of a bank statement are; operating where nothing is said. */
+  readonly marks?: Readonly<Record<string, CashMark>>;
 }
 
 /**
@@ -79,7 +81,7 @@ export function buildLog(
   const log = builder.log();
   if (log.length === 0) throw new MetricError("no_rows", { table: layout.kind.name, why: whyNone(log) });
   if (layout.kind.id === "mrr_events" && kinds.indexOf("mrr_events") < 0) return spellsOfEvents(log, builder);
-  if (layout.months && !options.movements) return cashMonths(log);
+  if (layout.months && !options.movements) return cashMonths(log, options.marks);
   return log;
 }
 
