@@ -25864,7 +25864,8 @@ var bundle_ = (() => {
       carried: true,
       values: []
     };
-    return [customers, cash3].filter((identity) => {
+    const whole2 = !own("investments") && !own("debt");
+    return (whole2 ? [customers, cash3] : [customers]).filter((identity) => {
       var _a3;
       return (_a3 = identity.measures) == null ? void 0 : _a3.every(own);
     });
@@ -31495,10 +31496,11 @@ ${say("version", language, { v: data.world.version })}`;
   }
 
   // src/addon/identity-gaps.ts
+  var MOST_OF_A_STEP = 1.5;
   var ROUNDING4 = 1e-9;
   function identityGaps(data) {
-    return data.identities.map(({ label, measures, values, source }) => {
-      const rows = measures ? tableValues(data, source, measures) : values;
+    return data.identities.map(({ label, measures, values, source, carried }) => {
+      const rows = measures ? tableValues(data, source, measures, carried) : values;
       let gap = null;
       for (const [start, came, went, end] of rows) {
         const rest = start + came - went - end;
@@ -31507,7 +31509,7 @@ ${say("version", language, { v: data.world.version })}`;
       return { label, gap };
     });
   }
-  function tableValues(data, source, measures) {
+  function tableValues(data, source, measures, carried) {
     const given = data.sources[source];
     if (!(given == null ? void 0 : given.table)) return [];
     const { table: table3, place: place2 } = given;
@@ -31515,11 +31517,18 @@ ${say("version", language, { v: data.world.version })}`;
       var _a3, _b;
       return (_b = (_a3 = table3.columns.filter((c) => c.measure.id === id)[0]) == null ? void 0 : _a3.at) != null ? _b : -1;
     });
+    const lines2 = [...table3.lines].sort((a, b) => a.from - b.from);
+    const steps = lines2.slice(1).map((line, i) => line.from - lines2[i].from);
+    const longest = MOST_OF_A_STEP * Math.min(...steps);
     const out = [];
-    for (const line of table3.lines) {
+    lines2.forEach((line, i) => {
       const four = at.map((k) => numberAt(place2.cells, table3.orientation === "across", line.at, k));
+      if (carried) {
+        const before = i > 0 && steps[i - 1] <= longest ? lines2[i - 1] : null;
+        four[0] = before && numberAt(place2.cells, table3.orientation === "across", before.at, at[3]);
+      }
       if (four.every((x) => x !== null)) out.push(four);
-    }
+    });
     return out;
   }
   function numberAt(cells, across, line, column3) {

@@ -22,7 +22,10 @@ export interface IdentityData {
 
 const CUSTOMERS: Text = { en: "Customers", it: "Clienti" };
 
-/** What a period table can be held to: only where all its columns are its own. */
+/**
+ * What a period table can be held to: only where all its columns are its own. Investments or debts beside the receipts and
+ * payments move the cash without being in them, so there the cash is held to nothing.
+ */
 export function tableIdentities(table: PeriodTable, source: number): IdentityData[] {
   const own = (id: string): boolean => table.columns.some((c) => c.measure.id === id && c.at !== null);
   const customers: IdentityData = {
@@ -41,7 +44,8 @@ export function tableIdentities(table: PeriodTable, source: number): IdentityDat
     carried: true,
     values: [],
   };
-  return [customers, cash].filter((identity) => identity.measures?.every(own));
+  const whole = !own("investments") && !own("debt");
+  return (whole ? [customers, cash] : [customers]).filter((identity) => identity.measures?.every(own));
 }
 
 /** Customers and recurring revenue of a subscriptions log. */
