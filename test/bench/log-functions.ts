@@ -155,4 +155,25 @@ if (known.length === names.length) {
     base,
     "at most 2",
   );
+
+  const collect = (globalThis as { gc?: () => void }).gc;
+  if (collect) {
+    const used = (): number => {
+      collect();
+      const { heapUsed, arrayBuffers } = process.memoryUsage();
+      return heapUsed + arrayBuffers;
+    };
+    const before = used();
+    const table = tickets();
+    const withTable = used();
+    const log = readLog(table, ["tickets"], context);
+    const cut = segments(log, columnOf(log, "channel"));
+    for (const part of [{ name: "all", log }, ...cut]) series(questions, part.log, periodsOf("month", whole));
+    const after = used();
+    const own = withTable - before;
+    console.log(
+      `memory: the table ${(own / 1048576).toFixed(0)} MB, log, segments and series besides ${((after - withTable) / 1048576).toFixed(0)} MB  ×${((after - withTable) / own).toFixed(2)} (at most 3)`,
+    );
+    if (table.length + cut.length === 0) console.log("kept alive until here");
+  }
 }
