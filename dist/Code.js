@@ -6339,6 +6339,7 @@ var bundle_ = (() => {
       this.separator = "";
       this.year = this.month = this.day = this.first = this.second = 0;
       this.seconds = 0;
+      if (text2.charCodeAt(4) === 45 && this.iso(text2)) return true;
       const s = text2.trim();
       const n = s.length;
       if (n < 4 || n > 48) return false;
@@ -6446,6 +6447,68 @@ var bundle_ = (() => {
       this.separator = sep;
       return this.settle(count2, a, b, c, la, lb, lc, named2, namedAt);
     }
+    /**
+     * `2025-03-14`, `2025-03-14 16:20:05.083`, `2025-03-14T16:20Z`, `2025-04-04 13:43:38 +0200`: the form of most
+     * exports, read by place. False for anything else, which the walk through the text then reads.
+     */
+    iso(s) {
+      const n = s.length;
+      const pair = (i2) => {
+        const a = s.charCodeAt(i2) - 48;
+        const b = s.charCodeAt(i2 + 1) - 48;
+        return a >= 0 && a <= 9 && b >= 0 && b <= 9 ? a * 10 + b : -1;
+      };
+      if (n < 10 || s.charCodeAt(7) !== 45) return false;
+      const [century, rest, month, day2] = [pair(0), pair(2), pair(5), pair(8)];
+      if (century < 19 || rest < 0 || !isCivil2(century * 100 + rest, month, day2)) return false;
+      let seconds = 0;
+      let offset = Number.NaN;
+      let i = 10;
+      if (n > 10) {
+        const parting = s.charCodeAt(10);
+        if (parting !== 32 && parting !== 84 || n < 16 || s.charCodeAt(13) !== 58) return false;
+        const [hours, minutes] = [pair(11), pair(14)];
+        if (hours < 0 || hours > 23 || minutes < 0 || minutes > 59) return false;
+        seconds = hours * 3600 + minutes * 60;
+        i = 16;
+        if (s.charCodeAt(16) === 58) {
+          const whole2 = pair(17);
+          if (whole2 < 0 || whole2 > 59) return false;
+          seconds += whole2;
+          i = 19;
+          if (s.charCodeAt(19) === 46) {
+            let scale = 0.1;
+            for (i = 20; i < n; i++) {
+              const digit = s.charCodeAt(i) - 48;
+              if (digit < 0 || digit > 9) break;
+              seconds += digit * scale;
+              scale /= 10;
+            }
+          }
+        }
+        if (i < n) {
+          if (s.charCodeAt(i) === 90 && i === n - 1) offset = 0;
+          else {
+            if (s.charCodeAt(i) === 32) i++;
+            const sign = s.charCodeAt(i) === 43 ? 1 : s.charCodeAt(i) === 45 ? -1 : 0;
+            const colon = s.charCodeAt(i + 3) === 58 ? 1 : 0;
+            const [h, m] = [pair(i + 1), pair(i + 3 + colon)];
+            if (sign === 0 || h < 0 || m < 0 || n !== i + 5 + colon) return false;
+            offset = sign * (h * 60 + m);
+          }
+        }
+      }
+      this.year = century * 100 + rest;
+      if (this.year > 2200) return false;
+      this.month = month;
+      this.day = day2;
+      this.seconds = seconds;
+      this.timed = n > 10;
+      this.offset = offset;
+      this.separator = "-";
+      this.form = CLEAR;
+      return true;
+    }
     /** Puts the numbers of the date in their places. */
     settle(count2, a, b, c, la, lb, lc, named2, namedAt) {
       if (named2 > 0) {
@@ -6459,7 +6522,7 @@ var bundle_ = (() => {
         return false;
       }
       if (count2 === 3) {
-        if (la === 4) return this.clear(a, b, c) || b > 12 && this.clear(a, c, b);
+        if (la === 4) return this.clear(a, b, c);
         if (lc !== 4 && lc !== 2) return false;
         if (la > 2 || lb > 2) return false;
         this.year = fullYear(c, lc);

@@ -78,9 +78,14 @@ function shopify(): RawCell[][] {
   return rows;
 }
 
-/** What no reading can beat: every cell of the columns looked at once. */
-function bare(table: RawTable, columns: readonly number[]): number {
-  let sum = 0;
+/** What no reading can beat: every cell of the columns looked at once, and the customers numbered. */
+function bare(table: RawTable, columns: readonly number[], customers: number): number {
+  const known = new Map<RawCell, number>();
+  for (let i = 1; i < table.length; i++) {
+    const customer = (table[i] as readonly RawCell[])[customers] ?? null;
+    if (!known.has(customer)) known.set(customer, known.size);
+  }
+  let sum = known.size;
   for (const c of columns)
     for (let i = 1; i < table.length; i++) {
       const v = (table[i] as readonly RawCell[])[c];
@@ -101,8 +106,8 @@ function read(table: RawTable): void {
 const clean = cleanPayments();
 const orders = shopify();
 console.log(`${ROWS} rows each`);
-const loop = timed(() => bare(clean, [0, 1, 2, 3, 4]));
-line("payments: bare loop over its 5 columns", loop);
+const loop = timed(() => bare(clean, [0, 1, 2, 3, 4], 2));
+line("payments: bare loop over its 5 columns, customers numbered", loop);
 const base = timed(() => read(clean));
 line("payments read, cells already typed", base, loop, "target 3, never above 8");
 line(
