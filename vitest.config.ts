@@ -3,6 +3,8 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     reporters: ["default", "./test/plain-reporter.ts"],
+    // Two files at a time even on two cores: a browser test mostly waits.
+    maxWorkers: 2,
     projects: [
       {
         extends: true,
