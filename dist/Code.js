@@ -12052,50 +12052,72 @@ var bundle_ = (() => {
     });
   }
 
-  // src/core/measures.ts
-  var customersAtStart = count({
-    label: { en: "customers at start", it: "clienti a inizio periodo" },
-    help: { en: "Customers at the start of the period.", it: "Clienti all'inizio del periodo." },
+  // src/core/measures/acquisition.ts
+  var leadsConverted = count({
+    label: { en: "converted leads", it: "contatti convertiti" },
+    help: { en: "Qualified leads that became customers.", it: "Contatti qualificati diventati clienti." },
     words: list(
-      "customers at start; start customers; customers start; opening customers; customers beginning",
-      "active customers at start; subscribers at start; start; clienti a inizio; clienti inizio",
-      "clienti iniziali; clienti a inizio mese; clienti a inizio periodo; clienti inizio mese",
-      "clienti inizio periodo; clienti attivi inizio; abbonati inizio; abbonati a inizio mese; inizio"
+      "converted; conversions; converted leads; won deals; deals won; convertiti; conversioni",
+      "contatti convertiti; lead convertiti; trattative vinte; contratti chiusi"
+    ),
+    never: ["conversion rate", "tasso di conversione"]
+  });
+  var leadsQualified = count({
+    label: { en: "qualified leads", it: "contatti qualificati" },
+    help: { en: "Leads that were worth following up.", it: "Contatti che valeva la pena seguire." },
+    words: list(
+      "qualified; qualified leads; leads; mql; sql; opportunities; trials; qualificati",
+      "contatti qualificati; lead qualificati; lead; opportunita; prove"
+    ),
+    never: ["referred leads", "lead segnalati", "converted leads", "lead convertiti"]
+  });
+  var leadsReferred = count({
+    label: { en: "referred leads", it: "contatti segnalati dai clienti" },
+    help: { en: "Leads that existing customers sent.", it: "Contatti mandati dai clienti attuali." },
+    words: list(
+      "referred leads; referrals; referred; leads from customers; segnalazioni; contatti segnalati",
+      "lead segnalati; passaparola; referenze"
+    ),
+    never: ["referral rate"]
+  });
+  var organicConverted = count({
+    label: { en: "customers won by referral", it: "clienti arrivati dal passaparola" },
+    help: { en: "New customers that existing customers brought.", it: "Nuovi clienti portati dai clienti attuali." },
+    words: list(
+      "customers from referrals; converted referrals; referral customers; organic customers",
+      "referrals converted; clienti da passaparola; segnalati convertiti; clienti da segnalazioni",
+      "clienti organici"
     )
   });
-  var customersLost = count({
-    label: { en: "customers lost", it: "clienti persi" },
+  var customerAcquisitionCost = amount({
+    min: 0,
+    label: { en: "acquisition cost (cac)", it: "costo di acquisizione (cac)" },
+    help: { en: "Cost to win one customer.", it: "Costo per acquisire un cliente." },
+    words: [
+      "cac",
+      "acquisition cost per customer",
+      "customer acquisition cost",
+      "costo di acquisizione",
+      "costo acquisizione cliente"
+    ]
+  });
+  var salesAndMarketing = amount({
+    label: { en: "sales and marketing spend", it: "spesa commerciale e marketing" },
     help: {
-      en: "Customers of the start who left in the period.",
-      it: "Clienti di inizio periodo che se ne sono andati."
+      en: "What was spent on sales and marketing in the period.",
+      it: "Quanto è stato speso in vendite e marketing nel periodo."
     },
+    min: 0,
     words: list(
-      "lost; lost customers; customers lost; churned; churned customers; cancellations",
-      "cancelled customers; churn; persi; clienti persi; disdette; cessati; clienti cessati; abbandoni",
-      "disdetti; clienti usciti; usciti"
-    ),
-    never: ["churn rate", "tasso di abbandono", "churn %", "revenue lost"]
-  });
-  var customersAtEnd = count({
-    label: { en: "customers at end", it: "clienti a fine periodo" },
-    help: { en: "Customers at the end of the period.", it: "Clienti alla fine del periodo." },
-    words: list(
-      "customers at end; end customers; customers end; closing customers; active customers at end",
-      "subscribers at end; end; clienti a fine; clienti fine; clienti finali; clienti a fine mese",
-      "clienti a fine periodo; clienti fine mese; clienti fine periodo; clienti attivi fine",
-      "abbonati fine; fine"
+      "sales and marketing; sales marketing; s&m; s m spend; marketing spend; acquisition cost",
+      "acquisition spend; marketing; advertising; ad spend; marketing cost; sales & marketing",
+      "spesa marketing; spese marketing; marketing e vendite; costi di acquisizione; costi commerciali",
+      "spese commerciali; spesa commerciale; pubblicita; spesa pubblicitaria; vendite e marketing",
+      "costo marketing"
     )
   });
-  var customersNew = count({
-    label: { en: "new customers", it: "nuovi clienti" },
-    help: { en: "Customers won in the period.", it: "Clienti acquisiti nel periodo." },
-    words: list(
-      "new customers; customers won; new; customers acquired; acquired customers; new subscribers",
-      "new clients; nuovi clienti; clienti nuovi; nuovi; clienti acquisiti; acquisiti; nuovi abbonati",
-      "nuovi contratti"
-    ),
-    never: ["new revenue", "new mrr", "nuovo mrr"]
-  });
+
+  // src/core/measures/cases.ts
   var firstContactResolved = count({
     label: { en: "cases resolved at first contact", it: "casi risolti al primo contatto" },
     help: {
@@ -12127,15 +12149,6 @@ var bundle_ = (() => {
       it: "Casi che il primo livello non può risolvere, come riparazioni e resi; 0 se non indicati."
     },
     words: list("not eligible; not eligible cases; non fcr eligible; non eligible; non risolvibili", "non ammissibili")
-  });
-  var agentHours = count({
-    label: { en: "agent hours", it: "ore operatore" },
-    help: { en: "Hours for which agents were signed in.", it: "Ore in cui gli operatori erano collegati." },
-    words: list(
-      "agent hours; hours; signed in hours; worked hours; hours worked; staffed hours; ore operatore",
-      "ore operatori; ore; ore lavorate; ore di presenza"
-    ),
-    never: ["resolution hours", "first reply hours", "paid hours", "ore di risoluzione", "ore pagate"]
   });
   var interactions = count({
     label: { en: "interactions", it: "interazioni" },
@@ -12180,68 +12193,6 @@ var bundle_ = (() => {
     ),
     never: ["escalation rate", "tasso di escalation", "complaints escalated", "reclami scalati"]
   });
-  var contactsHandled = count({
-    label: { en: "contacts handled", it: "contatti gestiti" },
-    help: {
-      en: "Calls, chats and messages that an agent dealt with.",
-      it: "Chiamate, chat e messaggi gestiti da un operatore."
-    },
-    words: list(
-      "handled; contacts handled; handled contacts; calls handled; handled calls; answered calls",
-      "calls answered; answered; gestiti; contatti gestiti; chiamate gestite; chiamate risposte",
-      "interazioni gestite"
-    ),
-    never: ["handled ratio", "answer rate", "answered in target", "risposte nei tempi"]
-  });
-  var contactsInbound = count({
-    label: { en: "inbound contacts", it: "contatti in entrata" },
-    help: {
-      en: "Calls, chats and messages that came in, whether answered or not.",
-      it: "Chiamate, chat e messaggi arrivati, con o senza risposta."
-    },
-    words: list(
-      "inbound; inbound contacts; incoming; incoming contacts; incoming calls; inbound calls",
-      "calls received; contacts received; in entrata; contatti in entrata; chiamate in entrata",
-      "chiamate ricevute; contatti ricevuti; interazioni in entrata"
-    )
-  });
-  var contactsOffered = count({
-    label: { en: "offered contacts", it: "contatti offerti" },
-    help: {
-      en: "Inbound contacts that reached the queue: answered plus abandoned.",
-      it: "Contatti arrivati in coda: risposti più abbandonati."
-    },
-    words: list(
-      "offered; offered calls; calls offered; contacts offered; queued; offerti; chiamate offerte",
-      "contatti offerti; chiamate in coda"
-    )
-  });
-  var contactsAbandoned = count({
-    label: { en: "abandoned contacts", it: "contatti abbandonati" },
-    help: {
-      en: "Contacts whose customer gave up before an answer.",
-      it: "Contatti in cui il cliente ha rinunciato prima della risposta."
-    },
-    words: list(
-      "abandoned; abandoned calls; calls abandoned; abandoned contacts; abbandonate; abbandonati",
-      "chiamate abbandonate; contatti abbandonati"
-    ),
-    never: ["abandon rate", "abandoned in target", "short abandons", "tasso di abbandono"]
-  });
-  var shortAbandons = count({
-    label: { en: "short abandons", it: "abbandoni brevi" },
-    help: {
-      en: "Contacts given up within a few seconds, that no agent could have answered; 0 if not given.",
-      it: "Contatti interrotti in pochi secondi, a cui nessuno avrebbe potuto rispondere; 0 se non indicati."
-    },
-    words: ["short abandons", "short abandoned", "short abandoned calls", "abbandoni brevi", "abbandonate brevi"]
-  });
-  var contacts3 = count({
-    label: { en: "contacts", it: "contatti" },
-    help: { en: "Contacts that came in.", it: "Contatti arrivati." },
-    words: list("contacts; total contacts; all contacts; contatti; contatti totali; totale contatti"),
-    never: ["contacts handled", "contatti gestiti", "contact rate"]
-  });
   var slaMet = count({
     label: { en: "cases within target", it: "casi entro lo SLA" },
     help: {
@@ -12261,267 +12212,8 @@ var bundle_ = (() => {
       "sla non rispettati; fuori tempo; casi fuori tempo"
     )
   });
-  var talkTime = count({
-    label: { en: "talk time", it: "tempo di conversazione" },
-    help: { en: "Seconds of conversation, in total.", it: "Secondi di conversazione, in totale." },
-    words: list("talk; talk time; talk seconds; conversation time; conversazione; tempo di conversazione; parlato")
-  });
-  var holdTime = count({
-    label: { en: "hold time", it: "tempo di messa in attesa" },
-    help: {
-      en: "Seconds for which customers were put on hold, in total.",
-      it: "Secondi in cui i clienti sono stati messi in attesa, in totale."
-    },
-    words: ["hold", "hold time", "hold seconds", "messa in attesa", "tempo di attesa in linea"]
-  });
-  var wrapTime = count({
-    label: { en: "wrap-up time", it: "tempo di lavoro dopo il contatto" },
-    help: {
-      en: "Seconds of work after the contact, in total.",
-      it: "Secondi di lavoro dopo il contatto, in totale."
-    },
-    words: list("wrap; wrap up; wrap time; wrap up time; after call work; acw; post chiamata", "lavoro post chiamata")
-  });
-  var handleTime = count({
-    label: { en: "handle time", it: "tempo di gestione" },
-    help: {
-      en: "Time spent on contacts: talk, hold and wrap-up; the same unit in every argument.",
-      it: "Tempo dedicato ai contatti: conversazione, attesa e lavoro dopo; stessa unità in ogni argomento."
-    },
-    words: ["handle time", "handling time", "total handle time", "tempo di gestione", "ore di gestione"],
-    never: ["average handle time", "aht"]
-  });
-  var availableTime = count({
-    label: { en: "available time", it: "tempo in attesa di contatti" },
-    help: {
-      en: "Time signed in and waiting for the next contact.",
-      it: "Tempo collegati in attesa del prossimo contatto."
-    },
-    words: list(
-      "available time; available; idle time; waiting time; tempo disponibile; disponibilita",
-      "ore disponibili"
-    )
-  });
-  var paidTime = count({
-    label: { en: "paid time", it: "tempo pagato" },
-    help: { en: "Time paid, breaks and training included.", it: "Tempo retribuito, pause e formazione comprese." },
-    words: list("paid time; paid hours; scheduled hours; ore pagate; ore retribuite; tempo pagato")
-  });
-  var answeredInTarget = count({
-    label: { en: "contacts answered in target time", it: "contatti risposti entro la soglia" },
-    help: {
-      en: "Contacts answered within the target seconds, for example 20.",
-      it: "Contatti risposti entro i secondi previsti, per esempio 20."
-    },
-    words: list(
-      "answered in target; answered within target; answered in sl; answered within sl; answered in 20 s",
-      "answered within 20 seconds; calls answered in 20 seconds; calls answered within 20 seconds",
-      "calls answered within target; risposti in soglia; risposte entro soglia",
-      "risposte entro 20 secondi; chiamate risposte entro soglia; chiamate risposte entro 20 secondi",
-      "risposti entro 20 secondi; risposti nei tempi"
-    )
-  });
-  var abandonedInTarget = count({
-    label: { en: "contacts abandoned in target time", it: "contatti abbandonati entro la soglia" },
-    help: {
-      en: "Contacts abandoned within the target seconds; 0 if not given.",
-      it: "Contatti abbandonati entro i secondi previsti; 0 se non indicati."
-    },
-    words: [
-      "abandoned in target",
-      "abandoned within target",
-      "abandoned in sl",
-      "abbandonati in soglia",
-      "abbandoni entro soglia"
-    ]
-  });
-  var contactsAnswered = count({
-    label: { en: "contacts answered", it: "contatti risposti" },
-    help: {
-      en: "All contacts answered; the base of the method “answered”.",
-      it: "Tutti i contatti risposti; la base del metodo “answered”."
-    },
-    words: list(
-      "answered; answered contacts; calls answered; answered calls; risposti; contatti risposti",
-      "chiamate risposte"
-    ),
-    never: ["answered in target", "answer rate"]
-  });
-  var complaints = count({
-    label: { en: "complaints", it: "reclami" },
-    help: { en: "Complaints received in the period.", it: "Reclami ricevuti nel periodo." },
-    words: list(
-      "complaints; complaints received; received complaints; new complaints; total complaints; reclami",
-      "reclami ricevuti; nuovi reclami; reclami totali; totale reclami"
-    ),
-    never: ["complaint rate", "complaints resolved", "complaints outstanding", "reclami aperti", "reclami risolti"]
-  });
-  var complaintBase = count({
-    label: { en: "customers, orders or contacts", it: "clienti, ordini o contatti" },
-    help: {
-      en: "What the complaints are compared with: average customers, orders or contacts of the period.",
-      it: "Con che cosa si confrontano i reclami: clienti medi, ordini o contatti del periodo."
-    },
-    words: list(
-      "average customers; customers; active customers; customer base; clienti medi; clienti",
-      "clienti attivi; base clienti; orders; ordini"
-    ),
-    never: ["new customers", "lost customers", "nuovi clienti", "clienti persi"]
-  });
-  var complaintsEscalated = count({
-    label: { en: "complaints escalated", it: "reclami scalati" },
-    help: {
-      en: "Complaints passed on to a higher level, each counted once.",
-      it: "Reclami passati a un livello superiore, ognuno contato una volta."
-    },
-    words: ["complaints escalated", "escalated complaints", "reclami scalati", "reclami in escalation"]
-  });
-  var complaintsUpheld = count({
-    label: { en: "complaints upheld", it: "reclami accolti" },
-    help: {
-      en: "Complaints found justified, in whole or in part.",
-      it: "Reclami accolti, del tutto o in parte."
-    },
-    words: list("upheld; complaints upheld; upheld complaints; accolti; reclami accolti; reclami fondati"),
-    never: ["upheld rate", "not upheld", "non accolti"]
-  });
-  var complaintsDecided = count({
-    label: { en: "complaints decided", it: "reclami decisi" },
-    help: {
-      en: "Complaints with a final answer, upheld or not.",
-      it: "Reclami con una risposta definitiva, accolti o no."
-    },
-    words: list(
-      "decided; complaints decided; final responses; complaints closed; decisi; reclami decisi",
-      "reclami definiti"
-    )
-  });
-  var revenue = amount({
-    label: { en: "revenue", it: "ricavi" },
-    help: { en: "Revenue of the period, net of refunds.", it: "Ricavi del periodo, al netto dei rimborsi." },
-    words: list(
-      "revenue; revenues; sales; net revenue; turnover; income; ricavi; ricavo; fatturato; vendite",
-      "incassi; entrate; ricavi netti"
-    ),
-    never: ["recurring revenue", "revenue growth", "lost revenue", "ricavi ricorrenti"]
-  });
-  var salesAndMarketing = amount({
-    label: { en: "sales and marketing spend", it: "spesa commerciale e marketing" },
-    help: {
-      en: "What was spent on sales and marketing in the period.",
-      it: "Quanto è stato speso in vendite e marketing nel periodo."
-    },
-    min: 0,
-    words: list(
-      "sales and marketing; sales marketing; s&m; s m spend; marketing spend; acquisition cost",
-      "acquisition spend; marketing; advertising; ad spend; marketing cost; sales & marketing",
-      "spesa marketing; spese marketing; marketing e vendite; costi di acquisizione; costi commerciali",
-      "spese commerciali; spesa commerciale; pubblicita; spesa pubblicitaria; vendite e marketing",
-      "costo marketing"
-    )
-  });
-  var leadsConverted = count({
-    label: { en: "converted leads", it: "contatti convertiti" },
-    help: { en: "Qualified leads that became customers.", it: "Contatti qualificati diventati clienti." },
-    words: list(
-      "converted; conversions; converted leads; won deals; deals won; convertiti; conversioni",
-      "contatti convertiti; lead convertiti; trattative vinte; contratti chiusi"
-    ),
-    never: ["conversion rate", "tasso di conversione"]
-  });
-  var leadsQualified = count({
-    label: { en: "qualified leads", it: "contatti qualificati" },
-    help: { en: "Leads that were worth following up.", it: "Contatti che valeva la pena seguire." },
-    words: list(
-      "qualified; qualified leads; leads; mql; sql; opportunities; trials; qualificati",
-      "contatti qualificati; lead qualificati; lead; opportunita; prove"
-    ),
-    never: ["referred leads", "lead segnalati", "converted leads", "lead convertiti"]
-  });
-  var leadsReferred = count({
-    label: { en: "referred leads", it: "contatti segnalati dai clienti" },
-    help: { en: "Leads that existing customers sent.", it: "Contatti mandati dai clienti attuali." },
-    words: list(
-      "referred leads; referrals; referred; leads from customers; segnalazioni; contatti segnalati",
-      "lead segnalati; passaparola; referenze"
-    ),
-    never: ["referral rate"]
-  });
-  var customersActive = count({
-    label: { en: "active customers", it: "clienti attivi" },
-    help: { en: "Customers active in the period.", it: "Clienti attivi nel periodo." },
-    words: list(
-      "active customers; customers; paying customers; users; active users; clienti attivi; clienti",
-      "clienti paganti; utenti attivi; utenti; abbonati"
-    ),
-    never: ["new customers", "lost customers", "customers at start", "customers at end"]
-  });
-  var organicConverted = count({
-    label: { en: "customers won by referral", it: "clienti arrivati dal passaparola" },
-    help: { en: "New customers that existing customers brought.", it: "Nuovi clienti portati dai clienti attuali." },
-    words: list(
-      "customers from referrals; converted referrals; referral customers; organic customers",
-      "referrals converted; clienti da passaparola; segnalati convertiti; clienti da segnalazioni",
-      "clienti organici"
-    )
-  });
-  var lifetimeValue = amount({
-    label: { en: "lifetime value (ltv)", it: "valore nel tempo (ltv)" },
-    help: { en: "Lifetime value of a customer.", it: "Valore nel tempo di un cliente." },
-    words: list("ltv; lifetime value; customer lifetime value; clv; valore nel tempo; valore del cliente")
-  });
-  var customerAcquisitionCost = amount({
-    min: 0,
-    label: { en: "acquisition cost (cac)", it: "costo di acquisizione (cac)" },
-    help: { en: "Cost to win one customer.", it: "Costo per acquisire un cliente." },
-    words: [
-      "cac",
-      "acquisition cost per customer",
-      "customer acquisition cost",
-      "costo di acquisizione",
-      "costo acquisizione cliente"
-    ]
-  });
-  var revenuePerAccount = amount({
-    label: { en: "revenue per account and month (arpa)", it: "ricavo medio mensile per cliente (arpa)" },
-    help: { en: "Mean revenue of one customer a month.", it: "Ricavo medio di un cliente al mese." },
-    words: list(
-      "arpa; arpu; revenue per account; revenue per customer; average revenue; ricavo medio",
-      "ricavo medio per cliente"
-    )
-  });
-  var grossMargin = share({
-    label: { en: "gross margin", it: "margine lordo" },
-    help: {
-      en: "Share of revenue left after the cost of serving; 1 if not given.",
-      it: "Quota dei ricavi che resta dopo i costi del servizio; 1 se non indicata."
-    },
-    words: list("gross margin; margin %; gross margin %; margine lordo; margine %; margine")
-  });
-  var mentionsPositive = count({
-    label: { en: "positive mentions", it: "menzioni positive" },
-    help: { en: "Mentions on social channels that are positive.", it: "Menzioni positive sui canali social." },
-    words: ["positive mentions", "positive", "menzioni positive", "positive sui social", "positivi"]
-  });
-  var mentions = count({
-    label: { en: "mentions", it: "menzioni" },
-    help: { en: "All mentions on social channels.", it: "Tutte le menzioni sui canali social." },
-    words: list("mentions; all mentions; social mentions; menzioni; menzioni totali; menzioni social"),
-    never: ["positive mentions", "negative mentions", "menzioni positive", "menzioni negative"]
-  });
-  var surveyResponses = count({
-    label: { en: "responses", it: "risposte" },
-    help: { en: "Answers received.", it: "Risposte ricevute." },
-    words: list("responses; answers; survey responses; risposte; risposte ricevute; questionari compilati")
-  });
-  var surveyInvited = count({
-    label: { en: "invited people", it: "persone invitate" },
-    help: { en: "Invitations that were delivered.", it: "Inviti recapitati." },
-    words: list(
-      "invited; invitations; surveys sent; delivered; inviti; invitati; questionari inviati",
-      "inviti recapitati"
-    )
-  });
+
+  // src/core/measures/cash.ts
   var operatingCashFlow = amount({
     label: { en: "operating cash flow", it: "flusso di cassa operativo" },
     help: {
@@ -12593,39 +12285,214 @@ var bundle_ = (() => {
     min: 0,
     words: list("debt; loans; financial debt; debiti; debiti finanziari; prestiti; indebitamento")
   });
-  var renewalsDone = count({
-    label: { en: "contracts renewed", it: "contratti rinnovati" },
-    help: { en: "Contracts due in the period that were renewed.", it: "Contratti in scadenza nel periodo e rinnovati." },
+
+  // src/core/measures/complaints.ts
+  var complaints = count({
+    label: { en: "complaints", it: "reclami" },
+    help: { en: "Complaints received in the period.", it: "Reclami ricevuti nel periodo." },
     words: list(
-      "renewed; contracts renewed; renewed contracts; renewals; renewed customers",
-      "renewed subscriptions; rinnovati; contratti rinnovati; rinnovi; abbonamenti rinnovati",
-      "clienti rinnovati"
+      "complaints; complaints received; received complaints; new complaints; total complaints; reclami",
+      "reclami ricevuti; nuovi reclami; reclami totali; totale reclami"
     ),
-    never: list("renewals due; renewal rate; tasso di rinnovo; rinnovi in scadenza; non rinnovati; not renewed")
+    never: ["complaint rate", "complaints resolved", "complaints outstanding", "reclami aperti", "reclami risolti"]
   });
-  var renewalsDue = count({
-    label: { en: "contracts due for renewal", it: "contratti in scadenza" },
+  var complaintBase = count({
+    label: { en: "customers, orders or contacts", it: "clienti, ordini o contatti" },
     help: {
-      en: "Contracts whose renewal fell due in the period.",
-      it: "Contratti il cui rinnovo scadeva nel periodo."
+      en: "What the complaints are compared with: average customers, orders or contacts of the period.",
+      it: "Con che cosa si confrontano i reclami: clienti medi, ordini o contatti del periodo."
     },
     words: list(
-      "due; due for renewal; renewals due; contracts due; up for renewal; expiring contracts",
-      "contracts expiring; in scadenza; contratti in scadenza; scadenze; rinnovi in scadenza",
-      "da rinnovare; abbonamenti in scadenza"
+      "average customers; customers; active customers; customer base; clienti medi; clienti",
+      "clienti attivi; base clienti; orders; ordini"
     ),
-    never: ["amount due", "due date", "data scadenza", "invoices due"]
+    never: ["new customers", "lost customers", "nuovi clienti", "clienti persi"]
   });
-  var renewalsPending = count({
-    label: { en: "renewals not decided yet", it: "rinnovi non ancora decisi" },
+  var complaintsEscalated = count({
+    label: { en: "complaints escalated", it: "reclami scalati" },
     help: {
-      en: "Optional. Contracts due whose renewal is not decided yet; they are left out.",
-      it: "Facoltativo. Contratti in scadenza su cui non si è ancora deciso; restano fuori dal conto."
+      en: "Complaints passed on to a higher level, each counted once.",
+      it: "Reclami passati a un livello superiore, ognuno contato una volta."
+    },
+    words: ["complaints escalated", "escalated complaints", "reclami scalati", "reclami in escalation"]
+  });
+  var complaintsUpheld = count({
+    label: { en: "complaints upheld", it: "reclami accolti" },
+    help: {
+      en: "Complaints found justified, in whole or in part.",
+      it: "Reclami accolti, del tutto o in parte."
+    },
+    words: list("upheld; complaints upheld; upheld complaints; accolti; reclami accolti; reclami fondati"),
+    never: ["upheld rate", "not upheld", "non accolti"]
+  });
+  var complaintsDecided = count({
+    label: { en: "complaints decided", it: "reclami decisi" },
+    help: {
+      en: "Complaints with a final answer, upheld or not.",
+      it: "Reclami con una risposta definitiva, accolti o no."
     },
     words: list(
-      "pending; pending renewals; renewals pending; undecided; in attesa; rinnovi in attesa; in sospeso",
-      "rinnovi in sospeso; da decidere"
+      "decided; complaints decided; final responses; complaints closed; decisi; reclami decisi",
+      "reclami definiti"
     )
+  });
+
+  // src/core/measures/contacts.ts
+  var contactsHandled = count({
+    label: { en: "contacts handled", it: "contatti gestiti" },
+    help: {
+      en: "Calls, chats and messages that an agent dealt with.",
+      it: "Chiamate, chat e messaggi gestiti da un operatore."
+    },
+    words: list(
+      "handled; contacts handled; handled contacts; calls handled; handled calls; answered calls",
+      "calls answered; answered; gestiti; contatti gestiti; chiamate gestite; chiamate risposte",
+      "interazioni gestite"
+    ),
+    never: ["handled ratio", "answer rate", "answered in target", "risposte nei tempi"]
+  });
+  var contactsInbound = count({
+    label: { en: "inbound contacts", it: "contatti in entrata" },
+    help: {
+      en: "Calls, chats and messages that came in, whether answered or not.",
+      it: "Chiamate, chat e messaggi arrivati, con o senza risposta."
+    },
+    words: list(
+      "inbound; inbound contacts; incoming; incoming contacts; incoming calls; inbound calls",
+      "calls received; contacts received; in entrata; contatti in entrata; chiamate in entrata",
+      "chiamate ricevute; contatti ricevuti; interazioni in entrata"
+    )
+  });
+  var contactsOffered = count({
+    label: { en: "offered contacts", it: "contatti offerti" },
+    help: {
+      en: "Inbound contacts that reached the queue: answered plus abandoned.",
+      it: "Contatti arrivati in coda: risposti più abbandonati."
+    },
+    words: list(
+      "offered; offered calls; calls offered; contacts offered; queued; offerti; chiamate offerte",
+      "contatti offerti; chiamate in coda"
+    )
+  });
+  var contactsAbandoned = count({
+    label: { en: "abandoned contacts", it: "contatti abbandonati" },
+    help: {
+      en: "Contacts whose customer gave up before an answer.",
+      it: "Contatti in cui il cliente ha rinunciato prima della risposta."
+    },
+    words: list(
+      "abandoned; abandoned calls; calls abandoned; abandoned contacts; abbandonate; abbandonati",
+      "chiamate abbandonate; contatti abbandonati"
+    ),
+    never: ["abandon rate", "abandoned in target", "short abandons", "tasso di abbandono"]
+  });
+  var shortAbandons = count({
+    label: { en: "short abandons", it: "abbandoni brevi" },
+    help: {
+      en: "Contacts given up within a few seconds, that no agent could have answered; 0 if not given.",
+      it: "Contatti interrotti in pochi secondi, a cui nessuno avrebbe potuto rispondere; 0 se non indicati."
+    },
+    words: ["short abandons", "short abandoned", "short abandoned calls", "abbandoni brevi", "abbandonate brevi"]
+  });
+  var contacts3 = count({
+    label: { en: "contacts", it: "contatti" },
+    help: { en: "Contacts that came in.", it: "Contatti arrivati." },
+    words: list("contacts; total contacts; all contacts; contatti; contatti totali; totale contatti"),
+    never: ["contacts handled", "contatti gestiti", "contact rate"]
+  });
+  var answeredInTarget = count({
+    label: { en: "contacts answered in target time", it: "contatti risposti entro la soglia" },
+    help: {
+      en: "Contacts answered within the target seconds, for example 20.",
+      it: "Contatti risposti entro i secondi previsti, per esempio 20."
+    },
+    words: list(
+      "answered in target; answered within target; answered in sl; answered within sl; answered in 20 s",
+      "answered within 20 seconds; calls answered in 20 seconds; calls answered within 20 seconds",
+      "calls answered within target; risposti in soglia; risposte entro soglia",
+      "risposte entro 20 secondi; chiamate risposte entro soglia; chiamate risposte entro 20 secondi",
+      "risposti entro 20 secondi; risposti nei tempi"
+    )
+  });
+  var abandonedInTarget = count({
+    label: { en: "contacts abandoned in target time", it: "contatti abbandonati entro la soglia" },
+    help: {
+      en: "Contacts abandoned within the target seconds; 0 if not given.",
+      it: "Contatti abbandonati entro i secondi previsti; 0 se non indicati."
+    },
+    words: [
+      "abandoned in target",
+      "abandoned within target",
+      "abandoned in sl",
+      "abbandonati in soglia",
+      "abbandoni entro soglia"
+    ]
+  });
+  var contactsAnswered = count({
+    label: { en: "contacts answered", it: "contatti risposti" },
+    help: {
+      en: "All contacts answered; the base of the method “answered”.",
+      it: "Tutti i contatti risposti; la base del metodo “answered”."
+    },
+    words: list(
+      "answered; answered contacts; calls answered; answered calls; risposti; contatti risposti",
+      "chiamate risposte"
+    ),
+    never: ["answered in target", "answer rate"]
+  });
+
+  // src/core/measures/customers.ts
+  var customersAtStart = count({
+    label: { en: "customers at start", it: "clienti a inizio periodo" },
+    help: { en: "Customers at the start of the period.", it: "Clienti all'inizio del periodo." },
+    words: list(
+      "customers at start; start customers; customers start; opening customers; customers beginning",
+      "active customers at start; subscribers at start; start; clienti a inizio; clienti inizio",
+      "clienti iniziali; clienti a inizio mese; clienti a inizio periodo; clienti inizio mese",
+      "clienti inizio periodo; clienti attivi inizio; abbonati inizio; abbonati a inizio mese; inizio"
+    )
+  });
+  var customersLost = count({
+    label: { en: "customers lost", it: "clienti persi" },
+    help: {
+      en: "Customers of the start who left in the period.",
+      it: "Clienti di inizio periodo che se ne sono andati."
+    },
+    words: list(
+      "lost; lost customers; customers lost; churned; churned customers; cancellations",
+      "cancelled customers; churn; persi; clienti persi; disdette; cessati; clienti cessati; abbandoni",
+      "disdetti; clienti usciti; usciti"
+    ),
+    never: ["churn rate", "tasso di abbandono", "churn %", "revenue lost"]
+  });
+  var customersAtEnd = count({
+    label: { en: "customers at end", it: "clienti a fine periodo" },
+    help: { en: "Customers at the end of the period.", it: "Clienti alla fine del periodo." },
+    words: list(
+      "customers at end; end customers; customers end; closing customers; active customers at end",
+      "subscribers at end; end; clienti a fine; clienti fine; clienti finali; clienti a fine mese",
+      "clienti a fine periodo; clienti fine mese; clienti fine periodo; clienti attivi fine",
+      "abbonati fine; fine"
+    )
+  });
+  var customersNew = count({
+    label: { en: "new customers", it: "nuovi clienti" },
+    help: { en: "Customers won in the period.", it: "Clienti acquisiti nel periodo." },
+    words: list(
+      "new customers; customers won; new; customers acquired; acquired customers; new subscribers",
+      "new clients; nuovi clienti; clienti nuovi; nuovi; clienti acquisiti; acquisiti; nuovi abbonati",
+      "nuovi contratti"
+    ),
+    never: ["new revenue", "new mrr", "nuovo mrr"]
+  });
+  var customersActive = count({
+    label: { en: "active customers", it: "clienti attivi" },
+    help: { en: "Customers active in the period.", it: "Clienti attivi nel periodo." },
+    words: list(
+      "active customers; customers; paying customers; users; active users; clienti attivi; clienti",
+      "clienti paganti; utenti attivi; utenti; abbonati"
+    ),
+    never: ["new customers", "lost customers", "customers at start", "customers at end"]
   });
   var customersReactivated = count({
     label: { en: "customers who came back", it: "clienti rientrati" },
@@ -12672,6 +12539,19 @@ var bundle_ = (() => {
       "clienti totali; totale clienti; base clienti; clienti in anagrafica; clienti registrati"
     )
   });
+  var customersPaying = count({
+    label: { en: "paying customers at end", it: "clienti paganti a fine periodo" },
+    help: {
+      en: "Paying customers at the same moment as the MRR.",
+      it: "Clienti paganti nello stesso momento dell'MRR."
+    },
+    words: list(
+      "paying customers; customers at end; end customers; customers; active customers; accounts",
+      "subscribers; clienti paganti; clienti a fine mese; clienti a fine periodo; clienti fine",
+      "clienti finali; clienti; clienti attivi; abbonati"
+    ),
+    never: ["new customers", "lost customers", "customers at start", "clienti inizio", "nuovi clienti"]
+  });
   var churnShare = share({
     label: { en: "churn per period", it: "abbandono per periodo" },
     help: {
@@ -12684,6 +12564,21 @@ var bundle_ = (() => {
     ),
     never: ["churned mrr", "mrr churn", "revenue churn", "mrr churn rate"]
   });
+  var customerLifetime = amount({
+    label: { en: "lifetime per customer", it: "durata per cliente" },
+    help: {
+      en: "How many periods a customer stays, in the same periods as the revenue.",
+      it: "Quanti periodi resta un cliente, negli stessi periodi dei ricavi."
+    },
+    min: 0,
+    words: list(
+      "lifetime; customer lifetime; average lifetime; months retained; durata; durata cliente",
+      "durata media; durata media cliente; permanenza media"
+    ),
+    never: ["lifetime value", "call duration", "durata chiamata"]
+  });
+
+  // src/core/measures/recurring-revenue.ts
   var OF_MRR = ["expansion MRR", "contraction MRR"];
   var OF_CUSTOMERS = ["customers at start", "customers at end"];
   var mrrNow = amount({
@@ -12777,18 +12672,52 @@ var bundle_ = (() => {
     ),
     never: ["reactivation rate"]
   });
-  var customersPaying = count({
-    label: { en: "paying customers at end", it: "clienti paganti a fine periodo" },
+
+  // src/core/measures/renewals.ts
+  var renewalsDone = count({
+    label: { en: "contracts renewed", it: "contratti rinnovati" },
+    help: { en: "Contracts due in the period that were renewed.", it: "Contratti in scadenza nel periodo e rinnovati." },
+    words: list(
+      "renewed; contracts renewed; renewed contracts; renewals; renewed customers",
+      "renewed subscriptions; rinnovati; contratti rinnovati; rinnovi; abbonamenti rinnovati",
+      "clienti rinnovati"
+    ),
+    never: list("renewals due; renewal rate; tasso di rinnovo; rinnovi in scadenza; non rinnovati; not renewed")
+  });
+  var renewalsDue = count({
+    label: { en: "contracts due for renewal", it: "contratti in scadenza" },
     help: {
-      en: "Paying customers at the same moment as the MRR.",
-      it: "Clienti paganti nello stesso momento dell'MRR."
+      en: "Contracts whose renewal fell due in the period.",
+      it: "Contratti il cui rinnovo scadeva nel periodo."
     },
     words: list(
-      "paying customers; customers at end; end customers; customers; active customers; accounts",
-      "subscribers; clienti paganti; clienti a fine mese; clienti a fine periodo; clienti fine",
-      "clienti finali; clienti; clienti attivi; abbonati"
+      "due; due for renewal; renewals due; contracts due; up for renewal; expiring contracts",
+      "contracts expiring; in scadenza; contratti in scadenza; scadenze; rinnovi in scadenza",
+      "da rinnovare; abbonamenti in scadenza"
     ),
-    never: ["new customers", "lost customers", "customers at start", "clienti inizio", "nuovi clienti"]
+    never: ["amount due", "due date", "data scadenza", "invoices due"]
+  });
+  var renewalsPending = count({
+    label: { en: "renewals not decided yet", it: "rinnovi non ancora decisi" },
+    help: {
+      en: "Optional. Contracts due whose renewal is not decided yet; they are left out.",
+      it: "Facoltativo. Contratti in scadenza su cui non si è ancora deciso; restano fuori dal conto."
+    },
+    words: list(
+      "pending; pending renewals; renewals pending; undecided; in attesa; rinnovi in attesa; in sospeso",
+      "rinnovi in sospeso; da decidere"
+    )
+  });
+
+  // src/core/measures/revenue.ts
+  var revenue = amount({
+    label: { en: "revenue", it: "ricavi" },
+    help: { en: "Revenue of the period, net of refunds.", it: "Ricavi del periodo, al netto dei rimborsi." },
+    words: list(
+      "revenue; revenues; sales; net revenue; turnover; income; ricavi; ricavo; fatturato; vendite",
+      "incassi; entrate; ricavi netti"
+    ),
+    never: ["recurring revenue", "revenue growth", "lost revenue", "ricavi ricorrenti"]
   });
   var orders = count({
     label: { en: "orders", it: "ordini" },
@@ -12799,18 +12728,109 @@ var bundle_ = (() => {
     ),
     never: ["order value", "average order value", "valore ordine"]
   });
-  var customerLifetime = amount({
-    label: { en: "lifetime per customer", it: "durata per cliente" },
-    help: {
-      en: "How many periods a customer stays, in the same periods as the revenue.",
-      it: "Quanti periodi resta un cliente, negli stessi periodi dei ricavi."
-    },
-    min: 0,
+  var lifetimeValue = amount({
+    label: { en: "lifetime value (ltv)", it: "valore nel tempo (ltv)" },
+    help: { en: "Lifetime value of a customer.", it: "Valore nel tempo di un cliente." },
+    words: list("ltv; lifetime value; customer lifetime value; clv; valore nel tempo; valore del cliente")
+  });
+  var revenuePerAccount = amount({
+    label: { en: "revenue per account and month (arpa)", it: "ricavo medio mensile per cliente (arpa)" },
+    help: { en: "Mean revenue of one customer a month.", it: "Ricavo medio di un cliente al mese." },
     words: list(
-      "lifetime; customer lifetime; average lifetime; months retained; durata; durata cliente",
-      "durata media; durata media cliente; permanenza media"
+      "arpa; arpu; revenue per account; revenue per customer; average revenue; ricavo medio",
+      "ricavo medio per cliente"
+    )
+  });
+  var grossMargin = share({
+    label: { en: "gross margin", it: "margine lordo" },
+    help: {
+      en: "Share of revenue left after the cost of serving; 1 if not given.",
+      it: "Quota dei ricavi che resta dopo i costi del servizio; 1 se non indicata."
+    },
+    words: list("gross margin; margin %; gross margin %; margine lordo; margine %; margine")
+  });
+
+  // src/core/measures/surveys.ts
+  var mentionsPositive = count({
+    label: { en: "positive mentions", it: "menzioni positive" },
+    help: { en: "Mentions on social channels that are positive.", it: "Menzioni positive sui canali social." },
+    words: ["positive mentions", "positive", "menzioni positive", "positive sui social", "positivi"]
+  });
+  var mentions = count({
+    label: { en: "mentions", it: "menzioni" },
+    help: { en: "All mentions on social channels.", it: "Tutte le menzioni sui canali social." },
+    words: list("mentions; all mentions; social mentions; menzioni; menzioni totali; menzioni social"),
+    never: ["positive mentions", "negative mentions", "menzioni positive", "menzioni negative"]
+  });
+  var surveyResponses = count({
+    label: { en: "responses", it: "risposte" },
+    help: { en: "Answers received.", it: "Risposte ricevute." },
+    words: list("responses; answers; survey responses; risposte; risposte ricevute; questionari compilati")
+  });
+  var surveyInvited = count({
+    label: { en: "invited people", it: "persone invitate" },
+    help: { en: "Invitations that were delivered.", it: "Inviti recapitati." },
+    words: list(
+      "invited; invitations; surveys sent; delivered; inviti; invitati; questionari inviati",
+      "inviti recapitati"
+    )
+  });
+
+  // src/core/measures/workforce.ts
+  var agentHours = count({
+    label: { en: "agent hours", it: "ore operatore" },
+    help: { en: "Hours for which agents were signed in.", it: "Ore in cui gli operatori erano collegati." },
+    words: list(
+      "agent hours; hours; signed in hours; worked hours; hours worked; staffed hours; ore operatore",
+      "ore operatori; ore; ore lavorate; ore di presenza"
     ),
-    never: ["lifetime value", "call duration", "durata chiamata"]
+    never: ["resolution hours", "first reply hours", "paid hours", "ore di risoluzione", "ore pagate"]
+  });
+  var talkTime = count({
+    label: { en: "talk time", it: "tempo di conversazione" },
+    help: { en: "Seconds of conversation, in total.", it: "Secondi di conversazione, in totale." },
+    words: list("talk; talk time; talk seconds; conversation time; conversazione; tempo di conversazione; parlato")
+  });
+  var holdTime = count({
+    label: { en: "hold time", it: "tempo di messa in attesa" },
+    help: {
+      en: "Seconds for which customers were put on hold, in total.",
+      it: "Secondi in cui i clienti sono stati messi in attesa, in totale."
+    },
+    words: ["hold", "hold time", "hold seconds", "messa in attesa", "tempo di attesa in linea"]
+  });
+  var wrapTime = count({
+    label: { en: "wrap-up time", it: "tempo di lavoro dopo il contatto" },
+    help: {
+      en: "Seconds of work after the contact, in total.",
+      it: "Secondi di lavoro dopo il contatto, in totale."
+    },
+    words: list("wrap; wrap up; wrap time; wrap up time; after call work; acw; post chiamata", "lavoro post chiamata")
+  });
+  var handleTime = count({
+    label: { en: "handle time", it: "tempo di gestione" },
+    help: {
+      en: "Time spent on contacts: talk, hold and wrap-up; the same unit in every argument.",
+      it: "Tempo dedicato ai contatti: conversazione, attesa e lavoro dopo; stessa unità in ogni argomento."
+    },
+    words: ["handle time", "handling time", "total handle time", "tempo di gestione", "ore di gestione"],
+    never: ["average handle time", "aht"]
+  });
+  var availableTime = count({
+    label: { en: "available time", it: "tempo in attesa di contatti" },
+    help: {
+      en: "Time signed in and waiting for the next contact.",
+      it: "Tempo collegati in attesa del prossimo contatto."
+    },
+    words: list(
+      "available time; available; idle time; waiting time; tempo disponibile; disponibilita",
+      "ore disponibili"
+    )
+  });
+  var paidTime = count({
+    label: { en: "paid time", it: "tempo pagato" },
+    help: { en: "Time paid, breaks and training included.", it: "Tempo retribuito, pause e formazione comprese." },
+    words: list("paid time; paid hours; scheduled hours; ore pagate; ore retribuite; tempo pagato")
   });
 
   // src/core/metrics/abandon-rate.ts
