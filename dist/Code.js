@@ -12093,6 +12093,7 @@ var bundle_ = (() => {
     min: 0,
     label: { en: "acquisition cost (cac)", it: "costo di acquisizione (cac)" },
     help: { en: "Cost to win one customer.", it: "Costo per acquisire un cliente." },
+    over: "none",
     words: [
       "cac",
       "acquisition cost per customer",
@@ -12273,6 +12274,7 @@ var bundle_ = (() => {
   var cashBalance = amount({
     label: { en: "cash", it: "cassa" },
     help: { en: "Cash at the end of the period.", it: "Cassa a fine periodo." },
+    over: "last",
     words: list(
       "cash balance; cash; cash at end; closing cash; bank balance; cassa; saldo; saldo di cassa",
       "cassa finale; liquidita; saldo finale"
@@ -12283,6 +12285,7 @@ var bundle_ = (() => {
     label: { en: "debt", it: "debiti finanziari" },
     help: { en: "Loans and other financial debt.", it: "Prestiti e altri debiti finanziari." },
     min: 0,
+    over: "last",
     words: list("debt; loans; financial debt; debiti; debiti finanziari; prestiti; indebitamento")
   });
 
@@ -12306,6 +12309,7 @@ var bundle_ = (() => {
       "average customers; customers; active customers; customer base; clienti medi; clienti",
       "clienti attivi; base clienti; orders; ordini"
     ),
+    levels: ["customers", "customer base", "clienti"],
     never: ["new customers", "lost customers", "nuovi clienti", "clienti persi"]
   });
   var complaintsEscalated = count({
@@ -12445,6 +12449,7 @@ var bundle_ = (() => {
   var customersAtStart = count({
     label: { en: "customers at start", it: "clienti a inizio periodo" },
     help: { en: "Customers at the start of the period.", it: "Clienti all'inizio del periodo." },
+    over: "first",
     words: list(
       "customers at start; start customers; customers start; opening customers; customers beginning",
       "active customers at start; subscribers at start; start; clienti a inizio; clienti inizio",
@@ -12468,6 +12473,7 @@ var bundle_ = (() => {
   var customersAtEnd = count({
     label: { en: "customers at end", it: "clienti a fine periodo" },
     help: { en: "Customers at the end of the period.", it: "Clienti alla fine del periodo." },
+    over: "last",
     words: list(
       "customers at end; end customers; customers end; closing customers; active customers at end",
       "subscribers at end; end; clienti a fine; clienti fine; clienti finali; clienti a fine mese",
@@ -12488,6 +12494,7 @@ var bundle_ = (() => {
   var customersActive = count({
     label: { en: "active customers", it: "clienti attivi" },
     help: { en: "Customers active in the period.", it: "Clienti attivi nel periodo." },
+    over: "last",
     words: list(
       "active customers; customers; paying customers; users; active users; clienti attivi; clienti",
       "clienti paganti; utenti attivi; utenti; abbonati"
@@ -12510,6 +12517,7 @@ var bundle_ = (() => {
       en: "Customers of the past who are not active at the start of the period.",
       it: "Clienti del passato non attivi a inizio periodo."
     },
+    over: "first",
     words: list(
       "inactive at start; former customers; inactive customers at start; lapsed customers; ex customers",
       "former customers at start; ex clienti; inattivi inizio; inattivi a inizio periodo",
@@ -12522,6 +12530,7 @@ var bundle_ = (() => {
       en: "Customers without a purchase for longer than your threshold.",
       it: "Clienti senza acquisti da più tempo della soglia."
     },
+    over: "last",
     words: list(
       "inactive; inactive customers; dormant customers; sleeping customers; inattivi; clienti inattivi",
       "dormienti; clienti dormienti; clienti fermi"
@@ -12534,6 +12543,7 @@ var bundle_ = (() => {
       en: "All customers who ever bought, active or not.",
       it: "Tutti i clienti che hanno comprato almeno una volta, attivi o no."
     },
+    over: "last",
     words: list(
       "total customers; all customers; customer base; customers in all; registered customers",
       "clienti totali; totale clienti; base clienti; clienti in anagrafica; clienti registrati"
@@ -12545,6 +12555,7 @@ var bundle_ = (() => {
       en: "Paying customers at the same moment as the MRR.",
       it: "Clienti paganti nello stesso momento dell'MRR."
     },
+    over: "last",
     words: list(
       "paying customers; customers at end; end customers; customers; active customers; accounts",
       "subscribers; clienti paganti; clienti a fine mese; clienti a fine periodo; clienti fine",
@@ -12571,6 +12582,7 @@ var bundle_ = (() => {
       it: "Quanti periodi resta un cliente, negli stessi periodi dei ricavi."
     },
     min: 0,
+    over: "none",
     words: list(
       "lifetime; customer lifetime; average lifetime; months retained; durata; durata cliente",
       "durata media; durata media cliente; permanenza media"
@@ -12587,6 +12599,7 @@ var bundle_ = (() => {
       en: "Monthly recurring revenue at the end of the period.",
       it: "Ricavi ricorrenti mensili (MRR) a fine periodo."
     },
+    over: "last",
     words: list(
       "mrr; mrr end; end mrr; ending mrr; mrr at end; closing mrr; monthly recurring revenue",
       "recurring revenue; mrr fine; mrr finale; mrr a fine mese; mrr a fine periodo; ricavi ricorrenti",
@@ -12601,6 +12614,7 @@ var bundle_ = (() => {
       it: "Ricavi ricorrenti mensili (MRR) a inizio periodo."
     },
     min: 0,
+    over: "first",
     words: list(
       "mrr at start; start mrr; starting mrr; opening mrr; beginning mrr; mrr start; mrr beginning",
       "mrr inizio; mrr iniziale; mrr a inizio mese; mrr a inizio periodo; mrr di apertura"
@@ -12731,11 +12745,13 @@ var bundle_ = (() => {
   var lifetimeValue = amount({
     label: { en: "lifetime value (ltv)", it: "valore nel tempo (ltv)" },
     help: { en: "Lifetime value of a customer.", it: "Valore nel tempo di un cliente." },
+    over: "none",
     words: list("ltv; lifetime value; customer lifetime value; clv; valore nel tempo; valore del cliente")
   });
   var revenuePerAccount = amount({
     label: { en: "revenue per account and month (arpa)", it: "ricavo medio mensile per cliente (arpa)" },
     help: { en: "Mean revenue of one customer a month.", it: "Ricavo medio di un cliente al mese." },
+    over: "none",
     words: list(
       "arpa; arpu; revenue per account; revenue per customer; average revenue; ricavo medio",
       "ricavo medio per cliente"
@@ -23602,6 +23618,7 @@ var bundle_ = (() => {
       en: "Mean monthly net burn, as NET_BURN gives it; the mean of 3 or 6 months is steadier.",
       it: "Consumo netto medio mensile, come lo dà NET_BURN; la media di 3 o 6 mesi è più stabile."
     },
+    over: "none",
     words: ["net burn", "burn", "monthly burn", "consumo netto", "consumo di cassa"]
   });
   var runway = metric({
@@ -24808,6 +24825,7 @@ var bundle_ = (() => {
   var INVITES = count({
     label: { en: "invitations per customer", it: "inviti per cliente" },
     help: { en: "Invitations that a customer sends in one cycle.", it: "Inviti che un cliente manda in un ciclo." },
+    over: "none",
     words: ["invites per customer", "invitations per customer", "inviti per cliente"]
   });
   var CONVERSION = share({
@@ -25817,15 +25835,13 @@ var bundle_ = (() => {
     }
     return Object.values(seen);
   }
-  function aggregationOf(input2) {
-    const label = foldHeader(input2.label.en);
-    if (input2.kind === "share" || NONE3.test(label)) return "none";
-    if (FIRST5.test(label)) return "first";
-    return LAST.test(label) ? "last" : "sum";
+  function aggregationOf(input2, header2 = "") {
+    var _a3, _b;
+    if (input2.kind === "share") return "none";
+    const words4 = ` ${foldHeader(header2)} `;
+    const isLevel = ((_a3 = input2.levels) != null ? _a3 : []).some((w) => words4.indexOf(` ${foldHeader(w)} `) >= 0);
+    return isLevel ? "mean" : (_b = input2.over) != null ? _b : "sum";
   }
-  var NONE3 = /\b(rate|ratio|average|mean|per|ltv|cac|arpa|margin|score|lifetime|a month)\b/;
-  var FIRST5 = /\bat (the )?start\b|\bopening\b|\bbeginning\b/;
-  var LAST = /\bat (the )?end\b|\bclosing\b|\boutstanding\b|\bbacklog\b|\bnot decided yet\b|^(cash|debt|mrr|arr)$|^(active|inactive|paying) /;
 
   // src/sheet/native-form.ts
   var DIRECT = {
@@ -26550,7 +26566,7 @@ var bundle_ = (() => {
       const at = chosen[measure.id];
       if (at === void 0 || at === null) continue;
       taken2.push(at);
-      out.push({ measure, at, header: headerOf(cells, header2, at), by: "person", previousOf: null });
+      out.push(columnAs(measure, at, headerOf(cells, header2, at), "person"));
     }
     const said = measures.filter((m) => candidates.some((c) => resemblance(c.header, m) >= WHOLE_NAME)).map((m) => m.id);
     for (const measure of measures) {
@@ -26559,7 +26575,7 @@ var bundle_ = (() => {
       if (!short) continue;
       taken2.push(short.at);
       only.push(short.at);
-      out.push({ measure, at: short.at, header: short.header, by: "header", previousOf: null });
+      out.push(columnAs(measure, short.at, short.header, "header"));
     }
     for (const measure of measures) {
       if (measure.id in chosen) continue;
@@ -26573,9 +26589,12 @@ var bundle_ = (() => {
       if (out.some((c) => c.measure.id === measure.id)) continue;
       if (only.indexOf(at) >= 0 || taken2.indexOf(at) >= 0 && score3 < WHOLE_NAME) continue;
       taken2.push(at);
-      out.push({ measure, at, header: name, by: "header", previousOf: null });
+      out.push(columnAs(measure, at, name, "header"));
     }
     return out.sort((a, b) => a.at - b.at);
+  }
+  function columnAs(measure, at, header2, by) {
+    return { measure: { ...measure, over: aggregationOf(measure.input, header2) }, at, header: header2, by, previousOf: null };
   }
   var WHOLE_NAME = 89;
   function isBeside({ input: input2 }, said) {
@@ -26878,13 +26897,16 @@ var bundle_ = (() => {
     const values = lines2.map((l) => cellAt(source, table3, l.at, column3.at));
     if (table3.grain === axis.grain) return (_a3 = values[0]) != null ? _a3 : null;
     if (column3.measure.over === "none") return null;
-    if (column3.measure.over === "sum") {
-      const filled2 = values.filter((v) => v !== null);
-      return filled2.length === 0 ? null : filled2.reduce((a, b) => a + b, 0);
-    }
+    if (column3.measure.over === "sum" || column3.measure.over === "mean") return together2(values, column3.measure.over);
     const order2 = lines2.map((l) => l.from);
     const edge = column3.measure.over === "first" ? Math.min(...order2) : Math.max(...order2);
     return (_b = values[order2.indexOf(edge)]) != null ? _b : null;
+  }
+  function together2(values, over2) {
+    const filled2 = values.filter((v) => v !== null);
+    if (filled2.length === 0) return null;
+    const sum = filled2.reduce((a, b) => a + b, 0);
+    return over2 === "sum" ? sum : sum / filled2.length;
   }
   function measuresToDate(table3, measures, axis) {
     const out = {};
@@ -26895,8 +26917,7 @@ var bundle_ = (() => {
         const first = axis.yearStart[i];
         if (measure.over === "first") return (_a3 = values[first]) != null ? _a3 : null;
         if (measure.over === "last") return (_b = values[i]) != null ? _b : null;
-        const year = values.slice(first, i + 1).filter((v) => v !== null);
-        return measure.over === "none" || year.length === 0 ? null : year.reduce((a, b) => a + b, 0);
+        return measure.over === "none" ? null : together2(values.slice(first, i + 1), measure.over);
       });
     }
     return out;
@@ -28594,6 +28615,7 @@ ${source}` });
     const { over: over2 } = column3.measure;
     if (over2 === "sum")
       return orElse(`${fn("SUMIFS", values, report, start)}+0*${fn("AVERAGEIFS", values, report, start)}`);
+    if (over2 === "mean") return orElse(fn("AVERAGEIFS", values, report, start));
     if (over2 === "none") return '""';
     const edge = fn(over2 === "first" ? "MINIFS" : "MAXIFS", periods2, report, start);
     return orElse(fn("AVERAGEIFS", values, periods2, edge));
@@ -28602,6 +28624,7 @@ ${source}` });
     const range = from2 === cell ? cell : `${from2}:${cell}`;
     const { over: over2 } = column3.measure;
     if (over2 === "sum") return fn("IF", `${fn("COUNT", range)}=0`, '""', fn("SUM", range));
+    if (over2 === "mean") return orElse(`${fn("SUM", range)}/${fn("COUNT", range)}`);
     if (over2 === "first") return orWhenNumber(from2);
     return over2 === "last" ? orWhenNumber(cell) : '""';
   }

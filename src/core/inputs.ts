@@ -49,6 +49,14 @@ export interface Input<T> {
   };
   /** Header words under which a column is never this input. */
   readonly never?: readonly string[];
+  /**
+   * How a longer period is made of shorter ones of a period table. `sum` (unless said): what happened in it.
+   * `first`, `last`: a state at its start, its end. `mean`: a level over it. `none`: a mean or a share, which
+   * cannot be made of others; so are all of kind share.
+   */
+  readonly over?: Aggregation;
+  /** Header words under which it is a level all the same. */
+  readonly levels?: readonly string[];
   /** A blank cell of a whole kind: kept as null (true) or dropped (false, default). */
   readonly keepBlanks?: boolean;
   /** Which fit a `fit` argument must be: the function's name and its labels in order. */
@@ -56,6 +64,8 @@ export interface Input<T> {
   /** Never used; carries the type. */
   readonly type?: T;
 }
+
+export type Aggregation = "sum" | "first" | "last" | "mean" | "none";
 
 export type Inputs = Readonly<Record<string, Input<unknown>>>;
 

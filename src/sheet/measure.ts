@@ -1,5 +1,5 @@
 import type { Metric } from "../core/define";
-import type { Input } from "../core/inputs";
+import type { Aggregation, Input } from "../core/inputs";
 import { foldHeader } from "../core/text";
 
 /** One thing a period table can hold: an input of scalar metrics that has header words. */
@@ -10,9 +10,6 @@ export interface Measure {
   /** How a longer period is made of shorter ones. */
   readonly over: Aggregation;
 }
-
-/** first: a state at the start; last: a state at the end; sum: what happened; none: a mean or a share. */
-export type Aggregation = "sum" | "first" | "last" | "none";
 
 /** The measures that the scalar forms of some metrics take, each once, by id. */
 export function measuresOf(metrics: readonly Metric[]): Measure[] {
@@ -27,15 +24,10 @@ export function measuresOf(metrics: readonly Metric[]): Measure[] {
   return Object.values(seen);
 }
 
-/** Read from the label, so that a new measure needs no line here; a test holds every one of them. */
-export function aggregationOf(input: Input<unknown>): Aggregation {
-  const label = foldHeader(input.label.en);
-  if (input.kind === "share" || NONE.test(label)) return "none";
-  if (FIRST.test(label)) return "first";
-  return LAST.test(label) ? "last" : "sum";
+/** How a longer period of a measure is made, under a header: customers are a level where orders add up. */
+export function aggregationOf(input: Input<unknown>, header = ""): Aggregation {
+  if (input.kind === "share") return "none";
+  const words = ` ${foldHeader(header)} `;
+  const isLevel = (input.levels ?? []).some((w) => words.indexOf(` ${foldHeader(w)} `) >= 0);
+  return isLevel ? "mean" : (input.over ?? "sum");
 }
-
-const NONE = /\b(rate|ratio|average|mean|per|ltv|cac|arpa|margin|score|lifetime|a month)\b/;
-const FIRST = /\bat (the )?start\b|\bopening\b|\bbeginning\b/;
-const LAST =
-  /\bat (the )?end\b|\bclosing\b|\boutstanding\b|\bbacklog\b|\bnot decided yet\b|^(cash|debt|mrr|arr)$|^(active|inactive|paying) /;

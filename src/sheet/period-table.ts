@@ -2,7 +2,7 @@ import type { Metric } from "../core/define";
 import { DayCell, type RawCell, type RawTable } from "../core/inputs";
 import { type Grain, shift, startOf } from "../core/period";
 import { foldHeader, type Text } from "../core/text";
-import { type Measure, measuresOf } from "./measure";
+import { aggregationOf, type Measure, measuresOf } from "./measure";
 import { bareMonth, type PeriodLabel, readPeriodLabel, yearIn } from "./period-label";
 
 /** A table with one row (down) or one column (across) a period, as it was understood. Positions count from 0 in the range given. */
@@ -269,7 +269,7 @@ function matchColumns(
     const at = chosen[measure.id];
     if (at === undefined || at === null) continue;
     taken.push(at);
-    out.push({ measure, at, header: headerOf(cells, header, at), by: "person", previousOf: null });
+    out.push(columnAs(measure, at, headerOf(cells, header, at), "person"));
   }
   const said = measures.filter((m) => candidates.some((c) => resemblance(c.header, m) >= WHOLE_NAME)).map((m) => m.id);
   for (const measure of measures) {
@@ -278,7 +278,7 @@ function matchColumns(
     if (!short) continue;
     taken.push(short.at);
     only.push(short.at);
-    out.push({ measure, at: short.at, header: short.header, by: "header", previousOf: null });
+    out.push(columnAs(measure, short.at, short.header, "header"));
   }
   for (const measure of measures) {
     if (measure.id in chosen) continue;
@@ -293,9 +293,14 @@ function matchColumns(
     // One column may be several measures (customers at end, active customers), but only by its whole name.
     if (only.indexOf(at) >= 0 || (taken.indexOf(at) >= 0 && score < WHOLE_NAME)) continue;
     taken.push(at);
-    out.push({ measure, at, header: name, by: "header", previousOf: null });
+    out.push(columnAs(measure, at, name, "header"));
   }
   return out.sort((a, b) => (a.at as number) - (b.at as number));
+}
+
+/** A column taken for a measure: under some headers it is a level, not a flow. */
+function columnAs(measure: Measure, at: number, header: string, by: MeasureColumn["by"]): MeasureColumn {
+  return { measure: { ...measure, over: aggregationOf(measure.input, header) }, at, header, by, previousOf: null };
 }
 
 const WHOLE_NAME = 89;

@@ -42,13 +42,18 @@ function over(table: PeriodTable, source: SourceTable, column: MeasureColumn, ax
   const values = lines.map((l) => cellAt(source, table, l.at, column.at as number));
   if (table.grain === axis.grain) return values[0] ?? null;
   if (column.measure.over === "none") return null;
-  if (column.measure.over === "sum") {
-    const filled = values.filter((v): v is number => v !== null);
-    return filled.length === 0 ? null : filled.reduce((a, b) => a + b, 0);
-  }
+  if (column.measure.over === "sum" || column.measure.over === "mean") return together(values, column.measure.over);
   const order = lines.map((l) => l.from);
   const edge = column.measure.over === "first" ? Math.min(...order) : Math.max(...order);
   return values[order.indexOf(edge)] ?? null;
+}
+
+/** Sum or mean of what is filled; null where nothing is. */
+function together(values: readonly (number | null)[], over: "sum" | "mean"): number | null {
+  const filled = values.filter((v): v is number => v !== null);
+  if (filled.length === 0) return null;
+  const sum = filled.reduce((a, b) => a + b, 0);
+  return over === "sum" ? sum : sum / filled.length;
 }
 
 /** Measures of the year so far at each period: from its first period on the axis. */
@@ -60,8 +65,7 @@ export function measuresToDate(table: PeriodTable, measures: Measures, axis: Axi
       const first = axis.yearStart[i] as number;
       if (measure.over === "first") return values[first] ?? null;
       if (measure.over === "last") return values[i] ?? null;
-      const year = values.slice(first, i + 1).filter((v): v is number => v !== null);
-      return measure.over === "none" || year.length === 0 ? null : year.reduce((a, b) => a + b, 0);
+      return measure.over === "none" ? null : together(values.slice(first, i + 1), measure.over);
     });
   }
   return out;

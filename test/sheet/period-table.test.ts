@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { DayCell, type RawTable } from "../../src/core/inputs";
+import { complaintBase } from "../../src/core/measures";
 import { METRICS } from "../../src/core/metrics";
 import { dayOf, isoDay } from "../../src/core/period";
 import { answerFrom } from "../../src/sheet/answerable";
@@ -220,4 +221,9 @@ test("how a longer period is made of shorter ones: states are not added up, nor 
     expect.arrayContaining(["customers lost", "new customers", "revenue", "cases", "cash in"]),
   );
   expect(over("sum")).not.toEqual(expect.arrayContaining(["inactive customers at end"]));
+  // Contracts due in the period that are not decided yet belong to what was due: they add up with it.
+  expect(over("sum")).toContain("renewals not decided yet");
+  // Complaints per order of a quarter: orders add up; per customer: customers are a level.
+  expect(aggregationOf(complaintBase, "Ordini")).toBe("sum");
+  expect(aggregationOf(complaintBase, "Average customers")).toBe("mean");
 });

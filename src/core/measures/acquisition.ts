@@ -45,6 +45,7 @@ export const customerAcquisitionCost = amount({
   min: 0,
   label: { en: "acquisition cost (cac)", it: "costo di acquisizione (cac)" },
   help: { en: "Cost to win one customer.", it: "Costo per acquisire un cliente." },
+  over: "none",
   words: [
     "cac",
     "acquisition cost per customer",

@@ -65,6 +65,7 @@ export const cashOut = amount({
 export const cashBalance = amount({
   label: { en: "cash", it: "cassa" },
   help: { en: "Cash at the end of the period.", it: "Cassa a fine periodo." },
+  over: "last",
   words: list(
     "cash balance; cash; cash at end; closing cash; bank balance; cassa; saldo; saldo di cassa",
     "cassa finale; liquidita; saldo finale",
@@ -76,5 +77,6 @@ export const debt = amount({
   label: { en: "debt", it: "debiti finanziari" },
   help: { en: "Loans and other financial debt.", it: "Prestiti e altri debiti finanziari." },
   min: 0,
+  over: "last",
   words: list("debt; loans; financial debt; debiti; debiti finanziari; prestiti; indebitamento"),
 });

@@ -21,6 +21,7 @@ export const complaintBase = count({
     "average customers; customers; active customers; customer base; clienti medi; clienti",
     "clienti attivi; base clienti; orders; ordini",
   ),
+  levels: ["customers", "customer base", "clienti"],
   never: ["new customers", "lost customers", "nuovi clienti", "clienti persi"],
 });
 

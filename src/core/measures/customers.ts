@@ -4,6 +4,7 @@ import { list } from "../text";
 export const customersAtStart = count({
   label: { en: "customers at start", it: "clienti a inizio periodo" },
   help: { en: "Customers at the start of the period.", it: "Clienti all'inizio del periodo." },
+  over: "first",
   words: list(
     "customers at start; start customers; customers start; opening customers; customers beginning",
     "active customers at start; subscribers at start; start; clienti a inizio; clienti inizio",
@@ -29,6 +30,7 @@ export const customersLost = count({
 export const customersAtEnd = count({
   label: { en: "customers at end", it: "clienti a fine periodo" },
   help: { en: "Customers at the end of the period.", it: "Clienti alla fine del periodo." },
+  over: "last",
   words: list(
     "customers at end; end customers; customers end; closing customers; active customers at end",
     "subscribers at end; end; clienti a fine; clienti fine; clienti finali; clienti a fine mese",
@@ -51,6 +53,7 @@ export const customersNew = count({
 export const customersActive = count({
   label: { en: "active customers", it: "clienti attivi" },
   help: { en: "Customers active in the period.", it: "Clienti attivi nel periodo." },
+  over: "last",
   words: list(
     "active customers; customers; paying customers; users; active users; clienti attivi; clienti",
     "clienti paganti; utenti attivi; utenti; abbonati",
@@ -75,6 +78,7 @@ export const customersInactiveAtStart = count({
     en: "Customers of the past who are not active at the start of the period.",
     it: "Clienti del passato non attivi a inizio periodo.",
   },
+  over: "first",
   words: list(
     "inactive at start; former customers; inactive customers at start; lapsed customers; ex customers",
     "former customers at start; ex clienti; inattivi inizio; inattivi a inizio periodo",
@@ -88,6 +92,7 @@ export const customersInactive = count({
     en: "Customers without a purchase for longer than your threshold.",
     it: "Clienti senza acquisti da più tempo della soglia.",
   },
+  over: "last",
   words: list(
     "inactive; inactive customers; dormant customers; sleeping customers; inattivi; clienti inattivi",
     "dormienti; clienti dormienti; clienti fermi",
@@ -101,6 +106,7 @@ export const customersInAll = count({
     en: "All customers who ever bought, active or not.",
     it: "Tutti i clienti che hanno comprato almeno una volta, attivi o no.",
   },
+  over: "last",
   words: list(
     "total customers; all customers; customer base; customers in all; registered customers",
     "clienti totali; totale clienti; base clienti; clienti in anagrafica; clienti registrati",
@@ -113,6 +119,7 @@ export const customersPaying = count({
     en: "Paying customers at the same moment as the MRR.",
     it: "Clienti paganti nello stesso momento dell'MRR.",
   },
+  over: "last",
   words: list(
     "paying customers; customers at end; end customers; customers; active customers; accounts",
     "subscribers; clienti paganti; clienti a fine mese; clienti a fine periodo; clienti fine",
@@ -141,6 +148,7 @@ export const customerLifetime = amount({
     it: "Quanti periodi resta un cliente, negli stessi periodi dei ricavi.",
   },
   min: 0,
+  over: "none",
   words: list(
     "lifetime; customer lifetime; average lifetime; months retained; durata; durata cliente",
     "durata media; durata media cliente; permanenza media",

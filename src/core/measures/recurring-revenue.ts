@@ -11,6 +11,7 @@ export const mrrNow = amount({
     en: "Monthly recurring revenue at the end of the period.",
     it: "Ricavi ricorrenti mensili (MRR) a fine periodo.",
   },
+  over: "last",
   words: list(
     "mrr; mrr end; end mrr; ending mrr; mrr at end; closing mrr; monthly recurring revenue",
     "recurring revenue; mrr fine; mrr finale; mrr a fine mese; mrr a fine periodo; ricavi ricorrenti",
@@ -26,6 +27,7 @@ export const mrrAtStart = amount({
     it: "Ricavi ricorrenti mensili (MRR) a inizio periodo.",
   },
   min: 0,
+  over: "first",
   words: list(
     "mrr at start; start mrr; starting mrr; opening mrr; beginning mrr; mrr start; mrr beginning",
     "mrr inizio; mrr iniziale; mrr a inizio mese; mrr a inizio periodo; mrr di apertura",

@@ -24,12 +24,14 @@ export const orders = count({
 export const lifetimeValue = amount({
   label: { en: "lifetime value (ltv)", it: "valore nel tempo (ltv)" },
   help: { en: "Lifetime value of a customer.", it: "Valore nel tempo di un cliente." },
+  over: "none",
   words: list("ltv; lifetime value; customer lifetime value; clv; valore nel tempo; valore del cliente"),
 });
 
 export const revenuePerAccount = amount({
   label: { en: "revenue per account and month (arpa)", it: "ricavo medio mensile per cliente (arpa)" },
   help: { en: "Mean revenue of one customer a month.", it: "Ricavo medio di un cliente al mese." },
+  over: "none",
   words: list(
     "arpa; arpu; revenue per account; revenue per customer; average revenue; ricavo medio",
     "ricavo medio per cliente",

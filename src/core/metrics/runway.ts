@@ -9,6 +9,7 @@ const BURN = amount({
     en: "Mean monthly net burn, as NET_BURN gives it; the mean of 3 or 6 months is steadier.",
     it: "Consumo netto medio mensile, come lo dà NET_BURN; la media di 3 o 6 mesi è più stabile.",
   },
+  over: "none",
   words: ["net burn", "burn", "monthly burn", "consumo netto", "consumo di cassa"],
 });
 

@@ -4,6 +4,7 @@ import { count, share } from "../inputs";
 const INVITES = count({
   label: { en: "invitations per customer", it: "inviti per cliente" },
   help: { en: "Invitations that a customer sends in one cycle.", it: "Inviti che un cliente manda in un ciclo." },
+  over: "none",
   words: ["invites per customer", "invitations per customer", "inviti per cliente"],
 });
 const CONVERSION = share({

@@ -221,6 +221,7 @@ function ofPeriod(
   // The mean of the same cells is an error where none of them holds a number: a sum of nothing is no 0.
   if (over === "sum")
     return orElse(`${fn("SUMIFS", values, report, start)}+0*${fn("AVERAGEIFS", values, report, start)}`);
+  if (over === "mean") return orElse(fn("AVERAGEIFS", values, report, start));
   if (over === "none") return '""';
   const edge = fn(over === "first" ? "MINIFS" : "MAXIFS", periods, report, start);
   return orElse(fn("AVERAGEIFS", values, periods, edge));
@@ -230,6 +231,7 @@ function toDate(column: MeasureColumn, from: string, cell: string): string {
   const range = from === cell ? cell : `${from}:${cell}`;
   const { over } = column.measure;
   if (over === "sum") return fn("IF", `${fn("COUNT", range)}=0`, '""', fn("SUM", range));
+  if (over === "mean") return orElse(`${fn("SUM", range)}/${fn("COUNT", range)}`);
   if (over === "first") return orWhenNumber(from);
   return over === "last" ? orWhenNumber(cell) : '""';
 }
