@@ -7804,42 +7804,31 @@ var bundle_ = (() => {
     const date = builder.column(kind.date);
     if ((date == null ? void 0 : date.type) !== "numeric") return [];
     if (kind.id !== "subs" && !hasTimes(date.data)) return [];
-    const fields = Object.keys(builder.layout.emits[0].fields).filter(
-      (f) => kind.id !== "subs" || SUBS_FIELDS.indexOf(f) >= 0
-    );
-    const columns2 = kind.id === "subs" ? fields.map((f) => builder.column(f)).filter((c) => c !== null) : null;
     const core = kind.core.map((f) => builder.column(f)).filter((c) => c !== null);
-    const marked = columns2 != null ? columns2 : core;
-    const firsts = new RowIndex(marked, out.length);
-    const others = /* @__PURE__ */ new Map();
+    const firsts = new RowIndex(core, out.length);
+    const wholes = /* @__PURE__ */ new Map();
     const repeated = [];
     const n = out.length;
     for (let k = n - 1; k >= 0; k--) {
       if (out[k] === 1) continue;
       const first = firsts.add(k);
       if (first === k) continue;
-      if (columns2) {
-        repeated.push(k);
-        continue;
-      }
-      const alike2 = (_a3 = others.get(first)) != null ? _a3 : [first];
+      const seen = (_a3 = wholes.get(first)) != null ? _a3 : /* @__PURE__ */ new Set([wholeRow(builder, first)]);
+      wholes.set(first, seen);
       const whole2 = wholeRow(builder, k);
-      if (alike2.some((o) => wholeRow(builder, o) === whole2)) {
-        const when = date.data[k];
-        if (when !== Math.floor(when)) repeated.push(k);
-      } else others.set(first, [...alike2, k]);
+      if (!seen.has(whole2)) seen.add(whole2);
+      else if (kind.id === "subs" || hasTime(date.data[k])) repeated.push(k);
     }
     repeated.reverse();
     return [{ rows: repeated, rule: REASONS.identical, done: REASONS.lastUsed, leftOut: true }];
   }
   function hasTimes(dates) {
-    for (let k = 0; k < dates.length; k++) {
-      const d = dates[k];
-      if (d !== Math.floor(d) && !Number.isNaN(d)) return true;
-    }
+    for (let k = 0; k < dates.length; k++) if (hasTime(dates[k])) return true;
     return false;
   }
-  var SUBS_FIELDS = ["customer_id", "start", "end", "mrr", "plan", "channel", "segment", "contract"];
+  function hasTime(date) {
+    return date !== Math.floor(date) && !Number.isNaN(date);
+  }
   var RowIndex = class {
     constructor(columns2, rows) {
       this.bits = new Int32Array(2);

@@ -192,46 +192,34 @@ function withoutKey(builder: LogBuilder, out: Uint8Array): Repeated[] {
   const date = builder.column(kind.date);
   if (date?.type !== "numeric") return [];
   if (kind.id !== "subs" && !hasTimes(date.data)) return [];
-  const fields = Object.keys(builder.layout.emits[0].fields).filter(
-    (f) => kind.id !== "subs" || SUBS_FIELDS.indexOf(f) >= 0,
-  );
-  const columns =
-    kind.id === "subs" ? fields.map((f) => builder.column(f)).filter((c): c is Column => c !== null) : null;
   const core = kind.core.map((f) => builder.column(f)).filter((c): c is Column => c !== null);
   // A cheap mark first: rows of different marks differ. The whole row is compared only where two marks are one.
-  const marked = columns ?? core;
-  const firsts = new RowIndex(marked, out.length);
-  const others = new Map<number, number[]>();
+  const firsts = new RowIndex(core, out.length);
+  const wholes = new Map<number, Set<string>>();
   const repeated: number[] = [];
   const n = out.length;
   for (let k = n - 1; k >= 0; k--) {
     if (out[k] === 1) continue;
     const first = firsts.add(k);
     if (first === k) continue;
-    if (columns) {
-      repeated.push(k);
-      continue;
-    }
-    const alike = others.get(first) ?? [first];
+    const seen = wholes.get(first) ?? new Set([wholeRow(builder, first)]);
+    wholes.set(first, seen);
     const whole = wholeRow(builder, k);
-    if (alike.some((o) => wholeRow(builder, o) === whole)) {
-      const when = date.data[k] as number;
-      if (when !== Math.floor(when)) repeated.push(k);
-    } else others.set(first, [...alike, k]);
+    if (!seen.has(whole)) seen.add(whole);
+    else if (kind.id === "subs" || hasTime(date.data[k] as number)) repeated.push(k);
   }
   repeated.reverse();
   return [{ rows: repeated, rule: REASONS.identical, done: REASONS.lastUsed, leftOut: true }];
 }
 
 function hasTimes(dates: Float64Array): boolean {
-  for (let k = 0; k < dates.length; k++) {
-    const d = dates[k] as number;
-    if (d !== Math.floor(d) && !Number.isNaN(d)) return true;
-  }
+  for (let k = 0; k < dates.length; k++) if (hasTime(dates[k] as number)) return true;
   return false;
 }
 
-const SUBS_FIELDS = ["customer_id", "start", "end", "mrr", "plan", "channel", "segment", "contract"];
+function hasTime(date: number): boolean {
+  return date !== Math.floor(date) && !Number.isNaN(date);
+}
 
 /** Rows by the values of some columns: an open-addressed table of row numbers, no object a row. */
 class RowIndex {

@@ -291,6 +291,17 @@ describe("money", () => {
     expect(entries.find((e) => e.rule.en === "one id on rows that differ")?.rows).toEqual([2, 3]);
   });
 
+  // Catalogue 0: exact duplicates are used once; rows that differ anywhere are two spells, and MRR adds spells up.
+  test("subscriptions without an id: only rows alike in every column are one", () => {
+    const log = read(
+      "customer,start,end,mrr,domain,renewal due\na,2025-01-01,,10,x.it,2026-01-01\na,2025-01-01,,10,y.it,2026-01-01\na,2025-01-01,,10,y.it,2026-07-01\na,2025-01-01,,10,y.it,2026-01-01\n",
+      ["subs"],
+    );
+    expect(sum(log, "mrr")).toBe(30);
+    expect(leftOut(log, "identical row")).toBe(1);
+    expect(log.source.account().entries.find((e) => e.leftOut)?.rows).toEqual([3]);
+  });
+
   test("payments without a customer count as money and are named", () => {
     const log = read("date,customer,amount\n2025-01-01,a,10\n2025-01-02,,20\n", ["payments"]);
     expect(sum(log, "amount")).toBe(30);
