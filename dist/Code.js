@@ -3620,7 +3620,11 @@ var bundle_ = (() => {
       "buyer username; buyer user id; payer; partita iva; p iva; piva; vat number; codice fiscale",
       "ragione sociale; denominazione; denominazione cliente; nominativo; customer name; client name",
       "account name; account; company; company name; organization; organisation; azienda; nome cliente",
-      "acquirente; buyer name; billing name; full name; user; member; subscriber"
+      "acquirente; buyer name; billing name; full name; user; member; subscriber",
+      "membership number; membership id; member number; member no; tessera; numero tessera; n tessera",
+      "codice tessera; id tessera; codice socio; numero socio; n socio; id socio; tesserato; iscritto",
+      "codice iscritto; assistito; paziente; ospite; condomino; allievo; studente; student; tenant; member name",
+      "nome e cognome; cognome e nome; nome cognome; cognome nome; last name; surname; cognome; first name; nome"
     ),
     never: list(
       "customer description; card name; vendor; fornitore; supplier; customer since; customer type",
@@ -4124,7 +4128,8 @@ var bundle_ = (() => {
         ),
         never: list(
           "customer id; codice transazione di riferimento; reference transaction id",
-          "original transaction id; parent id; payout id; device id; card id; invoice status; phone number",
+          "amount; importo; total; totale; price; prezzo; date; data; due date; scadenza; status; stato",
+          "refunded transaction id; original transaction id; parent id; payout id; device id; card id; invoice status; phone number",
           "item id; product id; sku; subscription id; client id; merchant id; terminal id"
         )
       },
@@ -4185,7 +4190,7 @@ var bundle_ = (() => {
         label: { en: "amount", it: "importo" },
         words: list(
           "amount; total; total collected; gross; gross amount; order total; total amount; amount paid",
-          "paid amount; grand total; total paid; payment amount; transaction amount; sale amount",
+          "paid amount; amount submitted for settlement; grand total; total paid; payment amount; transaction amount; sale amount",
           "order amount; order value; gross sales; total collected; invoice total; total price; total sales",
           "sales; revenue; price; value; item price; item total; charge amount; amount charged; importo",
           "totale; lordo; importo lordo; importo totale; totale ordine; importo pagato; totale pagato",
@@ -4194,7 +4199,7 @@ var bundle_ = (() => {
           "corrispettivo; pagato"
         ),
         never: list(
-          "fee; fees; tariffa; net; netto; net amount; tax; taxes; iva; imposta; vat; balance; saldo",
+          "amount authorized; fee; fees; tariffa; net; netto; net amount; tax; taxes; iva; imposta; vat; balance; saldo",
           "running balance; subtotal; subtotale; discount; sconto; lineitem price; shipping; spedizione",
           "amount refunded; refunded amount; importo rimborsato; tip; commissione; commissioni; fee amount",
           "tax amount; disputed amount; outstanding balance; amount due; open balance; cost; costo; margin",
@@ -4252,6 +4257,7 @@ var bundle_ = (() => {
         ),
         vocabulary: {
           paid: list(
+            "submitted for settlement; settling; settlement confirmed; settlement pending; settled successfully",
             "paid; succeeded; successful; success; completed; complete; captured; charge; charged; ok",
             "settled; approved; processed; fulfilled; processing; shipped; delivered; partially_paid",
             "partially paid; payment accepted; payment complete; collected; cleared; confirmed; accepted",
@@ -4276,8 +4282,11 @@ var bundle_ = (() => {
             "reso; accredito cliente; charged_back; returned; reso; resa; rimborso completato",
             "refund completed; completely refunded; fully refunded; rimborsato interamente; charge back"
           ),
+          // Paid where the column has no word for what was collected, as point-of-sale lists have it.
+          authorised: list("autorizzata; autorizzato; pagamento autorizzato; transazione autorizzata; preautorizzata"),
           not_paid: list(
-            "failed; failure; pending; authorized; authorised; unpaid; voided; void; declined; canceled",
+            "processor declined; gateway rejected; settlement declined; authorization expired; authorizing",
+            "captured pending settlement review; failed; failure; pending; authorized; authorised; unpaid; voided; void; declined; canceled",
             "cancelled; draft; open; uncollectible; expired; rejected; error; ko; incomplete; requires_action",
             "requires_payment_method; requires payment method; requires_capture; on-hold; on hold",
             "pending payment; payment error; abandoned; overdue; not paid; denied; blocked; hold",
@@ -4285,7 +4294,7 @@ var bundle_ = (() => {
             "non pagato; non pagata; da pagare; da incassare; fallito; fallita; annullato; annullata; negata",
             "negato; rifiutato; rifiutata; scaduto; scaduta; bozza; non contabilizzato; errore",
             "errore di pagamento; insoluto; insoluta; respinto; respinta; non riuscito; non riuscita",
-            "autorizzata; autorizzato; abbandonato; aperta; aperto; no; false; falso; 0; awaiting payment",
+            "abbandonato; aperta; aperto; no; false; falso; 0; awaiting payment",
             "awaiting approval; awaiting_payment; submitted; pending_submission; pending submission",
             "pending_customer_approval; customer_approval_denied; non saldata; non saldato; da saldare",
             "scartata; scartato; in scadenza; past due; past_due; partially paid - open; sent; viewed",
@@ -4315,7 +4324,7 @@ var bundle_ = (() => {
             "invoice payment; vendita; pagamento; ordine; incasso; acquisto; addebito; td01; fattura; invoice"
           ),
           refund: list(
-            "refund; partial refund; payment refund; payment reversal; refunded; return; credit memo",
+            "credit; refund; partial refund; payment refund; payment reversal; refunded; return; credit memo",
             "credit note; reversal; chargeback; rimborso; reso; storno; nota di credito; nota credito; td04",
             "rimborso parziale; refund receipt"
           ),
@@ -4814,6 +4823,16 @@ var bundle_ = (() => {
         ),
         never: ["cancellation reason", "cancel at period end", "disdetta effettiva"]
       },
+      paused_at: {
+        type: "date",
+        label: { en: "paused", it: "sospensione" },
+        words: list(
+          "paused at; paused on; pause date; paused; pause start; pause start date; paused since; suspended at",
+          "suspended on; suspension date; frozen at; freeze date; data sospensione; sospeso dal; sospeso il",
+          "in pausa dal; inizio pausa; data pausa"
+        ),
+        never: ["pause end", "resume date", "resumes at", "pause reason"]
+      },
       status: {
         type: "word",
         label: { en: "status", it: "stato" },
@@ -4841,7 +4860,7 @@ var bundle_ = (() => {
             "trialing; trial; in_trial; in trial; on trial; trial period; free trial; prova; in prova",
             "periodo di prova; prova gratuita"
           ),
-          paused: ["paused", "suspended", "in pausa", "sospeso", "sospesa"],
+          paused: list("paused; suspended; frozen; on pause; in pausa; sospeso; sospesa; congelato; congelata"),
           never: list(
             "incomplete; incomplete_expired; incomplete expired; pending; future; trial expired; trial_ended",
             "trial canceled; draft; in attesa; da attivare; bozza; mai attivato; incompleto"
@@ -6177,6 +6196,7 @@ var bundle_ = (() => {
     neverStarted: { en: "never started", it: "mai iniziato" },
     inTrial: { en: "in trial, nothing paid yet", it: "in prova, non ancora pagante" },
     endedWithoutEnd: { en: "ended without an end date", it: "cessato senza data di fine" },
+    pausedWithoutDate: { en: "paused, without the day of the pause", it: "in pausa, senza la data della pausa" },
     notPaid: { en: "not paid", it: "non pagato" },
     notASale: { en: "not a sale", it: "non è una vendita" },
     unknownStatus: { en: "status word not known", it: "stato non riconosciuto" },
@@ -6900,10 +6920,13 @@ var bundle_ = (() => {
         const letter = (code | 32) >= 97 && (code | 32) <= 122 && code < 128;
         if (letters3 !== "" && !letter && code !== 322) {
           const word2 = letters3.toLowerCase();
-          const found = CODES[word2];
-          if (found === void 0 || ch !== "$" && DOLLARS.indexOf(word2) >= 0) return false;
-          this.currency = found;
           letters3 = "";
+          if ((word2 === "dr" || word2 === "cr") && this.digits !== "") this.negative = this.negative || word2 === "dr";
+          else {
+            const found = CODES[word2];
+            if (found === void 0 || ch !== "$" && DOLLARS.indexOf(word2) >= 0) return false;
+            this.currency = found;
+          }
         }
         if (digit) {
           if (closed) return false;
@@ -6913,6 +6936,7 @@ var bundle_ = (() => {
           spaceAt = -1;
           this.digits += ch;
         } else if (ch === ".") {
+          if (closed) continue;
           if (letters3 === "" && this.digits === "" && !isDigit(text2, i + 1)) continue;
           if (this.digits !== "" && !isDigit(text2, i + 1) && i < n - 1 && text2[i + 1] !== "-" && text2[i + 1] !== " ")
             return false;
@@ -7216,6 +7240,7 @@ var bundle_ = (() => {
     constructor(table3, headers, zone, locale, forms) {
       /** Assumptions met so far, by column and kind. */
       this.assumptions = {};
+      this.tableOrder = null;
       /** Currencies met in the cells of a column: column -> code a row of the table (-1 none). */
       this.signs = {};
       this.table = table3;
@@ -7347,6 +7372,7 @@ var bundle_ = (() => {
       if (plain4 !== "mixed") {
         wall = true;
         timed = plain4 === "timed";
+        if (this.forms.dayFirst === void 0 && couldBeTurned(data) && this.isMisread()) swapTyped(data, null);
       }
       const text2 = plain4 !== "mixed" ? null : this.texts(at, rows, (k, cell) => {
         const serial = cell instanceof DayCell ? cell.serial : typeof cell === "number" ? serialOf(cell) : Number.NaN;
@@ -7409,13 +7435,15 @@ var bundle_ = (() => {
       if (waiting.length > 0) {
         const localeFirst = localeDayFirst(this.locale());
         const forced = this.forms.dayFirst;
-        if (forced === void 0 && order2.balance !== 0 && order2.balance > 0 !== localeFirst) swapTyped(data, text2.codes);
+        const told = order2.balance !== 0 || !order2.open ? order2.balance : this.orderOfTable();
+        if (forced === void 0 && told !== 0 && told > 0 !== localeFirst) swapTyped(data, text2.codes);
         for (const c of waiting) {
           scanner.scan(text2.texts[c]);
-          settle(c, forced != null ? forced : order2.dayFirst(scanner.separator, localeFirst));
+          settle(c, forced != null ? forced : order2.dayFirst(scanner.separator, told === 0 ? localeFirst : told > 0));
         }
-        const first = forced != null ? forced : order2.dayFirst("/", localeFirst);
-        this.note({ at, what: "day_first", value: first ? "day" : "month", open: forced === void 0 && order2.open });
+        const first = forced != null ? forced : order2.dayFirst("/", told === 0 ? localeFirst : told > 0);
+        const open2 = forced === void 0 && order2.open && told === 0;
+        this.note({ at, what: "day_first", value: first ? "day" : "month", open: open2 });
       }
       if (utc && timed) {
         const zone = this.zone();
@@ -7427,6 +7455,28 @@ var bundle_ = (() => {
         const c = text2.codes[k];
         if (c >= 0) data[k] = values[c];
       }
+    }
+    /**
+     * The order of day and month that the dates of all columns tell, for a column that tells nothing itself:
+     * above 0 day first, below month first.
+     */
+    orderOfTable() {
+      if (this.tableOrder !== null) return this.tableOrder;
+      const scanner = new DateScanner();
+      const order2 = new DayOrder();
+      const rows = Math.min(this.table.length, LOOK_FOR_ORDER);
+      for (let i = 0; i < rows; i++)
+        for (const cell of this.table[i])
+          if (typeof cell === "string" && /^\s*\d{1,2}[/.-]\d{1,2}[/.-]\d{2}/.test(cell) && scanner.scan(cell)) {
+            if (scanner.form !== CLEAR) order2.hear(scanner.form, scanner.separator);
+          }
+      this.tableOrder = order2.balance;
+      return this.tableOrder;
+    }
+    /** Whether the spreadsheet took the table's days for months: its texts are surely of the other order. */
+    isMisread() {
+      const order2 = this.orderOfTable();
+      return order2 !== 0 && order2 > 0 !== localeDayFirst(this.locale());
     }
     /** A day and a time of day in two columns. */
     dateAndTime(day2, time, rows, options = {}) {
@@ -7579,7 +7629,8 @@ var bundle_ = (() => {
       this.assumptions[`${assumption.at} ${assumption.what}`] = assumption;
     }
   };
-  function swapTyped(data, codes) {
+  function swapTyped(data, texts) {
+    const codes = texts != null ? texts : new Int32Array(data.length).fill(-1);
     for (let k = 0; k < data.length; k++) {
       const serial = data[k];
       if (codes[k] < 0 && !Number.isNaN(serial) && civil(serial).day > 12) return;
@@ -7591,6 +7642,17 @@ var bundle_ = (() => {
       data[k] = dayOf(year, day2, month) + serial - Math.floor(serial);
     }
   }
+  function couldBeTurned(data) {
+    let turned2 = false;
+    for (const serial of data) {
+      if (Number.isNaN(serial)) continue;
+      const { day: day2 } = civil(serial);
+      if (day2 > 12) return false;
+      if (day2 > 1) turned2 = true;
+    }
+    return turned2;
+  }
+  var LOOK_FOR_ORDER = 400;
   var SECONDS = { milliseconds: 1 / 1e3, seconds: 1, minutes: 60, hours: 3600, days: 86400 };
   function serialOf(x) {
     if (x >= 18264 && x <= 73050) return x;
@@ -7872,6 +7934,7 @@ var bundle_ = (() => {
   };
 
   // src/core/logs/header.ts
+  var PERCENT = /(^|[^\d\s.,])\s*%|\b(percent|percentage|percentuale|pct)\b/i;
   var UNIT_WORDS = {
     ms: "milliseconds",
     msec: "milliseconds",
@@ -8006,7 +8069,8 @@ var bundle_ = (() => {
       cents,
       unit,
       currency,
-      custom
+      custom,
+      percent: PERCENT.test(text2)
     };
   }
   var ABBREVIATIONS = {
@@ -9606,7 +9670,8 @@ var bundle_ = (() => {
       if (field.type === "money")
         options.cents = (_e = (_d = (_b = reader.forms.cents) != null ? _b : source.cents) != null ? _d : (_c = reader.headers[at]) == null ? void 0 : _c.cents) != null ? _e : false;
       if (field.type === "number") options.vocabulary = field.vocabulary ? this.vocabulary(name) : REOPEN_WORDS;
-      return reader.numbers(at, rows, options);
+      const data = reader.numbers(at, rows, options);
+      return field.least !== void 0 && field.most !== void 0 && areShares(data) ? data.fill(Number.NaN) : data;
     }
     dates(source, rows) {
       return this.numeric(this.kind.date, source, rows);
@@ -9894,6 +9959,14 @@ var bundle_ = (() => {
     for (let k = 0; k < values.length; k++) if (holds2(values[k])) mask[k] = 1;
     return mask;
   }
+  function areShares(data) {
+    let between = false;
+    for (const x of data) {
+      if (x > 1 || x < 0) return false;
+      if (x > 0 && x < 1) between = true;
+    }
+    return between;
+  }
 
   // src/core/logs/split-lines.ts
   var DELIMITERS = [";", "	", ",", "|"];
@@ -9971,6 +10044,13 @@ var bundle_ = (() => {
   var LAST_STANDS = ["tickets", "leads", "survey"];
   var NAMES = /\b(name|nome|nominativo|title|titolo|subject|oggetto|contact|contatto)\b(?! (id|number|numero|code|codice))/;
   var BLANK2 = { value: null };
+  var NAME_BESIDE = {
+    "first name": "last name",
+    "last name": "first name",
+    surname: "name",
+    nome: "cognome",
+    cognome: "nome"
+  };
   var Found = class {
     constructor(match, columns2, labels) {
       this.match = match;
@@ -9991,6 +10071,16 @@ var bundle_ = (() => {
     /** Whether the cells' words are those of the field's vocabulary. */
     knows(field) {
       return this.has(field) && this.match.fields[field].contents > 0.9;
+    }
+    /** The different words of a field's column among the rows looked at, folded. */
+    words(field) {
+      return this.has(field) ? Object.keys(this.columns[this.at(field)].profile.words).map((word2) => foldWord(word2)) : [];
+    }
+    /** Whether a word of the field's column has this meaning. */
+    says(field, meaning) {
+      var _a3, _b, _c;
+      const known3 = ((_c = (_b = (_a3 = this.match.kind.fields[field]) == null ? void 0 : _a3.vocabulary) == null ? void 0 : _b[meaning]) != null ? _c : []).map(foldWord);
+      return this.words(field).some((word2) => known3.indexOf(word2) >= 0);
     }
     /** The field's column; blank where the table has none. */
     col(field) {
@@ -10013,11 +10103,11 @@ var bundle_ = (() => {
     means(field, means) {
       return this.has(field) ? { col: this.at(field), field, means } : { never: true };
     }
-    /** The column of last names beside one of first names, or -1. */
+    /** The column of the other half of a name, or -1. */
     lastNameBeside(at) {
       var _a3, _b;
       const { base } = this.columns[at].header;
-      const other = { "first name": "last name", nome: "cognome" }[base];
+      const other = NAME_BESIDE[base];
       return other === void 0 ? -1 : (_b = (_a3 = this.columns.find((c) => c.header.base === other)) == null ? void 0 : _a3.at) != null ? _b : -1;
     }
     /** A column of times of day that belongs to a column of days, or -1. */
@@ -10101,11 +10191,7 @@ var bundle_ = (() => {
           done: { en: "used, as running", it: "usata, come attivo" }
         });
       } else leftOut2.push({ when: f.means("status", ["ended"]), why: REASONS.endedWithoutEnd });
-      remarks.push({
-        when: f.means("status", ["paused"]),
-        rule: { en: "paused", it: "in pausa" },
-        done: { en: "used, as running", it: "usata, come attivo" }
-      });
+      pausedRows(f, fields, leftOut2);
     }
     const monthly2 = f.has("amount") ? monthlyAmount(f) : null;
     if (!f.has("mrr") && monthly2) fields["mrr"] = monthly2;
@@ -10138,6 +10224,17 @@ var bundle_ = (() => {
       });
     }
     return { emits: [{ fields }], leftOut: leftOut2, remarks };
+  }
+  function pausedRows(f, fields, leftOut2) {
+    var _a3;
+    const paused = f.means("status", ["paused"]);
+    if (!f.has("paused_at")) {
+      leftOut2.push({ when: paused, why: REASONS.pausedWithoutDate });
+      return;
+    }
+    const since = f.col("paused_at");
+    fields["end"] = { when: paused, use: since, otherwise: (_a3 = fields["end"]) != null ? _a3 : BLANK2 };
+    leftOut2.push({ when: { all: [paused, not({ filled: since, type: "date" })] }, why: REASONS.pausedWithoutDate });
   }
   function not(condition) {
     return { filled: { when: condition, use: BLANK2, otherwise: { value: 1 } }, type: condition.type };
@@ -10187,8 +10284,21 @@ var bundle_ = (() => {
     if (f.has("status")) {
       leftOut2.push({ when: f.means("status", ["not_paid"]), why: REASONS.notPaid });
       leftOut2.push({ when: f.means("status", ["?"]), why: REASONS.unknownStatus });
+      if (f.says("status", "paid")) leftOut2.push({ when: f.means("status", ["authorised"]), why: REASONS.notPaid });
+      else
+        remarks.push({
+          when: f.means("status", ["authorised"]),
+          rule: { en: "authorised", it: "autorizzato" },
+          done: {
+            en: "used, as paid: no word of the column says more",
+            it: "usato, come pagato: nessuna parola della colonna dice di più"
+          }
+        });
     }
     if (kind) {
+      const sides = ["credit", "debit"];
+      if (sides.every((word2) => f.words("kind").indexOf(word2) >= 0))
+        leftOut2.push({ when: { col: f.at("kind"), in: sides }, why: REASONS.unknownKind });
       leftOut2.push({ when: f.means("kind", ["not_paid"]), why: REASONS.notASale });
       if (knowsAll) leftOut2.push({ when: f.means("kind", ["?"]), why: REASONS.unknownKind });
       else
@@ -10808,6 +10918,8 @@ var bundle_ = (() => {
     const core = kind.core.indexOf(name) >= 0;
     if (p.filled === 0) return core ? 0.05 : 0.5;
     const part2 = (n) => n / p.filled;
+    if (column3.header.percent && (field.type === "money" || field.type === "number" || field.type === "duration"))
+      return 0;
     const graded = (share2) => share2 >= 0.95 ? 1 : share2 >= 0.8 ? 0.85 : share2 >= 0.5 ? 0.6 : share2 >= 0.25 ? 0.25 : 0;
     if (field.clock) return graded(part2(p.dates + p.durations));
     if (field.type === "date") return graded(part2(p.dates)) * (p.numbers === p.filled && p.whole < p.numbers ? 0.9 : 1);

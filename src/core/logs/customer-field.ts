@@ -16,6 +16,10 @@ export const customerField: Field = {
     "ragione sociale; denominazione; denominazione cliente; nominativo; customer name; client name",
     "account name; account; company; company name; organization; organisation; azienda; nome cliente",
     "acquirente; buyer name; billing name; full name; user; member; subscriber",
+    "membership number; membership id; member number; member no; tessera; numero tessera; n tessera",
+    "codice tessera; id tessera; codice socio; numero socio; n socio; id socio; tesserato; iscritto",
+    "codice iscritto; assistito; paziente; ospite; condomino; allievo; studente; student; tenant; member name",
+    "nome e cognome; cognome e nome; nome cognome; cognome nome; last name; surname; cognome; first name; nome",
   ),
   never: list(
     "customer description; card name; vendor; fornitore; supplier; customer since; customer type",

@@ -1,3 +1,4 @@
+import { foldWord } from "../text";
 import { KIND_OF_QUESTION } from "./kind-of-question";
 import type { Emit, Layout, LeftOut, Remark } from "./layout";
 import type { Candidate, Match } from "./match-fields";
@@ -31,6 +32,15 @@ const NAMES =
 
 const BLANK: Source = { value: null };
 
+/** Names stand in two columns: two people may share either half. */
+const NAME_BESIDE: Readonly<Record<string, string>> = {
+  "first name": "last name",
+  "last name": "first name",
+  surname: "name",
+  nome: "cognome",
+  cognome: "nome",
+};
+
 /** The found columns of one kind, as sources. */
 class Found {
   readonly match: Match;
@@ -61,6 +71,19 @@ class Found {
     return this.has(field) && (this.match.fields[field] as Candidate).contents > 0.9;
   }
 
+  /** The different words of a field's column among the rows looked at, folded. */
+  words(field: string): string[] {
+    return this.has(field)
+      ? Object.keys((this.columns[this.at(field)] as TableColumn).profile.words).map((word) => foldWord(word))
+      : [];
+  }
+
+  /** Whether a word of the field's column has this meaning. */
+  says(field: string, meaning: string): boolean {
+    const known = (this.match.kind.fields[field]?.vocabulary?.[meaning] ?? []).map(foldWord);
+    return this.words(field).some((word) => known.indexOf(word) >= 0);
+  }
+
   /** The field's column; blank where the table has none. */
   col(field: string): Source {
     if (!this.has(field)) return BLANK;
@@ -84,10 +107,10 @@ class Found {
     return this.has(field) ? { col: this.at(field), field, means } : { never: true };
   }
 
-  /** The column of last names beside one of first names, or -1. */
+  /** The column of the other half of a name, or -1. */
   private lastNameBeside(at: number): number {
     const { base } = (this.columns[at] as TableColumn).header;
-    const other = { "first name": "last name", nome: "cognome" }[base];
+    const other = NAME_BESIDE[base];
     return other === undefined ? -1 : (this.columns.find((c) => c.header.base === other)?.at ?? -1);
   }
 
@@ -182,11 +205,7 @@ function subs(f: Found): Partial<Layout> {
         done: { en: "used, as running", it: "usata, come attivo" },
       });
     } else leftOut.push({ when: f.means("status", ["ended"]), why: REASONS.endedWithoutEnd });
-    remarks.push({
-      when: f.means("status", ["paused"]),
-      rule: { en: "paused", it: "in pausa" },
-      done: { en: "used, as running", it: "usata, come attivo" },
-    });
+    pausedRows(f, fields, leftOut);
   }
   const monthly = f.has("amount") ? monthlyAmount(f) : null;
   if (!f.has("mrr") && monthly) fields["mrr"] = monthly;
@@ -222,6 +241,18 @@ function subs(f: Found): Partial<Layout> {
     });
   }
   return { emits: [{ fields }], leftOut, remarks };
+}
+
+/** Who pauses pays nothing from then on; without the day nobody knows until when they paid. */
+function pausedRows(f: Found, fields: Record<string, Source>, leftOut: LeftOut[]): void {
+  const paused = f.means("status", ["paused"]);
+  if (!f.has("paused_at")) {
+    leftOut.push({ when: paused, why: REASONS.pausedWithoutDate });
+    return;
+  }
+  const since = f.col("paused_at");
+  fields["end"] = { when: paused, use: since, otherwise: fields["end"] ?? BLANK };
+  leftOut.push({ when: { all: [paused, not({ filled: since, type: "date" })] }, why: REASONS.pausedWithoutDate });
 }
 
 function not(condition: { readonly filled: Source; readonly type: "date" | "money" }): Condition {
@@ -284,8 +315,23 @@ function payments(f: Found): Partial<Layout> {
   if (f.has("status")) {
     leftOut.push({ when: f.means("status", ["not_paid"]), why: REASONS.notPaid });
     leftOut.push({ when: f.means("status", ["?"]), why: REASONS.unknownStatus });
+    // Where a word says what was collected, what is only authorised is not yet.
+    if (f.says("status", "paid")) leftOut.push({ when: f.means("status", ["authorised"]), why: REASONS.notPaid });
+    else
+      remarks.push({
+        when: f.means("status", ["authorised"]),
+        rule: { en: "authorised", it: "autorizzato" },
+        done: {
+          en: "used, as paid: no word of the column says more",
+          it: "usato, come pagato: nessuna parola della colonna dice di più",
+        },
+      });
   }
   if (kind) {
+    // A credit beside debits is money that came in, beside sales it is money given back.
+    const sides = ["credit", "debit"];
+    if (sides.every((word) => f.words("kind").indexOf(word) >= 0))
+      leftOut.push({ when: { col: f.at("kind"), in: sides }, why: REASONS.unknownKind });
     leftOut.push({ when: f.means("kind", ["not_paid"]), why: REASONS.notASale });
     if (knowsAll) leftOut.push({ when: f.means("kind", ["?"]), why: REASONS.unknownKind });
     else

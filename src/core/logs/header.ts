@@ -23,7 +23,11 @@ export interface Header {
   readonly currency: string | null;
   /** A column of the company's own: last choice. */
   readonly custom: boolean;
+  /** The cells are shares: `Margin %`, but not `Price (VAT 22%)`. */
+  readonly percent: boolean;
 }
+
+const PERCENT = /(^|[^\d\s.,])\s*%|\b(percent|percentage|percentuale|pct)\b/i;
 
 const UNIT_WORDS: Readonly<Record<string, Header["unit"]>> = {
   ms: "milliseconds",
@@ -182,6 +186,7 @@ export function parseHeader(cell: RawCell): Header {
     unit,
     currency,
     custom,
+    percent: PERCENT.test(text),
   };
 }
 

@@ -161,6 +161,9 @@ function contentScore(name: string, field: Field, column: TableColumn, kind: Log
   const core = kind.core.indexOf(name) >= 0;
   if (p.filled === 0) return core ? 0.05 : 0.5;
   const part = (n: number): number => n / p.filled;
+  // No field is a share.
+  if (column.header.percent && (field.type === "money" || field.type === "number" || field.type === "duration"))
+    return 0;
   const graded = (share: number): number =>
     share >= 0.95 ? 1 : share >= 0.8 ? 0.85 : share >= 0.5 ? 0.6 : share >= 0.25 ? 0.25 : 0;
   if (field.clock) return graded(part(p.dates + p.durations));

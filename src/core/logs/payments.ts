@@ -26,7 +26,8 @@ export const payments = logKind({
       ),
       never: list(
         "customer id; codice transazione di riferimento; reference transaction id",
-        "original transaction id; parent id; payout id; device id; card id; invoice status; phone number",
+        "amount; importo; total; totale; price; prezzo; date; data; due date; scadenza; status; stato",
+        "refunded transaction id; original transaction id; parent id; payout id; device id; card id; invoice status; phone number",
         "item id; product id; sku; subscription id; client id; merchant id; terminal id",
       ),
     },
@@ -87,7 +88,7 @@ export const payments = logKind({
       label: { en: "amount", it: "importo" },
       words: list(
         "amount; total; total collected; gross; gross amount; order total; total amount; amount paid",
-        "paid amount; grand total; total paid; payment amount; transaction amount; sale amount",
+        "paid amount; amount submitted for settlement; grand total; total paid; payment amount; transaction amount; sale amount",
         "order amount; order value; gross sales; total collected; invoice total; total price; total sales",
         "sales; revenue; price; value; item price; item total; charge amount; amount charged; importo",
         "totale; lordo; importo lordo; importo totale; totale ordine; importo pagato; totale pagato",
@@ -96,7 +97,7 @@ export const payments = logKind({
         "corrispettivo; pagato",
       ),
       never: list(
-        "fee; fees; tariffa; net; netto; net amount; tax; taxes; iva; imposta; vat; balance; saldo",
+        "amount authorized; fee; fees; tariffa; net; netto; net amount; tax; taxes; iva; imposta; vat; balance; saldo",
         "running balance; subtotal; subtotale; discount; sconto; lineitem price; shipping; spedizione",
         "amount refunded; refunded amount; importo rimborsato; tip; commissione; commissioni; fee amount",
         "tax amount; disputed amount; outstanding balance; amount due; open balance; cost; costo; margin",
@@ -154,6 +155,7 @@ export const payments = logKind({
       ),
       vocabulary: {
         paid: list(
+          "submitted for settlement; settling; settlement confirmed; settlement pending; settled successfully",
           "paid; succeeded; successful; success; completed; complete; captured; charge; charged; ok",
           "settled; approved; processed; fulfilled; processing; shipped; delivered; partially_paid",
           "partially paid; payment accepted; payment complete; collected; cleared; confirmed; accepted",
@@ -178,8 +180,11 @@ export const payments = logKind({
           "reso; accredito cliente; charged_back; returned; reso; resa; rimborso completato",
           "refund completed; completely refunded; fully refunded; rimborsato interamente; charge back",
         ),
+        // Paid where the column has no word for what was collected, as point-of-sale lists have it.
+        authorised: list("autorizzata; autorizzato; pagamento autorizzato; transazione autorizzata; preautorizzata"),
         not_paid: list(
-          "failed; failure; pending; authorized; authorised; unpaid; voided; void; declined; canceled",
+          "processor declined; gateway rejected; settlement declined; authorization expired; authorizing",
+          "captured pending settlement review; failed; failure; pending; authorized; authorised; unpaid; voided; void; declined; canceled",
           "cancelled; draft; open; uncollectible; expired; rejected; error; ko; incomplete; requires_action",
           "requires_payment_method; requires payment method; requires_capture; on-hold; on hold",
           "pending payment; payment error; abandoned; overdue; not paid; denied; blocked; hold",
@@ -187,7 +192,7 @@ export const payments = logKind({
           "non pagato; non pagata; da pagare; da incassare; fallito; fallita; annullato; annullata; negata",
           "negato; rifiutato; rifiutata; scaduto; scaduta; bozza; non contabilizzato; errore",
           "errore di pagamento; insoluto; insoluta; respinto; respinta; non riuscito; non riuscita",
-          "autorizzata; autorizzato; abbandonato; aperta; aperto; no; false; falso; 0; awaiting payment",
+          "abbandonato; aperta; aperto; no; false; falso; 0; awaiting payment",
           "awaiting approval; awaiting_payment; submitted; pending_submission; pending submission",
           "pending_customer_approval; customer_approval_denied; non saldata; non saldato; da saldare",
           "scartata; scartato; in scadenza; past due; past_due; partially paid - open; sent; viewed",
@@ -217,7 +222,7 @@ export const payments = logKind({
           "invoice payment; vendita; pagamento; ordine; incasso; acquisto; addebito; td01; fattura; invoice",
         ),
         refund: list(
-          "refund; partial refund; payment refund; payment reversal; refunded; return; credit memo",
+          "credit; refund; partial refund; payment refund; payment reversal; refunded; return; credit memo",
           "credit note; reversal; chargeback; rimborso; reso; storno; nota di credito; nota credito; td04",
           "rimborso parziale; refund receipt",
         ),

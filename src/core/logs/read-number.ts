@@ -103,11 +103,15 @@ export class NumberScanner {
       const letter = (code | 32) >= 97 && (code | 32) <= 122 && code < 128;
       if (letters !== "" && !letter && code !== 322) {
         const word = letters.toLowerCase();
-        const found = CODES[word];
-        // A$ and C$, but not c1 and a5, which are ids.
-        if (found === undefined || (ch !== "$" && DOLLARS.indexOf(word) >= 0)) return false;
-        this.currency = found;
         letters = "";
+        // Banks write the side behind the amount: 5.00 DR, 12,00 CR.
+        if ((word === "dr" || word === "cr") && this.digits !== "") this.negative = this.negative || word === "dr";
+        else {
+          const found = CODES[word];
+          // A$ and C$, but not c1 and a5, which are ids.
+          if (found === undefined || (ch !== "$" && DOLLARS.indexOf(word) >= 0)) return false;
+          this.currency = found;
+        }
       }
       if (digit) {
         if (closed) return false;
@@ -118,6 +122,7 @@ export class NumberScanner {
         spaceAt = -1;
         this.digits += ch;
       } else if (ch === ".") {
+        if (closed) continue;
         if (letters === "" && this.digits === "" && !isDigit(text, i + 1)) continue;
         if (this.digits !== "" && !isDigit(text, i + 1) && i < n - 1 && text[i + 1] !== "-" && text[i + 1] !== " ")
           return false;

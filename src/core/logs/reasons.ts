@@ -19,6 +19,7 @@ export const REASONS = {
   neverStarted: { en: "never started", it: "mai iniziato" },
   inTrial: { en: "in trial, nothing paid yet", it: "in prova, non ancora pagante" },
   endedWithoutEnd: { en: "ended without an end date", it: "cessato senza data di fine" },
+  pausedWithoutDate: { en: "paused, without the day of the pause", it: "in pausa, senza la data della pausa" },
   notPaid: { en: "not paid", it: "non pagato" },
   notASale: { en: "not a sale", it: "non è una vendita" },
   unknownStatus: { en: "status word not known", it: "stato non riconosciuto" },

@@ -149,7 +149,8 @@ export class SourceReader {
     if (field.type === "money")
       options.cents = reader.forms.cents ?? source.cents ?? reader.headers[at]?.cents ?? false;
     if (field.type === "number") options.vocabulary = field.vocabulary ? this.vocabulary(name) : REOPEN_WORDS;
-    return reader.numbers(at, rows, options);
+    const data = reader.numbers(at, rows, options);
+    return field.least !== undefined && field.most !== undefined && areShares(data) ? data.fill(Number.NaN) : data;
   }
 
   private dates(source: Source, rows: Int32Array): Float64Array {
@@ -467,4 +468,14 @@ function maskOf(values: Float64Array | Int32Array, holds: (value: number) => boo
   const mask = new Uint8Array(values.length);
   for (let k = 0; k < values.length; k++) if (holds(values[k] as number)) mask[k] = 1;
   return mask;
+}
+
+/** Whether numbers are shares that a spreadsheet made of `80%`: none above 1, and some between 0 and 1. */
+function areShares(data: Float64Array): boolean {
+  let between = false;
+  for (const x of data) {
+    if (x > 1 || x < 0) return false;
+    if (x > 0 && x < 1) between = true;
+  }
+  return between;
 }

@@ -236,6 +236,16 @@ export const subs = logKind({
       ),
       never: ["cancellation reason", "cancel at period end", "disdetta effettiva"],
     },
+    paused_at: {
+      type: "date",
+      label: { en: "paused", it: "sospensione" },
+      words: list(
+        "paused at; paused on; pause date; paused; pause start; pause start date; paused since; suspended at",
+        "suspended on; suspension date; frozen at; freeze date; data sospensione; sospeso dal; sospeso il",
+        "in pausa dal; inizio pausa; data pausa",
+      ),
+      never: ["pause end", "resume date", "resumes at", "pause reason"],
+    },
     status: {
       type: "word",
       label: { en: "status", it: "stato" },
@@ -263,7 +273,7 @@ export const subs = logKind({
           "trialing; trial; in_trial; in trial; on trial; trial period; free trial; prova; in prova",
           "periodo di prova; prova gratuita",
         ),
-        paused: ["paused", "suspended", "in pausa", "sospeso", "sospesa"],
+        paused: list("paused; suspended; frozen; on pause; in pausa; sospeso; sospesa; congelato; congelata"),
         never: list(
           "incomplete; incomplete_expired; incomplete expired; pending; future; trial expired; trial_ended",
           "trial canceled; draft; in attesa; da attivare; bozza; mai attivato; incompleto",

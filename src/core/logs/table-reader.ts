@@ -43,6 +43,7 @@ export class TableReader {
   readonly forms: Forms;
   /** Assumptions met so far, by column and kind. */
   readonly assumptions: Record<string, Assumption> = {};
+  private tableOrder: number | null = null;
   /** Currencies met in the cells of a column: column -> code a row of the table (-1 none). */
   readonly signs: Record<number, { codes: Int8Array; names: string[] }> = {};
 
@@ -199,6 +200,7 @@ export class TableReader {
     if (plain !== "mixed") {
       wall = true;
       timed = plain === "timed";
+      if (this.forms.dayFirst === undefined && couldBeTurned(data) && this.isMisread()) swapTyped(data, null);
     }
     const text =
       plain !== "mixed"
@@ -273,13 +275,15 @@ export class TableReader {
     if (waiting.length > 0) {
       const localeFirst = localeDayFirst(this.locale());
       const forced = this.forms.dayFirst;
-      if (forced === undefined && order.balance !== 0 && order.balance > 0 !== localeFirst) swapTyped(data, text.codes);
+      const told = order.balance !== 0 || !order.open ? order.balance : this.orderOfTable();
+      if (forced === undefined && told !== 0 && told > 0 !== localeFirst) swapTyped(data, text.codes);
       for (const c of waiting) {
         scanner.scan(text.texts[c] as string);
-        settle(c, forced ?? order.dayFirst(scanner.separator, localeFirst));
+        settle(c, forced ?? order.dayFirst(scanner.separator, told === 0 ? localeFirst : told > 0));
       }
-      const first = forced ?? order.dayFirst("/", localeFirst);
-      this.note({ at, what: "day_first", value: first ? "day" : "month", open: forced === undefined && order.open });
+      const first = forced ?? order.dayFirst("/", told === 0 ? localeFirst : told > 0);
+      const open = forced === undefined && order.open && told === 0;
+      this.note({ at, what: "day_first", value: first ? "day" : "month", open });
     }
     if (utc && timed) {
       const zone = this.zone();
@@ -291,6 +295,29 @@ export class TableReader {
       const c = text.codes[k] as number;
       if (c >= 0) data[k] = values[c] as number;
     }
+  }
+
+  /**
+   * The order of day and month that the dates of all columns tell, for a column that tells nothing itself:
+   * above 0 day first, below month first.
+   */
+  private orderOfTable(): number {
+    if (this.tableOrder !== null) return this.tableOrder;
+    const scanner = new DateScanner();
+    const order = new DayOrder();
+    const rows = Math.min(this.table.length, LOOK_FOR_ORDER);
+    for (let i = 0; i < rows; i++)
+      for (const cell of this.table[i] as readonly RawCell[])
+        if (typeof cell === "string" && /^\s*\d{1,2}[/.-]\d{1,2}[/.-]\d{2}/.test(cell) && scanner.scan(cell))
+          if (scanner.form !== CLEAR) order.hear(scanner.form, scanner.separator);
+    this.tableOrder = order.balance;
+    return this.tableOrder;
+  }
+
+  /** Whether the spreadsheet took the table's days for months: its texts are surely of the other order. */
+  private isMisread(): boolean {
+    const order = this.orderOfTable();
+    return order !== 0 && order > 0 !== localeDayFirst(this.locale());
   }
 
   /** A day and a time of day in two columns. */
@@ -464,7 +491,8 @@ export class TableReader {
  * A file of one order of day and month, pasted into a spreadsheet of the other: 13/02 stayed text, 03/02
  * became the second of March. Where no typed cell has a day above 12, they are turned back.
  */
-function swapTyped(data: Float64Array, codes: Int32Array): void {
+function swapTyped(data: Float64Array, texts: Int32Array | null): void {
+  const codes = texts ?? new Int32Array(data.length).fill(-1);
   for (let k = 0; k < data.length; k++) {
     const serial = data[k] as number;
     if ((codes[k] as number) < 0 && !Number.isNaN(serial) && civil(serial).day > 12) return;
@@ -476,6 +504,21 @@ function swapTyped(data: Float64Array, codes: Int32Array): void {
     data[k] = dayOf(year, day, month) + serial - Math.floor(serial);
   }
 }
+
+/** Whether days known to the spreadsheet may be months: none above 12, and not all the first of a month. */
+function couldBeTurned(data: Float64Array): boolean {
+  let turned = false;
+  for (const serial of data) {
+    if (Number.isNaN(serial)) continue;
+    const { day } = civil(serial);
+    if (day > 12) return false;
+    if (day > 1) turned = true;
+  }
+  return turned;
+}
+
+/** Rows that are looked at for the order of day and month. */
+const LOOK_FOR_ORDER = 400;
 
 const SECONDS = { milliseconds: 1 / 1000, seconds: 1, minutes: 60, hours: 3600, days: 86400 };
 

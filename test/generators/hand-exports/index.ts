@@ -1,0 +1,5 @@
+import { GAPS } from "./gaps";
+import type { HandExport } from "./hand-export";
+
+/** Every export with a truth worked out by hand. */
+export const HAND_EXPORTS: readonly HandExport[] = [...GAPS];
