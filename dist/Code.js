@@ -12975,7 +12975,10 @@ var bundle_ = (() => {
       en: "Contacts given up within short_seconds could not have been answered and count on neither side. In a list of contacts every inbound contact is offered.",
       it: "I contatti interrotti entro short_seconds non potevano ricevere risposta e non contano da nessuna parte. In un elenco di contatti ogni contatto in entrata è offerto."
     },
-    source: "Bright Pattern, service level formulas; common practice of call centres",
+    source: {
+      en: "Bright Pattern, service level formulas; common practice of call centres",
+      it: "Bright Pattern, formule del livello di servizio; prassi comune dei call center"
+    },
     unit: "share",
     direction: "down",
     minimumN: 5,
@@ -13266,7 +13269,10 @@ var bundle_ = (() => {
       en: "Customers of a trial or a free plan do not count; refunds alone make nobody active.",
       it: "Chi è in prova o ha un piano gratuito non conta; un rimborso da solo non rende attivo nessuno."
     },
-    source: "General practice; state of a customer as in ChartMogul",
+    source: {
+      en: "General practice; state of a customer as in ChartMogul",
+      it: "Prassi generale; stato del cliente come in ChartMogul"
+    },
     unit: "count",
     direction: "up",
     minimumN: 1,
@@ -13319,7 +13325,7 @@ var bundle_ = (() => {
       it: "A quanto arriva in un anno la crescita di un periodo se continua."
     },
     formula: { en: "(1 + rate)^periods − 1", it: "(1 + tasso)^periodi − 1" },
-    source: "compound growth",
+    source: { en: "compound growth", it: "crescita composta" },
     unit: "share",
     direction: "up",
     minimumN: 1,
@@ -13349,7 +13355,7 @@ var bundle_ = (() => {
       en: "Refunds of the period reduce revenue; they are no orders.",
       it: "I rimborsi del periodo riducono i ricavi; non sono ordini."
     },
-    source: "General practice of online shops",
+    source: { en: "General practice of online shops", it: "Prassi generale dei negozi online" },
     unit: "money",
     direction: "up",
     minimumN: 5,
@@ -13486,7 +13492,7 @@ var bundle_ = (() => {
       en: "Both at the same moment, usually the end of the period; an average of start and end is another number.",
       it: "Entrambi nello stesso momento, di solito la fine del periodo; la media tra inizio e fine è un altro numero."
     },
-    source: "ChartMogul, average revenue per account",
+    source: { en: "ChartMogul, average revenue per account", it: "ChartMogul, ricavo medio per cliente" },
     unit: "money",
     direction: "up",
     minimumN: 5,
@@ -13538,7 +13544,10 @@ var bundle_ = (() => {
       en: "From payments, a user is a customer with a paid payment in the period. Refunds reduce revenue; a customer with refunds only is no user. Payments without a customer are left out.",
       it: "Dai pagamenti, un utente è un cliente con almeno un pagamento incassato nel periodo. I rimborsi riducono i ricavi; chi ha solo rimborsi non conta. I pagamenti senza cliente restano fuori."
     },
-    source: "General practice; ChartMogul, average revenue per account",
+    source: {
+      en: "General practice; ChartMogul, average revenue per account",
+      it: "Prassi generale; ChartMogul, ricavo medio per cliente"
+    },
     unit: "money",
     direction: "up",
     minimumN: 5,
@@ -13608,7 +13617,7 @@ var bundle_ = (() => {
       en: "A run rate, not the revenue of a year.",
       it: "È una proiezione su base annua, non il fatturato di un anno."
     },
-    source: "General practice; GASP wiki, core metrics",
+    source: { en: "General practice; GASP wiki, core metrics", it: "Prassi generale; GASP wiki, metriche di base" },
     unit: "money",
     direction: "up",
     minimumN: 1,
@@ -13641,7 +13650,7 @@ var bundle_ = (() => {
       en: "Customers who came back are not new. The first price counts, without later changes.",
       it: "Chi rientra non è un nuovo cliente. Conta il primo prezzo, senza variazioni successive."
     },
-    source: "ChartMogul, average sale price",
+    source: { en: "ChartMogul, average sale price", it: "ChartMogul, prezzo medio di vendita" },
     unit: "money",
     direction: "up",
     minimumN: 5,
@@ -13803,7 +13812,10 @@ var bundle_ = (() => {
       en: "Customers without a contract do not cancel: from payments, a customer is lost once the days since the last purchase exceed a threshold, by default the 80th percentile of the days between two purchases.",
       it: "Chi non ha un contratto non dà disdetta: dai pagamenti, un cliente è perso quando i giorni dall'ultimo acquisto superano una soglia, di norma l'80º percentile dei giorni tra due acquisti."
     },
-    source: "R. Yonatan, 10 customer service metrics (2018); threshold: Statlas, customer churn setting",
+    source: {
+      en: "R. Yonatan, 10 customer service metrics (2018); threshold: Statlas, customer churn setting",
+      it: "R. Yonatan, 10 customer service metrics (2018); soglia: Statlas, impostazione dell'abbandono"
+    },
     unit: "share",
     direction: "down",
     minimumN: 5,
@@ -13872,7 +13884,7 @@ var bundle_ = (() => {
       en: "Inbound and outbound contacts count, each where it began; calls between colleagues do not. In a list, handled contacts whose times are all blank are left out.",
       it: "Contano i contatti in entrata e in uscita, ognuno quando è iniziato; le chiamate tra colleghi no. In un elenco i contatti gestiti senza alcun tempo sono esclusi."
     },
-    source: "Genesys glossary, average handle time",
+    source: { en: "Genesys glossary, average handle time", it: "Glossario Genesys, tempo medio di gestione" },
     unit: "seconds",
     direction: "none",
     minimumN: 5,
@@ -14119,7 +14131,10 @@ var bundle_ = (() => {
       en: "Start + created + reopened − resolved = end. A reopened ticket is open again from its reopening.",
       it: "Inizio + aperti + riaperti − chiusi = fine. Un ticket riaperto torna aperto dalla riapertura."
     },
-    source: "Zendesk, backlog; Fivetran dbt_zendesk, decision log",
+    source: {
+      en: "Zendesk, backlog; Fivetran dbt_zendesk, decision log",
+      it: "Zendesk, arretrato; Fivetran dbt_zendesk, registro delle scelte"
+    },
     unit: "count",
     direction: "down",
     minimumN: 1,
@@ -14196,7 +14211,7 @@ var bundle_ = (() => {
       en: "Whole days since the creation; the bands add up to BACKLOG. A reopened ticket keeps the age of its first creation.",
       it: "Giorni interi dall'apertura; la somma delle fasce è BACKLOG. Un ticket riaperto mantiene l'anzianità della prima apertura."
     },
-    source: "common ageing bands of service desks",
+    source: { en: "common ageing bands of service desks", it: "fasce di anzianità comuni nei service desk" },
     unit: "count",
     inputs: {
       tickets: logInput(["tickets"]),
@@ -14278,7 +14293,7 @@ var bundle_ = (() => {
       en: "Grades: A primary survey, B a vendor's own data, C read through a second source or old, D rule of thumb: no study found, never a target by itself.",
       it: "Gradi: A indagine primaria, B dati di un fornitore, C di seconda mano o vecchi, D regola pratica: nessuno studio trovato, mai un obiettivo da sola."
     },
-    source: "see each row",
+    source: { en: "see each row", it: "vedi ogni riga" },
     unit: "number",
     inputs: {
       name: METRIC_NAME,
@@ -14309,7 +14324,7 @@ var bundle_ = (() => {
     return foldWord(b.segment.en).indexOf(wanted) >= 0 || foldWord(b.segment.it).indexOf(wanted) >= 0;
   }
   function rowOf2(b, language) {
-    const source = `${b.source} (${b.segment[language]}: ${b.population[language]})`;
+    const source = `${b.source[language]} (${b.segment[language]}: ${b.population[language]})`;
     return [b.value, b.low, b.high, source, b.year, b.grade];
   }
   var HEADER2 = {
@@ -14348,7 +14363,7 @@ var bundle_ = (() => {
       en: "Never mix levels (92% retained) with changes on the year before (+21%): compare like with like.",
       it: "Non mescolare livelli (92% di clienti mantenuti) e variazioni sull'anno prima (+21%): confronta grandezze uguali."
     },
-    source: "P. Fabrizio, Le metriche per risparmiare tempo e guadagnare clienti (2016)",
+    source: same("P. Fabrizio, Le metriche per risparmiare tempo e guadagnare clienti (2016)"),
     unit: "share",
     direction: "up",
     minimumN: 1,
@@ -14363,7 +14378,10 @@ var bundle_ = (() => {
           it: "183 aziende con assistenza social: migliori 92%, altre 39%; è un livello"
         },
         year: "about 2016",
-        source: "Aberdeen, The Social Customer Care Path to Success, quoted by P. Fabrizio; original not found",
+        source: {
+          en: "Aberdeen, The Social Customer Care Path to Success, quoted by P. Fabrizio; original not found",
+          it: "Aberdeen, The Social Customer Care Path to Success, citato da P. Fabrizio; originale non trovato"
+        },
         grade: "C"
       },
       {
@@ -14376,7 +14394,10 @@ var bundle_ = (() => {
           it: "183 aziende: migliori +21,1%, altre +4,6%; è una variazione"
         },
         year: "about 2016",
-        source: "Aberdeen, The Social Customer Care Path to Success, quoted by P. Fabrizio; original not found",
+        source: {
+          en: "Aberdeen, The Social Customer Care Path to Success, quoted by P. Fabrizio; original not found",
+          it: "Aberdeen, The Social Customer Care Path to Success, citato da P. Fabrizio; originale non trovato"
+        },
         grade: "C"
       },
       {
@@ -14389,7 +14410,10 @@ var bundle_ = (() => {
           it: "183 aziende: migliori +18,2%, altre +0,9%; è una variazione"
         },
         year: "about 2016",
-        source: "Aberdeen, The Social Customer Care Path to Success, quoted by P. Fabrizio; original not found",
+        source: {
+          en: "Aberdeen, The Social Customer Care Path to Success, quoted by P. Fabrizio; original not found",
+          it: "Aberdeen, The Social Customer Care Path to Success, citato da P. Fabrizio; originale non trovato"
+        },
         grade: "C"
       },
       {
@@ -14402,7 +14426,10 @@ var bundle_ = (() => {
           it: "183 aziende: migliori +5,7%, altre -0,4%; non è detto se relativi o punti"
         },
         year: "about 2016",
-        source: "Aberdeen, The Social Customer Care Path to Success, quoted by P. Fabrizio; original not found",
+        source: {
+          en: "Aberdeen, The Social Customer Care Path to Success, quoted by P. Fabrizio; original not found",
+          it: "Aberdeen, The Social Customer Care Path to Success, citato da P. Fabrizio; originale non trovato"
+        },
         grade: "C"
       }
     ],
@@ -15245,7 +15272,7 @@ var bundle_ = (() => {
       en: "For shops where nobody tells you that they leave. It assumes that each customer buys at a steady rate of their own and may stop for good after any repeat purchase. Not for subscriptions (use SBG_FIT), strongly seasonal goods, or a base where prices or range have just changed. Give at least some hundred customers, each watched for several times the usual interval between purchases, and a good part of them with repeat purchases. When the data cannot say, it says so instead of giving a number.",
       it: "Per i negozi in cui nessuno comunica che se ne va. Suppone che ogni cliente compri a un ritmo suo, costante, e possa smettere per sempre dopo un riacquisto. Non va bene per gli abbonamenti (usa SBG_FIT), per prodotti molto stagionali, o se prezzi o assortimento sono appena cambiati. Servono almeno qualche centinaio di clienti, osservati ciascuno per più volte l'intervallo abituale tra due acquisti, e una buona parte con riacquisti. Se i dati non bastano, lo dice invece di dare un numero."
     },
-    source: PAPER,
+    source: same(PAPER),
     unit: "number",
     inputs: { x: REPEATS_COLUMN, tx: LAST_AT_COLUMN, T: WATCHED_COLUMN, count: COUNT_COLUMN },
     examples: [],
@@ -15275,7 +15302,10 @@ var bundle_ = (() => {
       en: "A customer who bought only once always gets 100%: this model lets people leave only after a repeat purchase, so it is no sign of loyalty. Do not rank one-time buyers by it; PARETO_NBD_ALIVE has no such rule.",
       it: "Chi ha comprato una volta sola ha sempre il 100%: in questo modello si abbandona solo dopo un riacquisto, quindi non è un segno di fedeltà. Non usarla per ordinare chi ha comprato una volta; PARETO_NBD_ALIVE non ha questa regola."
     },
-    source: `${PAPER}; their note on P(alive) (2008), equation 2`,
+    source: {
+      en: `${PAPER}; their note on P(alive) (2008), equation 2`,
+      it: `${PAPER}; la loro nota su P(alive) (2008), equazione 2`
+    },
     unit: "share",
     inputs: { fit: FIT, x: REPEATS, tx: LAST_AT, T: WATCHED },
     examples: [],
@@ -15301,7 +15331,7 @@ var bundle_ = (() => {
       en: "A mean over many customers who look alike, not a promise for one. Do not look much further ahead than you have watched.",
       it: "È una media su molti clienti simili, non una promessa per uno. Non guardare avanti molto più di quanto hai osservato."
     },
-    source: `${PAPER}, equation 10`,
+    source: { en: `${PAPER}, equation 10`, it: `${PAPER}, equazione 10` },
     unit: "count",
     inputs: { fit: FIT, x: REPEATS, tx: LAST_AT, T: WATCHED, t: AHEAD },
     examples: [],
@@ -15323,7 +15353,7 @@ var bundle_ = (() => {
       en: "mean purchases until t or drop-out, over all customers of the fit",
       it: "acquisti medi fino a t o all'abbandono, su tutti i clienti della stima"
     },
-    source: `${PAPER}, equation 9`,
+    source: { en: `${PAPER}, equation 9`, it: `${PAPER}, equazione 9` },
     unit: "count",
     inputs: { fit: FIT, t: AHEAD },
     examples: [],
@@ -15349,7 +15379,7 @@ var bundle_ = (() => {
       it: "Cassa consumata per ogni unità di nuovi ricavi ricorrenti annui."
     },
     formula: { en: "net burn ÷ net new ARR", it: "consumo netto ÷ nuovo ARR netto" },
-    source: "D. Sacks, The Burn Multiple (2020)",
+    source: same("D. Sacks, The Burn Multiple (2020)"),
     unit: "ratio",
     direction: "down",
     minimumN: 1,
@@ -15364,7 +15394,7 @@ var bundle_ = (() => {
           it: "regola pratica: circa 0,5 ottimo, da 3 in su un allarme"
         },
         year: "2020",
-        source: "D. Sacks",
+        source: same("D. Sacks"),
         grade: "D"
       }
     ],
@@ -15534,7 +15564,10 @@ var bundle_ = (() => {
       en: "The schedule is a range of weekday (1-7 from Monday), opens, closes; a day may have several rows, and a row that closes before it opens runs into the next day. Hours are elapsed hours, also in the night in which the clocks change.",
       it: "L'orario è un intervallo con giorno (1-7 da lunedì), apertura, chiusura; un giorno può avere più righe, e una riga che chiude prima di aprire continua nel giorno dopo. Le ore sono quelle trascorse, anche nella notte in cui cambia l'ora."
     },
-    source: "Intercom, office hours; Zendesk and Fivetran, business-hours schedules",
+    source: {
+      en: "Intercom, office hours; Zendesk and Fivetran, business-hours schedules",
+      it: "Intercom, orari di ufficio; Zendesk e Fivetran, calendari lavorativi"
+    },
     unit: "hours",
     inputs: {
       start: day({
@@ -15646,7 +15679,7 @@ var bundle_ = (() => {
       en: "Say which spend is in it: campaigns only, or salaries and tools as well (fully loaded).",
       it: "Precisa quali costi comprende: solo campagne, oppure anche stipendi e strumenti (costo pieno)."
     },
-    source: "R. Yonatan, 10 customer service metrics (2018)",
+    source: same("R. Yonatan, 10 customer service metrics (2018)"),
     unit: "money",
     direction: "down",
     minimumN: 5,
@@ -15746,7 +15779,7 @@ var bundle_ = (() => {
       en: "spend of the channel ÷ customers whose lead came from it",
       it: "spesa del canale ÷ clienti il cui contatto viene da lì"
     },
-    source: "R. Yonatan, 10 customer service metrics (2018)",
+    source: same("R. Yonatan, 10 customer service metrics (2018)"),
     unit: "money",
     inputs: {
       spend: table({
@@ -15837,7 +15870,7 @@ var bundle_ = (() => {
       en: "Without a gross margin it counts revenue as if it cost nothing to serve.",
       it: "Senza margine considera i ricavi come se servire i clienti non costasse nulla."
     },
-    source: "D. Skok, SaaS Metrics 2.0; NetSuite KPI formulas",
+    source: same("D. Skok, SaaS Metrics 2.0; NetSuite KPI formulas"),
     unit: "months",
     direction: "down",
     minimumN: 1,
@@ -15852,7 +15885,7 @@ var bundle_ = (() => {
           it: "regola pratica degli investitori, nessuno studio trovato"
         },
         year: "2010s",
-        source: "D. Skok, SaaS Metrics 2.0",
+        source: same("D. Skok, SaaS Metrics 2.0"),
         grade: "D"
       }
     ],
@@ -15915,7 +15948,7 @@ var bundle_ = (() => {
       it: "La crescita annua che porta dal valore iniziale a quello finale."
     },
     formula: { en: "(end ÷ start)^(1 ÷ years) − 1", it: "(finale ÷ iniziale)^(1 ÷ anni) − 1" },
-    source: "compound growth",
+    source: { en: "compound growth", it: "crescita composta" },
     unit: "share",
     direction: "up",
     minimumN: 1,
@@ -15990,7 +16023,10 @@ var bundle_ = (() => {
       en: "More must mean easier. The first CES (1 to 5, low is good) is the other way round: turn its answers before.",
       it: "Un valore alto deve voler dire facile. Il primo CES (1-5, basso è meglio) va prima rovesciato."
     },
-    source: "Nicereply, Simplesat and CYS (three methods in use)",
+    source: {
+      en: "Nicereply, Simplesat and CYS (three methods in use)",
+      it: "Nicereply, Simplesat e CYS (tre metodi in uso)"
+    },
     unit: "share",
     direction: "up",
     minimumN: 5,
@@ -16153,7 +16189,7 @@ var bundle_ = (() => {
       en: "The total is computed from the rows, never averaged. Contacts and staffing may be left empty; what needs them is then blank, as is what needs a column that a table lacks or a channel that it does not know. Times are medians in hours; the backlog is that of the end of the period. Channels are matched by name between the tables.",
       it: "Il totale è calcolato dalle righe, mai come media. Contatti e ore possono restare vuoti; quello che ne ha bisogno resta vuoto, come quello a cui manca una colonna o un canale che la tabella non conosce. I tempi sono mediane in ore; l'arretrato è a fine periodo. I canali delle tabelle si abbinano per nome."
     },
-    source: "P. Fabrizio, Le metriche per risparmiare tempo e guadagnare clienti (2016)",
+    source: same("P. Fabrizio, Le metriche per risparmiare tempo e guadagnare clienti (2016)"),
     unit: "number",
     inputs: {
       tickets: logInput(["tickets"]),
@@ -16244,7 +16280,10 @@ var bundle_ = (() => {
       en: "Not 12 times the monthly rate. It assumes the same rate in every month.",
       it: "Non è 12 volte il tasso mensile. Presuppone lo stesso tasso in tutti i mesi."
     },
-    source: "Churnkey, converting annual churn to monthly churn",
+    source: {
+      en: "Churnkey, converting annual churn to monthly churn",
+      it: "Churnkey, dall'abbandono annuo a quello mensile"
+    },
     unit: "share",
     inputs: { monthly_rate: CHURN_RATE_INPUT },
     examples: [],
@@ -16266,7 +16305,10 @@ var bundle_ = (() => {
       en: "Never multiply or divide by 12: 5% a month is 46% a year, not 60%. It assumes that everyone leaves at the same rate all the time; real customers stay longer the older they are.",
       it: "Mai moltiplicare o dividere per 12: il 5% al mese è il 46% all'anno, non il 60%. Presuppone che tutti escano sempre allo stesso ritmo; i clienti veri restano tanto più quanto più sono anziani."
     },
-    source: "Churnkey, converting annual churn to monthly churn",
+    source: {
+      en: "Churnkey, converting annual churn to monthly churn",
+      it: "Churnkey, dall'abbandono annuo a quello mensile"
+    },
     unit: "share",
     inputs: {
       rate: CHURN_RATE_INPUT,
@@ -16303,7 +16345,10 @@ var bundle_ = (() => {
       en: "Not a twelfth of the yearly rate. It assumes the same rate in every month.",
       it: "Non è un dodicesimo del tasso annuo. Presuppone lo stesso tasso in tutti i mesi."
     },
-    source: "Churnkey, converting annual churn to monthly churn",
+    source: {
+      en: "Churnkey, converting annual churn to monthly churn",
+      it: "Churnkey, dall'abbandono annuo a quello mensile"
+    },
     unit: "share",
     inputs: { annual_rate: CHURN_RATE_INPUT },
     examples: [],
@@ -16640,7 +16685,10 @@ var bundle_ = (() => {
       en: "Tools differ in who counts as lost: CHURN_RECONCILE shows all methods side by side. Only start_cohort and eligible stay within 0-100%. Blended churn falls by itself as the customer base ages: look at cohorts too.",
       it: "Gli strumenti non contano i persi allo stesso modo: CHURN_RECONCILE affianca tutti i metodi. Solo start_cohort ed eligible restano tra 0 e 100%. Con l'anzianità dei clienti l'abbandono complessivo cala da solo: guarda anche le coorti."
     },
-    source: "Textbook definition; ChartMogul, ProfitWell and Stripe differ in who counts as lost (see the methods of CHURN_RATE_LOG)",
+    source: {
+      en: "Textbook definition; ChartMogul, ProfitWell and Stripe differ in who counts as lost (see the methods of CHURN_RATE_LOG)",
+      it: "Definizione da manuale; ChartMogul, ProfitWell e Stripe contano i persi in modi diversi (vedi i metodi di CHURN_RATE_LOG)"
+    },
     unit: "share",
     direction: "down",
     minimumN: 5,
@@ -16655,7 +16703,10 @@ var bundle_ = (() => {
           it: "aziende del sondaggio; quota mediana di clienti persi in un anno"
         },
         year: "2016",
-        source: "Pacific Crest / KBCM private SaaS survey, quoted by Insivia",
+        source: {
+          en: "Pacific Crest / KBCM private SaaS survey, quoted by Insivia",
+          it: "Pacific Crest / KBCM private SaaS survey, citato da Insivia"
+        },
         grade: "C"
       }
     ],
@@ -16791,7 +16842,7 @@ var bundle_ = (() => {
       en: "The last column names the customers that a method counts otherwise than the first row does. The method eligible needs a column with renewal dates.",
       it: "L'ultima colonna elenca i clienti che il metodo conta in modo diverso dalla prima riga. Il metodo eligible richiede una colonna con le date di rinnovo."
     },
-    source: "ChartMogul, ProfitWell, Stripe, Baremetrics, Shopify, Displayr",
+    source: same("ChartMogul, ProfitWell, Stripe, Baremetrics, Shopify, Displayr"),
     unit: "share",
     inputs: {
       subs: logInput(["subs"]),
@@ -16991,7 +17042,10 @@ var bundle_ = (() => {
       en: "A period is one unit of T: with weeks, 52 periods are a year and the discount is that of a week. It is revenue: multiply by the margin. What the customer has spent so far is not in it. Both fits must come from the same customers.",
       it: "Un periodo è un'unità di T: con le settimane, 52 periodi sono un anno e lo sconto è quello di una settimana. Sono ricavi: moltiplica per il margine. Quanto il cliente ha speso finora non è compreso. Le due stime devono venire dagli stessi clienti."
     },
-    source: "P. Fader, B. Hardie, K. Lee, RFM and CLV, J. Marketing Research 42 (2005) 415-430; BG/NBD and Gamma-Gamma as fitted",
+    source: {
+      en: "P. Fader, B. Hardie, K. Lee, RFM and CLV, J. Marketing Research 42 (2005) 415-430; BG/NBD and Gamma-Gamma as fitted",
+      it: "P. Fader, B. Hardie, K. Lee, RFM and CLV, J. Marketing Research 42 (2005) 415-430; BG/NBD e Gamma-Gamma come stimati"
+    },
     unit: "money",
     inputs: {
       bgnbd_fit: fit("BGNBD_FIT", BUYING, {
@@ -17076,7 +17130,7 @@ var bundle_ = (() => {
       it: "La crescita mensile che porta dal valore iniziale a quello finale."
     },
     formula: { en: "(end ÷ start)^(1 ÷ months) − 1", it: "(finale ÷ iniziale)^(1 ÷ mesi) − 1" },
-    source: "compound growth",
+    source: { en: "compound growth", it: "crescita composta" },
     unit: "share",
     direction: "up",
     minimumN: 1,
@@ -17233,7 +17287,10 @@ var bundle_ = (() => {
       en: "Age 0 is the period of the first purchase or activation. A cell is filled only when its age has ended: read the columns downwards to see whether newer cohorts do better. Small cohorts jump by chance.",
       it: "L'età 0 è il periodo del primo acquisto o della prima attivazione. Una cella è compilata solo quando la sua età è finita: leggi le colonne dall'alto in basso per vedere se le coorti nuove vanno meglio. Le coorti piccole oscillano per caso."
     },
-    source: "Baremetrics, cohort analysis; ChartMogul, cohort reports",
+    source: {
+      en: "Baremetrics, cohort analysis; ChartMogul, cohort reports",
+      it: "Baremetrics, analisi per coorte; ChartMogul, report per coorte"
+    },
     unit: "share",
     inputs: {
       table: logInput(["payments", "subs"]),
@@ -17366,7 +17423,7 @@ var bundle_ = (() => {
       en: "Each complaint counts once, on the day of its escalation. Escalations of earlier complaints count too, so that the rate may pass 100% in a quiet month; then it carries no interval.",
       it: "Ogni reclamo conta una volta, nel giorno dell'escalation. Contano anche le escalation di reclami precedenti, quindi in un mese tranquillo il tasso può superare il 100%; allora non ha intervallo."
     },
-    source: "R. Yonatan, 10 customer service metrics (2018)",
+    source: same("R. Yonatan, 10 customer service metrics (2018)"),
     unit: "share",
     direction: "down",
     minimumN: 5,
@@ -17441,7 +17498,10 @@ var bundle_ = (() => {
       en: "The base is the average customers of the period, or its orders or contacts; say which. The usual per is 1,000, a million for units made.",
       it: "La base sono i clienti medi del periodo, oppure gli ordini o i contatti; indica quale. Di solito per è 1.000, un milione per i pezzi prodotti."
     },
-    source: "ISO 10002:2018; complyr.co.uk, complaint KPIs",
+    source: {
+      en: "ISO 10002:2018; complyr.co.uk, complaint KPIs",
+      it: "ISO 10002:2018; complyr.co.uk, indicatori sui reclami"
+    },
     unit: "number",
     direction: "down",
     minimumN: 5,
@@ -17474,7 +17534,10 @@ var bundle_ = (() => {
       en: "Upheld in part counts as upheld, as in UK FCA reporting. In a list it looks at the complaints whose final answer falls in the period; undecided ones are left out.",
       it: "Accolto in parte conta come accolto, come nelle segnalazioni alla FCA britannica. In un elenco guarda i reclami con la risposta definitiva nel periodo; quelli non decisi sono esclusi."
     },
-    source: "UK Financial Conduct Authority complaints reporting; ecompli.co.uk",
+    source: {
+      en: "UK Financial Conduct Authority complaints reporting; ecompli.co.uk",
+      it: "Financial Conduct Authority (Regno Unito), rendiconti dei reclami; ecompli.co.uk"
+    },
     unit: "share",
     direction: "down",
     minimumN: 5,
@@ -17536,7 +17599,7 @@ var bundle_ = (() => {
       en: "Whole days since the complaint came in; the bands add up to COMPLAINTS_OUTSTANDING. A reopened complaint keeps its age. The bands are no legal limits: those depend on your trade.",
       it: "Giorni interi dall'arrivo; la somma delle fasce è COMPLAINTS_OUTSTANDING. Un reclamo riaperto mantiene la sua anzianità. Le fasce non sono termini di legge: quelli dipendono dal settore."
     },
-    source: "R. Yonatan, 10 customer service metrics (2018)",
+    source: same("R. Yonatan, 10 customer service metrics (2018)"),
     unit: "count",
     inputs: {
       tickets: logInput(["tickets"]),
@@ -17684,7 +17747,7 @@ var bundle_ = (() => {
       en: "Most complaints first; rows without a value are “not stated”. Judge agents only beside the cases they handled.",
       it: "Prima i valori con più reclami; le righe senza valore sono “non indicato”. Valuta gli operatori solo accanto ai casi che hanno gestito."
     },
-    source: "R. Yonatan, 10 customer service metrics (2018)",
+    source: same("R. Yonatan, 10 customer service metrics (2018)"),
     unit: "count",
     inputs: {
       tickets: logInput(["tickets"]),
@@ -17749,7 +17812,7 @@ var bundle_ = (() => {
       en: "By the date of the escalation; where the table only says yes or no, by the day the complaint came in.",
       it: "Per data di escalation; se la tabella dice solo sì o no, per il giorno in cui il reclamo è arrivato."
     },
-    source: "R. Yonatan, 10 customer service metrics (2018)",
+    source: same("R. Yonatan, 10 customer service metrics (2018)"),
     unit: "count",
     direction: "down",
     minimumN: 1,
@@ -17800,7 +17863,7 @@ var bundle_ = (() => {
       en: "A reopened complaint is outstanding again from its reopening.",
       it: "Un reclamo riaperto torna aperto dalla riapertura."
     },
-    source: "R. Yonatan, 10 customer service metrics (2018)",
+    source: same("R. Yonatan, 10 customer service metrics (2018)"),
     unit: "count",
     direction: "down",
     minimumN: 1,
@@ -17849,7 +17912,7 @@ var bundle_ = (() => {
       en: "A complaint is a ticket whose column says so; in a table that calls itself a register of complaints, every row is one.",
       it: "È un reclamo il ticket la cui colonna lo dice; in una tabella che si presenta come registro dei reclami, lo è ogni riga."
     },
-    source: "R. Yonatan, 10 customer service metrics (2018)",
+    source: same("R. Yonatan, 10 customer service metrics (2018)"),
     unit: "count",
     direction: "down",
     minimumN: 1,
@@ -17894,7 +17957,7 @@ var bundle_ = (() => {
       en: "Outstanding at the start + received + reopened − resolved = outstanding at the end; a complaint resolved, reopened and resolved again was resolved twice, as far as the dates tell.",
       it: "Aperti a inizio periodo + ricevuti + riaperti − risolti = aperti a fine periodo; un reclamo risolto, riaperto e risolto di nuovo conta due volte, per quanto dicono le date."
     },
-    source: "R. Yonatan, 10 customer service metrics (2018)",
+    source: same("R. Yonatan, 10 customer service metrics (2018)"),
     unit: "count",
     direction: "up",
     minimumN: 1,
@@ -17953,7 +18016,7 @@ var bundle_ = (() => {
       en: "Give the average customers of the period, or the orders or shipments. One customer may make many contacts. With per 1000 it reads per thousand.",
       it: "Indica i clienti medi del periodo, oppure gli ordini o le spedizioni. Un cliente può fare molti contatti. Con per 1000 si legge per mille."
     },
-    source: "common practice of customer service",
+    source: { en: "common practice of customer service", it: "prassi comune del servizio clienti" },
     unit: "number",
     direction: "down",
     minimumN: 5,
@@ -17994,7 +18057,7 @@ var bundle_ = (() => {
       it: "Quota di contatti qualificati diventati clienti."
     },
     formula: { en: "converted leads ÷ qualified leads", it: "contatti convertiti ÷ contatti qualificati" },
-    source: "R. Yonatan, 10 customer service metrics (2018)",
+    source: same("R. Yonatan, 10 customer service metrics (2018)"),
     unit: "share",
     direction: "up",
     minimumN: 5,
@@ -18125,7 +18188,7 @@ var bundle_ = (() => {
       en: "exact Poisson: ½χ²(α/2; 2k) to ½χ²(1 − α/2; 2k + 2)",
       it: "Poisson esatto: da ½χ²(α/2; 2k) a ½χ²(1 − α/2; 2k + 2)"
     },
-    source: "F. Garwood, Biometrika 28 (1936)",
+    source: same("F. Garwood, Biometrika 28 (1936)"),
     unit: "count",
     inputs: { k: K, level: optional(confidenceLevel, 95 / 100) },
     examples: [],
@@ -18163,7 +18226,10 @@ var bundle_ = (() => {
       it: "Quota di risposte al vertice della scala, 4 e 5 su 5 se non indicato."
     },
     formula: { en: "answers of top or more ÷ answers", it: "risposte pari a top o più ÷ risposte" },
-    source: "top-two-box satisfaction; SurveyVista, CSAT benchmarks",
+    source: {
+      en: "top-two-box satisfaction; SurveyVista, CSAT benchmarks",
+      it: "soddisfazione sui due voti più alti; SurveyVista, valori di riferimento del CSAT"
+    },
     unit: "share",
     direction: "up",
     minimumN: 5,
@@ -18178,7 +18244,7 @@ var bundle_ = (() => {
           it: "oltre 16.000 account Zendesk; buoni ÷ (buoni + cattivi), altra scala"
         },
         year: "2013",
-        source: "Zendesk Benchmark Q3 2013",
+        source: same("Zendesk Benchmark Q3 2013"),
         grade: "B"
       }
     ],
@@ -18260,7 +18326,10 @@ var bundle_ = (() => {
       en: "In periods of the churn you give: months from a monthly churn. 1 ÷ churn depends on the period, 80% a year gives 15 months from the yearly and 8 from the monthly figure; continuous gives the same from both.",
       it: "In periodi dell'abbandono indicato: mesi da un abbandono mensile. 1 ÷ abbandono dipende dal periodo, l'80% annuo dà 15 mesi dal dato annuo e 8 da quello mensile; continuous dà lo stesso da entrambi."
     },
-    source: "Mean of the geometric and of the exponential distribution",
+    source: {
+      en: "Mean of the geometric and of the exponential distribution",
+      it: "Media della distribuzione geometrica e di quella esponenziale"
+    },
     unit: "periods",
     direction: "up",
     minimumN: 5,
@@ -18299,7 +18368,7 @@ var bundle_ = (() => {
       en: "Events: who leaves and comes back counts on both lines. An end and a start on the same day are no event.",
       it: "Conta gli eventi: chi esce e rientra compare in entrambe le righe. Fine e inizio nello stesso giorno non sono un evento."
     },
-    source: "ChartMogul, customer movements",
+    source: { en: "ChartMogul, customer movements", it: "ChartMogul, movimenti dei clienti" },
     unit: "count",
     inputs: {
       subs: logInput(["subs"]),
@@ -18387,7 +18456,10 @@ var bundle_ = (() => {
       en: "First step to BGNBD_FIT, PARETO_NBD_FIT and GAMMA_GAMMA_FIT: give them its columns. Purchases of one day are one. Choose an until up to which the list is complete; later payments are left out. mean_value is blank without a repeat purchase, and refunds lower only the total.",
       it: "È il primo passo per BGNBD_FIT, PARETO_NBD_FIT e GAMMA_GAMMA_FIT: usa le sue colonne. Gli acquisti di un giorno sono uno solo. Scegli un until fino al quale l'elenco è completo; i pagamenti successivi non contano. Il valore medio è vuoto senza riacquisti, e i rimborsi riducono solo il totale."
     },
-    source: "P. Fader, B. Hardie, K. Lee (2005), as summary_data_from_transaction_data of lifetimes",
+    source: {
+      en: "P. Fader, B. Hardie, K. Lee (2005), as summary_data_from_transaction_data of lifetimes",
+      it: "P. Fader, B. Hardie, K. Lee (2005), come summary_data_from_transaction_data di lifetimes"
+    },
     unit: "number",
     inputs: {
       payments: logInput(["payments"]),
@@ -18460,7 +18532,7 @@ var bundle_ = (() => {
       en: "A rule may also name rows that are used: look at what was done. Row numbers are those of the range, whose first row is 1.",
       it: "Una regola può segnalare anche righe usate: guarda che cosa è stato fatto. I numeri di riga sono quelli dell'intervallo, la cui prima riga è 1."
     },
-    source: "ours: nothing is left out in silence",
+    source: { en: "ours: nothing is left out in silence", it: "nostra: nulla viene escluso in silenzio" },
     unit: "text",
     inputs: {
       table: table({
@@ -18530,7 +18602,10 @@ var bundle_ = (() => {
       en: "For sums and counts the denominator is blank and the numerators add up to the value. For a state such as BACKLOG, from is the day of the count.",
       it: "Per somme e conteggi il denominatore è vuoto e i numeratori danno il valore. Per uno stato come BACKLOG, from è il giorno del conteggio."
     },
-    source: "ours: a log metric is stated as a sum over units",
+    source: {
+      en: "ours: a log metric is stated as a sum over units",
+      it: "nostra: una metrica letta dalle righe è una somma su unità"
+    },
     unit: "text",
     inputs: {
       metric: METRIC_NAME,
@@ -18694,7 +18769,7 @@ var bundle_ = (() => {
       en: "For lines without a queue: who finds them busy does not wait.",
       it: "Per linee senza coda: chi le trova occupate non aspetta."
     },
-    source: `${SOURCE}, formula B`,
+    source: same(`${SOURCE}, formula B`),
     unit: "share",
     inputs: { traffic: TRAFFIC, agents: AGENTS },
     examples: [],
@@ -18711,7 +18786,7 @@ var bundle_ = (() => {
     },
     formula: { en: "n × B ÷ (n − A × (1 − B)); 1 where n ≤ A", it: "n × B ÷ (n − A × (1 − B)); 1 dove n ≤ A" },
     notes: WAITING,
-    source: `${SOURCE}, formula C`,
+    source: same(`${SOURCE}, formula C`),
     unit: "share",
     inputs: { traffic: TRAFFIC, agents: AGENTS },
     examples: [],
@@ -18731,7 +18806,7 @@ var bundle_ = (() => {
       it: "1 − C × e^(−(operatori − A) × secondi ÷ aht), A = volume × aht ÷ intervallo; 0 dove operatori ≤ A"
     },
     notes: WAITING,
-    source: `${SOURCE}, formula C`,
+    source: same(`${SOURCE}, formula C`),
     unit: "share",
     inputs: { volume: VOLUME, aht: AHT, interval: INTERVAL, agents: AGENTS, seconds: SECONDS2 },
     examples: [],
@@ -18751,7 +18826,7 @@ var bundle_ = (() => {
       it: "C × aht ÷ (operatori − A), A = volume × aht ÷ intervallo"
     },
     notes: WAITING,
-    source: `${SOURCE}, formula C`,
+    source: same(`${SOURCE}, formula C`),
     unit: "seconds",
     inputs: { volume: VOLUME, aht: AHT, interval: INTERVAL, agents: AGENTS },
     examples: [],
@@ -18779,7 +18854,7 @@ var bundle_ = (() => {
       it: "il più piccolo n con livello di servizio ≥ obiettivo e volume × aht ÷ intervallo ÷ n ≤ max_occupancy, poi n ÷ (1 − shrinkage) arrotondato per eccesso"
     },
     notes: WAITING,
-    source: `${SOURCE}, formula C`,
+    source: same(`${SOURCE}, formula C`),
     unit: "count",
     inputs: {
       volume: VOLUME,
@@ -18847,7 +18922,7 @@ var bundle_ = (() => {
       en: "A case counts once, however often it was escalated.",
       it: "Un caso conta una volta sola, anche se è stato scalato più volte."
     },
-    source: "R. Yonatan, 10 customer service metrics (2018)",
+    source: same("R. Yonatan, 10 customer service metrics (2018)"),
     unit: "share",
     direction: "down",
     minimumN: 5,
@@ -18933,7 +19008,10 @@ var bundle_ = (() => {
       en: "The last column names the tickets that count otherwise than in the first row. A method whose column the table lacks says which one is missing.",
       it: "L'ultima colonna elenca i ticket che contano diversamente dalla prima riga. Un metodo a cui manca una colonna dice quale."
     },
-    source: "ours; the methods are those of the vendors named in each row",
+    source: {
+      en: "ours; the methods are those of the vendors named in each row",
+      it: "nostra; i metodi sono quelli dei fornitori nominati in ogni riga"
+    },
     unit: "number",
     inputs: {
       tickets: logInput(["tickets"]),
@@ -18989,13 +19067,16 @@ var bundle_ = (() => {
     it: "183 aziende con assistenza sui canali social; una variazione sull'anno prima, non un livello"
   };
   function sqm(segment, value2, low, high, year) {
-    return { segment, value: value2, low, high, population: CALL_CENTRES, year, source: "SQM Group", grade: "B" };
+    return { segment, value: value2, low, high, population: CALL_CENTRES, year, source: same("SQM Group"), grade: "B" };
   }
   function industry(en, it, value2) {
     return sqm({ en, it }, value2 / 100, null, null, "n.d.");
   }
   function aberdeen(segment, value2) {
-    const source = "Aberdeen, The Social Customer Care Path to Success, quoted by P. Fabrizio (2016)";
+    const source = {
+      en: "Aberdeen, The Social Customer Care Path to Success, quoted by P. Fabrizio (2016)",
+      it: "Aberdeen, The Social Customer Care Path to Success, citato da P. Fabrizio (2016)"
+    };
     return { segment, value: value2, low: null, high: null, population: SOCIAL_CARE, year: "c. 2016", source, grade: "C" };
   }
   var FIRST_CONTACT_BENCHMARKS = [
@@ -19024,7 +19105,7 @@ var bundle_ = (() => {
       high: 94 / 100,
       population: SERVICE_DESKS,
       year: "n.d.",
-      source: "MetricNet, via ManageEngine",
+      source: { en: "MetricNet, via ManageEngine", it: "MetricNet, tramite ManageEngine" },
       grade: "C"
     },
     aberdeen({ en: "year-on-year change, best in class", it: "variazione annua, migliori" }, 57 / 1e3),
@@ -19362,7 +19443,10 @@ var bundle_ = (() => {
       en: "In a list of tickets the base is those created in the period. Tools count first contact resolution in nine ways, the methods of FCR_LOG; FCR_RECONCILE shows them side by side. As a check: calls per resolution are about 1 ÷ FCR.",
       it: "In un elenco di ticket la base sono quelli creati nel periodo. Gli strumenti contano le risoluzioni al primo contatto in nove modi, i metodi di FCR_LOG; FCR_RECONCILE li affianca. Per controllo: le chiamate per soluzione sono circa 1 ÷ FCR."
     },
-    source: "MetricNet, gross and net first contact resolution; P. Fabrizio, Le metriche per risparmiare tempo (2016)",
+    source: {
+      en: "MetricNet, gross and net first contact resolution; P. Fabrizio, Le metriche per risparmiare tempo (2016)",
+      it: "MetricNet, risoluzione al primo contatto lorda e netta; P. Fabrizio, Le metriche per risparmiare tempo (2016)"
+    },
     unit: "share",
     direction: "up",
     minimumN: 5,
@@ -19421,7 +19505,7 @@ var bundle_ = (() => {
       en: "cases resolved at first contact ÷ agent hours",
       it: "casi risolti al primo contatto ÷ ore operatore"
     },
-    source: "P. Fabrizio, Le metriche per risparmiare tempo e guadagnare clienti (2016)",
+    source: same("P. Fabrizio, Le metriche per risparmiare tempo e guadagnare clienti (2016)"),
     unit: "per_hour",
     direction: "up",
     minimumN: 5,
@@ -19553,7 +19637,10 @@ var bundle_ = (() => {
       en: "Looks at the tickets created in the period. Tickets without a reply are listed but not counted; km_median counts them for as long as they have waited, so that leaving tickets unanswered does not improve the figure. Hours are elapsed hours, or those inside the schedule. Automatic replies should not be in the column.",
       it: "Guarda i ticket creati nel periodo. Quelli senza risposta sono elencati ma non contati; km_median li conta per il tempo che hanno già aspettato, così i ticket senza risposta non migliorano il dato. Le ore sono quelle trascorse, oppure quelle dentro l'orario indicato; le risposte automatiche non dovrebbero stare nella colonna."
     },
-    source: "Zendesk, native time durations; Intercom, time to first reply (median)",
+    source: {
+      en: "Zendesk, native time durations; Intercom, time to first reply (median)",
+      it: "Zendesk, durate native; Intercom, tempo alla prima risposta (mediana)"
+    },
     unit: "hours",
     direction: "down",
     minimumN: 5,
@@ -19596,7 +19683,7 @@ var bundle_ = (() => {
       en: "Give nwc_increase only with an operating cash flow BEFORE working capital. A cash-flow statement's figure already contains it: subtracting again counts it twice (100, 30, 10 gives 60 instead of 70).",
       it: "Indica nwc_increase solo con un flusso operativo PRIMA del circolante. Quello del rendiconto lo contiene già: sottrarlo di nuovo lo conta due volte (100, 30, 10 dà 60 invece di 70)."
     },
-    source: "R. Yonatan, 10 customer service metrics (2018)",
+    source: same("R. Yonatan, 10 customer service metrics (2018)"),
     unit: "money",
     direction: "up",
     minimumN: 1,
@@ -19675,7 +19762,7 @@ var bundle_ = (() => {
       en: "A stage with more than the one before shows a rate above 100%: some skipped a stage.",
       it: "Una fase con più casi della precedente mostra un tasso oltre il 100%: qualcuno ha saltato una fase."
     },
-    source: "arithmetic of a funnel",
+    source: { en: "arithmetic of a funnel", it: "aritmetica di un imbuto" },
     unit: "count",
     inputs: { counts: COUNTS2, labels: optional(LABELS2) },
     examples: [],
@@ -19759,7 +19846,7 @@ var bundle_ = (() => {
       en: "It assumes that what a customer spends has nothing to do with how often they buy: look at correlation, which should be near 0; above about 0.3 in size do not use it. Only customers with x above 0 count. At least a hundred of them, better several hundred. Values must be above 0: deduct refunds first.",
       it: "Suppone che quanto un cliente spende non dipenda da quanto spesso compra: guarda correlation, che deve essere vicina a 0; oltre circa 0,3 in valore assoluto non usarlo. Contano solo i clienti con x maggiore di 0. Ne servono almeno un centinaio, meglio alcune centinaia. I valori devono essere maggiori di 0: togli prima i rimborsi."
     },
-    source: PAPER2,
+    source: same(PAPER2),
     unit: "number",
     inputs: { x: REPEATS_COLUMN, mean_value: numbersWithBlanks(MEAN_WORDS), count: COUNT_COLUMN },
     examples: [],
@@ -19821,7 +19908,7 @@ var bundle_ = (() => {
       en: "The fewer the purchases, the closer to the mean of all customers: one large order does not make a large customer.",
       it: "Meno sono gli acquisti, più il risultato è vicino alla media di tutti: un solo ordine grande non fa un grande cliente."
     },
-    source: `${PAPER2}, equation 5`,
+    source: { en: `${PAPER2}, equation 5`, it: `${PAPER2}, equazione 5` },
     unit: "money",
     inputs: { fit: FIT2, x: REPEATS, mean_value: blankable(amount({ ...MEAN_WORDS, min: 0 })) },
     examples: [],
@@ -19856,7 +19943,10 @@ var bundle_ = (() => {
       en: "Method capped is 1 − GRR. Counting every event can pass 100%: a customer of 500 who grows to 1,379 and leaves would lose 275.8%.",
       it: "Il metodo capped è 1 − GRR. Contando ogni evento si può superare il 100%: un cliente da 500 che sale a 1.379 e poi esce perderebbe il 275,8%."
     },
-    source: "ChartMogul, MRR churn rate; Baremetrics (capped)",
+    source: {
+      en: "ChartMogul, MRR churn rate; Baremetrics (capped)",
+      it: "ChartMogul, tasso di abbandono MRR; Baremetrics (con tetto)"
+    },
     unit: "share",
     direction: "down",
     minimumN: 5,
@@ -19871,7 +19961,10 @@ var bundle_ = (() => {
           it: "aziende del sondaggio; mediana, 7% nel 2015, 6% nel 2014, 8% nel 2013"
         },
         year: "2016",
-        source: "Pacific Crest / KBCM private SaaS survey, quoted by Insivia",
+        source: {
+          en: "Pacific Crest / KBCM private SaaS survey, quoted by Insivia",
+          it: "Pacific Crest / KBCM private SaaS survey, citato da Insivia"
+        },
         grade: "C"
       }
     ],
@@ -19948,7 +20041,7 @@ var bundle_ = (() => {
       en: "Not defined where the previous value is 0 or negative: compare the difference. For rates use percentage points.",
       it: "Non definita se il valore precedente è zero o negativo: guarda la differenza. Per i tassi usa i punti percentuali."
     },
-    source: "arithmetic of relative change",
+    source: { en: "arithmetic of relative change", it: "aritmetica della variazione relativa" },
     unit: "share",
     direction: "up",
     minimumN: 1,
@@ -19991,7 +20084,10 @@ var bundle_ = (() => {
           it: "oltre 1.500 aziende non quotate con almeno 1 milione di $ di ARR; mediana su 12 mesi"
         },
         year: "2023",
-        source: "SaaS Capital, retention benchmarks, brief 28",
+        source: {
+          en: "SaaS Capital, retention benchmarks, brief 28",
+          it: "SaaS Capital, valori di riferimento sulla fidelizzazione, brief 28"
+        },
         grade: "A"
       };
     });
@@ -20015,7 +20111,7 @@ var bundle_ = (() => {
       en: "Never above 100%. Usually over 12 months. From totals it equals the form from subscriptions only if the losses are those of customers of the start.",
       it: "Mai oltre il 100%. Di solito su 12 mesi. Calcolata dai totali coincide con quella degli abbonamenti solo se le perdite sono di clienti di inizio periodo."
     },
-    source: "SaaS Metrics Standards Board; NetSuite KPI formulas; SaaS Capital",
+    source: same("SaaS Metrics Standards Board; NetSuite KPI formulas; SaaS Capital"),
     unit: "share",
     direction: "up",
     minimumN: 5,
@@ -20028,7 +20124,7 @@ var bundle_ = (() => {
         high: 95 / 100,
         population: { en: "survey; median, first and third quartile", it: "sondaggio; mediana, primo e terzo quartile" },
         year: "2024",
-        source: "KBCM / Sapphire, quoted by imboard",
+        source: { en: "KBCM / Sapphire, quoted by imboard", it: "KBCM / Sapphire, citato da imboard" },
         grade: "C"
       }
     ],
@@ -20081,7 +20177,7 @@ var bundle_ = (() => {
       en: "Above 1 when contacts left over from before are worked off. Calls outside opening hours are inbound and not handled.",
       it: "Supera 1 quando si smaltiscono contatti arretrati. Le chiamate fuori orario sono in entrata e non gestite."
     },
-    source: "P. Fabrizio, Le metriche per risparmiare tempo e guadagnare clienti (2016)",
+    source: same("P. Fabrizio, Le metriche per risparmiare tempo e guadagnare clienti (2016)"),
     unit: "share",
     direction: "up",
     minimumN: 5,
@@ -20139,7 +20235,10 @@ var bundle_ = (() => {
       en: 'With "auto" the threshold is the 80th percentile of the days between two purchases, over all customers.',
       it: `Con "auto" la soglia è l'80º percentile dei giorni tra due acquisti, su tutti i clienti.`
     },
-    source: "R. Yonatan, 10 customer service metrics (2018); threshold: Statlas, customer churn setting",
+    source: {
+      en: "R. Yonatan, 10 customer service metrics (2018); threshold: Statlas, customer churn setting",
+      it: "R. Yonatan, 10 customer service metrics (2018); soglia: Statlas, impostazione dell'abbandono"
+    },
     unit: "text",
     inputs: { payments: logInput(["payments"]), as_of: instantInput(), threshold: THRESHOLD },
     examples: [],
@@ -20178,7 +20277,10 @@ var bundle_ = (() => {
       en: "From payments, customers too young to be inactive are left out: only those whose first purchase is older than the threshold count.",
       it: "Dai pagamenti, chi è cliente da troppo poco per essere inattivo resta fuori: conta solo chi ha fatto il primo acquisto prima della soglia."
     },
-    source: "R. Yonatan, 10 customer service metrics (2018); threshold: Statlas, customer churn setting",
+    source: {
+      en: "R. Yonatan, 10 customer service metrics (2018); threshold: Statlas, customer churn setting",
+      it: "R. Yonatan, 10 customer service metrics (2018); soglia: Statlas, impostazione dell'abbandono"
+    },
     unit: "share",
     direction: "down",
     minimumN: 5,
@@ -20242,7 +20344,7 @@ var bundle_ = (() => {
       it: "Contatti in entrata per ogni contatto gestito; 1 vuol dire che sono stati gestiti tutti."
     },
     formula: { en: "inbound contacts ÷ contacts handled", it: "contatti in entrata ÷ contatti gestiti" },
-    source: "P. Fabrizio, Le metriche per risparmiare tempo e guadagnare clienti (2016)",
+    source: same("P. Fabrizio, Le metriche per risparmiare tempo e guadagnare clienti (2016)"),
     unit: "ratio",
     direction: "down",
     minimumN: 5,
@@ -20307,7 +20409,7 @@ var bundle_ = (() => {
       en: "Counts the tickets created in the period that are resolved by now; open ones are left out. About 1 ÷ FCR interactions per case is what to expect.",
       it: "Conta i ticket creati nel periodo e già risolti; quelli ancora aperti sono esclusi. Di norma le interazioni per caso sono circa 1 ÷ FCR."
     },
-    source: "P. Fabrizio, Le metriche per risparmiare tempo e guadagnare clienti (2016)",
+    source: same("P. Fabrizio, Le metriche per risparmiare tempo e guadagnare clienti (2016)"),
     unit: "number",
     direction: "down",
     minimumN: 5,
@@ -20643,7 +20745,7 @@ var bundle_ = (() => {
       en: "A p-value below 5% means that chance alone rarely makes such a difference; it says nothing of its size, so look at the curves. Weak where the curves cross.",
       it: "Un p-value sotto il 5% vuol dire che il solo caso dà di rado una differenza simile; non dice quanto è grande, quindi guarda le curve. È debole se le curve si incrociano."
     },
-    source: "N. Mantel (1966); R. Peto, J. Peto, JRSS A 135 (1972) 185-207",
+    source: same("N. Mantel (1966); R. Peto, J. Peto, JRSS A 135 (1972) 185-207"),
     unit: "number",
     inputs: {
       durations: DURATIONS,
@@ -20711,7 +20813,10 @@ var bundle_ = (() => {
       en: "ARPA and churn of the same period, month with month. Without a gross margin it is revenue, not profit. With no churn observed there is no value: over n customers, a churn of about 3 ÷ n is still possible, so that ARPA × n ÷ 3 is a careful lower bound.",
       it: "ARPA e abbandono dello stesso periodo, mese con mese. Senza margine lordo sono ricavi, non utile. Se nessuno è uscito il valore non esiste: su n clienti un abbandono di circa 3 ÷ n è ancora possibile, quindi ARPA × n ÷ 3 è una stima prudente per difetto."
     },
-    source: "ChartMogul, customer lifetime value; NetSuite KPI formulas (with gross margin)",
+    source: {
+      en: "ChartMogul, customer lifetime value; NetSuite KPI formulas (with gross margin)",
+      it: "ChartMogul, valore del cliente nel tempo; NetSuite KPI formulas (con il margine lordo)"
+    },
     unit: "money",
     direction: "up",
     minimumN: 5,
@@ -20744,7 +20849,7 @@ var bundle_ = (() => {
       en: "Same currency and same margin basis on both sides.",
       it: "Stessa valuta e stessa base di margine da entrambe le parti."
     },
-    source: "D. Skok, SaaS Metrics 2.0",
+    source: same("D. Skok, SaaS Metrics 2.0"),
     unit: "ratio",
     direction: "up",
     minimumN: 1,
@@ -20759,7 +20864,7 @@ var bundle_ = (() => {
           it: "regola pratica degli investitori, nessuno studio trovato"
         },
         year: "2010s",
-        source: "D. Skok, SaaS Metrics 2.0",
+        source: same("D. Skok, SaaS Metrics 2.0"),
         grade: "D"
       }
     ],
@@ -20795,7 +20900,10 @@ var bundle_ = (() => {
       en: "Only what was seen, no forecast: ages that have not ended are blank. Compare it with the cost of acquiring that cohort.",
       it: "Solo ciò che si è visto, nessuna previsione: le età non ancora finite sono vuote. Confrontalo con il costo di acquisizione di quella coorte."
     },
-    source: "ChartMogul, cohort reports (cumulative revenue per customer)",
+    source: {
+      en: "ChartMogul, cohort reports (cumulative revenue per customer)",
+      it: "ChartMogul, report per coorte (ricavo cumulato per cliente)"
+    },
     unit: "money",
     inputs: {
       payments: logInput(["payments"]),
@@ -20882,7 +20990,10 @@ var bundle_ = (() => {
       en: "The two differ by one payment, the first: in advance it comes on the first day, in arrears at the end of the first period from those who stay. Textbooks mix them.",
       it: "Le due forme differiscono di un pagamento, il primo: anticipato arriva il primo giorno, posticipato alla fine del primo periodo da chi resta. I manuali le confondono."
     },
-    source: "geometric series of m × r^t ÷ (1 + d)^t, from t = 0 (advance) or t = 1 (arrears)",
+    source: {
+      en: "geometric series of m × r^t ÷ (1 + d)^t, from t = 0 (advance) or t = 1 (arrears)",
+      it: "serie geometrica di m × r^t ÷ (1 + d)^t, da t = 0 (anticipati) o t = 1 (posticipati)"
+    },
     unit: "money",
     inputs: {
       margin: MARGIN,
@@ -20919,7 +21030,10 @@ var bundle_ = (() => {
       en: "Paid in advance. A cap of 36 or 60 months keeps a low churn, which few months have proved, from promising decades.",
       it: "Pagamento anticipato. Un limite di 36 o 60 mesi evita che un abbandono basso, visto in pochi mesi, prometta decenni."
     },
-    source: "geometric series of m × r^t ÷ (1 + d)^t, t = 0 to H − 1",
+    source: {
+      en: "geometric series of m × r^t ÷ (1 + d)^t, t = 0 to H − 1",
+      it: "serie geometrica di m × r^t ÷ (1 + d)^t, t da 0 a H − 1"
+    },
     unit: "money",
     inputs: {
       margin: MARGIN,
@@ -20954,7 +21068,10 @@ var bundle_ = (() => {
       en: "growth is money a period, not a percentage. It explodes at low churn: a customer with 1% churn is given a hundred periods of growth, which nobody has seen.",
       it: "growth è denaro per periodo, non una percentuale. Esplode se l'abbandono è basso: con l'1% si danno al cliente cento periodi di crescita che nessuno ha visto."
     },
-    source: "D. Skok, SaaS Metrics 2.0 (expansion by a fixed amount); Σ (m + g t) (1 − c)^t",
+    source: {
+      en: "D. Skok, SaaS Metrics 2.0 (expansion by a fixed amount); Σ (m + g t) (1 − c)^t",
+      it: "D. Skok, SaaS Metrics 2.0 (espansione di un importo fisso); Σ (m + g t) (1 − c)^t"
+    },
     unit: "money",
     inputs: {
       margin: MARGIN,
@@ -20986,7 +21103,7 @@ var bundle_ = (() => {
       en: "Lifetime and revenue in the same period: months with a monthly revenue. The mean of the customers who left is too short a lifetime, for those who stay are missing from it: prefer LTV_KM or 1 ÷ churn.",
       it: "Durata e ricavo nello stesso periodo: mesi con un ricavo mensile. La durata media di chi è uscito è troppo breve, perché mancano quelli che restano: meglio LTV_KM oppure 1 ÷ abbandono."
     },
-    source: "R. Yonatan, 10 customer service metrics (2018)",
+    source: same("R. Yonatan, 10 customer service metrics (2018)"),
     unit: "money",
     direction: "up",
     minimumN: 1,
@@ -21042,7 +21159,10 @@ var bundle_ = (() => {
       en: "No model and no promise beyond what was seen: customers stay longer than the horizon, so it is a lower bound. Without a horizon it takes the longest spell seen, which rests on few customers.",
       it: "Nessun modello e nessuna promessa oltre ciò che si è visto: i clienti restano più dell'orizzonte, quindi è una stima per difetto. Senza orizzonte prende il periodo più lungo osservato, che poggia su pochi clienti."
     },
-    source: "E. Kaplan, P. Meier, JASA 53 (1958) 457-481; restricted mean: J. Irwin, J. Hygiene 47 (1949) 188-189",
+    source: {
+      en: "E. Kaplan, P. Meier, JASA 53 (1958) 457-481; restricted mean: J. Irwin, J. Hygiene 47 (1949) 188-189",
+      it: "E. Kaplan, P. Meier, JASA 53 (1958) 457-481; media ristretta: J. Irwin, J. Hygiene 47 (1949) 188-189"
+    },
     unit: "money",
     inputs: {
       subs: logInput(["subs"]),
@@ -21113,7 +21233,7 @@ var bundle_ = (() => {
       en: "4 × (revenue of the quarter − revenue of the quarter before) ÷ sales and marketing of the quarter before",
       it: "4 × (ricavi del trimestre − ricavi del trimestre prima) ÷ spesa commerciale e marketing del trimestre prima"
     },
-    source: "Scale Venture Partners, From $0 to $1M: the Magic Number",
+    source: same("Scale Venture Partners, From $0 to $1M: the Magic Number"),
     unit: "ratio",
     direction: "up",
     minimumN: 1,
@@ -21128,7 +21248,7 @@ var bundle_ = (() => {
           it: "regola pratica: sopra 1 investi, sotto 0,7 prima sistema"
         },
         year: "2008",
-        source: "Scale Venture Partners",
+        source: same("Scale Venture Partners"),
         grade: "D"
       }
     ],
@@ -21159,7 +21279,7 @@ var bundle_ = (() => {
       it: "Che cosa vuol dire una metrica: definizione, formula, unità, metodi, fonte e versione delle definizioni."
     },
     formula: { en: "the metric's own definition", it: "la definizione della metrica" },
-    source: "ours",
+    source: { en: "ours", it: "nostra" },
     unit: "text",
     inputs: {
       name: METRIC_NAME,
@@ -21188,7 +21308,7 @@ var bundle_ = (() => {
         row(LABELS4.better, DIRECTIONS[metric2.direction][language]),
         ...methodRows(metric2, language),
         ...metric2.notes ? [row(LABELS4.notes, metric2.notes[language])] : [],
-        row(LABELS4.source, metric2.source),
+        row(LABELS4.source, metric2.source[language]),
         row(LABELS4.version, DEFINITIONS_VERSION)
       ];
     }
@@ -21257,7 +21377,7 @@ var bundle_ = (() => {
       en: "A period that has no case is blank. A state such as MRR or BACKLOG is taken at the end of each period.",
       it: "Un periodo senza casi è vuoto. Uno stato come MRR o BACKLOG è preso alla fine di ogni periodo."
     },
-    source: "ours",
+    source: { en: "ours", it: "nostra" },
     unit: "number",
     inputs: {
       names: matrix({
@@ -21367,7 +21487,10 @@ var bundle_ = (() => {
       en: "Without tax, trials, one-off and usage charges; discounts deducted. A subscription that ends on the day of the count still counts, one that starts on it does not yet.",
       it: "Senza IVA, prove, importi una tantum e consumi; al netto degli sconti. Un abbonamento che finisce il giorno del conteggio conta ancora, uno che inizia quel giorno non ancora."
     },
-    source: "ChartMogul, ProfitWell and Stripe, definitions of MRR",
+    source: {
+      en: "ChartMogul, ProfitWell and Stripe, definitions of MRR",
+      it: "ChartMogul, ProfitWell e Stripe, definizioni di MRR"
+    },
     unit: "money",
     direction: "up",
     minimumN: 1,
@@ -21422,7 +21545,7 @@ var bundle_ = (() => {
       en: "Changes of one customer on one day are one event. Losing one of two subscriptions is contraction, losing the last one churn.",
       it: "Le variazioni di un cliente nello stesso giorno sono un solo evento. Perdere uno di due abbonamenti è contrazione, perdere l'ultimo è abbandono."
     },
-    source: "ChartMogul, MRR movements",
+    source: { en: "ChartMogul, MRR movements", it: "ChartMogul, movimenti di MRR" },
     unit: "money",
     inputs: {
       subs: logInput(["subs"]),
@@ -21488,7 +21611,7 @@ var bundle_ = (() => {
     },
     formula: { en: "cash out − cash in", it: "uscite − entrate" },
     notes: { en: "Negative means that the business makes cash.", it: "Se è negativo, l'attività genera cassa." },
-    source: "arithmetic of cash movements",
+    source: { en: "arithmetic of cash movements", it: "aritmetica dei movimenti di cassa" },
     unit: "money",
     direction: "down",
     minimumN: 1,
@@ -21517,7 +21640,7 @@ var bundle_ = (() => {
       it: "Cassa meno debiti finanziari in un giorno: la posizione finanziaria netta, positiva quando la cassa supera i debiti."
     },
     formula: { en: "cash − debt", it: "cassa − debiti finanziari" },
-    source: "balance sheet arithmetic",
+    source: { en: "balance sheet arithmetic", it: "aritmetica di bilancio" },
     unit: "money",
     direction: "up",
     minimumN: 1,
@@ -21562,7 +21685,7 @@ var bundle_ = (() => {
       en: "Below 0 when existing customers grow faster than others leave. ChartMogul also deducts customers who came back: give reactivation, or choose event_with_reactivation.",
       it: "Sotto 0 quando i clienti esistenti crescono più di quanto altri escano. ChartMogul sottrae anche i rientri: indica reactivation, oppure scegli event_with_reactivation."
     },
-    source: "ChartMogul, net MRR churn rate; 1 − NRR",
+    source: { en: "ChartMogul, net MRR churn rate; 1 − NRR", it: "ChartMogul, abbandono MRR netto; 1 − NRR" },
     unit: "share",
     direction: "down",
     minimumN: 5,
@@ -21660,7 +21783,7 @@ var bundle_ = (() => {
       en: "Equals MRR at the end minus MRR at the start.",
       it: "È uguale all'MRR di fine periodo meno quello di inizio."
     },
-    source: "Stripe and ChartMogul, MRR movements",
+    source: { en: "Stripe and ChartMogul, MRR movements", it: "Stripe e ChartMogul, movimenti di MRR" },
     unit: "money",
     direction: "up",
     minimumN: 1,
@@ -21723,7 +21846,10 @@ var bundle_ = (() => {
       en: "A customer who comes back is not new. A table that begins too late makes old customers look new: give it the whole history.",
       it: "Chi rientra non è un nuovo cliente. Una tabella che comincia troppo tardi fa sembrare nuovi i vecchi clienti: usa tutto lo storico."
     },
-    source: "General practice; first activation as in ChartMogul",
+    source: {
+      en: "General practice; first activation as in ChartMogul",
+      it: "Prassi generale; prima attivazione come in ChartMogul"
+    },
     unit: "count",
     direction: "up",
     minimumN: 1,
@@ -21791,7 +21917,10 @@ var bundle_ = (() => {
       en: "Only a 0-10 scale makes an NPS. Waves are not averaged: put their answers together. Every answer counts; below 30 answers read the interval, not the number.",
       it: "Solo una scala 0-10 dà un NPS. Le rilevazioni non si mediano: si uniscono le risposte. Ogni risposta conta; sotto le 30 guarda l'intervallo, non il numero."
     },
-    source: "F. Reichheld, The One Number You Need to Grow (2003). Net Promoter, NPS are registered marks of Bain, NICE Satmetrix and Reichheld",
+    source: {
+      en: "F. Reichheld, The One Number You Need to Grow (2003). Net Promoter, NPS are registered marks of Bain, NICE Satmetrix and Reichheld",
+      it: "F. Reichheld, The One Number You Need to Grow (2003). Net Promoter, NPS sono marchi registrati di Bain, NICE Satmetrix e Reichheld"
+    },
     unit: "nps",
     direction: "up",
     minimumN: 30,
@@ -21806,7 +21935,7 @@ var bundle_ = (() => {
           it: "consumatori USA, 22 settori; gli alimentari sono i più alti"
         },
         year: "2024",
-        source: "Qualtrics XM Institute, Economics of NPS",
+        source: same("Qualtrics XM Institute, Economics of NPS"),
         grade: "B"
       },
       {
@@ -21816,7 +21945,7 @@ var bundle_ = (() => {
         high: null,
         population: { en: "US consumers, 22 industries", it: "consumatori USA, 22 settori" },
         year: "2024",
-        source: "Qualtrics XM Institute, Economics of NPS",
+        source: same("Qualtrics XM Institute, Economics of NPS"),
         grade: "B"
       },
       {
@@ -21826,7 +21955,7 @@ var bundle_ = (() => {
         high: null,
         population: { en: "US consumers, 22 industries", it: "consumatori USA, 22 settori" },
         year: "2024",
-        source: "Qualtrics XM Institute, Economics of NPS",
+        source: same("Qualtrics XM Institute, Economics of NPS"),
         grade: "B"
       },
       {
@@ -21839,7 +21968,7 @@ var bundle_ = (() => {
           it: "150.000 organizzazioni, media 32, mediana 44, di seconda mano"
         },
         year: "",
-        source: "SurveyMonkey",
+        source: same("SurveyMonkey"),
         grade: "C"
       },
       {
@@ -21852,7 +21981,7 @@ var bundle_ = (() => {
           it: "sopra 0 buono, sopra 50 eccellente, sopra 80 ai vertici; fonte primaria non trovata"
         },
         year: "",
-        source: "attributed to Bain",
+        source: { en: "attributed to Bain", it: "attribuito a Bain" },
         grade: "D"
       }
     ],
@@ -21915,7 +22044,7 @@ var bundle_ = (() => {
       it: "Promotore (9-10), Passivo (7-8) o Detrattore (0-6)."
     },
     formula: { en: "9-10 promoter, 7-8 passive, 0-6 detractor", it: "9-10 promotore, 7-8 passivo, 0-6 detrattore" },
-    source: "F. Reichheld, The One Number You Need to Grow (2003)",
+    source: same("F. Reichheld, The One Number You Need to Grow (2003)"),
     unit: "text",
     inputs: { score: SCORE },
     examples: [],
@@ -21948,7 +22077,10 @@ var bundle_ = (() => {
       en: "NPS ± z × 100 × √((p + q − (p − q)²) ÷ n), cut at −100 and 100",
       it: "NPS ± z × 100 × √((p + q − (p − q)²) ÷ n), entro −100 e 100"
     },
-    source: "Rowe and Sarndal variance of a difference of shares; cybaea.net, NPS confidence intervals (2016)",
+    source: {
+      en: "Rowe and Sarndal variance of a difference of shares; cybaea.net, NPS confidence intervals (2016)",
+      it: "Varianza di una differenza di quote (Rowe e Sarndal); cybaea.net, intervalli di confidenza dell'NPS (2016)"
+    },
     unit: "nps",
     inputs: { scores: SCORES4, level: optional(confidenceLevel, 95 / 100) },
     examples: [],
@@ -21986,7 +22118,10 @@ var bundle_ = (() => {
       en: "Meant for two different groups of people; answers of the same people are correlated, then it is cautious.",
       it: "Pensata per due gruppi di persone diverse; con le stesse persone le risposte sono correlate e il test è prudente."
     },
-    source: "cybaea.net, NPS confidence intervals (2016)",
+    source: {
+      en: "cybaea.net, NPS confidence intervals (2016)",
+      it: "cybaea.net, intervalli di confidenza dell'NPS (2016)"
+    },
     unit: "nps",
     inputs: { scores1: SCORES1, scores2: SCORES22 },
     examples: [],
@@ -22046,7 +22181,7 @@ var bundle_ = (() => {
       en: "(100 × z ÷ margin)² × (p + q − (p − q)²), rounded up",
       it: "(100 × z ÷ margine)² × (p + q − (p − q)²), per eccesso"
     },
-    source: "variance of a difference of shares",
+    source: { en: "variance of a difference of shares", it: "varianza di una differenza di quote" },
     unit: "count",
     inputs: {
       margin: MARGIN2,
@@ -22080,7 +22215,7 @@ var bundle_ = (() => {
       en: "Above 100% when existing customers grow faster than others leave. Usually over 12 months; a monthly figure is not comparable. New customers and former ones who came back are not in it.",
       it: "Oltre il 100% se i clienti esistenti crescono più di quanto altri escano. Di solito su 12 mesi: un valore mensile non è confrontabile. Non comprende i nuovi clienti né gli ex clienti rientrati."
     },
-    source: "SaaS Capital; NetSuite KPI formulas",
+    source: same("SaaS Capital; NetSuite KPI formulas"),
     unit: "share",
     direction: "up",
     minimumN: 5,
@@ -22137,7 +22272,7 @@ var bundle_ = (() => {
       en: "Above about 85 to 90% for long, agents wear out: a rule of thumb. It is not utilization, whose base is the paid time.",
       it: "Sopra circa l'85-90% per molto tempo gli operatori si logorano: è una regola pratica. Non è l'utilizzo, che ha per base il tempo pagato."
     },
-    source: "TechTarget, agent occupancy",
+    source: { en: "TechTarget, agent occupancy", it: "TechTarget, occupazione degli operatori" },
     unit: "share",
     direction: "none",
     minimumN: 1,
@@ -22169,7 +22304,7 @@ var bundle_ = (() => {
       en: "converted referrals ÷ customers at the start of the cycle",
       it: "contatti segnalati e convertiti ÷ clienti a inizio ciclo"
     },
-    source: "R. Yonatan, 10 customer service metrics (2018)",
+    source: same("R. Yonatan, 10 customer service metrics (2018)"),
     unit: "share",
     direction: "up",
     minimumN: 5,
@@ -22242,7 +22377,7 @@ var bundle_ = (() => {
       en: "The arithmetic mean overstates growth whenever the cycles differ.",
       it: "La media aritmetica sovrastima la crescita quando i cicli sono diversi."
     },
-    source: "R. Yonatan, 10 customer service metrics (2018)",
+    source: same("R. Yonatan, 10 customer service metrics (2018)"),
     unit: "share",
     direction: "up",
     minimumN: 1,
@@ -22537,7 +22672,7 @@ var bundle_ = (() => {
       en: "The older sister of BGNBD_FIT: customers may stop at any moment, also right after the first purchase. Same data, same limits: no contract, steady habits, some hundred customers watched for long. It needs more data to tell rate from drop-out; when it says that there is no maximum, try BGNBD_FIT.",
       it: "La sorella maggiore di BGNBD_FIT: il cliente può smettere in qualsiasi momento, anche subito dopo il primo acquisto. Stessi dati e stessi limiti: niente contratto, abitudini stabili, qualche centinaio di clienti osservati a lungo. Per distinguere ritmo e abbandono servono più dati; se dice che non c'è un massimo, prova BGNBD_FIT."
     },
-    source: PAPER3,
+    source: same(PAPER3),
     unit: "number",
     inputs: { x: REPEATS_COLUMN, tx: LAST_AT_COLUMN, T: WATCHED_COLUMN, count: COUNT_COLUMN },
     examples: [],
@@ -22567,7 +22702,7 @@ var bundle_ = (() => {
       en: "Also for customers with one purchase: the longer the silence, the lower the probability.",
       it: "Vale anche per chi ha comprato una volta sola: più lungo è il silenzio, più bassa è la probabilità."
     },
-    source: PAPER3,
+    source: same(PAPER3),
     unit: "share",
     inputs: { fit: FIT3, x: REPEATS, tx: LAST_AT, T: WATCHED },
     examples: [],
@@ -22593,7 +22728,7 @@ var bundle_ = (() => {
       en: "A mean over many customers who look alike, not a promise for one. Do not look much further ahead than you have watched.",
       it: "È una media su molti clienti simili, non una promessa per uno. Non guardare avanti molto più di quanto hai osservato."
     },
-    source: PAPER3,
+    source: same(PAPER3),
     unit: "count",
     inputs: { fit: FIT3, x: REPEATS, tx: LAST_AT, T: WATCHED, t: AHEAD },
     examples: [],
@@ -22617,7 +22752,7 @@ var bundle_ = (() => {
       en: "sum from the first day of the period to as_of, as_of included",
       it: "somma dal primo giorno del periodo fino ad as_of, incluso"
     },
-    source: "arithmetic",
+    source: { en: "arithmetic", it: "aritmetica" },
     unit: "money",
     inputs: {
       dates: days({ label: { en: "dates", it: "date" }, help: { en: "One date a row.", it: "Una data per riga." } }),
@@ -22676,7 +22811,7 @@ var bundle_ = (() => {
       it: "Quota di menzioni positive sui canali social."
     },
     formula: { en: "positive mentions ÷ mentions", it: "menzioni positive ÷ menzioni" },
-    source: "P. Fabrizio, Le metriche per risparmiare tempo e guadagnare clienti (2016)",
+    source: same("P. Fabrizio, Le metriche per risparmiare tempo e guadagnare clienti (2016)"),
     unit: "share",
     direction: "up",
     minimumN: 5,
@@ -22691,7 +22826,10 @@ var bundle_ = (() => {
           it: "183 aziende con assistenza social; le altre +4,6%. È una variazione, non un livello"
         },
         year: "about 2016",
-        source: "Aberdeen, The Social Customer Care Path to Success, quoted by P. Fabrizio",
+        source: {
+          en: "Aberdeen, The Social Customer Care Path to Success, quoted by P. Fabrizio",
+          it: "Aberdeen, The Social Customer Care Path to Success, citato da P. Fabrizio"
+        },
         grade: "C"
       }
     ],
@@ -22740,7 +22878,7 @@ var bundle_ = (() => {
       en: "Not the quick ratio of accountants. Without losses there is no value: that is good news, not an error in your data. Customers who came back count only if you give them.",
       it: "Non è l'indice di liquidità dei bilanci. Senza perdite il valore non esiste: è una buona notizia, non un errore nei dati. I rientri contano solo se li indichi."
     },
-    source: "ProfitWell, SaaS quick ratio; M. Hamid, Social Capital",
+    source: same("ProfitWell, SaaS quick ratio; M. Hamid, Social Capital"),
     unit: "ratio",
     direction: "up",
     minimumN: 5,
@@ -22755,7 +22893,7 @@ var bundle_ = (() => {
           it: "regola pratica di un investitore, nessuno studio trovato"
         },
         year: "2015",
-        source: "M. Hamid, Social Capital",
+        source: same("M. Hamid, Social Capital"),
         grade: "D"
       }
     ],
@@ -22838,7 +22976,10 @@ var bundle_ = (() => {
       en: "Wilson: (p + z² ÷ 2n ± z × √(p(1 − p) ÷ n + z² ÷ 4n²)) ÷ (1 + z² ÷ n)",
       it: "Wilson: (p + z² ÷ 2n ± z × √(p(1 − p) ÷ n + z² ÷ 4n²)) ÷ (1 + z² ÷ n)"
     },
-    source: "E. Wilson, JASA 22 (1927); R. Newcombe, Stat. Med. 17 (1998), method 3",
+    source: {
+      en: "E. Wilson, JASA 22 (1927); R. Newcombe, Stat. Med. 17 (1998), method 3",
+      it: "E. Wilson, JASA 22 (1927); R. Newcombe, Stat. Med. 17 (1998), metodo 3"
+    },
     unit: "share",
     inputs: { k: K2, n: N, level: optional(confidenceLevel, 95 / 100) },
     examples: [],
@@ -22868,7 +23009,7 @@ var bundle_ = (() => {
       en: "Who left and came back inside the period counts on neither side. The more old customers the table holds, the lower the rate.",
       it: "Chi esce e rientra nello stesso periodo non conta né sopra né sotto. Più ex clienti ci sono in tabella, più il tasso è basso."
     },
-    source: "Reactivation as in ProfitWell and ChartMogul",
+    source: { en: "Reactivation as in ProfitWell and ChartMogul", it: "Riattivazione come in ProfitWell e ChartMogul" },
     unit: "share",
     direction: "up",
     minimumN: 5,
@@ -22942,7 +23083,7 @@ var bundle_ = (() => {
       en: "May exceed 100% where customers send more than one lead each.",
       it: "Può superare il 100% se ogni cliente manda più di un contatto."
     },
-    source: "R. Yonatan, 10 customer service metrics (2018)",
+    source: same("R. Yonatan, 10 customer service metrics (2018)"),
     unit: "share",
     direction: "up",
     minimumN: 5,
@@ -23030,7 +23171,10 @@ var bundle_ = (() => {
       en: "An early renewal counts in the month it was due. A contract that is not renewed stays out until the table reaches the end of its grace. It equals 1 − churn only where every contract falls due in the period.",
       it: "Un rinnovo anticipato conta nel mese della scadenza. Un contratto non rinnovato resta fuori finché la tabella non arriva alla fine della tolleranza. È uguale a 1 − abbandono solo se tutti i contratti scadono nel periodo."
     },
-    source: "P. Fabrizio, Le metriche per risparmiare tempo (2016); CFI, customer renewal rate",
+    source: {
+      en: "P. Fabrizio, Le metriche per risparmiare tempo (2016); CFI, customer renewal rate",
+      it: "P. Fabrizio, Le metriche per risparmiare tempo (2016); CFI, tasso di rinnovo dei clienti"
+    },
     unit: "share",
     direction: "up",
     minimumN: 5,
@@ -23119,7 +23263,10 @@ var bundle_ = (() => {
       en: "In a list of tickets it looks at those resolved in the period, by their first resolution where there is one. With window_days only a reopening within so many days counts, and tickets resolved too recently to tell are left out.",
       it: "In un elenco di ticket guarda quelli chiusi nel periodo, in base alla prima chiusura se c'è. Con window_days conta solo una riapertura entro quei giorni, e sono esclusi i ticket chiusi da troppo poco."
     },
-    source: "supportman.io, every Intercom metric explained",
+    source: {
+      en: "supportman.io, every Intercom metric explained",
+      it: "supportman.io, tutte le metriche di Intercom spiegate"
+    },
     unit: "share",
     direction: "down",
     minimumN: 5,
@@ -23192,7 +23339,7 @@ var bundle_ = (() => {
       en: "Two purchases inside the period do not make a repeat customer. It grows with the age of the business by itself.",
       it: "Due acquisti dentro il periodo non bastano. Con gli anni di attività cresce da sola."
     },
-    source: "General practice of online shops",
+    source: { en: "General practice of online shops", it: "Prassi generale dei negozi online" },
     unit: "share",
     direction: "up",
     minimumN: 5,
@@ -23255,7 +23402,7 @@ var bundle_ = (() => {
       en: "Looks at the tickets created in the period. “full” runs to the last resolution, “first” to the first one; a reopened ticket has both. Open tickets are listed but not counted, so a growing backlog makes median and mean look better than they are; km_median counts it in.",
       it: "Guarda i ticket creati nel periodo. “full” arriva all'ultima chiusura, “first” alla prima; un ticket riaperto le ha entrambe. I ticket ancora aperti sono elencati ma non contati, quindi un arretrato che cresce fa sembrare mediana e media migliori di quello che sono; km_median lo conta."
     },
-    source: "Zendesk, first and full resolution time",
+    source: { en: "Zendesk, first and full resolution time", it: "Zendesk, tempo alla prima e alla piena risoluzione" },
     unit: "hours",
     direction: "down",
     minimumN: 5,
@@ -23291,7 +23438,10 @@ var bundle_ = (() => {
       it: "Quota di inviti recapitati che hanno ricevuto risposta."
     },
     formula: { en: "responses ÷ invited", it: "risposte ÷ inviti" },
-    source: "AAPOR Standard Definitions, minimum response rate",
+    source: {
+      en: "AAPOR Standard Definitions, minimum response rate",
+      it: "AAPOR Standard Definitions, tasso minimo di risposta"
+    },
     unit: "share",
     direction: "up",
     minimumN: 5,
@@ -23325,7 +23475,10 @@ var bundle_ = (() => {
         it: "183 aziende con assistenza clienti sui social, anno su anno"
       },
       year: "2016",
-      source: "Aberdeen, The Social Customer Care Path to Success, quoted by P. Fabrizio",
+      source: {
+        en: "Aberdeen, The Social Customer Care Path to Success, quoted by P. Fabrizio",
+        it: "Aberdeen, The Social Customer Care Path to Success, citato da P. Fabrizio"
+      },
       grade: "C"
     };
   }
@@ -23346,7 +23499,10 @@ var bundle_ = (() => {
       en: "From totals, customers who came back count as retained and new ones who left at once are deducted, so that it can pass 100%. From a table of subscriptions it follows each customer: 1 − churn.",
       it: "Dai totali, chi rientra conta come fidelizzato e chi arriva e se ne va subito viene sottratto: può superare il 100%. Da una tabella di abbonamenti segue ogni cliente: 1 − abbandono."
     },
-    source: "Common end-minus-new form; log form: 1 − customer churn by start cohort (ChartMogul)",
+    source: {
+      en: "Common end-minus-new form; log form: 1 − customer churn by start cohort (ChartMogul)",
+      it: "Forma comune, finali meno nuovi; dalle righe: 1 − abbandono sui clienti iniziali (ChartMogul)"
+    },
     unit: "share",
     direction: "up",
     minimumN: 5,
@@ -23407,7 +23563,7 @@ var bundle_ = (() => {
       it: "Denaro incassato nel periodo, al netto dei rimborsi."
     },
     formula: { en: "sum of the amounts paid − refunds", it: "somma degli importi pagati − rimborsi" },
-    source: "R. Yonatan, 10 customer service metrics (2018)",
+    source: same("R. Yonatan, 10 customer service metrics (2018)"),
     unit: "money",
     direction: "up",
     minimumN: 1,
@@ -23457,7 +23613,7 @@ var bundle_ = (() => {
       en: "Forms are those of the table's own column; without one, a customer's first payment is a new sale and the others are repeat sales.",
       it: "Le forme sono quelle della colonna della tabella; se manca, il primo pagamento di un cliente è nuova vendita e gli altri vendite ripetute."
     },
-    source: "R. Yonatan, 10 customer service metrics (2018)",
+    source: same("R. Yonatan, 10 customer service metrics (2018)"),
     unit: "money",
     inputs: {
       payments: table({
@@ -23548,7 +23704,10 @@ var bundle_ = (() => {
     en: ["customer_id", "recency_days", "frequency", "monetary", "r", "f", "m", "segment"],
     it: ["ID cliente", "giorni dall'ultimo", "frequenza", "valore", "r", "f", "m", "segmento"]
   };
-  var SOURCE2 = "A. Hughes, Strategic Database Marketing (1994); scores by equal shares of customers; segments: ours";
+  var SOURCE2 = {
+    en: "A. Hughes, Strategic Database Marketing (1994); scores by equal shares of customers; segments: ours",
+    it: "A. Hughes, Strategic Database Marketing (1994); punteggi per quote uguali di clienti; segmenti: nostri"
+  };
   function scores(values, bins) {
     const sorted2 = values.slice().sort();
     return values.map((value2) => 1 + Math.floor(bins * lowerBound(sorted2, value2) / values.length));
@@ -23680,7 +23839,7 @@ var bundle_ = (() => {
       en: "Say which margin it is: EBITDA or free cash flow.",
       it: "Precisa quale margine usi: EBITDA o free cash flow."
     },
-    source: "investors' rule, about 2015",
+    source: { en: "investors' rule, about 2015", it: "regola degli investitori, 2015 circa" },
     unit: "share",
     direction: "up",
     minimumN: 1,
@@ -23695,7 +23854,7 @@ var bundle_ = (() => {
           it: "regola pratica degli investitori, nessuno studio trovato"
         },
         year: "about 2015",
-        source: "investors' rule",
+        source: { en: "investors' rule", it: "regola degli investitori" },
         grade: "D"
       }
     ],
@@ -23729,7 +23888,7 @@ var bundle_ = (() => {
     label: { en: "Runway, months", it: "Autonomia di cassa, mesi" },
     summary: { en: "Months that the cash lasts at the present burn.", it: "Mesi che la cassa dura al consumo attuale." },
     formula: { en: "cash ÷ mean monthly net burn", it: "cassa ÷ consumo netto medio mensile" },
-    source: "arithmetic",
+    source: { en: "arithmetic", it: "aritmetica" },
     unit: "months",
     direction: "up",
     minimumN: 1,
@@ -23889,7 +24048,7 @@ var bundle_ = (() => {
       en: "For contracts that are renewed at fixed times. It explains why retention rises with age: who leaves easily leaves first. Give one cohort, at its start and after each renewal, at least three renewals and better some hundred customers. Not for customers who can leave any day or come back, and not across a price change.",
       it: "Per contratti che si rinnovano a date fisse. Spiega perché il tasso di rinnovo cresce con l'anzianità: chi se ne va facilmente se ne va prima. Dai una sola coorte, all'inizio e dopo ogni rinnovo, con almeno tre rinnovi e meglio qualche centinaio di clienti. Non va bene per chi può andarsene ogni giorno o tornare, né attraverso un cambio di prezzo."
     },
-    source: `${PAPER4}, equations 5 to 7`,
+    source: { en: `${PAPER4}, equations 5 to 7`, it: `${PAPER4}, equazioni da 5 a 7` },
     unit: "number",
     inputs: {
       survivors: numbers({
@@ -23939,7 +24098,7 @@ var bundle_ = (() => {
       it: "Quota di chi è ancora presente che rinnova al rinnovo t."
     },
     formula: { en: "(beta + t − 1) ÷ (alpha + beta + t − 1)", it: "(beta + t − 1) ÷ (alpha + beta + t − 1)" },
-    source: `${PAPER4}, equation 8`,
+    source: { en: `${PAPER4}, equation 8`, it: `${PAPER4}, equazione 8` },
     unit: "share",
     inputs: { fit: FIT4, t: renewal(1) },
     examples: [],
@@ -23958,7 +24117,7 @@ var bundle_ = (() => {
       en: "B(alpha, beta + t) ÷ B(alpha, beta): the product of the retention rates up to t",
       it: "B(alpha, beta + t) ÷ B(alpha, beta): il prodotto dei tassi di rinnovo fino a t"
     },
-    source: `${PAPER4}, equation 6`,
+    source: { en: `${PAPER4}, equation 6`, it: `${PAPER4}, equazione 6` },
     unit: "share",
     inputs: { fit: FIT4, t: renewal(0) },
     examples: [],
@@ -23981,7 +24140,10 @@ var bundle_ = (() => {
       en: "A new customer pays today; who has renewed is valued just before the next decision. Longer customers are worth more, for they leave less: a single churn rate hides it. The sum goes on without end, so a discount above 0 is needed unless alpha is above 1.",
       it: "Un cliente nuovo paga oggi; chi ha già rinnovato è valutato subito prima della prossima decisione. Chi è cliente da più tempo vale di più, perché se ne va meno: un solo tasso di abbandono lo nasconde. La somma non ha termine, quindi serve uno sconto maggiore di 0, a meno che alpha superi 1."
     },
-    source: "P. Fader, B. Hardie, Customer-base valuation in a contractual setting, Marketing Science 29 (2010) 85-93, equations 4 and 6",
+    source: {
+      en: "P. Fader, B. Hardie, Customer-base valuation in a contractual setting, Marketing Science 29 (2010) 85-93, equations 4 and 6",
+      it: "P. Fader, B. Hardie, Customer-base valuation in a contractual setting, Marketing Science 29 (2010) 85-93, equazioni 4 e 6"
+    },
     unit: "money",
     inputs: {
       margin: amount({
@@ -24019,7 +24181,10 @@ var bundle_ = (() => {
     dates: Array.from({ length: 36 }, (_, i) => [isoDay(dayOf(2022, i + 1, 1))]),
     values: Array.from({ length: 36 }, (_, i) => [i % 12 === 11 ? 120 : 1080 / 11]),
     index: [["month", "index"], ...Array.from({ length: 12 }, (_, m) => [m + 1, m === 11 ? 6 / 5 : 108 / 110])],
-    source: "no trend: every 12 months sum to 1200, the moving average is 100, index = value ÷ 100"
+    source: {
+      en: "no trend: every 12 months sum to 1200, the moving average is 100, index = value ÷ 100",
+      it: "nessuna tendenza: 12 mesi qualsiasi sommano 1200, la media mobile è 100, indice = valore ÷ 100"
+    }
   };
   var seasonalIndex = cellFunction({
     name: "SEASONAL_INDEX",
@@ -24034,7 +24199,10 @@ var bundle_ = (() => {
       en: "mean by month of value ÷ centred 12-month moving average, rescaled to 12 in all",
       it: "media per mese di valore ÷ media mobile centrata di 12 mesi, riportata a un totale di 12"
     },
-    source: "classical decomposition, ratio to moving average",
+    source: {
+      en: "classical decomposition, ratio to moving average",
+      it: "scomposizione classica, rapporto alla media mobile"
+    },
     unit: "ratio",
     inputs: {
       dates: days({ label: { en: "dates", it: "date" }, help: { en: "One date a row.", it: "Una data per riga." } }),
@@ -24114,7 +24282,7 @@ var bundle_ = (() => {
       en: "The total is computed from the rows, never averaged over segments. A state such as BACKLOG is taken at the end of the period.",
       it: "Il totale è calcolato dalle righe, mai come media dei segmenti. Uno stato come BACKLOG è preso a fine periodo."
     },
-    source: "ours",
+    source: { en: "ours", it: "nostra" },
     unit: "number",
     inputs: {
       metric: METRIC_NAME,
@@ -24283,7 +24451,10 @@ var bundle_ = (() => {
       en: "Four formulas are in use: excl_short leaves out callers who gave up within the target seconds, offered divides by everyone who came in, answered by those who were answered, credit counts quick abandons as answered. Only compare figures of the same method. In a list of contacts every inbound contact is offered.",
       it: "Si usano quattro formule: excl_short esclude chi ha rinunciato entro la soglia, offered divide per tutti, answered per quelli risposti, credit conta gli abbandoni rapidi come risposti. Confronta solo valori dello stesso metodo. In un elenco di contatti ogni contatto in entrata è offerto."
     },
-    source: "Bright Pattern, four service level formulas",
+    source: {
+      en: "Bright Pattern, four service level formulas",
+      it: "Bright Pattern, quattro formule del livello di servizio"
+    },
     unit: "share",
     direction: "up",
     minimumN: 5,
@@ -24298,7 +24469,7 @@ var bundle_ = (() => {
           it: "convenzione dei call center, nessuno studio trovato"
         },
         year: "n.d.",
-        source: "80/20, custom of the trade",
+        source: { en: "80/20, custom of the trade", it: "80/20, consuetudine del settore" },
         grade: "D"
       }
     ],
@@ -24422,7 +24593,7 @@ var bundle_ = (() => {
       en: "Counts the tickets created in the period that have a target. An open ticket past its target counts as breached; one still within it is not counted yet. Hours on hold are deducted from the resolution time if the table has them. “Now” is the latest date in the table. A table without target hours is taken at its own word, where it says which tickets kept the target.",
       it: "Conta i ticket creati nel periodo che hanno uno SLA. Un ticket ancora aperto e oltre il tempo è fuori SLA; se è ancora nei tempi non conta. Le ore in pausa sono tolte dal tempo di risoluzione, se la tabella le ha. “Adesso” è l'ultima data della tabella. Se la tabella non ha le ore previste ma dice quali ticket hanno rispettato lo SLA, vale quello che dice."
     },
-    source: "Intercom, SLAs report",
+    source: { en: "Intercom, SLAs report", it: "Intercom, report degli SLA" },
     unit: "share",
     direction: "up",
     minimumN: 5,
@@ -24468,7 +24639,7 @@ var bundle_ = (() => {
       en: "on target = meets it; watch = misses it within the tolerance, or its interval contains it; off target beyond",
       it: "in linea = lo raggiunge; attenzione = lo manca entro la tolleranza, o l'intervallo lo contiene; fuori obiettivo oltre"
     },
-    source: "ours",
+    source: { en: "ours", it: "nostra" },
     unit: "text",
     inputs: {
       value: blankable(
@@ -24531,7 +24702,10 @@ var bundle_ = (() => {
     en: ["time", "at_risk", "events", "censored", "survival", "low", "high"],
     it: ["tempo", "a rischio", "eventi", "censurati", "sopravvivenza", "minimo", "massimo"]
   };
-  var SOURCE3 = "E. Kaplan, P. Meier, JASA 53 (1958) 457-481; log-log band on Greenwood's variance (J. Kalbfleisch, R. Prentice 1980)";
+  var SOURCE3 = {
+    en: "E. Kaplan, P. Meier, JASA 53 (1958) 457-481; log-log band on Greenwood's variance (J. Kalbfleisch, R. Prentice 1980)",
+    it: "E. Kaplan, P. Meier, JASA 53 (1958) 457-481; banda log-log sulla varianza di Greenwood (J. Kalbfleisch, R. Prentice 1980)"
+  };
   var LEVEL = optional(confidenceLevel, 95 / 100);
   function curveTable(durations, level, language) {
     var _a3, _b;
@@ -24656,7 +24830,7 @@ var bundle_ = (() => {
       en: "While more than half are still there it does not exist yet, and the function says so: use SURVIVAL_AT or RESTRICTED_MEAN.",
       it: "Finché più della metà è ancora presente non esiste ancora, e la funzione lo dice: usa SURVIVAL_AT o RESTRICTED_MEAN."
     },
-    source: SOURCE4,
+    source: same(SOURCE4),
     unit: "periods",
     inputs: { durations: DURATIONS, observed: OBSERVED, entry: ENTRY },
     examples: [],
@@ -24683,7 +24857,7 @@ var bundle_ = (() => {
       en: "product over times up to t of (1 − ends ÷ at risk)",
       it: "prodotto sui tempi fino a t di (1 − fini ÷ a rischio)"
     },
-    source: SOURCE4,
+    source: same(SOURCE4),
     unit: "share",
     inputs: {
       durations: DURATIONS,
@@ -24719,7 +24893,10 @@ var bundle_ = (() => {
       en: "The honest mean: nothing is said of what nobody has seen. Times margin it is the value within the horizon.",
       it: "È la media onesta: non dice nulla di ciò che nessuno ha visto. Moltiplicata per il margine è il valore entro l'orizzonte."
     },
-    source: `${SOURCE4}; area under the curve: J. Irwin, J. Hygiene 47 (1949) 188-189`,
+    source: {
+      en: `${SOURCE4}; area under the curve: J. Irwin, J. Hygiene 47 (1949) 188-189`,
+      it: `${SOURCE4}; area sotto la curva: J. Irwin, J. Hygiene 47 (1949) 188-189`
+    },
     unit: "periods",
     inputs: {
       durations: DURATIONS,
@@ -24757,7 +24934,7 @@ var bundle_ = (() => {
       en: "Inbound and outbound contacts count, calls between colleagues do not. With chats handled side by side it stays right, for it counts hours of agents and not of conversations.",
       it: "Contano i contatti in entrata e in uscita, non le chiamate tra colleghi. Resta corretto anche con più chat insieme, perché conta le ore degli operatori e non delle conversazioni."
     },
-    source: "P. Fabrizio, Le metriche per risparmiare tempo e guadagnare clienti (2016)",
+    source: same("P. Fabrizio, Le metriche per risparmiare tempo e guadagnare clienti (2016)"),
     unit: "per_hour",
     direction: "up",
     minimumN: 5,
@@ -24828,7 +25005,10 @@ var bundle_ = (() => {
       en: "An interval that contains 0 means that the change may be chance.",
       it: "Un intervallo che contiene 0 vuol dire che la variazione può essere dovuta al caso."
     },
-    source: "R. Newcombe, Interval estimation for the difference between independent proportions, Stat. Med. 17 (1998), method 10",
+    source: {
+      en: "R. Newcombe, Interval estimation for the difference between independent proportions, Stat. Med. 17 (1998), method 10",
+      it: "R. Newcombe, Interval estimation for the difference between independent proportions, Stat. Med. 17 (1998), metodo 10"
+    },
     unit: "share",
     inputs: { k1: K1, n1: N1, k2: K22, n2: N2, level: optional(confidenceLevel, 95 / 100) },
     examples: [],
@@ -24864,7 +25044,7 @@ var bundle_ = (() => {
       en: "The rest of the 100% is breaks, training and meetings. Above 100%, people worked beyond their paid time.",
       it: "Quello che manca al 100% sono pause, formazione e riunioni. Sopra il 100% c'è stato lavoro oltre il tempo pagato."
     },
-    source: "COPC, as quoted on callcentrehelper.com",
+    source: { en: "COPC, as quoted on callcentrehelper.com", it: "COPC, citato da callcentrehelper.com" },
     unit: "share",
     direction: "none",
     minimumN: 1,
@@ -24897,7 +25077,7 @@ var bundle_ = (() => {
       it: "Quanti clienti diventa alla fine un nuovo cliente grazie al passaparola."
     },
     formula: { en: "1 ÷ (1 − K), for K below 1", it: "1 ÷ (1 − K), per K minore di 1" },
-    source: "sum of the geometric series 1 + K + K² + …",
+    source: { en: "sum of the geometric series 1 + K + K² + …", it: "somma della serie geometrica 1 + K + K² + …" },
     unit: "ratio",
     direction: "up",
     minimumN: 1,
@@ -24951,7 +25131,7 @@ var bundle_ = (() => {
       en: "Above 1 the base grows by itself; below 1 referrals amplify the rest by 1 ÷ (1 − K).",
       it: "Sopra 1 la base cresce da sola; sotto 1 il passaparola amplifica il resto di 1 ÷ (1 − K)."
     },
-    source: "D. Skok, Lessons learnt: viral marketing (2009)",
+    source: same("D. Skok, Lessons learnt: viral marketing (2009)"),
     unit: "number",
     direction: "up",
     minimumN: 1,
@@ -25007,7 +25187,7 @@ var bundle_ = (() => {
       en: "Assumes that each customer invites once, that the market is endless and that nobody leaves.",
       it: "Suppone che ogni cliente inviti una volta sola, che il mercato sia illimitato e che nessuno se ne vada."
     },
-    source: "D. Skok, Lessons learnt: viral marketing (2009)",
+    source: same("D. Skok, Lessons learnt: viral marketing (2009)"),
     unit: "count",
     direction: "up",
     minimumN: 1,
@@ -25092,7 +25272,10 @@ var bundle_ = (() => {
       en: "calendar compares the same dates; weekday shifts by 364 days; iso_week the same ISO week and weekday; per_working_day divides by Monday to Friday days; retail454 the same week of the NRF 4-5-4 calendar.",
       it: "calendar confronta le stesse date; weekday sposta di 364 giorni; iso_week la stessa settimana ISO e giorno; per_working_day divide per i giorni dal lunedì al venerdì; retail454 la stessa settimana del calendario NRF 4-5-4."
     },
-    source: "NRF 4-5-4 calendar; ISO 8601 weeks; 364-day comparison",
+    source: {
+      en: "NRF 4-5-4 calendar; ISO 8601 weeks; 364-day comparison",
+      it: "calendario NRF 4-5-4; settimane ISO 8601; confronto a 364 giorni"
+    },
     unit: "share",
     direction: "up",
     minimumN: 1,
@@ -27897,9 +28080,10 @@ var bundle_ = (() => {
         grid.put(row, 2, view.shown[i].label, look({ size: 9, bold: true }));
         grid.put(row, column2(1, 0), m.metric.summary[language], TEXT);
         grid.put(row, column2(4, 0), shorten((_b = (_a3 = m.method) == null ? void 0 : _a3[language]) != null ? _b : "–", SIDE_CHARACTERS), SIDE);
-        const origin2 = `v${data.world.version} · ${m.metric.source}`;
+        const source = m.metric.source[language];
+        const origin2 = `v${data.world.version} · ${source}`;
         grid.put(row, column2(5, 0), shorten(origin2, SIDE_CHARACTERS), SIDE);
-        if (origin2.length > SIDE_CHARACTERS) grid.notes.push({ row, column: column2(5, 2), text: m.metric.source });
+        if (origin2.length > SIDE_CHARACTERS) grid.notes.push({ row, column: column2(5, 2), text: source });
         grid.put(row + 1, column2(1, 0), m.metric.formula[language], MUTED);
         rule(grid, row + 1, COLOR.lineFaint);
         row += 2;

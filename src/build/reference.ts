@@ -1,4 +1,4 @@
-import type { CellFunction, Example, ExampleArgument, LogForm, Metric } from "../core/define";
+import type { CellFunction, Example, ExampleArgument, LogForm, Metric, SampleTable } from "../core/define";
 import { FAMILIES, type Family } from "../core/define";
 import { DayCell } from "../core/inputs";
 import { allFunctions, METRICS } from "../core/metrics/index";
@@ -28,6 +28,9 @@ const WORDS = {
     row: "one row",
     fit: "two columns, label and value",
     drill: "Show the rows",
+    tables: "Tables of the examples",
+    tablesIntro:
+      "Copy one into a sheet of that name, from cell A1, and the examples above give the same results in your file.",
   },
   it: {
     title: "Le funzioni di Metriche",
@@ -50,8 +53,14 @@ const WORDS = {
     row: "una riga",
     fit: "due colonne, etichetta e valore",
     drill: "Mostra le righe",
+    tables: "Le tabelle degli esempi",
+    tablesIntro:
+      "Copiane una in un foglio con quel nome, dalla cella A1, e gli esempi qui sopra danno gli stessi risultati nel tuo file.",
   },
 };
+
+/** As a cell shows them. */
+const BOOLEANS = { en: ["FALSE", "TRUE"], it: ["FALSO", "VERO"] } as const;
 
 /** One reference page: every function by family, from the definitions and nothing else. */
 export function referencePage(language: Language): string {
@@ -72,7 +81,29 @@ export function referencePage(language: Language): string {
     parts.push("", `## ${FAMILIES[family][language]}`);
     for (const f of own) parts.push("", ...entry(f, metricOf.get(f.name) ?? null, language));
   }
+  parts.push("", ...exampleTables(functions, language));
   return `${parts.join("\n")}\n`;
+}
+
+/** The tables that the examples read, once each. */
+function exampleTables(functions: readonly CellFunction[], language: Language): string[] {
+  const w = WORDS[language];
+  const tables = new Map<string, SampleTable>();
+  for (const a of functions.flatMap((f) => f.examples.flatMap((e) => e.args))) {
+    if (isTable(a)) tables.set(`${a.range} ${JSON.stringify(a.cells)}`, a);
+  }
+  return [
+    `## ${w.tables}`,
+    "",
+    w.tablesIntro,
+    ...[...tables.values()].flatMap((t) => ["", `**${t.range}**`, "", ...tableOf(t.cells, language)]),
+  ];
+}
+
+/** A table with a header row, as against a column of numbers or a fit. */
+function isTable(a: ExampleArgument): a is SampleTable {
+  const header: readonly unknown[] = (isRange(a) && a.cells[0]) || [];
+  return header.length > 1 && header.every((c) => typeof c === "string");
 }
 
 function metricsByName(): Map<string, Metric> {
@@ -113,7 +144,7 @@ function entry(f: CellFunction, metric: Metric | null, language: Language): stri
     ...f.examples.flatMap((e) => example(f, e, language)),
     ...(metric ? benchmarks(metric, language) : []),
     "",
-    `${w.source}: ${f.source}`,
+    `${w.source}: ${f.source[language]}`,
   ];
 }
 
@@ -159,10 +190,11 @@ function benchmarks(metric: Metric, language: Language): string[] {
     "",
     `${w.benchmarks}:`,
     ...metric.benchmarks.map((b) => {
-      const figure = [b.value, b.low !== null && b.high !== null ? `${b.low}–${b.high}` : (b.low ?? b.high)]
-        .filter((x) => x !== null)
-        .join(" · ");
-      return `- ${b.segment[language]}: ${figure} (${b.population[language]}; ${b.source}${b.year ? `, ${b.year}` : ""}; ${w.grade} ${b.grade})`;
+      const figure = (x: number): string =>
+        metric.unit === "share" ? `${number(100 * x, language)}%` : number(x, language);
+      const range = [b.low, b.high].filter((x): x is number => x !== null).map(figure);
+      const figures = [...(b.value === null ? [] : [figure(b.value)]), ...(range.length > 0 ? [range.join("–")] : [])];
+      return `- ${b.segment[language]}: ${figures.join(" · ")} (${b.population[language]}; ${b.source[language]}${b.year ? `, ${b.year}` : ""}; ${w.grade} ${b.grade})`;
     }),
   ];
 }
@@ -170,42 +202,75 @@ function benchmarks(metric: Metric, language: Language): string[] {
 /** `=F(12; 240)` and `=F(12, 240)` with the result and where it comes from. */
 function example(f: CellFunction, e: Example, language: Language): string[] {
   const w = WORDS[language];
-  const args = [...e.args];
   const call = (separator: string, decimal: string): string =>
-    `=${f.name}(${args.map((a) => shown(a, decimal)).join(separator)})`;
-  const result = Array.isArray(e.result) ? "" : ` ${w.gives} ${cell(e.result as number | string | null)}`;
+    `=${f.name}(${e.args.map((_, i) => shown(e.args, i, separator, decimal)).join(separator)})`;
+  const result = Array.isArray(e.result) ? "" : ` ${w.gives} ${cell(e.result, language)}`;
   const lines = [
     "",
-    `${w.example}: \`${call("; ", language === "it" ? "," : ".")}\` · \`${call(", ", ".")}\`${result} — ${e.source}`,
+    `${w.example}: \`${call("; ", language === "it" ? "," : ".")}\` · \`${call(", ", ".")}\`${result} — ${origin(e, language)}`,
   ];
-  if (Array.isArray(e.result)) lines.push("", ...tableOf(e.result as readonly (readonly unknown[])[]));
+  lines.push(...rangesOf(e.args, language));
+  if (Array.isArray(e.result)) lines.push("", ...tableOf(e.result as readonly (readonly unknown[])[], language));
   return lines;
 }
 
-function tableOf(rows: readonly (readonly unknown[])[]): string[] {
-  const line = (row: readonly unknown[]): string => `| ${row.map(cell).join(" | ")} |`;
+/** Where the result comes from; arithmetic in the numbers of the language: `12 × 910 = 10.920`. */
+function origin(e: Example, language: Language): string {
+  if (typeof e.source !== "string") return e.source[language];
+  if (language === "en") return e.source;
+  return e.source.replace(/[,.](?=\d)/g, (sign) => (sign === "," ? "." : ","));
+}
+
+function tableOf(rows: readonly (readonly unknown[])[], language: Language): string[] {
+  const line = (row: readonly unknown[]): string => `| ${row.map((value) => cell(value, language)).join(" | ")} |`;
   const width = rows[0]?.length ?? 0;
   return [line(rows[0] ?? []), `|${" --- |".repeat(width)}`, ...rows.slice(1).map(line)];
 }
 
-function cell(value: unknown): string {
+function cell(value: unknown, language: Language): string {
   if (value === null || value === undefined) return "";
   if (value instanceof DayCell) return isoDay(value.serial);
-  return typeof value === "number" ? String(Number(value.toPrecision(7))) : String(value).replace(/\|/g, "\\|");
+  if (typeof value === "boolean") return BOOLEANS[language][value ? 1 : 0];
+  return typeof value === "number" ? number(value, language) : String(value).replace(/\|/g, "\\|");
 }
 
-function shown(argument: ExampleArgument, decimal: string): string {
+/** Seven digits, with the decimal sign of the language. */
+function number(value: number, language: Language): string {
+  const text = String(Number(value.toPrecision(7)));
+  return language === "it" ? text.replace(".", ",") : text;
+}
+
+function isRange(a: ExampleArgument): a is SampleTable {
+  return typeof a === "object" && a !== null && "range" in a;
+}
+
+function shown(args: readonly ExampleArgument[], i: number, separator: string, decimal: string): string {
+  const argument = args[i];
   if (argument === undefined || argument === null) return "";
   if (typeof argument === "number") return String(Number(argument.toPrecision(12))).replace(".", decimal);
   if (typeof argument === "string") return `"${argument}"`;
   if (typeof argument === "boolean") return argument ? "TRUE" : "FALSE";
-  if (argument instanceof DayCell) return `DATE(${isoDay(argument.serial).split("-").map(Number).join("; ")})`;
-  if ("range" in argument) return argument.range;
-  return rangeOf(argument);
+  if (argument instanceof DayCell) return `DATE(${isoDay(argument.serial).split("-").map(Number).join(separator)})`;
+  return isRange(argument) ? argument.range : rangeOf(args, i);
 }
 
-/** Columns of an example's literal numbers are shown as a range of their size, for no formula may hold an array literal. */
-function rangeOf(cells: readonly (readonly unknown[])[]): string {
-  const last = String.fromCharCode(64 + (cells[0]?.length ?? 1));
-  return `A1:${last}${cells.length}`;
+/** Literal cells stand side by side from A1, for no formula may hold an array literal. */
+function rangeOf(args: readonly ExampleArgument[], i: number): string {
+  const width = (a: unknown): number => (Array.isArray(a) ? (a[0]?.length ?? 1) : 0);
+  const before = args.slice(0, i).reduce((sum: number, a) => sum + width(a), 0);
+  const letter = (k: number): string => String.fromCharCode(65 + k);
+  const cells = args[i] as readonly (readonly unknown[])[];
+  return `${letter(before)}1:${letter(before + width(cells) - 1)}${cells.length}`;
+}
+
+/** What stands in the ranges of an example that are no whole table: `A1:A3`: 1; 2; 3. */
+function rangesOf(args: readonly ExampleArgument[], language: Language): string[] {
+  const lines: string[] = [];
+  args.forEach((a, i) => {
+    if (typeof a !== "object" || a === null || a instanceof DayCell || isTable(a)) return;
+    const { range, cells } = isRange(a) ? a : { range: rangeOf(args, i), cells: a };
+    const rows = cells.map((row) => row.map((value) => cell(value, language)).join(" "));
+    lines.push(`- \`${range}\`: ${rows.join("; ")}`);
+  });
+  return lines.length > 0 ? ["", ...lines] : [];
 }

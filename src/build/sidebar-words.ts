@@ -47,7 +47,6 @@ export function sidebarWords(
           text(m.summary),
           text(m.formula),
           m.notes ? text(m.notes) : -1,
-          m.source,
           m.family,
           m.unit,
           m.direction,

@@ -57,8 +57,11 @@ export interface Example {
   readonly args: readonly ExampleArgument[];
   readonly result: Cell | readonly (readonly Cell[])[];
   readonly tolerance?: number;
-  /** Where the expected value comes from: a paper, a published figure, arithmetic shown. */
-  readonly source: string;
+  /**
+   * Where the expected value comes from: a paper, a published figure, arithmetic shown. A plain string is
+   * arithmetic without words: each language prints its numbers in its own form.
+   */
+  readonly source: Text | string;
 }
 export type ExampleArgument = RawCell | undefined | readonly (readonly RawCell[])[] | SampleTable;
 /** A range of the sample workbook, by what it is called in the reference, with its cells. */
@@ -83,7 +86,7 @@ export interface CellFunction<I extends Inputs = Inputs> {
   readonly formula: Text;
   /** When to use it, what it assumes, which disputes there are; sentences, or empty. */
   readonly notes?: Text;
-  readonly source: string;
+  readonly source: Text;
   readonly inputs: I;
   readonly examples: readonly Example[];
   readonly unit: Unit;
@@ -104,7 +107,7 @@ export interface Benchmark {
   readonly high: number | null;
   readonly population: Text;
   readonly year: string;
-  readonly source: string;
+  readonly source: Text;
   readonly grade: "A" | "B" | "C" | "D";
 }
 
@@ -213,7 +216,7 @@ export interface Metric {
   readonly summary: Text;
   readonly formula: Text;
   readonly notes?: Text;
-  readonly source: string;
+  readonly source: Text;
   readonly unit: Unit;
   readonly direction: "up" | "down" | "none";
   /** Cases below which a value is shown but not judged. */

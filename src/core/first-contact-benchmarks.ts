@@ -1,5 +1,6 @@
 import type { Benchmark } from "./define";
 import type { Text } from "./text";
+import { same } from "./text";
 
 const CALL_CENTRES: Text = {
   en: "over 500 North American call centres, survey after the call",
@@ -12,7 +13,7 @@ const SOCIAL_CARE: Text = {
 };
 
 function sqm(segment: Text, value: number | null, low: number | null, high: number | null, year: string): Benchmark {
-  return { segment, value, low, high, population: CALL_CENTRES, year, source: "SQM Group", grade: "B" };
+  return { segment, value, low, high, population: CALL_CENTRES, year, source: same("SQM Group"), grade: "B" };
 }
 
 function industry(en: string, it: string, value: number): Benchmark {
@@ -20,7 +21,10 @@ function industry(en: string, it: string, value: number): Benchmark {
 }
 
 function aberdeen(segment: Text, value: number): Benchmark {
-  const source = "Aberdeen, The Social Customer Care Path to Success, quoted by P. Fabrizio (2016)";
+  const source: Text = {
+    en: "Aberdeen, The Social Customer Care Path to Success, quoted by P. Fabrizio (2016)",
+    it: "Aberdeen, The Social Customer Care Path to Success, citato da P. Fabrizio (2016)",
+  };
   return { segment, value, low: null, high: null, population: SOCIAL_CARE, year: "c. 2016", source, grade: "C" };
 }
 
@@ -51,7 +55,7 @@ export const FIRST_CONTACT_BENCHMARKS: readonly Benchmark[] = [
     high: 94 / 100,
     population: SERVICE_DESKS,
     year: "n.d.",
-    source: "MetricNet, via ManageEngine",
+    source: { en: "MetricNet, via ManageEngine", it: "MetricNet, tramite ManageEngine" },
     grade: "C",
   },
   aberdeen({ en: "year-on-year change, best in class", it: "variazione annua, migliori" }, 57 / 1000),

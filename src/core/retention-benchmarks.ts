@@ -24,7 +24,10 @@ export function saasCapital(medians: readonly number[]): Benchmark[] {
         it: "oltre 1.500 aziende non quotate con almeno 1 milione di $ di ARR; mediana su 12 mesi",
       },
       year: "2023",
-      source: "SaaS Capital, retention benchmarks, brief 28",
+      source: {
+        en: "SaaS Capital, retention benchmarks, brief 28",
+        it: "SaaS Capital, valori di riferimento sulla fidelizzazione, brief 28",
+      },
       grade: "A",
     };
   });

@@ -53,10 +53,11 @@ export interface ChosenMetric {
 }
 
 /** Best and other performers, as the person knows them: shown with source, year and grade. */
-export interface BestInClass extends Pick<Benchmark, "source" | "year" | "grade"> {
+export interface BestInClass extends Pick<Benchmark, "year" | "grade"> {
   readonly best: number;
   readonly others: number;
   readonly population: string;
+  readonly source: string;
 }
 
 /** A report with nothing chosen but what everybody starts from. */

@@ -9,7 +9,6 @@ export interface MetricWords {
   readonly summary: Text;
   readonly formula: Text;
   readonly notes: Text | null;
-  readonly source: string;
   readonly family: Family;
   readonly unit: Unit;
   readonly direction: "up" | "down" | "none";
@@ -55,7 +54,6 @@ export interface PackedCatalogue {
         summary: number,
         formula: number,
         notes: number,
-        source: string,
         family: string,
         unit: string,
         direction: string,
@@ -80,13 +78,12 @@ export function unpack(packed: PackedCatalogue): Catalogue {
   return {
     families: mapped(packed.families, text) as Catalogue["families"],
     kinds: mapped(packed.kinds, ([name, row]) => ({ name: text(name), row: text(row) })) as Catalogue["kinds"],
-    metrics: mapped(packed.metrics, ([title, label, summary, formula, notes, source, family, unit, direction]) => ({
+    metrics: mapped(packed.metrics, ([title, label, summary, formula, notes, family, unit, direction]) => ({
       title: text(title),
       label: text(label),
       summary: text(summary),
       formula: text(formula),
       notes: notes < 0 ? null : text(notes),
-      source,
       family: family as Family,
       unit: unit as Unit,
       direction: direction as MetricWords["direction"],

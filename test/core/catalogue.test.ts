@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Cell, ExampleArgument } from "../../src/core/define";
+import type { Cell, Example, ExampleArgument } from "../../src/core/define";
 import { DayCell } from "../../src/core/inputs";
 import { allFunctions, METRICS, TOOLS } from "../../src/core/metrics/index";
 import { callFunction } from "../../src/functions/call";
@@ -27,15 +27,26 @@ function compare(actual: unknown, expected: Cell | readonly (readonly Cell[])[],
   else expect(actual).toEqual(expected);
 }
 
+function sourceOf({ source }: Example): string {
+  return typeof source === "string" ? source : source.en;
+}
+
 describe("the examples of every definition", () => {
   for (const f of allFunctions()) {
     f.examples.forEach((example, i) => {
-      test(`${f.name} ${i + 1}: ${example.source}`, () => {
+      test(`${f.name} ${i + 1}: ${sourceOf(example)}`, () => {
         const result = callFunction(f, example.args.map(given), testContext());
         compare(result, example.result, example.tolerance ?? 1e-12);
       });
     });
   }
+});
+
+test("the source of an example is in both languages, unless it is arithmetic alone", () => {
+  const wordy = allFunctions().filter((f) =>
+    f.examples.some((e) => typeof e.source === "string" && /[a-z]{3}/i.test(e.source)),
+  );
+  expect(wordy.map((f) => f.name)).toEqual([]);
 });
 
 test("every function has an example", () => {

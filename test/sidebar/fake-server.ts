@@ -1,6 +1,6 @@
 import { METRICS } from "../../src/core/metrics/index";
 import { dayOf, type Period } from "../../src/core/period";
-import type { Language } from "../../src/core/text";
+import { type Language, same } from "../../src/core/text";
 import type { ReportSpec } from "../../src/sheet/report";
 import type {
   Answer,
@@ -410,6 +410,6 @@ const BENCHMARK = {
   high: 0.79,
   population: { en: "North American call centres", it: "call center nordamericani" },
   year: "2022",
-  source: "SQM",
+  source: same("SQM"),
   grade: "B" as const,
 };

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { Benchmark } from "../../src/core/define";
+import { same } from "../../src/core/text";
 import type { MetricChoice } from "../../src/sheet/rpc";
 import { START, type State } from "../../src/sidebar/state";
 import { benchmarkShown, benchmarkTarget, comparable, targetOf, toleranceOf } from "../../src/sidebar/targets";
@@ -11,7 +12,7 @@ const figure = (segment: string, value: number | null, grade: Benchmark["grade"]
   high: null,
   population: { en: "", it: "" },
   year: "2022",
-  source: "a study",
+  source: same("a study"),
   grade,
 });
 

@@ -30,7 +30,10 @@ export const abandonRate = metric({
     en: "Contacts given up within short_seconds could not have been answered and count on neither side. In a list of contacts every inbound contact is offered.",
     it: "I contatti interrotti entro short_seconds non potevano ricevere risposta e non contano da nessuna parte. In un elenco di contatti ogni contatto in entrata è offerto.",
   },
-  source: "Bright Pattern, service level formulas; common practice of call centres",
+  source: {
+    en: "Bright Pattern, service level formulas; common practice of call centres",
+    it: "Bright Pattern, formule del livello di servizio; prassi comune dei call center",
+  },
   unit: "share",
   direction: "down",
   minimumN: 5,
@@ -81,8 +84,19 @@ export const abandonRate = metric({
       },
     },
     examples: [
-      { args: [SAMPLE_CONTACTS, "2025-01"], result: 1 / 7, source: "8 came in, one gave up after 3 seconds: 1 of 7" },
-      { args: [SAMPLE_CONTACTS, "2025-01", undefined, 0], result: 1 / 4, source: "with the short one: 2 of 8" },
+      {
+        args: [SAMPLE_CONTACTS, "2025-01"],
+        result: 1 / 7,
+        source: {
+          en: "8 came in, one gave up after 3 seconds: 1 of 7",
+          it: "8 sono arrivati, uno ha rinunciato dopo 3 secondi: 1 su 7",
+        },
+      },
+      {
+        args: [SAMPLE_CONTACTS, "2025-01", undefined, 0],
+        result: 1 / 4,
+        source: { en: "with the short one: 2 of 8", it: "con quello breve: 2 su 8" },
+      },
     ],
   },
 });

@@ -31,7 +31,10 @@ export const activeCustomers = metric({
     en: "Customers of a trial or a free plan do not count; refunds alone make nobody active.",
     it: "Chi è in prova o ha un piano gratuito non conta; un rimborso da solo non rende attivo nessuno.",
   },
-  source: "General practice; state of a customer as in ChartMogul",
+  source: {
+    en: "General practice; state of a customer as in ChartMogul",
+    it: "Prassi generale; stato del cliente come in ChartMogul",
+  },
   unit: "count",
   direction: "up",
   minimumN: 1,
@@ -44,8 +47,22 @@ export const activeCustomers = metric({
     tables: [{ name: "table", logs: ["payments", "subs"] }],
     methods: { "": STATEMENT },
     examples: [
-      { args: [PAYMENTS, "2025-07"], result: 3, source: "Anna, Carla and Dario paid in July; Bruno's payment failed" },
-      { args: [SUBS, "2025-01"], result: 9, source: "8 at the start + 3 new + 2 back − 4 gone = 9" },
+      {
+        args: [PAYMENTS, "2025-07"],
+        result: 3,
+        source: {
+          en: "Anna, Carla and Dario paid in July; Bruno's payment failed",
+          it: "Anna, Carla e Dario hanno pagato a luglio; il pagamento di Bruno è fallito",
+        },
+      },
+      {
+        args: [SUBS, "2025-01"],
+        result: 9,
+        source: {
+          en: "8 at the start + 3 new + 2 back − 4 gone = 9",
+          it: "8 all'inizio + 3 nuovi + 2 rientrati − 4 persi = 9",
+        },
+      },
     ],
   },
 });

@@ -22,7 +22,7 @@ export const annualizeGrowth = metric({
     it: "A quanto arriva in un anno la crescita di un periodo se continua.",
   },
   formula: { en: "(1 + rate)^periods − 1", it: "(1 + tasso)^periodi − 1" },
-  source: "compound growth",
+  source: { en: "compound growth", it: "crescita composta" },
   unit: "share",
   direction: "up",
   minimumN: 1,

@@ -14,7 +14,7 @@ export const aov = metric({
     en: "Refunds of the period reduce revenue; they are no orders.",
     it: "I rimborsi del periodo riducono i ricavi; non sono ordini.",
   },
-  source: "General practice of online shops",
+  source: { en: "General practice of online shops", it: "Prassi generale dei negozi online" },
   unit: "money",
   direction: "up",
   minimumN: 5,
@@ -28,7 +28,14 @@ export const aov = metric({
     compute: (v) => divide(v.revenue, v.orders, "orders"),
     native: (r) => ({ numerator: r.revenue, denominator: r.orders }),
     examples: [
-      { args: [120000, 600], result: 200, source: "digitalshiftmedia.com, average order value: 120,000 ÷ 600 = 200" },
+      {
+        args: [120000, 600],
+        result: 200,
+        source: {
+          en: "digitalshiftmedia.com, average order value: 120,000 ÷ 600 = 200",
+          it: "digitalshiftmedia.com, valore medio dell'ordine: 120.000 ÷ 600 = 200",
+        },
+      },
     ],
   },
   log: {
@@ -54,7 +61,10 @@ export const aov = metric({
       {
         args: [PAYMENTS, "2025-07"],
         result: 65,
-        source: "July: 100 + 60 + 30 + 90 − 20 refunded = 260 over 4 paid payments",
+        source: {
+          en: "July: 100 + 60 + 30 + 90 − 20 refunded = 260 over 4 paid payments",
+          it: "luglio: 100 + 60 + 30 + 90 − 20 rimborsati = 260 su 4 pagamenti incassati",
+        },
       },
     ],
   },

@@ -19,7 +19,7 @@ export const arpa = metric({
     en: "Both at the same moment, usually the end of the period; an average of start and end is another number.",
     it: "Entrambi nello stesso momento, di solito la fine del periodo; la media tra inizio e fine è un altro numero.",
   },
-  source: "ChartMogul, average revenue per account",
+  source: { en: "ChartMogul, average revenue per account", it: "ChartMogul, ricavo medio per cliente" },
   unit: "money",
   direction: "up",
   minimumN: 5,
@@ -52,7 +52,14 @@ export const arpa = metric({
       },
     },
     examples: [
-      { args: [SUBS, "2025-02-01"], result: 910 / 9, source: "910 of MRR and 9 customers at the end of January" },
+      {
+        args: [SUBS, "2025-02-01"],
+        result: 910 / 9,
+        source: {
+          en: "910 of MRR and 9 customers at the end of January",
+          it: "910 di MRR e 9 clienti alla fine di gennaio",
+        },
+      },
     ],
   },
 });

@@ -17,7 +17,10 @@ export const arpu = metric({
     en: "From payments, a user is a customer with a paid payment in the period. Refunds reduce revenue; a customer with refunds only is no user. Payments without a customer are left out.",
     it: "Dai pagamenti, un utente è un cliente con almeno un pagamento incassato nel periodo. I rimborsi riducono i ricavi; chi ha solo rimborsi non conta. I pagamenti senza cliente restano fuori.",
   },
-  source: "General practice; ChartMogul, average revenue per account",
+  source: {
+    en: "General practice; ChartMogul, average revenue per account",
+    it: "Prassi generale; ChartMogul, ricavo medio per cliente",
+  },
   unit: "money",
   direction: "up",
   minimumN: 5,
@@ -71,7 +74,10 @@ export const arpu = metric({
       {
         args: [PAYMENTS, "2025-07"],
         result: 260 / 3,
-        source: "July: 260 net from Anna, Carla and Dario (Bruno's payment failed): 260 ÷ 3",
+        source: {
+          en: "July: 260 net from Anna, Carla and Dario (Bruno's payment failed): 260 ÷ 3",
+          it: "luglio: 260 netti da Anna, Carla e Dario (il pagamento di Bruno è fallito): 260 ÷ 3",
+        },
       },
     ],
   },

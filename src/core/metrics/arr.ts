@@ -15,7 +15,7 @@ export const arr = metric({
     en: "A run rate, not the revenue of a year.",
     it: "È una proiezione su base annua, non il fatturato di un anno.",
   },
-  source: "General practice; GASP wiki, core metrics",
+  source: { en: "General practice; GASP wiki, core metrics", it: "Prassi generale; GASP wiki, metriche di base" },
   unit: "money",
   direction: "up",
   minimumN: 1,

@@ -19,7 +19,7 @@ export const asp = metric({
     en: "Customers who came back are not new. The first price counts, without later changes.",
     it: "Chi rientra non è un nuovo cliente. Conta il primo prezzo, senza variazioni successive.",
   },
-  source: "ChartMogul, average sale price",
+  source: { en: "ChartMogul, average sale price", it: "ChartMogul, prezzo medio di vendita" },
   unit: "money",
   direction: "up",
   minimumN: 5,
@@ -48,7 +48,13 @@ export const asp = metric({
         },
       },
     },
-    examples: [{ args: [SUBS, "2025-01"], result: 100, source: "H, I and J begin with 100 each: 300 ÷ 3" }],
+    examples: [
+      {
+        args: [SUBS, "2025-01"],
+        result: 100,
+        source: { en: "H, I and J begin with 100 each: 300 ÷ 3", it: "H, I e J cominciano con 100 ciascuno: 300 ÷ 3" },
+      },
+    ],
   },
 });
 

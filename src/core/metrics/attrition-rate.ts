@@ -19,7 +19,10 @@ export const attritionRate = metric({
     en: "Customers without a contract do not cancel: from payments, a customer is lost once the days since the last purchase exceed a threshold, by default the 80th percentile of the days between two purchases.",
     it: "Chi non ha un contratto non dà disdetta: dai pagamenti, un cliente è perso quando i giorni dall'ultimo acquisto superano una soglia, di norma l'80º percentile dei giorni tra due acquisti.",
   },
-  source: "R. Yonatan, 10 customer service metrics (2018); threshold: Statlas, customer churn setting",
+  source: {
+    en: "R. Yonatan, 10 customer service metrics (2018); threshold: Statlas, customer churn setting",
+    it: "R. Yonatan, 10 customer service metrics (2018); soglia: Statlas, impostazione dell'abbandono",
+  },
   unit: "share",
   direction: "down",
   minimumN: 5,
@@ -68,8 +71,10 @@ export const attritionRate = metric({
       {
         args: [PAYMENTS, "2025-07", undefined, 30],
         result: 1 / 2,
-        source:
-          "active on 1 July within 30 days: Anna (20 June), Bruno (3 June); on 1 August only Anna still is: 1 ÷ 2",
+        source: {
+          en: "active on 1 July within 30 days: Anna (20 June), Bruno (3 June); on 1 August only Anna still is: 1 ÷ 2",
+          it: "attivi al 1° luglio nei 30 giorni precedenti: Anna (20 giugno), Bruno (3 giugno); al 1° agosto lo è ancora solo Anna: 1 ÷ 2",
+        },
       },
     ],
   },

@@ -21,7 +21,7 @@ export const averageHandleTime = metric({
     en: "Inbound and outbound contacts count, each where it began; calls between colleagues do not. In a list, handled contacts whose times are all blank are left out.",
     it: "Contano i contatti in entrata e in uscita, ognuno quando è iniziato; le chiamate tra colleghi no. In un elenco i contatti gestiti senza alcun tempo sono esclusi.",
   },
-  source: "Genesys glossary, average handle time",
+  source: { en: "Genesys glossary, average handle time", it: "Glossario Genesys, tempo medio di gestione" },
   unit: "seconds",
   direction: "none",
   minimumN: 5,
@@ -34,7 +34,16 @@ export const averageHandleTime = metric({
     inputs: { talk: talkTime, hold: holdTime, wrap: wrapTime, handled: contactsHandled },
     compute: (v) => divide(v.talk + v.hold + v.wrap, v.handled, "handled"),
     native: (r) => ({ numerator: `(${r.talk}+${r.hold}+${r.wrap})`, denominator: r.handled }),
-    examples: [{ args: [24000, 2400, 6000, 120], result: 270, source: "(24,000 + 2,400 + 6,000) ÷ 120 = 270 seconds" }],
+    examples: [
+      {
+        args: [24000, 2400, 6000, 120],
+        result: 270,
+        source: {
+          en: "(24,000 + 2,400 + 6,000) ÷ 120 = 270 seconds",
+          it: "(24.000 + 2.400 + 6.000) ÷ 120 = 270 secondi",
+        },
+      },
+    ],
   },
   log: {
     name: "AHT_LOG",
@@ -63,7 +72,10 @@ export const averageHandleTime = metric({
       {
         args: [SAMPLE_CONTACTS, "2025-01"],
         result: 2040 / 7,
-        source: "talk 1,740 + wrap-up 300 = 2,040 seconds of 7 contacts handled",
+        source: {
+          en: "talk 1,740 + wrap-up 300 = 2,040 seconds of 7 contacts handled",
+          it: "1.740 di conversazione + 300 di chiusura = 2.040 secondi su 7 contatti gestiti",
+        },
       },
     ],
   },

@@ -19,7 +19,7 @@ export const backlogAges = cellFunction({
     en: "Whole days since the creation; the bands add up to BACKLOG. A reopened ticket keeps the age of its first creation.",
     it: "Giorni interi dall'apertura; la somma delle fasce è BACKLOG. Un ticket riaperto mantiene l'anzianità della prima apertura.",
   },
-  source: "common ageing bands of service desks",
+  source: { en: "common ageing bands of service desks", it: "fasce di anzianità comuni nei service desk" },
   unit: "count",
   inputs: {
     tickets: logInput(["tickets"]),
@@ -38,7 +38,7 @@ export const backlogAges = cellFunction({
         ["31-60 days", 0],
         ["over 60 days", 0],
       ],
-      source: "ticket 9, open since 6 January: 22 days",
+      source: { en: "ticket 9, open since 6 January: 22 days", it: "il ticket 9, aperto dal 6 gennaio: 22 giorni" },
     },
   ],
   compute: (values, context) => {

@@ -16,7 +16,10 @@ export const backlog = metric({
     en: "Start + created + reopened − resolved = end. A reopened ticket is open again from its reopening.",
     it: "Inizio + aperti + riaperti − chiusi = fine. Un ticket riaperto torna aperto dalla riapertura.",
   },
-  source: "Zendesk, backlog; Fivetran dbt_zendesk, decision log",
+  source: {
+    en: "Zendesk, backlog; Fivetran dbt_zendesk, decision log",
+    it: "Zendesk, arretrato; Fivetran dbt_zendesk, registro delle scelte",
+  },
   unit: "count",
   direction: "down",
   minimumN: 1,
@@ -45,7 +48,14 @@ export const backlog = metric({
       },
     },
     examples: [
-      { args: [SAMPLE_TICKETS, "2025-01-04"], result: 2, source: "at the end of 3 January tickets 4 and 6 are open" },
+      {
+        args: [SAMPLE_TICKETS, "2025-01-04"],
+        result: 2,
+        source: {
+          en: "at the end of 3 January tickets 4 and 6 are open",
+          it: "alla fine del 3 gennaio sono aperti i ticket 4 e 6",
+        },
+      },
     ],
   },
 });

@@ -19,7 +19,7 @@ export const benchmark = cellFunction({
     en: "Grades: A primary survey, B a vendor's own data, C read through a second source or old, D rule of thumb: no study found, never a target by itself.",
     it: "Gradi: A indagine primaria, B dati di un fornitore, C di seconda mano o vecchi, D regola pratica: nessuno studio trovato, mai un obiettivo da sola.",
   },
-  source: "see each row",
+  source: { en: "see each row", it: "vedi ogni riga" },
   unit: "number",
   inputs: {
     name: METRIC_NAME,
@@ -47,7 +47,7 @@ export const benchmark = cellFunction({
           "D",
         ],
       ],
-      source: "catalogue of benchmarks, grade D",
+      source: { en: "catalogue of benchmarks, grade D", it: "catalogo dei benchmark, grado D" },
     },
   ],
   compute: ({ name, segment }, { metrics, language }) => {
@@ -68,7 +68,7 @@ function matches(b: Benchmark, segment: string): boolean {
 }
 
 function rowOf(b: Benchmark, language: Language): (string | number | null)[] {
-  const source = `${b.source} (${b.segment[language]}: ${b.population[language]})`;
+  const source = `${b.source[language]} (${b.segment[language]}: ${b.population[language]})`;
   return [b.value, b.low, b.high, source, b.year, b.grade];
 }
 

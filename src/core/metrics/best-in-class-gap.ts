@@ -1,6 +1,7 @@
 import { metric } from "../define";
 import { MetricError } from "../errors";
 import { number } from "../inputs";
+import { same } from "../text";
 
 const OWN = number({
   label: { en: "own value", it: "valore proprio" },
@@ -29,7 +30,7 @@ export const bestInClassGap = metric({
     en: "Never mix levels (92% retained) with changes on the year before (+21%): compare like with like.",
     it: "Non mescolare livelli (92% di clienti mantenuti) e variazioni sull'anno prima (+21%): confronta grandezze uguali.",
   },
-  source: "P. Fabrizio, Le metriche per risparmiare tempo e guadagnare clienti (2016)",
+  source: same("P. Fabrizio, Le metriche per risparmiare tempo e guadagnare clienti (2016)"),
   unit: "share",
   direction: "up",
   minimumN: 1,
@@ -44,7 +45,10 @@ export const bestInClassGap = metric({
         it: "183 aziende con assistenza social: migliori 92%, altre 39%; è un livello",
       },
       year: "about 2016",
-      source: "Aberdeen, The Social Customer Care Path to Success, quoted by P. Fabrizio; original not found",
+      source: {
+        en: "Aberdeen, The Social Customer Care Path to Success, quoted by P. Fabrizio; original not found",
+        it: "Aberdeen, The Social Customer Care Path to Success, citato da P. Fabrizio; originale non trovato",
+      },
       grade: "C",
     },
     {
@@ -57,7 +61,10 @@ export const bestInClassGap = metric({
         it: "183 aziende: migliori +21,1%, altre +4,6%; è una variazione",
       },
       year: "about 2016",
-      source: "Aberdeen, The Social Customer Care Path to Success, quoted by P. Fabrizio; original not found",
+      source: {
+        en: "Aberdeen, The Social Customer Care Path to Success, quoted by P. Fabrizio; original not found",
+        it: "Aberdeen, The Social Customer Care Path to Success, citato da P. Fabrizio; originale non trovato",
+      },
       grade: "C",
     },
     {
@@ -70,7 +77,10 @@ export const bestInClassGap = metric({
         it: "183 aziende: migliori +18,2%, altre +0,9%; è una variazione",
       },
       year: "about 2016",
-      source: "Aberdeen, The Social Customer Care Path to Success, quoted by P. Fabrizio; original not found",
+      source: {
+        en: "Aberdeen, The Social Customer Care Path to Success, quoted by P. Fabrizio; original not found",
+        it: "Aberdeen, The Social Customer Care Path to Success, citato da P. Fabrizio; originale non trovato",
+      },
       grade: "C",
     },
     {
@@ -83,7 +93,10 @@ export const bestInClassGap = metric({
         it: "183 aziende: migliori +5,7%, altre -0,4%; non è detto se relativi o punti",
       },
       year: "about 2016",
-      source: "Aberdeen, The Social Customer Care Path to Success, quoted by P. Fabrizio; original not found",
+      source: {
+        en: "Aberdeen, The Social Customer Care Path to Success, quoted by P. Fabrizio; original not found",
+        it: "Aberdeen, The Social Customer Care Path to Success, citato da P. Fabrizio; originale non trovato",
+      },
       grade: "C",
     },
   ],
@@ -102,7 +115,10 @@ export const bestInClassGap = metric({
       {
         args: [70 / 100, 92 / 100, 39 / 100],
         result: 31 / 53,
-        source: "(0.70 − 0.39) ÷ (0.92 − 0.39) = 0.584906, with the retention figures of Fabrizio (2016)",
+        source: {
+          en: "(0.70 − 0.39) ÷ (0.92 − 0.39) = 0.584906, with the retention figures of Fabrizio (2016)",
+          it: "(0,70 − 0,39) ÷ (0,92 − 0,39) = 0,584906, con i dati di fidelizzazione di Fabrizio (2016)",
+        },
       },
     ],
   },

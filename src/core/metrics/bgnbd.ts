@@ -16,6 +16,7 @@ import { fit as fitInput } from "../inputs";
 import { bgNbdAlive, bgNbdExpected, bgNbdExpectedNew } from "../models/bg-nbd";
 import { fitBgNbd } from "../models/bg-nbd-fit";
 import { buyers } from "../sample-customers";
+import { same } from "../text";
 
 const LABELS = ["r", "alpha", "a", "b"] as const;
 const FIT = fitInput("BGNBD_FIT", LABELS, {
@@ -63,7 +64,7 @@ export const bgnbdFit = cellFunction({
     en: "For shops where nobody tells you that they leave. It assumes that each customer buys at a steady rate of their own and may stop for good after any repeat purchase. Not for subscriptions (use SBG_FIT), strongly seasonal goods, or a base where prices or range have just changed. Give at least some hundred customers, each watched for several times the usual interval between purchases, and a good part of them with repeat purchases. When the data cannot say, it says so instead of giving a number.",
     it: "Per i negozi in cui nessuno comunica che se ne va. Suppone che ogni cliente compri a un ritmo suo, costante, e possa smettere per sempre dopo un riacquisto. Non va bene per gli abbonamenti (usa SBG_FIT), per prodotti molto stagionali, o se prezzi o assortimento sono appena cambiati. Servono almeno qualche centinaio di clienti, osservati ciascuno per più volte l'intervallo abituale tra due acquisti, e una buona parte con riacquisti. Se i dati non bastano, lo dice invece di dare un numero.",
   },
-  source: PAPER,
+  source: same(PAPER),
   unit: "number",
   inputs: { x: REPEATS_COLUMN, tx: LAST_AT_COLUMN, T: WATCHED_COLUMN, count: COUNT_COLUMN },
   examples: [
@@ -78,7 +79,10 @@ export const bgnbdFit = cellFunction({
         ["customers", 1000],
       ],
       tolerance: 1e-5,
-      source: "maximum found by SciPy from several starts",
+      source: {
+        en: "maximum found by SciPy from several starts",
+        it: "massimo trovato da SciPy partendo da più punti",
+      },
     },
   ],
   compute: ({ x, tx, T, count }) => {
@@ -108,7 +112,10 @@ export const bgnbdAlive = cellFunction({
     en: "A customer who bought only once always gets 100%: this model lets people leave only after a repeat purchase, so it is no sign of loyalty. Do not rank one-time buyers by it; PARETO_NBD_ALIVE has no such rule.",
     it: "Chi ha comprato una volta sola ha sempre il 100%: in questo modello si abbandona solo dopo un riacquisto, quindi non è un segno di fedeltà. Non usarla per ordinare chi ha comprato una volta; PARETO_NBD_ALIVE non ha questa regola.",
   },
-  source: `${PAPER}; their note on P(alive) (2008), equation 2`,
+  source: {
+    en: `${PAPER}; their note on P(alive) (2008), equation 2`,
+    it: `${PAPER}; la loro nota su P(alive) (2008), equazione 2`,
+  },
   unit: "share",
   inputs: { fit: FIT, x: REPEATS, tx: LAST_AT, T: WATCHED },
   examples: [
@@ -116,9 +123,19 @@ export const bgnbdAlive = cellFunction({
       args: [CDNOW, 2, 3043 / 100, 3886 / 100],
       result: 0.72658,
       tolerance: 1e-5,
-      source: "lifetimes 0.11, conditional_probability_alive with the parameters of the paper",
+      source: {
+        en: "lifetimes 0.11, conditional_probability_alive with the parameters of the paper",
+        it: "lifetimes 0.11, conditional_probability_alive con i parametri dell'articolo",
+      },
     },
-    { args: [CDNOW, 0, 0, 3886 / 100], result: 1, source: "no repeat purchase: 1 by the model itself" },
+    {
+      args: [CDNOW, 0, 0, 3886 / 100],
+      result: 1,
+      source: {
+        en: "no repeat purchase: 1 by the model itself",
+        it: "nessun riacquisto: 1 per come è fatto il modello",
+      },
+    },
   ],
   compute: (v) => {
     checkCustomer(v.x, v.tx, v.T);
@@ -143,7 +160,7 @@ export const bgnbdExpected = cellFunction({
     en: "A mean over many customers who look alike, not a promise for one. Do not look much further ahead than you have watched.",
     it: "È una media su molti clienti simili, non una promessa per uno. Non guardare avanti molto più di quanto hai osservato.",
   },
-  source: `${PAPER}, equation 10`,
+  source: { en: `${PAPER}, equation 10`, it: `${PAPER}, equazione 10` },
   unit: "count",
   inputs: { fit: FIT, x: REPEATS, tx: LAST_AT, T: WATCHED, t: AHEAD },
   examples: [
@@ -151,7 +168,10 @@ export const bgnbdExpected = cellFunction({
       args: [CDNOW, 2, 3043 / 100, 3886 / 100, 39],
       result: 1.226,
       tolerance: 1e-3,
-      source: "B. Hardie's spreadsheet of the paper: 1.226 purchases in 39 weeks",
+      source: {
+        en: "B. Hardie's spreadsheet of the paper: 1.226 purchases in 39 weeks",
+        it: "foglio di calcolo di B. Hardie per l'articolo: 1,226 acquisti in 39 settimane",
+      },
     },
   ],
   compute: (v) => {
@@ -173,7 +193,7 @@ export const bgnbdExpectedNew = cellFunction({
     en: "mean purchases until t or drop-out, over all customers of the fit",
     it: "acquisti medi fino a t o all'abbandono, su tutti i clienti della stima",
   },
-  source: `${PAPER}, equation 9`,
+  source: { en: `${PAPER}, equation 9`, it: `${PAPER}, equazione 9` },
   unit: "count",
   inputs: { fit: FIT, t: AHEAD },
   examples: [
@@ -181,7 +201,10 @@ export const bgnbdExpectedNew = cellFunction({
       args: [BTYD, 52],
       result: 1.444004,
       tolerance: 2e-5,
-      source: "R package BTYD, vignette: 1.444004 repeat purchases in a year of weeks",
+      source: {
+        en: "R package BTYD, vignette: 1.444004 repeat purchases in a year of weeks",
+        it: "pacchetto R BTYD, vignetta: 1,444004 riacquisti in un anno di settimane",
+      },
     },
   ],
   compute: (v) => bgNbdExpectedNew(positive("fit", v.fit, LABELS), v.t),

@@ -1,6 +1,7 @@
 import { metric } from "../define";
 import { MetricError } from "../errors";
 import { amount } from "../inputs";
+import { same } from "../text";
 
 const BURN = amount({
   label: { en: "net burn", it: "consumo netto di cassa" },
@@ -21,7 +22,7 @@ export const burnMultiple = metric({
     it: "Cassa consumata per ogni unità di nuovi ricavi ricorrenti annui.",
   },
   formula: { en: "net burn ÷ net new ARR", it: "consumo netto ÷ nuovo ARR netto" },
-  source: "D. Sacks, The Burn Multiple (2020)",
+  source: same("D. Sacks, The Burn Multiple (2020)"),
   unit: "ratio",
   direction: "down",
   minimumN: 1,
@@ -36,7 +37,7 @@ export const burnMultiple = metric({
         it: "regola pratica: circa 0,5 ottimo, da 3 in su un allarme",
       },
       year: "2020",
-      source: "D. Sacks",
+      source: same("D. Sacks"),
       grade: "D",
     },
   ],

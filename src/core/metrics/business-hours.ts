@@ -29,7 +29,10 @@ export const businessHours = cellFunction({
     en: "The schedule is a range of weekday (1-7 from Monday), opens, closes; a day may have several rows, and a row that closes before it opens runs into the next day. Hours are elapsed hours, also in the night in which the clocks change.",
     it: "L'orario è un intervallo con giorno (1-7 da lunedì), apertura, chiusura; un giorno può avere più righe, e una riga che chiude prima di aprire continua nel giorno dopo. Le ore sono quelle trascorse, anche nella notte in cui cambia l'ora.",
   },
-  source: "Intercom, office hours; Zendesk and Fivetran, business-hours schedules",
+  source: {
+    en: "Intercom, office hours; Zendesk and Fivetran, business-hours schedules",
+    it: "Intercom, orari di ufficio; Zendesk e Fivetran, calendari lavorativi",
+  },
   unit: "hours",
   inputs: {
     start: day({
@@ -61,12 +64,15 @@ export const businessHours = cellFunction({
     {
       args: ["2025-07-04", "2025-07-08", WEEK],
       result: 17,
-      source: "Friday 4 July 8 hours + Monday 7 July 9 hours",
+      source: {
+        en: "Friday 4 July 8 hours + Monday 7 July 9 hours",
+        it: "venerdì 4 luglio 8 ore + lunedì 7 luglio 9 ore",
+      },
     },
     {
       args: ["2025-07-04", "2025-07-08", WEEK, [["2025-07-07"]]],
       result: 8,
-      source: "the same with Monday a holiday",
+      source: { en: "the same with Monday a holiday", it: "lo stesso con il lunedì festivo" },
     },
   ],
   compute: ({ start, end, schedule, holidays }, context) => {

@@ -6,7 +6,7 @@ import { eachNewCustomer } from "../logs/new-customers";
 import { readLog } from "../logs/read-log";
 import { LEADS, SPEND } from "../sample-tables";
 import { NOT_STATED, TOTAL } from "../table-words";
-import { foldWord } from "../text";
+import { foldWord, same } from "../text";
 
 export const cacByChannel = cellFunction({
   name: "CAC_BY_CHANNEL",
@@ -21,7 +21,7 @@ export const cacByChannel = cellFunction({
     en: "spend of the channel ÷ customers whose lead came from it",
     it: "spesa del canale ÷ clienti il cui contatto viene da lì",
   },
-  source: "R. Yonatan, 10 customer service metrics (2018)",
+  source: same("R. Yonatan, 10 customer service metrics (2018)"),
   unit: "money",
   inputs: {
     spend: table({
@@ -44,7 +44,10 @@ export const cacByChannel = cellFunction({
         ["events", 100, 0, null, 1 / 6],
         ["total", 600, 2, 300, 1],
       ],
-      source: "ads 500 ÷ 2 (L1, L6), events 100 without a customer, total 600 ÷ 2",
+      source: {
+        en: "ads 500 ÷ 2 (L1, L6), events 100 without a customer, total 600 ÷ 2",
+        it: "annunci 500 ÷ 2 (L1, L6), eventi 100 senza clienti, totale 600 ÷ 2",
+      },
     },
   ],
   compute: (values, context) => {

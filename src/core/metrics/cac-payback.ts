@@ -3,6 +3,7 @@ import { divide } from "../divide";
 import { MetricError } from "../errors";
 import { optional, share } from "../inputs";
 import { customerAcquisitionCost, grossMargin, revenuePerAccount } from "../measures";
+import { same } from "../text";
 
 const CHURN = share({
   label: { en: "churn a month", it: "abbandono al mese" },
@@ -29,7 +30,7 @@ export const cacPayback = metric({
     en: "Without a gross margin it counts revenue as if it cost nothing to serve.",
     it: "Senza margine considera i ricavi come se servire i clienti non costasse nulla.",
   },
-  source: "D. Skok, SaaS Metrics 2.0; NetSuite KPI formulas",
+  source: same("D. Skok, SaaS Metrics 2.0; NetSuite KPI formulas"),
   unit: "months",
   direction: "down",
   minimumN: 1,
@@ -44,7 +45,7 @@ export const cacPayback = metric({
         it: "regola pratica degli investitori, nessuno studio trovato",
       },
       year: "2010s",
-      source: "D. Skok, SaaS Metrics 2.0",
+      source: same("D. Skok, SaaS Metrics 2.0"),
       grade: "D",
     },
   ],
@@ -68,7 +69,11 @@ export const cacPayback = metric({
     },
     native: null,
     examples: [
-      { args: [300, 50, 4 / 5], result: 7.5, source: "300 ÷ (50 × 0.8) = 7.5 months" },
+      {
+        args: [300, 50, 4 / 5],
+        result: 7.5,
+        source: { en: "300 ÷ (50 × 0.8) = 7.5 months", it: "300 ÷ (50 × 0,8) = 7,5 mesi" },
+      },
       {
         args: [300, 50, 4 / 5, 1 / 20],
         result: 9.1630618555,

@@ -8,7 +8,7 @@ import { customersNew, salesAndMarketing } from "../measures";
 import { type Period, shiftMonths } from "../period";
 import { LEADS, SPEND } from "../sample-tables";
 import type { Units } from "../sum";
-import { foldWord } from "../text";
+import { foldWord, same } from "../text";
 
 const METHOD = choice(["blended", "paid"], {
   label: { en: "method", it: "metodo" },
@@ -45,7 +45,7 @@ export const cac = metric({
     en: "Say which spend is in it: campaigns only, or salaries and tools as well (fully loaded).",
     it: "Precisa quali costi comprende: solo campagne, oppure anche stipendi e strumenti (costo pieno).",
   },
-  source: "R. Yonatan, 10 customer service metrics (2018)",
+  source: same("R. Yonatan, 10 customer service metrics (2018)"),
   unit: "money",
   direction: "down",
   minimumN: 5,
@@ -60,7 +60,7 @@ export const cac = metric({
     native: (r) => ({ numerator: r.sales_marketing, denominator: r.new_customers }),
     examples: [
       { args: [12000, 40], result: 300, source: "12,000 ÷ 40 = 300" },
-      { args: [0, 5], result: 0, source: "nothing spent: 0 ÷ 5 = 0" },
+      { args: [0, 5], result: 0, source: { en: "nothing spent: 0 ÷ 5 = 0", it: "nessuna spesa: 0 ÷ 5 = 0" } },
     ],
   },
   log: {
@@ -74,9 +74,24 @@ export const cac = metric({
     where: false,
     methods: { blended: blended(), paid: paid() },
     examples: [
-      { args: [SPEND, LEADS, "2025-02"], result: 300, source: "(500 + 100) ÷ 2 customers won in February (L1, L6)" },
-      { args: [SPEND, LEADS, "2025-02", undefined, "paid"], result: 250, source: "paid 500 ÷ 2 from ads (L1, L6)" },
-      { args: [SPEND, LEADS, "2025-02", undefined, "blended", 1], result: 200, source: "January's 400 ÷ 2" },
+      {
+        args: [SPEND, LEADS, "2025-02"],
+        result: 300,
+        source: {
+          en: "(500 + 100) ÷ 2 customers won in February (L1, L6)",
+          it: "(500 + 100) ÷ 2 clienti acquisiti a febbraio (L1, L6)",
+        },
+      },
+      {
+        args: [SPEND, LEADS, "2025-02", undefined, "paid"],
+        result: 250,
+        source: { en: "paid 500 ÷ 2 from ads (L1, L6)", it: "500 a pagamento ÷ 2 dagli annunci (L1, L6)" },
+      },
+      {
+        args: [SPEND, LEADS, "2025-02", undefined, "blended", 1],
+        result: 200,
+        source: { en: "January's 400 ÷ 2", it: "i 400 di gennaio ÷ 2" },
+      },
     ],
   },
 });

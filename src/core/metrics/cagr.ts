@@ -26,7 +26,7 @@ export const cagr = metric({
     it: "La crescita annua che porta dal valore iniziale a quello finale.",
   },
   formula: { en: "(end ÷ start)^(1 ÷ years) − 1", it: "(finale ÷ iniziale)^(1 ÷ anni) − 1" },
-  source: "compound growth",
+  source: { en: "compound growth", it: "crescita composta" },
   unit: "share",
   direction: "up",
   minimumN: 1,

@@ -39,7 +39,10 @@ export const ces = metric({
     en: "More must mean easier. The first CES (1 to 5, low is good) is the other way round: turn its answers before.",
     it: "Un valore alto deve voler dire facile. Il primo CES (1-5, basso è meglio) va prima rovesciato.",
   },
-  source: "Nicereply, Simplesat and CYS (three methods in use)",
+  source: {
+    en: "Nicereply, Simplesat and CYS (three methods in use)",
+    it: "Nicereply, Simplesat e CYS (tre metodi in uso)",
+  },
   unit: "share",
   direction: "up",
   minimumN: 5,
@@ -66,9 +69,17 @@ export const ces = metric({
     },
     native: null,
     examples: [
-      { args: [[[7], [5], [4], [1]]], result: 1 / 2, source: "2 of 4 answers are 5 to 7" },
+      {
+        args: [[[7], [5], [4], [1]]],
+        result: 1 / 2,
+        source: { en: "2 of 4 answers are 5 to 7", it: "2 risposte su 4 vanno da 5 a 7" },
+      },
       { args: [[[7], [5], [4], [1]], "mean"], result: 17 / 4, source: "(7 + 5 + 4 + 1) ÷ 4 = 4.25" },
-      { args: [[[7], [5], [4], [1]], "net"], result: 0, source: "1 of 4 is 6-7, 1 of 4 is 1-2" },
+      {
+        args: [[[7], [5], [4], [1]], "net"],
+        result: 0,
+        source: { en: "1 of 4 is 6-7, 1 of 4 is 1-2", it: "1 su 4 è 6-7, 1 su 4 è 1-2" },
+      },
     ],
   },
   log: {
@@ -82,7 +93,11 @@ export const ces = metric({
       net: effort("net", { en: "Two highest minus two lowest", it: "Due più alte meno due più basse" }, "none"),
     },
     examples: [
-      { args: [EFFORT, "2025-07"], result: 1 / 2, source: "2 of 4 answers are 5 to 7" },
+      {
+        args: [EFFORT, "2025-07"],
+        result: 1 / 2,
+        source: { en: "2 of 4 answers are 5 to 7", it: "2 risposte su 4 vanno da 5 a 7" },
+      },
       { args: [EFFORT, "2025-07", undefined, "mean"], result: 17 / 4, source: "(7 + 5 + 4 + 1) ÷ 4" },
     ],
   },

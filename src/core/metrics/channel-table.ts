@@ -5,6 +5,7 @@ import { BEFORE, FROM, logInput, periodOf } from "../log-inputs";
 import { readLog } from "../logs/read-log";
 import { SAMPLE_CONTACTS, SAMPLE_STAFFING, SAMPLE_TICKETS } from "../support-samples";
 import { NOT_STATED, TOTAL } from "../table-words";
+import { same } from "../text";
 
 const CONTACTS_HELP = {
   en: "Table of calls or messages with its header row; may be left empty.",
@@ -32,7 +33,7 @@ export const channelTable = cellFunction({
     en: "The total is computed from the rows, never averaged. Contacts and staffing may be left empty; what needs them is then blank, as is what needs a column that a table lacks or a channel that it does not know. Times are medians in hours; the backlog is that of the end of the period. Channels are matched by name between the tables.",
     it: "Il totale è calcolato dalle righe, mai come media. Contatti e ore possono restare vuoti; quello che ne ha bisogno resta vuoto, come quello a cui manca una colonna o un canale che la tabella non conosce. I tempi sono mediane in ore; l'arretrato è a fine periodo. I canali delle tabelle si abbinano per nome.",
   },
-  source: "P. Fabrizio, Le metriche per risparmiare tempo e guadagnare clienti (2016)",
+  source: same("P. Fabrizio, Le metriche per risparmiare tempo e guadagnare clienti (2016)"),
   unit: "number",
   inputs: {
     tickets: logInput(["tickets"]),
@@ -63,7 +64,10 @@ export const channelTable = cellFunction({
         ["chat", 2, 2, 1, 1, 1, 1 / 2, 1 / 2, 7 / 2, 1, 0],
         ["total", 8, 6, 3 / 4, 6 / 11, 16 / 11, 7 / 20, 2, 8, 6 / 10, 1],
       ],
-      source: "the rows of each channel of the three sample tables, counted by hand",
+      source: {
+        en: "the rows of each channel of the three sample tables, counted by hand",
+        it: "le righe di ogni canale delle tre tabelle di esempio, contate a mano",
+      },
     },
   ],
   compute: (values, context) => {

@@ -15,7 +15,10 @@ export const churnAnnual = cellFunction({
     en: "Not 12 times the monthly rate. It assumes the same rate in every month.",
     it: "Non è 12 volte il tasso mensile. Presuppone lo stesso tasso in tutti i mesi.",
   },
-  source: "Churnkey, converting annual churn to monthly churn",
+  source: {
+    en: "Churnkey, converting annual churn to monthly churn",
+    it: "Churnkey, dall'abbandono annuo a quello mensile",
+  },
   unit: "share",
   inputs: { monthly_rate: CHURN_RATE_INPUT },
   examples: [{ args: [1 / 20], result: 0.459639912, tolerance: 1e-8, source: "1 − 0.95^12 = 45.9640%" }],

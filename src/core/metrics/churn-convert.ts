@@ -16,7 +16,10 @@ export const churnConvert = cellFunction({
     en: "Never multiply or divide by 12: 5% a month is 46% a year, not 60%. It assumes that everyone leaves at the same rate all the time; real customers stay longer the older they are.",
     it: "Mai moltiplicare o dividere per 12: il 5% al mese è il 46% all'anno, non il 60%. Presuppone che tutti escano sempre allo stesso ritmo; i clienti veri restano tanto più quanto più sono anziani.",
   },
-  source: "Churnkey, converting annual churn to monthly churn",
+  source: {
+    en: "Churnkey, converting annual churn to monthly churn",
+    it: "Churnkey, dall'abbandono annuo a quello mensile",
+  },
   unit: "share",
   inputs: {
     rate: CHURN_RATE_INPUT,

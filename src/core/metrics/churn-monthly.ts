@@ -15,7 +15,10 @@ export const churnMonthly = cellFunction({
     en: "Not a twelfth of the yearly rate. It assumes the same rate in every month.",
     it: "Non è un dodicesimo del tasso annuo. Presuppone lo stesso tasso in tutti i mesi.",
   },
-  source: "Churnkey, converting annual churn to monthly churn",
+  source: {
+    en: "Churnkey, converting annual churn to monthly churn",
+    it: "Churnkey, dall'abbandono annuo a quello mensile",
+  },
   unit: "share",
   inputs: { annual_rate: CHURN_RATE_INPUT },
   examples: [{ args: [4 / 5], result: 0.125515, tolerance: 1e-6, source: "1 − 0.2^(1/12) = 12.5515%" }],

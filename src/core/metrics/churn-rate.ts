@@ -27,8 +27,10 @@ export const churnRate = metric({
     en: "Tools differ in who counts as lost: CHURN_RECONCILE shows all methods side by side. Only start_cohort and eligible stay within 0-100%. Blended churn falls by itself as the customer base ages: look at cohorts too.",
     it: "Gli strumenti non contano i persi allo stesso modo: CHURN_RECONCILE affianca tutti i metodi. Solo start_cohort ed eligible restano tra 0 e 100%. Con l'anzianità dei clienti l'abbandono complessivo cala da solo: guarda anche le coorti.",
   },
-  source:
-    "Textbook definition; ChartMogul, ProfitWell and Stripe differ in who counts as lost (see the methods of CHURN_RATE_LOG)",
+  source: {
+    en: "Textbook definition; ChartMogul, ProfitWell and Stripe differ in who counts as lost (see the methods of CHURN_RATE_LOG)",
+    it: "Definizione da manuale; ChartMogul, ProfitWell e Stripe contano i persi in modi diversi (vedi i metodi di CHURN_RATE_LOG)",
+  },
   unit: "share",
   direction: "down",
   minimumN: 5,
@@ -43,7 +45,10 @@ export const churnRate = metric({
         it: "aziende del sondaggio; quota mediana di clienti persi in un anno",
       },
       year: "2016",
-      source: "Pacific Crest / KBCM private SaaS survey, quoted by Insivia",
+      source: {
+        en: "Pacific Crest / KBCM private SaaS survey, quoted by Insivia",
+        it: "Pacific Crest / KBCM private SaaS survey, citato da Insivia",
+      },
       grade: "C",
     },
   ],
@@ -61,7 +66,7 @@ export const churnRate = metric({
     native: (r) => ({ numerator: r.lost, denominator: r.start }),
     examples: [
       { args: [12, 240], result: 1 / 20, source: "12 ÷ 240 = 0.05" },
-      { args: [0, 80], result: 0, source: "nobody left: 0 ÷ 80 = 0" },
+      { args: [0, 80], result: 0, source: { en: "nobody left: 0 ÷ 80 = 0", it: "nessuno se n'è andato: 0 ÷ 80 = 0" } },
     ],
   },
   log: {
@@ -74,12 +79,15 @@ export const churnRate = metric({
       {
         args: [SUBS, "2025-01"],
         result: 1 / 4,
-        source: "8 at the start; B and K are gone at the end (E left and came back): 2 ÷ 8",
+        source: {
+          en: "8 at the start; B and K are gone at the end (E left and came back): 2 ÷ 8",
+          it: "8 all'inizio; B e K alla fine non ci sono più (E è uscito e rientrato): 2 ÷ 8",
+        },
       },
       {
         args: [SUBS, "2025-01", undefined, "simple"],
         result: 1 / 2,
-        source: "K, E, B and I left: 4 ÷ 8",
+        source: { en: "K, E, B and I left: 4 ÷ 8", it: "K, E, B e I sono usciti: 4 ÷ 8" },
       },
     ],
   },

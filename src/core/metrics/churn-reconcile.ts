@@ -6,6 +6,7 @@ import { readLog } from "../logs/read-log";
 import { namesInCell } from "../names-in-cell";
 import { reconcile } from "../reconcile";
 import { SUBS } from "../sample-tables";
+import { same } from "../text";
 
 export const churnReconcile = cellFunction({
   name: "CHURN_RECONCILE",
@@ -21,7 +22,7 @@ export const churnReconcile = cellFunction({
     en: "The last column names the customers that a method counts otherwise than the first row does. The method eligible needs a column with renewal dates.",
     it: "L'ultima colonna elenca i clienti che il metodo conta in modo diverso dalla prima riga. Il metodo eligible richiede una colonna con le date di rinnovo.",
   },
-  source: "ChartMogul, ProfitWell, Stripe, Baremetrics, Shopify, Displayr",
+  source: same("ChartMogul, ProfitWell, Stripe, Baremetrics, Shopify, Displayr"),
   unit: "share",
   inputs: {
     subs: logInput(["subs"]),
@@ -46,7 +47,10 @@ export const churnReconcile = cellFunction({
         ["eligible", null, null, null, "Displayr (flipRevenueMetrics)", "no column for renewal due"],
       ],
       tolerance: 1e-5,
-      source: "Computed independently with NumPy; customers named by hand from the twelve histories",
+      source: {
+        en: "Computed independently with NumPy; customers named by hand from the twelve histories",
+        it: "Calcolato a parte con NumPy; i clienti sono nominati a mano dalle dodici storie",
+      },
     },
   ],
   compute: (values, context) => {

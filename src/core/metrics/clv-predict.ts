@@ -44,8 +44,10 @@ export const clvPredict = cellFunction({
     en: "A period is one unit of T: with weeks, 52 periods are a year and the discount is that of a week. It is revenue: multiply by the margin. What the customer has spent so far is not in it. Both fits must come from the same customers.",
     it: "Un periodo è un'unità di T: con le settimane, 52 periodi sono un anno e lo sconto è quello di una settimana. Sono ricavi: moltiplica per il margine. Quanto il cliente ha speso finora non è compreso. Le due stime devono venire dagli stessi clienti.",
   },
-  source:
-    "P. Fader, B. Hardie, K. Lee, RFM and CLV, J. Marketing Research 42 (2005) 415-430; BG/NBD and Gamma-Gamma as fitted",
+  source: {
+    en: "P. Fader, B. Hardie, K. Lee, RFM and CLV, J. Marketing Research 42 (2005) 415-430; BG/NBD and Gamma-Gamma as fitted",
+    it: "P. Fader, B. Hardie, K. Lee, RFM and CLV, J. Marketing Research 42 (2005) 415-430; BG/NBD e Gamma-Gamma come stimati",
+  },
   unit: "money",
   inputs: {
     bgnbd_fit: fitInput("BGNBD_FIT", BUYING, {
@@ -90,13 +92,19 @@ export const clvPredict = cellFunction({
       args: [CDNOW, CDNOW_SPEND, 2, 3043 / 100, 3886 / 100, 2235 / 100, 39, 0],
       result: 24.663713910761157 * 1.2260281747671318,
       tolerance: 1e-9,
-      source: "lifetimes 0.11: spend 24.6637 × 1.22603 purchases in 39 weeks, no discount",
+      source: {
+        en: "lifetimes 0.11: spend 24.6637 × 1.22603 purchases in 39 weeks, no discount",
+        it: "lifetimes 0.11: spesa 24,6637 × 1,22603 acquisti in 39 settimane, senza attualizzare",
+      },
     },
     {
       args: [CDNOW, CDNOW_SPEND, 0, 0, 3886 / 100, undefined, 39, 0],
       result: 35.21897810218978 * 0.19509805201125396,
       tolerance: 1e-9,
-      source: "lifetimes 0.11: the population mean 35.2190 × 0.195098 purchases",
+      source: {
+        en: "lifetimes 0.11: the population mean 35.2190 × 0.195098 purchases",
+        it: "lifetimes 0.11: la media della popolazione 35,2190 × 0,195098 acquisti",
+      },
     },
   ],
   compute: (v) => {

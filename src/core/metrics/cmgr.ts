@@ -26,7 +26,7 @@ export const cmgr = metric({
     it: "La crescita mensile che porta dal valore iniziale a quello finale.",
   },
   formula: { en: "(end ÷ start)^(1 ÷ months) − 1", it: "(finale ÷ iniziale)^(1 ÷ mesi) − 1" },
-  source: "compound growth",
+  source: { en: "compound growth", it: "crescita composta" },
   unit: "share",
   direction: "up",
   minimumN: 1,

@@ -29,7 +29,10 @@ export const cohortRetention = cellFunction({
     en: "Age 0 is the period of the first purchase or activation. A cell is filled only when its age has ended: read the columns downwards to see whether newer cohorts do better. Small cohorts jump by chance.",
     it: "L'età 0 è il periodo del primo acquisto o della prima attivazione. Una cella è compilata solo quando la sua età è finita: leggi le colonne dall'alto in basso per vedere se le coorti nuove vanno meglio. Le coorti piccole oscillano per caso.",
   },
-  source: "Baremetrics, cohort analysis; ChartMogul, cohort reports",
+  source: {
+    en: "Baremetrics, cohort analysis; ChartMogul, cohort reports",
+    it: "Baremetrics, analisi per coorte; ChartMogul, report per coorte",
+  },
   unit: "share",
   inputs: {
     table: logInput(["payments", "subs"]),
@@ -71,8 +74,10 @@ export const cohortRetention = cellFunction({
         [new DayCell(45809), 1, 1, 0, null],
         [new DayCell(45839), 2, 1, null, null],
       ],
-      source:
-        "Anna began in May and bought in June and July; Bruno in June, his payment of July failed; Carla and Dario in July",
+      source: {
+        en: "Anna began in May and bought in June and July; Bruno in June, his payment of July failed; Carla and Dario in July",
+        it: "Anna ha cominciato a maggio e comprato a giugno e luglio; Bruno a giugno, il suo pagamento di luglio è fallito; Carla e Dario a luglio",
+      },
     },
     {
       args: [SUBS, "year", undefined, "2025-12-31"],
@@ -81,8 +86,10 @@ export const cohortRetention = cellFunction({
         [new DayCell(45292), 9, 8 / 9, 6 / 9],
         [new DayCell(45658), 3, 2 / 3, null],
       ],
-      source:
-        "of nine who began in 2024 all but G paid at its end, A, C, D, E, F, G at that of 2025; of H, I, J I had left",
+      source: {
+        en: "of nine who began in 2024 all but G paid at its end, A, C, D, E, F, G at that of 2025; of H, I, J I had left",
+        it: "dei nove entrati nel 2024 tutti tranne G pagavano alla sua fine, A, C, D, E, F, G a quella del 2025; di H, I, J era uscito I",
+      },
     },
   ],
   compute: ({ table, grain, kind, until }, context) => {

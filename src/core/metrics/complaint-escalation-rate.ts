@@ -4,6 +4,7 @@ import { complaintRows, complaintsLack } from "../logs/complaint-register";
 import { escalatedWithin, escalations, escalationsLack } from "../logs/escalations";
 import { complaints, complaintsEscalated } from "../measures";
 import { SAMPLE_TICKETS } from "../support-samples";
+import { same } from "../text";
 
 export const complaintEscalationRate = metric({
   id: "complaint-escalation-rate",
@@ -19,7 +20,7 @@ export const complaintEscalationRate = metric({
     en: "Each complaint counts once, on the day of its escalation. Escalations of earlier complaints count too, so that the rate may pass 100% in a quiet month; then it carries no interval.",
     it: "Ogni reclamo conta una volta, nel giorno dell'escalation. Contano anche le escalation di reclami precedenti, quindi in un mese tranquillo il tasso può superare il 100%; allora non ha intervallo.",
   },
-  source: "R. Yonatan, 10 customer service metrics (2018)",
+  source: same("R. Yonatan, 10 customer service metrics (2018)"),
   unit: "share",
   direction: "down",
   minimumN: 5,
@@ -61,7 +62,13 @@ export const complaintEscalationRate = metric({
         },
       },
     },
-    examples: [{ args: [SAMPLE_TICKETS, "2025-01"], result: 1 / 3, source: "ticket 4 of the complaints 4, 6 and 9" }],
+    examples: [
+      {
+        args: [SAMPLE_TICKETS, "2025-01"],
+        result: 1 / 3,
+        source: { en: "ticket 4 of the complaints 4, 6 and 9", it: "il ticket 4 dei reclami 4, 6 e 9" },
+      },
+    ],
   },
 });
 

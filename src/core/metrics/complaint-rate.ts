@@ -26,7 +26,10 @@ export const complaintRate = metric({
     en: "The base is the average customers of the period, or its orders or contacts; say which. The usual per is 1,000, a million for units made.",
     it: "La base sono i clienti medi del periodo, oppure gli ordini o i contatti; indica quale. Di solito per è 1.000, un milione per i pezzi prodotti.",
   },
-  source: "ISO 10002:2018; complyr.co.uk, complaint KPIs",
+  source: {
+    en: "ISO 10002:2018; complyr.co.uk, complaint KPIs",
+    it: "ISO 10002:2018; complyr.co.uk, indicatori sui reclami",
+  },
   unit: "number",
   direction: "down",
   minimumN: 5,
@@ -39,7 +42,13 @@ export const complaintRate = metric({
     inputs: { complaints, base: complaintBase, per: optional(PER, 1000) },
     compute: (v) => divide(v.complaints * v.per, v.base, "base"),
     native: (r) => ({ numerator: `${r.complaints}*${r.per}`, denominator: r.base }),
-    examples: [{ args: [24, 16000], result: 3 / 2, source: "1000 × 24 ÷ 16,000 = 1.5 per thousand" }],
+    examples: [
+      {
+        args: [24, 16000],
+        result: 3 / 2,
+        source: { en: "1000 × 24 ÷ 16,000 = 1.5 per thousand", it: "1000 × 24 ÷ 16.000 = 1,5 ogni mille" },
+      },
+    ],
   },
   log: null,
 });

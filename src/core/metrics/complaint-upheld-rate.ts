@@ -18,7 +18,10 @@ export const complaintUpheldRate = metric({
     en: "Upheld in part counts as upheld, as in UK FCA reporting. In a list it looks at the complaints whose final answer falls in the period; undecided ones are left out.",
     it: "Accolto in parte conta come accolto, come nelle segnalazioni alla FCA britannica. In un elenco guarda i reclami con la risposta definitiva nel periodo; quelli non decisi sono esclusi.",
   },
-  source: "UK Financial Conduct Authority complaints reporting; ecompli.co.uk",
+  source: {
+    en: "UK Financial Conduct Authority complaints reporting; ecompli.co.uk",
+    it: "Financial Conduct Authority (Regno Unito), rendiconti dei reclami; ecompli.co.uk",
+  },
   unit: "share",
   direction: "down",
   minimumN: 5,
@@ -59,7 +62,13 @@ export const complaintUpheldRate = metric({
         },
       },
     },
-    examples: [{ args: [SAMPLE_TICKETS, "2025-01"], result: 1 / 2, source: "ticket 4 upheld, 6 not, 9 undecided" }],
+    examples: [
+      {
+        args: [SAMPLE_TICKETS, "2025-01"],
+        result: 1 / 2,
+        source: { en: "ticket 4 upheld, 6 not, 9 undecided", it: "il ticket 4 è fondato, il 6 no, il 9 non è deciso" },
+      },
+    ],
   },
 });
 

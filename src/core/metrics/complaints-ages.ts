@@ -5,6 +5,7 @@ import { complaintRows } from "../logs/complaint-register";
 import { readLog } from "../logs/read-log";
 import { requireField } from "../require-field";
 import { SAMPLE_TICKETS } from "../support-samples";
+import { same } from "../text";
 
 export const complaintsAges = cellFunction({
   name: "COMPLAINTS_AGES",
@@ -20,7 +21,7 @@ export const complaintsAges = cellFunction({
     en: "Whole days since the complaint came in; the bands add up to COMPLAINTS_OUTSTANDING. A reopened complaint keeps its age. The bands are no legal limits: those depend on your trade.",
     it: "Giorni interi dall'arrivo; la somma delle fasce è COMPLAINTS_OUTSTANDING. Un reclamo riaperto mantiene la sua anzianità. Le fasce non sono termini di legge: quelli dipendono dal settore.",
   },
-  source: "R. Yonatan, 10 customer service metrics (2018)",
+  source: same("R. Yonatan, 10 customer service metrics (2018)"),
   unit: "count",
   inputs: {
     tickets: logInput(["tickets"]),
@@ -39,7 +40,7 @@ export const complaintsAges = cellFunction({
         ["31-60 days", 0],
         ["over 60 days", 0],
       ],
-      source: "ticket 9, open since 6 January: 22 days",
+      source: { en: "ticket 9, open since 6 January: 22 days", it: "il ticket 9, aperto dal 6 gennaio: 22 giorni" },
     },
   ],
   compute: (values, context) => {

@@ -6,6 +6,7 @@ import { FROM, logInput, periodOf } from "../log-inputs";
 import { readLog } from "../logs/read-log";
 import { SAMPLE_TICKETS } from "../support-samples";
 import { NOT_STATED, TOTAL } from "../table-words";
+import { same } from "../text";
 
 const DIMENSION_HELP = {
   en: "Header of a column, for example service, contract, agent or channel; a date, or month, gives months.",
@@ -29,7 +30,7 @@ export const complaintsBy = cellFunction({
     en: "Most complaints first; rows without a value are “not stated”. Judge agents only beside the cases they handled.",
     it: "Prima i valori con più reclami; le righe senza valore sono “non indicato”. Valuta gli operatori solo accanto ai casi che hanno gestito.",
   },
-  source: "R. Yonatan, 10 customer service metrics (2018)",
+  source: same("R. Yonatan, 10 customer service metrics (2018)"),
   unit: "count",
   inputs: {
     tickets: logInput(["tickets"]),
@@ -63,7 +64,10 @@ export const complaintsBy = cellFunction({
         ["Billing", 1, 1, 0, 0],
         ["total", 3, 2, 1, 1],
       ],
-      source: "Delivery: tickets 4 (resolved, escalated) and 9 (open); Billing: ticket 6 (resolved)",
+      source: {
+        en: "Delivery: tickets 4 (resolved, escalated) and 9 (open); Billing: ticket 6 (resolved)",
+        it: "Consegne: ticket 4 (risolto, escalation) e 9 (aperto); Fatturazione: ticket 6 (risolto)",
+      },
     },
   ],
   compute: (values, context) => {

@@ -2,6 +2,7 @@ import { metric } from "../define";
 import { complaintRows, complaintsLack } from "../logs/complaint-register";
 import { escalatedWithin, escalationsLack } from "../logs/escalations";
 import { SAMPLE_TICKETS } from "../support-samples";
+import { same } from "../text";
 
 export const complaintsEscalated = metric({
   id: "complaints-escalated",
@@ -17,7 +18,7 @@ export const complaintsEscalated = metric({
     en: "By the date of the escalation; where the table only says yes or no, by the day the complaint came in.",
     it: "Per data di escalation; se la tabella dice solo sì o no, per il giorno in cui il reclamo è arrivato.",
   },
-  source: "R. Yonatan, 10 customer service metrics (2018)",
+  source: same("R. Yonatan, 10 customer service metrics (2018)"),
   unit: "count",
   direction: "down",
   minimumN: 1,
@@ -42,7 +43,7 @@ export const complaintsEscalated = metric({
         },
       },
     },
-    examples: [{ args: [SAMPLE_TICKETS, "2025-01"], result: 1, source: "ticket 4" }],
+    examples: [{ args: [SAMPLE_TICKETS, "2025-01"], result: 1, source: { en: "ticket 4", it: "il ticket 4" } }],
   },
 });
 

@@ -2,6 +2,7 @@ import { metric } from "../define";
 import { complaintRows, complaintsLack } from "../logs/complaint-register";
 import { openSpells, ticketSpells } from "../logs/ticket-spells";
 import { SAMPLE_TICKETS } from "../support-samples";
+import { same } from "../text";
 
 export const complaintsOutstanding = metric({
   id: "complaints-outstanding",
@@ -20,7 +21,7 @@ export const complaintsOutstanding = metric({
     en: "A reopened complaint is outstanding again from its reopening.",
     it: "Un reclamo riaperto torna aperto dalla riapertura.",
   },
-  source: "R. Yonatan, 10 customer service metrics (2018)",
+  source: same("R. Yonatan, 10 customer service metrics (2018)"),
   unit: "count",
   direction: "down",
   minimumN: 1,
@@ -51,7 +52,16 @@ export const complaintsOutstanding = metric({
         },
       },
     },
-    examples: [{ args: [SAMPLE_TICKETS, "2025-01-04"], result: 2, source: "at the end of 3 January 4 and 6 are open" }],
+    examples: [
+      {
+        args: [SAMPLE_TICKETS, "2025-01-04"],
+        result: 2,
+        source: {
+          en: "at the end of 3 January 4 and 6 are open",
+          it: "alla fine del 3 gennaio sono aperti il 4 e il 6",
+        },
+      },
+    ],
   },
 });
 

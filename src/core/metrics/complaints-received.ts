@@ -1,6 +1,7 @@
 import { metric } from "../define";
 import { complaintRows, complaintsLack } from "../logs/complaint-register";
 import { SAMPLE_TICKETS } from "../support-samples";
+import { same } from "../text";
 
 export const complaintsReceived = metric({
   id: "complaints-received",
@@ -13,7 +14,7 @@ export const complaintsReceived = metric({
     en: "A complaint is a ticket whose column says so; in a table that calls itself a register of complaints, every row is one.",
     it: "È un reclamo il ticket la cui colonna lo dice; in una tabella che si presenta come registro dei reclami, lo è ogni riga.",
   },
-  source: "R. Yonatan, 10 customer service metrics (2018)",
+  source: same("R. Yonatan, 10 customer service metrics (2018)"),
   unit: "count",
   direction: "down",
   minimumN: 1,
@@ -38,7 +39,13 @@ export const complaintsReceived = metric({
         },
       },
     },
-    examples: [{ args: [SAMPLE_TICKETS, "2025-01"], result: 3, source: "tickets 4, 6 and 9 are complaints" }],
+    examples: [
+      {
+        args: [SAMPLE_TICKETS, "2025-01"],
+        result: 3,
+        source: { en: "tickets 4, 6 and 9 are complaints", it: "i ticket 4, 6 e 9 sono reclami" },
+      },
+    ],
   },
 });
 

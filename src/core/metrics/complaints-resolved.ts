@@ -2,6 +2,7 @@ import { metric } from "../define";
 import { complaintRows, complaintsLack } from "../logs/complaint-register";
 import { resolutionsWithin, ticketSpells } from "../logs/ticket-spells";
 import { SAMPLE_TICKETS } from "../support-samples";
+import { same } from "../text";
 
 export const complaintsResolved = metric({
   id: "complaints-resolved",
@@ -17,7 +18,7 @@ export const complaintsResolved = metric({
     en: "Outstanding at the start + received + reopened − resolved = outstanding at the end; a complaint resolved, reopened and resolved again was resolved twice, as far as the dates tell.",
     it: "Aperti a inizio periodo + ricevuti + riaperti − risolti = aperti a fine periodo; un reclamo risolto, riaperto e risolto di nuovo conta due volte, per quanto dicono le date.",
   },
-  source: "R. Yonatan, 10 customer service metrics (2018)",
+  source: same("R. Yonatan, 10 customer service metrics (2018)"),
   unit: "count",
   direction: "up",
   minimumN: 1,
@@ -47,7 +48,13 @@ export const complaintsResolved = metric({
         },
       },
     },
-    examples: [{ args: [SAMPLE_TICKETS, "2025-01"], result: 2, source: "tickets 4 and 6; ticket 9 is open" }],
+    examples: [
+      {
+        args: [SAMPLE_TICKETS, "2025-01"],
+        result: 2,
+        source: { en: "tickets 4 and 6; ticket 9 is open", it: "i ticket 4 e 6; il 9 è aperto" },
+      },
+    ],
   },
 });
 

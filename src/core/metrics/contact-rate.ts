@@ -26,7 +26,7 @@ export const contactRate = metric({
     en: "Give the average customers of the period, or the orders or shipments. One customer may make many contacts. With per 1000 it reads per thousand.",
     it: "Indica i clienti medi del periodo, oppure gli ordini o le spedizioni. Un cliente può fare molti contatti. Con per 1000 si legge per mille.",
   },
-  source: "common practice of customer service",
+  source: { en: "common practice of customer service", it: "prassi comune del servizio clienti" },
   unit: "number",
   direction: "down",
   minimumN: 5,
@@ -40,8 +40,16 @@ export const contactRate = metric({
     compute: (v) => divide(v.contacts * v.per, v.customers, "customers"),
     native: (r) => ({ numerator: `${r.contacts}*${r.per}`, denominator: r.customers }),
     examples: [
-      { args: [450, 1200], result: 3 / 8, source: "450 ÷ 1200 = 0.375 a customer" },
-      { args: [450, 1200, 1000], result: 375, source: "1000 × 450 ÷ 1200 = 375 per thousand" },
+      {
+        args: [450, 1200],
+        result: 3 / 8,
+        source: { en: "450 ÷ 1200 = 0.375 a customer", it: "450 ÷ 1200 = 0,375 per cliente" },
+      },
+      {
+        args: [450, 1200, 1000],
+        result: 375,
+        source: { en: "1000 × 450 ÷ 1200 = 375 per thousand", it: "1000 × 450 ÷ 1200 = 375 ogni mille" },
+      },
     ],
   },
   log: null,

@@ -4,6 +4,7 @@ import { choice, number, optional } from "../inputs";
 import type { Log } from "../logs/log";
 import { leadsConverted, leadsQualified } from "../measures";
 import { LEADS } from "../sample-tables";
+import { same } from "../text";
 
 const METHOD = choice(["cohort", "period"], {
   label: { en: "method", it: "metodo" },
@@ -28,7 +29,7 @@ export const conversionRate = metric({
     it: "Quota di contatti qualificati diventati clienti.",
   },
   formula: { en: "converted leads ÷ qualified leads", it: "contatti convertiti ÷ contatti qualificati" },
-  source: "R. Yonatan, 10 customer service metrics (2018)",
+  source: same("R. Yonatan, 10 customer service metrics (2018)"),
   unit: "share",
   direction: "up",
   minimumN: 5,
@@ -57,12 +58,18 @@ export const conversionRate = metric({
       {
         args: [LEADS, "2025-01"],
         result: 1 / 2,
-        source: "4 qualified in January; L1 and L3 within 90 days, L4 after 156 days, L2 never: 2 ÷ 4",
+        source: {
+          en: "4 qualified in January; L1 and L3 within 90 days, L4 after 156 days, L2 never: 2 ÷ 4",
+          it: "4 qualificati a gennaio; L1 e L3 entro 90 giorni, L4 dopo 156, L2 mai: 2 ÷ 4",
+        },
       },
       {
         args: [LEADS, "2025-02", undefined, "period"],
         result: 1,
-        source: "L1 and L6 converted in February ÷ L5 and L6 qualified in it",
+        source: {
+          en: "L1 and L6 converted in February ÷ L5 and L6 qualified in it",
+          it: "L1 e L6 convertiti a febbraio ÷ L5 e L6 qualificati nello stesso mese",
+        },
       },
     ],
   },

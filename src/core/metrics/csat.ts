@@ -3,6 +3,7 @@ import { MetricError } from "../errors";
 import { number, numbers, optional } from "../inputs";
 import { answerDate, scoresLacked, surveyScores } from "../logs/answers";
 import { SATISFACTION } from "../sample-tables";
+import { same } from "../text";
 
 const SCORES = numbers({
   label: { en: "scores", it: "punteggi" },
@@ -31,7 +32,10 @@ export const csat = metric({
     it: "Quota di risposte al vertice della scala, 4 e 5 su 5 se non indicato.",
   },
   formula: { en: "answers of top or more ÷ answers", it: "risposte pari a top o più ÷ risposte" },
-  source: "top-two-box satisfaction; SurveyVista, CSAT benchmarks",
+  source: {
+    en: "top-two-box satisfaction; SurveyVista, CSAT benchmarks",
+    it: "soddisfazione sui due voti più alti; SurveyVista, valori di riferimento del CSAT",
+  },
   unit: "share",
   direction: "up",
   minimumN: 5,
@@ -46,7 +50,7 @@ export const csat = metric({
         it: "oltre 16.000 account Zendesk; buoni ÷ (buoni + cattivi), altra scala",
       },
       year: "2013",
-      source: "Zendesk Benchmark Q3 2013",
+      source: same("Zendesk Benchmark Q3 2013"),
       grade: "B",
     },
   ],
@@ -67,8 +71,16 @@ export const csat = metric({
     },
     native: null,
     examples: [
-      { args: [[[5], [4], [3], [1], [5]]], result: 3 / 5, source: "3 of 5 answers are 4 or 5" },
-      { args: [[[7], [6], [3], [2]], 6, 7], result: 1 / 2, source: "2 of 4 answers are 6 or 7 of 7" },
+      {
+        args: [[[5], [4], [3], [1], [5]]],
+        result: 3 / 5,
+        source: { en: "3 of 5 answers are 4 or 5", it: "3 risposte su 5 sono 4 o 5" },
+      },
+      {
+        args: [[[7], [6], [3], [2]], 6, 7],
+        result: 1 / 2,
+        source: { en: "2 of 4 answers are 6 or 7 of 7", it: "2 risposte su 4 sono 6 o 7 su 7" },
+      },
     ],
   },
   log: {
@@ -97,7 +109,13 @@ export const csat = metric({
         },
       },
     },
-    examples: [{ args: [SATISFACTION, "2025-07"], result: 3 / 5, source: "3 of 5 answers are 4 or 5" }],
+    examples: [
+      {
+        args: [SATISFACTION, "2025-07"],
+        result: 3 / 5,
+        source: { en: "3 of 5 answers are 4 or 5", it: "3 risposte su 5 sono 4 o 5" },
+      },
+    ],
   },
 });
 

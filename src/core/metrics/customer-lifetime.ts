@@ -28,7 +28,10 @@ export const customerLifetime = metric({
     en: "In periods of the churn you give: months from a monthly churn. 1 ÷ churn depends on the period, 80% a year gives 15 months from the yearly and 8 from the monthly figure; continuous gives the same from both.",
     it: "In periodi dell'abbandono indicato: mesi da un abbandono mensile. 1 ÷ abbandono dipende dal periodo, l'80% annuo dà 15 mesi dal dato annuo e 8 da quello mensile; continuous dà lo stesso da entrambi.",
   },
-  source: "Mean of the geometric and of the exponential distribution",
+  source: {
+    en: "Mean of the geometric and of the exponential distribution",
+    it: "Media della distribuzione geometrica e di quella esponenziale",
+  },
   unit: "periods",
   direction: "up",
   minimumN: 5,
@@ -45,8 +48,13 @@ export const customerLifetime = metric({
     },
     native: (r) => ({ value: `1/(${r.churn})` }),
     examples: [
-      { args: [1 / 20], result: 20, source: "1 ÷ 0.05 = 20 periods" },
-      { args: [4 / 5, "continuous"], result: 0.621335, tolerance: 1e-6, source: "−1 ÷ ln(0.2) = 0.621335 years" },
+      { args: [1 / 20], result: 20, source: { en: "1 ÷ 0.05 = 20 periods", it: "1 ÷ 0,05 = 20 periodi" } },
+      {
+        args: [4 / 5, "continuous"],
+        result: 0.621335,
+        tolerance: 1e-6,
+        source: { en: "−1 ÷ ln(0.2) = 0.621335 years", it: "−1 ÷ ln(0,2) = 0,621335 anni" },
+      },
     ],
   },
   log: null,

@@ -23,7 +23,7 @@ export const customerMovements = cellFunction({
     en: "Events: who leaves and comes back counts on both lines. An end and a start on the same day are no event.",
     it: "Conta gli eventi: chi esce e rientra compare in entrambe le righe. Fine e inizio nello stesso giorno non sono un evento.",
   },
-  source: "ChartMogul, customer movements",
+  source: { en: "ChartMogul, customer movements", it: "ChartMogul, movimenti dei clienti" },
   unit: "count",
   inputs: {
     subs: logInput(["subs"]),
@@ -43,7 +43,10 @@ export const customerMovements = cellFunction({
         ["churned", -4],
         ["end", 9],
       ],
-      source: "A-F, K, L at the start; J, H, I new; G, E back; K, E, B, I gone: 8 + 3 + 2 − 4 = 9",
+      source: {
+        en: "A-F, K, L at the start; J, H, I new; G, E back; K, E, B, I gone: 8 + 3 + 2 − 4 = 9",
+        it: "A-F, K, L all'inizio; J, H, I nuovi; G, E rientrati; K, E, B, I persi: 8 + 3 + 2 − 4 = 9",
+      },
     },
   ],
   compute: (values, context) => {

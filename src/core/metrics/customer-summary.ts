@@ -54,7 +54,10 @@ export const customerSummary = cellFunction({
     en: "First step to BGNBD_FIT, PARETO_NBD_FIT and GAMMA_GAMMA_FIT: give them its columns. Purchases of one day are one. Choose an until up to which the list is complete; later payments are left out. mean_value is blank without a repeat purchase, and refunds lower only the total.",
     it: "È il primo passo per BGNBD_FIT, PARETO_NBD_FIT e GAMMA_GAMMA_FIT: usa le sue colonne. Gli acquisti di un giorno sono uno solo. Scegli un until fino al quale l'elenco è completo; i pagamenti successivi non contano. Il valore medio è vuoto senza riacquisti, e i rimborsi riducono solo il totale.",
   },
-  source: "P. Fader, B. Hardie, K. Lee (2005), as summary_data_from_transaction_data of lifetimes",
+  source: {
+    en: "P. Fader, B. Hardie, K. Lee (2005), as summary_data_from_transaction_data of lifetimes",
+    it: "P. Fader, B. Hardie, K. Lee (2005), come summary_data_from_transaction_data di lifetimes",
+  },
   unit: "number",
   inputs: {
     payments: logInput(["payments"]),
@@ -88,7 +91,10 @@ export const customerSummary = cellFunction({
         ["5", 2, 2, 22, 9 / 2, 12],
         ["6", 0, 0, 5, null, 5],
       ],
-      source: "lifetimes, tests/test_utils.py, the same payments",
+      source: {
+        en: "lifetimes, tests/test_utils.py, the same payments",
+        it: "lifetimes, tests/test_utils.py, gli stessi pagamenti",
+      },
     },
   ],
   compute: ({ payments, until, unit }, context) => {

@@ -31,7 +31,7 @@ export const dataCheck = cellFunction({
     en: "A rule may also name rows that are used: look at what was done. Row numbers are those of the range, whose first row is 1.",
     it: "Una regola può segnalare anche righe usate: guarda che cosa è stato fatto. I numeri di riga sono quelli dell'intervallo, la cui prima riga è 1.",
   },
-  source: "ours: nothing is left out in silence",
+  source: { en: "ours: nothing is left out in silence", it: "nostra: nulla viene escluso in silenzio" },
   unit: "text",
   inputs: {
     table: table({
@@ -53,7 +53,10 @@ export const dataCheck = cellFunction({
         ["used", 9, null, null, null],
         ["left out", 1, null, null, null],
       ],
-      source: "the ten rows counted by hand: Bruno's payment of July failed",
+      source: {
+        en: "the ten rows counted by hand: Bruno's payment of July failed",
+        it: "le dieci righe contate a mano: il pagamento di Bruno di luglio è fallito",
+      },
     },
   ],
   compute: ({ table: rows, log }, context) => {

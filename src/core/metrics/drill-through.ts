@@ -28,7 +28,10 @@ export const drillThrough = cellFunction({
     en: "For sums and counts the denominator is blank and the numerators add up to the value. For a state such as BACKLOG, from is the day of the count.",
     it: "Per somme e conteggi il denominatore è vuoto e i numeratori danno il valore. Per uno stato come BACKLOG, from è il giorno del conteggio.",
   },
-  source: "ours: a log metric is stated as a sum over units",
+  source: {
+    en: "ours: a log metric is stated as a sum over units",
+    it: "nostra: una metrica letta dalle righe è una somma su unità",
+  },
   unit: "text",
   inputs: {
     metric: METRIC_NAME,
@@ -61,7 +64,10 @@ export const drillThrough = cellFunction({
         [9, "Anna", null, -20, "refund"],
         [10, "Dario", null, 90, null],
       ],
-      source: "the five rows of July that are money; they add up to 260",
+      source: {
+        en: "the five rows of July that are money; they add up to 260",
+        it: "le cinque righe di luglio che sono incassi; la somma è 260",
+      },
     },
   ],
   compute: (values, context) => {

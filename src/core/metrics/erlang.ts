@@ -2,6 +2,7 @@ import { cellFunction } from "../define";
 import { MetricError } from "../errors";
 import { count, integer, number, optional, share } from "../inputs";
 import { agentsNeeded, averageSpeedOfAnswer, erlangB, erlangC, rostered, serviceLevel } from "../models/erlang";
+import { same } from "../text";
 
 const TRAFFIC = count({
   label: { en: "traffic in erlangs", it: "traffico in erlang" },
@@ -44,7 +45,10 @@ const WAITING = {
   it: "Suppone contatti che arrivano a caso e nessuno che riattacca: vicino al pieno carico esagera l'attesa. Per le chat dividi il tempo di gestione per quante ne segue un operatore insieme.",
 };
 const SOURCE = "A. K. Erlang (1917)";
-const EXAMPLE = "CRAN ErlangC and pyworkforce, worked example: 100 calls in 30 minutes, 180 s each";
+const EXAMPLE = {
+  en: "CRAN ErlangC and pyworkforce, worked example: 100 calls in 30 minutes, 180 s each",
+  it: "CRAN ErlangC e pyworkforce, esempio svolto: 100 chiamate in 30 minuti, 180 s l'una",
+};
 
 export const erlangBFunction = cellFunction({
   name: "ERLANG_B",
@@ -63,11 +67,19 @@ export const erlangBFunction = cellFunction({
     en: "For lines without a queue: who finds them busy does not wait.",
     it: "Per linee senza coda: chi le trova occupate non aspetta.",
   },
-  source: `${SOURCE}, formula B`,
+  source: same(`${SOURCE}, formula B`),
   unit: "share",
   inputs: { traffic: TRAFFIC, agents: AGENTS },
   examples: [
-    { args: [5, 10], result: 0.01838, tolerance: 6e-6, source: "published table: 5 erlangs on 10 lines, 1.838%" },
+    {
+      args: [5, 10],
+      result: 0.01838,
+      tolerance: 6e-6,
+      source: {
+        en: "published table: 5 erlangs on 10 lines, 1.838%",
+        it: "tabella pubblicata: 5 erlang su 10 linee, 1,838%",
+      },
+    },
   ],
   compute: (v) => erlangB(v.traffic, v.agents),
 });
@@ -83,12 +95,19 @@ export const erlangCFunction = cellFunction({
   },
   formula: { en: "n × B ÷ (n − A × (1 − B)); 1 where n ≤ A", it: "n × B ÷ (n − A × (1 − B)); 1 dove n ≤ A" },
   notes: WAITING,
-  source: `${SOURCE}, formula C`,
+  source: same(`${SOURCE}, formula C`),
   unit: "share",
   inputs: { traffic: TRAFFIC, agents: AGENTS },
   examples: [
     { args: [10, 14], result: 0.1741319335950498, tolerance: 1e-12, source: EXAMPLE },
-    { args: [10, 10], result: 1, source: "agents not above the traffic: everybody waits" },
+    {
+      args: [10, 10],
+      result: 1,
+      source: {
+        en: "agents not above the traffic: everybody waits",
+        it: "operatori non superiori al traffico: aspettano tutti",
+      },
+    },
   ],
   compute: (v) => erlangC(v.traffic, v.agents),
 });
@@ -107,7 +126,7 @@ export const erlangServiceLevel = cellFunction({
     it: "1 − C × e^(−(operatori − A) × secondi ÷ aht), A = volume × aht ÷ intervallo; 0 dove operatori ≤ A",
   },
   notes: WAITING,
-  source: `${SOURCE}, formula C`,
+  source: same(`${SOURCE}, formula C`),
   unit: "share",
   inputs: { volume: VOLUME, aht: AHT, interval: INTERVAL, agents: AGENTS, seconds: SECONDS },
   examples: [{ args: [100, 180, 1800, 14, 20], result: 0.8883500191794669, tolerance: 1e-12, source: EXAMPLE }],
@@ -128,7 +147,7 @@ export const erlangAsa = cellFunction({
     it: "C × aht ÷ (operatori − A), A = volume × aht ÷ intervallo",
   },
   notes: WAITING,
-  source: `${SOURCE}, formula C`,
+  source: same(`${SOURCE}, formula C`),
   unit: "seconds",
   inputs: { volume: VOLUME, aht: AHT, interval: INTERVAL, agents: AGENTS },
   examples: [{ args: [100, 180, 1800, 14], result: 7.83593701177724, tolerance: 1e-12, source: EXAMPLE }],
@@ -158,7 +177,7 @@ export const agentsNeededFunction = cellFunction({
     it: "il più piccolo n con livello di servizio ≥ obiettivo e volume × aht ÷ intervallo ÷ n ≤ max_occupancy, poi n ÷ (1 − shrinkage) arrotondato per eccesso",
   },
   notes: WAITING,
-  source: `${SOURCE}, formula C`,
+  source: same(`${SOURCE}, formula C`),
   unit: "count",
   inputs: {
     volume: VOLUME,
@@ -196,8 +215,16 @@ export const agentsNeededFunction = cellFunction({
   },
   examples: [
     { args: [100, 180, 1800, 8 / 10, 20], result: 14, source: EXAMPLE },
-    { args: [100, 180, 1800, 8 / 10, 20, 3 / 10, 85 / 100], result: 20, source: `${EXAMPLE}, 30% shrinkage: 14 ÷ 0.7` },
-    { args: [0, 180, 1800, 8 / 10, 20], result: 0, source: "no contact, nobody needed" },
+    {
+      args: [100, 180, 1800, 8 / 10, 20, 3 / 10, 85 / 100],
+      result: 20,
+      source: { en: `${EXAMPLE.en}, 30% shrinkage: 14 ÷ 0.7`, it: `${EXAMPLE.it}, 30% di assenze: 14 ÷ 0,7` },
+    },
+    {
+      args: [0, 180, 1800, 8 / 10, 20],
+      result: 0,
+      source: { en: "no contact, nobody needed", it: "nessun contatto, non serve nessuno" },
+    },
   ],
   compute: (v) => {
     if (v.target_level >= 1) throw new MetricError("wrong_data", { why: CERTAIN });

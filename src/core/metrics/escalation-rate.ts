@@ -3,6 +3,7 @@ import { checkAtMost, divide } from "../divide";
 import { escalations, escalationsLack } from "../logs/escalations";
 import { cases, casesEscalated } from "../measures";
 import { SAMPLE_TICKETS } from "../support-samples";
+import { same } from "../text";
 
 export const escalationRate = metric({
   id: "escalation-rate",
@@ -18,7 +19,7 @@ export const escalationRate = metric({
     en: "A case counts once, however often it was escalated.",
     it: "Un caso conta una volta sola, anche se è stato scalato più volte.",
   },
-  source: "R. Yonatan, 10 customer service metrics (2018)",
+  source: same("R. Yonatan, 10 customer service metrics (2018)"),
   unit: "share",
   direction: "down",
   minimumN: 5,
@@ -57,7 +58,13 @@ export const escalationRate = metric({
         },
       },
     },
-    examples: [{ args: [SAMPLE_TICKETS, "2025-01"], result: 1 / 6, source: "2 of the 12 tickets created in January" }],
+    examples: [
+      {
+        args: [SAMPLE_TICKETS, "2025-01"],
+        result: 1 / 6,
+        source: { en: "2 of the 12 tickets created in January", it: "2 dei 12 ticket creati a gennaio" },
+      },
+    ],
   },
 });
 

@@ -23,7 +23,10 @@ export const fcrReconcile = cellFunction({
     en: "The last column names the tickets that count otherwise than in the first row. A method whose column the table lacks says which one is missing.",
     it: "L'ultima colonna elenca i ticket che contano diversamente dalla prima riga. Un metodo a cui manca una colonna dice quale.",
   },
-  source: "ours; the methods are those of the vendors named in each row",
+  source: {
+    en: "ours; the methods are those of the vendors named in each row",
+    it: "nostra; i metodi sono quelli dei fornitori nominati in ogni riga",
+  },
   unit: "number",
   inputs: {
     tickets: logInput(["tickets"]),
@@ -48,7 +51,10 @@ export const fcrReconcile = cellFunction({
         ["survey", 5 / 8, 5, 8, "SQM", "3, 8, 9"],
         ["one_contact", 5 / 11, 5, 11, "SQM (one contact resolution)", "1, 5, 8, 10"],
       ],
-      source: "each method counted by hand on the twelve tickets",
+      source: {
+        en: "each method counted by hand on the twelve tickets",
+        it: "ogni metodo contato a mano sui dodici ticket",
+      },
     },
   ],
   compute: (values, context) => {

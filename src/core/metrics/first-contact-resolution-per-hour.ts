@@ -5,6 +5,7 @@ import { addAgentHours } from "../logs/agent-hours";
 import { resolvedLacks } from "../logs/ticket-spells";
 import { agentHours, firstContactResolved } from "../measures";
 import { SAMPLE_STAFFING, SAMPLE_TICKETS } from "../support-samples";
+import { same } from "../text";
 
 export const firstContactResolutionPerHour = metric({
   id: "first-contact-resolution-per-hour",
@@ -19,7 +20,7 @@ export const firstContactResolutionPerHour = metric({
     en: "cases resolved at first contact ÷ agent hours",
     it: "casi risolti al primo contatto ÷ ore operatore",
   },
-  source: "P. Fabrizio, Le metriche per risparmiare tempo e guadagnare clienti (2016)",
+  source: same("P. Fabrizio, Le metriche per risparmiare tempo e guadagnare clienti (2016)"),
   unit: "per_hour",
   direction: "up",
   minimumN: 5,
@@ -32,7 +33,9 @@ export const firstContactResolutionPerHour = metric({
     inputs: { first_contact_resolved: firstContactResolved, agent_hours: agentHours },
     compute: (v) => divide(v.first_contact_resolved, v.agent_hours, "agent_hours"),
     native: (r) => ({ numerator: r.first_contact_resolved, denominator: r.agent_hours }),
-    examples: [{ args: [240, 160], result: 3 / 2, source: "240 ÷ 160 = 1.5 an hour" }],
+    examples: [
+      { args: [240, 160], result: 3 / 2, source: { en: "240 ÷ 160 = 1.5 an hour", it: "240 ÷ 160 = 1,5 all'ora" } },
+    ],
   },
   log: {
     name: "FCR_PER_HOUR_LOG",
@@ -61,12 +64,12 @@ export const firstContactResolutionPerHour = metric({
       {
         args: [SAMPLE_TICKETS, SAMPLE_STAFFING, "2025-01"],
         result: 3 / 10,
-        source: "6 cases resolved at first contact ÷ 20 hours",
+        source: { en: "6 cases resolved at first contact ÷ 20 hours", it: "6 casi risolti al primo contatto ÷ 20 ore" },
       },
       {
         args: [SAMPLE_TICKETS, SAMPLE_STAFFING, "2025-01", undefined, "Channel", "chat"],
         result: 1 / 2,
-        source: "chat: 2 cases ÷ 4 hours",
+        source: { en: "chat: 2 cases ÷ 4 hours", it: "chat: 2 casi ÷ 4 ore" },
       },
     ],
   },

@@ -27,7 +27,10 @@ export const firstContactResolution = metric({
     en: "In a list of tickets the base is those created in the period. Tools count first contact resolution in nine ways, the methods of FCR_LOG; FCR_RECONCILE shows them side by side. As a check: calls per resolution are about 1 ÷ FCR.",
     it: "In un elenco di ticket la base sono quelli creati nel periodo. Gli strumenti contano le risoluzioni al primo contatto in nove modi, i metodi di FCR_LOG; FCR_RECONCILE li affianca. Per controllo: le chiamate per soluzione sono circa 1 ÷ FCR.",
   },
-  source: "MetricNet, gross and net first contact resolution; P. Fabrizio, Le metriche per risparmiare tempo (2016)",
+  source: {
+    en: "MetricNet, gross and net first contact resolution; P. Fabrizio, Le metriche per risparmiare tempo (2016)",
+    it: "MetricNet, risoluzione al primo contatto lorda e netta; P. Fabrizio, Le metriche per risparmiare tempo (2016)",
+  },
   unit: "share",
   direction: "up",
   minimumN: 5,
@@ -51,9 +54,27 @@ export const firstContactResolution = metric({
     },
     native: (r) => ({ numerator: r.first_contact_resolved, denominator: `(${r.cases}-${r.not_eligible})` }),
     examples: [
-      { args: [70, 100], result: 7 / 10, source: "zapscale.com, first contact resolution: 70 of 100 is 70%" },
-      { args: [320, 400], result: 4 / 5, source: "selvo.co glossary, first contact resolution: 320 of 400 is 80%" },
-      { args: [6, 12, 1], result: 6 / 11, source: "6 ÷ (12 − 1) = 54.5% (MetricNet, net)" },
+      {
+        args: [70, 100],
+        result: 7 / 10,
+        source: {
+          en: "zapscale.com, first contact resolution: 70 of 100 is 70%",
+          it: "zapscale.com, risoluzione al primo contatto: 70 su 100 è il 70%",
+        },
+      },
+      {
+        args: [320, 400],
+        result: 4 / 5,
+        source: {
+          en: "selvo.co glossary, first contact resolution: 320 of 400 is 80%",
+          it: "selvo.co, glossario, risoluzione al primo contatto: 320 su 400 è l'80%",
+        },
+      },
+      {
+        args: [6, 12, 1],
+        result: 6 / 11,
+        source: { en: "6 ÷ (12 − 1) = 54.5% (MetricNet, net)", it: "6 ÷ (12 − 1) = 54,5% (MetricNet, netta)" },
+      },
     ],
   },
   log: {
@@ -66,13 +87,23 @@ export const firstContactResolution = metric({
       {
         args: [SAMPLE_TICKETS, "2025-01"],
         result: 6 / 11,
-        source: "net: 6 resolved with one interaction, of 12 less 1 not eligible",
+        source: {
+          en: "net: 6 resolved with one interaction, of 12 less 1 not eligible",
+          it: "netta: 6 risolti con una sola interazione, su 12 meno 1 non idoneo",
+        },
       },
-      { args: [SAMPLE_TICKETS, "2025-01", undefined, "gross"], result: 1 / 2, source: "gross: 6 of 12" },
+      {
+        args: [SAMPLE_TICKETS, "2025-01", undefined, "gross"],
+        result: 1 / 2,
+        source: { en: "gross: 6 of 12", it: "lorda: 6 su 12" },
+      },
       {
         args: [SAMPLE_TICKETS, "2025-01", undefined, "window", 7],
         result: 2 / 5,
-        source: "ticket 1 does not count, for its customer came back 4 days later: 4 of the 10 old enough to tell",
+        source: {
+          en: "ticket 1 does not count, for its customer came back 4 days later: 4 of the 10 old enough to tell",
+          it: "il ticket 1 non conta, perché il cliente è tornato 4 giorni dopo: 4 dei 10 abbastanza vecchi per dirlo",
+        },
       },
     ],
   },

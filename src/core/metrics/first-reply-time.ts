@@ -19,7 +19,10 @@ export const firstReplyTime = metric({
     en: "Looks at the tickets created in the period. Tickets without a reply are listed but not counted; km_median counts them for as long as they have waited, so that leaving tickets unanswered does not improve the figure. Hours are elapsed hours, or those inside the schedule. Automatic replies should not be in the column.",
     it: "Guarda i ticket creati nel periodo. Quelli senza risposta sono elencati ma non contati; km_median li conta per il tempo che hanno già aspettato, così i ticket senza risposta non migliorano il dato. Le ore sono quelle trascorse, oppure quelle dentro l'orario indicato; le risposte automatiche non dovrebbero stare nella colonna.",
   },
-  source: "Zendesk, native time durations; Intercom, time to first reply (median)",
+  source: {
+    en: "Zendesk, native time durations; Intercom, time to first reply (median)",
+    it: "Zendesk, durate native; Intercom, tempo alla prima risposta (mediana)",
+  },
   unit: "hours",
   direction: "down",
   minimumN: 5,
@@ -44,12 +47,18 @@ export const firstReplyTime = metric({
       {
         args: [SAMPLE_TICKETS, "2025-01"],
         result: 2,
-        source: "0.5 0.5 1 1 2 [2] 3 3 4 6 6 hours; ticket 3 has no reply",
+        source: {
+          en: "0.5 0.5 1 1 2 [2] 3 3 4 6 6 hours; ticket 3 has no reply",
+          it: "0,5 0,5 1 1 2 [2] 3 3 4 6 6 ore; il ticket 3 non ha risposta",
+        },
       },
       {
         args: [SAMPLE_TICKETS, "2025-01", undefined, "mean"],
         result: 29 / 11,
-        source: "0.5 + 0.5 + 1 + 1 + 2 + 2 + 3 + 3 + 4 + 6 + 6 = 29 hours of 11 tickets",
+        source: {
+          en: "0.5 + 0.5 + 1 + 1 + 2 + 2 + 3 + 3 + 4 + 6 + 6 = 29 hours of 11 tickets",
+          it: "0,5 + 0,5 + 1 + 1 + 2 + 2 + 3 + 3 + 4 + 6 + 6 = 29 ore su 11 ticket",
+        },
       },
     ],
   },

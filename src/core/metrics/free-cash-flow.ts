@@ -2,6 +2,7 @@ import { metric } from "../define";
 import { optional } from "../inputs";
 import { investments, operatingCashFlow, workingCapitalIncrease } from "../measures";
 import { CASH } from "../sample-tables";
+import { same } from "../text";
 
 export const freeCashFlow = metric({
   id: "free-cash-flow",
@@ -20,7 +21,7 @@ export const freeCashFlow = metric({
     en: "Give nwc_increase only with an operating cash flow BEFORE working capital. A cash-flow statement's figure already contains it: subtracting again counts it twice (100, 30, 10 gives 60 instead of 70).",
     it: "Indica nwc_increase solo con un flusso operativo PRIMA del circolante. Quello del rendiconto lo contiene già: sottrarlo di nuovo lo conta due volte (100, 30, 10 dà 60 invece di 70).",
   },
-  source: "R. Yonatan, 10 customer service metrics (2018)",
+  source: same("R. Yonatan, 10 customer service metrics (2018)"),
   unit: "money",
   direction: "up",
   minimumN: 1,
@@ -39,11 +40,21 @@ export const freeCashFlow = metric({
     compute: ({ operating_cash_flow, investments: spent, nwc_increase }) => operating_cash_flow - spent - nwc_increase,
     native: (r) => ({ value: `(${r.operating_cash_flow})-(${r.investments})-(${r.nwc_increase})` }),
     examples: [
-      { args: [100, 30], result: 70, source: "operating cash flow with working capital in it: 100 − 30" },
+      {
+        args: [100, 30],
+        result: 70,
+        source: {
+          en: "operating cash flow with working capital in it: 100 − 30",
+          it: "flusso operativo con il capitale circolante già incluso: 100 − 30",
+        },
+      },
       {
         args: [100, 30, 10],
         result: 60,
-        source: "operating cash flow before working capital: 100 − 30 − 10 (Yonatan)",
+        source: {
+          en: "operating cash flow before working capital: 100 − 30 − 10 (Yonatan)",
+          it: "flusso operativo prima del capitale circolante: 100 − 30 − 10 (Yonatan)",
+        },
       },
     ],
   },

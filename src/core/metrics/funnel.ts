@@ -32,7 +32,7 @@ export const funnel = cellFunction({
     en: "A stage with more than the one before shows a rate above 100%: some skipped a stage.",
     it: "Una fase con più casi della precedente mostra un tasso oltre il 100%: qualcuno ha saltato una fase.",
   },
-  source: "arithmetic of a funnel",
+  source: { en: "arithmetic of a funnel", it: "aritmetica di un imbuto" },
   unit: "count",
   inputs: { counts: COUNTS, labels: optional(LABELS) },
   examples: [

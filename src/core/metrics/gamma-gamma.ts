@@ -14,6 +14,7 @@ import { amount, blankable, fit as fitInput, numbersWithBlanks } from "../inputs
 import { correlation } from "../math/correlation";
 import { fitGammaGamma, gammaGammaMean, type SpendRows } from "../models/gamma-gamma";
 import { spenders } from "../sample-customers";
+import { same } from "../text";
 
 const LABELS = ["p", "q", "v"] as const;
 const FIT = fitInput("GAMMA_GAMMA_FIT", LABELS, {
@@ -55,7 +56,7 @@ export const gammaGammaFit = cellFunction({
     en: "It assumes that what a customer spends has nothing to do with how often they buy: look at correlation, which should be near 0; above about 0.3 in size do not use it. Only customers with x above 0 count. At least a hundred of them, better several hundred. Values must be above 0: deduct refunds first.",
     it: "Suppone che quanto un cliente spende non dipenda da quanto spesso compra: guarda correlation, che deve essere vicina a 0; oltre circa 0,3 in valore assoluto non usarlo. Contano solo i clienti con x maggiore di 0. Ne servono almeno un centinaio, meglio alcune centinaia. I valori devono essere maggiori di 0: togli prima i rimborsi.",
   },
-  source: PAPER,
+  source: same(PAPER),
   unit: "number",
   inputs: { x: REPEATS_COLUMN, mean_value: numbersWithBlanks(MEAN_WORDS), count: COUNT_COLUMN },
   examples: [
@@ -70,7 +71,10 @@ export const gammaGammaFit = cellFunction({
         ["correlation", -0.0485151564],
       ],
       tolerance: 1e-5,
-      source: "maximum found by SciPy from several starts; Pearson's correlation of x and mean value",
+      source: {
+        en: "maximum found by SciPy from several starts; Pearson's correlation of x and mean value",
+        it: "massimo trovato da SciPy partendo da più punti; correlazione di Pearson tra x e valore medio",
+      },
     },
   ],
   compute: ({ x, mean_value, count }) => {
@@ -136,7 +140,7 @@ export const gammaGammaMeanFunction = cellFunction({
     en: "The fewer the purchases, the closer to the mean of all customers: one large order does not make a large customer.",
     it: "Meno sono gli acquisti, più il risultato è vicino alla media di tutti: un solo ordine grande non fa un grande cliente.",
   },
-  source: `${PAPER}, equation 5`,
+  source: { en: `${PAPER}, equation 5`, it: `${PAPER}, equazione 5` },
   unit: "money",
   inputs: { fit: FIT, x: REPEATS, mean_value: blankable(amount({ ...MEAN_WORDS, min: 0 })) },
   examples: [
@@ -144,7 +148,10 @@ export const gammaGammaMeanFunction = cellFunction({
       args: [CDNOW, 3, 30],
       result: 30.6654257794,
       tolerance: 1e-9,
-      source: "R package BTYD, spend.expected.value, three purchases of mean 30",
+      source: {
+        en: "R package BTYD, spend.expected.value, three purchases of mean 30",
+        it: "pacchetto R BTYD, spend.expected.value, tre acquisti di media 30",
+      },
     },
     { args: [CDNOW, 0, undefined], result: 35.21897810218978, source: "6.25 × 15.44 ÷ 2.74" },
   ],

@@ -28,7 +28,10 @@ export const grossMrrChurnRate = metric({
     en: "Method capped is 1 − GRR. Counting every event can pass 100%: a customer of 500 who grows to 1,379 and leaves would lose 275.8%.",
     it: "Il metodo capped è 1 − GRR. Contando ogni evento si può superare il 100%: un cliente da 500 che sale a 1.379 e poi esce perderebbe il 275,8%.",
   },
-  source: "ChartMogul, MRR churn rate; Baremetrics (capped)",
+  source: {
+    en: "ChartMogul, MRR churn rate; Baremetrics (capped)",
+    it: "ChartMogul, tasso di abbandono MRR; Baremetrics (con tetto)",
+  },
   unit: "share",
   direction: "down",
   minimumN: 5,
@@ -43,7 +46,10 @@ export const grossMrrChurnRate = metric({
         it: "aziende del sondaggio; mediana, 7% nel 2015, 6% nel 2014, 8% nel 2013",
       },
       year: "2016",
-      source: "Pacific Crest / KBCM private SaaS survey, quoted by Insivia",
+      source: {
+        en: "Pacific Crest / KBCM private SaaS survey, quoted by Insivia",
+        it: "Pacific Crest / KBCM private SaaS survey, citato da Insivia",
+      },
       grade: "C",
     },
   ],
@@ -55,7 +61,16 @@ export const grossMrrChurnRate = metric({
     inputs: { start: mrrAtStart, contraction: mrrContraction, churn: mrrChurned },
     compute: (v) => divide(v.contraction + v.churn, v.start, "start"),
     native: (r) => ({ numerator: `(${r.contraction}+${r.churn})`, denominator: r.start }),
-    examples: [{ args: [100, 10, 10], result: 1 / 5, source: "ChartMogul, MRR churn rate: (10 + 10) ÷ 100 = 20%" }],
+    examples: [
+      {
+        args: [100, 10, 10],
+        result: 1 / 5,
+        source: {
+          en: "ChartMogul, MRR churn rate: (10 + 10) ÷ 100 = 20%",
+          it: "ChartMogul, tasso di abbandono MRR: (10 + 10) ÷ 100 = 20%",
+        },
+      },
+    ],
   },
   log: {
     name: "GROSS_MRR_CHURN_RATE_LOG",
@@ -98,12 +113,18 @@ export const grossMrrChurnRate = metric({
       {
         args: [SUBS, "2025-01"],
         result: 3 / 10,
-        source: "B and K lose 100 each, D 40 of 800 at the start (E is back, C pays more): 240 ÷ 800",
+        source: {
+          en: "B and K lose 100 each, D 40 of 800 at the start (E is back, C pays more): 240 ÷ 800",
+          it: "su 800 iniziali B e K perdono 100 ciascuno, D 40 (E è rientrato, C paga di più): 240 ÷ 800",
+        },
       },
       {
         args: [SUBS, "2025-01", undefined, "event"],
         result: 11 / 20,
-        source: "400 of departures (K, E, B, I) + 40 of contraction (D) ÷ 800",
+        source: {
+          en: "400 of departures (K, E, B, I) + 40 of contraction (D) ÷ 800",
+          it: "400 di uscite (K, E, B, I) + 40 di riduzioni (D) ÷ 800",
+        },
       },
     ],
   },

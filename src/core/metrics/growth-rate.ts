@@ -25,7 +25,7 @@ export const growthRate = metric({
     en: "Not defined where the previous value is 0 or negative: compare the difference. For rates use percentage points.",
     it: "Non definita se il valore precedente è zero o negativo: guarda la differenza. Per i tassi usa i punti percentuali.",
   },
-  source: "arithmetic of relative change",
+  source: { en: "arithmetic of relative change", it: "aritmetica della variazione relativa" },
   unit: "share",
   direction: "up",
   minimumN: 1,

@@ -5,6 +5,7 @@ import { mrrAtStart, mrrChurned, mrrContraction } from "../measures";
 import { addCohort, MRR_AT_START, MRR_RATIO } from "../mrr-statements";
 import { saasCapital } from "../retention-benchmarks";
 import { SUBS } from "../sample-tables";
+import { same } from "../text";
 
 export const grr = metric({
   id: "grr",
@@ -23,7 +24,7 @@ export const grr = metric({
     en: "Never above 100%. Usually over 12 months. From totals it equals the form from subscriptions only if the losses are those of customers of the start.",
     it: "Mai oltre il 100%. Di solito su 12 mesi. Calcolata dai totali coincide con quella degli abbonamenti solo se le perdite sono di clienti di inizio periodo.",
   },
-  source: "SaaS Metrics Standards Board; NetSuite KPI formulas; SaaS Capital",
+  source: same("SaaS Metrics Standards Board; NetSuite KPI formulas; SaaS Capital"),
   unit: "share",
   direction: "up",
   minimumN: 5,
@@ -36,7 +37,7 @@ export const grr = metric({
       high: 95 / 100,
       population: { en: "survey; median, first and third quartile", it: "sondaggio; mediana, primo e terzo quartile" },
       year: "2024",
-      source: "KBCM / Sapphire, quoted by imboard",
+      source: { en: "KBCM / Sapphire, quoted by imboard", it: "KBCM / Sapphire, citato da imboard" },
       grade: "C",
     },
   ],
@@ -56,7 +57,10 @@ export const grr = metric({
       {
         args: [50000, 2000, 3000],
         result: 9 / 10,
-        source: "maximcalculator.com, GRR: (50,000 − 3,000 − 2,000) ÷ 50,000",
+        source: {
+          en: "maximcalculator.com, GRR: (50,000 − 3,000 − 2,000) ÷ 50,000",
+          it: "maximcalculator.com, GRR: (50.000 − 3.000 − 2.000) ÷ 50.000",
+        },
       },
     ],
   },
@@ -76,7 +80,10 @@ export const grr = metric({
       {
         args: [SUBS, "2025-01"],
         result: 7 / 10,
-        source: "of 800, B and K pay nothing and D 60 instead of 100 at the end: 560 ÷ 800",
+        source: {
+          en: "of 800, B and K pay nothing and D 60 instead of 100 at the end: 560 ÷ 800",
+          it: "su 800, alla fine B e K non pagano nulla e D 60 invece di 100: 560 ÷ 800",
+        },
       },
     ],
   },

@@ -3,6 +3,7 @@ import { divide } from "../divide";
 import { inboundContacts } from "../logs/contact-rows";
 import { contactsHandled, contactsInbound } from "../measures";
 import { SAMPLE_CONTACTS } from "../support-samples";
+import { same } from "../text";
 
 export const handledRatio = metric({
   id: "handled-ratio",
@@ -18,7 +19,7 @@ export const handledRatio = metric({
     en: "Above 1 when contacts left over from before are worked off. Calls outside opening hours are inbound and not handled.",
     it: "Supera 1 quando si smaltiscono contatti arretrati. Le chiamate fuori orario sono in entrata e non gestite.",
   },
-  source: "P. Fabrizio, Le metriche per risparmiare tempo e guadagnare clienti (2016)",
+  source: same("P. Fabrizio, Le metriche per risparmiare tempo e guadagnare clienti (2016)"),
   unit: "share",
   direction: "up",
   minimumN: 5,
@@ -33,7 +34,14 @@ export const handledRatio = metric({
     native: (r) => ({ numerator: r.handled, denominator: r.inbound }),
     examples: [
       { args: [28, 35], result: 4 / 5, source: "28 ÷ 35 = 0.8" },
-      { args: [42, 40], result: 21 / 20, source: "42 ÷ 40 = 1.05: two were left over from before" },
+      {
+        args: [42, 40],
+        result: 21 / 20,
+        source: {
+          en: "42 ÷ 40 = 1.05: two were left over from before",
+          it: "42 ÷ 40 = 1,05: due erano rimasti da prima",
+        },
+      },
     ],
   },
   log: {
@@ -58,7 +66,13 @@ export const handledRatio = metric({
         },
       },
     },
-    examples: [{ args: [SAMPLE_CONTACTS, "2025-01"], result: 3 / 4, source: "8 came in, 6 of them were handled" }],
+    examples: [
+      {
+        args: [SAMPLE_CONTACTS, "2025-01"],
+        result: 3 / 4,
+        source: { en: "8 came in, 6 of them were handled", it: "8 sono arrivati, 6 sono stati gestiti" },
+      },
+    ],
   },
 });
 

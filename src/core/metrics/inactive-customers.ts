@@ -21,7 +21,10 @@ export const inactiveCustomers = cellFunction({
     en: 'With "auto" the threshold is the 80th percentile of the days between two purchases, over all customers.',
     it: 'Con "auto" la soglia è l\'80º percentile dei giorni tra due acquisti, su tutti i clienti.',
   },
-  source: "R. Yonatan, 10 customer service metrics (2018); threshold: Statlas, customer churn setting",
+  source: {
+    en: "R. Yonatan, 10 customer service metrics (2018); threshold: Statlas, customer churn setting",
+    it: "R. Yonatan, 10 customer service metrics (2018); soglia: Statlas, impostazione dell'abbandono",
+  },
   unit: "text",
   inputs: { payments: logInput(["payments"]), as_of: instantInput(), threshold: THRESHOLD },
   examples: [
@@ -31,7 +34,10 @@ export const inactiveCustomers = cellFunction({
         ["customer", "last purchase", "days"],
         ["Bruno", new DayCell(45811), 59],
       ],
-      source: "Bruno last paid on 3 June (the payment of 9 July failed): 59 days before 1 August",
+      source: {
+        en: "Bruno last paid on 3 June (the payment of 9 July failed): 59 days before 1 August",
+        it: "Bruno ha pagato l'ultima volta il 3 giugno (il pagamento del 9 luglio è fallito): 59 giorni prima del 1° agosto",
+      },
     },
   ],
   compute: (values, context) => {

@@ -19,7 +19,10 @@ export const inactivityRate = metric({
     en: "From payments, customers too young to be inactive are left out: only those whose first purchase is older than the threshold count.",
     it: "Dai pagamenti, chi è cliente da troppo poco per essere inattivo resta fuori: conta solo chi ha fatto il primo acquisto prima della soglia.",
   },
-  source: "R. Yonatan, 10 customer service metrics (2018); threshold: Statlas, customer churn setting",
+  source: {
+    en: "R. Yonatan, 10 customer service metrics (2018); threshold: Statlas, customer churn setting",
+    it: "R. Yonatan, 10 customer service metrics (2018); soglia: Statlas, impostazione dell'abbandono",
+  },
   unit: "share",
   direction: "down",
   minimumN: 5,
@@ -70,7 +73,10 @@ export const inactivityRate = metric({
       {
         args: [PAYMENTS, "2025-08-01", 30],
         result: 1 / 2,
-        source: "first purchase over 30 days before 1 August: Anna, Bruno; last one over 30 days ago: Bruno: 1 ÷ 2",
+        source: {
+          en: "first purchase over 30 days before 1 August: Anna, Bruno; last one over 30 days ago: Bruno: 1 ÷ 2",
+          it: "primo acquisto oltre 30 giorni prima del 1° agosto: Anna, Bruno; ultimo oltre 30 giorni fa: Bruno: 1 ÷ 2",
+        },
       },
     ],
   },

@@ -3,6 +3,7 @@ import { divide } from "../divide";
 import { inboundContacts } from "../logs/contact-rows";
 import { contactsHandled, contactsInbound } from "../measures";
 import { SAMPLE_CONTACTS } from "../support-samples";
+import { same } from "../text";
 
 export const inboundToHandled = metric({
   id: "inbound-to-handled",
@@ -14,7 +15,7 @@ export const inboundToHandled = metric({
     it: "Contatti in entrata per ogni contatto gestito; 1 vuol dire che sono stati gestiti tutti.",
   },
   formula: { en: "inbound contacts ÷ contacts handled", it: "contatti in entrata ÷ contatti gestiti" },
-  source: "P. Fabrizio, Le metriche per risparmiare tempo e guadagnare clienti (2016)",
+  source: same("P. Fabrizio, Le metriche per risparmiare tempo e guadagnare clienti (2016)"),
   unit: "ratio",
   direction: "down",
   minimumN: 5,
@@ -51,7 +52,13 @@ export const inboundToHandled = metric({
         },
       },
     },
-    examples: [{ args: [SAMPLE_CONTACTS, "2025-01"], result: 4 / 3, source: "8 came in, 6 of them were handled" }],
+    examples: [
+      {
+        args: [SAMPLE_CONTACTS, "2025-01"],
+        result: 4 / 3,
+        source: { en: "8 came in, 6 of them were handled", it: "8 sono arrivati, 6 sono stati gestiti" },
+      },
+    ],
   },
 });
 

@@ -5,6 +5,7 @@ import { choice, optional } from "../inputs";
 import { resolvedLacks, resolvedTickets } from "../logs/ticket-spells";
 import { casesResolved, interactions } from "../measures";
 import { SAMPLE_TICKETS } from "../support-samples";
+import { same } from "../text";
 
 const STAT = choice(["mean", "median", "p90"], {
   label: { en: "statistic", it: "statistica" },
@@ -28,7 +29,7 @@ export const interactionsPerCase = metric({
     en: "Counts the tickets created in the period that are resolved by now; open ones are left out. About 1 ÷ FCR interactions per case is what to expect.",
     it: "Conta i ticket creati nel periodo e già risolti; quelli ancora aperti sono esclusi. Di norma le interazioni per caso sono circa 1 ÷ FCR.",
   },
-  source: "P. Fabrizio, Le metriche per risparmiare tempo e guadagnare clienti (2016)",
+  source: same("P. Fabrizio, Le metriche per risparmiare tempo e guadagnare clienti (2016)"),
   unit: "number",
   direction: "down",
   minimumN: 5,
@@ -41,7 +42,16 @@ export const interactionsPerCase = metric({
     inputs: { interactions, resolved_cases: casesResolved },
     compute: (v) => divide(v.interactions, v.resolved_cases, "resolved_cases"),
     native: (r) => ({ numerator: r.interactions, denominator: r.resolved_cases }),
-    examples: [{ args: [16, 11], result: 16 / 11, source: "16 interactions on 11 resolved cases: 16 ÷ 11 = 1.4545" }],
+    examples: [
+      {
+        args: [16, 11],
+        result: 16 / 11,
+        source: {
+          en: "16 interactions on 11 resolved cases: 16 ÷ 11 = 1.4545",
+          it: "16 interazioni su 11 casi risolti: 16 ÷ 11 = 1,4545",
+        },
+      },
+    ],
   },
   log: {
     name: "INTERACTIONS_PER_CASE_LOG",
@@ -57,7 +67,10 @@ export const interactionsPerCase = metric({
       {
         args: [SAMPLE_TICKETS, "2025-01"],
         result: 16 / 11,
-        source: "11 of the 12 tickets are resolved, with 16 interactions",
+        source: {
+          en: "11 of the 12 tickets are resolved, with 16 interactions",
+          it: "11 dei 12 ticket sono risolti, con 16 interazioni",
+        },
       },
       { args: [SAMPLE_TICKETS, "2025-01", undefined, "median"], result: 1, source: "0 1 1 1 1 1 1 1 2 3 4" },
     ],

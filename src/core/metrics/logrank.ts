@@ -5,7 +5,7 @@ import { words } from "../inputs";
 import { durationsOf } from "../models/kaplan-meier";
 import { logrank } from "../models/logrank";
 import { allPatients } from "../sample-durations";
-import { foldWord } from "../text";
+import { foldWord, same } from "../text";
 
 const EXAMPLE = allPatients();
 
@@ -26,7 +26,7 @@ export const logrankFunction = cellFunction({
     en: "A p-value below 5% means that chance alone rarely makes such a difference; it says nothing of its size, so look at the curves. Weak where the curves cross.",
     it: "Un p-value sotto il 5% vuol dire che il solo caso dà di rado una differenza simile; non dice quanto è grande, quindi guarda le curve. È debole se le curve si incrociano.",
   },
-  source: "N. Mantel (1966); R. Peto, J. Peto, JRSS A 135 (1972) 185-207",
+  source: same("N. Mantel (1966); R. Peto, J. Peto, JRSS A 135 (1972) 185-207"),
   unit: "number",
   inputs: {
     durations: DURATIONS,
@@ -44,7 +44,10 @@ export const logrankFunction = cellFunction({
       args: [EXAMPLE.durations, EXAMPLE.observed, EXAMPLE.group],
       result: [[16.792940989217, 1, 4.16880910934e-5]],
       tolerance: 1e-9,
-      source: "Freireich et al. (1963), 6-MP against placebo; R survival::survdiff",
+      source: {
+        en: "Freireich et al. (1963), 6-MP against placebo; R survival::survdiff",
+        it: "Freireich e altri (1963), 6-MP contro placebo; R survival::survdiff",
+      },
     },
   ],
   compute: ({ durations, observed, group }) => {

@@ -1,6 +1,7 @@
 import { metric } from "../define";
 import { divide } from "../divide";
 import { customerAcquisitionCost, lifetimeValue } from "../measures";
+import { same } from "../text";
 
 export const ltvCac = metric({
   id: "ltv-cac",
@@ -16,7 +17,7 @@ export const ltvCac = metric({
     en: "Same currency and same margin basis on both sides.",
     it: "Stessa valuta e stessa base di margine da entrambe le parti.",
   },
-  source: "D. Skok, SaaS Metrics 2.0",
+  source: same("D. Skok, SaaS Metrics 2.0"),
   unit: "ratio",
   direction: "up",
   minimumN: 1,
@@ -31,7 +32,7 @@ export const ltvCac = metric({
         it: "regola pratica degli investitori, nessuno studio trovato",
       },
       year: "2010s",
-      source: "D. Skok, SaaS Metrics 2.0",
+      source: same("D. Skok, SaaS Metrics 2.0"),
       grade: "D",
     },
   ],

@@ -28,7 +28,10 @@ export const ltvCohort = cellFunction({
     en: "Only what was seen, no forecast: ages that have not ended are blank. Compare it with the cost of acquiring that cohort.",
     it: "Solo ciò che si è visto, nessuna previsione: le età non ancora finite sono vuote. Confrontalo con il costo di acquisizione di quella coorte.",
   },
-  source: "ChartMogul, cohort reports (cumulative revenue per customer)",
+  source: {
+    en: "ChartMogul, cohort reports (cumulative revenue per customer)",
+    it: "ChartMogul, report per coorte (ricavo cumulato per cliente)",
+  },
   unit: "money",
   inputs: {
     payments: logInput(["payments"]),
@@ -52,7 +55,10 @@ export const ltvCohort = cellFunction({
         [new DayCell(45809), 1, 40, 40, null],
         [new DayCell(45839), 2, 45, null, null],
       ],
-      source: "Anna 100, 200, 280 (refund 20 in July); Bruno 80; Carla 90 and Dario 90: 180 ÷ 2; all × 50%",
+      source: {
+        en: "Anna 100, 200, 280 (refund 20 in July); Bruno 80; Carla 90 and Dario 90: 180 ÷ 2; all × 50%",
+        it: "Anna 100, 200, 280 (rimborso di 20 a luglio); Bruno 80; Carla 90 e Dario 90: 180 ÷ 2; tutto × 50%",
+      },
     },
   ],
   compute: ({ payments, until, gross_margin }, context) => {

@@ -35,7 +35,10 @@ export const ltvDiscounted = cellFunction({
     en: "The two differ by one payment, the first: in advance it comes on the first day, in arrears at the end of the first period from those who stay. Textbooks mix them.",
     it: "Le due forme differiscono di un pagamento, il primo: anticipato arriva il primo giorno, posticipato alla fine del primo periodo da chi resta. I manuali le confondono.",
   },
-  source: "geometric series of m × r^t ÷ (1 + d)^t, from t = 0 (advance) or t = 1 (arrears)",
+  source: {
+    en: "geometric series of m × r^t ÷ (1 + d)^t, from t = 0 (advance) or t = 1 (arrears)",
+    it: "serie geometrica di m × r^t ÷ (1 + d)^t, da t = 0 (anticipati) o t = 1 (posticipati)",
+  },
   unit: "money",
   inputs: {
     margin: MARGIN,
@@ -77,7 +80,10 @@ export const ltvHorizon = cellFunction({
     en: "Paid in advance. A cap of 36 or 60 months keeps a low churn, which few months have proved, from promising decades.",
     it: "Pagamento anticipato. Un limite di 36 o 60 mesi evita che un abbandono basso, visto in pochi mesi, prometta decenni.",
   },
-  source: "geometric series of m × r^t ÷ (1 + d)^t, t = 0 to H − 1",
+  source: {
+    en: "geometric series of m × r^t ÷ (1 + d)^t, t = 0 to H − 1",
+    it: "serie geometrica di m × r^t ÷ (1 + d)^t, t da 0 a H − 1",
+  },
   unit: "money",
   inputs: {
     margin: MARGIN,
@@ -93,9 +99,16 @@ export const ltvHorizon = cellFunction({
       args: [100, 5 / 100, 1 / 100, 36],
       result: 1497.7024,
       tolerance: 1e-7,
-      source: "Σ of 100 × (0.95 ÷ 1.01)^t over 36 months = 1,497.7024",
+      source: {
+        en: "Σ of 100 × (0.95 ÷ 1.01)^t over 36 months = 1,497.7024",
+        it: "Σ di 100 × (0,95 ÷ 1,01)^t su 36 mesi = 1.497,7024",
+      },
     },
-    { args: [100, 0, 0, 36], result: 3600, source: "nobody leaves, no discount: 36 × 100" },
+    {
+      args: [100, 0, 0, 36],
+      result: 3600,
+      source: { en: "nobody leaves, no discount: 36 × 100", it: "nessuno se ne va, nessuno sconto: 36 × 100" },
+    },
   ],
   compute: ({ margin, churn, discount, periods }) => {
     const q = (1 - churn) / (1 + discount);
@@ -122,7 +135,10 @@ export const ltvExpansion = cellFunction({
     en: "growth is money a period, not a percentage. It explodes at low churn: a customer with 1% churn is given a hundred periods of growth, which nobody has seen.",
     it: "growth è denaro per periodo, non una percentuale. Esplode se l'abbandono è basso: con l'1% si danno al cliente cento periodi di crescita che nessuno ha visto.",
   },
-  source: "D. Skok, SaaS Metrics 2.0 (expansion by a fixed amount); Σ (m + g t) (1 − c)^t",
+  source: {
+    en: "D. Skok, SaaS Metrics 2.0 (expansion by a fixed amount); Σ (m + g t) (1 − c)^t",
+    it: "D. Skok, SaaS Metrics 2.0 (espansione di un importo fisso); Σ (m + g t) (1 − c)^t",
+  },
   unit: "money",
   inputs: {
     margin: MARGIN,

@@ -1,5 +1,6 @@
 import { metric } from "../define";
 import { customerLifetime, revenuePerAccount } from "../measures";
+import { same } from "../text";
 
 export const ltvFromLifetime = metric({
   id: "ltv-from-lifetime",
@@ -15,7 +16,7 @@ export const ltvFromLifetime = metric({
     en: "Lifetime and revenue in the same period: months with a monthly revenue. The mean of the customers who left is too short a lifetime, for those who stay are missing from it: prefer LTV_KM or 1 ÷ churn.",
     it: "Durata e ricavo nello stesso periodo: mesi con un ricavo mensile. La durata media di chi è uscito è troppo breve, perché mancano quelli che restano: meglio LTV_KM oppure 1 ÷ abbandono.",
   },
-  source: "R. Yonatan, 10 customer service metrics (2018)",
+  source: same("R. Yonatan, 10 customer service metrics (2018)"),
   unit: "money",
   direction: "up",
   minimumN: 1,
@@ -28,7 +29,13 @@ export const ltvFromLifetime = metric({
     inputs: { lifetime: customerLifetime, revenue_per_period: revenuePerAccount },
     compute: (v) => v.lifetime * v.revenue_per_period,
     native: (r) => ({ value: `(${r.lifetime})*(${r.revenue_per_period})` }),
-    examples: [{ args: [24, 50], result: 1200, source: "24 months × 50 a month = 1,200" }],
+    examples: [
+      {
+        args: [24, 50],
+        result: 1200,
+        source: { en: "24 months × 50 a month = 1,200", it: "24 mesi × 50 al mese = 1.200" },
+      },
+    ],
   },
   log: null,
 });

@@ -26,7 +26,10 @@ export const ltvKm = cellFunction({
     en: "No model and no promise beyond what was seen: customers stay longer than the horizon, so it is a lower bound. Without a horizon it takes the longest spell seen, which rests on few customers.",
     it: "Nessun modello e nessuna promessa oltre ciò che si è visto: i clienti restano più dell'orizzonte, quindi è una stima per difetto. Senza orizzonte prende il periodo più lungo osservato, che poggia su pochi clienti.",
   },
-  source: "E. Kaplan, P. Meier, JASA 53 (1958) 457-481; restricted mean: J. Irwin, J. Hygiene 47 (1949) 188-189",
+  source: {
+    en: "E. Kaplan, P. Meier, JASA 53 (1958) 457-481; restricted mean: J. Irwin, J. Hygiene 47 (1949) 188-189",
+    it: "E. Kaplan, P. Meier, JASA 53 (1958) 457-481; media ristretta: J. Irwin, J. Hygiene 47 (1949) 188-189",
+  },
   unit: "money",
   inputs: {
     subs: logInput(["subs"]),
@@ -53,7 +56,10 @@ export const ltvKm = cellFunction({
     {
       args: [SUBS, "2024-12-01", 10, 10],
       result: (10 * (274 + (2 / 3) * (10 * DAYS_A_MONTH - 274))) / DAYS_A_MONTH,
-      source: "all stay for 274 days, then 2 of 3 (see SURVIVAL_CURVE_LOG), up to 304.375 days",
+      source: {
+        en: "all stay for 274 days, then 2 of 3 (see SURVIVAL_CURVE_LOG), up to 304.375 days",
+        it: "restano tutti per 274 giorni, poi 2 su 3 (vedi SURVIVAL_CURVE_LOG), fino a 304,375 giorni",
+      },
     },
   ],
   compute: (values, context) => {

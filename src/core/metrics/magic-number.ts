@@ -2,6 +2,7 @@ import { metric } from "../define";
 import { divide } from "../divide";
 import { amount } from "../inputs";
 import { revenue } from "../measures";
+import { same } from "../text";
 
 const PREVIOUS = amount({
   label: { en: "revenue of the quarter before", it: "ricavi del trimestre prima" },
@@ -29,7 +30,7 @@ export const magicNumber = metric({
     en: "4 × (revenue of the quarter − revenue of the quarter before) ÷ sales and marketing of the quarter before",
     it: "4 × (ricavi del trimestre − ricavi del trimestre prima) ÷ spesa commerciale e marketing del trimestre prima",
   },
-  source: "Scale Venture Partners, From $0 to $1M: the Magic Number",
+  source: same("Scale Venture Partners, From $0 to $1M: the Magic Number"),
   unit: "ratio",
   direction: "up",
   minimumN: 1,
@@ -44,7 +45,7 @@ export const magicNumber = metric({
         it: "regola pratica: sopra 1 investi, sotto 0,7 prima sistema",
       },
       year: "2008",
-      source: "Scale Venture Partners",
+      source: same("Scale Venture Partners"),
       grade: "D",
     },
   ],

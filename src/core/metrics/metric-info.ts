@@ -15,7 +15,7 @@ export const metricInfo = cellFunction({
     it: "Che cosa vuol dire una metrica: definizione, formula, unità, metodi, fonte e versione delle definizioni.",
   },
   formula: { en: "the metric's own definition", it: "la definizione della metrica" },
-  source: "ours",
+  source: { en: "ours", it: "nostra" },
   unit: "text",
   inputs: {
     name: METRIC_NAME,
@@ -43,7 +43,7 @@ export const metricInfo = cellFunction({
         ["Source", "sum of the geometric series 1 + K + K² + …"],
         ["Version", DEFINITIONS_VERSION],
       ],
-      source: "the definition itself",
+      source: { en: "the definition itself", it: "la definizione stessa" },
     },
   ],
   compute: ({ name, language: asked }, context) => {
@@ -60,7 +60,7 @@ export const metricInfo = cellFunction({
       row(LABELS.better, DIRECTIONS[metric.direction][language]),
       ...methodRows(metric, language),
       ...(metric.notes ? [row(LABELS.notes, metric.notes[language])] : []),
-      row(LABELS.source, metric.source),
+      row(LABELS.source, metric.source[language]),
       row(LABELS.version, DEFINITIONS_VERSION),
     ];
   },

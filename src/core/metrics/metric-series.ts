@@ -26,7 +26,7 @@ export const metricSeries = cellFunction({
     en: "A period that has no case is blank. A state such as MRR or BACKLOG is taken at the end of each period.",
     it: "Un periodo senza casi è vuoto. Uno stato come MRR o BACKLOG è preso alla fine di ogni periodo.",
   },
-  source: "ours",
+  source: { en: "ours", it: "nostra" },
   unit: "number",
   inputs: {
     names: matrix({
@@ -76,7 +76,10 @@ export const metricSeries = cellFunction({
         [new DayCell(45809), 180],
         [new DayCell(45839), 260],
       ],
-      source: "May 100; June 80 + 100; July 100 + 60 + 30 − 20 + 90",
+      source: {
+        en: "May 100; June 80 + 100; July 100 + 60 + 30 − 20 + 90",
+        it: "maggio 100; giugno 80 + 100; luglio 100 + 60 + 30 − 20 + 90",
+      },
     },
   ],
   compute: (values, context) => {

@@ -33,7 +33,7 @@ export const mrrMovements = cellFunction({
     en: "Changes of one customer on one day are one event. Losing one of two subscriptions is contraction, losing the last one churn.",
     it: "Le variazioni di un cliente nello stesso giorno sono un solo evento. Perdere uno di due abbonamenti è contrazione, perdere l'ultimo è abbandono.",
   },
-  source: "ChartMogul, MRR movements",
+  source: { en: "ChartMogul, MRR movements", it: "ChartMogul, movimenti di MRR" },
   unit: "money",
   inputs: {
     subs: logInput(["subs"]),
@@ -56,7 +56,10 @@ export const mrrMovements = cellFunction({
         ["churn", -400, 4, 4],
         ["end", 910, 9, null],
       ],
-      source: "800 + 300 (H, I, J) + 200 (E, G) + 50 (C) − 40 (D) − 400 (K, E, B, I) = 910",
+      source: {
+        en: "800 + 300 (H, I, J) + 200 (E, G) + 50 (C) − 40 (D) − 400 (K, E, B, I) = 910",
+        it: "800 + 300 (H, I, J) + 200 (E, G) + 50 (C) − 40 (D) − 400 (K, E, B, I) = 910",
+      },
     },
     {
       args: [SUBS, "2025-01", undefined, "net"],
@@ -70,7 +73,10 @@ export const mrrMovements = cellFunction({
         ["churn", -200, 2, 2],
         ["end", 910, 9, null],
       ],
-      source: "I joined and left, E left and came back: neither moved from start to end",
+      source: {
+        en: "I joined and left, E left and came back: neither moved from start to end",
+        it: "I è entrato e uscito, E è uscito e rientrato: tra inizio e fine nessuno dei due si è mosso",
+      },
     },
   ],
   compute: (values, context) => {

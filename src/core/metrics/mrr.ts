@@ -20,7 +20,10 @@ export const mrr = metric({
     en: "Without tax, trials, one-off and usage charges; discounts deducted. A subscription that ends on the day of the count still counts, one that starts on it does not yet.",
     it: "Senza IVA, prove, importi una tantum e consumi; al netto degli sconti. Un abbonamento che finisce il giorno del conteggio conta ancora, uno che inizia quel giorno non ancora.",
   },
-  source: "ChartMogul, ProfitWell and Stripe, definitions of MRR",
+  source: {
+    en: "ChartMogul, ProfitWell and Stripe, definitions of MRR",
+    it: "ChartMogul, ProfitWell e Stripe, definizioni di MRR",
+  },
   unit: "money",
   direction: "up",
   minimumN: 1,
@@ -49,7 +52,10 @@ export const mrr = metric({
       {
         args: [SUBS, "2025-02-01"],
         result: 910,
-        source: "A, E, F, G, H, J, L at 100, C at 150, D at 60; L ends on that day and still counts",
+        source: {
+          en: "A, E, F, G, H, J, L at 100, C at 150, D at 60; L ends on that day and still counts",
+          it: "A, E, F, G, H, J, L a 100, C a 150, D a 60; L finisce quel giorno e conta ancora",
+        },
       },
     ],
   },

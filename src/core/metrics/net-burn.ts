@@ -12,7 +12,7 @@ export const netBurn = metric({
   },
   formula: { en: "cash out − cash in", it: "uscite − entrate" },
   notes: { en: "Negative means that the business makes cash.", it: "Se è negativo, l'attività genera cassa." },
-  source: "arithmetic of cash movements",
+  source: { en: "arithmetic of cash movements", it: "aritmetica dei movimenti di cassa" },
   unit: "money",
   direction: "down",
   minimumN: 1,

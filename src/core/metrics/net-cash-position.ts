@@ -11,7 +11,7 @@ export const netCashPosition = metric({
     it: "Cassa meno debiti finanziari in un giorno: la posizione finanziaria netta, positiva quando la cassa supera i debiti.",
   },
   formula: { en: "cash − debt", it: "cassa − debiti finanziari" },
-  source: "balance sheet arithmetic",
+  source: { en: "balance sheet arithmetic", it: "aritmetica di bilancio" },
   unit: "money",
   direction: "up",
   minimumN: 1,

@@ -36,7 +36,7 @@ export const netMrrChurnRate = metric({
     en: "Below 0 when existing customers grow faster than others leave. ChartMogul also deducts customers who came back: give reactivation, or choose event_with_reactivation.",
     it: "Sotto 0 quando i clienti esistenti crescono più di quanto altri escano. ChartMogul sottrae anche i rientri: indica reactivation, oppure scegli event_with_reactivation.",
   },
-  source: "ChartMogul, net MRR churn rate; 1 − NRR",
+  source: { en: "ChartMogul, net MRR churn rate; 1 − NRR", it: "ChartMogul, abbandono MRR netto; 1 − NRR" },
   unit: "share",
   direction: "down",
   minimumN: 5,
@@ -120,7 +120,10 @@ export const netMrrChurnRate = metric({
       {
         args: [SUBS, "2025-01"],
         result: 19 / 80,
-        source: "the 8 of the start paid 800 and pay 610 at the end: 190 ÷ 800",
+        source: {
+          en: "the 8 of the start paid 800 and pay 610 at the end: 190 ÷ 800",
+          it: "gli 8 dell'inizio pagavano 800 e alla fine pagano 610: 190 ÷ 800",
+        },
       },
       {
         args: [SUBS, "2025-01", undefined, "event"],

@@ -23,7 +23,7 @@ export const netNewMrr = metric({
     en: "Equals MRR at the end minus MRR at the start.",
     it: "È uguale all'MRR di fine periodo meno quello di inizio.",
   },
-  source: "Stripe and ChartMogul, MRR movements",
+  source: { en: "Stripe and ChartMogul, MRR movements", it: "Stripe e ChartMogul, movimenti di MRR" },
   unit: "money",
   direction: "up",
   minimumN: 1,
@@ -48,7 +48,10 @@ export const netNewMrr = metric({
       {
         args: [95000, 28000, 7000, 18000],
         result: 98000,
-        source: "super-calc.com, SaaS quick ratio: net new MRR 98,000",
+        source: {
+          en: "super-calc.com, SaaS quick ratio: net new MRR 98,000",
+          it: "super-calc.com, quick ratio SaaS: nuovo MRR netto 98.000",
+        },
       },
       { args: [300, 50, 40, 400, 200], result: 110, source: "300 + 50 + 200 − 40 − 400 = 110" },
     ],
@@ -72,7 +75,14 @@ export const netNewMrr = metric({
       },
     },
     examples: [
-      { args: [SUBS, "2025-01"], result: 110, source: "new 300 + back 200 + more 50 − less 40 − gone 400 = 910 − 800" },
+      {
+        args: [SUBS, "2025-01"],
+        result: 110,
+        source: {
+          en: "new 300 + back 200 + more 50 − less 40 − gone 400 = 910 − 800",
+          it: "nuovi 300 + rientrati 200 + aumenti 50 − riduzioni 40 − persi 400 = 910 − 800",
+        },
+      },
     ],
   },
 });

@@ -19,7 +19,10 @@ export const newCustomers = metric({
     en: "A customer who comes back is not new. A table that begins too late makes old customers look new: give it the whole history.",
     it: "Chi rientra non è un nuovo cliente. Una tabella che comincia troppo tardi fa sembrare nuovi i vecchi clienti: usa tutto lo storico.",
   },
-  source: "General practice; first activation as in ChartMogul",
+  source: {
+    en: "General practice; first activation as in ChartMogul",
+    it: "Prassi generale; prima attivazione come in ChartMogul",
+  },
   unit: "count",
   direction: "up",
   minimumN: 1,
@@ -43,8 +46,22 @@ export const newCustomers = metric({
       },
     },
     examples: [
-      { args: [PAYMENTS, "2025-07"], result: 2, source: "Carla and Dario paid for the first time in July" },
-      { args: [SUBS, "2025-01"], result: 3, source: "H, I and J start for the first time; E and G come back" },
+      {
+        args: [PAYMENTS, "2025-07"],
+        result: 2,
+        source: {
+          en: "Carla and Dario paid for the first time in July",
+          it: "Carla e Dario hanno pagato per la prima volta a luglio",
+        },
+      },
+      {
+        args: [SUBS, "2025-01"],
+        result: 3,
+        source: {
+          en: "H, I and J start for the first time; E and G come back",
+          it: "H, I e J cominciano per la prima volta; E e G rientrano",
+        },
+      },
     ],
   },
 });

@@ -27,7 +27,10 @@ export const npsCi = cellFunction({
     en: "NPS ± z × 100 × √((p + q − (p − q)²) ÷ n), cut at −100 and 100",
     it: "NPS ± z × 100 × √((p + q − (p − q)²) ÷ n), entro −100 e 100",
   },
-  source: "Rowe and Sarndal variance of a difference of shares; cybaea.net, NPS confidence intervals (2016)",
+  source: {
+    en: "Rowe and Sarndal variance of a difference of shares; cybaea.net, NPS confidence intervals (2016)",
+    it: "Varianza di una differenza di quote (Rowe e Sarndal); cybaea.net, intervalli di confidenza dell'NPS (2016)",
+  },
   unit: "nps",
   inputs: { scores: SCORES, level: optional(confidenceLevel, 95 / 100) },
   examples: [
@@ -35,7 +38,10 @@ export const npsCi = cellFunction({
       args: [exampleScores(60, 20, 20)],
       result: [[40, 24.3203, 55.6797]],
       tolerance: 1e-4,
-      source: "60 promoters, 20 passives, 20 detractors: se = 100 × √((0.8 − 0.16) ÷ 100) = 8; 40 ± 1.959964 × 8",
+      source: {
+        en: "60 promoters, 20 passives, 20 detractors: se = 100 × √((0.8 − 0.16) ÷ 100) = 8; 40 ± 1.959964 × 8",
+        it: "60 promotori, 20 passivi, 20 detrattori: se = 100 × √((0,8 − 0,16) ÷ 100) = 8; 40 ± 1,959964 × 8",
+      },
     },
   ],
   compute: ({ scores, level }) => {

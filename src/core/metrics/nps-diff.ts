@@ -31,7 +31,10 @@ export const npsDiff = cellFunction({
     en: "Meant for two different groups of people; answers of the same people are correlated, then it is cautious.",
     it: "Pensata per due gruppi di persone diverse; con le stesse persone le risposte sono correlate e il test è prudente.",
   },
-  source: "cybaea.net, NPS confidence intervals (2016)",
+  source: {
+    en: "cybaea.net, NPS confidence intervals (2016)",
+    it: "cybaea.net, intervalli di confidenza dell'NPS (2016)",
+  },
   unit: "nps",
   inputs: { scores1: SCORES1, scores2: SCORES2 },
   examples: [
@@ -42,8 +45,10 @@ export const npsDiff = cellFunction({
       ],
       result: [[50, 1.0690449676496976, 0.2850494074]],
       tolerance: 1e-8,
-      source:
-        "NPS 25 and 75; p+q−(p−q)² = 0.75 − 0.0625 and 0.75 − 0.5625; se² = 1718.75 + 468.75 = 2187.5; z = 50 ÷ 46.7707",
+      source: {
+        en: "NPS 25 and 75; p+q−(p−q)² = 0.75 − 0.0625 and 0.75 − 0.5625; se² = 1718.75 + 468.75 = 2187.5; z = 50 ÷ 46.7707",
+        it: "NPS 25 e 75; p+q−(p−q)² = 0,75 − 0,0625 e 0,75 − 0,5625; se² = 1718,75 + 468,75 = 2187,5; z = 50 ÷ 46,7707",
+      },
     },
   ],
   compute: ({ scores1, scores2 }) => {

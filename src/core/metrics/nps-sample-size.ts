@@ -41,7 +41,7 @@ export const npsSampleSize = cellFunction({
     en: "(100 × z ÷ margin)² × (p + q − (p − q)²), rounded up",
     it: "(100 × z ÷ margine)² × (p + q − (p − q)²), per eccesso",
   },
-  source: "variance of a difference of shares",
+  source: { en: "variance of a difference of shares", it: "varianza di una differenza di quote" },
   unit: "count",
   inputs: {
     margin: MARGIN,
@@ -50,8 +50,19 @@ export const npsSampleSize = cellFunction({
     level: optional(confidenceLevel, 95 / 100),
   },
   examples: [
-    { args: [5], result: 1537, source: "(100 × 1.959964 ÷ 5)² × 1 = 1536.6, rounded up" },
-    { args: [10, 1 / 3, 1 / 3], result: 257, source: "(19.59964)² × 2/3 = 256.1, rounded up" },
+    {
+      args: [5],
+      result: 1537,
+      source: {
+        en: "(100 × 1.959964 ÷ 5)² × 1 = 1536.6, rounded up",
+        it: "(100 × 1,959964 ÷ 5)² × 1 = 1536,6, arrotondato per eccesso",
+      },
+    },
+    {
+      args: [10, 1 / 3, 1 / 3],
+      result: 257,
+      source: { en: "(19.59964)² × 2/3 = 256.1, rounded up", it: "(19,59964)² × 2/3 = 256,1, arrotondato per eccesso" },
+    },
   ],
   compute: ({ margin, promoters: p, detractors: q, level }) => {
     if (p + q > 1 + 1e-12) throw new MetricError("wrong_data", { why: ABOVE_ONE });

@@ -3,6 +3,7 @@ import { numbers } from "../inputs";
 import { answerDate, scoresLacked, surveyScores } from "../logs/answers";
 import { netPromoterScore } from "../net-promoter";
 import { SURVEY } from "../sample-tables";
+import { same } from "../text";
 
 const SCORES = numbers({
   min: 0,
@@ -31,8 +32,10 @@ export const nps = metric({
     en: "Only a 0-10 scale makes an NPS. Waves are not averaged: put their answers together. Every answer counts; below 30 answers read the interval, not the number.",
     it: "Solo una scala 0-10 dà un NPS. Le rilevazioni non si mediano: si uniscono le risposte. Ogni risposta conta; sotto le 30 guarda l'intervallo, non il numero.",
   },
-  source:
-    "F. Reichheld, The One Number You Need to Grow (2003). Net Promoter, NPS are registered marks of Bain, NICE Satmetrix and Reichheld",
+  source: {
+    en: "F. Reichheld, The One Number You Need to Grow (2003). Net Promoter, NPS are registered marks of Bain, NICE Satmetrix and Reichheld",
+    it: "F. Reichheld, The One Number You Need to Grow (2003). Net Promoter, NPS sono marchi registrati di Bain, NICE Satmetrix e Reichheld",
+  },
   unit: "nps",
   direction: "up",
   minimumN: 30,
@@ -47,7 +50,7 @@ export const nps = metric({
         it: "consumatori USA, 22 settori; gli alimentari sono i più alti",
       },
       year: "2024",
-      source: "Qualtrics XM Institute, Economics of NPS",
+      source: same("Qualtrics XM Institute, Economics of NPS"),
       grade: "B",
     },
     {
@@ -57,7 +60,7 @@ export const nps = metric({
       high: null,
       population: { en: "US consumers, 22 industries", it: "consumatori USA, 22 settori" },
       year: "2024",
-      source: "Qualtrics XM Institute, Economics of NPS",
+      source: same("Qualtrics XM Institute, Economics of NPS"),
       grade: "B",
     },
     {
@@ -67,7 +70,7 @@ export const nps = metric({
       high: null,
       population: { en: "US consumers, 22 industries", it: "consumatori USA, 22 settori" },
       year: "2024",
-      source: "Qualtrics XM Institute, Economics of NPS",
+      source: same("Qualtrics XM Institute, Economics of NPS"),
       grade: "B",
     },
     {
@@ -80,7 +83,7 @@ export const nps = metric({
         it: "150.000 organizzazioni, media 32, mediana 44, di seconda mano",
       },
       year: "",
-      source: "SurveyMonkey",
+      source: same("SurveyMonkey"),
       grade: "C",
     },
     {
@@ -93,7 +96,7 @@ export const nps = metric({
         it: "sopra 0 buono, sopra 50 eccellente, sopra 80 ai vertici; fonte primaria non trovata",
       },
       year: "",
-      source: "attributed to Bain",
+      source: { en: "attributed to Bain", it: "attribuito a Bain" },
       grade: "D",
     },
   ],
@@ -106,7 +109,14 @@ export const nps = metric({
     compute: ({ scores }) => netPromoterScore(scores).score,
     native: null,
     examples: [
-      { args: [[[10], [9], [8], [6]]], result: 25, source: "2 promoters, 1 detractor of 4: 100 × (2 − 1) ÷ 4 = 25" },
+      {
+        args: [[[10], [9], [8], [6]]],
+        result: 25,
+        source: {
+          en: "2 promoters, 1 detractor of 4: 100 × (2 − 1) ÷ 4 = 25",
+          it: "2 promotori, 1 detrattore su 4: 100 × (2 − 1) ÷ 4 = 25",
+        },
+      },
     ],
   },
   log: {
@@ -136,7 +146,10 @@ export const nps = metric({
       {
         args: [SURVEY, "2025-07"],
         result: 40,
-        source: "July: 3 promoters, 1 passive, 1 detractor of 5: 100 × (3 − 1) ÷ 5",
+        source: {
+          en: "July: 3 promoters, 1 passive, 1 detractor of 5: 100 × (3 − 1) ÷ 5",
+          it: "luglio: 3 promotori, 1 passivo, 1 detrattore su 5: 100 × (3 − 1) ÷ 5",
+        },
       },
     ],
   },

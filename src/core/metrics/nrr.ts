@@ -5,6 +5,7 @@ import { mrrAtStart, mrrChurned, mrrContraction, mrrExpansion } from "../measure
 import { addCohort, MRR_AT_START, MRR_RATIO } from "../mrr-statements";
 import { saasCapital } from "../retention-benchmarks";
 import { SUBS } from "../sample-tables";
+import { same } from "../text";
 
 export const nrr = metric({
   id: "nrr",
@@ -23,7 +24,7 @@ export const nrr = metric({
     en: "Above 100% when existing customers grow faster than others leave. Usually over 12 months; a monthly figure is not comparable. New customers and former ones who came back are not in it.",
     it: "Oltre il 100% se i clienti esistenti crescono più di quanto altri escano. Di solito su 12 mesi: un valore mensile non è confrontabile. Non comprende i nuovi clienti né gli ex clienti rientrati.",
   },
-  source: "SaaS Capital; NetSuite KPI formulas",
+  source: same("SaaS Capital; NetSuite KPI formulas"),
   unit: "share",
   direction: "up",
   minimumN: 5,
@@ -41,8 +42,15 @@ export const nrr = metric({
     },
     native: (r) => ({ numerator: `(${r.start}+${r.expansion}-${r.contraction}-${r.churn})`, denominator: r.start }),
     examples: [
-      { args: [200000, 20000, 4000, 6000], result: 21 / 20, source: "dnoise.online, NRR: 210,000 ÷ 200,000 = 105%" },
-      { args: [100000, 15000, 5000, 10000], result: 1, source: "metrickittools.com, NRR: 100%" },
+      {
+        args: [200000, 20000, 4000, 6000],
+        result: 21 / 20,
+        source: {
+          en: "dnoise.online, NRR: 210,000 ÷ 200,000 = 105%",
+          it: "dnoise.online, NRR: 210.000 ÷ 200.000 = 105%",
+        },
+      },
+      { args: [100000, 15000, 5000, 10000], result: 1, source: same("metrickittools.com, NRR: 100%") },
     ],
   },
   log: {
@@ -61,7 +69,10 @@ export const nrr = metric({
       {
         args: [SUBS, "2025-01"],
         result: 61 / 80,
-        source: "the 8 of the start paid 800 and pay 610 at the end: 610 ÷ 800",
+        source: {
+          en: "the 8 of the start paid 800 and pay 610 at the end: 610 ÷ 800",
+          it: "gli 8 dell'inizio pagavano 800 e alla fine pagano 610: 610 ÷ 800",
+        },
       },
     ],
   },

@@ -19,7 +19,7 @@ export const occupancy = metric({
     en: "Above about 85 to 90% for long, agents wear out: a rule of thumb. It is not utilization, whose base is the paid time.",
     it: "Sopra circa l'85-90% per molto tempo gli operatori si logorano: è una regola pratica. Non è l'utilizzo, che ha per base il tempo pagato.",
   },
-  source: "TechTarget, agent occupancy",
+  source: { en: "TechTarget, agent occupancy", it: "TechTarget, occupazione degli operatori" },
   unit: "share",
   direction: "none",
   minimumN: 1,

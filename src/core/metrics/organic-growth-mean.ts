@@ -2,6 +2,7 @@ import { metric } from "../define";
 import { MetricError } from "../errors";
 import { choice, numbersWithBlanks, optional } from "../inputs";
 import { pairs } from "../pairs";
+import { same } from "../text";
 
 const BASE = numbersWithBlanks({
   min: 0,
@@ -38,7 +39,7 @@ export const organicGrowthMean = metric({
     en: "The arithmetic mean overstates growth whenever the cycles differ.",
     it: "La media aritmetica sovrastima la crescita quando i cicli sono diversi.",
   },
-  source: "R. Yonatan, 10 customer service metrics (2018)",
+  source: same("R. Yonatan, 10 customer service metrics (2018)"),
   unit: "share",
   direction: "up",
   minimumN: 1,
@@ -63,7 +64,10 @@ export const organicGrowthMean = metric({
           [[100], [100]],
         ],
         result: 0.7320508075688772,
-        source: "growth 100% then 50%: √(2 × 1.5) − 1 = √3 − 1",
+        source: {
+          en: "growth 100% then 50%: √(2 × 1.5) − 1 = √3 − 1",
+          it: "crescita 100%, poi 50%: √(2 × 1,5) − 1 = √3 − 1",
+        },
       },
       { args: [[[100], [200]], [[100], [100]], "arithmetic"], result: 3 / 4, source: "(100% + 50%) ÷ 2 = 75%" },
     ],

@@ -1,6 +1,7 @@
 import { metric } from "../define";
 import { divide } from "../divide";
 import { customersAtStart, organicConverted } from "../measures";
+import { same } from "../text";
 
 export const organicGrowth = metric({
   id: "organic-growth",
@@ -15,7 +16,7 @@ export const organicGrowth = metric({
     en: "converted referrals ÷ customers at the start of the cycle",
     it: "contatti segnalati e convertiti ÷ clienti a inizio ciclo",
   },
-  source: "R. Yonatan, 10 customer service metrics (2018)",
+  source: same("R. Yonatan, 10 customer service metrics (2018)"),
   unit: "share",
   direction: "up",
   minimumN: 5,

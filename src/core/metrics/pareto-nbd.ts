@@ -16,6 +16,7 @@ import { fit as fitInput } from "../inputs";
 import { paretoNbdAlive, paretoNbdExpected } from "../models/pareto-nbd";
 import { fitParetoNbd } from "../models/pareto-nbd-fit";
 import { buyers } from "../sample-customers";
+import { same } from "../text";
 
 const LABELS = ["r", "alpha", "s", "beta"] as const;
 const FIT = fitInput("PARETO_NBD_FIT", LABELS, {
@@ -53,7 +54,7 @@ export const paretoNbdFit = cellFunction({
     en: "The older sister of BGNBD_FIT: customers may stop at any moment, also right after the first purchase. Same data, same limits: no contract, steady habits, some hundred customers watched for long. It needs more data to tell rate from drop-out; when it says that there is no maximum, try BGNBD_FIT.",
     it: "La sorella maggiore di BGNBD_FIT: il cliente può smettere in qualsiasi momento, anche subito dopo il primo acquisto. Stessi dati e stessi limiti: niente contratto, abitudini stabili, qualche centinaio di clienti osservati a lungo. Per distinguere ritmo e abbandono servono più dati; se dice che non c'è un massimo, prova BGNBD_FIT.",
   },
-  source: PAPER,
+  source: same(PAPER),
   unit: "number",
   inputs: { x: REPEATS_COLUMN, tx: LAST_AT_COLUMN, T: WATCHED_COLUMN, count: COUNT_COLUMN },
   examples: [
@@ -68,7 +69,10 @@ export const paretoNbdFit = cellFunction({
         ["customers", 1000],
       ],
       tolerance: 1e-5,
-      source: "maximum found by SciPy from several starts, the drop-out integrated with 200 nodes",
+      source: {
+        en: "maximum found by SciPy from several starts, the drop-out integrated with 200 nodes",
+        it: "massimo trovato da SciPy partendo da più punti, l'abbandono integrato con 200 nodi",
+      },
     },
   ],
   compute: ({ x, tx, T, count }) => {
@@ -98,7 +102,7 @@ export const paretoNbdAliveFunction = cellFunction({
     en: "Also for customers with one purchase: the longer the silence, the lower the probability.",
     it: "Vale anche per chi ha comprato una volta sola: più lungo è il silenzio, più bassa è la probabilità.",
   },
-  source: PAPER,
+  source: same(PAPER),
   unit: "share",
   inputs: { fit: FIT, x: REPEATS, tx: LAST_AT, T: WATCHED },
   examples: [
@@ -116,9 +120,19 @@ export const paretoNbdAliveFunction = cellFunction({
       ],
       result: 0.869,
       tolerance: 1e-3,
-      source: "an independent program with the fit of the CDNOW sample",
+      source: {
+        en: "an independent program with the fit of the CDNOW sample",
+        it: "un programma indipendente con la stima sul campione CDNOW",
+      },
     },
-    { args: [CDNOW, 5, 30, 30], result: 1, source: "a purchase on the last day watched: active" },
+    {
+      args: [CDNOW, 5, 30, 30],
+      result: 1,
+      source: {
+        en: "a purchase on the last day watched: active",
+        it: "un acquisto nell'ultimo giorno osservato: attivo",
+      },
+    },
   ],
   compute: (v) => {
     checkCustomer(v.x, v.tx, v.T);
@@ -143,7 +157,7 @@ export const paretoNbdExpectedFunction = cellFunction({
     en: "A mean over many customers who look alike, not a promise for one. Do not look much further ahead than you have watched.",
     it: "È una media su molti clienti simili, non una promessa per uno. Non guardare avanti molto più di quanto hai osservato.",
   },
-  source: PAPER,
+  source: same(PAPER),
   unit: "count",
   inputs: { fit: FIT, x: REPEATS, tx: LAST_AT, T: WATCHED, t: AHEAD },
   examples: [
@@ -151,7 +165,10 @@ export const paretoNbdExpectedFunction = cellFunction({
       args: [CDNOW, 132, 200, 200, 10],
       result: 6.206051788963242,
       tolerance: 1e-9,
-      source: "lifetimes, test of a customer with 132 purchases where the usual formula underflows",
+      source: {
+        en: "lifetimes, test of a customer with 132 purchases where the usual formula underflows",
+        it: "lifetimes, prova di un cliente con 132 acquisti, dove la formula usuale va a zero",
+      },
     },
   ],
   compute: (v) => {

@@ -16,7 +16,7 @@ export const periodToDate = cellFunction({
     en: "sum from the first day of the period to as_of, as_of included",
     it: "somma dal primo giorno del periodo fino ad as_of, incluso",
   },
-  source: "arithmetic",
+  source: { en: "arithmetic", it: "aritmetica" },
   unit: "money",
   inputs: {
     dates: days({ label: { en: "dates", it: "date" }, help: { en: "One date a row.", it: "Una data per riga." } }),
@@ -44,7 +44,10 @@ export const periodToDate = cellFunction({
         "2025-03-09",
       ],
       result: [[150, 100, 1 / 2]],
-      source: "2025 to 9 March: 120 + 30; 2024 to 9 March: 100; 150 ÷ 100 − 1 = 0.5",
+      source: {
+        en: "2025 to 9 March: 120 + 30; 2024 to 9 March: 100; 150 ÷ 100 − 1 = 0.5",
+        it: "2025 al 9 marzo: 120 + 30; 2024 al 9 marzo: 100; 150 ÷ 100 − 1 = 0,5",
+      },
     },
   ],
   compute: ({ dates, values, as_of, period }) => {

@@ -1,6 +1,7 @@
 import { metric } from "../define";
 import { checkAtMost, divide } from "../divide";
 import { mentions, mentionsPositive } from "../measures";
+import { same } from "../text";
 
 export const positiveMentionRate = metric({
   id: "positive-mention-rate",
@@ -12,7 +13,7 @@ export const positiveMentionRate = metric({
     it: "Quota di menzioni positive sui canali social.",
   },
   formula: { en: "positive mentions ÷ mentions", it: "menzioni positive ÷ menzioni" },
-  source: "P. Fabrizio, Le metriche per risparmiare tempo e guadagnare clienti (2016)",
+  source: same("P. Fabrizio, Le metriche per risparmiare tempo e guadagnare clienti (2016)"),
   unit: "share",
   direction: "up",
   minimumN: 5,
@@ -27,7 +28,10 @@ export const positiveMentionRate = metric({
         it: "183 aziende con assistenza social; le altre +4,6%. È una variazione, non un livello",
       },
       year: "about 2016",
-      source: "Aberdeen, The Social Customer Care Path to Success, quoted by P. Fabrizio",
+      source: {
+        en: "Aberdeen, The Social Customer Care Path to Success, quoted by P. Fabrizio",
+        it: "Aberdeen, The Social Customer Care Path to Success, citato da P. Fabrizio",
+      },
       grade: "C",
     },
   ],

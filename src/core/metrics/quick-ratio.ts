@@ -5,6 +5,7 @@ import { mrrChurned, mrrContraction, mrrExpansion, mrrNew, mrrReactivated } from
 import { CHURN, CONTRACTION, EXPANSION, type Movements, NEW, REACTIVATION } from "../mrr-movements";
 import { addMovements, MRR_RATIO } from "../mrr-statements";
 import { SUBS } from "../sample-tables";
+import { same } from "../text";
 
 const METHOD = choice(["event", "event_with_reactivation"], {
   label: { en: "method", it: "metodo" },
@@ -35,7 +36,7 @@ export const quickRatio = metric({
     en: "Not the quick ratio of accountants. Without losses there is no value: that is good news, not an error in your data. Customers who came back count only if you give them.",
     it: "Non è l'indice di liquidità dei bilanci. Senza perdite il valore non esiste: è una buona notizia, non un errore nei dati. I rientri contano solo se li indichi.",
   },
-  source: "ProfitWell, SaaS quick ratio; M. Hamid, Social Capital",
+  source: same("ProfitWell, SaaS quick ratio; M. Hamid, Social Capital"),
   unit: "ratio",
   direction: "up",
   minimumN: 5,
@@ -50,7 +51,7 @@ export const quickRatio = metric({
         it: "regola pratica di un investitore, nessuno studio trovato",
       },
       year: "2015",
-      source: "M. Hamid, Social Capital",
+      source: same("M. Hamid, Social Capital"),
       grade: "D",
     },
   ],
@@ -75,8 +76,22 @@ export const quickRatio = metric({
       denominator: `(${r.contraction}+${r.churn})`,
     }),
     examples: [
-      { args: [20000, 8000, 3000, 5000], result: 7 / 2, source: "pitchkit.net, quick ratio: 28,000 ÷ 8,000 = 3.5" },
-      { args: [15000, 5000, 2000, 3000], result: 4, source: "billycalc.com, SaaS quick ratio: 20,000 ÷ 5,000 = 4" },
+      {
+        args: [20000, 8000, 3000, 5000],
+        result: 7 / 2,
+        source: {
+          en: "pitchkit.net, quick ratio: 28,000 ÷ 8,000 = 3.5",
+          it: "pitchkit.net, quick ratio: 28.000 ÷ 8.000 = 3,5",
+        },
+      },
+      {
+        args: [15000, 5000, 2000, 3000],
+        result: 4,
+        source: {
+          en: "billycalc.com, SaaS quick ratio: 20,000 ÷ 5,000 = 4",
+          it: "billycalc.com, quick ratio SaaS: 20.000 ÷ 5.000 = 4",
+        },
+      },
     ],
   },
   log: {

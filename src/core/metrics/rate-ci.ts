@@ -26,12 +26,25 @@ export const rateCi = cellFunction({
     en: "Wilson: (p + z² ÷ 2n ± z × √(p(1 − p) ÷ n + z² ÷ 4n²)) ÷ (1 + z² ÷ n)",
     it: "Wilson: (p + z² ÷ 2n ± z × √(p(1 − p) ÷ n + z² ÷ 4n²)) ÷ (1 + z² ÷ n)",
   },
-  source: "E. Wilson, JASA 22 (1927); R. Newcombe, Stat. Med. 17 (1998), method 3",
+  source: {
+    en: "E. Wilson, JASA 22 (1927); R. Newcombe, Stat. Med. 17 (1998), method 3",
+    it: "E. Wilson, JASA 22 (1927); R. Newcombe, Stat. Med. 17 (1998), metodo 3",
+  },
   unit: "share",
   inputs: { k: K, n: N, level: optional(confidenceLevel, 95 / 100) },
   examples: [
-    { args: [81, 263], result: [[0.2553, 0.3662]], tolerance: 5e-5, source: "Newcombe (1998), Table I, method 3" },
-    { args: [15, 148], result: [[0.0624, 0.1605]], tolerance: 5e-5, source: "Newcombe (1998), Table I, method 3" },
+    {
+      args: [81, 263],
+      result: [[0.2553, 0.3662]],
+      tolerance: 5e-5,
+      source: { en: "Newcombe (1998), Table I, method 3", it: "Newcombe (1998), tabella I, metodo 3" },
+    },
+    {
+      args: [15, 148],
+      result: [[0.0624, 0.1605]],
+      tolerance: 5e-5,
+      source: { en: "Newcombe (1998), Table I, method 3", it: "Newcombe (1998), tabella I, metodo 3" },
+    },
   ],
   compute: ({ k, n, level }) => {
     divide(k, n, "n");

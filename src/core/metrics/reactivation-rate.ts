@@ -21,7 +21,7 @@ export const reactivationRate = metric({
     en: "Who left and came back inside the period counts on neither side. The more old customers the table holds, the lower the rate.",
     it: "Chi esce e rientra nello stesso periodo non conta né sopra né sotto. Più ex clienti ci sono in tabella, più il tasso è basso.",
   },
-  source: "Reactivation as in ProfitWell and ChartMogul",
+  source: { en: "Reactivation as in ProfitWell and ChartMogul", it: "Riattivazione come in ProfitWell e ChartMogul" },
   unit: "share",
   direction: "up",
   minimumN: 5,
@@ -57,11 +57,21 @@ export const reactivationRate = metric({
       },
     },
     examples: [
-      { args: [SUBS, "2025-01"], result: 1, source: "only G was a former customer on 1 January and came back: 1 ÷ 1" },
+      {
+        args: [SUBS, "2025-01"],
+        result: 1,
+        source: {
+          en: "only G was a former customer on 1 January and came back: 1 ÷ 1",
+          it: "solo G era un ex cliente al 1° gennaio ed è rientrato: 1 ÷ 1",
+        },
+      },
       {
         args: [SUBS, "2025-02"],
         result: 0,
-        source: "B, I and K were former customers on 1 February; none came back: 0 ÷ 3",
+        source: {
+          en: "B, I and K were former customers on 1 February; none came back: 0 ÷ 3",
+          it: "B, I e K erano ex clienti al 1° febbraio; nessuno è rientrato: 0 ÷ 3",
+        },
       },
     ],
   },

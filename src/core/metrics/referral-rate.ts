@@ -4,7 +4,7 @@ import { eachActiveCustomer } from "../logs/active-customers";
 import type { Log } from "../logs/log";
 import { customersActive, leadsReferred } from "../measures";
 import { LEADS, PAYMENTS } from "../sample-tables";
-import { foldWord } from "../text";
+import { foldWord, same } from "../text";
 
 export const referralRate = metric({
   id: "referral-rate",
@@ -20,7 +20,7 @@ export const referralRate = metric({
     en: "May exceed 100% where customers send more than one lead each.",
     it: "Può superare il 100% se ogni cliente manda più di un contatto.",
   },
-  source: "R. Yonatan, 10 customer service metrics (2018)",
+  source: same("R. Yonatan, 10 customer service metrics (2018)"),
   unit: "share",
   direction: "up",
   minimumN: 5,
@@ -73,7 +73,10 @@ export const referralRate = metric({
       {
         args: [LEADS, PAYMENTS, "2025-06"],
         result: 2 / 3,
-        source: "L7 is referred; active: Anna in the 30 days before June, Anna and Bruno in June: 1 ÷ ((1 + 2) ÷ 2)",
+        source: {
+          en: "L7 is referred; active: Anna in the 30 days before June, Anna and Bruno in June: 1 ÷ ((1 + 2) ÷ 2)",
+          it: "L7 arriva da un passaparola; attivi: Anna nei 30 giorni prima di giugno, Anna e Bruno a giugno: 1 ÷ ((1 + 2) ÷ 2)",
+        },
       },
     ],
   },

@@ -40,7 +40,10 @@ export const renewalRate = metric({
     en: "An early renewal counts in the month it was due. A contract that is not renewed stays out until the table reaches the end of its grace. It equals 1 − churn only where every contract falls due in the period.",
     it: "Un rinnovo anticipato conta nel mese della scadenza. Un contratto non rinnovato resta fuori finché la tabella non arriva alla fine della tolleranza. È uguale a 1 − abbandono solo se tutti i contratti scadono nel periodo.",
   },
-  source: "P. Fabrizio, Le metriche per risparmiare tempo (2016); CFI, customer renewal rate",
+  source: {
+    en: "P. Fabrizio, Le metriche per risparmiare tempo (2016); CFI, customer renewal rate",
+    it: "P. Fabrizio, Le metriche per risparmiare tempo (2016); CFI, tasso di rinnovo dei clienti",
+  },
   unit: "share",
   direction: "up",
   minimumN: 5,
@@ -107,17 +110,26 @@ export const renewalRate = metric({
       {
         args: [CONTRACTS, "2025-01"],
         result: 3 / 4,
-        source: "due in January: Alfa runs on, Beta renewed early, Gamma came back after 20 days, Delta left: 3 ÷ 4",
+        source: {
+          en: "due in January: Alfa runs on, Beta renewed early, Gamma came back after 20 days, Delta left: 3 ÷ 4",
+          it: "in scadenza a gennaio: Alfa prosegue, Beta ha rinnovato in anticipo, Gamma è tornato dopo 20 giorni, Delta è uscito: 3 ÷ 4",
+        },
       },
       {
         args: [CONTRACTS, "2025-01", undefined, undefined, "value"],
         result: 450 / 650,
-        source: "MRR when due: Alfa 100, Beta 200, Gamma 150, Delta 200: 450 ÷ 650",
+        source: {
+          en: "MRR when due: Alfa 100, Beta 200, Gamma 150, Delta 200: 450 ÷ 650",
+          it: "MRR alla scadenza: Alfa 100, Beta 200, Gamma 150, Delta 200: 450 ÷ 650",
+        },
       },
       {
         args: [CONTRACTS, "2025-01", undefined, 10],
         result: 1 / 2,
-        source: "with 10 days of grace Gamma came back too late: 2 ÷ 4",
+        source: {
+          en: "with 10 days of grace Gamma came back too late: 2 ÷ 4",
+          it: "con 10 giorni di tolleranza Gamma è tornato troppo tardi: 2 ÷ 4",
+        },
       },
     ],
   },

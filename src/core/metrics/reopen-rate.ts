@@ -35,7 +35,10 @@ export const reopenRate = metric({
     en: "In a list of tickets it looks at those resolved in the period, by their first resolution where there is one. With window_days only a reopening within so many days counts, and tickets resolved too recently to tell are left out.",
     it: "In un elenco di ticket guarda quelli chiusi nel periodo, in base alla prima chiusura se c'è. Con window_days conta solo una riapertura entro quei giorni, e sono esclusi i ticket chiusi da troppo poco.",
   },
-  source: "supportman.io, every Intercom metric explained",
+  source: {
+    en: "supportman.io, every Intercom metric explained",
+    it: "supportman.io, tutte le metriche di Intercom spiegate",
+  },
   unit: "share",
   direction: "down",
   minimumN: 5,
@@ -85,7 +88,11 @@ export const reopenRate = metric({
       },
     },
     examples: [
-      { args: [SAMPLE_TICKETS, "2025-01"], result: 1 / 11, source: "ticket 5, of the 11 resolved in January" },
+      {
+        args: [SAMPLE_TICKETS, "2025-01"],
+        result: 1 / 11,
+        source: { en: "ticket 5, of the 11 resolved in January", it: "il ticket 5, degli 11 risolti a gennaio" },
+      },
     ],
   },
 });

@@ -19,7 +19,7 @@ export const repeatRate = metric({
     en: "Two purchases inside the period do not make a repeat customer. It grows with the age of the business by itself.",
     it: "Due acquisti dentro il periodo non bastano. Con gli anni di attività cresce da sola.",
   },
-  source: "General practice of online shops",
+  source: { en: "General practice of online shops", it: "Prassi generale dei negozi online" },
   unit: "share",
   direction: "up",
   minimumN: 5,
@@ -55,7 +55,10 @@ export const repeatRate = metric({
       {
         args: [PAYMENTS, "2025-07"],
         result: 1 / 3,
-        source: "Anna, Carla and Dario bought in July; only Anna before: 1 ÷ 3",
+        source: {
+          en: "Anna, Carla and Dario bought in July; only Anna before: 1 ÷ 3",
+          it: "Anna, Carla e Dario hanno comprato a luglio; prima solo Anna: 1 ÷ 3",
+        },
       },
     ],
   },

@@ -29,7 +29,7 @@ export const resolutionTime = metric({
     en: "Looks at the tickets created in the period. “full” runs to the last resolution, “first” to the first one; a reopened ticket has both. Open tickets are listed but not counted, so a growing backlog makes median and mean look better than they are; km_median counts it in.",
     it: "Guarda i ticket creati nel periodo. “full” arriva all'ultima chiusura, “first” alla prima; un ticket riaperto le ha entrambe. I ticket ancora aperti sono elencati ma non contati, quindi un arretrato che cresce fa sembrare mediana e media migliori di quello che sono; km_median lo conta.",
   },
-  source: "Zendesk, first and full resolution time",
+  source: { en: "Zendesk, first and full resolution time", it: "Zendesk, tempo alla prima e alla piena risoluzione" },
   unit: "hours",
   direction: "down",
   minimumN: 5,
@@ -54,9 +54,16 @@ export const resolutionTime = metric({
       {
         args: [SAMPLE_TICKETS, "2025-01"],
         result: 8,
-        source: "1 2 3 4 6 [8] 10 24 48 72 72 hours; ticket 9 is open",
+        source: {
+          en: "1 2 3 4 6 [8] 10 24 48 72 72 hours; ticket 9 is open",
+          it: "1 2 3 4 6 [8] 10 24 48 72 72 ore; il ticket 9 è aperto",
+        },
       },
-      { args: [SAMPLE_TICKETS, "2025-01", undefined, "p90"], result: 72, source: "the tenth of eleven, 72 hours" },
+      {
+        args: [SAMPLE_TICKETS, "2025-01", undefined, "p90"],
+        result: 72,
+        source: { en: "the tenth of eleven, 72 hours", it: "il decimo di undici, 72 ore" },
+      },
     ],
   },
 });

@@ -12,7 +12,10 @@ export const responseRate = metric({
     it: "Quota di inviti recapitati che hanno ricevuto risposta.",
   },
   formula: { en: "responses ÷ invited", it: "risposte ÷ inviti" },
-  source: "AAPOR Standard Definitions, minimum response rate",
+  source: {
+    en: "AAPOR Standard Definitions, minimum response rate",
+    it: "AAPOR Standard Definitions, tasso minimo di risposta",
+  },
   unit: "share",
   direction: "up",
   minimumN: 5,

@@ -17,7 +17,10 @@ function aberdeen(segment: Text, value: number): Benchmark {
       it: "183 aziende con assistenza clienti sui social, anno su anno",
     },
     year: "2016",
-    source: "Aberdeen, The Social Customer Care Path to Success, quoted by P. Fabrizio",
+    source: {
+      en: "Aberdeen, The Social Customer Care Path to Success, quoted by P. Fabrizio",
+      it: "Aberdeen, The Social Customer Care Path to Success, citato da P. Fabrizio",
+    },
     grade: "C",
   };
 }
@@ -39,7 +42,10 @@ export const retentionRate = metric({
     en: "From totals, customers who came back count as retained and new ones who left at once are deducted, so that it can pass 100%. From a table of subscriptions it follows each customer: 1 − churn.",
     it: "Dai totali, chi rientra conta come fidelizzato e chi arriva e se ne va subito viene sottratto: può superare il 100%. Da una tabella di abbonamenti segue ogni cliente: 1 − abbandono.",
   },
-  source: "Common end-minus-new form; log form: 1 − customer churn by start cohort (ChartMogul)",
+  source: {
+    en: "Common end-minus-new form; log form: 1 − customer churn by start cohort (ChartMogul)",
+    it: "Forma comune, finali meno nuovi; dalle righe: 1 − abbandono sui clienti iniziali (ChartMogul)",
+  },
   unit: "share",
   direction: "up",
   minimumN: 5,
@@ -58,7 +64,16 @@ export const retentionRate = metric({
       return divide(end - new_customers, start, "start");
     },
     native: (r) => ({ numerator: `(${r.end}-${r.new_customers})`, denominator: r.start }),
-    examples: [{ args: [200, 220, 40], result: 9 / 10, source: "(220 − 40) ÷ 200 = 0.9, a widely printed example" }],
+    examples: [
+      {
+        args: [200, 220, 40],
+        result: 9 / 10,
+        source: {
+          en: "(220 − 40) ÷ 200 = 0.9, a widely printed example",
+          it: "(220 − 40) ÷ 200 = 0,9, un esempio molto diffuso",
+        },
+      },
+    ],
   },
   log: {
     name: "RETENTION_RATE_LOG",
@@ -87,7 +102,10 @@ export const retentionRate = metric({
       {
         args: [SUBS, "2025-01"],
         result: 3 / 4,
-        source: "8 at the start (A-F, K, L); B and K are gone at the end, E came back: 6 ÷ 8",
+        source: {
+          en: "8 at the start (A-F, K, L); B and K are gone at the end, E came back: 6 ÷ 8",
+          it: "8 all'inizio (A-F, K, L); B e K sono usciti, E è rientrato: 6 ÷ 8",
+        },
       },
     ],
   },

@@ -7,6 +7,7 @@ import type { Period } from "../period";
 import { PAYMENTS } from "../sample-tables";
 import { TOTAL } from "../table-words";
 import type { Text } from "../text";
+import { same } from "../text";
 
 export const revenueByForm = cellFunction({
   name: "REVENUE_BY_FORM",
@@ -25,7 +26,7 @@ export const revenueByForm = cellFunction({
     en: "Forms are those of the table's own column; without one, a customer's first payment is a new sale and the others are repeat sales.",
     it: "Le forme sono quelle della colonna della tabella; se manca, il primo pagamento di un cliente è nuova vendita e gli altri vendite ripetute.",
   },
-  source: "R. Yonatan, 10 customer service metrics (2018)",
+  source: same("R. Yonatan, 10 customer service metrics (2018)"),
   unit: "money",
   inputs: {
     payments: table({
@@ -45,7 +46,10 @@ export const revenueByForm = cellFunction({
         ["service fee", 30, 30 / 260, null],
         ["total", 260, 1, 260 / 180 - 1],
       ],
-      source: "July 150, 80, 30 of 260; the 31 days before July: new sale 80 (3 June), subscription 100 (20 June)",
+      source: {
+        en: "July 150, 80, 30 of 260; the 31 days before July: new sale 80 (3 June), subscription 100 (20 June)",
+        it: "luglio 150, 80, 30 su 260; i 31 giorni prima di luglio: nuova vendita 80 (3 giugno), abbonamento 100 (20 giugno)",
+      },
     },
   ],
   compute: (values, context) => {

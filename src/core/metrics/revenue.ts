@@ -1,5 +1,6 @@
 import { metric } from "../define";
 import { PAYMENTS } from "../sample-tables";
+import { same } from "../text";
 
 export const revenue = metric({
   id: "revenue",
@@ -11,7 +12,7 @@ export const revenue = metric({
     it: "Denaro incassato nel periodo, al netto dei rimborsi.",
   },
   formula: { en: "sum of the amounts paid − refunds", it: "somma degli importi pagati − rimborsi" },
-  source: "R. Yonatan, 10 customer service metrics (2018)",
+  source: same("R. Yonatan, 10 customer service metrics (2018)"),
   unit: "money",
   direction: "up",
   minimumN: 1,
@@ -42,7 +43,10 @@ export const revenue = metric({
       {
         args: [PAYMENTS, "2025-07"],
         result: 260,
-        source: "July: 100 + 60 + 30 + 90 − refund 20 = 260; the failed 40 is no money",
+        source: {
+          en: "July: 100 + 60 + 30 + 90 − refund 20 = 260; the failed 40 is no money",
+          it: "luglio: 100 + 60 + 30 + 90 − 20 di rimborso = 260; i 40 del pagamento fallito non sono incassi",
+        },
       },
     ],
   },

@@ -15,7 +15,10 @@ const HEADER: Record<Language, readonly string[]> = {
   en: ["customer_id", "recency_days", "frequency", "monetary", "r", "f", "m", "segment"],
   it: ["ID cliente", "giorni dall'ultimo", "frequenza", "valore", "r", "f", "m", "segmento"],
 };
-const SOURCE = "A. Hughes, Strategic Database Marketing (1994); scores by equal shares of customers; segments: ours";
+const SOURCE = {
+  en: "A. Hughes, Strategic Database Marketing (1994); scores by equal shares of customers; segments: ours",
+  it: "A. Hughes, Strategic Database Marketing (1994); punteggi per quote uguali di clienti; segmenti: nostri",
+};
 
 /** Scores from 1 to `bins`: the share of customers with a smaller value, so that equal values score alike. */
 function scores(values: Float64Array, bins: number): Float64Array {
@@ -68,8 +71,10 @@ export const rfm = cellFunction({
         ["Carla", 17, 2, 90, 3, 3, 2, "Need attention"],
         ["Dario", 1, 1, 90, 4, 1, 2, "Promising"],
       ],
-      source:
-        "by hand: Anna 100 + 100 + 100 − 20; of four customers, worse in recency are 1, 0, 2, 3: 1 + ⌊5 × 1 ÷ 4⌋ = 2, 1, 3, 4",
+      source: {
+        en: "by hand: Anna 100 + 100 + 100 − 20; of four customers, worse in recency are 1, 0, 2, 3: 1 + ⌊5 × 1 ÷ 4⌋ = 2, 1, 3, 4",
+        it: "a mano: Anna 100 + 100 + 100 − 20; su quattro clienti, più lontani nel tempo sono 1, 0, 2, 3: 1 + ⌊5 × 1 ÷ 4⌋ = 2, 1, 3, 4",
+      },
     },
   ],
   compute: ({ payments, as_of, bins }, context) => {
@@ -135,8 +140,16 @@ export const rfmSegmentFunction = cellFunction({
   unit: "text",
   inputs: { r: score("recency", "recenza"), f: score("frequency", "frequenza"), m: score("money", "valore") },
   examples: [
-    { args: [5, 5, 4], result: "Champions", source: "the table: r 5, mean 4.5 rounded up to 5" },
-    { args: [1, 1, 2], result: "Lost", source: "the table: r 1, mean 1.5 rounded up to 2" },
+    {
+      args: [5, 5, 4],
+      result: "Champions",
+      source: { en: "the table: r 5, mean 4.5 rounded up to 5", it: "la tabella: r 5, media 4,5 arrotondata a 5" },
+    },
+    {
+      args: [1, 1, 2],
+      result: "Lost",
+      source: { en: "the table: r 1, mean 1.5 rounded up to 2", it: "la tabella: r 1, media 1,5 arrotondata a 2" },
+    },
   ],
   compute: ({ r, f, m }, { language }) => rfmSegment(r, f, m)[language],
 });

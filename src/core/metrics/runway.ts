@@ -20,7 +20,7 @@ export const runway = metric({
   label: { en: "Runway, months", it: "Autonomia di cassa, mesi" },
   summary: { en: "Months that the cash lasts at the present burn.", it: "Mesi che la cassa dura al consumo attuale." },
   formula: { en: "cash ÷ mean monthly net burn", it: "cassa ÷ consumo netto medio mensile" },
-  source: "arithmetic",
+  source: { en: "arithmetic", it: "aritmetica" },
   unit: "months",
   direction: "up",
   minimumN: 1,
@@ -37,7 +37,7 @@ export const runway = metric({
     },
     // Where nothing is burnt it divides by 0: not defined, as in compute.
     native: (r) => ({ value: `MAX(0;${r.cash})/MAX(0;${r.net_burn})` }),
-    examples: [{ args: [600, 50], result: 12, source: "600 ÷ 50 = 12 months" }],
+    examples: [{ args: [600, 50], result: 12, source: { en: "600 ÷ 50 = 12 months", it: "600 ÷ 50 = 12 mesi" } }],
   },
   log: null,
 });

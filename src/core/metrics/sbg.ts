@@ -39,7 +39,7 @@ export const sbgFit = cellFunction({
     en: "For contracts that are renewed at fixed times. It explains why retention rises with age: who leaves easily leaves first. Give one cohort, at its start and after each renewal, at least three renewals and better some hundred customers. Not for customers who can leave any day or come back, and not across a price change.",
     it: "Per contratti che si rinnovano a date fisse. Spiega perché il tasso di rinnovo cresce con l'anzianità: chi se ne va facilmente se ne va prima. Dai una sola coorte, all'inizio e dopo ogni rinnovo, con almeno tre rinnovi e meglio qualche centinaio di clienti. Non va bene per chi può andarsene ogni giorno o tornare, né attraverso un cambio di prezzo.",
   },
-  source: `${PAPER}, equations 5 to 7`,
+  source: { en: `${PAPER}, equations 5 to 7`, it: `${PAPER}, equazioni da 5 a 7` },
   unit: "number",
   inputs: {
     survivors: numbers({
@@ -61,7 +61,10 @@ export const sbgFit = cellFunction({
         ["customers", 1000],
       ],
       tolerance: 1e-6,
-      source: "the paper's High End customers: alpha 0.668, beta 3.806; more digits by SciPy",
+      source: {
+        en: "the paper's High End customers: alpha 0.668, beta 3.806; more digits by SciPy",
+        it: "i clienti High End dell'articolo: alpha 0,668, beta 3,806; altre cifre con SciPy",
+      },
     },
   ],
   compute: ({ survivors }) => {
@@ -104,7 +107,7 @@ export const sbgRetentionFunction = cellFunction({
     it: "Quota di chi è ancora presente che rinnova al rinnovo t.",
   },
   formula: { en: "(beta + t − 1) ÷ (alpha + beta + t − 1)", it: "(beta + t − 1) ÷ (alpha + beta + t − 1)" },
-  source: `${PAPER}, equation 8`,
+  source: { en: `${PAPER}, equation 8`, it: `${PAPER}, equazione 8` },
   unit: "share",
   inputs: { fit: FIT, t: renewal(1) },
   examples: [{ args: [HIGH_END, 1], result: 3806 / 4474, source: "3.806 ÷ (0.668 + 3.806)" }],
@@ -124,12 +127,20 @@ export const sbgSurvivalFunction = cellFunction({
     en: "B(alpha, beta + t) ÷ B(alpha, beta): the product of the retention rates up to t",
     it: "B(alpha, beta + t) ÷ B(alpha, beta): il prodotto dei tassi di rinnovo fino a t",
   },
-  source: `${PAPER}, equation 6`,
+  source: { en: `${PAPER}, equation 6`, it: `${PAPER}, equazione 6` },
   unit: "share",
   inputs: { fit: FIT, t: renewal(0) },
   examples: [
-    { args: [HIGH_END, 12], result: 0.378, tolerance: 5e-4, source: "figure 4 of the paper: 37.8% after twelve years" },
-    { args: [HIGH_END, 0], result: 1, source: "all are there at the start" },
+    {
+      args: [HIGH_END, 12],
+      result: 0.378,
+      tolerance: 5e-4,
+      source: {
+        en: "figure 4 of the paper: 37.8% after twelve years",
+        it: "figura 4 dell'articolo: 37,8% dopo dodici anni",
+      },
+    },
+    { args: [HIGH_END, 0], result: 1, source: { en: "all are there at the start", it: "all'inizio ci sono tutti" } },
   ],
   compute: (v) => sbgSurvival(positive("fit", v.fit, LABELS), v.t),
 });
@@ -151,8 +162,10 @@ export const ltvSbg = cellFunction({
     en: "A new customer pays today; who has renewed is valued just before the next decision. Longer customers are worth more, for they leave less: a single churn rate hides it. The sum goes on without end, so a discount above 0 is needed unless alpha is above 1.",
     it: "Un cliente nuovo paga oggi; chi ha già rinnovato è valutato subito prima della prossima decisione. Chi è cliente da più tempo vale di più, perché se ne va meno: un solo tasso di abbandono lo nasconde. La somma non ha termine, quindi serve uno sconto maggiore di 0, a meno che alpha superi 1.",
   },
-  source:
-    "P. Fader, B. Hardie, Customer-base valuation in a contractual setting, Marketing Science 29 (2010) 85-93, equations 4 and 6",
+  source: {
+    en: "P. Fader, B. Hardie, Customer-base valuation in a contractual setting, Marketing Science 29 (2010) 85-93, equations 4 and 6",
+    it: "P. Fader, B. Hardie, Customer-base valuation in a contractual setting, Marketing Science 29 (2010) 85-93, equazioni 4 e 6",
+  },
   unit: "money",
   inputs: {
     margin: amount({
@@ -182,13 +195,19 @@ export const ltvSbg = cellFunction({
       args: [1, HIGH_END, 1 / 10, 7],
       result: 7.53,
       tolerance: 1e-3,
-      source: "Fader & Hardie (2010): 7.53 discounted payments after seven renewals at 10%",
+      source: {
+        en: "Fader & Hardie (2010): 7.53 discounted payments after seven renewals at 10%",
+        it: "Fader e Hardie (2010): 7,53 pagamenti attualizzati dopo sette rinnovi al 10%",
+      },
     },
     {
       args: [100, HIGH_END, 1 / 10],
       result: 592.3,
       tolerance: 1e-3,
-      source: "Σ of the paper's survival curve at 10%, by SciPy: 5.922 payments",
+      source: {
+        en: "Σ of the paper's survival curve at 10%, by SciPy: 5.922 payments",
+        it: "Σ della curva di sopravvivenza dell'articolo al 10%, con SciPy: 5,922 pagamenti",
+      },
     },
   ],
   compute: (v) => {

@@ -12,7 +12,10 @@ const SERIES = {
   dates: Array.from({ length: 36 }, (_, i) => [isoDay(dayOf(2022, i + 1, 1))]),
   values: Array.from({ length: 36 }, (_, i) => [i % 12 === 11 ? 120 : 1080 / 11]),
   index: [["month", "index"], ...Array.from({ length: 12 }, (_, m) => [m + 1, m === 11 ? 6 / 5 : 108 / 110])],
-  source: "no trend: every 12 months sum to 1200, the moving average is 100, index = value ÷ 100",
+  source: {
+    en: "no trend: every 12 months sum to 1200, the moving average is 100, index = value ÷ 100",
+    it: "nessuna tendenza: 12 mesi qualsiasi sommano 1200, la media mobile è 100, indice = valore ÷ 100",
+  },
 };
 
 export const seasonalIndex = cellFunction({
@@ -28,7 +31,10 @@ export const seasonalIndex = cellFunction({
     en: "mean by month of value ÷ centred 12-month moving average, rescaled to 12 in all",
     it: "media per mese di valore ÷ media mobile centrata di 12 mesi, riportata a un totale di 12",
   },
-  source: "classical decomposition, ratio to moving average",
+  source: {
+    en: "classical decomposition, ratio to moving average",
+    it: "scomposizione classica, rapporto alla media mobile",
+  },
   unit: "ratio",
   inputs: {
     dates: days({ label: { en: "dates", it: "date" }, help: { en: "One date a row.", it: "Una data per riga." } }),

@@ -23,7 +23,7 @@ export const segmentTable = cellFunction({
     en: "The total is computed from the rows, never averaged over segments. A state such as BACKLOG is taken at the end of the period.",
     it: "Il totale è calcolato dalle righe, mai come media dei segmenti. Uno stato come BACKLOG è preso a fine periodo.",
   },
-  source: "ours",
+  source: { en: "ours", it: "nostra" },
   unit: "number",
   inputs: {
     metric: METRIC_NAME,
@@ -60,7 +60,10 @@ export const segmentTable = cellFunction({
         ["service fee", 30, 1, null, null],
         ["total", 260, 5, null, null],
       ],
-      source: "new sale 60 + 90, subscription 100 − 20, service fee 30",
+      source: {
+        en: "new sale 60 + 90, subscription 100 − 20, service fee 30",
+        it: "nuova vendita 60 + 90, abbonamento 100 − 20, canone di assistenza 30",
+      },
     },
   ],
   compute: (values, context) => {

@@ -23,7 +23,10 @@ export const serviceLevel = metric({
     en: "Four formulas are in use: excl_short leaves out callers who gave up within the target seconds, offered divides by everyone who came in, answered by those who were answered, credit counts quick abandons as answered. Only compare figures of the same method. In a list of contacts every inbound contact is offered.",
     it: "Si usano quattro formule: excl_short esclude chi ha rinunciato entro la soglia, offered divide per tutti, answered per quelli risposti, credit conta gli abbandoni rapidi come risposti. Confronta solo valori dello stesso metodo. In un elenco di contatti ogni contatto in entrata è offerto.",
   },
-  source: "Bright Pattern, four service level formulas",
+  source: {
+    en: "Bright Pattern, four service level formulas",
+    it: "Bright Pattern, quattro formule del livello di servizio",
+  },
   unit: "share",
   direction: "up",
   minimumN: 5,
@@ -38,7 +41,7 @@ export const serviceLevel = metric({
         it: "convenzione dei call center, nessuno studio trovato",
       },
       year: "n.d.",
-      source: "80/20, custom of the trade",
+      source: { en: "80/20, custom of the trade", it: "80/20, consuetudine del settore" },
       grade: "D",
     },
   ],
@@ -84,9 +87,16 @@ export const serviceLevel = metric({
       {
         args: [SAMPLE_CONTACTS, "2025-01"],
         result: 4 / 7,
-        source: "8 came in, one gave up within 20 seconds; waits of 8, 12, 15 and 20 seconds: 4 of 7",
+        source: {
+          en: "8 came in, one gave up within 20 seconds; waits of 8, 12, 15 and 20 seconds: 4 of 7",
+          it: "8 sono arrivati, uno ha rinunciato entro 20 secondi; attese di 8, 12, 15 e 20 secondi: 4 su 7",
+        },
       },
-      { args: [SAMPLE_CONTACTS, "2025-01", undefined, 20, "answered"], result: 2 / 3, source: "4 of the 6 answered" },
+      {
+        args: [SAMPLE_CONTACTS, "2025-01", undefined, 20, "answered"],
+        result: 2 / 3,
+        source: { en: "4 of the 6 answered", it: "4 dei 6 con risposta" },
+      },
     ],
   },
 });

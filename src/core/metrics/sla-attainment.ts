@@ -18,7 +18,7 @@ export const slaAttainment = metric({
     en: "Counts the tickets created in the period that have a target. An open ticket past its target counts as breached; one still within it is not counted yet. Hours on hold are deducted from the resolution time if the table has them. “Now” is the latest date in the table. A table without target hours is taken at its own word, where it says which tickets kept the target.",
     it: "Conta i ticket creati nel periodo che hanno uno SLA. Un ticket ancora aperto e oltre il tempo è fuori SLA; se è ancora nei tempi non conta. Le ore in pausa sono tolte dal tempo di risoluzione, se la tabella le ha. “Adesso” è l'ultima data della tabella. Se la tabella non ha le ore previste ma dice quali ticket hanno rispettato lo SLA, vale quello che dice.",
   },
-  source: "Intercom, SLAs report",
+  source: { en: "Intercom, SLAs report", it: "Intercom, report degli SLA" },
   unit: "share",
   direction: "up",
   minimumN: 5,
@@ -46,7 +46,10 @@ export const slaAttainment = metric({
       {
         args: [SAMPLE_TICKETS, "2025-01"],
         result: 9 / 12,
-        source: "tickets 4 (48 hours) and 10 (72) are late, ticket 9 is open past its 24 hours: 9 of 12",
+        source: {
+          en: "tickets 4 (48 hours) and 10 (72) are late, ticket 9 is open past its 24 hours: 9 of 12",
+          it: "i ticket 4 (48 ore) e 10 (72) sono in ritardo, il 9 è aperto oltre le sue 24 ore: 9 su 12",
+        },
       },
     ],
   },

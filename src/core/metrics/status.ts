@@ -19,7 +19,7 @@ export const status = cellFunction({
     en: "on target = meets it; watch = misses it within the tolerance, or its interval contains it; off target beyond",
     it: "in linea = lo raggiunge; attenzione = lo manca entro la tolleranza, o l'intervallo lo contiene; fuori obiettivo oltre",
   },
-  source: "ours",
+  source: { en: "ours", it: "nostra" },
   unit: "text",
   inputs: {
     value: blankable(
@@ -66,13 +66,21 @@ export const status = cellFunction({
     ),
   },
   examples: [
-    { args: [72 / 100, 70 / 100, "up"], result: "● On target", source: "0.72 meets at least 0.70" },
+    {
+      args: [72 / 100, 70 / 100, "up"],
+      result: "● On target",
+      source: { en: "0.72 meets at least 0.70", it: "0,72 raggiunge almeno 0,70" },
+    },
     {
       args: [68 / 100, 70 / 100, "up", 5 / 100],
       result: "▲ Watch",
-      source: "misses by 0.02, within 5% of 0.70 = 0.035",
+      source: { en: "misses by 0.02, within 5% of 0.70 = 0.035", it: "manca per 0,02, entro il 5% di 0,70 = 0,035" },
     },
-    { args: [60 / 100, 70 / 100, "up", 5 / 100], result: "■ Off target", source: "misses by 0.10, beyond 0.035" },
+    {
+      args: [60 / 100, 70 / 100, "up", 5 / 100],
+      result: "■ Off target",
+      source: { en: "misses by 0.10, beyond 0.035", it: "manca per 0,10, oltre 0,035" },
+    },
   ],
   compute: ({ value, target, direction, tolerance, low, high }, { language }) => {
     if (target === undefined) return null;

@@ -15,8 +15,10 @@ const HEADER: Record<Language, readonly string[]> = {
   en: ["time", "at_risk", "events", "censored", "survival", "low", "high"],
   it: ["tempo", "a rischio", "eventi", "censurati", "sopravvivenza", "minimo", "massimo"],
 };
-const SOURCE =
-  "E. Kaplan, P. Meier, JASA 53 (1958) 457-481; log-log band on Greenwood's variance (J. Kalbfleisch, R. Prentice 1980)";
+const SOURCE = {
+  en: "E. Kaplan, P. Meier, JASA 53 (1958) 457-481; log-log band on Greenwood's variance (J. Kalbfleisch, R. Prentice 1980)",
+  it: "E. Kaplan, P. Meier, JASA 53 (1958) 457-481; banda log-log sulla varianza di Greenwood (J. Kalbfleisch, R. Prentice 1980)",
+};
 const LEVEL = optional(confidenceLevel, 95 / 100);
 
 /** The curve as a table: time 0 first, then each time with an end. */
@@ -79,7 +81,10 @@ export const survivalCurveFunction = cellFunction({
         [23, 6, 1, 5, 0.448179271708683, 0.188052005959232, 0.680142628495241],
       ],
       tolerance: 1e-9,
-      source: 'Freireich et al. (1963), 6-MP; R survival::survfit(conf.type = "log-log")',
+      source: {
+        en: 'Freireich et al. (1963), 6-MP; R survival::survfit(conf.type = "log-log")',
+        it: 'Freireich e altri (1963), 6-MP; R survival::survfit(conf.type = "log-log")',
+      },
     },
   ],
   compute: ({ durations, observed, entry, level }, { language }) => {
@@ -127,8 +132,10 @@ export const survivalCurveLog = cellFunction({
         [274, 3, 1, 2, 2 / 3, 0.054073427, 0.945206387],
       ],
       tolerance: 1e-8,
-      source:
-        "before December nine had started; G left after 274 days, when only A and B had been seen for longer: 2 of 3 stay. Band: w = 1.95996 × √(1 ÷ 6) ÷ 0.405465",
+      source: {
+        en: "before December nine had started; G left after 274 days, when only A and B had been seen for longer: 2 of 3 stay. Band: w = 1.95996 × √(1 ÷ 6) ÷ 0.405465",
+        it: "prima di dicembre avevano cominciato in nove; G è uscito dopo 274 giorni, quando solo A e B erano osservati da più tempo: restano 2 su 3. Banda: w = 1,95996 × √(1 ÷ 6) ÷ 0,405465",
+      },
     },
   ],
   compute: (values, context) => {

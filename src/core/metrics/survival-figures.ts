@@ -11,6 +11,7 @@ import {
   survivalMedian,
 } from "../models/kaplan-meier";
 import { treatedPatients } from "../sample-durations";
+import { same } from "../text";
 
 const SOURCE = "E. Kaplan, P. Meier, Nonparametric estimation from incomplete observations, JASA 53 (1958) 457-481";
 const EXAMPLE = treatedPatients();
@@ -51,14 +52,17 @@ export const survivalMedianFunction = cellFunction({
     en: "While more than half are still there it does not exist yet, and the function says so: use SURVIVAL_AT or RESTRICTED_MEAN.",
     it: "Finché più della metà è ancora presente non esiste ancora, e la funzione lo dice: usa SURVIVAL_AT o RESTRICTED_MEAN.",
   },
-  source: SOURCE,
+  source: same(SOURCE),
   unit: "periods",
   inputs: { durations: DURATIONS, observed: OBSERVED, entry: ENTRY },
   examples: [
     {
       args: [EXAMPLE.durations, EXAMPLE.observed],
       result: 23,
-      source: "Freireich et al. (1963), 6-MP: median 23 weeks",
+      source: {
+        en: "Freireich et al. (1963), 6-MP: median 23 weeks",
+        it: "Freireich e altri (1963), 6-MP: mediana 23 settimane",
+      },
     },
   ],
   compute: (values) => {
@@ -86,7 +90,7 @@ export const survivalAtFunction = cellFunction({
     en: "product over times up to t of (1 − ends ÷ at risk)",
     it: "prodotto sui tempi fino a t di (1 − fini ÷ a rischio)",
   },
-  source: SOURCE,
+  source: same(SOURCE),
   unit: "share",
   inputs: {
     durations: DURATIONS,
@@ -130,7 +134,10 @@ export const restrictedMeanFunction = cellFunction({
     en: "The honest mean: nothing is said of what nobody has seen. Times margin it is the value within the horizon.",
     it: "È la media onesta: non dice nulla di ciò che nessuno ha visto. Moltiplicata per il margine è il valore entro l'orizzonte.",
   },
-  source: `${SOURCE}; area under the curve: J. Irwin, J. Hygiene 47 (1949) 188-189`,
+  source: {
+    en: `${SOURCE}; area under the curve: J. Irwin, J. Hygiene 47 (1949) 188-189`,
+    it: `${SOURCE}; area sotto la curva: J. Irwin, J. Hygiene 47 (1949) 188-189`,
+  },
   unit: "periods",
   inputs: {
     durations: DURATIONS,
@@ -148,7 +155,7 @@ export const restrictedMeanFunction = cellFunction({
     {
       args: [EXAMPLE.durations, EXAMPLE.observed, 7],
       result: 6 + 6 / 7,
-      source: "6 weeks of everybody and one week of 18/21",
+      source: { en: "6 weeks of everybody and one week of 18/21", it: "6 settimane di tutti e una settimana di 18/21" },
     },
   ],
   compute: (values) => {

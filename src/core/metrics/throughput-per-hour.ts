@@ -4,6 +4,7 @@ import { addAgentHours } from "../logs/agent-hours";
 import { customerContacts } from "../logs/contact-rows";
 import { agentHours, contactsHandled } from "../measures";
 import { SAMPLE_CONTACTS, SAMPLE_STAFFING } from "../support-samples";
+import { same } from "../text";
 
 export const throughputPerHour = metric({
   id: "throughput-per-hour",
@@ -19,7 +20,7 @@ export const throughputPerHour = metric({
     en: "Inbound and outbound contacts count, calls between colleagues do not. With chats handled side by side it stays right, for it counts hours of agents and not of conversations.",
     it: "Contano i contatti in entrata e in uscita, non le chiamate tra colleghi. Resta corretto anche con più chat insieme, perché conta le ore degli operatori e non delle conversazioni.",
   },
-  source: "P. Fabrizio, Le metriche per risparmiare tempo e guadagnare clienti (2016)",
+  source: same("P. Fabrizio, Le metriche per risparmiare tempo e guadagnare clienti (2016)"),
   unit: "per_hour",
   direction: "up",
   minimumN: 5,
@@ -32,7 +33,9 @@ export const throughputPerHour = metric({
     inputs: { handled: contactsHandled, hours: agentHours },
     compute: (v) => divide(v.handled, v.hours, "hours"),
     native: (r) => ({ numerator: r.handled, denominator: r.hours }),
-    examples: [{ args: [450, 120], result: 15 / 4, source: "450 ÷ 120 = 3.75 an hour" }],
+    examples: [
+      { args: [450, 120], result: 15 / 4, source: { en: "450 ÷ 120 = 3.75 an hour", it: "450 ÷ 120 = 3,75 all'ora" } },
+    ],
   },
   log: {
     name: "THROUGHPUT_PER_HOUR_LOG",
@@ -61,7 +64,10 @@ export const throughputPerHour = metric({
       {
         args: [SAMPLE_CONTACTS, SAMPLE_STAFFING, "2025-01"],
         result: 7 / 20,
-        source: "7 contacts handled, in and out, ÷ 20 hours",
+        source: {
+          en: "7 contacts handled, in and out, ÷ 20 hours",
+          it: "7 contatti gestiti, in entrata e in uscita, ÷ 20 ore",
+        },
       },
     ],
   },

@@ -32,8 +32,10 @@ export const trendSignificance = cellFunction({
     en: "An interval that contains 0 means that the change may be chance.",
     it: "Un intervallo che contiene 0 vuol dire che la variazione può essere dovuta al caso.",
   },
-  source:
-    "R. Newcombe, Interval estimation for the difference between independent proportions, Stat. Med. 17 (1998), method 10",
+  source: {
+    en: "R. Newcombe, Interval estimation for the difference between independent proportions, Stat. Med. 17 (1998), method 10",
+    it: "R. Newcombe, Interval estimation for the difference between independent proportions, Stat. Med. 17 (1998), metodo 10",
+  },
   unit: "share",
   inputs: { k1: K1, n1: N1, k2: K2, n2: N2, level: optional(confidenceLevel, 95 / 100) },
   examples: [
@@ -41,7 +43,10 @@ export const trendSignificance = cellFunction({
       args: [140, 200, 255, 340],
       result: [[1 / 20, -0.0263, 0.1292, 1.266015, 0.2055]],
       tolerance: 1e-3,
-      source: "z 1.266015 and one-sided p 0.10275: worked example of a two-proportion test, 140 of 200 and 255 of 340",
+      source: {
+        en: "z 1.266015 and one-sided p 0.10275: worked example of a two-proportion test, 140 of 200 and 255 of 340",
+        it: "z 1,266015 e p a una coda 0,10275: esempio svolto di un test su due proporzioni, 140 su 200 e 255 su 340",
+      },
     },
   ],
   compute: ({ k1, n1, k2, n2, level }) => {

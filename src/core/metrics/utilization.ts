@@ -19,7 +19,7 @@ export const utilization = metric({
     en: "The rest of the 100% is breaks, training and meetings. Above 100%, people worked beyond their paid time.",
     it: "Quello che manca al 100% sono pause, formazione e riunioni. Sopra il 100% c'è stato lavoro oltre il tempo pagato.",
   },
-  source: "COPC, as quoted on callcentrehelper.com",
+  source: { en: "COPC, as quoted on callcentrehelper.com", it: "COPC, citato da callcentrehelper.com" },
   unit: "share",
   direction: "none",
   minimumN: 1,

@@ -17,7 +17,7 @@ export const viralAmplification = metric({
     it: "Quanti clienti diventa alla fine un nuovo cliente grazie al passaparola.",
   },
   formula: { en: "1 ÷ (1 − K), for K below 1", it: "1 ÷ (1 − K), per K minore di 1" },
-  source: "sum of the geometric series 1 + K + K² + …",
+  source: { en: "sum of the geometric series 1 + K + K² + …", it: "somma della serie geometrica 1 + K + K² + …" },
   unit: "ratio",
   direction: "up",
   minimumN: 1,

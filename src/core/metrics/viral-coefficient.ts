@@ -1,5 +1,6 @@
 import { metric } from "../define";
 import { count, share } from "../inputs";
+import { same } from "../text";
 
 const INVITES = count({
   label: { en: "invitations per customer", it: "inviti per cliente" },
@@ -30,7 +31,7 @@ export const viralCoefficient = metric({
     en: "Above 1 the base grows by itself; below 1 referrals amplify the rest by 1 ÷ (1 − K).",
     it: "Sopra 1 la base cresce da sola; sotto 1 il passaparola amplifica il resto di 1 ÷ (1 − K).",
   },
-  source: "D. Skok, Lessons learnt: viral marketing (2009)",
+  source: same("D. Skok, Lessons learnt: viral marketing (2009)"),
   unit: "number",
   direction: "up",
   minimumN: 1,
@@ -43,7 +44,13 @@ export const viralCoefficient = metric({
     inputs: { invites_per_customer: INVITES, conversion: CONVERSION },
     compute: ({ invites_per_customer, conversion }) => invites_per_customer * conversion,
     native: (r) => ({ value: `(${r.invites_per_customer})*(${r.conversion})` }),
-    examples: [{ args: [10, 1 / 5], result: 2, source: "Skok: 10 invitations × 20% = K of 2" }],
+    examples: [
+      {
+        args: [10, 1 / 5],
+        result: 2,
+        source: { en: "Skok: 10 invitations × 20% = K of 2", it: "Skok: 10 inviti × 20% = K pari a 2" },
+      },
+    ],
   },
   log: null,
 });

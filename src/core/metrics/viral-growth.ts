@@ -1,6 +1,7 @@
 import { metric } from "../define";
 import { MetricError } from "../errors";
 import { count } from "../inputs";
+import { same } from "../text";
 
 const CUSTOMERS = count({
   label: { en: "customers at the beginning", it: "clienti iniziali" },
@@ -40,7 +41,7 @@ export const viralGrowth = metric({
     en: "Assumes that each customer invites once, that the market is endless and that nobody leaves.",
     it: "Suppone che ogni cliente inviti una volta sola, che il mercato sia illimitato e che nessuno se ne vada.",
   },
-  source: "D. Skok, Lessons learnt: viral marketing (2009)",
+  source: same("D. Skok, Lessons learnt: viral marketing (2009)"),
   unit: "count",
   direction: "up",
   minimumN: 1,
@@ -59,8 +60,22 @@ export const viralGrowth = metric({
     },
     native: null,
     examples: [
-      { args: [10, 2, 20, 2], result: 20470, source: "Skok (2009): 20,470 customers on day 20 with a cycle of 2 days" },
-      { args: [10, 2, 20, 1], result: 20971510, source: "Skok (2009): 20,971,510 with a cycle of 1 day" },
+      {
+        args: [10, 2, 20, 2],
+        result: 20470,
+        source: {
+          en: "Skok (2009): 20,470 customers on day 20 with a cycle of 2 days",
+          it: "Skok (2009): 20.470 clienti al giorno 20 con un ciclo di 2 giorni",
+        },
+      },
+      {
+        args: [10, 2, 20, 1],
+        result: 20971510,
+        source: {
+          en: "Skok (2009): 20,971,510 with a cycle of 1 day",
+          it: "Skok (2009): 20.971.510 con un ciclo di 1 giorno",
+        },
+      },
       { args: [10, 1, 3, 1], result: 40, source: "K = 1: 10 × (3 + 1) = 40" },
     ],
   },

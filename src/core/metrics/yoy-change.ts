@@ -24,7 +24,10 @@ export const yoyChange = metric({
     en: "calendar compares the same dates; weekday shifts by 364 days; iso_week the same ISO week and weekday; per_working_day divides by Monday to Friday days; retail454 the same week of the NRF 4-5-4 calendar.",
     it: "calendar confronta le stesse date; weekday sposta di 364 giorni; iso_week la stessa settimana ISO e giorno; per_working_day divide per i giorni dal lunedì al venerdì; retail454 la stessa settimana del calendario NRF 4-5-4.",
   },
-  source: "NRF 4-5-4 calendar; ISO 8601 weeks; 364-day comparison",
+  source: {
+    en: "NRF 4-5-4 calendar; ISO 8601 weeks; 364-day comparison",
+    it: "calendario NRF 4-5-4; settimane ISO 8601; confronto a 364 giorni",
+  },
   unit: "share",
   direction: "up",
   minimumN: 1,
@@ -84,7 +87,10 @@ export const yoyChange = metric({
       {
         args: [[["2024-03-10"], ["2025-03-08"]], [[200], [250]], "2025-03"],
         result: 1 / 4,
-        source: "March 2025 250 against March 2024 200: 250 ÷ 200 − 1 = 0.25",
+        source: {
+          en: "March 2025 250 against March 2024 200: 250 ÷ 200 − 1 = 0.25",
+          it: "marzo 2025 250 contro marzo 2024 200: 250 ÷ 200 − 1 = 0,25",
+        },
       },
     ],
   },

@@ -31,9 +31,10 @@ export function definitions(grid: Grid, view: ReportView, start: number): number
       // The next column holds something, so a long sentence is cut there and not laid over it.
       grid.put(row, column(1, 0), m.metric.summary[language], TEXT);
       grid.put(row, column(4, 0), shorten(m.method?.[language] ?? "–", SIDE_CHARACTERS), SIDE);
-      const origin = `v${data.world.version} · ${m.metric.source}`;
+      const source = m.metric.source[language];
+      const origin = `v${data.world.version} · ${source}`;
       grid.put(row, column(5, 0), shorten(origin, SIDE_CHARACTERS), SIDE);
-      if (origin.length > SIDE_CHARACTERS) grid.notes.push({ row, column: column(5, 2), text: m.metric.source });
+      if (origin.length > SIDE_CHARACTERS) grid.notes.push({ row, column: column(5, 2), text: source });
       grid.put(row + 1, column(1, 0), m.metric.formula[language], MUTED);
       rule(grid, row + 1, COLOR.lineFaint);
       row += 2;

@@ -157,7 +157,7 @@ function benchmarkLine(c: Context, b: Benchmark, m: MetricChoice): string {
       ? `${figure(c, m, b.low).replace(/\s?%$/, "")}–${figure(c, m, b.high)}`
       : figure(c, m, b.value ?? b.low ?? b.high ?? 0);
   if (b.grade === "D") return say("ruleOfThumb", { range });
-  return say("benchmark", { range, segment: text(b.segment), source: b.source, year: b.year, grade: b.grade });
+  return say("benchmark", { range, segment: text(b.segment), source: text(b.source), year: b.year, grade: b.grade });
 }
 
 /** A figure in the metric's own unit, as it is read: "70%". */
