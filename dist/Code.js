@@ -26384,14 +26384,29 @@ var bundle_ = (() => {
     }
   }
   function logReach(log, axisEnd, now) {
-    const { dates } = log.byDate(log.kind.date);
+    const dates = eventDays(log);
     let last = dates.length - 1;
     while (last >= 0 && dates[last] > now) last--;
     if (last < 0) return Number.NEGATIVE_INFINITY;
     const day2 = Math.floor(dates[last]);
     const today = Math.floor(now);
+    if (log.kind.id === "cash") return Math.min(shift("month", startOf("month", day2), 1), today);
     const end = Math.min(axisEnd(day2), today);
     return end - (day2 + 1) <= usualSilence(dates, last) ? end : Math.min(day2 + 1, today);
+  }
+  var LATER = {
+    subs: ["end"],
+    tickets: ["first_reply", "resolved", "reopened_at"],
+    leads: ["qualified_at", "converted_at"]
+  };
+  function eventDays(log) {
+    var _a3;
+    const { dates } = log.byDate(log.kind.date);
+    const later = ((_a3 = LATER[log.kind.id]) != null ? _a3 : []).filter((field) => log.has(field)).map((field) => log.dates(field));
+    if (later.length === 0) return dates;
+    const all = [];
+    for (const column3 of [dates, ...later]) for (const day2 of column3) if (!Number.isNaN(day2)) all.push(day2);
+    return Float64Array.from(all).sort();
   }
   function usualSilence(dates, last) {
     let longest = 2;

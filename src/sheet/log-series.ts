@@ -1,8 +1,8 @@
-import type { LogForm } from "../core/define";
 import { MetricError } from "../core/errors";
 import { evaluate, type Outcome, type Question } from "../core/evaluate";
 import type { Log } from "../core/logs/log";
-import { type Period, startOf } from "../core/period";
+import type { LogId } from "../core/logs/log-id";
+import { type Period, shift, startOf } from "../core/period";
 import { spanIn } from "../core/series";
 import { type Axis, beforeOf, yearBegin } from "./axis";
 import type { Estimate, PeriodRow } from "./report-data";
@@ -95,14 +95,33 @@ function defined(q: Question, logs: readonly Log[], span: Period): Outcome | nul
 
 /** Where a log's knowledge ends: its last day, or the end of the period when so short a silence is usual for it. */
 export function logReach(log: Log, axisEnd: (day: number) => number, now: number): number {
-  const { dates } = log.byDate(log.kind.date);
+  const dates = eventDays(log);
   let last = dates.length - 1;
   while (last >= 0 && (dates[last] as number) > now) last--;
   if (last < 0) return Number.NEGATIVE_INFINITY;
   const day = Math.floor(dates[last] as number);
   const today = Math.floor(now);
+  // A row of a cash log is a whole month.
+  if (log.kind.id === "cash") return Math.min(shift("month", startOf("month", day), 1), today);
   const end = Math.min(axisEnd(day), today);
   return end - (day + 1) <= usualSilence(dates, last) ? end : Math.min(day + 1, today);
+}
+
+/** What else happens to a row after its date: who leaves in a week without a new customer shows that the list goes on. */
+const LATER: Partial<Record<LogId, readonly string[]>> = {
+  subs: ["end"],
+  tickets: ["first_reply", "resolved", "reopened_at"],
+  leads: ["qualified_at", "converted_at"],
+};
+
+/** Every day on which a log says that something happened, in order. */
+function eventDays(log: Log): Float64Array {
+  const { dates } = log.byDate(log.kind.date);
+  const later = (LATER[log.kind.id] ?? []).filter((field) => log.has(field)).map((field) => log.dates(field));
+  if (later.length === 0) return dates;
+  const all: number[] = [];
+  for (const column of [dates, ...later]) for (const day of column) if (!Number.isNaN(day)) all.push(day);
+  return Float64Array.from(all).sort();
 }
 
 /** The longest run of days without a row in the last half year of a log, at least a week end. */
@@ -114,9 +133,4 @@ function usualSilence(dates: Float64Array, last: number): number {
     if (gap > longest) longest = gap;
   }
   return longest;
-}
-
-/** Whether the form is a state at an instant. */
-export function isState(form: LogForm): boolean {
-  return form.instant !== undefined;
 }

@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import { DayCell, type RawTable } from "../../src/core/inputs";
+import type { LogId } from "../../src/core/logs/log-id";
+import { readLog } from "../../src/core/logs/read-log";
+import { dayOf, shift, startOf } from "../../src/core/period";
+import { logReach } from "../../src/sheet/log-series";
+import { testContext } from "../context";
+
+const day = (month: number, d: number): DayCell => new DayCell(dayOf(2025, month, d));
+const reach = (kind: LogId, table: RawTable, grain: "month" | "quarter" = "month"): number =>
+  logReach(readLog(table, [kind], testContext()), (at) => shift(grain, startOf(grain, at), 1), dayOf(2025, 12, 20));
+
+test("who left after the last new customer shows that the list of subscriptions goes on", () => {
+  const rows: RawTable = [
+    ["customer_id", "start", "end", "mrr"],
+    ["a", day(1, 10), day(10, 20), 10],
+    ["b", day(1, 20), day(11, 5), 10],
+    ["c", day(10, 1), null, 10],
+  ];
+  // By starts alone the list would end with October. b left on 5 November, and weeks without news are usual here.
+  expect(reach("subs", rows)).toBe(dayOf(2025, 12, 1));
+});
+
+test("a row of a cash log is a whole month", () => {
+  const rows: RawTable = [
+    ["month", "cfo", "capex"],
+    [day(9, 1), 10, 1],
+    [day(10, 1), 10, 1],
+    [day(11, 1), 10, 1],
+  ];
+  expect(reach("cash", rows)).toBe(dayOf(2025, 12, 1));
+  expect(reach("cash", rows, "quarter")).toBe(dayOf(2025, 12, 1));
+});
