@@ -2280,7 +2280,7 @@ function TREND_SIGNIFICANCE(k1, n1, k2, n2, level) {
  * @param {Array} table Table of payments or subscriptions with its header row, as exported; whole columns are fine. Tabella di pagamenti o abbonamenti con la riga di intestazioni, così come esportata; vanno bene colonne intere.
  * @param {string} grain Optional. "month" (default), "day", "week", "quarter" or "year". Facoltativo. "month" (mese, predefinito), "day", "week", "quarter" o "year".
  * @param {string} kind Optional. Subscriptions: "logo" (default) or "revenue"; payments: "purchase" (default) or "revenue". Facoltativo. Abbonamenti: "logo" (predefinito) o "revenue"; pagamenti: "purchase" (predefinito) o "revenue".
- * @param {Date|Date[][]} until Optional. Last day up to which the list is complete; its last date if not given. Facoltativo. Ultimo giorno fino al quale l'elenco è completo; la sua ultima data se non indicato.
+ * @param {Date|Date[][]} until Optional. Last day up to which the list is complete; if not given its last date that is not still to come. Facoltativo. Ultimo giorno fino al quale l'elenco è completo; se non indicato la sua ultima data non futura.
  * @return {Array} Cohort table Tabella delle coorti
  * @customfunction
  */
@@ -5825,12 +5825,13 @@ var bundle_ = (() => {
 
   // src/core/logs/log.ts
   var Log = class _Log {
-    constructor(kind, rows, source) {
+    constructor(kind, rows, source, whole2) {
       this.kept = {};
       this.kind = kind;
       this.rows = rows;
       this.length = rows.length;
       this.source = source;
+      this.whole = whole2 != null ? whole2 : this;
     }
     /** Something derived from this log, made on first use. */
     memo(key2, make) {
@@ -5843,6 +5844,10 @@ var bundle_ = (() => {
     /** The zone whose wall clock the dates show. Reading it may cost a service call. */
     get zone() {
       return this.memo("zone", () => this.source.zone ? this.source.zone() : UTC);
+    }
+    /** This instant as a wall-clock serial: a later date is a plan. Reading it may cost a service call. */
+    get now() {
+      return this.source.now ? this.source.now() : Number.POSITIVE_INFINITY;
     }
     /** By code of a word column: 1 where the field's vocabulary gives the word that meaning. */
     meanings(field, meaning) {
@@ -5968,15 +5973,6 @@ var bundle_ = (() => {
         return { offsets, members, count: values.length };
       });
     }
-    /** The last instant of the log's main date, -Infinity for an empty log. The export ends with this day. */
-    lastDate() {
-      return this.memo("last date", () => {
-        const data = this.dates(this.kind.date);
-        let last = Number.NEGATIVE_INFINITY;
-        for (let i = 0; i < data.length; i++) if (data[i] > last) last = data[i];
-        return last;
-      });
-    }
     /** The log of some of its positions, in table order: what `where` and segments are made of. */
     pick(positions) {
       const rows = new Int32Array(positions.length);
@@ -5995,9 +5991,10 @@ var bundle_ = (() => {
         },
         headers: this.source.headers,
         zone: () => this.zone,
+        now: () => this.now,
         account: () => this.source.account()
       };
-      return new _Log(this.kind, rows, source);
+      return new _Log(this.kind, rows, source, this.whole);
     }
     /** Any column of the table by header or field word, as words. */
     header(name) {
@@ -6109,6 +6106,7 @@ var bundle_ = (() => {
         return column3 && gather2(column3);
       },
       zone: () => movements.zone,
+      now: () => movements.now,
       account: () => movements.source.account(),
       // A month of two currencies has no sum, whatever its first movement says.
       currencies: (field) => field in columns2 && field !== "month" ? mixed(movements) : null
@@ -8308,6 +8306,7 @@ var bundle_ = (() => {
         return column3 && words2(column3, groupOf, count2, "first");
       },
       zone: () => log.zone,
+      now: () => log.now,
       account: () => log.source.account(),
       currencies: (field) => {
         var _a3, _b, _c;
@@ -8530,6 +8529,8 @@ var bundle_ = (() => {
       this.remarks = [];
       this.columns = {};
       this.used = 0;
+      /** This instant as a wall-clock serial, asked only when needed. */
+      this.now = () => Number.POSITIVE_INFINITY;
       this.grouping = null;
       /** Positions in `base` that no rule leaves out, where that is worth the trouble; else null. */
       this.kept = null;
@@ -8901,6 +8902,7 @@ var bundle_ = (() => {
         },
         header: (name) => headerColumn(this, name, this.rows),
         zone: this.sources.reader.zone,
+        now: () => this.now(),
         account: () => this.account(),
         currencies: (field) => this.currencies(field)
       };
@@ -9102,7 +9104,7 @@ var bundle_ = (() => {
     const end = [];
     const mrr2 = [];
     const customer = [];
-    const lastDay2 = new Float64Array(values.length).fill(Number.NaN);
+    const lastDay = new Float64Array(values.length).fill(Number.NaN);
     for (let k = 0; k < order2.length; k++) {
       const i = order2[k];
       const c = codes[i];
@@ -9113,7 +9115,7 @@ var bundle_ = (() => {
       if (Math.abs(total2) < NOTHING) total2 = 0;
       running[c] = total2;
       const spell = open2[c];
-      if (lastDay2[c] === day2 && spell >= 0 && Math.floor(start[spell]) === day2) {
+      if (lastDay[c] === day2 && spell >= 0 && Math.floor(start[spell]) === day2) {
         mrr2[spell] = Math.max(0, total2);
         from2[spell] = i;
         if (total2 <= 0) {
@@ -9134,7 +9136,7 @@ var bundle_ = (() => {
           customer.push(c);
         }
       }
-      lastDay2[c] = day2;
+      lastDay[c] = day2;
     }
     const positions = Int32Array.from(from2);
     const columns2 = {
@@ -9158,6 +9160,7 @@ var bundle_ = (() => {
         return column3 && pickColumn({ type: "word", data: column3 }, positions).data;
       },
       zone: () => events.zone,
+      now: () => events.now,
       account: () => events.source.account(),
       currencies: (field) => {
         var _a3, _b, _c;
@@ -11988,6 +11991,10 @@ var bundle_ = (() => {
       options
     );
     const builder = new LogBuilder(layout, shape, new SourceReader(reader, layout.kind));
+    builder.now = () => {
+      var _a3;
+      return (_a3 = context.now) != null ? _a3 : Number.POSITIVE_INFINITY;
+    };
     const log = builder.log();
     if (log.length === 0) throw new MetricError("no_rows", { table: layout.kind.name, why: whyNone(log) });
     if (layout.kind.id === "mrr_events" && kinds.indexOf("mrr_events") < 0) return spellsOfEvents(log, builder);
@@ -14105,7 +14112,7 @@ var bundle_ = (() => {
       return out;
     });
   }
-  function lastKnown(log) {
+  function lastKnown({ whole: log }) {
     return log.memo("last known instant", () => {
       let last = Number.NEGATIVE_INFINITY;
       for (const field of ["created", "first_reply", "resolved", "first_resolved", "reopened_at", "escalated_at"]) {
@@ -16355,6 +16362,18 @@ var bundle_ = (() => {
     compute: (v) => convertChurn("annual_rate", v.annual_rate, 12, 1)
   });
 
+  // src/core/logs/last-day-known.ts
+  function lastDayKnown({ whole: whole2 }) {
+    return whole2.memo("last day known", () => {
+      const { now } = whole2;
+      let last = Number.NEGATIVE_INFINITY;
+      for (const field of whole2.kind.id === "subs" ? ["start", "end"] : [whole2.kind.date]) {
+        for (const date of whole2.dates(field)) if (date > last && date <= now) last = date;
+      }
+      return Math.floor(last);
+    });
+  }
+
   // src/core/logs/contracts-due.ts
   var RUNNING = Number.POSITIVE_INFINITY;
   function wholeEnd(end) {
@@ -16373,14 +16392,12 @@ var bundle_ = (() => {
       const starts = new Float64Array(n);
       const tree = new Float64Array(2 * n).fill(Number.NEGATIVE_INFINITY);
       const offsets = new Int32Array(count2 + 1);
-      let lastDay2 = Number.NEGATIVE_INFINITY;
       let filled2 = 0;
       for (let c = 0; c < count2; c++) {
         const own = members.slice(groups[c], groups[c + 1]);
         own.sort((a, b) => start[a] - start[b] || a - b);
         for (const i of own) {
           const over2 = wholeEnd(end[i]);
-          lastDay2 = Math.max(lastDay2, Math.floor(start[i]), over2 === RUNNING ? Number.NEGATIVE_INFINITY : over2);
           if (!(mrr2[i] > 0)) continue;
           starts[filled2] = Math.floor(start[i]);
           tree[n + filled2++] = over2;
@@ -16388,7 +16405,7 @@ var bundle_ = (() => {
         offsets[c + 1] = filled2;
       }
       for (let k = n - 1; k > 0; k--) tree[k] = Math.max(tree[2 * k], tree[2 * k + 1]);
-      return { offsets, starts, tree, lastDay: lastDay2 };
+      return { offsets, starts, tree };
     });
   }
   function latestEnd(tree, low, high) {
@@ -16413,6 +16430,7 @@ var bundle_ = (() => {
   function eachContractDue(log, period2, grace, found) {
     var _a3;
     const contracts = contractsOf(log);
+    const lastDay = lastDayKnown(log);
     const { codes } = log.words("customer_id");
     const due = log.dates("renewal_due");
     const start = log.dates("start");
@@ -16435,9 +16453,9 @@ var bundle_ = (() => {
       ];
       const later = latestStart.get(key2(i));
       if (over2 < day2 && later >= over2 && later > first) continue;
-      const goesOn2 = over2 > day2 && day2 <= contracts.lastDay;
+      const goesOn2 = over2 > day2 && day2 <= lastDay;
       const renewed = goesOn2 || isTakenOver(contracts, customer, first, Math.min(over2, day2), day2, grace);
-      if (renewed || day2 + grace <= contracts.lastDay) found(i, renewed, mrr2[i]);
+      if (renewed || day2 + grace <= lastDay) found(i, renewed, mrr2[i]);
     }
   }
   function isTakenOver(contracts, customer, first, over2, due, grace) {
@@ -17317,8 +17335,8 @@ var bundle_ = (() => {
         day({
           label: { en: "last day watched", it: "ultimo giorno osservato" },
           help: {
-            en: "Optional. Last day up to which the list is complete; its last date if not given.",
-            it: "Facoltativo. Ultimo giorno fino al quale l'elenco è completo; la sua ultima data se non indicato."
+            en: "Optional. Last day up to which the list is complete; if not given its last date that is not still to come.",
+            it: "Facoltativo. Ultimo giorno fino al quale l'elenco è completo; se non indicato la sua ultima data non futura."
           }
         })
       )
@@ -17333,18 +17351,11 @@ var bundle_ = (() => {
       if (known3.indexOf(chosen) < 0) {
         throw new MetricError("not_one_of", { input: { argument: "kind" }, known: known3.join(", "), value: chosen });
       }
-      const last = until === void 0 ? lastDay(log) : Math.floor(until);
+      const last = until === void 0 ? lastDayKnown(log) : Math.floor(until);
       const money2 = chosen === "revenue";
       return tableOf2(cohortCells(log, grain, money2, last + 1), context.language);
     }
   });
-  function lastDay(log) {
-    let last = log.lastDate();
-    if (log.kind.id === "subs") {
-      for (const end of log.dates("end")) if (end > last) last = end;
-    }
-    return Math.floor(last);
-  }
   function tableOf2({ cohorts: cohorts2, sums: sums2, bases }, language) {
     const ages2 = Math.max(1, cohorts2.ages);
     const header2 = [...HEADER6[language], ...Array.from({ length: ages2 }, (_, k) => k)];
@@ -18091,7 +18102,7 @@ var bundle_ = (() => {
   function qualifiedDate(log) {
     return log.has("qualified_at") ? "qualified_at" : "created";
   }
-  function dataEnd(log) {
+  function dataEnd({ whole: log }) {
     return log.memo("leads end", () => {
       let end = Number.NEGATIVE_INFINITY;
       for (const field of ["created", "qualified_at", "converted_at"]) {
@@ -20922,7 +20933,7 @@ var bundle_ = (() => {
     compute: ({ payments: payments4, until, gross_margin }, context) => {
       const log = readLog(payments4, ["payments"], context);
       checkFields({ needs: ["customer_id"] }, log);
-      const watched = Math.floor(until === void 0 ? log.lastDate() : until) + 1;
+      const watched = (until === void 0 ? lastDayKnown(log) : Math.floor(until)) + 1;
       const { offsets, days: days2, customers } = purchasesOf(log);
       const firsts = Float64Array.from(
         { length: customers },
@@ -25838,6 +25849,9 @@ var bundle_ = (() => {
         }
         return zone;
       },
+      get now() {
+        return context.zone.toSerial(environment.now());
+      },
       get metrics() {
         return metrics();
       }
@@ -25905,7 +25919,8 @@ var bundle_ = (() => {
         return (_a3 = SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale()) != null ? _a3 : "en_US";
       },
       timeZone: () => SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone(),
-      offsetMinutes
+      offsetMinutes,
+      now: () => Date.now()
     };
   }
   function offsetMinutes(timeZone, epoch) {
@@ -27291,7 +27306,7 @@ var bundle_ = (() => {
   // src/sheet/compute-report.ts
   function computeReport(spec, tables, world, step) {
     const { language } = spec;
-    const context = { language, locale: world.locale, zone: world.zone, metrics: world.metrics };
+    const context = { language, locale: world.locale, zone: world.zone, now: world.now, metrics: world.metrics };
     const sources2 = spec.sources.map((_, i) => readSource(spec, i, tables[i], world, context));
     const span2 = spanOf2(sources2);
     const axis = makeAxis(spec.grain, span2, spec.live || sources2.some((s) => s.table !== null), language);

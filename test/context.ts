@@ -3,11 +3,12 @@ import { METRICS } from "../src/core/metrics/index";
 import type { Language } from "../src/core/text";
 import { UTC, type Zone, zoneOf } from "../src/core/zone";
 
-/** A file's context for tests: English in UTC unless told otherwise. */
-export function testContext(options: { locale?: string; timeZone?: string } = {}): Context {
+/** A file's context for tests: English in UTC, without a clock, unless told otherwise. */
+export function testContext(options: { locale?: string; timeZone?: string; now?: number } = {}): Context {
   const locale = options.locale ?? "en_US";
   const language: Language = locale.startsWith("it") ? "it" : "en";
-  return { locale, language, zone: options.timeZone ? zoneByName(options.timeZone) : UTC, metrics: METRICS };
+  const zone = options.timeZone ? zoneByName(options.timeZone) : UTC;
+  return { locale, language, zone, metrics: METRICS, now: options.now ?? Number.POSITIVE_INFINITY };
 }
 
 /** A zone by the rules that Node ships. */

@@ -6,6 +6,7 @@ export function spreadsheetEnvironment(): Environment {
     locale: () => SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale() ?? "en_US",
     timeZone: () => SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone(),
     offsetMinutes,
+    now: () => Date.now(),
   };
 }
 

@@ -47,6 +47,8 @@ export interface Context {
   readonly language: Language;
   readonly locale: string;
   readonly zone: Zone;
+  /** This instant as a wall-clock serial; without it no date counts as still to come. */
+  readonly now?: number;
   /** Every metric, for the functions that take a metric by name. */
   readonly metrics: readonly Metric[];
 }

@@ -7,13 +7,15 @@ import { broadcast, isCellInput } from "./broadcast";
 import { asMatrix, isMissing } from "./raw";
 import { ArgumentReader, inputText } from "./read-argument";
 
-/** What a cell function may ask of the spreadsheet: two reads, made only when needed. */
+/** What a cell function may ask of the spreadsheet: two reads, made only when needed, and the clock. */
 export interface Environment {
   /** `it_IT`, `en_US`... */
   locale(): string;
   timeZone(): string;
   /** Offset of a zone in minutes at an instant, in milliseconds since 1970 UTC. */
   offsetMinutes(timeZone: string, epoch: number): number;
+  /** This instant in milliseconds since 1970 UTC. */
+  now(): number;
 }
 
 /** The language of what a cell says: Italian in a file whose locale begins with `it`. */
@@ -39,6 +41,9 @@ export function contextOf(environment: Environment, metrics: () => readonly Metr
         zone = /^(Etc\/)?(UTC|GMT)$/.test(name) ? UTC : zoneOf((epoch) => environment.offsetMinutes(name, epoch));
       }
       return zone;
+    },
+    get now(): number {
+      return context.zone.toSerial(environment.now());
     },
     get metrics(): readonly Metric[] {
       return metrics();

@@ -35,7 +35,7 @@ interface Source extends SourceData {
  */
 export function computeReport(spec: ReportSpec, tables: readonly SourceTable[], world: World, step: Step): ReportData {
   const { language } = spec;
-  const context: Context = { language, locale: world.locale, zone: world.zone, metrics: world.metrics };
+  const context: Context = { language, locale: world.locale, zone: world.zone, now: world.now, metrics: world.metrics };
   const sources = spec.sources.map((_, i) => readSource(spec, i, tables[i] as SourceTable, world, context));
   const span = spanOf(sources);
   const axis = makeAxis(spec.grain, span, spec.live || sources.some((s) => s.table !== null), language);

@@ -84,6 +84,7 @@ export function cashMonths(movements: Log, marks: Readonly<Record<string, CashMa
       return column && gather(column);
     },
     zone: () => movements.zone,
+    now: () => movements.now,
     account: () => movements.source.account(),
     // A month of two currencies has no sum, whatever its first movement says.
     currencies: (field) => (field in columns && field !== "month" ? mixed(movements) : null),

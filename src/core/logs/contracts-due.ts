@@ -1,4 +1,5 @@
 import type { Period } from "../period";
+import { lastDayKnown } from "./last-day-known";
 import type { Log } from "./log";
 
 /** Paying rows of a subs log by customer and start, with the latest end of any run of them at hand. */
@@ -7,8 +8,6 @@ interface Contracts {
   readonly starts: Float64Array;
   /** Segment tree over the ends: leaves at n .. 2n, each inner node the maximum of its two. */
   readonly tree: Float64Array;
-  /** The last day the log tells of: the latest start or end. */
-  readonly lastDay: number;
 }
 
 const RUNNING = Number.POSITIVE_INFINITY;
@@ -32,14 +31,12 @@ function contractsOf(log: Log): Contracts {
     const starts = new Float64Array(n);
     const tree = new Float64Array(2 * n).fill(Number.NEGATIVE_INFINITY);
     const offsets = new Int32Array(count + 1);
-    let lastDay = Number.NEGATIVE_INFINITY;
     let filled = 0;
     for (let c = 0; c < count; c++) {
       const own = members.slice(groups[c] as number, groups[c + 1] as number);
       own.sort((a, b) => (start[a] as number) - (start[b] as number) || a - b);
       for (const i of own) {
         const over = wholeEnd(end[i] as number);
-        lastDay = Math.max(lastDay, Math.floor(start[i] as number), over === RUNNING ? Number.NEGATIVE_INFINITY : over);
         if (!((mrr[i] as number) > 0)) continue;
         starts[filled] = Math.floor(start[i] as number);
         tree[n + filled++] = over;
@@ -47,7 +44,7 @@ function contractsOf(log: Log): Contracts {
       offsets[c + 1] = filled;
     }
     for (let k = n - 1; k > 0; k--) tree[k] = Math.max(tree[2 * k] as number, tree[2 * k + 1] as number);
-    return { offsets, starts, tree, lastDay };
+    return { offsets, starts, tree };
   });
 }
 
@@ -88,6 +85,7 @@ export function eachContractDue(
   found: (row: number, renewed: boolean, mrr: number) => void,
 ): void {
   const contracts = contractsOf(log);
+  const lastDay = lastDayKnown(log);
   const { codes } = log.words("customer_id");
   const due = log.dates("renewal_due");
   const start = log.dates("start");
@@ -110,9 +108,9 @@ export function eachContractDue(
     ];
     const later = latestStart.get(key(i)) as number;
     if (over < day && later >= over && later > first) continue;
-    const goesOn = over > day && day <= contracts.lastDay;
+    const goesOn = over > day && day <= lastDay;
     const renewed = goesOn || isTakenOver(contracts, customer, first, Math.min(over, day), day, grace);
-    if (renewed || day + grace <= contracts.lastDay) found(i, renewed, mrr[i] as number);
+    if (renewed || day + grace <= lastDay) found(i, renewed, mrr[i] as number);
   }
 }
 

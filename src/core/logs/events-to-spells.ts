@@ -78,6 +78,7 @@ export function spellsOfEvents(events: Log, builder: LogBuilder): Log {
       return column && (pickColumn({ type: "word", data: column }, positions).data as WordColumn);
     },
     zone: () => events.zone,
+    now: () => events.now,
     account: () => events.source.account(),
     currencies: (field) => {
       const column = field === "mrr" ? (events.source.currencies?.("mrr_delta") ?? null) : null;

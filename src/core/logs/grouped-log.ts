@@ -37,6 +37,7 @@ export function groupedLog(log: Log, keys: Int32Array, by: Group["by"]): Log {
       return column && words(column, groupOf, count, "first");
     },
     zone: () => log.zone,
+    now: () => log.now,
     account: () => log.source.account(),
     currencies: (field) => {
       const column = log.source.currencies?.(field) ?? null;

@@ -45,6 +45,8 @@ export class LogBuilder {
   private readonly remarks: Finding[] = [];
   private readonly columns: Record<string, Column> = {};
   private used = 0;
+  /** This instant as a wall-clock serial, asked only when needed. */
+  now: () => number = () => Number.POSITIVE_INFINITY;
   private grouping: { readonly keys: Int32Array; readonly by: Group["by"] } | null = null;
   /** Positions in `base` that no rule leaves out, where that is worth the trouble; else null. */
   private kept: Int32Array | null = null;
@@ -446,6 +448,7 @@ export class LogBuilder {
       read: (field) => known(this.read(field), layout.kind.fields[field]?.otherwise),
       header: (name) => headerColumn(this, name, this.rows),
       zone: this.sources.reader.zone,
+      now: () => this.now(),
       account: () => this.account(),
       currencies: (field) => this.currencies(field),
     };

@@ -50,6 +50,8 @@ export interface LogSource {
   readonly headers: readonly string[];
   /** The zone whose wall clock the dates show; UTC where it is not said. */
   readonly zone?: () => Zone;
+  /** This instant as a wall-clock serial; where it is not said nothing counts as still to come. */
+  readonly now?: () => number;
   account(): Account;
   /** For a field of money: the currency of each row, where the table has more than one; else null. */
   currencies?(field: string): WordColumn | null;
@@ -72,13 +74,16 @@ export class Log {
   readonly rows: Int32Array;
   readonly length: number;
   readonly source: LogSource;
+  /** The log of all rows, where this one holds some of them: what is known of the table as a whole is known of it. */
+  readonly whole: Log;
   private readonly kept: Record<string, unknown> = {};
 
-  constructor(kind: LogKind, rows: Int32Array, source: LogSource) {
+  constructor(kind: LogKind, rows: Int32Array, source: LogSource, whole?: Log) {
     this.kind = kind;
     this.rows = rows;
     this.length = rows.length;
     this.source = source;
+    this.whole = whole ?? this;
   }
 
   /** Something derived from this log, made on first use. */
@@ -94,6 +99,11 @@ export class Log {
   /** The zone whose wall clock the dates show. Reading it may cost a service call. */
   get zone(): Zone {
     return this.memo("zone", () => (this.source.zone ? this.source.zone() : UTC));
+  }
+
+  /** This instant as a wall-clock serial: a later date is a plan. Reading it may cost a service call. */
+  get now(): number {
+    return this.source.now ? this.source.now() : Number.POSITIVE_INFINITY;
   }
 
   /** By code of a word column: 1 where the field's vocabulary gives the word that meaning. */
@@ -230,16 +240,6 @@ export class Log {
     });
   }
 
-  /** The last instant of the log's main date, -Infinity for an empty log. The export ends with this day. */
-  lastDate(): number {
-    return this.memo("last date", () => {
-      const data = this.dates(this.kind.date);
-      let last = Number.NEGATIVE_INFINITY;
-      for (let i = 0; i < data.length; i++) if ((data[i] as number) > last) last = data[i] as number;
-      return last;
-    });
-  }
-
   /** The log of some of its positions, in table order: what `where` and segments are made of. */
   pick(positions: Int32Array): Log {
     const rows = new Int32Array(positions.length);
@@ -257,9 +257,10 @@ export class Log {
       },
       headers: this.source.headers,
       zone: () => this.zone,
+      now: () => this.now,
       account: () => this.source.account(),
     };
-    return new Log(this.kind, rows, source);
+    return new Log(this.kind, rows, source, this.whole);
   }
 
   /** Any column of the table by header or field word, as words. */

@@ -19,6 +19,8 @@ export interface ReadContext {
   readonly language: Language;
   readonly locale: string;
   readonly zone: Zone;
+  /** This instant as a wall-clock serial; later dates are plans. Without it none is. */
+  readonly now?: number;
 }
 
 /** What a person decides instead of the recogniser. */
@@ -78,6 +80,7 @@ export function buildLog(
     options,
   );
   const builder = new LogBuilder(layout, shape, new SourceReader(reader, layout.kind));
+  builder.now = () => context.now ?? Number.POSITIVE_INFINITY;
   const log = builder.log();
   if (log.length === 0) throw new MetricError("no_rows", { table: layout.kind.name, why: whyNone(log) });
   if (layout.kind.id === "mrr_events" && kinds.indexOf("mrr_events") < 0) return spellsOfEvents(log, builder);

@@ -158,8 +158,8 @@ export function reopenedTickets(log: Log): Uint8Array {
   });
 }
 
-/** The last instant that a log of tickets knows of: its "now". */
-export function lastKnown(log: Log): number {
+/** The last instant that the table of a log of tickets knows of: its "now". */
+export function lastKnown({ whole: log }: Log): number {
   return log.memo("last known instant", () => {
     let last = Number.NEGATIVE_INFINITY;
     for (const field of ["created", "first_reply", "resolved", "first_resolved", "reopened_at", "escalated_at"]) {

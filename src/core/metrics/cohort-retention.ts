@@ -4,7 +4,7 @@ import { MetricError } from "../errors";
 import { checkFields } from "../evaluate";
 import { choice, DayCell, day, optional } from "../inputs";
 import { logInput } from "../log-inputs";
-import type { Log } from "../logs/log";
+import { lastDayKnown } from "../logs/last-day-known";
 import { readLog } from "../logs/read-log";
 import { GRAINS, type Grain } from "../period";
 import { PAYMENTS, SUBS } from "../sample-tables";
@@ -59,8 +59,8 @@ export const cohortRetention = cellFunction({
       day({
         label: { en: "last day watched", it: "ultimo giorno osservato" },
         help: {
-          en: "Optional. Last day up to which the list is complete; its last date if not given.",
-          it: "Facoltativo. Ultimo giorno fino al quale l'elenco è completo; la sua ultima data se non indicato.",
+          en: "Optional. Last day up to which the list is complete; if not given its last date that is not still to come.",
+          it: "Facoltativo. Ultimo giorno fino al quale l'elenco è completo; se non indicato la sua ultima data non futura.",
         },
       }),
     ),
@@ -101,18 +101,11 @@ export const cohortRetention = cellFunction({
     if (known.indexOf(chosen) < 0) {
       throw new MetricError("not_one_of", { input: { argument: "kind" }, known: known.join(", "), value: chosen });
     }
-    const last = until === undefined ? lastDay(log) : Math.floor(until);
+    const last = until === undefined ? lastDayKnown(log) : Math.floor(until);
     const money = chosen === "revenue";
     return tableOf(cohortCells(log, grain, money, last + 1), context.language);
   },
 });
-
-/** The last day that the log knows of. */
-function lastDay(log: Log): number {
-  let last = log.lastDate();
-  if (log.kind.id === "subs") for (const end of log.dates("end")) if (end > last) last = end;
-  return Math.floor(last);
-}
 
 function tableOf({ cohorts, sums, bases }: CohortCells, language: Language): Cell[][] {
   const ages = Math.max(1, cohorts.ages);

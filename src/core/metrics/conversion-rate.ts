@@ -85,7 +85,7 @@ function qualifiedDate(log: Log): string {
 }
 
 /** First day after the data: leads and conversions are taken as observed to the end of the last day seen. */
-function dataEnd(log: Log): number {
+function dataEnd({ whole: log }: Log): number {
   return log.memo("leads end", () => {
     let end = Number.NEGATIVE_INFINITY;
     for (const field of ["created", "qualified_at", "converted_at"]) {

@@ -3,6 +3,7 @@ import { type Cell, cellFunction } from "../define";
 import { checkFields } from "../evaluate";
 import { DayCell, day, optional } from "../inputs";
 import { logInput } from "../log-inputs";
+import { lastDayKnown } from "../logs/last-day-known";
 import { purchasesOf } from "../logs/purchases";
 import { readLog } from "../logs/read-log";
 import { grossMargin } from "../measures";
@@ -64,7 +65,7 @@ export const ltvCohort = cellFunction({
   compute: ({ payments, until, gross_margin }, context) => {
     const log = readLog(payments, ["payments"], context);
     checkFields({ needs: ["customer_id"] }, log);
-    const watched = Math.floor(until === undefined ? log.lastDate() : until) + 1;
+    const watched = (until === undefined ? lastDayKnown(log) : Math.floor(until)) + 1;
     const { offsets, days, customers } = purchasesOf(log);
     const firsts = Float64Array.from({ length: customers }, (_, c) =>
       (offsets[c] as number) < (offsets[c + 1] as number) ? (days[offsets[c] as number] as number) : Number.NaN,
