@@ -4124,7 +4124,9 @@ var bundle_ = (() => {
           "transaction number; transaction; transaction code; id; codice transazione; id transazione",
           "numero transazione; id pagamento; codice pagamento; numero ordine; n ordine; id ordine; ordine",
           "codice ordine; numero fattura; n fattura; fattura; numero documento; n documento; num documento",
-          "riferimento; riferimento ordine; numero ricevuta; num; number; numero; n"
+          "riferimento; riferimento ordine; numero ricevuta; booking number; book number; booking id; booking ref",
+          "reservation id; reservation number; confirmation code; confirmation number; pnr; numero prenotazione",
+          "codice prenotazione; id prenotazione; prenotazione; purchase id; num; number; numero; n"
         ),
         never: list(
           "customer id; codice transazione di riferimento; reference transaction id",
@@ -4144,7 +4146,9 @@ var bundle_ = (() => {
           "transaction creation date; issue date; document date; charged at; data; data pagamento",
           "data di pagamento; data incasso; data ordine; data dell ordine; data transazione",
           "data operazione; data e ora; data ora; data acquisto; data vendita; data fattura; data documento",
-          "data emissione; data creazione; creato il; pagato il; giorno"
+          "data emissione; data creazione; creato il; pagato il; giorno; data saldo; data versamento",
+          "data prenotazione; data di prenotazione; prenotato il; booking date; booked on; booked at",
+          "reservation date; reserved on; date booked"
         ),
         never: list(
           "available on; due; due date; refunded date; refunded at; updated; updated at; payout date",
@@ -4165,6 +4169,11 @@ var bundle_ = (() => {
           "donor",
           "patient",
           "guest",
+          "guest name",
+          "guest name s",
+          "guests",
+          "booked by",
+          "purchase email",
           "nome",
           "nome e cognome",
           "cognome e nome",
@@ -4192,7 +4201,7 @@ var bundle_ = (() => {
           "amount; total; total collected; gross; gross amount; order total; total amount; amount paid",
           "paid amount; amount submitted for settlement; grand total; total paid; payment amount; transaction amount; sale amount",
           "order amount; order value; gross sales; total collected; invoice total; total price; total sales",
-          "sales; revenue; price; value; item price; item total; charge amount; amount charged; importo",
+          "sale price; n revenue; net revenue; sales; revenue; price; value; item price; item total; charge amount; amount charged; importo",
           "totale; lordo; importo lordo; importo totale; totale ordine; importo pagato; totale pagato",
           "importo incassato; incassato; incasso; totale documento; totale fattura; importo transazione",
           "importo documento; importo ordine; valore; prezzo; prezzo totale; fatturato; ricavo",
@@ -4204,6 +4213,7 @@ var bundle_ = (() => {
           "amount refunded; refunded amount; importo rimborsato; tip; commissione; commissioni; fee amount",
           "tax amount; disputed amount; outstanding balance; amount due; open balance; cost; costo; margin",
           "margine; quantity; quantita; exchange rate; original price; unit price; prezzo unitario",
+          "debit; debits; gross debit; gross credit; dare; avere; paid out; payout; uscite; deposito; acconto; deposit",
           "imponibile; shipping price; item tax; shipping tax; payout amount; bollo"
         )
       },
@@ -4222,7 +4232,7 @@ var bundle_ = (() => {
         label: { en: "amount refunded", it: "importo rimborsato" },
         words: list(
           "amount refunded; refunded amount; refund amount; refunded; total refunded; order refund amount",
-          "refund total; order refund; refund; partial refunds; refunds; importo rimborsato; rimborsato",
+          "refund total; order refund; refund; partial refunds; partial refund; partially refunded amount; refunds; importo rimborsato; rimborsato",
           "rimborso; totale rimborsato; importo rimborso"
         ),
         never: list("converted amount refunded; refunded date; refunded at; refund reason; refund id; data rimborso")
@@ -4231,6 +4241,25 @@ var bundle_ = (() => {
         type: "money",
         label: { en: "amount refunded in the account's currency", it: "importo rimborsato nella valuta del conto" },
         words: ["converted amount refunded", "amount refunded converted"]
+      },
+      is_refunded: {
+        type: "flag",
+        label: { en: "refunded (yes or no)", it: "rimborsato (sì o no)" },
+        words: list(
+          "refunded; is refunded; fully refunded; was refunded; rimborsato; rimborsata; e rimborsato",
+          "rimborsato si no; refund; rimborso"
+        ),
+        never: ["amount refunded", "refunded amount", "partial refund", "refund reason", "refund id"]
+      },
+      credited: {
+        type: "money",
+        label: { en: "credit", it: "accredito" },
+        words: ["gross credit", "gross credit gc", "credit gross", "accredito lordo"]
+      },
+      debited: {
+        type: "money",
+        label: { en: "debit", it: "addebito" },
+        words: ["gross debit", "gross debit gc", "debit gross", "addebito lordo"]
       },
       refunded_at: {
         type: "date",
@@ -4259,7 +4288,7 @@ var bundle_ = (() => {
           paid: list(
             "submitted for settlement; settling; settlement confirmed; settlement pending; settled successfully",
             "paid; succeeded; successful; success; completed; complete; captured; charge; charged; ok",
-            "settled; approved; processed; fulfilled; processing; shipped; delivered; partially_paid",
+            "settled; closed; checked out; checked in; check out; check in; in house; in casa; approved; processed; fulfilled; processing; shipped; delivered; partially_paid",
             "partially paid; payment accepted; payment complete; collected; cleared; confirmed; accepted",
             "paid out; disbursed; paid_out; sale; payment; pagato; pagata; saldato; saldata; completata",
             "completato; incassato; incassata; eseguito; eseguita; autorizzata e contabilizzata",
@@ -4270,17 +4299,21 @@ var bundle_ = (() => {
             "shipped - delivered to buyer; unshipped - paid; in lavorazione; preparazione in corso",
             "in preparazione; pagamento remoto accettato; parzialmente pagato; parzialmente pagata",
             "pagamento ricevuto; pagamento completato; pagamento riuscito; transazione riuscita",
-            "transazione eseguita; riscosso; riscossa; quietanzato; quietanzata"
+            "transazione eseguita; soggiornato; partito; arrivato; chiusa; chiuso; riscosso; riscossa; quietanzato; quietanzata"
           ),
           paid_with_refund: list(
             "partially_refunded; partially refunded; partial refund; partial_refund; parzialmente rimborsato",
             "parzialmente rimborsata; rimborsato parzialmente; rimborso parziale"
           ),
           refund: list(
-            "refund; refunded; credit memo; credit note; reversal; reversed; chargeback; charged back",
-            "charge refunded; rimborso; rimborsato; rimborsata; storno; stornato; stornata; nota di credito",
-            "reso; accredito cliente; charged_back; returned; reso; resa; rimborso completato",
-            "refund completed; completely refunded; fully refunded; rimborsato interamente; charge back"
+            "refund; credit memo; credit note; reversal; chargeback; charge back; rimborso; storno",
+            "nota di credito; nota credito; reso; resa; return; accredito cliente"
+          ),
+          // Of an order or a charge: it was paid, and then given back.
+          refunded: list(
+            "refunded; reversed; charged back; charge refunded; charged_back; returned; refund completed",
+            "completely refunded; fully refunded; rimborsato; rimborsata; stornato; stornata",
+            "rimborso completato; rimborsato interamente; rimborsata interamente"
           ),
           // Paid where the column has no word for what was collected, as point-of-sale lists have it.
           authorised: list("autorizzata; autorizzato; pagamento autorizzato; transazione autorizzata; preautorizzata"),
@@ -4290,7 +4323,8 @@ var bundle_ = (() => {
             "cancelled; draft; open; uncollectible; expired; rejected; error; ko; incomplete; requires_action",
             "requires_payment_method; requires payment method; requires_capture; on-hold; on hold",
             "pending payment; payment error; abandoned; overdue; not paid; denied; blocked; hold",
-            "checkout-draft; trash; in sospeso; in attesa; in attesa di pagamento; in attesa pagamento",
+            "checkout-draft; trash; cancelled by guest; cancelled by hotel; cancelled by host; no show; noshow",
+            "opzionata; opzione; cancellata; cancellato; disdetta; disdetto; mancato arrivo; in sospeso; in attesa; in attesa di pagamento; in attesa pagamento",
             "non pagato; non pagata; da pagare; da incassare; fallito; fallita; annullato; annullata; negata",
             "negato; rifiutato; rifiutata; scaduto; scaduta; bozza; non contabilizzato; errore",
             "errore di pagamento; insoluto; insoluta; respinto; respinta; non riuscito; non riuscita",
@@ -4321,14 +4355,19 @@ var bundle_ = (() => {
           paid: list(
             "payment; sale; order; charge; purchase; sales receipt; capture; debit; income; receive money",
             "express checkout payment; website payment; mobile payment; subscription payment; general payment",
-            "invoice payment; vendita; pagamento; ordine; incasso; acquisto; addebito; td01; fattura; invoice"
+            "settled; free order; reservation; stay; prenotazione; soggiorno; purchase order; td02; td03; td05; td06; td24; td25; ft",
+            "fatt; fattura immediata; fattura differita; fattura accompagnatoria; fattura elettronica; fattura di acconto",
+            "fattura di vendita; parcella; ricevuta; corrispettivo; scontrino; invoice payment; vendita; pagamento; ordine; incasso; acquisto; addebito; td01; fattura; invoice"
           ),
           refund: list(
             "credit; refund; partial refund; payment refund; payment reversal; refunded; return; credit memo",
             "credit note; reversal; chargeback; rimborso; reso; storno; nota di credito; nota credito; td04",
-            "rimborso parziale; refund receipt"
+            "rimborso parziale; refund receipt; nc; n c; nota accredito; nota di accredito; nota di credito elettronica; td08",
+            "nota di variazione; reso cliente"
           ),
           not_paid: list(
+            "merchant payout; merchantpayout; balance transfer; balancetransfer; deposit correction; invoice deduction; verify",
+            "td16; td17; td18; td19; td20; td21; td22; td23; td27; td28; autofattura; pf; ordine fornitore; ddt",
             "payout; transfer; fee; adjustment; withdrawal; general withdrawal; user initiated withdrawal",
             "bank deposit to pp account; general currency conversion; deposit; top up; topup; tax",
             "bank transfer; authorization; authorisation; void; check; expense; bill; journal; journal entry",
@@ -7842,6 +7881,9 @@ var bundle_ = (() => {
     const amount2 = builder.column("amount");
     const date = builder.column("date");
     if ((amount2 == null ? void 0 : amount2.type) !== "numeric" || (date == null ? void 0 : date.type) !== "numeric") return false;
+    const { sources: sources2, layout, shape } = builder;
+    const places = sources2.columnsOf(layout.emits[0].fields["amount"]);
+    if (places.some((at) => OF_LINE.test(shape.headers[at].full))) return true;
     let lines2 = 0;
     for (const list2 of many.values()) {
       const first = list2[0];
@@ -7852,6 +7894,7 @@ var bundle_ = (() => {
     }
     return lines2 >= Math.max(1, many.size * 0.2);
   }
+  var OF_LINE = /\b(item|line|lineitem|riga|articolo)\b/;
   function wholeRow(builder, k) {
     var _a3;
     const row = (_a3 = builder.sources.reader.table[builder.base[k]]) != null ? _a3 : [];
@@ -8103,7 +8146,10 @@ var bundle_ = (() => {
     addr: ["address"],
     dur: ["durata", "duration"],
     ts: ["timestamp"],
-    tel: ["telefono"]
+    tel: ["telefono"],
+    pren: ["prenotazione"],
+    fat: ["fattura"],
+    sogg: ["soggiorno"]
   };
   function alternativesOf(text2, base) {
     const out = [];
@@ -10299,9 +10345,9 @@ var bundle_ = (() => {
         });
     }
     if (kind) {
-      const sides = ["credit", "debit"];
-      if (sides.every((word2) => f.words("kind").indexOf(word2) >= 0))
-        leftOut2.push({ when: { col: f.at("kind"), in: sides }, why: REASONS.unknownKind });
+      const sides2 = ["credit", "debit"];
+      if (sides2.every((word2) => f.words("kind").indexOf(word2) >= 0))
+        leftOut2.push({ when: { col: f.at("kind"), in: sides2 }, why: REASONS.unknownKind });
       leftOut2.push({ when: f.means("kind", ["not_paid"]), why: REASONS.notASale });
       if (knowsAll) leftOut2.push({ when: f.means("kind", ["?"]), why: REASONS.unknownKind });
       else
@@ -10311,7 +10357,8 @@ var bundle_ = (() => {
           done: { en: "used, as a sale", it: "usata, come vendita" }
         });
     }
-    const amount2 = f.has("converted_amount") ? f.has("amount") ? { first: [f.col("converted_amount"), f.col("amount")] } : f.col("converted_amount") : f.col("amount");
+    const sides = f.has("credited") && f.has("debited");
+    const amount2 = sides ? { sum: [f.col("credited"), { minusSize: f.col("debited") }] } : f.has("converted_amount") ? f.has("amount") ? { first: [f.col("converted_amount"), f.col("amount")] } : f.col("converted_amount") : f.col("amount");
     const refunded = f.has("converted_refunded") ? f.has("refunded") ? { first: [f.col("converted_refunded"), f.col("refunded")] } : f.col("converted_refunded") : f.has("refunded") ? f.col("refunded") : null;
     if (f.has("converted_amount")) {
       const own = f.has("currency") ? f.col("currency") : BLANK2;
@@ -10320,27 +10367,30 @@ var bundle_ = (() => {
     }
     const isRefund = [];
     if (kind) isRefund.push(f.means("kind", ["refund"]));
-    const given = f.means("status", ["refund"]);
-    if (refunded === null && f.has("status")) isRefund.push(given);
+    const flagged = f.has("is_refunded") ? { col: f.at("is_refunded"), in: YES2 } : { never: true };
+    const given = { any: [f.means("status", ["refund", "refunded"]), flagged] };
+    const ofCharge = refunded !== null || f.has("is_refunded") || f.has("refunded_at") || listsOrders(f);
+    if (refunded === null) isRefund.push(f.means("status", ofCharge ? ["refund"] : ["refund", "refunded"]));
     fields["amount"] = isRefund.length > 0 ? { when: { any: isRefund }, use: { minusSize: amount2 }, otherwise: amount2 } : amount2;
     const emits = [{ fields }];
-    if (refunded) {
+    if (ofCharge) {
       const refundAt = f.has("converted_refunded") ? f.at("converted_refunded") : f.at("refunded");
-      const has = {
+      const has = refunded === null ? { never: true } : {
         any: [
           { col: refundAt, above: 0 },
           { col: refundAt, below: 0 }
         ]
       };
+      const whole2 = refunded === null ? { any: [f.means("status", ["refunded"]), flagged] } : given;
       const amountAt = f.has("converted_amount") ? f.at("converted_amount") : f.at("amount");
       const second = {
         ...fields,
-        amount: { when: has, use: { minusSize: refunded }, otherwise: { minusSize: amount2 } }
+        amount: { when: has, use: { minusSize: refunded != null ? refunded : amount2 }, otherwise: { minusSize: amount2 } }
       };
       if (f.has("refunded_at")) second["date"] = { first: [f.col("refunded_at"), f.col("date")] };
       emits.push({
         fields: second,
-        when: { all: [{ col: amountAt, above: 0 }, { any: [has, given] }] },
+        when: { all: [{ col: amountAt, above: 0 }, { any: [has, whole2] }] },
         ...f.has("refunded_at") ? {} : {
           remark: {
             rule: { en: "refund without a date of its own", it: "rimborso senza una data propria" },
@@ -10348,7 +10398,8 @@ var bundle_ = (() => {
           }
         }
       });
-    } else if (f.has("status")) {
+    }
+    if (refunded === null && f.has("status")) {
       remarks.push({
         when: f.means("status", ["paid_with_refund"]),
         rule: {
@@ -10360,6 +10411,11 @@ var bundle_ = (() => {
     }
     return { emits, leftOut: leftOut2, remarks };
   }
+  var YES2 = ["true", "yes", "1", "si", "vero", "y", "x"];
+  function listsOrders(f) {
+    return f.columns.some((c) => ORDERS.test(c.header.full));
+  }
+  var ORDERS = /\b(order|orders|ordine|ordini|booking|prenotazione|invoice|fattura|consegna|delivery|fulfillment|shipping|spedizione|check in|arrivo)\b/;
   function tickets2(f) {
     const fields = f.sources();
     const created = f.has("created") ? f.col("created") : BLANK2;
@@ -10862,7 +10918,8 @@ var bundle_ = (() => {
     if (id === "subs" && field === "mrr") return fields["amount"] !== void 0;
     if (id === "staffing" && field === "agent_hours")
       return fields["shift_start"] !== void 0 && fields["shift_end"] !== void 0;
-    if (id === "payments" && field === "amount") return fields["converted_amount"] !== void 0;
+    if (id === "payments" && field === "amount")
+      return fields["converted_amount"] !== void 0 || fields["credited"] !== void 0 && fields["debited"] !== void 0;
     return false;
   }
   function wordScore(name, field, header2, words4) {
@@ -10927,6 +10984,7 @@ var bundle_ = (() => {
     if (field.clock) return graded(part2(p.dates + p.durations));
     if (field.type === "date") return graded(part2(p.dates)) * (p.numbers === p.filled && p.whole < p.numbers ? 0.9 : 1);
     if (field.type === "money" || field.type === "number") {
+      if (name === "refunded" && p.distinct === 2 && p.most === 1 && p.whole === p.numbers) return 0;
       if (part2(p.dates) > 0.5 && p.numbers < p.filled * 0.5) return 0;
       let share2 = part2(p.numbers);
       if (field.vocabulary || field.type === "number") share2 = Math.max(share2, part2(p.numbers + scoredWords(field, p)));
@@ -10961,6 +11019,7 @@ var bundle_ = (() => {
     if (!field.vocabulary && p.distinct <= 2 && flagShare(field, p) > 0.95) return 0.2;
     if (!field.vocabulary) return p.letters === 0 && p.numbers === p.filled ? 0.6 : 1;
     const known3 = vocabularyShare(field, p);
+    if (known3 < 0.95 && p.numbers > p.filled / 2) return 0;
     if (known3 >= 0.5) return 1;
     if (known3 > 0) return field.mustKnow && known3 < 0.2 ? 0.3 : 0.75;
     return field.mustKnow || p.distinct > 40 || /\bstate\b/.test(column3.header.base) ? 0 : 0.35;
@@ -25571,7 +25630,7 @@ var bundle_ = (() => {
     const of = (label) => foldWord(label).indexOf(foldWord(name)) >= 0 ? label : `${name} (${label})`;
     return { en: of(input2.label.en), it: of(input2.label.it) };
   }
-  var YES2 = ["true", "yes", "y", "1", "si", "vero", "x"];
+  var YES3 = ["true", "yes", "y", "1", "si", "vero", "x"];
   var NO2 = ["false", "no", "n", "0", "falso"];
   var ArgumentReader = class {
     constructor(zone) {
@@ -25685,7 +25744,7 @@ var bundle_ = (() => {
     flag(name, input2, raw, row) {
       if (typeof raw === "boolean") return raw;
       const word2 = foldWord(String(raw));
-      if (YES2.indexOf(word2) >= 0) return true;
+      if (YES3.indexOf(word2) >= 0) return true;
       if (NO2.indexOf(word2) >= 0) return false;
       throw new MetricError("not_a_yes_no", { input: inputText(name, input2), value: quoted(raw), where: rowText(row) });
     }

@@ -1,9 +1,11 @@
 import type { Text } from "../text";
+import type { Header } from "./header";
 import type { Group } from "./layout";
 import type { Column } from "./log";
 import type { LogBuilder } from "./log-builder";
 import type { LogId } from "./log-id";
 import { REASONS } from "./reasons";
+import type { Source } from "./source";
 import { cellText } from "./table-reader";
 
 /** Rows (positions below the header) that repeat another, or only seem to. */
@@ -163,6 +165,9 @@ function isByLine(many: ReadonlyMap<number, readonly number[]>, builder: LogBuil
   const amount = builder.column("amount");
   const date = builder.column("date");
   if (amount?.type !== "numeric" || date?.type !== "numeric") return false;
+  const { sources, layout, shape } = builder;
+  const places = sources.columnsOf(layout.emits[0].fields["amount"] as Source);
+  if (places.some((at) => OF_LINE.test((shape.headers[at] as Header).full))) return true;
   let lines = 0;
   for (const list of many.values()) {
     const first = list[0] as number;
@@ -179,6 +184,8 @@ function isByLine(many: ReadonlyMap<number, readonly number[]>, builder: LogBuil
   }
   return lines >= Math.max(1, many.size * 0.2);
 }
+
+const OF_LINE = /\b(item|line|lineitem|riga|articolo)\b/;
 
 function wholeRow(builder: LogBuilder, k: number): string {
   const row = builder.sources.reader.table[builder.base[k] as number] ?? [];

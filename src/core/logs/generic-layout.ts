@@ -341,11 +341,14 @@ function payments(f: Found): Partial<Layout> {
         done: { en: "used, as a sale", it: "usata, come vendita" },
       });
   }
-  const amount: Source = f.has("converted_amount")
-    ? f.has("amount")
-      ? { first: [f.col("converted_amount"), f.col("amount")] }
-      : f.col("converted_amount")
-    : f.col("amount");
+  const sides = f.has("credited") && f.has("debited");
+  const amount: Source = sides
+    ? { sum: [f.col("credited"), { minusSize: f.col("debited") }] }
+    : f.has("converted_amount")
+      ? f.has("amount")
+        ? { first: [f.col("converted_amount"), f.col("amount")] }
+        : f.col("converted_amount")
+      : f.col("amount");
   const refunded: Source | null = f.has("converted_refunded")
     ? f.has("refunded")
       ? { first: [f.col("converted_refunded"), f.col("refunded")] }
@@ -360,28 +363,35 @@ function payments(f: Found): Partial<Layout> {
   }
   const isRefund: Condition[] = [];
   if (kind) isRefund.push(f.means("kind", ["refund"]));
-  const given = f.means("status", ["refund"]);
-  if (refunded === null && f.has("status")) isRefund.push(given);
+  const flagged: Condition = f.has("is_refunded") ? { col: f.at("is_refunded"), in: YES } : { never: true };
+  const given: Condition = { any: [f.means("status", ["refund", "refunded"]), flagged] };
+  // An order or a charge that was given back stays where it was paid; a row that is a refund is one.
+  const ofCharge = refunded !== null || f.has("is_refunded") || f.has("refunded_at") || listsOrders(f);
+  if (refunded === null) isRefund.push(f.means("status", ofCharge ? ["refund"] : ["refund", "refunded"]));
   fields["amount"] =
     isRefund.length > 0 ? { when: { any: isRefund }, use: { minusSize: amount }, otherwise: amount } : amount;
   const emits: [Emit, ...Emit[]] = [{ fields }];
-  if (refunded) {
+  if (ofCharge) {
     const refundAt = f.has("converted_refunded") ? f.at("converted_refunded") : f.at("refunded");
-    const has: Condition = {
-      any: [
-        { col: refundAt, above: 0 },
-        { col: refundAt, below: 0 },
-      ],
-    };
+    const has: Condition =
+      refunded === null
+        ? { never: true }
+        : {
+            any: [
+              { col: refundAt, above: 0 },
+              { col: refundAt, below: 0 },
+            ],
+          };
+    const whole: Condition = refunded === null ? { any: [f.means("status", ["refunded"]), flagged] } : given;
     const amountAt = f.has("converted_amount") ? f.at("converted_amount") : f.at("amount");
     const second: Record<string, Source> = {
       ...fields,
-      amount: { when: has, use: { minusSize: refunded }, otherwise: { minusSize: amount } },
+      amount: { when: has, use: { minusSize: refunded ?? amount }, otherwise: { minusSize: amount } },
     };
     if (f.has("refunded_at")) second["date"] = { first: [f.col("refunded_at"), f.col("date")] };
     emits.push({
       fields: second,
-      when: { all: [{ col: amountAt, above: 0 }, { any: [has, given] }] },
+      when: { all: [{ col: amountAt, above: 0 }, { any: [has, whole] }] },
       ...(f.has("refunded_at")
         ? {}
         : {
@@ -391,7 +401,8 @@ function payments(f: Found): Partial<Layout> {
             },
           }),
     });
-  } else if (f.has("status")) {
+  }
+  if (refunded === null && f.has("status")) {
     remarks.push({
       when: f.means("status", ["paid_with_refund"]),
       rule: {
@@ -403,6 +414,16 @@ function payments(f: Found): Partial<Layout> {
   }
   return { emits, leftOut, remarks };
 }
+
+const YES = ["true", "yes", "1", "si", "vero", "y", "x"];
+
+/** Whether a row is an order or an invoice, of which the state tells what became of it. */
+function listsOrders(f: Found): boolean {
+  return f.columns.some((c) => ORDERS.test(c.header.full));
+}
+
+const ORDERS =
+  /\b(order|orders|ordine|ordini|booking|prenotazione|invoice|fattura|consegna|delivery|fulfillment|shipping|spedizione|check in|arrivo)\b/;
 
 function tickets(f: Found): Partial<Layout> {
   const fields = f.sources();

@@ -224,6 +224,9 @@ const ABBREVIATIONS: Readonly<Record<string, readonly string[]>> = {
   dur: ["durata", "duration"],
   ts: ["timestamp"],
   tel: ["telefono"],
+  pren: ["prenotazione"],
+  fat: ["fattura"],
+  sogg: ["soggiorno"],
 };
 
 /** Other folded forms of a header: its last part where a table's name stands before it, abbreviations written out. */

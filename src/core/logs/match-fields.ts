@@ -97,7 +97,10 @@ function derivable(id: LogId, field: string, fields: Readonly<Record<string, Can
   if (id === "subs" && field === "mrr") return fields["amount"] !== undefined;
   if (id === "staffing" && field === "agent_hours")
     return fields["shift_start"] !== undefined && fields["shift_end"] !== undefined;
-  if (id === "payments" && field === "amount") return fields["converted_amount"] !== undefined;
+  if (id === "payments" && field === "amount")
+    return (
+      fields["converted_amount"] !== undefined || (fields["credited"] !== undefined && fields["debited"] !== undefined)
+    );
   return false;
 }
 
@@ -169,6 +172,7 @@ function contentScore(name: string, field: Field, column: TableColumn, kind: Log
   if (field.clock) return graded(part(p.dates + p.durations));
   if (field.type === "date") return graded(part(p.dates)) * (p.numbers === p.filled && p.whole < p.numbers ? 0.9 : 1);
   if (field.type === "money" || field.type === "number") {
+    if (name === "refunded" && p.distinct === 2 && p.most === 1 && p.whole === p.numbers) return 0;
     if (part(p.dates) > 0.5 && p.numbers < p.filled * 0.5) return 0;
     let share = part(p.numbers);
     if (field.vocabulary || field.type === "number") share = Math.max(share, part(p.numbers + scoredWords(field, p)));
@@ -208,6 +212,7 @@ function contentScore(name: string, field: Field, column: TableColumn, kind: Log
   if (!field.vocabulary && p.distinct <= 2 && flagShare(field, p) > 0.95) return 0.2;
   if (!field.vocabulary) return p.letters === 0 && p.numbers === p.filled ? 0.6 : 1;
   const known = vocabularyShare(field, p);
+  if (known < 0.95 && p.numbers > p.filled / 2) return 0;
   if (known >= 0.5) return 1;
   if (known > 0) return field.mustKnow && known < 0.2 ? 0.3 : 0.75;
   return field.mustKnow || p.distinct > 40 || /\bstate\b/.test(column.header.base) ? 0 : 0.35;

@@ -1,5 +1,6 @@
 import { GAPS } from "./gaps";
 import type { HandExport } from "./hand-export";
+import { SALES } from "./sales";
 
 /** Every export with a truth worked out by hand. */
-export const HAND_EXPORTS: readonly HandExport[] = [...GAPS];
+export const HAND_EXPORTS: readonly HandExport[] = [...GAPS, ...SALES];
