@@ -2416,7 +2416,7 @@ function INACTIVE_CUSTOMERS(payments, as_of, threshold) {
  * @param {string} metric Name of a function, for example "CHURN_RATE_LOG". Nome di una funzione, per esempio "CHURN_RATE_LOG".
  * @param {Array} table The table the metric is computed from. La tabella da cui si calcola la metrica.
  * @param {Date|string} from First day of the period, or a whole period as a text: "2025", "2025-Q3", "2025-07", "2025-W31". Primo giorno del periodo, oppure un periodo intero come testo: "2025", "2025-Q3", "2025-07", "2025-W31".
- * @param {Date|Date[][]} before First day AFTER the period. Primo giorno DOPO il periodo.
+ * @param {Date|Date[][]} before First day AFTER the period; may be empty when from is a whole period. Primo giorno DOPO il periodo; può restare vuoto quando from è un periodo intero.
  * @param {string} dimension Header of the column, for example channel. Intestazione della colonna, per esempio canale.
  * @param {string} method Optional. Method of the metric; its default if not given. Facoltativo. Metodo della metrica; quello predefinito se non indicato.
  * @return {Array} A metric by segment Una metrica per segmento
@@ -2509,7 +2509,7 @@ function BENCHMARK(name, segment) {
  * @param {Array} names One name or a range of names, for example "REVENUE". Un nome o un intervallo di nomi, per esempio "REVENUE".
  * @param {Array} table The table all of them are computed from. La tabella da cui si calcolano tutte.
  * @param {Date|string} from First day of the period, or a whole period as a text: "2025", "2025-Q3", "2025-07", "2025-W31". Primo giorno del periodo, oppure un periodo intero come testo: "2025", "2025-Q3", "2025-07", "2025-W31".
- * @param {Date|Date[][]} before First day AFTER the last period. Primo giorno DOPO l'ultimo periodo.
+ * @param {Date|Date[][]} before First day AFTER the last period; may be empty when from is a whole period. Primo giorno DOPO l'ultimo periodo; può restare vuoto quando from è un periodo intero.
  * @param {string} grain Optional. "month" (default), "day", "week", "quarter" or "year". Facoltativo. "month" (predefinito), "day", "week", "quarter" oppure "year".
  * @param {Array} detail Optional. TRUE adds n, low and high to each metric. Facoltativo. VERO aggiunge n, minimo e massimo a ogni metrica.
  * @param {string} where_column Optional. Header of a column: only its rows that equal where_value count. Facoltativo. Intestazione di una colonna: contano solo le righe uguali a where_value.
@@ -21462,10 +21462,15 @@ var bundle_ = (() => {
         help: { en: "The table all of them are computed from.", it: "La tabella da cui si calcolano tutte." }
       }),
       from: FROM,
-      before: day({
-        label: { en: "first day after the last period", it: "primo giorno dopo l'ultimo periodo" },
-        help: { en: "First day AFTER the last period.", it: "Primo giorno DOPO l'ultimo periodo." }
-      }),
+      before: blankable(
+        day({
+          label: { en: "first day after the last period", it: "primo giorno dopo l'ultimo periodo" },
+          help: {
+            en: "First day AFTER the last period; may be empty when from is a whole period.",
+            it: "Primo giorno DOPO l'ultimo periodo; può restare vuoto quando from è un periodo intero."
+          }
+        })
+      ),
       grain: optional(
         choice(GRAINS, {
           label: { en: "length of a period", it: "lunghezza del periodo" },
@@ -24361,10 +24366,15 @@ var bundle_ = (() => {
         help: { en: "The table the metric is computed from.", it: "La tabella da cui si calcola la metrica." }
       }),
       from: FROM,
-      before: day({
-        label: { en: "first day after the period", it: "primo giorno dopo il periodo" },
-        help: { en: "First day AFTER the period.", it: "Primo giorno DOPO il periodo." }
-      }),
+      before: blankable(
+        day({
+          label: { en: "first day after the period", it: "primo giorno dopo il periodo" },
+          help: {
+            en: "First day AFTER the period; may be empty when from is a whole period.",
+            it: "Primo giorno DOPO il periodo; può restare vuoto quando from è un periodo intero."
+          }
+        })
+      ),
       dimension: word({
         label: { en: "column to cut by", it: "colonna per cui dividere" },
         help: { en: "Header of the column, for example channel.", it: "Intestazione della colonna, per esempio canale." }

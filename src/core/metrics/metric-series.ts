@@ -2,7 +2,7 @@ import { type Cell, cellFunction } from "../define";
 import { MetricError } from "../errors";
 import { question } from "../evaluate";
 import { findLogForm } from "../find-metric";
-import { choice, DayCell, day, flags, matrix, optional, table } from "../inputs";
+import { blankable, choice, DayCell, day, flags, matrix, optional, table } from "../inputs";
 import { FROM, periodOf, WHERE_COLUMN, WHERE_VALUE, where } from "../log-inputs";
 import { readLog } from "../logs/read-log";
 import { GRAINS, type Grain, periodsOf } from "../period";
@@ -41,10 +41,15 @@ export const metricSeries = cellFunction({
       help: { en: "The table all of them are computed from.", it: "La tabella da cui si calcolano tutte." },
     }),
     from: FROM,
-    before: day({
-      label: { en: "first day after the last period", it: "primo giorno dopo l'ultimo periodo" },
-      help: { en: "First day AFTER the last period.", it: "Primo giorno DOPO l'ultimo periodo." },
-    }),
+    before: blankable(
+      day({
+        label: { en: "first day after the last period", it: "primo giorno dopo l'ultimo periodo" },
+        help: {
+          en: "First day AFTER the last period; may be empty when from is a whole period.",
+          it: "Primo giorno DOPO l'ultimo periodo; può restare vuoto quando from è un periodo intero.",
+        },
+      }),
+    ),
     grain: optional(
       choice(GRAINS as readonly Grain[], {
         label: { en: "length of a period", it: "lunghezza del periodo" },

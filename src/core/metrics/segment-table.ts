@@ -1,7 +1,7 @@
 import { cellFunction } from "../define";
 import { evaluateOrBlank, question } from "../evaluate";
 import { findLogForm } from "../find-metric";
-import { day, optional, table, word } from "../inputs";
+import { blankable, day, optional, table, word } from "../inputs";
 import { columnOf, FROM, periodOf } from "../log-inputs";
 import { readLog } from "../logs/read-log";
 import { METRIC_NAME } from "../metric-name";
@@ -32,10 +32,15 @@ export const segmentTable = cellFunction({
       help: { en: "The table the metric is computed from.", it: "La tabella da cui si calcola la metrica." },
     }),
     from: FROM,
-    before: day({
-      label: { en: "first day after the period", it: "primo giorno dopo il periodo" },
-      help: { en: "First day AFTER the period.", it: "Primo giorno DOPO il periodo." },
-    }),
+    before: blankable(
+      day({
+        label: { en: "first day after the period", it: "primo giorno dopo il periodo" },
+        help: {
+          en: "First day AFTER the period; may be empty when from is a whole period.",
+          it: "Primo giorno DOPO il periodo; può restare vuoto quando from è un periodo intero.",
+        },
+      }),
+    ),
     dimension: word({
       label: { en: "column to cut by", it: "colonna per cui dividere" },
       help: { en: "Header of the column, for example channel.", it: "Intestazione della colonna, per esempio canale." },
