@@ -3644,13 +3644,17 @@ var bundle_ = (() => {
     date: "ts",
     checks: { notNegative: ["wait_s", "talk_s", "hold_s", "wrap_s"], known: ["handled"] },
     idField: "contact_id",
-    shared: [["direction", "handled", "abandoned"]],
+    shared: [
+      ["direction", "handled", "abandoned"],
+      ["customer_id", "caller"],
+      ["customer_id", "called"]
+    ],
     fields: {
       contact_id: {
         type: "key",
         label: { en: "contact id", it: "codice contatto" },
         words: list(
-          "contact id; call id; internal call id; call uuid; call sid; call reference; interaction id",
+          "call id; contact id; internal call id; call uuid; call sid; call reference; interaction id",
           "conversation id; session id; message id; uniqueid; unique id; linkedid; id contatto; id chiamata",
           "codice chiamata; id interazione; id conversazione; id"
         ),
@@ -3661,7 +3665,7 @@ var bundle_ = (() => {
         label: { en: "time", it: "data e ora" },
         words: list(
           "ts; datetime; date time; call start time; start time; started at; call time; call date",
-          "call started; conversation start; date start time; timestamp; start date time; call start",
+          "date started; date time started; call started; conversation start; date start time; timestamp; start date time; call start",
           "calldate; start; start date; date; time; initiated; created at; created; received at",
           "message date; sent at; date and time; data e ora; data ora; data ora inizio; inizio chiamata",
           "ora inizio; data chiamata; data contatto; inizio; data inizio; data; ora"
@@ -3692,14 +3696,14 @@ var bundle_ = (() => {
         never: ["call result", "media type"],
         vocabulary: {
           inbound: list(
-            "inbound; in; incoming; received; inbound call; incoming call; inbound - answered",
+            "trunking terminating; inbound; in; incoming; received; inbound call; incoming call; inbound - answered",
             "inbound - missed; i; entrata; in entrata; entrante; in ingresso; ingresso; ricevuta; ricevute",
             "in arrivo; missed; voicemail; abandoned; persa; inbound acd; acd; queue; chiamata in entrata",
             "chiamata ricevuta; chiamate ricevute; chiamata persa; chiamata in arrivo; inbound voice",
             "incoming voice; inbound queue"
           ),
           outbound: list(
-            "outbound; out; outgoing; outbound call; outgoing call; o; dialed; placed; uscita; in uscita",
+            "outgoing api; outbound api; outgoing dial; trunking originating; outbound; out; outgoing; outbound call; outgoing call; o; dialed; placed; uscita; in uscita",
             "uscente; effettuata; effettuate; made; manual; outbound dial; click to call; chiamata in uscita",
             "chiamata effettuata; chiamate effettuate; outbound voice; outgoing voice; outbound preview",
             "outbound manual"
@@ -3744,6 +3748,23 @@ var bundle_ = (() => {
         words: list(
           "ticket id; ticket; ticket number; case id; case number; id ticket; numero ticket; pratica",
           "numero pratica"
+        )
+      },
+      // Who called whom: without a direction, the extensions tell it.
+      caller: {
+        type: "key",
+        label: { en: "caller", it: "chiamante" },
+        words: list(
+          "caller id; caller; from; from number; source; src; calling number; caller number; clid; chiamante",
+          "numero chiamante; da"
+        )
+      },
+      called: {
+        type: "key",
+        label: { en: "called", it: "chiamato" },
+        words: list(
+          "destination; to; to number; dst; called; called number; callee; dialed number; dialled number",
+          "destination number; chiamato; numero chiamato; destinatario; destinazione; a"
         )
       },
       customer_id: {
@@ -3798,7 +3819,7 @@ var bundle_ = (() => {
         unit: "seconds",
         label: { en: "hold in seconds", it: "messa in attesa in secondi" },
         words: list(
-          "hold s; hold; hold time; on hold; total hold; hold duration; time on hold; in attesa durante",
+          "hold s; hold; hold time; holding time; on hold; total hold; hold duration; time on hold; in attesa durante",
           "messa in attesa; tempo messa in attesa; pausa chiamata; tempo hold; musica attesa"
         )
       },
@@ -3818,7 +3839,7 @@ var bundle_ = (() => {
         label: { en: "answered at", it: "ora di risposta" },
         words: list(
           "answered at; answer time; answered time; call answered; answer date; answered; answer",
-          "connected at; pickup time; ora risposta; ora di risposta; risposto alle; risposta alle",
+          "connected at; date connected; date answered; connect time; pickup time; ora risposta; ora di risposta; risposto alle; risposta alle",
           "data risposta"
         ),
         never: ["time to answer", "speed of answer"]
@@ -3829,7 +3850,7 @@ var bundle_ = (() => {
         label: { en: "ended at", it: "ora di fine" },
         words: list(
           "ended at; end time; call end time; call ended; end; end date; hangup time; finished at",
-          "completed at; disconnect time; fine chiamata; ora fine; ora di fine; fine; terminata alle",
+          "completed at; date ended; disconnect time; fine chiamata; ora fine; ora di fine; fine; terminata alle",
           "data fine"
         )
       },
@@ -5101,6 +5122,8 @@ var bundle_ = (() => {
           "contact email",
           "contact",
           "contact name",
+          "associated contact",
+          "contact handle",
           "opened by contact",
           "end user",
           "richiedente",
@@ -5126,7 +5149,7 @@ var bundle_ = (() => {
         type: "date",
         label: { en: "created", it: "apertura" },
         words: list(
-          "created; created at; created date; created time; created on; creation date; date created",
+          "created; create date; created at; created date; created time; created on; creation date; date created",
           "date time opened; date opened; opened; opened at; opened date; open date; open time",
           "conversation started at; started at; conversation created at; received; received at",
           "received date; date received; submitted; submitted at; requested at; reported; ticket created",
@@ -5164,7 +5187,7 @@ var bundle_ = (() => {
         label: { en: "time to the first reply", it: "tempo di prima risposta" },
         words: list(
           "first reply time; first response time; time to first response; time to first reply",
-          "first reply duration; initial response time; time to first close response; frt",
+          "time to first agent reply; time to first agent response; first agent reply time; first reply duration; initial response time; time to first close response; frt",
           "tempo prima risposta; tempo di prima risposta; tempo alla prima risposta; first response"
         ),
         never: ["within business hours", "business hours", "first response status", "first response due"]
@@ -5193,7 +5216,7 @@ var bundle_ = (() => {
         label: { en: "time to resolution", it: "tempo di risoluzione" },
         words: list(
           "full resolution time; resolution time; time to resolution; time to resolve; handling duration",
-          "resolution duration; time to close; tempo di risoluzione; tempo risoluzione; durata"
+          "resolution duration; time to close; solution time; tempo di soluzione; tempo soluzione; tempo di risoluzione; tempo risoluzione; durata"
         ),
         never: ["first resolution time", "within business hours", "business hours"]
       },
@@ -5396,7 +5419,7 @@ var bundle_ = (() => {
         never: ["resolution status", "sla status", "first response status", "stato sla", "status category"],
         vocabulary: {
           resolved: list(
-            "solved; closed; resolved; done; completed; complete; fixed; risolto; risolta; chiuso; chiusa",
+            "solved; closed; resolved; closed successful; closed unsuccessful; chiuso con successo; chiuso senza successo; done; completed; complete; fixed; risolto; risolta; chiuso; chiusa",
             "completato; completata; evaso; evasa; concluso; conclusa; finito; terminato; terminata",
             "archiviato; archiviata; archived; answered and closed; closed - resolved; closed - won t fix"
           ),
@@ -6372,6 +6395,7 @@ var bundle_ = (() => {
     "aest",
     "aedt"
   ];
+  var TIME_FIRST = /^(\d{1,2}:\d\d(?::\d\d)?(?:\s*[ap]m)?)[\s,]+(?:([a-z]{3,4})\s+)?(\S*\d[-/.\s].*\d{2})$/i;
   var DateScanner = class {
     constructor() {
       this.form = NO_DATE;
@@ -6390,6 +6414,7 @@ var bundle_ = (() => {
     }
     /** Whether the text is a date; fills the fields. */
     scan(text2) {
+      var _a3;
       this.form = NO_DATE;
       this.offset = Number.NaN;
       this.timed = false;
@@ -6400,6 +6425,10 @@ var bundle_ = (() => {
       const s = text2.trim();
       const n = s.length;
       if (n < 4 || n > 48) return false;
+      if (n > 12 && (s.charCodeAt(2) === 58 || s.charCodeAt(1) === 58)) {
+        const parts = TIME_FIRST.exec(s);
+        return parts !== null && this.scan(`${parts[3]} ${parts[1]} ${(_a3 = parts[2]) != null ? _a3 : ""}`);
+      }
       let i = 0;
       let count2 = 0;
       let a = 0;
@@ -8046,10 +8075,10 @@ var bundle_ = (() => {
   function parseHeader(cell) {
     var _a3;
     const text2 = headerText(cell);
-    const full = foldHeader(text2.replace(/[()[\]{}]/g, " "));
+    const full = foldHeader(text2.replace(/[()[\]{}]/g, " ").replace(/(\w)#/g, "$1 #"));
     const notes = [];
     let custom = /^(custom|cf)[\s_.]/i.test(text2);
-    const outside = text2.replace(/\[([^\]]*)\]/g, (_, inner) => {
+    const outside = text2.replace(/(\w)#/g, "$1 #").replace(/\[([^\]]*)\]/g, (_, inner) => {
       notes.push(inner);
       custom = custom || /^(list|txt|text|int|dec|date|flag|field|bool|multi|ml|del)$/i.test(inner.trim());
       return " ";
@@ -8431,6 +8460,7 @@ var bundle_ = (() => {
     const { reader } = builder.sources;
     const out = [];
     for (const { at, what, value: value2, open: open2 } of Object.values(reader.assumptions)) {
+      if (open2 && what === "unit") out.push(withoutUnit(builder, at, value2));
       if (!open2 || what !== "day_first" && what !== "decimal") continue;
       const date = new DateScanner();
       const number3 = new NumberScanner();
@@ -8467,6 +8497,20 @@ var bundle_ = (() => {
       );
     }
     return out;
+  }
+  function withoutUnit(builder, at, unit) {
+    const positions = [];
+    for (let i = 0; i < builder.rows.length; i++) {
+      const cell = builder.sources.reader.cell(builder.rows[i], at);
+      if (builder.emits[i] === 0 && cell !== null && Number(cell) > 0) positions.push(i);
+    }
+    const it = unit === "hours" ? "ore" : unit === "minutes" ? "minuti" : "secondi";
+    return {
+      rule: { en: "length of time without a unit", it: "durata senza unità di misura" },
+      done: { en: `read as ${unit}`, it: `letta in ${it}` },
+      at,
+      positions
+    };
   }
   function secondAnswers(builder) {
     var _a3;
@@ -9659,6 +9703,20 @@ var bundle_ = (() => {
           return (ms < 0 && ms > -864e5 ? ms + 864e5 : ms) / 36e5;
         });
       }
+      if ("clocked" in source) {
+        const lengths = this.numeric(name, source.clocked[0], rows);
+        const hours = this.numeric(name, { hoursBetween: [source.clocked[1], source.clocked[2]] }, rows);
+        const scale = scaleByClocks(lengths, hours);
+        if (scale === 1) return lengths;
+        for (const at of this.columnsOf(source.clocked[0]))
+          this.reader.assumptions[`${at} unit`] = {
+            at,
+            what: "unit",
+            value: UNIT_OF_SCALE[scale],
+            open: false
+          };
+        return lengths.map((x) => x * scale);
+      }
       if ("monthly" in source) return this.monthly(source.monthly, rows);
       if ("monthOf" in source) return this.dates(source.monthOf, rows).map(monthStart);
       if ("times" in source) {
@@ -9895,6 +9953,8 @@ var bundle_ = (() => {
       } else if ("startsWith" in condition) {
         const set = condition.startsWith.map(foldWord);
         of = words4.values.map((w) => set.some((s) => foldWord(w).startsWith(s)));
+      } else if ("extension" in condition) {
+        of = words4.values.map(isExtension);
       } else {
         const vocabulary = this.vocabulary(condition.field);
         of = words4.values.map((w) => {
@@ -9932,6 +9992,7 @@ var bundle_ = (() => {
       if ("minus" in source) return flat(source.minus.map((s) => this.columnsOf(s)));
       if ("sum" in source) return flat(source.sum.map((s) => this.columnsOf(s)));
       if ("not" in source) return this.columnsOf(source.not);
+      if ("clocked" in source) return this.columnsOf(source.clocked[0]);
       return [];
     }
     /** Whether the amounts of a source are in cents, by its header or by what a recipe says. */
@@ -10016,6 +10077,23 @@ var bundle_ = (() => {
     }
     return between;
   }
+  var EXTENSION = /^(?:[^\d+(]*\()?(?:(?:ext|int)[.\s]*)?\d{2,5}\)?$|^\d{2,5}\s*[-:]\s*[a-z]/i;
+  function isExtension(text2) {
+    return EXTENSION.test(text2.trim());
+  }
+  function scaleByClocks(lengths, hours) {
+    var _a3, _b;
+    const ratios = [];
+    for (let k = 0; k < lengths.length; k++) {
+      const ratio2 = hours[k] * 3600 / lengths[k];
+      if (ratio2 > 0 && Number.isFinite(ratio2)) ratios.push(ratio2);
+    }
+    ratios.sort((a, b) => a - b);
+    const middle = (_a3 = ratios[Math.floor(ratios.length / 2)]) != null ? _a3 : 1;
+    return (_b = SCALES.find((scale) => middle > scale * 0.75 && middle < scale * 1.5)) != null ? _b : 1;
+  }
+  var SCALES = [1 / 1e3, 60, 3600];
+  var UNIT_OF_SCALE = { [1 / 1e3]: "milliseconds", 60: "minutes", 3600: "hours" };
 
   // src/core/logs/split-lines.ts
   var DELIMITERS = [";", "	", ",", "|"];
@@ -10124,6 +10202,23 @@ var bundle_ = (() => {
     /** The different words of a field's column among the rows looked at, folded. */
     words(field) {
       return this.has(field) ? Object.keys(this.columns[this.at(field)].profile.words).map((word2) => foldWord(word2)) : [];
+    }
+    /** Whether a length of time stands as bare numbers under a header without a unit. */
+    isBare(field) {
+      if (!this.has(field)) return false;
+      const { profile, header: header2 } = this.columns[this.at(field)];
+      return header2.unit === null && profile.numbers > 0 && profile.numbers === profile.filled;
+    }
+    /** The middle of the positive numbers among the rows looked at; 0 where there are none. */
+    median(field) {
+      var _a3;
+      const numbers3 = [];
+      for (const [word2, times] of Object.entries(this.columns[this.at(field)].profile.words)) {
+        const x = Number(word2.replace(/[,\s]/g, ""));
+        for (let i = 0; x > 0 && i < times; i++) numbers3.push(x);
+      }
+      numbers3.sort((a, b) => a - b);
+      return (_a3 = numbers3[Math.floor(numbers3.length / 2)]) != null ? _a3 : 0;
     }
     /** Whether a word of the field's column has this meaning. */
     says(field, meaning) {
@@ -10474,7 +10569,17 @@ var bundle_ = (() => {
         use: { value: "inbound" },
         otherwise: f.col("direction")
       };
-    } else if (f.has("direction")) {
+    } else if (!f.has("direction")) {
+      const told = directionByExtension(f);
+      if (told) fields["direction"] = told;
+      else
+        remarks.push({
+          when: { col: f.at("ts"), blank: false },
+          rule: { en: "no column says the direction", it: "nessuna colonna dice la direzione" },
+          done: { en: "used, as having come in", it: "usato, come in entrata" }
+        });
+    }
+    if (f.has("direction") && f.at("handled") !== f.at("direction")) {
       remarks.push({
         when: f.means("direction", ["?"]),
         rule: REASONS.unknownWord((_d = (_c = f.match.kind.fields["direction"]) == null ? void 0 : _c.label) != null ? _d : { en: "", it: "" }),
@@ -10485,6 +10590,7 @@ var bundle_ = (() => {
       const parts = ["hold_s", "wrap_s"].filter((p) => f.has(p)).map((p) => f.col(p));
       fields["talk_s"] = parts.length > 0 ? { minus: [f.col("handle_s"), { sum: parts }] } : f.col("handle_s");
     }
+    inMilliseconds(f, fields, remarks);
     const clocks = (field) => {
       var _a4;
       const at = f.at(field);
@@ -10496,13 +10602,49 @@ var bundle_ = (() => {
     if (f.has("answered_at")) fields["answered_at"] = clocks("answered_at");
     if (f.has("ended_at")) fields["ended_at"] = clocks("ended_at");
     const [asked, answered, ended] = [fields["ts"], fields["answered_at"], fields["ended_at"]];
-    if (!fields["wait_s"] && asked && answered) fields["wait_s"] = seconds(asked, answered);
-    if (!fields["talk_s"] && answered && ended) fields["talk_s"] = seconds(answered, ended);
+    const timed = (field, from2, to) => {
+      const own = fields[field];
+      if (!from2 || !to) return;
+      if (!own) fields[field] = seconds(from2, to);
+      else if (f.isBare(field)) fields[field] = { clocked: [own, from2, to] };
+    };
+    timed("wait_s", asked, answered);
+    timed("talk_s", answered, ended);
     if (!fields["handled"] && answered) {
       fields["handled"] = { when: { filled: answered, type: "date" }, use: { value: true }, otherwise: { value: false } };
     }
     if (!f.has("channel") && (fields["talk_s"] || fields["wait_s"])) fields["channel"] = { value: "phone" };
     return { emits: [{ fields }], leftOut: leftOut2, remarks };
+  }
+  function directionByExtension(f) {
+    if (!f.has("caller") || !f.has("called")) return null;
+    const { profile } = f.columns[f.at("caller")];
+    if (!Object.keys(profile.words).some(isExtension)) return null;
+    const [from2, to] = [
+      { col: f.at("caller"), extension: true },
+      { col: f.at("called"), extension: true }
+    ];
+    return {
+      when: { all: [from2, to] },
+      use: { value: "internal" },
+      otherwise: { when: from2, use: { value: "outbound" }, otherwise: { value: "inbound" } }
+    };
+  }
+  var LENGTHS2 = ["wait_s", "talk_s", "hold_s", "wrap_s", "handle_s"];
+  var MILLISECONDS_FROM = 2e4;
+  function inMilliseconds(f, fields, remarks) {
+    const bare2 = LENGTHS2.filter((field) => f.isBare(field));
+    const long = bare2.find((field) => f.median(field) >= MILLISECONDS_FROM);
+    if (long === void 0) return;
+    for (const field of bare2) fields[field] = { col: f.at(field), unit: "milliseconds" };
+    remarks.push({
+      when: { col: f.at(long), above: 0 },
+      rule: { en: "length of time without a unit", it: "durata senza unità di misura" },
+      done: {
+        en: "read as milliseconds: as seconds half would last over five hours",
+        it: "letta in millisecondi: in secondi la metà supererebbe le cinque ore"
+      }
+    });
   }
   function survey2(f) {
     const fields = f.sources();

@@ -12,13 +12,17 @@ export const contacts = logKind({
   date: "ts",
   checks: { notNegative: ["wait_s", "talk_s", "hold_s", "wrap_s"], known: ["handled"] },
   idField: "contact_id",
-  shared: [["direction", "handled", "abandoned"]],
+  shared: [
+    ["direction", "handled", "abandoned"],
+    ["customer_id", "caller"],
+    ["customer_id", "called"],
+  ],
   fields: {
     contact_id: {
       type: "key",
       label: { en: "contact id", it: "codice contatto" },
       words: list(
-        "contact id; call id; internal call id; call uuid; call sid; call reference; interaction id",
+        "call id; contact id; internal call id; call uuid; call sid; call reference; interaction id",
         "conversation id; session id; message id; uniqueid; unique id; linkedid; id contatto; id chiamata",
         "codice chiamata; id interazione; id conversazione; id",
       ),
@@ -29,7 +33,7 @@ export const contacts = logKind({
       label: { en: "time", it: "data e ora" },
       words: list(
         "ts; datetime; date time; call start time; start time; started at; call time; call date",
-        "call started; conversation start; date start time; timestamp; start date time; call start",
+        "date started; date time started; call started; conversation start; date start time; timestamp; start date time; call start",
         "calldate; start; start date; date; time; initiated; created at; created; received at",
         "message date; sent at; date and time; data e ora; data ora; data ora inizio; inizio chiamata",
         "ora inizio; data chiamata; data contatto; inizio; data inizio; data; ora",
@@ -60,14 +64,14 @@ export const contacts = logKind({
       never: ["call result", "media type"],
       vocabulary: {
         inbound: list(
-          "inbound; in; incoming; received; inbound call; incoming call; inbound - answered",
+          "trunking terminating; inbound; in; incoming; received; inbound call; incoming call; inbound - answered",
           "inbound - missed; i; entrata; in entrata; entrante; in ingresso; ingresso; ricevuta; ricevute",
           "in arrivo; missed; voicemail; abandoned; persa; inbound acd; acd; queue; chiamata in entrata",
           "chiamata ricevuta; chiamate ricevute; chiamata persa; chiamata in arrivo; inbound voice",
           "incoming voice; inbound queue",
         ),
         outbound: list(
-          "outbound; out; outgoing; outbound call; outgoing call; o; dialed; placed; uscita; in uscita",
+          "outgoing api; outbound api; outgoing dial; trunking originating; outbound; out; outgoing; outbound call; outgoing call; o; dialed; placed; uscita; in uscita",
           "uscente; effettuata; effettuate; made; manual; outbound dial; click to call; chiamata in uscita",
           "chiamata effettuata; chiamate effettuate; outbound voice; outgoing voice; outbound preview",
           "outbound manual",
@@ -112,6 +116,23 @@ export const contacts = logKind({
       words: list(
         "ticket id; ticket; ticket number; case id; case number; id ticket; numero ticket; pratica",
         "numero pratica",
+      ),
+    },
+    // Who called whom: without a direction, the extensions tell it.
+    caller: {
+      type: "key",
+      label: { en: "caller", it: "chiamante" },
+      words: list(
+        "caller id; caller; from; from number; source; src; calling number; caller number; clid; chiamante",
+        "numero chiamante; da",
+      ),
+    },
+    called: {
+      type: "key",
+      label: { en: "called", it: "chiamato" },
+      words: list(
+        "destination; to; to number; dst; called; called number; callee; dialed number; dialled number",
+        "destination number; chiamato; numero chiamato; destinatario; destinazione; a",
       ),
     },
     customer_id: {
@@ -166,7 +187,7 @@ export const contacts = logKind({
       unit: "seconds",
       label: { en: "hold in seconds", it: "messa in attesa in secondi" },
       words: list(
-        "hold s; hold; hold time; on hold; total hold; hold duration; time on hold; in attesa durante",
+        "hold s; hold; hold time; holding time; on hold; total hold; hold duration; time on hold; in attesa durante",
         "messa in attesa; tempo messa in attesa; pausa chiamata; tempo hold; musica attesa",
       ),
     },
@@ -186,7 +207,7 @@ export const contacts = logKind({
       label: { en: "answered at", it: "ora di risposta" },
       words: list(
         "answered at; answer time; answered time; call answered; answer date; answered; answer",
-        "connected at; pickup time; ora risposta; ora di risposta; risposto alle; risposta alle",
+        "connected at; date connected; date answered; connect time; pickup time; ora risposta; ora di risposta; risposto alle; risposta alle",
         "data risposta",
       ),
       never: ["time to answer", "speed of answer"],
@@ -197,7 +218,7 @@ export const contacts = logKind({
       label: { en: "ended at", it: "ora di fine" },
       words: list(
         "ended at; end time; call end time; call ended; end; end date; hangup time; finished at",
-        "completed at; disconnect time; fine chiamata; ora fine; ora di fine; fine; terminata alle",
+        "completed at; date ended; disconnect time; fine chiamata; ora fine; ora di fine; fine; terminata alle",
         "data fine",
       ),
     },

@@ -5,6 +5,7 @@ import type { Candidate, Match } from "./match-fields";
 import type { TableColumn } from "./raw-column";
 import { REASONS } from "./reasons";
 import type { Condition, Source } from "./source";
+import { isExtension } from "./source-reader";
 
 /** A layout from words and contents alone: the fields that were found, with the rules of their kind of log. */
 export function genericLayout(match: Match, columns: readonly TableColumn[], labels: readonly string[]): Layout {
@@ -76,6 +77,24 @@ class Found {
     return this.has(field)
       ? Object.keys((this.columns[this.at(field)] as TableColumn).profile.words).map((word) => foldWord(word))
       : [];
+  }
+
+  /** Whether a length of time stands as bare numbers under a header without a unit. */
+  isBare(field: string): boolean {
+    if (!this.has(field)) return false;
+    const { profile, header } = this.columns[this.at(field)] as TableColumn;
+    return header.unit === null && profile.numbers > 0 && profile.numbers === profile.filled;
+  }
+
+  /** The middle of the positive numbers among the rows looked at; 0 where there are none. */
+  median(field: string): number {
+    const numbers: number[] = [];
+    for (const [word, times] of Object.entries((this.columns[this.at(field)] as TableColumn).profile.words)) {
+      const x = Number(word.replace(/[,\s]/g, ""));
+      for (let i = 0; x > 0 && i < times; i++) numbers.push(x);
+    }
+    numbers.sort((a, b) => a - b);
+    return numbers[Math.floor(numbers.length / 2)] ?? 0;
   }
 
   /** Whether a word of the field's column has this meaning. */
@@ -490,7 +509,17 @@ function contacts(f: Found): Partial<Layout> {
       use: { value: "inbound" },
       otherwise: f.col("direction"),
     };
-  } else if (f.has("direction")) {
+  } else if (!f.has("direction")) {
+    const told = directionByExtension(f);
+    if (told) fields["direction"] = told;
+    else
+      remarks.push({
+        when: { col: f.at("ts"), blank: false },
+        rule: { en: "no column says the direction", it: "nessuna colonna dice la direzione" },
+        done: { en: "used, as having come in", it: "usato, come in entrata" },
+      });
+  }
+  if (f.has("direction") && f.at("handled") !== f.at("direction")) {
     remarks.push({
       when: f.means("direction", ["?"]),
       rule: REASONS.unknownWord(f.match.kind.fields["direction"]?.label ?? { en: "", it: "" }),
@@ -501,6 +530,7 @@ function contacts(f: Found): Partial<Layout> {
     const parts = ["hold_s", "wrap_s"].filter((p) => f.has(p)).map((p) => f.col(p));
     fields["talk_s"] = parts.length > 0 ? { minus: [f.col("handle_s"), { sum: parts }] } : f.col("handle_s");
   }
+  inMilliseconds(f, fields, remarks);
   // Clocks instead of lengths: the wait runs from the start to the answer, the talk from there to the end.
   const clocks = (field: string): Source => {
     const at = f.at(field);
@@ -514,13 +544,56 @@ function contacts(f: Found): Partial<Layout> {
   if (f.has("answered_at")) fields["answered_at"] = clocks("answered_at");
   if (f.has("ended_at")) fields["ended_at"] = clocks("ended_at");
   const [asked, answered, ended] = [fields["ts"], fields["answered_at"], fields["ended_at"]];
-  if (!fields["wait_s"] && asked && answered) fields["wait_s"] = seconds(asked, answered);
-  if (!fields["talk_s"] && answered && ended) fields["talk_s"] = seconds(answered, ended);
+  // Numbers without a unit may be minutes: the clocks know.
+  const timed = (field: string, from: Source | undefined, to: Source | undefined): void => {
+    const own = fields[field];
+    if (!from || !to) return;
+    if (!own) fields[field] = seconds(from, to);
+    else if (f.isBare(field)) fields[field] = { clocked: [own, from, to] };
+  };
+  timed("wait_s", asked, answered);
+  timed("talk_s", answered, ended);
   if (!fields["handled"] && answered) {
     fields["handled"] = { when: { filled: answered, type: "date" }, use: { value: true }, otherwise: { value: false } };
   }
   if (!f.has("channel") && (fields["talk_s"] || fields["wait_s"])) fields["channel"] = { value: "phone" };
   return { emits: [{ fields }], leftOut, remarks };
+}
+
+/** Who called whom, where extensions of the house stand among the callers; null where they do not. */
+function directionByExtension(f: Found): Source | null {
+  if (!f.has("caller") || !f.has("called")) return null;
+  const { profile } = f.columns[f.at("caller")] as TableColumn;
+  if (!Object.keys(profile.words).some(isExtension)) return null;
+  const [from, to]: readonly Condition[] = [
+    { col: f.at("caller"), extension: true },
+    { col: f.at("called"), extension: true },
+  ] as const;
+  return {
+    when: { all: [from as Condition, to as Condition] },
+    use: { value: "internal" },
+    otherwise: { when: from as Condition, use: { value: "outbound" }, otherwise: { value: "inbound" } },
+  };
+}
+
+const LENGTHS = ["wait_s", "talk_s", "hold_s", "wrap_s", "handle_s"];
+/** Seconds of an everyday call that none has: half of them would last more than five hours. */
+const MILLISECONDS_FROM = 20000;
+
+/** Bare numbers too long to be seconds are milliseconds, in all columns that do not say otherwise. */
+function inMilliseconds(f: Found, fields: Record<string, Source>, remarks: Remark[]): void {
+  const bare = LENGTHS.filter((field) => f.isBare(field));
+  const long = bare.find((field) => f.median(field) >= MILLISECONDS_FROM);
+  if (long === undefined) return;
+  for (const field of bare) fields[field] = { col: f.at(field), unit: "milliseconds" };
+  remarks.push({
+    when: { col: f.at(long), above: 0 },
+    rule: { en: "length of time without a unit", it: "durata senza unità di misura" },
+    done: {
+      en: "read as milliseconds: as seconds half would last over five hours",
+      it: "letta in millisecondi: in secondi la metà supererebbe le cinque ore",
+    },
+  });
 }
 
 function survey(f: Found): Partial<Layout> {

@@ -109,10 +109,11 @@ export function bareWords(folded: string): string {
 /** Takes a header apart. */
 export function parseHeader(cell: RawCell): Header {
   const text = headerText(cell);
-  const full = foldHeader(text.replace(/[()[\]{}]/g, " "));
+  const full = foldHeader(text.replace(/[()[\]{}]/g, " ").replace(/(\w)#/g, "$1 #"));
   const notes: string[] = [];
   let custom = /^(custom|cf)[\s_.]/i.test(text);
   const outside = text
+    .replace(/(\w)#/g, "$1 #")
     .replace(/\[([^\]]*)\]/g, (_, inner: string) => {
       notes.push(inner);
       custom = custom || /^(list|txt|text|int|dec|date|flag|field|bool|multi|ml|del)$/i.test(inner.trim());

@@ -129,6 +129,8 @@ const SILENT = [
   "aedt",
 ];
 
+const TIME_FIRST = /^(\d{1,2}:\d\d(?::\d\d)?(?:\s*[ap]m)?)[\s,]+(?:([a-z]{3,4})\s+)?(\S*\d[-/.\s].*\d{2})$/i;
+
 /** The month a word names (1-12), or 0. */
 export function monthOf(word: string): number {
   return MONTHS[word] ?? 0;
@@ -162,6 +164,11 @@ export class DateScanner {
     const s = text.trim();
     const n = s.length;
     if (n < 4 || n > 48) return false;
+    // 09:00:00 UTC 2025-05-02: the time of day first.
+    if (n > 12 && (s.charCodeAt(2) === 58 || s.charCodeAt(1) === 58)) {
+      const parts = TIME_FIRST.exec(s);
+      return parts !== null && this.scan(`${parts[3]} ${parts[1]} ${parts[2] ?? ""}`);
+    }
     let i = 0;
     // Up to three numbers of the date, with their lengths and the place of a month's name.
     let count = 0;

@@ -51,6 +51,7 @@ function openForms(builder: LogBuilder): Seen[] {
   const { reader } = builder.sources;
   const out: Seen[] = [];
   for (const { at, what, value, open } of Object.values(reader.assumptions)) {
+    if (open && what === "unit") out.push(withoutUnit(builder, at, value));
     if (!open || (what !== "day_first" && what !== "decimal")) continue;
     const date = new DateScanner();
     const number = new NumberScanner();
@@ -98,6 +99,22 @@ function openForms(builder: LogBuilder): Seen[] {
     );
   }
   return out;
+}
+
+/** Bare numbers of a length of time whose header names no unit. */
+function withoutUnit(builder: LogBuilder, at: number, unit: string): Seen {
+  const positions: number[] = [];
+  for (let i = 0; i < builder.rows.length; i++) {
+    const cell = builder.sources.reader.cell(builder.rows[i] as number, at);
+    if (builder.emits[i] === 0 && cell !== null && Number(cell) > 0) positions.push(i);
+  }
+  const it = unit === "hours" ? "ore" : unit === "minutes" ? "minuti" : "secondi";
+  return {
+    rule: { en: "length of time without a unit", it: "durata senza unità di misura" },
+    done: { en: `read as ${unit}`, it: `letta in ${it}` },
+    at,
+    positions,
+  };
 }
 
 /** Every answer counts; customers who answered more than once are named. */

@@ -91,6 +91,20 @@ export class SourceReader {
         return (ms < 0 && ms > -864e5 ? ms + 864e5 : ms) / 36e5;
       });
     }
+    if ("clocked" in source) {
+      const lengths = this.numeric(name, source.clocked[0], rows);
+      const hours = this.numeric(name, { hoursBetween: [source.clocked[1], source.clocked[2]] }, rows);
+      const scale = scaleByClocks(lengths, hours);
+      if (scale === 1) return lengths;
+      for (const at of this.columnsOf(source.clocked[0]))
+        this.reader.assumptions[`${at} unit`] = {
+          at,
+          what: "unit",
+          value: UNIT_OF_SCALE[scale] as string,
+          open: false,
+        };
+      return lengths.map((x) => x * scale);
+    }
     if ("monthly" in source) return this.monthly(source.monthly, rows);
     if ("monthOf" in source) return this.dates(source.monthOf, rows).map(monthStart);
     if ("times" in source) {
@@ -346,6 +360,8 @@ export class SourceReader {
     } else if ("startsWith" in condition) {
       const set = condition.startsWith.map(foldWord);
       of = words.values.map((w) => set.some((s) => foldWord(w).startsWith(s)));
+    } else if ("extension" in condition) {
+      of = words.values.map(isExtension);
     } else {
       const vocabulary = this.vocabulary(condition.field);
       of = words.values.map((w) => condition.means.indexOf(vocabulary[foldWord(w)] ?? "?") >= 0);
@@ -382,6 +398,7 @@ export class SourceReader {
     if ("minus" in source) return flat(source.minus.map((s) => this.columnsOf(s)));
     if ("sum" in source) return flat(source.sum.map((s) => this.columnsOf(s)));
     if ("not" in source) return this.columnsOf(source.not);
+    if ("clocked" in source) return this.columnsOf(source.clocked[0]);
     return [];
   }
 
@@ -479,3 +496,25 @@ function areShares(data: Float64Array): boolean {
   }
   return between;
 }
+
+const EXTENSION = /^(?:[^\d+(]*\()?(?:(?:ext|int)[.\s]*)?\d{2,5}\)?$|^\d{2,5}\s*[-:]\s*[a-z]/i;
+
+/** Whether a cell names an extension of the house and no number of the public network. */
+export function isExtension(text: string): boolean {
+  return EXTENSION.test(text.trim());
+}
+
+/** What numbers taken for seconds are to be multiplied by, when they are beside the hours that clocks tell. */
+function scaleByClocks(lengths: Float64Array, hours: Float64Array): number {
+  const ratios: number[] = [];
+  for (let k = 0; k < lengths.length; k++) {
+    const ratio = ((hours[k] as number) * 3600) / (lengths[k] as number);
+    if (ratio > 0 && Number.isFinite(ratio)) ratios.push(ratio);
+  }
+  ratios.sort((a, b) => a - b);
+  const middle = ratios[Math.floor(ratios.length / 2)] ?? 1;
+  return SCALES.find((scale) => middle > scale * 0.75 && middle < scale * 1.5) ?? 1;
+}
+
+const SCALES = [1 / 1000, 60, 3600];
+const UNIT_OF_SCALE: Readonly<Record<number, string>> = { [1 / 1000]: "milliseconds", 60: "minutes", 3600: "hours" };

@@ -16,6 +16,8 @@ export type Source =
   | { readonly after: readonly [Source, Source] }
   /** Hours from the first date to the second. */
   | { readonly hoursBetween: readonly [Source, Source] }
+  /** Bare numbers of a length of time whose unit two clocks tell. */
+  | { readonly clocked: readonly [Source, Source, Source] }
   /** The amount of one month: an amount, its interval, how many of them. */
   | { readonly monthly: readonly [Source, Source, Source?] }
   | { readonly monthOf: Source }
@@ -50,6 +52,8 @@ export type Condition =
   | { readonly col: ColumnRef; readonly above: number }
   | { readonly col: ColumnRef; readonly below: number }
   | { readonly col: ColumnRef; readonly startsWith: readonly string[] }
+  /** The cell names an extension of the house: `101`, `Anna (101)`, `101 - Anna`. */
+  | { readonly col: ColumnRef; readonly extension: true }
   /** The cell's word has one of these meanings in the field's vocabulary; `"?"` is a word that is not listed. */
   | { readonly col: ColumnRef; readonly field: string; readonly means: readonly string[] }
   | { readonly all: readonly Condition[] }

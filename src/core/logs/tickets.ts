@@ -54,6 +54,8 @@ export const tickets = logKind({
         "contact email",
         "contact",
         "contact name",
+        "associated contact",
+        "contact handle",
         "opened by contact",
         "end user",
         "richiedente",
@@ -79,7 +81,7 @@ export const tickets = logKind({
       type: "date",
       label: { en: "created", it: "apertura" },
       words: list(
-        "created; created at; created date; created time; created on; creation date; date created",
+        "created; create date; created at; created date; created time; created on; creation date; date created",
         "date time opened; date opened; opened; opened at; opened date; open date; open time",
         "conversation started at; started at; conversation created at; received; received at",
         "received date; date received; submitted; submitted at; requested at; reported; ticket created",
@@ -117,7 +119,7 @@ export const tickets = logKind({
       label: { en: "time to the first reply", it: "tempo di prima risposta" },
       words: list(
         "first reply time; first response time; time to first response; time to first reply",
-        "first reply duration; initial response time; time to first close response; frt",
+        "time to first agent reply; time to first agent response; first agent reply time; first reply duration; initial response time; time to first close response; frt",
         "tempo prima risposta; tempo di prima risposta; tempo alla prima risposta; first response",
       ),
       never: ["within business hours", "business hours", "first response status", "first response due"],
@@ -146,7 +148,7 @@ export const tickets = logKind({
       label: { en: "time to resolution", it: "tempo di risoluzione" },
       words: list(
         "full resolution time; resolution time; time to resolution; time to resolve; handling duration",
-        "resolution duration; time to close; tempo di risoluzione; tempo risoluzione; durata",
+        "resolution duration; time to close; solution time; tempo di soluzione; tempo soluzione; tempo di risoluzione; tempo risoluzione; durata",
       ),
       never: ["first resolution time", "within business hours", "business hours"],
     },
@@ -349,7 +351,7 @@ export const tickets = logKind({
       never: ["resolution status", "sla status", "first response status", "stato sla", "status category"],
       vocabulary: {
         resolved: list(
-          "solved; closed; resolved; done; completed; complete; fixed; risolto; risolta; chiuso; chiusa",
+          "solved; closed; resolved; closed successful; closed unsuccessful; chiuso con successo; chiuso senza successo; done; completed; complete; fixed; risolto; risolta; chiuso; chiusa",
           "completato; completata; evaso; evasa; concluso; conclusa; finito; terminato; terminata",
           "archiviato; archiviata; archived; answered and closed; closed - resolved; closed - won t fix",
         ),

@@ -1,6 +1,7 @@
 import { GAPS } from "./gaps";
 import type { HandExport } from "./hand-export";
 import { SALES } from "./sales";
+import { SUPPORT } from "./support";
 
 /** Every export with a truth worked out by hand. */
-export const HAND_EXPORTS: readonly HandExport[] = [...GAPS, ...SALES];
+export const HAND_EXPORTS: readonly HandExport[] = [...GAPS, ...SALES, ...SUPPORT];
