@@ -1,5 +1,6 @@
 import { metric } from "../define";
 import { optional } from "../inputs";
+import type { Log } from "../logs/log";
 import { investments, operatingCashFlow, workingCapitalIncrease } from "../measures";
 import { CASH } from "../sample-tables";
 import { same } from "../text";
@@ -18,8 +19,8 @@ export const freeCashFlow = metric({
     it: "flusso di cassa operativo − investimenti − aumento del circolante",
   },
   notes: {
-    en: "Give nwc_increase only with an operating cash flow BEFORE working capital. A cash-flow statement's figure already contains it: subtracting again counts it twice (100, 30, 10 gives 60 instead of 70).",
-    it: "Indica nwc_increase solo con un flusso operativo PRIMA del circolante. Quello del rendiconto lo contiene già: sottrarlo di nuovo lo conta due volte (100, 30, 10 dà 60 invece di 70).",
+    en: "Give nwc_increase only with an operating cash flow BEFORE working capital. A cash-flow statement's figure already contains it: subtracting again counts it twice (100, 30, 10 gives 60 instead of 70). In a table without an operating cash flow it is net income + depreciation − increase of working capital; in one that has it, working capital is in it already.",
+    it: "Indica nwc_increase solo con un flusso operativo PRIMA del circolante. Quello del rendiconto lo contiene già: sottrarlo di nuovo lo conta due volte (100, 30, 10 dà 60 invece di 70). In una tabella senza flusso operativo si prende utile netto + ammortamenti − aumento del circolante; in una che ce l'ha, il circolante vi è già compreso.",
   },
   source: same("R. Yonatan, 10 customer service metrics (2018)"),
   unit: "money",
@@ -69,16 +70,15 @@ export const freeCashFlow = metric({
         denominator: null,
         total: "sum",
         interval: "none",
-        needs: ["cfo"],
+        lacks: (log) => (log.has("cfo") || log.has("net_income") ? null : "cfo"),
         units: ({ log, period }, units) => {
-          const operating = log.numbers("cfo");
+          const operating = operatingCash(log);
           const spent = log.numbers("capex");
           for (const i of log.within("month", period)) {
-            const cfo = operating[i] as number;
+            const cfo = operating(i);
             if (Number.isNaN(cfo)) continue;
             // Statements write investments as outflows or as amounts spent: both are spent money.
-            const capex = spent[i] as number;
-            units.add(i, cfo - (Number.isNaN(capex) ? 0 : Math.abs(capex)), 0, null);
+            units.add(i, cfo - Math.abs((spent[i] as number) || 0), 0, null);
           }
         },
       },
@@ -86,3 +86,15 @@ export const freeCashFlow = metric({
     examples: [{ args: [CASH, "2025-Q1"], result: 210, source: "(100 − 30) + (80 − 50) + (120 − 10) = 210" }],
   },
 });
+
+/** The operating cash flow of a month, or what it is made of where the table gives only that (indirect method). */
+function operatingCash(log: Log): (i: number) => number {
+  const operating = log.numbers("cfo");
+  if (log.has("cfo")) return (i) => operating[i] as number;
+  const [income, depreciation, capital] = ["net_income", "d_and_a", "nwc_increase"].map((f) => log.numbers(f)) as [
+    Float64Array,
+    Float64Array,
+    Float64Array,
+  ];
+  return (i) => (income[i] as number) + ((depreciation[i] as number) || 0) - ((capital[i] as number) || 0);
+}
