@@ -16128,9 +16128,13 @@ var bundle_ = (() => {
   // src/core/compound-growth.ts
   function compoundGrowth(start, end, span2) {
     if (start <= 0) throw new MetricError("zero_base", { input: { argument: "start" }, value: start });
-    if (end <= 0) throw new MetricError("zero_base", { input: { argument: "end" }, value: end });
+    if (end < 0) throw new MetricError("not_defined", { why: SIGN_CHANGES });
     return Math.expm1(Math.log(end / start) / span2);
   }
+  var SIGN_CHANGES = {
+    en: "the end value is negative, and no rate leads from above 0 to below it",
+    it: "il valore finale è negativo, e nessun tasso porta da sopra a sotto lo zero"
+  };
 
   // src/core/metrics/cagr.ts
   var START = number({
@@ -19892,8 +19896,8 @@ var bundle_ = (() => {
       it: "flusso di cassa operativo − investimenti − aumento del circolante"
     },
     notes: {
-      en: "Give nwc_increase only with an operating cash flow BEFORE working capital. A cash-flow statement's figure already contains it: subtracting again counts it twice (100, 30, 10 gives 60 instead of 70).",
-      it: "Indica nwc_increase solo con un flusso operativo PRIMA del circolante. Quello del rendiconto lo contiene già: sottrarlo di nuovo lo conta due volte (100, 30, 10 dà 60 invece di 70)."
+      en: "Give nwc_increase only with an operating cash flow BEFORE working capital. A cash-flow statement's figure already contains it: subtracting again counts it twice (100, 30, 10 gives 60 instead of 70). In a table without an operating cash flow it is net income + depreciation − increase of working capital; in one that has it, working capital is in it already.",
+      it: "Indica nwc_increase solo con un flusso operativo PRIMA del circolante. Quello del rendiconto lo contiene già: sottrarlo di nuovo lo conta due volte (100, 30, 10 dà 60 invece di 70). In una tabella senza flusso operativo si prende utile netto + ammortamenti − aumento del circolante; in una che ce l'ha, il circolante vi è già compreso."
     },
     source: same("R. Yonatan, 10 customer service metrics (2018)"),
     unit: "money",
@@ -19926,15 +19930,14 @@ var bundle_ = (() => {
           denominator: null,
           total: "sum",
           interval: "none",
-          needs: ["cfo"],
+          lacks: (log) => log.has("cfo") || log.has("net_income") ? null : "cfo",
           units: ({ log, period: period2 }, units2) => {
-            const operating = log.numbers("cfo");
+            const operating = operatingCash(log);
             const spent = log.numbers("capex");
             for (const i of log.within("month", period2)) {
-              const cfo = operating[i];
+              const cfo = operating(i);
               if (Number.isNaN(cfo)) continue;
-              const capex = spent[i];
-              units2.add(i, cfo - (Number.isNaN(capex) ? 0 : Math.abs(capex)), 0, null);
+              units2.add(i, cfo - Math.abs(spent[i] || 0), 0, null);
             }
           }
         }
@@ -19942,6 +19945,12 @@ var bundle_ = (() => {
       examples: []
     }
   });
+  function operatingCash(log) {
+    const operating = log.numbers("cfo");
+    if (log.has("cfo")) return (i) => operating[i];
+    const [income, depreciation, capital5] = ["net_income", "d_and_a", "nwc_increase"].map((f) => log.numbers(f));
+    return (i) => income[i] + (depreciation[i] || 0) - (capital5[i] || 0);
+  }
 
   // src/core/metrics/funnel.ts
   var COUNTS2 = numbers({
