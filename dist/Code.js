@@ -6539,13 +6539,13 @@ var bundle_ = (() => {
      */
     iso(s) {
       const n = s.length;
-      const pair = (i2) => {
+      const pair2 = (i2) => {
         const a = s.charCodeAt(i2) - 48;
         const b = s.charCodeAt(i2 + 1) - 48;
         return a >= 0 && a <= 9 && b >= 0 && b <= 9 ? a * 10 + b : -1;
       };
       if (n < 10 || s.charCodeAt(7) !== 45) return false;
-      const [century, rest, month, day2] = [pair(0), pair(2), pair(5), pair(8)];
+      const [century, rest, month, day2] = [pair2(0), pair2(2), pair2(5), pair2(8)];
       if (century < 19 || rest < 0 || !isCivil2(century * 100 + rest, month, day2)) return false;
       let seconds = 0;
       let offset = Number.NaN;
@@ -6553,12 +6553,12 @@ var bundle_ = (() => {
       if (n > 10) {
         const parting = s.charCodeAt(10);
         if (parting !== 32 && parting !== 84 || n < 16 || s.charCodeAt(13) !== 58) return false;
-        const [hours, minutes] = [pair(11), pair(14)];
+        const [hours, minutes] = [pair2(11), pair2(14)];
         if (hours < 0 || hours > 23 || minutes < 0 || minutes > 59) return false;
         seconds = hours * 3600 + minutes * 60;
         i = 16;
         if (s.charCodeAt(16) === 58) {
-          const whole2 = pair(17);
+          const whole2 = pair2(17);
           if (whole2 < 0 || whole2 > 59) return false;
           seconds += whole2;
           i = 19;
@@ -6578,7 +6578,7 @@ var bundle_ = (() => {
             if (s.charCodeAt(i) === 32) i++;
             const sign = s.charCodeAt(i) === 43 ? 1 : s.charCodeAt(i) === 45 ? -1 : 0;
             const colon = s.charCodeAt(i + 3) === 58 ? 1 : 0;
-            const [h, m] = [pair(i + 1), pair(i + 3 + colon)];
+            const [h, m] = [pair2(i + 1), pair2(i + 3 + colon)];
             if (sign === 0 || h < 0 || m < 0 || n !== i + 5 + colon) return false;
             offset = sign * (h * 60 + m);
           }
@@ -12417,6 +12417,7 @@ var bundle_ = (() => {
       en: "What was spent on sales and marketing in the period.",
       it: "Quanto è stato speso in vendite e marketing nel periodo."
     },
+    outgoing: true,
     min: 0,
     words: list(
       "sales and marketing; sales marketing; s&m; s m spend; marketing spend; acquisition cost",
@@ -12541,6 +12542,7 @@ var bundle_ = (() => {
       en: "Capital expenditure of the period, as a positive number.",
       it: "Investimenti del periodo, come numero positivo."
     },
+    outgoing: true,
     min: 0,
     words: list(
       "investments; capex; capital expenditure; investing; investimenti; capex investimenti",
@@ -12574,6 +12576,7 @@ var bundle_ = (() => {
       en: "Money that went out, as a positive number, without repayments of loans.",
       it: "Denaro uscito, come numero positivo, senza rimborsi di prestiti."
     },
+    outgoing: true,
     min: 0,
     words: list(
       "cash out; outflows; payments made; money out; cash outflow; uscite; uscite di cassa; addebiti",
@@ -12772,6 +12775,7 @@ var bundle_ = (() => {
       en: "Customers of the start who left in the period.",
       it: "Clienti di inizio periodo che se ne sono andati."
     },
+    outgoing: true,
     words: list(
       "lost; lost customers; customers lost; churned; churned customers; cancellations",
       "cancelled customers; churn; persi; clienti persi; disdette; cessati; clienti cessati; abbandoni",
@@ -12958,6 +12962,7 @@ var bundle_ = (() => {
       en: "MRR lost from customers who stayed but pay less, as a positive number.",
       it: "MRR perso da clienti rimasti che pagano meno, come numero positivo."
     },
+    outgoing: true,
     min: 0,
     words: list(
       "contraction; contraction mrr; mrr contraction; downgrades; downgrade mrr; downsell; contrazione",
@@ -12970,6 +12975,7 @@ var bundle_ = (() => {
       en: "MRR of customers who left, as a positive number.",
       it: "MRR dei clienti che se ne sono andati, come numero positivo."
     },
+    outgoing: true,
     min: 0,
     words: list(
       "churned mrr; churn mrr; mrr churn; mrr churned; lost mrr; mrr lost; cancelled mrr; mrr perso",
@@ -13202,6 +13208,7 @@ var bundle_ = (() => {
         checkAtMost("short_abandons", v.short_abandons, "abandoned", v.abandoned);
         return divide(v.abandoned - v.short_abandons, v.offered - v.short_abandons, "offered");
       },
+      range: [0, 1],
       native: (r) => ({
         numerator: `(${r.abandoned}-${r.short_abandons})`,
         denominator: `(${r.offered}-${r.short_abandons})`
@@ -14039,6 +14046,7 @@ var bundle_ = (() => {
         checkAtMost("lost", lost2, "start", start);
         return rate;
       },
+      range: [0, 1],
       native: (r) => ({ numerator: r.lost, denominator: r.start }),
       examples: []
     },
@@ -16944,6 +16952,7 @@ var bundle_ = (() => {
         checkAtMost("lost", lost2, "start", start);
         return rate;
       },
+      range: [0, 1],
       native: (r) => ({ numerator: r.lost, denominator: r.start }),
       examples: []
     },
@@ -17769,6 +17778,7 @@ var bundle_ = (() => {
         checkAtMost("upheld", v.upheld, "decided", v.decided);
         return rate;
       },
+      range: [0, 1],
       native: (r) => ({ numerator: r.upheld, denominator: r.decided }),
       examples: []
     },
@@ -18289,6 +18299,7 @@ var bundle_ = (() => {
         checkAtMost("converted", converted, "qualified", qualified);
         return rate;
       },
+      range: [0, 1],
       native: (r) => ({ numerator: r.converted, denominator: r.qualified }),
       examples: []
     },
@@ -19154,6 +19165,7 @@ var bundle_ = (() => {
         checkAtMost("escalated", v.escalated, "cases", v.cases);
         return rate;
       },
+      range: [0, 1],
       native: (r) => ({ numerator: r.escalated, denominator: r.cases }),
       examples: []
     },
@@ -19684,6 +19696,7 @@ var bundle_ = (() => {
         checkAtMost("first_contact_resolved", v.first_contact_resolved, "cases", eligible);
         return v.first_contact_resolved / eligible;
       },
+      range: [0, 1],
       native: (r) => ({ numerator: r.first_contact_resolved, denominator: `(${r.cases}-${r.not_eligible})` }),
       examples: []
     },
@@ -20360,6 +20373,7 @@ var bundle_ = (() => {
         if (share2 < 0) throw new MetricError("wrong_data", { why: TOO_MUCH });
         return share2;
       },
+      range: [0, null],
       native: (r) => ({ numerator: `(${r.start}-${r.contraction}-${r.churn})`, denominator: r.start }),
       examples: []
     },
@@ -20404,7 +20418,7 @@ var bundle_ = (() => {
     minimumN: 5,
     benchmarks: [],
     rollup: "ratio",
-    interval: "none",
+    interval: "wilson",
     scalar: {
       name: "HANDLED_RATIO",
       kind: "broadcast",
@@ -20517,6 +20531,7 @@ var bundle_ = (() => {
         checkAtMost("inactive", inactive, "customers", customers);
         return rate;
       },
+      range: [0, 1],
       native: (r) => ({ numerator: r.inactive, denominator: r.customers }),
       examples: []
     },
@@ -22457,6 +22472,7 @@ var bundle_ = (() => {
         if (share2 < 0) throw new MetricError("wrong_data", { why: TOO_MUCH2 });
         return share2;
       },
+      range: [0, null],
       native: (r) => ({ numerator: `(${r.start}+${r.expansion}-${r.contraction}-${r.churn})`, denominator: r.start }),
       examples: []
     },
@@ -23070,6 +23086,7 @@ var bundle_ = (() => {
         checkAtMost("positive", positive2, "mentions", all);
         return rate;
       },
+      range: [0, 1],
       native: (r) => ({ numerator: r.positive, denominator: r.mentions }),
       examples: []
     },
@@ -23251,6 +23268,7 @@ var bundle_ = (() => {
         checkAtMost("reactivated", v.reactivated, "inactive_at_start", v.inactive_at_start);
         return rate;
       },
+      range: [0, 1],
       native: (r) => ({ numerator: r.reactivated, denominator: r.inactive_at_start }),
       examples: []
     },
@@ -23418,6 +23436,7 @@ var bundle_ = (() => {
         checkAtMost("renewed", renewed, "due", decided);
         return renewed / decided;
       },
+      range: [0, 1],
       native: (r) => ({ numerator: r.renewed, denominator: `(${r.due}-${r.pending})` }),
       examples: []
     },
@@ -23508,6 +23527,7 @@ var bundle_ = (() => {
         checkAtMost("reopened", v.reopened, "resolved", v.resolved);
         return rate;
       },
+      range: [0, 1],
       native: (r) => ({ numerator: r.reopened, denominator: r.resolved }),
       examples: []
     },
@@ -23683,6 +23703,7 @@ var bundle_ = (() => {
         checkAtMost("responses", responses, "invited", invited);
         return rate;
       },
+      range: [0, 1],
       native: (r) => ({ numerator: r.responses, denominator: r.invited }),
       examples: []
     },
@@ -23737,7 +23758,7 @@ var bundle_ = (() => {
       aberdeen2({ en: "others", it: "gli altri" }, 39 / 100)
     ],
     rollup: "recompute",
-    interval: "none",
+    interval: "wilson",
     scalar: {
       name: "RETENTION_RATE",
       kind: "broadcast",
@@ -23746,6 +23767,7 @@ var bundle_ = (() => {
         checkAtMost("new_customers", new_customers, "end", end);
         return divide(end - new_customers, start, "start");
       },
+      range: [0, null],
       native: (r) => ({ numerator: `(${r.end}-${r.new_customers})`, denominator: r.start }),
       examples: []
     },
@@ -24728,6 +24750,7 @@ var bundle_ = (() => {
         checkAtMost("answered", answered, "offered", v.offered);
         return divide(v.answered_in_target, answered, "answered");
       },
+      range: [0, 1],
       native: (r) => ({ numerator: r.answered_in_target, denominator: `(${r.offered}-${r.abandoned_in_target})` }),
       examples: []
     },
@@ -24839,6 +24862,7 @@ var bundle_ = (() => {
         if (v.met + v.breached === 0) throw new MetricError("no_base", { denominator: WITH_TARGET });
         return v.met / (v.met + v.breached);
       },
+      range: [0, 1],
       native: (r) => ({ numerator: r.met, denominator: `(${r.met}+${r.breached})` }),
       examples: []
     },
@@ -26367,14 +26391,18 @@ var bundle_ = (() => {
     revenue: "revenue",
     "new-customers": "new customers",
     "active-customers": "customers at end",
-    mrr: "MRR at end"
+    mrr: "MRR at end",
+    "complaints-received": "complaints",
+    "complaints-escalated": "complaints escalated"
   };
   function nativeForm(metric2, inputOf) {
+    var _a3;
     const { scalar } = metric2;
     if ((scalar == null ? void 0 : scalar.native) && scalar.kind === "broadcast") {
       return {
         inputs: scalar.inputs,
         native: scalar.native,
+        range: (_a3 = scalar.range) != null ? _a3 : null,
         compute: scalar.compute
       };
     }
@@ -26384,9 +26412,10 @@ var bundle_ = (() => {
     return {
       inputs: { value: input2 },
       native: (r) => ({ value: r["value"] }),
+      range: null,
       compute: (v) => {
-        var _a3;
-        return (_a3 = v["value"]) != null ? _a3 : null;
+        var _a4;
+        return (_a4 = v["value"]) != null ? _a4 : null;
       }
     };
   }
@@ -26960,6 +26989,7 @@ var bundle_ = (() => {
     const unknown = numericColumns(cells, header2, column3, found.lines).filter((c) => used.indexOf(c.at) < 0);
     if (named2.length === 0 && unknown.length === 0) return null;
     const complete2 = addDerived(columns2, measures, chosen);
+    const negated = columns2.filter((c) => c.sign < 0).map((c) => negatedNote(c.header));
     const sure = named2.length >= 2 && found.share >= 9 / 10 && found.steady;
     return {
       orientation,
@@ -26972,7 +27002,7 @@ var bundle_ = (() => {
       unknown,
       title: titleAbove(cells, header2),
       confidence: named2.length === 0 ? "check" : sure ? "sure" : "likely",
-      notes: [...found.notes, ...complete2.notes]
+      notes: [...found.notes, ...complete2.notes, ...negated]
     };
   }
   function findLabels(cells, column3, monthFirst2) {
@@ -27040,6 +27070,12 @@ var bundle_ = (() => {
       it: `${count2} ${count2 === 1 ? "riga ripete il suo periodo" : "righe ripetono il loro periodo"}: conta la prima.`
     };
   }
+  function negatedNote(header2) {
+    return {
+      en: `“${header2}” is written with a minus: the minus is taken off.`,
+      it: `“${header2}” è scritta con il segno meno: il segno è tolto.`
+    };
+  }
   function grainOf(labels) {
     var _a3;
     const said = labels.map((l) => l.grain).filter((g) => g !== null);
@@ -27100,7 +27136,7 @@ var bundle_ = (() => {
       const at = chosen[measure.id];
       if (at === void 0 || at === null) continue;
       taken2.push(at);
-      out.push(columnAs(measure, at, headerOf(cells, header2, at), "person"));
+      out.push(columnAs(cells, lines2, measure, at, headerOf(cells, header2, at), "person"));
     }
     const said = measures.filter((m) => candidates.some((c) => resemblance(c.header, m) >= WHOLE_NAME)).map((m) => m.id);
     for (const measure of measures) {
@@ -27109,7 +27145,7 @@ var bundle_ = (() => {
       if (!short) continue;
       taken2.push(short.at);
       only.push(short.at);
-      out.push(columnAs(measure, short.at, short.header, "header"));
+      out.push(columnAs(cells, lines2, measure, short.at, short.header, "header"));
     }
     for (const measure of measures) {
       if (measure.id in chosen) continue;
@@ -27123,12 +27159,31 @@ var bundle_ = (() => {
       if (out.some((c) => c.measure.id === measure.id)) continue;
       if (only.indexOf(at) >= 0 || taken2.indexOf(at) >= 0 && score3 < WHOLE_NAME) continue;
       taken2.push(at);
-      out.push(columnAs(measure, at, name, "header"));
+      out.push(columnAs(cells, lines2, measure, at, name, "header"));
     }
     return out.sort((a, b) => a.at - b.at);
   }
-  function columnAs(measure, at, header2, by) {
-    return { measure: { ...measure, over: aggregationOf(measure.input, header2) }, at, header: header2, by, previousOf: null };
+  function columnAs(cells, lines2, measure, at, header2, by) {
+    const values = lines2.map((l) => {
+      var _a3, _b;
+      return (_b = (_a3 = cells[l.at]) == null ? void 0 : _a3[at]) != null ? _b : null;
+    });
+    return {
+      measure: { ...measure, over: aggregationOf(measure.input, header2) },
+      at,
+      header: header2,
+      by,
+      sign: isNegated(values, measure) ? -1 : 1,
+      isText: values.some((v) => typeof v === "string" && /\d/.test(v)),
+      previousOf: null
+    };
+  }
+  function isNegated(values, { input: input2 }) {
+    if (input2.outgoing !== true) return false;
+    const signs = values.map(
+      (v) => typeof v === "number" ? Math.sign(v) : typeof v === "string" && /\d/.test(v) ? /^\D*-/.test(v) ? -1 : 1 : 0
+    );
+    return signs.indexOf(-1) >= 0 && signs.indexOf(1) < 0;
   }
   var WHOLE_NAME = 89;
   function isBeside({ input: input2 }, said) {
@@ -27167,6 +27222,14 @@ var bundle_ = (() => {
   function fitsContents(cells, lines2, at, measure) {
     var _a3, _b;
     const { min, max } = measure.input;
+    if (isNegated(
+      lines2.map((l) => {
+        var _a4, _b2;
+        return (_b2 = (_a4 = cells[l.at]) == null ? void 0 : _a4[at]) != null ? _b2 : null;
+      }),
+      measure
+    ))
+      return true;
     for (const l of lines2) {
       const cell = (_b = (_a3 = cells[l.at]) == null ? void 0 : _a3[at]) != null ? _b : null;
       if (typeof cell !== "number") continue;
@@ -27194,7 +27257,7 @@ var bundle_ = (() => {
       const start = measures.find((m) => m.id === startId);
       const end = columns2.find((c) => c.measure.id === endId);
       if (!start || !end || out.some((c) => c.measure.id === startId) || chosen[startId] === null) continue;
-      out.push({ measure: start, at: null, header: end.header, by: "derived", previousOf: endId });
+      out.push({ ...end, measure: start, at: null, by: "derived", previousOf: endId });
       notes.push({
         en: `${note2.en} from “${end.header}” of the period before.`,
         it: `${note2.it} da “${end.header}” del periodo prima.`
@@ -27419,16 +27482,21 @@ var bundle_ = (() => {
     }
     return out;
   }
-  function cellAt(source, table3, line, at) {
+  function cellAt(source, table3, line, column3) {
     var _a3, _b, _c;
+    const at = column3.at;
     const cell = (_c = table3.orientation === "down" ? (_a3 = source.cells[line]) == null ? void 0 : _a3[at] : (_b = source.cells[at]) == null ? void 0 : _b[line]) != null ? _c : null;
-    return typeof cell === "number" ? cell : null;
+    if (typeof cell !== "number") return null;
+    const { min, max, above } = column3.measure.input;
+    const x = column3.sign * cell;
+    const isRight2 = (min === void 0 || x >= min) && (max === void 0 || x <= max) && (above === void 0 || x > above);
+    return isRight2 ? x : null;
   }
   function over(table3, source, column3, axis, i) {
     var _a3, _b;
     const from2 = axis.starts[i];
     const lines2 = table3.lines.filter((l) => startOf(axis.grain, l.from) === from2);
-    const values = lines2.map((l) => cellAt(source, table3, l.at, column3.at));
+    const values = lines2.map((l) => cellAt(source, table3, l.at, column3));
     if (table3.grain === axis.grain) return (_a3 = values[0]) != null ? _a3 : null;
     if (column3.measure.over === "none") return null;
     if (column3.measure.over === "sum" || column3.measure.over === "mean") return together2(values, column3.measure.over);
@@ -27459,7 +27527,7 @@ var bundle_ = (() => {
   function tableReach(table3, source) {
     let reach2 = Number.NEGATIVE_INFINITY;
     for (const line of table3.lines) {
-      const filled2 = table3.columns.some((c) => c.at !== null && cellAt(source, table3, line.at, c.at) !== null);
+      const filled2 = table3.columns.some((c) => c.at !== null && cellAt(source, table3, line.at, c) !== null);
       if (filled2) reach2 = Math.max(reach2, shift(table3.grain, line.from, 1));
     }
     return reach2;
@@ -27499,8 +27567,9 @@ var bundle_ = (() => {
       const value2 = form.compute(values, context);
       if (value2 === null || !Number.isFinite(value2)) return null;
       const parts = partsOf3(form.native(refs));
-      const [low, high] = interval === "wilson" && parts ? bounds(parts) : [null, null];
-      return { value: value2, numerator: (_c = parts == null ? void 0 : parts[0]) != null ? _c : value2, denominator: (_d = parts == null ? void 0 : parts[1]) != null ? _d : null, n: (_e = parts == null ? void 0 : parts[1]) != null ? _e : 0, low, high };
+      const [low, high] = boundsOf(interval, value2, parts);
+      const n = interval === "poisson" ? value2 : (_c = parts == null ? void 0 : parts[1]) != null ? _c : 0;
+      return { value: value2, numerator: (_d = parts == null ? void 0 : parts[0]) != null ? _d : value2, denominator: (_e = parts == null ? void 0 : parts[1]) != null ? _e : null, n, low, high };
     } catch (error) {
       if (error instanceof MetricError) return null;
       throw error;
@@ -27517,10 +27586,107 @@ var bundle_ = (() => {
     if (!/^-?[\d.e]+([-+]-?[\d.e]+)*$/.test(plain4)) return null;
     return ((_a3 = plain4.match(/[-+]?[\d.]+(e[-+]?\d+)?/g)) != null ? _a3 : []).reduce((sum, term) => sum + Number(term), 0);
   }
-  function bounds([k, n]) {
-    if (n <= 0 || k < 0 || k > n) return [null, null];
-    const { low, high } = wilson(k, n, Z95);
+  function boundsOf(interval, value2, parts) {
+    if (interval === "poisson") return isWhole3(value2) ? pair(poisson(value2, 95 / 100)) : [null, null];
+    if (interval !== "wilson" || !parts) return [null, null];
+    const [k, n] = parts;
+    return n <= 0 || k < 0 || k > n ? [null, null] : pair(wilson(k, n, Z95));
+  }
+  function isWhole3(x) {
+    return x >= 0 && Number.isInteger(x);
+  }
+  function pair({ low, high }) {
     return [low, high];
+  }
+
+  // src/sheet/number-format.ts
+  var RELATIVE = "+0.0%;-0.0%;0.0%";
+  function displayOf(unit, largest3, currency, language) {
+    const base = { times: 1, relative: true, suffix: "", textTimes: 1, unit: unitWords(unit, language) };
+    const plain4 = (decimals) => {
+      const d = decimals === 0 ? "0" : `0.${"0".repeat(decimals)}`;
+      const level = decimals === 0 ? "#,##0" : `#,##${d}`;
+      return { ...base, level, change: `+${level};-${level};${d}`, decimals };
+    };
+    if (unit === "share") {
+      return {
+        ...base,
+        level: "0.0%",
+        change: '+0.0" pp";-0.0" pp";0.0" pp"',
+        times: 100,
+        relative: false,
+        decimals: 1,
+        suffix: "%",
+        textTimes: 100,
+        unit: ""
+      };
+    }
+    if (unit === "money") return money(largest3, currency, language, base);
+    if (unit === "nps") return { ...base, level: "0", change: "+0;-0;0", relative: false, decimals: 0 };
+    if (unit === "score") return { ...plain4(2), relative: false };
+    if (unit === "count" || unit === "seconds") return plain4(0);
+    if (unit === "per_hour") return plain4(2);
+    return plain4(1);
+  }
+  function money(largest3, currency, language, base) {
+    const scale = largest3 >= 1e8 ? ",," : largest3 >= 1e5 ? "," : "";
+    const level = scale === "" ? largest3 < 100 ? "#,##0.00" : "#,##0" : `#,##0.0${scale}`;
+    const zero = scale === "" ? largest3 < 100 ? "0.00" : "0" : "0.0";
+    const word2 = scale === "" ? null : scale === "," ? THOUSANDS : MILLIONS;
+    const unit = word2 ? currency === "" ? word2.bare[language] : word2.of[language].replace("{c}", currency) : currency;
+    return {
+      ...base,
+      level,
+      change: `+${level};-${level};${zero}`,
+      decimals: scale === "" ? largest3 < 100 ? 2 : 0 : 1,
+      textTimes: scale === "" ? 1 : scale === "," ? 1 / 1e3 : 1 / 1e6,
+      unit
+    };
+  }
+  var THOUSANDS = { bare: { en: "thousands", it: "migliaia" }, of: { en: "{c} thousand", it: "migliaia di {c}" } };
+  var MILLIONS = { bare: { en: "millions", it: "milioni" }, of: { en: "{c} million", it: "milioni di {c}" } };
+  var UNITS6 = {
+    hours: { en: "hours", it: "ore" },
+    seconds: { en: "seconds", it: "secondi" },
+    months: { en: "months", it: "mesi" },
+    periods: { en: "periods", it: "periodi" },
+    per_hour: { en: "per hour", it: "all'ora" }
+  };
+  function unitWords(unit, language) {
+    var _a3, _b;
+    return (_b = (_a3 = UNITS6[unit]) == null ? void 0 : _a3[language]) != null ? _b : "";
+  }
+  function signsOf(locale) {
+    const language = locale.slice(0, 2).toLowerCase();
+    if (["en", "ja", "zh", "ko", "he", "th"].indexOf(language) >= 0 || /^(es_MX|it_CH|de_CH)/.test(locale))
+      return { decimal: ".", thousands: /_CH/.test(locale) ? "’" : "," };
+    if (language === "fr") return { decimal: ",", thousands: " " };
+    if (["pl", "cs", "sk", "ru", "uk", "sv", "nb", "no", "fi", "hu", "bg"].indexOf(language) >= 0)
+      return { decimal: ",", thousands: " " };
+    return { decimal: ",", thousands: "." };
+  }
+
+  // src/sheet/text-number.ts
+  function textNumber(text2, locale) {
+    const bare2 = text2.replace(/[€$£ \u00a0]/g, "");
+    const m = /^([-+]?)([\d.,'’\u202f]*\d)(%?)$/.exec(bare2);
+    if (!m) return null;
+    const { decimal, thousands } = signsOf(locale);
+    const [whole2, part2, ...more] = m[2].split(decimal);
+    if (more.length > 0 || part2 !== void 0 && !/^\d+$/.test(part2)) return null;
+    const groups = whole2.split(thousands);
+    const isGrouped = groups.every((g, i) => (i === 0 ? /^\d{1,3}$/ : /^\d{3}$/).test(g));
+    if (groups.length > 1 ? !isGrouped : !/^\d+$/.test(whole2)) return null;
+    const size = Number(`${groups.join("")}.${part2 != null ? part2 : "0"}`) / (m[3] === "%" ? 100 : 1);
+    return m[1] === "-" ? -size : size;
+  }
+  function withTextNumbers(cells, locale) {
+    return cells.map(
+      (row) => row.map((cell) => {
+        var _a3;
+        return typeof cell === "string" ? (_a3 = textNumber(cell, locale)) != null ? _a3 : cell : cell;
+      })
+    );
   }
 
   // src/sheet/compute-report.ts
@@ -27532,7 +27698,7 @@ var bundle_ = (() => {
     const axis = makeAxis(spec.grain, span2, spec.live || sources2.some((s) => s.table !== null), language);
     const logs = sources2.filter((s) => s.log !== null);
     const logEnd = logs.length > 0 ? Math.max(...logs.map((s) => s.reach)) : null;
-    const measures = sources2.map((s) => s.table && measuresByPeriod(s.table, s.place, axis));
+    const measures = sources2.map((s) => s.table && measuresByPeriod(s.table, s.read, axis));
     const metrics = [];
     spec.metrics.forEach((chosen, i) => {
       step(i, spec.metrics.length);
@@ -27571,7 +27737,8 @@ var bundle_ = (() => {
       const table3 = readPeriodTable(place2.cells, world.metrics, chosen.columns, monthFirst2);
       if (!table3) throw new MetricError("unknown_log", { input: place2.sheetName, found: "", missing: "" });
       const first2 = Math.min(...table3.lines.map((l) => l.from));
-      const reach3 = Math.min(tableReach(table3, place2), Math.floor(world.now) + 1);
+      const read3 = { ...place2, cells: withTextNumbers(place2.cells, world.locale) };
+      const reach3 = Math.min(tableReach(table3, read3), Math.floor(world.now) + 1);
       return {
         place: place2,
         kind: "periods",
@@ -27581,7 +27748,8 @@ var bundle_ = (() => {
         log: null,
         dates: null,
         reach: reach3,
-        first: first2
+        first: first2,
+        read: read3
       };
     }
     const log = readLog(place2.cells, kindsRead(chosen.kind), context, readOptions(chosen));
@@ -27598,7 +27766,8 @@ var bundle_ = (() => {
       name: log.kind.name,
       log,
       reach: reach2,
-      first
+      first,
+      read: place2
     };
   }
   var TOTALS = {
@@ -27608,6 +27777,10 @@ var bundle_ = (() => {
     quarter: { en: "quarterly totals", it: "totali trimestrali" },
     year: { en: "yearly totals", it: "totali annuali" }
   };
+  function tooCoarse(table3, axis) {
+    const [own, needed] = [TOTALS[table3.grain], TOTALS[axis.grain]];
+    return { en: `Needs ${needed.en}: these are ${own.en}`, it: `Servono ${needed.it}: questi sono ${own.it}` };
+  }
   function spanOf2(sources2) {
     var _a3, _b;
     const reached = sources2.filter((s) => Number.isFinite(s.reach) && s.reach > s.first);
@@ -27636,6 +27809,7 @@ var bundle_ = (() => {
     });
     if (!source) return none(neededFor(metric2));
     if (source.table) {
+      if (GRAINS.indexOf(source.table.grain) > GRAINS.indexOf(axis.grain)) return none(tooCoarse(source.table, axis));
       const answer2 = answerFrom(source.table, metric2, context.metrics);
       const native = tableForm(metric2, context.metrics);
       if (!(answer2 == null ? void 0 : answer2.possible) || !native) return none((_b = answer2 == null ? void 0 : answer2.reason) != null ? _b : neededFor(metric2));
@@ -27644,7 +27818,7 @@ var bundle_ = (() => {
         var _a4;
         return ((_a4 = r.now) == null ? void 0 : _a4.denominator) !== null && r.now !== null;
       });
-      const interval = metric2.interval === "wilson" ? "wilson" : "none";
+      const interval = metric2.interval === "nps" ? "none" : metric2.interval;
       return {
         chosen,
         metric: metric2,
@@ -27880,6 +28054,7 @@ var bundle_ = (() => {
     "status4",
     "status5",
     "status6",
+    "status7",
     "dash"
   ];
   var FIRST_ROW = 5;
@@ -27887,6 +28062,8 @@ var bundle_ = (() => {
   var CURVE_AGES = 13;
   var CURVE_ROWS = CURVE_AGES + 2;
   var COHORT = { start: 1, size: 2, age: 3 };
+  var POISSON_ROWS = 51;
+  var POISSON = { count: 1, low: 2, high: 3, term: 9 };
   function followsTable(m) {
     return m.form === "table" || m.live;
   }
@@ -27943,6 +28120,8 @@ var bundle_ = (() => {
       this.bars = data.segments ? take(data.segments.segments.length) : 0;
       this.cohorts = data.cohorts ? take(data.cohorts.starts.length) : 0;
       this.curves = data.cohorts && thirds(data.cohorts).length > 0 ? take(CURVE_ROWS) : 0;
+      const counts2 = data.metrics.some((m) => m.form === "table" && m.interval === "poisson");
+      this.poisson = counts2 ? take(POISSON_ROWS) : 0;
       this.parameters = take(PARAMETERS.length);
       this.lists = take(this.periods);
     }
@@ -27967,7 +28146,7 @@ var bundle_ = (() => {
     }
     /** The words of a status code, for the summary; nothing for 0. */
     statusWord(code) {
-      const words4 = this.area(this.parameters + PARAMETERS.indexOf("status1"), 2, 6, true);
+      const words4 = this.area(this.parameters + PARAMETERS.indexOf("status1"), 2, 7, true);
       return fn("IF", `${code}=0`, '""', fn("INDEX", words4, code));
     }
     /** The signs of numbers as other sheets refer to them. */
@@ -28062,6 +28241,11 @@ var bundle_ = (() => {
     watch: { en: "Watch", it: "Attenzione" },
     offTarget: { en: "Off target", it: "Fuori obiettivo" },
     notEnough: { en: "Not enough data", it: "Dati insufficienti" },
+    blockPoisson: {
+      en: "95% interval of a count (exact Poisson)",
+      it: "Intervallo al 95% di un conteggio (Poisson esatto)"
+    },
+    noData: { en: "No data", it: "Nessun dato" },
     incompleteStatus: { en: "Incomplete", it: "Incompleto" },
     notComputed: { en: "Not computed", it: "Non calcolato" },
     countOn: { en: "on target", it: "in linea" },
@@ -28580,7 +28764,9 @@ ${source}` });
     })();
     const few = isCount(m) ? "1=1" : `${fn("COUNT", n)}=0`;
     const enough = fn("IF", few, judged, fn("IF", `${n}<${part(m.metric.minimumN)}`, 4, judged));
-    const known3 = fn("IF", fn("ISNUMBER", value2), enough, 4);
+    const some = m.metric.minimumN > 1 && !isCount(m) ? fn("AND", `${n}>0`, `${n}<${part(m.metric.minimumN)}`) : "1=2";
+    const none = fn("IF", `${fn("COUNT", n)}=0`, 7, fn("IF", some, 4, 7));
+    const known3 = fn("IF", fn("ISNUMBER", value2), enough, none);
     return fn("IF", `${map.parameter("open")}=1`, 5, known3);
   }
   function casesFormula(view, i) {
@@ -29077,7 +29263,7 @@ ${source}` });
       grid.put(row, MIRROR.end, formula(filled2), DATE);
       columns2.forEach((c, k) => {
         const x = pick2(source, table3, c.at, at);
-        const read3 = fn("IF", `${x}=""`, '""', fn("IF", fn("ISNUMBER", x), x, orElse(fn("VALUE", x))));
+        const read3 = fn("IF", `${x}=""`, '""', withinLimits(c, numberFormula(x, c)));
         grid.put(
           row,
           clearColumn(MIRROR.first, k),
@@ -29086,6 +29272,20 @@ ${source}` });
         );
       });
     }
+  }
+  function numberFormula(x, column3) {
+    const bare2 = STRIPPED.reduce((t, sign) => fn("SUBSTITUTE", t, sign, '""'), x);
+    const number3 = fn("IF", fn("ISNUMBER", x), x, fn("VALUE", column3.isText ? bare2 : x));
+    return column3.sign < 0 ? `(-${number3})` : number3;
+  }
+  var STRIPPED = [text("€"), text("$"), text("£"), text(" "), fn("CHAR", 160)];
+  function withinLimits({ measure }, x) {
+    const { min, max, above } = measure.input;
+    const limits = [];
+    if (min !== void 0) limits.push(`${x}>=${part(min)}`);
+    if (max !== void 0) limits.push(`${x}<=${part(max)}`);
+    if (above !== void 0) limits.push(`${x}>${part(above)}`);
+    return limits.length === 0 ? x : fn("IF", limits.length === 1 ? limits[0] : fn("AND", ...limits), x, '""');
   }
   function periodFormula(table3, label, before) {
     const dated = fn("ISNUMBER", label);
@@ -29165,73 +29365,6 @@ ${source}` });
   }
   function tableEnd(map, index, table3, axis) {
     return fn("MAX", map.area(map.mirrors[index], MIRROR.end, mirrorRows(table3, axis)));
-  }
-
-  // src/sheet/number-format.ts
-  var RELATIVE = "+0.0%;-0.0%;0.0%";
-  function displayOf(unit, largest3, currency, language) {
-    const base = { times: 1, relative: true, suffix: "", textTimes: 1, unit: unitWords(unit, language) };
-    const plain4 = (decimals) => {
-      const d = decimals === 0 ? "0" : `0.${"0".repeat(decimals)}`;
-      const level = decimals === 0 ? "#,##0" : `#,##${d}`;
-      return { ...base, level, change: `+${level};-${level};${d}`, decimals };
-    };
-    if (unit === "share") {
-      return {
-        ...base,
-        level: "0.0%",
-        change: '+0.0" pp";-0.0" pp";0.0" pp"',
-        times: 100,
-        relative: false,
-        decimals: 1,
-        suffix: "%",
-        textTimes: 100,
-        unit: ""
-      };
-    }
-    if (unit === "money") return money(largest3, currency, language, base);
-    if (unit === "nps") return { ...base, level: "0", change: "+0;-0;0", relative: false, decimals: 0 };
-    if (unit === "score") return { ...plain4(2), relative: false };
-    if (unit === "count" || unit === "seconds") return plain4(0);
-    if (unit === "per_hour") return plain4(2);
-    return plain4(1);
-  }
-  function money(largest3, currency, language, base) {
-    const scale = largest3 >= 1e8 ? ",," : largest3 >= 1e5 ? "," : "";
-    const level = scale === "" ? largest3 < 100 ? "#,##0.00" : "#,##0" : `#,##0.0${scale}`;
-    const zero = scale === "" ? largest3 < 100 ? "0.00" : "0" : "0.0";
-    const word2 = scale === "" ? null : scale === "," ? THOUSANDS : MILLIONS;
-    const unit = word2 ? currency === "" ? word2.bare[language] : word2.of[language].replace("{c}", currency) : currency;
-    return {
-      ...base,
-      level,
-      change: `+${level};-${level};${zero}`,
-      decimals: scale === "" ? largest3 < 100 ? 2 : 0 : 1,
-      textTimes: scale === "" ? 1 : scale === "," ? 1 / 1e3 : 1 / 1e6,
-      unit
-    };
-  }
-  var THOUSANDS = { bare: { en: "thousands", it: "migliaia" }, of: { en: "{c} thousand", it: "migliaia di {c}" } };
-  var MILLIONS = { bare: { en: "millions", it: "milioni" }, of: { en: "{c} million", it: "milioni di {c}" } };
-  var UNITS6 = {
-    hours: { en: "hours", it: "ore" },
-    seconds: { en: "seconds", it: "secondi" },
-    months: { en: "months", it: "mesi" },
-    periods: { en: "periods", it: "periodi" },
-    per_hour: { en: "per hour", it: "all'ora" }
-  };
-  function unitWords(unit, language) {
-    var _a3, _b;
-    return (_b = (_a3 = UNITS6[unit]) == null ? void 0 : _a3[language]) != null ? _b : "";
-  }
-  function signsOf(locale) {
-    const language = locale.slice(0, 2).toLowerCase();
-    if (["en", "ja", "zh", "ko", "he", "th"].indexOf(language) >= 0 || /^(es_MX|it_CH|de_CH)/.test(locale))
-      return { decimal: ".", thousands: /_CH/.test(locale) ? "’" : "," };
-    if (language === "fr") return { decimal: ",", thousands: " " };
-    if (["pl", "cs", "sk", "ru", "uk", "sv", "nb", "no", "fi", "hu", "bg"].indexOf(language) >= 0)
-      return { decimal: ",", thousands: " " };
-    return { decimal: ",", thousands: "." };
   }
 
   // src/sheet/data/live-table.ts
@@ -29349,6 +29482,7 @@ ${source}` });
       status4: `○ ${say("notEnough", language)}`,
       status5: `○ ${say("incompleteStatus", language)}`,
       status6: `○ ${say("notComputed", language)}`,
+      status7: `○ ${say("noData", language)}`,
       dash: "–"
     };
   }
@@ -29833,7 +29967,7 @@ ${source}` });
       1,
       fn(
         "IF",
-        fn("OR", `${now(NOW.status)}=4`, `${now(NOW.status)}=6`, m.chosen.target === null ? "1=2" : "1=1"),
+        fn("OR", `${now(NOW.status)}=4`, `${now(NOW.status)}>=6`, m.chosen.target === null ? "1=2" : "1=1"),
         map.statusWord(now(NOW.status)),
         '""'
       ),
@@ -30690,6 +30824,53 @@ ${say("version", language, { v: data.world.version })}`;
     });
   }
 
+  // src/sheet/data/poisson-bounds.ts
+  var RAW2 = dataLook("0.000000000000");
+  var TERMS = 6;
+  function poissonBounds(grid, view) {
+    const { map, data } = view;
+    if (!map.poisson) return;
+    const { language } = data.spec;
+    sectionHead(grid, map.poisson, say("blockPoisson", language), "", {
+      [POISSON.count]: say("colNumerator", language),
+      [POISSON.low]: say("colLow", language),
+      [POISSON.high]: say("colHigh", language)
+    });
+    for (let k = 0; k < POISSON_ROWS; k++) {
+      const { low, high } = poisson(k, 95 / 100);
+      grid.put(map.poisson + k, POISSON.count, k, dataLook(WHOLE));
+      grid.put(map.poisson + k, POISSON.low, low, RAW2);
+      grid.put(map.poisson + k, POISSON.high, high, RAW2);
+    }
+    [-Z95, Z95].forEach((z, end) => {
+      gammaTerms(z).forEach((term, i) => {
+        grid.put(map.poisson + end, POISSON.term + i, term, RAW2);
+      });
+    });
+  }
+  function gammaTerms(z) {
+    const power = (n) => z ** n;
+    return [
+      z,
+      (power(2) - 1) / 3,
+      (power(3) - 7 * z) / 36,
+      -(6 * power(4) + 14 * power(2) - 32) / 1620,
+      (9 * power(5) + 256 * power(3) - 433 * z) / 38880,
+      (12 * power(6) - 243 * power(4) - 923 * power(2) + 1472) / 204120
+    ];
+  }
+  function poissonFormula(map, k, end) {
+    const known3 = fn("INDEX", map.area(map.poisson, POISSON[end], POISSON_ROWS), `${k}+1`);
+    const a = end === "low" ? k : `(${k}+1)`;
+    const row = map.poisson + (end === "low" ? 0 : 1);
+    const t = Array.from({ length: TERMS }, (_, i) => map.cell(row, POISSON.term + i));
+    const root = fn("SQRT", a);
+    const large = `${a}+${t[0]}*${root}+${t[1]}+${t[2]}/${root}+${t[3]}/${a}+${t[4]}/(${a}*${root})+${t[5]}/(${a}*${a})`;
+    const isCount2 = fn("AND", `${k}>=0`, `${fn("INT", k)}=${k}`);
+    const bound = fn("IF", `${k}<${POISSON_ROWS}`, known3, large);
+    return fn("IF", `${fn("COUNT", k)}=0`, '""', fn("IF", isCount2, bound, '""'));
+  }
+
   // src/sheet/data/metric-block.ts
   function metricBlock(grid, data, map, index) {
     var _a3;
@@ -30792,17 +30973,26 @@ ${say("version", language, { v: data.world.version })}`;
         put2(grid, m, row, COL.numerator, formula(parts.numerator));
         put2(grid, m, row, COL.denominator, formula(parts.denominator));
         const both = fn("COUNT", c(COL.numerator), c(COL.denominator));
-        const ratio2 = orElse(`${c(COL.numerator)}/${c(COL.denominator)}`);
+        const ratio2 = ratioFormula(form, c(COL.numerator), c(COL.denominator));
         put2(grid, m, row, COL.value, formula(fn("IF", `${both}<2`, '""', ratio2)));
         if (m.interval === "wilson") wilson2(grid, map, m, row);
       } else put2(grid, m, row, COL.value, formula(parts.value));
+      if (m.interval === "poisson") poisson2(grid, map, m, row);
       comparisons(grid, data, map, m, first, i, toDate2(form, m, table3, refs, i, row, map));
     }
   }
   function toDate2(form, m, table3, refs, i, row, map) {
     if (m.metric.rollup === "last") return map.cell(row, COL.value);
     const parts = valueFormulas(form, table3, refs, i, true);
-    return parts.numerator === null ? parts.value : orElse(`${parts.numerator}/${parts.denominator}`);
+    return parts.numerator === null ? parts.value : ratioFormula(form, parts.numerator, parts.denominator);
+  }
+  function ratioFormula(form, k, n) {
+    const ratio2 = `${k}/${n}`;
+    if (!form.range) return orElse(ratio2);
+    const [low, high] = form.range;
+    const limits = [`${n}>0`, low === 0 ? `${k}>=0` : `${k}>=${part(low)}*${n}`];
+    if (high !== null) limits.push(high === 1 ? `${k}<=${n}` : `${k}<=${part(high)}*${n}`);
+    return orElse(fn("IF", fn("AND", ...limits), ratio2, '""'));
   }
   function valueFormulas(form, table3, refs, i, year) {
     const given = {};
@@ -30826,6 +31016,12 @@ ${say("version", language, { v: data.world.version })}`;
     put2(grid, m, row, COL.n, formula(n));
     put2(grid, m, row, COL.low, formula(wilsonFormula(map, k, n, "-")));
     put2(grid, m, row, COL.high, formula(wilsonFormula(map, k, n, "+")));
+  }
+  function poisson2(grid, map, m, row) {
+    const k = map.cell(row, COL.value);
+    put2(grid, m, row, COL.n, formula(k));
+    put2(grid, m, row, COL.low, formula(poissonFormula(map, k, "low")));
+    put2(grid, m, row, COL.high, formula(poissonFormula(map, k, "high")));
   }
   function comparisons(grid, data, map, m, first, i, year) {
     const row = first + i;
@@ -30990,6 +31186,7 @@ ${say("version", language, { v: data.world.version })}`;
     segmentBars(grid, view);
     panelTables(grid, view);
     cohortTables(grid, view);
+    poissonBounds(grid, view);
     parameters(grid, view);
     lists(grid, view);
     return grid.plan("data", map.names.data, {

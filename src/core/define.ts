@@ -129,6 +129,8 @@ export interface ScalarForm<I extends Inputs = Inputs> {
   readonly kind: "broadcast" | "aggregate";
   readonly inputs: I;
   readonly compute: (values: Values<I>, context: Context) => number | null;
+  /** Lowest and highest result of a ratio whose base is above 0: beyond, the inputs contradict each other and are refused. */
+  readonly range?: readonly [number, number | null];
   /** The same as a native formula over one cell an input; null where Sheets cannot say it. */
   readonly native: ((refs: Refs<I>) => Native) | null;
   readonly examples: readonly Example[];

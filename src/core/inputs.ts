@@ -55,6 +55,8 @@ export interface Input<T> {
    * cannot be made of others; so are all of kind share.
    */
   readonly over?: Aggregation;
+  /** What goes out: people write it with a minus as well, which is then taken off. */
+  readonly outgoing?: boolean;
   /** Header words under which it is a level all the same. */
   readonly levels?: readonly string[];
   /** A blank cell of a whole kind: kept as null (true) or dropped (false, default). */

@@ -3,7 +3,7 @@ import { MetricError, sentence } from "../core/errors";
 import { question } from "../core/evaluate";
 import type { Log } from "../core/logs/log";
 import { readLog } from "../core/logs/read-log";
-import { type Period, shift, startOf } from "../core/period";
+import { GRAINS, type Period, shift, startOf } from "../core/period";
 import type { Language, Text } from "../core/text";
 import { answerFrom, tableForm } from "./answerable";
 import { type Axis, makeAxis } from "./axis";
@@ -14,12 +14,13 @@ import { canBeLive, dateColumn } from "./live-source";
 import { logReach, logRows } from "./log-series";
 import { neededFor } from "./needed-for";
 import { type ComplaintData, complaintData, knownSpans, type PanelData, panelOf } from "./panel-series";
-import { readPeriodTable } from "./period-table";
+import { type PeriodTable, readPeriodTable } from "./period-table";
 import { readOptions } from "./read-options";
 import type { ChosenMetric, ReportSpec } from "./report";
 import type { MetricData, ReportData, SourceData } from "./report-data";
 import { type SegmentData, segmentData } from "./segment-series";
 import { type Measures, measuresByPeriod, tableReach, tableRows } from "./table-series";
+import { withTextNumbers } from "./text-number";
 import type { SourceTable, Step, World } from "./world";
 
 /** A source once read. */
@@ -27,6 +28,8 @@ interface Source extends SourceData {
   readonly log: Log | null;
   readonly reach: number;
   readonly first: number;
+  /** The cells of a period table with its texts read as numbers. */
+  readonly read: SourceTable;
 }
 
 /**
@@ -41,7 +44,7 @@ export function computeReport(spec: ReportSpec, tables: readonly SourceTable[], 
   const axis = makeAxis(spec.grain, span, spec.live || sources.some((s) => s.table !== null), language);
   const logs = sources.filter((s) => s.log !== null);
   const logEnd = logs.length > 0 ? Math.max(...logs.map((s) => s.reach)) : null;
-  const measures: (Measures | null)[] = sources.map((s) => s.table && measuresByPeriod(s.table, s.place, axis));
+  const measures: (Measures | null)[] = sources.map((s) => s.table && measuresByPeriod(s.table, s.read, axis));
   const metrics: MetricData[] = [];
   spec.metrics.forEach((chosen, i) => {
     step(i, spec.metrics.length);
@@ -80,7 +83,8 @@ function readSource(spec: ReportSpec, i: number, place: SourceTable, world: Worl
     const table = readPeriodTable(place.cells, world.metrics, chosen.columns, monthFirst);
     if (!table) throw new MetricError("unknown_log", { input: place.sheetName, found: "", missing: "" });
     const first = Math.min(...table.lines.map((l) => l.from));
-    const reach = Math.min(tableReach(table, place), Math.floor(world.now) + 1);
+    const read = { ...place, cells: withTextNumbers(place.cells, world.locale) };
+    const reach = Math.min(tableReach(table, read), Math.floor(world.now) + 1);
     return {
       place,
       kind: "periods",
@@ -91,6 +95,7 @@ function readSource(spec: ReportSpec, i: number, place: SourceTable, world: Worl
       dates: null,
       reach,
       first,
+      read,
     };
   }
   const log = readLog(place.cells, kindsRead(chosen.kind), context, readOptions(chosen));
@@ -108,6 +113,7 @@ function readSource(spec: ReportSpec, i: number, place: SourceTable, world: Worl
     log,
     reach,
     first,
+    read: place,
   };
 }
 
@@ -118,6 +124,12 @@ const TOTALS: Record<string, Text> = {
   quarter: { en: "quarterly totals", it: "totali trimestrali" },
   year: { en: "yearly totals", it: "totali annuali" },
 };
+
+/** Totals of a month say nothing of its weeks. */
+function tooCoarse(table: PeriodTable, axis: Axis): Text {
+  const [own, needed] = [TOTALS[table.grain] as Text, TOTALS[axis.grain] as Text];
+  return { en: `Needs ${needed.en}: these are ${own.en}`, it: `Servono ${needed.it}: questi sono ${own.it}` };
+}
 
 function spanOf(sources: readonly Source[]): Period {
   const reached = sources.filter((s) => Number.isFinite(s.reach) && s.reach > s.first);
@@ -155,12 +167,14 @@ function computeMetric(
   });
   if (!source) return none(neededFor(metric));
   if (source.table) {
+    if (GRAINS.indexOf(source.table.grain) > GRAINS.indexOf(axis.grain)) return none(tooCoarse(source.table, axis));
     const answer = answerFrom(source.table, metric, context.metrics);
     const native = tableForm(metric, context.metrics);
     if (!answer?.possible || !native) return none(answer?.reason ?? neededFor(metric));
     const rows = tableRows(metric, native, source.table, measures[index] as Measures, axis, source.reach, context);
     const isRatio = rows.some((r) => r.now?.denominator !== null && r.now !== null);
-    const interval = metric.interval === "wilson" ? "wilson" : "none";
+    // A sum of scores is no survey: only counts and shares of counts have their interval from totals.
+    const interval = metric.interval === "nps" ? "none" : metric.interval;
     return {
       chosen,
       metric,

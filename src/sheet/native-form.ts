@@ -5,6 +5,8 @@ import type { Inputs } from "../core/inputs";
 export interface NativeForm {
   readonly inputs: Inputs;
   readonly native: (refs: Readonly<Record<string, string>>) => Native;
+  /** See {@link Metric.scalar}: what lies beyond is not shown. */
+  readonly range: readonly [number, number | null] | null;
   readonly compute: (values: Readonly<Record<string, number | undefined>>, context: Context) => number | null;
 }
 
@@ -14,6 +16,8 @@ const DIRECT: Readonly<Record<string, string>> = {
   "new-customers": "new customers",
   "active-customers": "customers at end",
   mrr: "MRR at end",
+  "complaints-received": "complaints",
+  "complaints-escalated": "complaints escalated",
 };
 
 /** How a metric is had from a period table; null where it cannot be. `inputOf` finds a measure's input by id. */
@@ -26,6 +30,7 @@ export function nativeForm(
     return {
       inputs: scalar.inputs,
       native: scalar.native as NativeForm["native"],
+      range: scalar.range ?? null,
       compute: scalar.compute as NativeForm["compute"],
     };
   }
@@ -35,6 +40,7 @@ export function nativeForm(
   return {
     inputs: { value: input },
     native: (r) => ({ value: r["value"] as string }),
+    range: null,
     compute: (v) => v["value"] ?? null,
   };
 }

@@ -40,6 +40,10 @@ export interface MeasureColumn {
   readonly at: number | null;
   readonly header: string;
   readonly by: "header" | "contents" | "person" | "derived";
+  /** -1 where what goes out is written with a minus. */
+  readonly sign: 1 | -1;
+  /** Whether some of its numbers are texts. */
+  readonly isText: boolean;
   /** The measure whose previous period it is, where derived. */
   readonly previousOf: string | null;
 }
@@ -96,6 +100,7 @@ function readDown(
   const unknown = numericColumns(cells, header, column, found.lines).filter((c) => used.indexOf(c.at) < 0);
   if (named.length === 0 && unknown.length === 0) return null;
   const complete = addDerived(columns, measures, chosen);
+  const negated = columns.filter((c) => c.sign < 0).map((c) => negatedNote(c.header));
   const sure = named.length >= 2 && found.share >= 9 / 10 && found.steady;
   return {
     orientation,
@@ -108,7 +113,7 @@ function readDown(
     unknown,
     title: titleAbove(cells, header),
     confidence: named.length === 0 ? "check" : sure ? "sure" : "likely",
-    notes: [...found.notes, ...complete.notes],
+    notes: [...found.notes, ...complete.notes, ...negated],
   };
 }
 
@@ -192,6 +197,13 @@ function repeatedNote(count: number): Text {
   };
 }
 
+function negatedNote(header: string): Text {
+  return {
+    en: `“${header}” is written with a minus: the minus is taken off.`,
+    it: `“${header}” è scritta con il segno meno: il segno è tolto.`,
+  };
+}
+
 /** What most labels say, else the distance between dates. */
 function grainOf(labels: readonly PeriodLabel[]): Grain {
   const said = labels.map((l) => l.grain).filter((g): g is Grain => g !== null);
@@ -269,7 +281,7 @@ function matchColumns(
     const at = chosen[measure.id];
     if (at === undefined || at === null) continue;
     taken.push(at);
-    out.push(columnAs(measure, at, headerOf(cells, header, at), "person"));
+    out.push(columnAs(cells, lines, measure, at, headerOf(cells, header, at), "person"));
   }
   const said = measures.filter((m) => candidates.some((c) => resemblance(c.header, m) >= WHOLE_NAME)).map((m) => m.id);
   for (const measure of measures) {
@@ -278,7 +290,7 @@ function matchColumns(
     if (!short) continue;
     taken.push(short.at);
     only.push(short.at);
-    out.push(columnAs(measure, short.at, short.header, "header"));
+    out.push(columnAs(cells, lines, measure, short.at, short.header, "header"));
   }
   for (const measure of measures) {
     if (measure.id in chosen) continue;
@@ -293,14 +305,39 @@ function matchColumns(
     // One column may be several measures (customers at end, active customers), but only by its whole name.
     if (only.indexOf(at) >= 0 || (taken.indexOf(at) >= 0 && score < WHOLE_NAME)) continue;
     taken.push(at);
-    out.push(columnAs(measure, at, name, "header"));
+    out.push(columnAs(cells, lines, measure, at, name, "header"));
   }
   return out.sort((a, b) => (a.at as number) - (b.at as number));
 }
 
 /** A column taken for a measure: under some headers it is a level, not a flow. */
-function columnAs(measure: Measure, at: number, header: string, by: MeasureColumn["by"]): MeasureColumn {
-  return { measure: { ...measure, over: aggregationOf(measure.input, header) }, at, header, by, previousOf: null };
+function columnAs(
+  cells: RawTable,
+  lines: readonly PeriodLine[],
+  measure: Measure,
+  at: number,
+  header: string,
+  by: MeasureColumn["by"],
+): MeasureColumn {
+  const values = lines.map((l) => cells[l.at]?.[at] ?? null);
+  return {
+    measure: { ...measure, over: aggregationOf(measure.input, header) },
+    at,
+    header,
+    by,
+    sign: isNegated(values, measure) ? -1 : 1,
+    isText: values.some((v) => typeof v === "string" && /\d/.test(v)),
+    previousOf: null,
+  };
+}
+
+/** What goes out, written with a minus throughout: as a number or as a text that begins with one. */
+function isNegated(values: readonly RawCell[], { input }: Measure): boolean {
+  if (input.outgoing !== true) return false;
+  const signs = values.map((v) =>
+    typeof v === "number" ? Math.sign(v) : typeof v === "string" && /\d/.test(v) ? (/^\D*-/.test(v) ? -1 : 1) : 0,
+  );
+  return signs.indexOf(-1) >= 0 && signs.indexOf(1) < 0;
 }
 
 const WHOLE_NAME = 89;
@@ -347,6 +384,13 @@ function bare(folded: string): string {
 /** A count is never below 0, a share never above 1: a column of the same name that breaks it is something else. */
 function fitsContents(cells: RawTable, lines: readonly PeriodLine[], at: number, measure: Measure): boolean {
   const { min, max } = measure.input;
+  if (
+    isNegated(
+      lines.map((l) => cells[l.at]?.[at] ?? null),
+      measure,
+    )
+  )
+    return true;
   for (const l of lines) {
     const cell = cells[l.at]?.[at] ?? null;
     if (typeof cell !== "number") continue;
@@ -382,7 +426,7 @@ function addDerived(
     const start = measures.find((m) => m.id === startId);
     const end = columns.find((c) => c.measure.id === endId);
     if (!start || !end || out.some((c) => c.measure.id === startId) || chosen[startId] === null) continue;
-    out.push({ measure: start, at: null, header: end.header, by: "derived", previousOf: endId });
+    out.push({ ...end, measure: start, at: null, by: "derived", previousOf: endId });
     notes.push({
       en: `${note.en} from “${end.header}” of the period before.`,
       it: `${note.it} da “${end.header}” del periodo prima.`,

@@ -2,7 +2,7 @@ import type { Context, Interval, Metric, Native } from "../core/define";
 import { MetricError } from "../core/errors";
 import { type Outcome, Z95 } from "../core/evaluate";
 import type { Input, RawCell } from "../core/inputs";
-import { wilson } from "../core/math/intervals";
+import { poisson, wilson } from "../core/math/intervals";
 import { shift, startOf } from "../core/period";
 import { bindInput } from "./answerable";
 import { type Axis, beforeOf } from "./axis";
@@ -30,16 +30,22 @@ export function measuresByPeriod(table: PeriodTable, source: SourceTable, axis: 
   return out;
 }
 
-/** Value of a table's cell as the mirror formula gives it: a number, a text that is a number, or nothing. */
-export function cellAt(source: SourceTable, table: PeriodTable, line: number, at: number): number | null {
+/** What the mirror formula gives of a cell: a number within the limits of its measure, or nothing. */
+export function cellAt(source: SourceTable, table: PeriodTable, line: number, column: MeasureColumn): number | null {
+  const at = column.at as number;
   const cell: RawCell = (table.orientation === "down" ? source.cells[line]?.[at] : source.cells[at]?.[line]) ?? null;
-  return typeof cell === "number" ? cell : null;
+  if (typeof cell !== "number") return null;
+  const { min, max, above } = column.measure.input;
+  const x = column.sign * cell;
+  const isRight =
+    (min === undefined || x >= min) && (max === undefined || x <= max) && (above === undefined || x > above);
+  return isRight ? x : null;
 }
 
 function over(table: PeriodTable, source: SourceTable, column: MeasureColumn, axis: Axis, i: number): number | null {
   const from = axis.starts[i] as number;
   const lines = table.lines.filter((l) => startOf(axis.grain, l.from) === from);
-  const values = lines.map((l) => cellAt(source, table, l.at, column.at as number));
+  const values = lines.map((l) => cellAt(source, table, l.at, column));
   if (table.grain === axis.grain) return values[0] ?? null;
   if (column.measure.over === "none") return null;
   if (column.measure.over === "sum" || column.measure.over === "mean") return together(values, column.measure.over);
@@ -75,7 +81,7 @@ export function measuresToDate(table: PeriodTable, measures: Measures, axis: Axi
 export function tableReach(table: PeriodTable, source: SourceTable): number {
   let reach = Number.NEGATIVE_INFINITY;
   for (const line of table.lines) {
-    const filled = table.columns.some((c) => c.at !== null && cellAt(source, table, line.at, c.at) !== null);
+    const filled = table.columns.some((c) => c.at !== null && cellAt(source, table, line.at, c) !== null);
     if (filled) reach = Math.max(reach, shift(table.grain, line.from, 1));
   }
   return reach;
@@ -129,8 +135,9 @@ function outcome(
     const value = form.compute(values, context);
     if (value === null || !Number.isFinite(value)) return null;
     const parts = partsOf(form.native(refs));
-    const [low, high] = interval === "wilson" && parts ? bounds(parts) : [null, null];
-    return { value, numerator: parts?.[0] ?? value, denominator: parts?.[1] ?? null, n: parts?.[1] ?? 0, low, high };
+    const [low, high] = boundsOf(interval, value, parts);
+    const n = interval === "poisson" ? value : (parts?.[1] ?? 0);
+    return { value, numerator: parts?.[0] ?? value, denominator: parts?.[1] ?? null, n, low, high };
   } catch (error) {
     if (error instanceof MetricError) return null;
     throw error;
@@ -150,8 +157,19 @@ function arithmetic(expression: string): number | null {
   return (plain.match(/[-+]?[\d.]+(e[-+]?\d+)?/g) ?? []).reduce((sum, term) => sum + Number(term), 0);
 }
 
-function bounds([k, n]: readonly [number, number]): readonly [number | null, number | null] {
-  if (n <= 0 || k < 0 || k > n) return [null, null];
-  const { low, high } = wilson(k, n, Z95);
+type Bounds = readonly [number | null, number | null];
+
+function boundsOf(interval: Interval, value: number, parts: readonly [number, number] | null): Bounds {
+  if (interval === "poisson") return isWhole(value) ? pair(poisson(value, 95 / 100)) : [null, null];
+  if (interval !== "wilson" || !parts) return [null, null];
+  const [k, n] = parts;
+  return n <= 0 || k < 0 || k > n ? [null, null] : pair(wilson(k, n, Z95));
+}
+
+function isWhole(x: number): boolean {
+  return x >= 0 && Number.isInteger(x);
+}
+
+function pair({ low, high }: { readonly low: number; readonly high: number }): Bounds {
   return [low, high];
 }

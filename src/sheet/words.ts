@@ -23,6 +23,11 @@ export const WORDS = {
   watch: { en: "Watch", it: "Attenzione" },
   offTarget: { en: "Off target", it: "Fuori obiettivo" },
   notEnough: { en: "Not enough data", it: "Dati insufficienti" },
+  blockPoisson: {
+    en: "95% interval of a count (exact Poisson)",
+    it: "Intervallo al 95% di un conteggio (Poisson esatto)",
+  },
+  noData: { en: "No data", it: "Nessun dato" },
   incompleteStatus: { en: "Incomplete", it: "Incompleto" },
   notComputed: { en: "Not computed", it: "Non calcolato" },
   countOn: { en: "on target", it: "in linea" },

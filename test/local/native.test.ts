@@ -90,6 +90,21 @@ function computed(metric: Metric, row: Row): number | string | null {
   }
 }
 
+/** Whether the sheet shows a value: a number within the range of the form, over a base above 0. */
+function isShown(form: ScalarForm, row: Row, value: unknown): boolean {
+  if (typeof value !== "number" || !form.range) return typeof value === "number";
+  const [low, high] = form.range;
+  const refs = Object.fromEntries(Object.keys(form.inputs).map((name) => [name, `(${row[name] ?? 0})`]));
+  const native = (form.native as NonNullable<ScalarForm["native"]>)(refs as never) as { denominator: string };
+  const base = evaluatedAlone(native.denominator);
+  return base > 0 && value >= low && (high === null || value <= high);
+}
+
+function evaluatedAlone(body: string): number {
+  const model: Model = new engine.Model({ sheets: [{ id: "s", cells: { A1: `=${body}` } }] } as never);
+  return model.getters.getEvaluatedCell({ sheetId: model.getters.getActiveSheetId(), col: 0, row: 0 }).value as number;
+}
+
 describe("a native formula says what the computation says", () => {
   for (const metric of METRICS) {
     const form = metric.scalar;
@@ -107,6 +122,9 @@ describe("a native formula says what the computation says", () => {
         } else if (expected === null) {
           // Not defined: the formula ends in an error, which the sheet shows as a dash.
           expect(typeof value, `${form.name} ${JSON.stringify(row)} gives ${String(value)}`).toBe("string");
+        } else {
+          // Refused, as more lost than there were: the range of the form says so to the sheet.
+          expect(isShown(form, row, value), `${form.name} ${JSON.stringify(row)} gives ${String(value)}`).toBe(false);
         }
       });
       expect(compared).toBeGreaterThan(0);

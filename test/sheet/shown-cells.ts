@@ -16,12 +16,12 @@ export class ShownCells {
   }
 
   /** A number is held to a billionth; null means that no number stands there; a text is held as it is. */
-  hold(row: number, column: number, want: number | string | null, what: string): void {
+  hold(row: number, column: number, want: number | string | null, what: string, within = 1e-9): void {
     const got = this.at(row, column);
     this.checked++;
     const same =
       typeof want === "number"
-        ? typeof got === "number" && Math.abs(got - want) <= 1e-9 * Math.max(1, Math.abs(want))
+        ? typeof got === "number" && Math.abs(got - want) <= within * Math.max(1, Math.abs(want))
         : want === null
           ? typeof got !== "number"
           : got === want;
@@ -62,6 +62,8 @@ export interface Expected {
   readonly target: number | null;
   /** Whether n is shown. */
   readonly counted: boolean;
+  /** How close the interval is held; a formula computes that of large counts to 3e-8. */
+  readonly within?: number;
 }
 
 /** Value, changes, noise, gap to the target, interval and n of a row of the metric table. */
@@ -69,8 +71,8 @@ export function holdRow(cells: ShownCells, row: number, e: Expected, hasYear = t
   const times = e.unit === "share" ? 100 : 1;
   const now = e.now?.value ?? null;
   cells.hold(row, 6, now, `${e.what} now`);
-  cells.hold(row, 22, e.now?.low ?? null, `${e.what} low`);
-  cells.hold(row, 23, e.now?.high ?? null, `${e.what} high`);
+  cells.hold(row, 22, e.now?.low ?? null, `${e.what} low`, e.within);
+  cells.hold(row, 23, e.now?.high ?? null, `${e.what} high`, e.within);
   if (e.counted && e.now) cells.hold(row, 24, e.now.n, `${e.what} n`);
   const isFew = String(cells.at(row, 7)).indexOf("○") >= 0 && String(cells.at(row, 7)).indexOf("ncomplet") < 0;
   const pairs = [

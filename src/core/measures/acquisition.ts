@@ -61,6 +61,7 @@ export const salesAndMarketing = amount({
     en: "What was spent on sales and marketing in the period.",
     it: "Quanto è stato speso in vendite e marketing nel periodo.",
   },
+  outgoing: true,
   min: 0,
   words: list(
     "sales and marketing; sales marketing; s&m; s m spend; marketing spend; acquisition cost",

@@ -19,6 +19,7 @@ export const investments = amount({
     en: "Capital expenditure of the period, as a positive number.",
     it: "Investimenti del periodo, come numero positivo.",
   },
+  outgoing: true,
   min: 0,
   words: list(
     "investments; capex; capital expenditure; investing; investimenti; capex investimenti",
@@ -55,6 +56,7 @@ export const cashOut = amount({
     en: "Money that went out, as a positive number, without repayments of loans.",
     it: "Denaro uscito, come numero positivo, senza rimborsi di prestiti.",
   },
+  outgoing: true,
   min: 0,
   words: list(
     "cash out; outflows; payments made; money out; cash outflow; uscite; uscite di cassa; addebiti",

@@ -19,6 +19,7 @@ export const customersLost = count({
     en: "Customers of the start who left in the period.",
     it: "Clienti di inizio periodo che se ne sono andati.",
   },
+  outgoing: true,
   words: list(
     "lost; lost customers; customers lost; churned; churned customers; cancellations",
     "cancelled customers; churn; persi; clienti persi; disdette; cessati; clienti cessati; abbandoni",

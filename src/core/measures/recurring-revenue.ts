@@ -65,6 +65,7 @@ export const mrrContraction = amount({
     en: "MRR lost from customers who stayed but pay less, as a positive number.",
     it: "MRR perso da clienti rimasti che pagano meno, come numero positivo.",
   },
+  outgoing: true,
   min: 0,
   words: list(
     "contraction; contraction mrr; mrr contraction; downgrades; downgrade mrr; downsell; contrazione",
@@ -78,6 +79,7 @@ export const mrrChurned = amount({
     en: "MRR of customers who left, as a positive number.",
     it: "MRR dei clienti che se ne sono andati, come numero positivo.",
   },
+  outgoing: true,
   min: 0,
   words: list(
     "churned mrr; churn mrr; mrr churn; mrr churned; lost mrr; mrr lost; cancelled mrr; mrr perso",

@@ -49,6 +49,7 @@ export const abandonRate = metric({
       checkAtMost("short_abandons", v.short_abandons, "abandoned", v.abandoned);
       return divide(v.abandoned - v.short_abandons, v.offered - v.short_abandons, "offered");
     },
+    range: [0, 1],
     native: (r) => ({
       numerator: `(${r.abandoned}-${r.short_abandons})`,
       denominator: `(${r.offered}-${r.short_abandons})`,

@@ -38,6 +38,7 @@ export const attritionRate = metric({
       checkAtMost("lost", lost, "start", start);
       return rate;
     },
+    range: [0, 1],
     native: (r) => ({ numerator: r.lost, denominator: r.start }),
     examples: [{ args: [15, 300], result: 1 / 20, source: "15 ÷ 300 = 0.05" }],
   },

@@ -63,6 +63,7 @@ export const churnRate = metric({
       checkAtMost("lost", lost, "start", start);
       return rate;
     },
+    range: [0, 1],
     native: (r) => ({ numerator: r.lost, denominator: r.start }),
     examples: [
       { args: [12, 240], result: 1 / 20, source: "12 ÷ 240 = 0.05" },

@@ -37,6 +37,7 @@ export const complaintUpheldRate = metric({
       checkAtMost("upheld", v.upheld, "decided", v.decided);
       return rate;
     },
+    range: [0, 1],
     native: (r) => ({ numerator: r.upheld, denominator: r.decided }),
     examples: [{ args: [18, 40], result: 9 / 20, source: "18 ÷ 40 = 0.45" }],
   },

@@ -45,6 +45,7 @@ export const conversionRate = metric({
       checkAtMost("converted", converted, "qualified", qualified);
       return rate;
     },
+    range: [0, 1],
     native: (r) => ({ numerator: r.converted, denominator: r.qualified }),
     examples: [{ args: [18, 120], result: 3 / 20, source: "18 ÷ 120 = 0.15" }],
   },

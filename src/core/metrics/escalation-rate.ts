@@ -35,6 +35,7 @@ export const escalationRate = metric({
       checkAtMost("escalated", v.escalated, "cases", v.cases);
       return rate;
     },
+    range: [0, 1],
     native: (r) => ({ numerator: r.escalated, denominator: r.cases }),
     examples: [{ args: [18, 240], result: 3 / 40, source: "18 ÷ 240 = 0.075" }],
   },

@@ -52,6 +52,7 @@ export const firstContactResolution = metric({
       checkAtMost("first_contact_resolved", v.first_contact_resolved, "cases", eligible);
       return v.first_contact_resolved / eligible;
     },
+    range: [0, 1],
     native: (r) => ({ numerator: r.first_contact_resolved, denominator: `(${r.cases}-${r.not_eligible})` }),
     examples: [
       {

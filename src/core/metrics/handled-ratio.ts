@@ -25,7 +25,7 @@ export const handledRatio = metric({
   minimumN: 5,
   benchmarks: [],
   rollup: "ratio",
-  interval: "none",
+  interval: "wilson",
   scalar: {
     name: "HANDLED_RATIO",
     kind: "broadcast",

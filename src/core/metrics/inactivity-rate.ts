@@ -38,6 +38,7 @@ export const inactivityRate = metric({
       checkAtMost("inactive", inactive, "customers", customers);
       return rate;
     },
+    range: [0, 1],
     native: (r) => ({ numerator: r.inactive, denominator: r.customers }),
     examples: [{ args: [90, 600], result: 3 / 20, source: "90 ÷ 600 = 0.15" }],
   },

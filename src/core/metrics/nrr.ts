@@ -40,6 +40,7 @@ export const nrr = metric({
       if (share < 0) throw new MetricError("wrong_data", { why: TOO_MUCH });
       return share;
     },
+    range: [0, null],
     native: (r) => ({ numerator: `(${r.start}+${r.expansion}-${r.contraction}-${r.churn})`, denominator: r.start }),
     examples: [
       {

@@ -46,6 +46,7 @@ export const positiveMentionRate = metric({
       checkAtMost("positive", positive, "mentions", all);
       return rate;
     },
+    range: [0, 1],
     native: (r) => ({ numerator: r.positive, denominator: r.mentions }),
     examples: [{ args: [30, 120], result: 1 / 4, source: "30 ÷ 120 = 0.25" }],
   },

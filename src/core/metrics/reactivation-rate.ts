@@ -37,6 +37,7 @@ export const reactivationRate = metric({
       checkAtMost("reactivated", v.reactivated, "inactive_at_start", v.inactive_at_start);
       return rate;
     },
+    range: [0, 1],
     native: (r) => ({ numerator: r.reactivated, denominator: r.inactive_at_start }),
     examples: [{ args: [6, 120], result: 1 / 20, source: "6 ÷ 120 = 0.05" }],
   },

@@ -61,6 +61,7 @@ export const renewalRate = metric({
       checkAtMost("renewed", renewed, "due", decided);
       return renewed / decided;
     },
+    range: [0, 1],
     native: (r) => ({ numerator: r.renewed, denominator: `(${r.due}-${r.pending})` }),
     examples: [
       { args: [45, 50], result: 9 / 10, source: "45 ÷ 50 = 0.9" },

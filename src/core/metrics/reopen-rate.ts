@@ -54,6 +54,7 @@ export const reopenRate = metric({
       checkAtMost("reopened", v.reopened, "resolved", v.resolved);
       return rate;
     },
+    range: [0, 1],
     native: (r) => ({ numerator: r.reopened, denominator: r.resolved }),
     examples: [{ args: [9, 180], result: 1 / 20, source: "9 ÷ 180 = 0.05" }],
   },

@@ -31,6 +31,7 @@ export const responseRate = metric({
       checkAtMost("responses", responses, "invited", invited);
       return rate;
     },
+    range: [0, 1],
     native: (r) => ({ numerator: r.responses, denominator: r.invited }),
     examples: [{ args: [45, 300], result: 3 / 20, source: "45 ÷ 300 = 0.15" }],
   },

@@ -54,7 +54,7 @@ export const retentionRate = metric({
     aberdeen({ en: "others", it: "gli altri" }, 39 / 100),
   ],
   rollup: "recompute",
-  interval: "none",
+  interval: "wilson",
   scalar: {
     name: "RETENTION_RATE",
     kind: "broadcast",
@@ -63,6 +63,7 @@ export const retentionRate = metric({
       checkAtMost("new_customers", new_customers, "end", end);
       return divide(end - new_customers, start, "start");
     },
+    range: [0, null],
     native: (r) => ({ numerator: `(${r.end}-${r.new_customers})`, denominator: r.start }),
     examples: [
       {

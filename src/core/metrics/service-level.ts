@@ -69,6 +69,7 @@ export const serviceLevel = metric({
       checkAtMost("answered", answered, "offered", v.offered);
       return divide(v.answered_in_target, answered, "answered");
     },
+    range: [0, 1],
     native: (r) => ({ numerator: r.answered_in_target, denominator: `(${r.offered}-${r.abandoned_in_target})` }),
     examples: [
       { args: [300, 400, 20], result: 15 / 19, source: "300 ÷ (400 − 20) = 0.789" },

@@ -33,6 +33,7 @@ export const slaAttainment = metric({
       if (v.met + v.breached === 0) throw new MetricError("no_base", { denominator: WITH_TARGET });
       return v.met / (v.met + v.breached);
     },
+    range: [0, 1],
     native: (r) => ({ numerator: r.met, denominator: `(${r.met}+${r.breached})` }),
     examples: [{ args: [180, 20], result: 9 / 10, source: "180 ÷ (180 + 20) = 0.9" }],
   },

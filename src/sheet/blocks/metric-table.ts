@@ -91,7 +91,7 @@ function metricRow(grid: Grid, view: ReportView, i: number, row: number): void {
     1,
     fn(
       "IF",
-      fn("OR", `${now(NOW.status)}=4`, `${now(NOW.status)}=6`, m.chosen.target === null ? "1=2" : "1=1"),
+      fn("OR", `${now(NOW.status)}=4`, `${now(NOW.status)}>=6`, m.chosen.target === null ? "1=2" : "1=1"),
       map.statusWord(now(NOW.status)),
       '""',
     ),

@@ -94,6 +94,7 @@ export const PARAMETERS = [
   "status4",
   "status5",
   "status6",
+  "status7",
   "dash",
 ] as const;
 export type Parameter = (typeof PARAMETERS)[number];
@@ -106,6 +107,11 @@ export const CURVE_AGES = 13;
 const CURVE_ROWS = CURVE_AGES + 2;
 /** Columns of a cohort, then one an age. */
 export const COHORT = { start: 1, size: 2, age: 3 } as const;
+
+/** Counts whose bounds stand in a table: 0 to 50; larger ones are computed. */
+export const POISSON_ROWS = 51;
+/** Columns of the bounds, and of the terms that larger counts are computed from: one row an end. */
+export const POISSON = { count: 1, low: 2, high: 3, term: 9 } as const;
 
 /** Whether a metric's block has a row for periods to come: its formulas follow a table, or a live call. */
 export function followsTable(m: MetricData): boolean {
@@ -147,6 +153,8 @@ export class DataMap {
   readonly bars: number;
   /** Ages of the cohort curves. */
   readonly curves: number;
+  /** Exact bounds of small counts, where a table gives counts. */
+  readonly poisson: number;
   readonly parameters: number;
   readonly lists: number;
   readonly periods: number;
@@ -184,6 +192,8 @@ export class DataMap {
     this.bars = data.segments ? take(data.segments.segments.length) : 0;
     this.cohorts = data.cohorts ? take(data.cohorts.starts.length) : 0;
     this.curves = data.cohorts && thirds(data.cohorts).length > 0 ? take(CURVE_ROWS) : 0;
+    const counts = data.metrics.some((m) => m.form === "table" && m.interval === "poisson");
+    this.poisson = counts ? take(POISSON_ROWS) : 0;
     this.parameters = take(PARAMETERS.length);
     this.lists = take(this.periods);
   }
@@ -215,7 +225,7 @@ export class DataMap {
 
   /** The words of a status code, for the summary; nothing for 0. */
   statusWord(code: string): string {
-    const words = this.area(this.parameters + PARAMETERS.indexOf("status1"), 2, 6, true);
+    const words = this.area(this.parameters + PARAMETERS.indexOf("status1"), 2, 7, true);
     return fn("IF", `${code}=0`, '""', fn("INDEX", words, code));
   }
 

@@ -12,6 +12,7 @@ import { metricBlock } from "./metric-block";
 import { nowTable } from "./now-table";
 import { panelTables } from "./panel-tables";
 import { parameters } from "./parameters";
+import { poissonBounds } from "./poisson-bounds";
 import { rowsAdded } from "./rows-added";
 import { segmentBars } from "./segment-bars";
 import { segmentTable, segmentWidth } from "./segment-table";
@@ -48,6 +49,7 @@ export function dataSheet(view: ReportView): SheetPlan {
   segmentBars(grid, view);
   panelTables(grid, view);
   cohortTables(grid, view);
+  poissonBounds(grid, view);
   parameters(grid, view);
   lists(grid, view);
   return grid.plan("data", map.names.data, {

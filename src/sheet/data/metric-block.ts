@@ -12,6 +12,7 @@ import type { MetricData, ReportData } from "../report-data";
 import { say } from "../words";
 import { COL, type DataMap, LIST } from "./data-map";
 import { liveCell } from "./live-table";
+import { poissonFormula } from "./poisson-bounds";
 import { DATE, dataLook, sectionHead, WHOLE } from "./section";
 import { type InputRefs, inputRefs } from "./table-inputs";
 import { wilsonFormula } from "./wilson-formula";
@@ -124,10 +125,11 @@ function formulas(grid: Grid, data: ReportData, map: DataMap, m: MetricData, fir
       put(grid, m, row, COL.numerator, formula(parts.numerator));
       put(grid, m, row, COL.denominator, formula(parts.denominator as string));
       const both = fn("COUNT", c(COL.numerator), c(COL.denominator));
-      const ratio = orElse(`${c(COL.numerator)}/${c(COL.denominator)}`);
+      const ratio = ratioFormula(form, c(COL.numerator), c(COL.denominator));
       put(grid, m, row, COL.value, formula(fn("IF", `${both}<2`, '""', ratio)));
       if (m.interval === "wilson") wilson(grid, map, m, row);
     } else put(grid, m, row, COL.value, formula(parts.value as string));
+    if (m.interval === "poisson") poisson(grid, map, m, row);
     comparisons(grid, data, map, m, first, i, toDate(form, m, table, refs, i, row, map));
   }
 }
@@ -143,7 +145,19 @@ function toDate(
 ): string {
   if (m.metric.rollup === "last") return map.cell(row, COL.value);
   const parts = valueFormulas(form, table, refs, i, true);
-  return parts.numerator === null ? (parts.value as string) : orElse(`${parts.numerator}/${parts.denominator}`);
+  return parts.numerator === null
+    ? (parts.value as string)
+    : ratioFormula(form, parts.numerator, parts.denominator as string);
+}
+
+/** A ratio, or nothing where the function of the catalogue would refuse its inputs. */
+function ratioFormula(form: NativeForm, k: string, n: string): string {
+  const ratio = `${k}/${n}`;
+  if (!form.range) return orElse(ratio);
+  const [low, high] = form.range;
+  const limits = [`${n}>0`, low === 0 ? `${k}>=0` : `${k}>=${part(low)}*${n}`];
+  if (high !== null) limits.push(high === 1 ? `${k}<=${n}` : `${k}<=${part(high)}*${n}`);
+  return orElse(fn("IF", fn("AND", ...limits), ratio, '""'));
 }
 
 interface Parts {
@@ -175,6 +189,13 @@ function wilson(grid: Grid, map: DataMap, m: MetricData, row: number): void {
   put(grid, m, row, COL.n, formula(n));
   put(grid, m, row, COL.low, formula(wilsonFormula(map, k, n, "-")));
   put(grid, m, row, COL.high, formula(wilsonFormula(map, k, n, "+")));
+}
+
+function poisson(grid: Grid, map: DataMap, m: MetricData, row: number): void {
+  const k = map.cell(row, COL.value);
+  put(grid, m, row, COL.n, formula(k));
+  put(grid, m, row, COL.low, formula(poissonFormula(map, k, "low")));
+  put(grid, m, row, COL.high, formula(poissonFormula(map, k, "high")));
 }
 
 /** An open period of a table is compared with nothing: the table cannot be cut at the same day. */

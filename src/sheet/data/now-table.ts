@@ -93,7 +93,10 @@ export function noiseFormula(
   return orElse(fn("IF", known, 0, fn("IF", fn("AND", down, up), 1, 0)), 0);
 }
 
-/** 0 not judged, 1 on target, 2 watch, 3 off target, 4 not enough data, 5 incomplete, 6 not computed. */
+/**
+ * 0 not judged, 1 on target, 2 watch, 3 off target, 4 too few cases, 5 incomplete, 6 not computed, 7 no data. Too few is said
+ * only where the number of cases is known and below the metric's minimum.
+ */
 function statusFormula(view: ReportView, i: number): string {
   const { map, data } = view;
   const m = data.metrics[i] as (typeof data.metrics)[number];
@@ -110,7 +113,9 @@ function statusFormula(view: ReportView, i: number): string {
   // A count of nothing is a number, not a lack of cases.
   const few = isCount(m) ? "1=1" : `${fn("COUNT", n)}=0`;
   const enough = fn("IF", few, judged, fn("IF", `${n}<${part(m.metric.minimumN)}`, 4, judged));
-  const known = fn("IF", fn("ISNUMBER", value), enough, 4);
+  const some = m.metric.minimumN > 1 && !isCount(m) ? fn("AND", `${n}>0`, `${n}<${part(m.metric.minimumN)}`) : "1=2";
+  const none = fn("IF", `${fn("COUNT", n)}=0`, 7, fn("IF", some, 4, 7));
+  const known = fn("IF", fn("ISNUMBER", value), enough, none);
   return fn("IF", `${map.parameter("open")}=1`, 5, known);
 }
 

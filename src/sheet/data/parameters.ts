@@ -90,6 +90,7 @@ function words(view: ReportView, language: Language): Omit<Cells, keyof ReturnTy
     status4: `○ ${say("notEnough", language)}`,
     status5: `○ ${say("incompleteStatus", language)}`,
     status6: `○ ${say("notComputed", language)}`,
+    status7: `○ ${say("noData", language)}`,
     dash: "–",
   };
 }

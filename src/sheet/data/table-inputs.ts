@@ -1,6 +1,6 @@
 import { shift } from "../../core/period";
 import type { Axis } from "../axis";
-import { a1, fn, formula, letters, orElse, sheetName, text } from "../formula";
+import { a1, fn, formula, letters, orElse, part, sheetName, text } from "../formula";
 import type { Grid } from "../grid";
 import type { MeasureColumn, PeriodLine, PeriodTable } from "../period-table";
 import type { ReportData, SourceData } from "../report-data";
@@ -119,7 +119,7 @@ function mirror(
     grid.put(row, MIRROR.end, formula(filled), DATE);
     columns.forEach((c, k) => {
       const x = pick(source, table, c.at as number, at);
-      const read = fn("IF", `${x}=""`, '""', fn("IF", fn("ISNUMBER", x), x, orElse(fn("VALUE", x))));
+      const read = fn("IF", `${x}=""`, '""', withinLimits(c, numberFormula(x, c)));
       grid.put(
         row,
         clearColumn(MIRROR.first, k),
@@ -128,6 +128,26 @@ function mirror(
       );
     });
   }
+}
+
+/** A cell as a number: a text is one where the file's locale reads it so, without currency signs and spaces. */
+function numberFormula(x: string, column: MeasureColumn): string {
+  const bare = STRIPPED.reduce((t, sign) => fn("SUBSTITUTE", t, sign, '""'), x);
+  const number = fn("IF", fn("ISNUMBER", x), x, fn("VALUE", column.isText ? bare : x));
+  return column.sign < 0 ? `(-${number})` : number;
+}
+const STRIPPED = [text("€"), text("$"), text("£"), text(" "), fn("CHAR", 160)];
+
+/** A number that the measure cannot be (less than none lost, a share of 500%) is left out, as the functions refuse it. */
+function withinLimits({ measure }: MeasureColumn, x: string): string {
+  const { min, max, above } = measure.input;
+  const limits: string[] = [];
+  if (min !== undefined) limits.push(`${x}>=${part(min)}`);
+  if (max !== undefined) limits.push(`${x}<=${part(max)}`);
+  if (above !== undefined) limits.push(`${x}>${part(above)}`);
+  return limits.length === 0
+    ? x
+    : fn("IF", limits.length === 1 ? (limits[0] as string) : fn("AND", ...limits), x, '""');
 }
 
 /** The period of a line: its own date, or the one after the line before where it has another label than a total. */
