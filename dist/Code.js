@@ -3929,7 +3929,7 @@ var bundle_ = (() => {
         label: { en: "created", it: "creazione" },
         words: list(
           "created; created date; create date; created at; created on; date created; creation date",
-          "created time; lead created; deal created; deal created on; add time; lead date; inquiry date",
+          "created time; ora di creazione; ora creazione; lead created; deal created; deal created on; add time; lead date; inquiry date",
           "signup date; registration date; first seen; received; submitted at; data di creazione",
           "data creazione; creato il; data ora creazione; data inserimento; data lead; data contatto",
           "data primo contatto; data registrazione; data ingresso; data richiesta; creato",
@@ -4731,7 +4731,7 @@ var bundle_ = (() => {
           "amount; plan amount; price; plan price; recurring amount; recurring price; subscription amount",
           "subscription price; unit amount; plan unit price; recurring total; subscription total",
           "current billing amount; product price; billing amount; recurring amount; unit price",
-          "billing amount; fee; total; value; arr; annual value; contract value; acv; canone; importo",
+          "billing amount; order total; billing total; fee; total; value; arr; annual value; contract value; acv; canone; importo",
           "prezzo; importo ricorrente; prezzo piano; quota; tariffa; valore; totale"
         ),
         never: list(
@@ -4903,14 +4903,14 @@ var bundle_ = (() => {
         never: ["collection state", "tax status", "payment status", "auto renew status", "customer status"],
         vocabulary: {
           running: list(
-            "active; live; running; current; past_due; past due; on hold; on-hold; non_renewing; non renewing",
+            "wc active; wc on hold; wc pending cancel; active; live; running; current; past_due; past due; on hold; on-hold; non_renewing; non renewing",
             "non-renewing; pending-cancel; pending cancel; pending cancellation; dunning; grace; attivo",
             "attiva; in corso; in essere; vigente; attivo - in scadenza; insoluto; moroso",
             "sospeso per insoluto; trial converted; paying; pagante; rinnovato; rinnovata; renewed",
             "in scadenza; expiring; cancel at period end; cancels; to be cancelled; in disdetta"
           ),
           ended: list(
-            "canceled; cancelled; expired; unpaid; ended; churned; terminated; inactive; deactivated; closed",
+            "wc cancelled; wc expired; canceled; cancelled; expired; unpaid; ended; churned; terminated; inactive; deactivated; closed",
             "failed; cessato; cessata; scaduto; scaduta; disdetto; disdetta; chiuso; chiusa; terminato",
             "terminata; annullato; annullata; cancellato; cancellata; non attivo; inattivo; inattiva; recesso",
             "non rinnovato; non rinnovata; not renewed; lapsed; churn; perso; decaduto; decaduta; risolto",
@@ -4922,7 +4922,7 @@ var bundle_ = (() => {
           ),
           paused: list("paused; suspended; frozen; on pause; in pausa; sospeso; sospesa; congelato; congelata"),
           never: list(
-            "incomplete; incomplete_expired; incomplete expired; pending; future; trial expired; trial_ended",
+            "wc pending; incomplete; incomplete_expired; incomplete expired; pending; future; trial expired; trial_ended",
             "trial canceled; draft; in attesa; da attivare; bozza; mai attivato; incompleto"
           )
         }
@@ -5001,7 +5001,7 @@ var bundle_ = (() => {
             "poco soddisfatto; scarso"
           ),
           "1": list(
-            "very dissatisfied; very unsatisfied; extremely dissatisfied; very poor; molto insoddisfatto",
+            "bad; very dissatisfied; very unsatisfied; extremely dissatisfied; very poor; molto insoddisfatto",
             "molto insoddisfatta; per niente soddisfatto; pessimo"
           )
         }
@@ -6235,6 +6235,9 @@ var bundle_ = (() => {
     if (first >= 97 && first <= 122 && first !== 110 || first >= 48 && first <= 57) return false;
     const word2 = text2.trim().toLowerCase();
     return word2 === "" || BLANK.indexOf(word2) >= 0;
+  }
+  function isNoDate(text2) {
+    return text2.charCodeAt(0) === 48 && /^0+([-/.]0+){0,2}( 0+:0+(:0+)?)?$/.test(text2);
   }
 
   // src/core/logs/reasons.ts
@@ -8830,6 +8833,7 @@ var bundle_ = (() => {
     isUnreadable(source, row) {
       return this.sources.columnsOf(source).some((at) => {
         const cell = this.sources.reader.cell(row, at);
+        if (cell === 0 || typeof cell === "string" && isNoDate(cell.trim())) return false;
         return !isEmptyCell(cell) && !(typeof cell === "string" && isBlankText(cell));
       });
     }
@@ -10298,7 +10302,14 @@ var bundle_ = (() => {
     const remarks = [];
     const status2 = f.has("status") && f.match.fields["status"].contents > 0.5;
     if (f.has("trial_end")) fields["start"] = { later: [f.col("start"), f.col("trial_end")] };
-    const end = f.has("end") ? f.col("end") : f.has("canceled_at") ? f.col("canceled_at") : null;
+    const expiry = !f.has("end") && !f.has("canceled_at") && expires(f);
+    const end = f.has("end") ? f.col("end") : f.has("canceled_at") ? f.col("canceled_at") : expiry ? f.col("renewal_due") : null;
+    if (expiry)
+      remarks.push({
+        when: { col: f.at("renewal_due"), blank: false },
+        rule: { en: "expiry date, and no other end", it: "data di scadenza, e nessun'altra fine" },
+        done: { en: "used, running until that day", it: "usata, attivo fino a quel giorno" }
+      });
     if (end) {
       const fallback = f.has("canceled_at") && f.has("end") && f.at("canceled_at") !== f.at("end") ? { first: [end, f.col("canceled_at")] } : end;
       fields["end"] = status2 ? {
@@ -10369,6 +10380,11 @@ var bundle_ = (() => {
     }
     return { emits: [{ fields }], leftOut: leftOut2, remarks };
   }
+  function expires(f) {
+    if (!f.has("renewal_due")) return false;
+    const { header: header2 } = f.columns[f.at("renewal_due")];
+    return /\bscaden|\bexpir/.test(header2.base) && !/\brinnov|\brenew|\bprossim|\bnext\b/.test(header2.base) && !f.columns.some((c) => /\b(rinnovo (tacito|automatico)|tacito rinnovo|auto ?renew\w*)\b/.test(c.header.full));
+  }
   function pausedRows(f, fields, leftOut2) {
     var _a3;
     const paused = f.means("status", ["paused"]);
@@ -10392,7 +10408,6 @@ var bundle_ = (() => {
   }
   var PRICE_OF_ONE = /\b(unit|unitari[oa]|per unit|per seat|per user|per license|each|a postazione|per utente|cadauno)\b/;
   function intervalOf2(f) {
-    if (f.has("interval")) return f.col("interval");
     const { header: header2 } = f.columns[f.at("amount")];
     const words4 = header2.full;
     if (/\b(annu\w*|year\w*|anno|arr|acv|yr)\b/.test(words4)) return { value: "yearly" };
@@ -10400,6 +10415,7 @@ var bundle_ = (() => {
     if (/\b(quarter\w*|trimestr\w*)\b/.test(words4)) return { value: "quarterly" };
     if (/\b(semestr\w*|half year\w*)\b/.test(words4)) return { value: "half-yearly" };
     if (/\b(week\w*|settiman\w*)\b/.test(words4)) return { value: "weekly" };
+    if (f.has("interval")) return f.col("interval");
     if (!f.has("plan")) return null;
     const plans = Object.keys(f.columns[f.at("plan")].profile.words);
     const map = {};
@@ -10900,7 +10916,7 @@ var bundle_ = (() => {
       against: list(
         "subject; assignee; impressions; deal stage; probability; lifecycle stage; lead source; interval",
         "billing period; current period end; score; priority; campaign; billing interval; close date",
-        "pipeline; periodicita; direction; trial end; sales stage; opportunity"
+        "fornitore; supplier; vendor; pipeline; periodicita; direction; trial end; sales stage; opportunity"
       )
     },
     spend: {
@@ -10917,7 +10933,7 @@ var bundle_ = (() => {
       signs: list(
         "ctr; cpc; cpm; avg cpc; reach; copertura; conversions; conversioni; budget; results; risultati",
         "ad set name; ad group; account name; campaign status; campaign id; frequency; cost per result",
-        "costo per risultati; roas; supplier; fornitore; leads; video views"
+        "costo per risultati; roas; supplier; fornitore; vendor; voce; voce di spesa; expense; leads; video views"
       ),
       against: list(
         "customer id; customer; cliente; email; balance; saldo; subject; assignee; order id",
@@ -11123,6 +11139,8 @@ var bundle_ = (() => {
     if (column3.header.percent && (field.type === "money" || field.type === "number" || field.type === "duration"))
       return 0;
     const graded = (share2) => share2 >= 0.95 ? 1 : share2 >= 0.8 ? 0.85 : share2 >= 0.5 ? 0.6 : share2 >= 0.25 ? 0.25 : 0;
+    if (field.type === "date" && !field.clock && p.dates > 0 && zeros(p) > 0)
+      return p.dates + zeros(p) >= p.filled * 0.95 ? 0.98 : graded(part2(p.dates));
     if (field.clock) return graded(part2(p.dates + p.durations));
     if (field.type === "date") return graded(part2(p.dates)) * (p.numbers === p.filled && p.whole < p.numbers ? 0.9 : 1);
     if (field.type === "money" || field.type === "number") {
@@ -11166,6 +11184,11 @@ var bundle_ = (() => {
     if (known3 > 0) return field.mustKnow && known3 < 0.2 ? 0.3 : 0.75;
     return field.mustKnow || p.distinct > 40 || /\bstate\b/.test(column3.header.base) ? 0 : 0.35;
   }
+  function zeros(p) {
+    let n = 0;
+    for (const [word2, times] of Object.entries(p.words)) if (isNoDate(word2)) n += times;
+    return n;
+  }
   function typicalShare(field, p) {
     var _a3;
     const known3 = ((_a3 = field.typical) != null ? _a3 : []).map(foldWord);
@@ -11199,12 +11222,14 @@ var bundle_ = (() => {
   function scoredWords(field, p) {
     const known3 = knownWords(field);
     let hits = 0;
+    let all = 0;
     for (const [word2, n] of Object.entries(p.words)) {
+      if (/^\d+([.,]\d+)?$/.test(word2)) continue;
+      all += n;
       if (known3.has(foldWord(word2)) || /^\d{1,2}\s*(\/|su|out of|of|-|–|:|\)|\.)\s*\S/.test(word2) || /^[★☆⭐]+$/.test(word2))
         hits += n;
     }
-    const share2 = Object.values(p.words).reduce((a, b) => a + b, 0);
-    return share2 === 0 ? 0 : hits / share2 * (p.filled - p.numbers);
+    return all === 0 ? 0 : hits / all * (p.filled - p.numbers);
   }
   var YES_NO = ["true", "false", "yes", "no", "y", "n", "1", "0", "si", "vero", "falso", "x", "s", "on", "off"];
   function flagShare(field, p) {

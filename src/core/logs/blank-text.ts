@@ -31,3 +31,8 @@ export function isBlankText(text: string): boolean {
   const word = text.trim().toLowerCase();
   return word === "" || BLANK.indexOf(word) >= 0;
 }
+
+/** Whether a cell of a column of dates says that there is none: `0`, `0000-00-00`, `00/00/0000 00:00`. */
+export function isNoDate(text: string): boolean {
+  return text.charCodeAt(0) === 48 && /^0+([-/.]0+){0,2}( 0+:0+(:0+)?)?$/.test(text);
+}

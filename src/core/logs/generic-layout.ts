@@ -182,7 +182,20 @@ function subs(f: Found): Partial<Layout> {
   const status = f.has("status") && (f.match.fields["status"] as Candidate).contents > 0.5;
   // Who tries pays from the end of the trial on; a trial that ended before the spell began says nothing of it.
   if (f.has("trial_end")) fields["start"] = { later: [f.col("start"), f.col("trial_end")] };
-  const end: Source | null = f.has("end") ? f.col("end") : f.has("canceled_at") ? f.col("canceled_at") : null;
+  const expiry = !f.has("end") && !f.has("canceled_at") && expires(f);
+  const end: Source | null = f.has("end")
+    ? f.col("end")
+    : f.has("canceled_at")
+      ? f.col("canceled_at")
+      : expiry
+        ? f.col("renewal_due")
+        : null;
+  if (expiry)
+    remarks.push({
+      when: { col: f.at("renewal_due"), blank: false },
+      rule: { en: "expiry date, and no other end", it: "data di scadenza, e nessun'altra fine" },
+      done: { en: "used, running until that day", it: "usata, attivo fino a quel giorno" },
+    });
   if (end) {
     const fallback: Source =
       f.has("canceled_at") && f.has("end") && f.at("canceled_at") !== f.at("end")
@@ -262,6 +275,17 @@ function subs(f: Found): Partial<Layout> {
   return { emits: [{ fields }], leftOut, remarks };
 }
 
+/** Whether the due date is where a subscription ends unless it is bought again: no column says that it renews itself. */
+function expires(f: Found): boolean {
+  if (!f.has("renewal_due")) return false;
+  const { header } = f.columns[f.at("renewal_due")] as TableColumn;
+  return (
+    /\bscaden|\bexpir/.test(header.base) &&
+    !/\brinnov|\brenew|\bprossim|\bnext\b/.test(header.base) &&
+    !f.columns.some((c) => /\b(rinnovo (tacito|automatico)|tacito rinnovo|auto ?renew\w*)\b/.test(c.header.full))
+  );
+}
+
 /** Who pauses pays nothing from then on; without the day nobody knows until when they paid. */
 function pausedRows(f: Found, fields: Record<string, Source>, leftOut: LeftOut[]): void {
   const paused = f.means("status", ["paused"]);
@@ -295,7 +319,7 @@ const PRICE_OF_ONE =
 
 /** The interval of an amount: its column, else what the amount's header or the plans' names say. */
 function intervalOf(f: Found): Source | null {
-  if (f.has("interval")) return f.col("interval");
+  // What the amount itself says wins: a yearly fee may be invoiced by the quarter.
   const { header } = f.columns[f.at("amount")] as TableColumn;
   const words = header.full;
   if (/\b(annu\w*|year\w*|anno|arr|acv|yr)\b/.test(words)) return { value: "yearly" };
@@ -303,6 +327,7 @@ function intervalOf(f: Found): Source | null {
   if (/\b(quarter\w*|trimestr\w*)\b/.test(words)) return { value: "quarterly" };
   if (/\b(semestr\w*|half year\w*)\b/.test(words)) return { value: "half-yearly" };
   if (/\b(week\w*|settiman\w*)\b/.test(words)) return { value: "weekly" };
+  if (f.has("interval")) return f.col("interval");
   if (!f.has("plan")) return null;
   const plans = Object.keys((f.columns[f.at("plan")] as TableColumn).profile.words);
   const map: Record<string, string> = {};

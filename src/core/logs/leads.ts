@@ -45,7 +45,7 @@ export const leads = logKind({
       label: { en: "created", it: "creazione" },
       words: list(
         "created; created date; create date; created at; created on; date created; creation date",
-        "created time; lead created; deal created; deal created on; add time; lead date; inquiry date",
+        "created time; ora di creazione; ora creazione; lead created; deal created; deal created on; add time; lead date; inquiry date",
         "signup date; registration date; first seen; received; submitted at; data di creazione",
         "data creazione; creato il; data ora creazione; data inserimento; data lead; data contatto",
         "data primo contatto; data registrazione; data ingresso; data richiesta; creato",

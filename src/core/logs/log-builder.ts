@@ -1,7 +1,7 @@
 import type { RawCell } from "../inputs";
 import { isoDay } from "../period";
 import { foldHeader, type Text } from "../text";
-import { isBlankText } from "./blank-text";
+import { isBlankText, isNoDate } from "./blank-text";
 import { duplicatesOf } from "./duplicates";
 import type { Shape } from "./find-header";
 import { isEmptyCell } from "./find-header";
@@ -270,6 +270,7 @@ export class LogBuilder {
   private isUnreadable(source: Source, row: number): boolean {
     return this.sources.columnsOf(source).some((at) => {
       const cell = this.sources.reader.cell(row, at);
+      if (cell === 0 || (typeof cell === "string" && isNoDate(cell.trim()))) return false;
       return !isEmptyCell(cell) && !(typeof cell === "string" && isBlankText(cell));
     });
   }

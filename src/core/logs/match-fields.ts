@@ -1,5 +1,6 @@
 import type { RawTable } from "../inputs";
 import { foldWord } from "../text";
+import { isNoDate } from "./blank-text";
 import type { Shape } from "./find-header";
 import { bareWords, type Header, parseHeader } from "./header";
 import { LOG_KINDS } from "./kinds";
@@ -169,6 +170,9 @@ function contentScore(name: string, field: Field, column: TableColumn, kind: Log
     return 0;
   const graded = (share: number): number =>
     share >= 0.95 ? 1 : share >= 0.8 ? 0.85 : share >= 0.5 ? 0.6 : share >= 0.25 ? 0.25 : 0;
+  // Some tools write 0 where there is no date.
+  if (field.type === "date" && !field.clock && p.dates > 0 && zeros(p) > 0)
+    return p.dates + zeros(p) >= p.filled * 0.95 ? 0.98 : graded(part(p.dates));
   if (field.clock) return graded(part(p.dates + p.durations));
   if (field.type === "date") return graded(part(p.dates)) * (p.numbers === p.filled && p.whole < p.numbers ? 0.9 : 1);
   if (field.type === "money" || field.type === "number") {
@@ -218,6 +222,12 @@ function contentScore(name: string, field: Field, column: TableColumn, kind: Log
   return field.mustKnow || p.distinct > 40 || /\bstate\b/.test(column.header.base) ? 0 : 0.35;
 }
 
+function zeros(p: Profile): number {
+  let n = 0;
+  for (const [word, times] of Object.entries(p.words)) if (isNoDate(word)) n += times;
+  return n;
+}
+
 function typicalShare(field: Field, p: Profile): number {
   const known = (field.typical ?? []).map(foldWord);
   let hits = 0;
@@ -254,7 +264,10 @@ function knownWords(field: Field): Set<string> {
 function scoredWords(field: Field, p: Profile): number {
   const known = knownWords(field);
   let hits = 0;
+  let all = 0;
   for (const [word, n] of Object.entries(p.words)) {
+    if (/^\d+([.,]\d+)?$/.test(word)) continue;
+    all += n;
     if (
       known.has(foldWord(word)) ||
       /^\d{1,2}\s*(\/|su|out of|of|-|–|:|\)|\.)\s*\S/.test(word) ||
@@ -262,8 +275,7 @@ function scoredWords(field: Field, p: Profile): number {
     )
       hits += n;
   }
-  const share = Object.values(p.words).reduce((a, b) => a + b, 0);
-  return share === 0 ? 0 : (hits / share) * (p.filled - p.numbers);
+  return all === 0 ? 0 : (hits / all) * (p.filled - p.numbers);
 }
 
 const YES_NO = ["true", "false", "yes", "no", "y", "n", "1", "0", "si", "vero", "falso", "x", "s", "on", "off"];

@@ -143,7 +143,7 @@ export const SIGNATURES: Readonly<Record<LogId, Signature>> = {
     against: list(
       "subject; assignee; impressions; deal stage; probability; lifecycle stage; lead source; interval",
       "billing period; current period end; score; priority; campaign; billing interval; close date",
-      "pipeline; periodicita; direction; trial end; sales stage; opportunity",
+      "fornitore; supplier; vendor; pipeline; periodicita; direction; trial end; sales stage; opportunity",
     ),
   },
   spend: {
@@ -160,7 +160,7 @@ export const SIGNATURES: Readonly<Record<LogId, Signature>> = {
     signs: list(
       "ctr; cpc; cpm; avg cpc; reach; copertura; conversions; conversioni; budget; results; risultati",
       "ad set name; ad group; account name; campaign status; campaign id; frequency; cost per result",
-      "costo per risultati; roas; supplier; fornitore; leads; video views",
+      "costo per risultati; roas; supplier; fornitore; vendor; voce; voce di spesa; expense; leads; video views",
     ),
     against: list(
       "customer id; customer; cliente; email; balance; saldo; subject; assignee; order id",

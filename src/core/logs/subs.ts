@@ -84,7 +84,7 @@ export const subs = logKind({
         "amount; plan amount; price; plan price; recurring amount; recurring price; subscription amount",
         "subscription price; unit amount; plan unit price; recurring total; subscription total",
         "current billing amount; product price; billing amount; recurring amount; unit price",
-        "billing amount; fee; total; value; arr; annual value; contract value; acv; canone; importo",
+        "billing amount; order total; billing total; fee; total; value; arr; annual value; contract value; acv; canone; importo",
         "prezzo; importo ricorrente; prezzo piano; quota; tariffa; valore; totale",
       ),
       never: list(
@@ -256,14 +256,14 @@ export const subs = logKind({
       never: ["collection state", "tax status", "payment status", "auto renew status", "customer status"],
       vocabulary: {
         running: list(
-          "active; live; running; current; past_due; past due; on hold; on-hold; non_renewing; non renewing",
+          "wc active; wc on hold; wc pending cancel; active; live; running; current; past_due; past due; on hold; on-hold; non_renewing; non renewing",
           "non-renewing; pending-cancel; pending cancel; pending cancellation; dunning; grace; attivo",
           "attiva; in corso; in essere; vigente; attivo - in scadenza; insoluto; moroso",
           "sospeso per insoluto; trial converted; paying; pagante; rinnovato; rinnovata; renewed",
           "in scadenza; expiring; cancel at period end; cancels; to be cancelled; in disdetta",
         ),
         ended: list(
-          "canceled; cancelled; expired; unpaid; ended; churned; terminated; inactive; deactivated; closed",
+          "wc cancelled; wc expired; canceled; cancelled; expired; unpaid; ended; churned; terminated; inactive; deactivated; closed",
           "failed; cessato; cessata; scaduto; scaduta; disdetto; disdetta; chiuso; chiusa; terminato",
           "terminata; annullato; annullata; cancellato; cancellata; non attivo; inattivo; inattiva; recesso",
           "non rinnovato; non rinnovata; not renewed; lapsed; churn; perso; decaduto; decaduta; risolto",
@@ -275,7 +275,7 @@ export const subs = logKind({
         ),
         paused: list("paused; suspended; frozen; on pause; in pausa; sospeso; sospesa; congelato; congelata"),
         never: list(
-          "incomplete; incomplete_expired; incomplete expired; pending; future; trial expired; trial_ended",
+          "wc pending; incomplete; incomplete_expired; incomplete expired; pending; future; trial expired; trial_ended",
           "trial canceled; draft; in attesa; da attivare; bozza; mai attivato; incompleto",
         ),
       },

@@ -68,7 +68,7 @@ export const survey = logKind({
           "poco soddisfatto; scarso",
         ),
         "1": list(
-          "very dissatisfied; very unsatisfied; extremely dissatisfied; very poor; molto insoddisfatto",
+          "bad; very dissatisfied; very unsatisfied; extremely dissatisfied; very poor; molto insoddisfatto",
           "molto insoddisfatta; per niente soddisfatto; pessimo",
         ),
       },

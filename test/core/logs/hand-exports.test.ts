@@ -78,10 +78,11 @@ describe.each(HAND_EXPORTS.map((each) => [each.name, each] as const))("%s", (_, 
     }
   });
 
-  test.skipIf(!each.check)("DATA_CHECK names what is odd", () => {
-    const [, , table] = forms.find(([form, locale]) => form === "text" && locale === "en_US") as (typeof forms)[0];
-    const rows = outcome("DATA_CHECK", [table, each.log], "en_US") as unknown[][];
-    const said = Object.fromEntries(rows.slice(1).map((r) => [r[0], r[1]]));
-    expect(said).toMatchObject(each.check ?? {});
-  });
+  if (each.check)
+    test("DATA_CHECK names what is odd", () => {
+      const [, , table] = forms.find(([form, locale]) => form === "text" && locale === "en_US") as (typeof forms)[0];
+      const rows = outcome("DATA_CHECK", [table, each.log], "en_US") as unknown[][];
+      const said = Object.fromEntries(rows.slice(1).map((r) => [r[0], r[1]]));
+      expect(said).toMatchObject(each.check as object);
+    });
 });

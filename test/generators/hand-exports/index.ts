@@ -1,7 +1,8 @@
 import { GAPS } from "./gaps";
 import type { HandExport } from "./hand-export";
+import { MONEY } from "./money";
 import { SALES } from "./sales";
 import { SUPPORT } from "./support";
 
 /** Every export with a truth worked out by hand. */
-export const HAND_EXPORTS: readonly HandExport[] = [...GAPS, ...SALES, ...SUPPORT];
+export const HAND_EXPORTS: readonly HandExport[] = [...GAPS, ...SALES, ...SUPPORT, ...MONEY];
