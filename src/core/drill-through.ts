@@ -35,12 +35,13 @@ export function linesOf(q: Question, log: Log, period: Period): Line[] {
 
 /** How a unit is called: by its own field, else by its customer, else by nothing but its row. */
 function idReader(log: Log, field: string): (position: number) => string | null {
-  const own = log.words(field);
-  const customer = log.kind.fields["customer_id"] ? log.words("customer_id") : own;
+  const own = log.textOf(field);
+  if (!log.kind.fields["customer_id"] || field === "customer_id") return own;
+  let customer: ((position: number) => string | null) | null = null;
   return (position) => {
-    const code = own.codes[position] as number;
-    if (code >= 0) return own.values[code] as string;
-    const other = customer.codes[position] as number;
-    return other >= 0 ? (customer.values[other] as string) : null;
+    const id = own(position);
+    if (id !== null) return id;
+    customer = customer ?? log.textOf("customer_id");
+    return customer(position);
   };
 }

@@ -63,7 +63,7 @@ const NEEDS_VALUES: readonly Total[] = ["median", "p90", "km_median"];
 export function unitsOf(q: Question, logs: readonly Log[], period: Period, keep: boolean): Units {
   const [log, ...others] = logs as [Log, ...Log[]];
   checkFields(q.statement, log);
-  const units = new Units(keep || NEEDS_VALUES.indexOf(q.statement.total) >= 0);
+  const units = new Units(keep ? "all" : NEEDS_VALUES.indexOf(q.statement.total) >= 0 ? "values" : "nothing");
   const scene: Scene = { log, others, period, options: q.options };
   q.statement.units(scene, units);
   return units;
@@ -104,15 +104,17 @@ function totalOf(total: Total, units: Units, options: Options): number | null {
   if (total === "ratio" || total === "mean") {
     return units.denominator === 0 ? null : finite(units.numerator / units.denominator);
   }
-  const observed: number[] = [];
-  const censored: number[] = [];
-  for (let i = 0; i < units.numerators.length; i++) {
-    ((units.denominators[i] as number) > 0 ? observed : censored).push(units.numerators[i] as number);
+  const { numerators, denominators } = units;
+  const observed = new Float64Array(numerators.length);
+  const censored = new Float64Array(numerators.length);
+  let [ended, running] = [0, 0];
+  for (let i = 0; i < numerators.length; i++) {
+    if ((denominators[i] as number) > 0) observed[ended++] = numerators[i] as number;
+    else censored[running++] = numerators[i] as number;
   }
-  if (total === "km_median") return kaplanMeierQuantile(observed, censored, 1 / 2);
-  if (observed.length === 0) return null;
-  const sorted = Float64Array.from(observed).sort();
-  return quantileOfSorted(sorted, total === "median" ? 1 / 2 : 9 / 10);
+  const durations = observed.subarray(0, ended);
+  if (total === "km_median") return kaplanMeierQuantile(durations, censored.subarray(0, running), 1 / 2);
+  return ended === 0 ? null : quantileOfSorted(durations.sort(), total === "median" ? 1 / 2 : 9 / 10);
 }
 
 function finite(x: number | null): number | null {

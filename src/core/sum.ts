@@ -20,15 +20,15 @@ export class Units implements Sums {
   denominator = 0;
   squares = 0;
   units = 0;
-  /** Filled only when the list was asked for, or when the total is made of single values (a median). */
+  /** Filled only when the list was asked for, the parts also when the total is made of single values (a median). */
   readonly rows: number[] = [];
   readonly numerators: number[] = [];
   readonly denominators: number[] = [];
   readonly notes: (Note | null)[] = [];
-  private readonly keep: boolean;
+  private readonly keep: "nothing" | "values" | "all";
 
-  /** @param keep whether single units are kept, for a list or a quantile */
-  constructor(keep: boolean) {
+  /** @param keep what is kept of single units: nothing, their values for a quantile, or all for a list */
+  constructor(keep: "nothing" | "values" | "all") {
     this.keep = keep;
   }
 
@@ -42,11 +42,11 @@ export class Units implements Sums {
     this.denominator += denominator;
     this.squares += numerator * numerator;
     this.units++;
-    if (this.keep) {
-      this.rows.push(row);
-      this.numerators.push(numerator);
-      this.denominators.push(denominator);
-      this.notes.push(note);
-    }
+    if (this.keep === "nothing") return;
+    this.numerators.push(numerator);
+    this.denominators.push(denominator);
+    if (this.keep === "values") return;
+    this.rows.push(row);
+    this.notes.push(note);
   }
 }

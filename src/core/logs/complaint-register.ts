@@ -34,13 +34,20 @@ export function complaintsLack(log: Log): string | null {
  */
 export function complaintRows(log: Log): Uint8Array {
   return log.memo("complaints", () => {
-    if (log.has("is_complaint")) return Uint8Array.from(log.flags("is_complaint"), (flag) => (flag === 1 ? 1 : 0));
+    const out = new Uint8Array(log.length);
+    if (log.has("is_complaint")) {
+      const flags = log.flags("is_complaint");
+      for (let i = 0; i < out.length; i++) if (flags[i] === 1) out[i] = 1;
+      return out;
+    }
     const type = typeColumn(log);
     if (type) {
       const complaint = type.values.map((value) => COMPLAINT.test(foldWord(value)));
-      return Uint8Array.from(type.codes, (code) => (code >= 0 && complaint[code] ? 1 : 0));
+      for (let i = 0; i < out.length; i++)
+        if ((type.codes[i] as number) >= 0 && complaint[type.codes[i] as number]) out[i] = 1;
+      return out;
     }
     if (!isRegister(log)) requireField(log, "is_complaint");
-    return new Uint8Array(log.length).fill(1);
+    return out.fill(1);
   });
 }

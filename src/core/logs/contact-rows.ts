@@ -6,7 +6,10 @@ export function inboundContacts(log: Log): Uint8Array {
   return log.memo("inbound contacts", () => {
     if (!log.has("direction")) return new Uint8Array(log.length).fill(1);
     const inbound = log.meanings("direction", "inbound");
-    return Uint8Array.from(log.words("direction").codes, (code) => (code >= 0 ? (inbound[code] as number) : 0));
+    const { codes } = log.words("direction");
+    const out = new Uint8Array(log.length);
+    for (let i = 0; i < out.length; i++) if ((codes[i] as number) >= 0 && inbound[codes[i] as number] === 1) out[i] = 1;
+    return out;
   });
 }
 
@@ -15,7 +18,11 @@ export function customerContacts(log: Log): Uint8Array {
   return log.memo("customer contacts", () => {
     if (!log.has("direction")) return new Uint8Array(log.length).fill(1);
     const internal = log.meanings("direction", "internal");
-    return Uint8Array.from(log.words("direction").codes, (code) => (code >= 0 && internal[code] === 1 ? 0 : 1));
+    const { codes } = log.words("direction");
+    const out = new Uint8Array(log.length);
+    for (let i = 0; i < out.length; i++)
+      out[i] = (codes[i] as number) >= 0 && internal[codes[i] as number] === 1 ? 0 : 1;
+    return out;
   });
 }
 
@@ -30,7 +37,8 @@ export function handleTimes(log: Log): Float64Array {
     const fields = ["talk_s", "hold_s", "wrap_s"];
     if (!log.has("handle_s")) requireField(log, "talk_s");
     const parts = fields.map((field) => log.numbers(field));
-    return Float64Array.from(log.numbers("handle_s"), (whole, i) => {
+    const out = log.numbers("handle_s").slice();
+    for (let i = 0; i < out.length; i++) {
       let sum = 0;
       let known = false;
       for (const part of parts) {
@@ -39,7 +47,8 @@ export function handleTimes(log: Log): Float64Array {
         sum += time;
         known = true;
       }
-      return known ? sum : whole;
-    });
+      if (known) out[i] = sum;
+    }
+    return out;
   });
 }

@@ -18,17 +18,21 @@ function customerCases(log: Log): CustomerCases {
     const customers = log.words("customer_id").codes;
     const topics = log.has("topic") ? log.words("topic").codes : new Int32Array(log.length);
     const dates = log.dates("created");
-    const ends = Float64Array.from(log.dates("resolved"), (d) => (Number.isNaN(d) ? Number.MAX_VALUE : d));
-    const known: number[] = [];
-    for (let i = 0; i < log.length; i++) if ((customers[i] as number) >= 0) known.push(i);
-    const order = Int32Array.from(known).sort(
-      (a, b) =>
-        (customers[a] as number) - (customers[b] as number) ||
-        (topics[a] as number) - (topics[b] as number) ||
-        (dates[a] as number) - (dates[b] as number) ||
-        (ends[a] as number) - (ends[b] as number) ||
-        a - b,
-    );
+    const ends = log.dates("resolved").slice();
+    for (let i = 0; i < ends.length; i++) if (Number.isNaN(ends[i] as number)) ends[i] = Number.MAX_VALUE;
+    // By customer at once, then each customer's few.
+    const { offsets, members, count } = log.groups("customer_id");
+    const order = members.slice();
+    for (let c = 0; c < count; c++)
+      order
+        .subarray(offsets[c], offsets[c + 1])
+        .sort(
+          (a, b) =>
+            (topics[a] as number) - (topics[b] as number) ||
+            (dates[a] as number) - (dates[b] as number) ||
+            (ends[a] as number) - (ends[b] as number) ||
+            a - b,
+        );
     const place = new Int32Array(log.length).fill(-1);
     const begin = new Int32Array(order.length);
     const end = new Int32Array(order.length);
@@ -40,7 +44,9 @@ function customerCases(log: Log): CustomerCases {
     });
     for (let k = order.length - 1; k >= 0; k--)
       end[k] = k + 1 < order.length && begin[k + 1] === begin[k] ? (end[k + 1] as number) : k + 1;
-    return { order, created: Float64Array.from(order, (i) => dates[i] as number), place, begin, end };
+    const created = new Float64Array(order.length);
+    for (let k = 0; k < created.length; k++) created[k] = dates[order[k] as number] as number;
+    return { order, created, place, begin, end };
   });
 }
 

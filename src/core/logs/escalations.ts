@@ -18,9 +18,12 @@ export function escalations(log: Log): Float64Array {
     const dates = log.dates("escalated_at");
     const flags = log.flags("escalated");
     const created = log.dates("created");
-    return Float64Array.from(dates, (date, i) =>
-      Number.isNaN(date) && flags[i] === 1 ? (created[i] as number) : flags[i] === 0 ? Number.NaN : date,
-    );
+    const out = dates.slice();
+    for (let i = 0; i < out.length; i++) {
+      if (flags[i] === 0) out[i] = Number.NaN;
+      else if (flags[i] === 1 && Number.isNaN(out[i] as number)) out[i] = created[i] as number;
+    }
+    return out;
   });
 }
 

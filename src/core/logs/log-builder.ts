@@ -50,6 +50,10 @@ export class LogBuilder {
   private grouping: { readonly keys: Int32Array; readonly by: Group["by"] } | null = null;
   /** Positions in `base` that no rule leaves out, where that is worth the trouble; else null. */
   private kept: Int32Array | null = null;
+  /** The rows of `kept`. */
+  private keptRows: Int32Array = new Int32Array(0);
+  /** Whether every row below the header is a row of the log, and nothing else is. */
+  private whole = false;
 
   constructor(layout: Layout, shape: Shape, sources: SourceReader) {
     this.layout = layout;
@@ -58,7 +62,7 @@ export class LogBuilder {
     const base = new Int32Array(Math.max(0, shape.end - shape.first));
     for (let k = 0; k < base.length; k++) base[k] = shape.first + k;
     this.base = base;
-    sources.base = base;
+    sources.keep(base);
     this.judge();
   }
 
@@ -70,7 +74,7 @@ export class LogBuilder {
     if (!column) {
       const { kept } = this;
       column = kept
-        ? spread(this.sources.read(field, source, pick(this.base, kept)), kept, this.base.length)
+        ? spread(this.sources.read(field, source, this.keptRows), kept, this.base.length)
         : this.sources.read(field, source, this.base);
       this.columns[field] = column;
     }
@@ -90,6 +94,7 @@ export class LogBuilder {
     for (const field of core) this.markBlanks(field, fails);
     this.structure(fails, out);
     layout.leftOut.forEach((rule, r) => {
+      if (ruled.indexOf(r + 1) < 0) return;
       this.leave(out, (k) => ruled[k] === r + 1, rule.why, this.placeOf(rule.when));
     });
     if (fails.indexOf(1) >= 0) for (const field of core) this.leaveBlank(field, out);
@@ -102,7 +107,7 @@ export class LogBuilder {
     for (const { when, rule, done } of layout.remarks) {
       const mask = this.sources.condition(when, base);
       const rows: number[] = [];
-      for (let k = 0; k < n; k++) if (out[k] === 0 && mask[k] === 1) rows.push(k);
+      for (let k = mask.indexOf(1); k >= 0 && k < n; k++) if (out[k] === 0 && mask[k] === 1) rows.push(k);
       this.note(this.remarks, rule, done, false, this.placeOf(when), rows);
     }
     this.emit(out);
@@ -116,7 +121,7 @@ export class LogBuilder {
     let count = 0;
     layout.leftOut.forEach((rule, r) => {
       const mask = this.sources.condition(rule.when, base);
-      for (let k = 0; k < n; k++)
+      for (let k = mask.indexOf(1); k >= 0 && k < n; k++)
         if (mask[k] === 1 && ruled[k] === 0) {
           ruled[k] = r + 1;
           count++;
@@ -127,6 +132,8 @@ export class LogBuilder {
       let at = 0;
       for (let k = 0; k < n; k++) if (ruled[k] === 0) kept[at++] = k;
       this.kept = kept;
+      this.keptRows = pick(base, kept);
+      this.sources.keep(this.keptRows);
     }
     return ruled;
   }
@@ -217,7 +224,7 @@ export class LogBuilder {
       const [first, second] = [numeric(a), numeric(b)];
       if (!first || !second) continue;
       const trial = kind.id === "subs" ? numeric("trial_end") : null;
-      const mrr = trial ? numeric("mrr") : null;
+      const mrr = trial ? this.ownNumbers("mrr") : null;
       const reason = kind.id === "subs" ? REASONS.endBeforeStart : REASONS.negativeDuration;
       this.leave(
         out,
@@ -266,6 +273,15 @@ export class LogBuilder {
     }
   }
 
+  /** The numbers of a field in a column that may be written into. */
+  private ownNumbers(field: string): Float64Array | null {
+    const column = this.column(field);
+    if (column?.type !== "numeric") return null;
+    const data = column.data.slice();
+    this.columns[field] = { type: "numeric", data };
+    return data;
+  }
+
   /** Whether a source's own cell holds something that is neither blank nor readable as a date. */
   private isUnreadable(source: Source, row: number): boolean {
     return this.sources.columnsOf(source).some((at) => {
@@ -282,24 +298,27 @@ export class LogBuilder {
     const masks = emits.map((e) => {
       if (!e.when) return null;
       if (!kept) return this.sources.condition(e.when, this.base);
-      const own = this.sources.condition(e.when, pick(this.base, kept));
+      const own = this.sources.condition(e.when, this.keptRows);
       const mask = new Uint8Array(n);
       for (let k = 0; k < kept.length; k++) mask[kept[k] as number] = own[k] as number;
       return mask;
     });
-    const remarked: number[][] = emits.map(() => []);
-    let most = 0;
-    for (let e = 0; e < emits.length; e++) {
-      const mask = masks[e];
-      for (let k = 0; k < n; k++) if (!mask || mask[k] === 1) most++;
+    if (emits.length === 1 && !masks[0] && out.indexOf(1) < 0) {
+      this.whole = true;
+      this.used = n;
+      this.positions = counted(n);
+      this.emits = new Uint8Array(n);
+      this.rows = this.base;
+      return;
     }
-    const positions = new Int32Array(most);
-    const which = new Uint8Array(most);
+    const remarked: number[][] = emits.map(() => []);
+    const positions = new Int32Array(n * emits.length);
+    const which = new Uint8Array(positions.length);
     let count = 0;
     for (let k = 0; k < n; k++) {
       if (out[k] === 1) continue;
       this.used++;
-      for (let e = 0; e < emits.length; e++) {
+      for (let e = 0; e < masks.length; e++) {
         const mask = masks[e];
         if (mask && mask[k] === 0) continue;
         positions[count] = k;
@@ -312,8 +331,10 @@ export class LogBuilder {
     });
     this.positions = positions.slice(0, count);
     this.emits = which.slice(0, count);
-    this.rows = new Int32Array(count);
-    for (let i = 0; i < count; i++) this.rows[i] = this.base[positions[i] as number] as number;
+    const { keptRows } = this;
+    this.rows = pick(this.base, this.positions);
+    // The very rows that were read already.
+    if (keptRows.length === count && isAscending(this.positions)) this.rows = keptRows;
   }
 
   private note(
@@ -353,12 +374,28 @@ export class LogBuilder {
     if (!first && !emits.some((e) => e.fields[field])) return null;
     const base = this.columns[field];
     const own = emits.length > 1 && emits.some((e) => e.fields[field] !== first);
-    if (!own) return base ? pickColumn(base, this.positions) : this.sources.read(field, first as Source, this.rows);
+    const picked = (column: Column): Column => (this.whole ? column : pickColumn(column, this.positions));
+    if (!own) return base ? picked(base) : this.sources.read(field, first as Source, this.rows);
     const parts = emits.map((e) => {
       const source = e.fields[field] ?? { value: null };
-      return base && source === first ? pickColumn(base, this.positions) : this.sources.read(field, source, this.rows);
+      return base && source === first ? picked(base) : this.sources.read(field, source, this.rows);
     });
     return chooseColumn(parts, this.emits);
+  }
+
+  /** The text of a key at a position of the log, where it stands in a column of its own; else null. */
+  textOf(field: string): ((position: number) => string | null) | null {
+    const { emits, kind } = this.layout;
+    const source = emits[0].fields[field];
+    if (!source || kind.fields[field]?.type !== "key" || emits.some((e) => e.fields[field] !== source)) return null;
+    if (!("col" in source) || typeof source.col === "object" || source.map || source.none) return null;
+    // Once read, equal keys are all written as the first of them.
+    if (this.columns[field]) return null;
+    const at = this.sources.at(source.col);
+    return (position) => {
+      const text = cellText(this.sources.reader.cell(this.rows[position] as number, at));
+      return isBlankText(text) ? null : text.trim();
+    };
   }
 
   has(field: string): boolean {
@@ -452,6 +489,7 @@ export class LogBuilder {
       now: () => this.now(),
       account: () => this.account(),
       currencies: (field) => this.currencies(field),
+      text: (field) => this.textOf(field),
     };
     const shown = new Int32Array(this.rows.length);
     for (let i = 0; i < shown.length; i++) shown[i] = (this.rows[i] as number) + 1;
@@ -607,21 +645,18 @@ function chooseColumn(parts: readonly Column[], which: Uint8Array): Column {
         return code;
       }),
     );
-    const codes = Int32Array.from(which, (e, k) => {
+    const codes = new Int32Array(which.length);
+    for (let k = 0; k < codes.length; k++) {
+      const e = which[k] as number;
       const c = ((parts[e] as Column).data as WordColumn).codes[k] as number;
-      return c < 0 ? -1 : ((of[e] as number[])[c] as number);
-    });
+      codes[k] = c < 0 ? -1 : ((of[e] as number[])[c] as number);
+    }
     return { type: "word", data: { codes, values } };
   }
-  if (first.type === "flag")
-    return {
-      type: "flag",
-      data: Int8Array.from(which, (e, k) => ((parts[e] as Column).data as Int8Array)[k] as number),
-    };
-  return {
-    type: "numeric",
-    data: Float64Array.from(which, (e, k) => ((parts[e] as Column).data as Float64Array)[k] as number),
-  };
+  const data = first.type === "flag" ? new Int8Array(which.length) : new Float64Array(which.length);
+  for (let k = 0; k < data.length; k++)
+    data[k] = ((parts[which[k] as number] as Column).data as Float64Array)[k] as number;
+  return { type: first.type, data } as Column;
 }
 
 /** Flags as a metric sees them: words that are neither yes nor no are blank, or what the field says. */
@@ -629,6 +664,13 @@ function known(column: Column | null, otherwise: boolean | undefined): Column | 
   if (column?.type !== "flag" || column.data.indexOf(-2) < 0) return column;
   const other = otherwise === undefined ? -1 : otherwise ? 1 : 0;
   return { type: "flag", data: column.data.map((x) => (x === -2 ? other : x)) };
+}
+
+/** 0, 1, 2... */
+function counted(n: number): Int32Array {
+  const out = new Int32Array(n);
+  for (let k = 0; k < n; k++) out[k] = k;
+  return out;
 }
 
 /** Whether the positions are all of a column, in order. */

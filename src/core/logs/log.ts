@@ -55,6 +55,16 @@ export interface LogSource {
   account(): Account;
   /** For a field of money: the currency of each row, where the table has more than one; else null. */
   currencies?(field: string): WordColumn | null;
+  /** The text of a field at a position, without reading the column; null where only the column tells. */
+  text?(field: string): ((position: number) => string | null) | null;
+  /** The order by a date, where it is known from another log; else null. */
+  byDate?(field: string): DatedOrder | null;
+}
+
+/** Positions with a date, earliest first (ties in table order), and the dates in that order. */
+export interface DatedOrder {
+  readonly order: Int32Array;
+  readonly dates: Float64Array;
 }
 
 /** Positions of a log grouped by the code of a word column: members of group g are members[offsets[g]..offsets[g+1]). */
@@ -133,6 +143,21 @@ export class Log {
     return this.memo("blank words", () => ({ codes: new Int32Array(this.length).fill(-1), values: [] }));
   }
 
+  /**
+   * The word of a field at a position, null = blank. For who needs few: ids are then looked up one by one, and
+   * the column is not read.
+   */
+  textOf(field: string): (position: number) => string | null {
+    const text =
+      `raw ${field}` in this.kept || field !== this.kind.idField ? null : (this.source.text?.(field) ?? null);
+    if (text) return text;
+    const { codes, values } = this.words(field);
+    return (position) => {
+      const code = codes[position] as number;
+      return code < 0 ? null : (values[code] as string);
+    };
+  }
+
   /** Yes 1, no 0, blank -1; all blank where the table has no such column. */
   flags(field: string): Int8Array {
     const column = this.column(field);
@@ -169,26 +194,8 @@ export class Log {
   }
 
   /** Positions with that date, earliest first (ties in table order), and the dates in the same order. */
-  byDate(field: string): { readonly order: Int32Array; readonly dates: Float64Array } {
-    return this.memo(`by date ${field}`, () => {
-      const data = this.dates(field);
-      let filled = 0;
-      let sorted = true;
-      let last = Number.NEGATIVE_INFINITY;
-      const order = new Int32Array(this.length);
-      for (let i = 0; i < this.length; i++) {
-        const d = data[i] as number;
-        if (Number.isNaN(d)) continue;
-        if (d < last) sorted = false;
-        last = d;
-        order[filled++] = i;
-      }
-      const positions = order.subarray(0, filled);
-      if (!sorted) sortByDate(positions, data);
-      const dates = new Float64Array(filled);
-      for (let k = 0; k < filled; k++) dates[k] = data[positions[k] as number] as number;
-      return { order: positions, dates };
-    });
+  byDate(field: string): DatedOrder {
+    return this.memo(`by date ${field}`, () => this.source.byDate?.(field) ?? datedOrder(this.dates(field)));
   }
 
   /**
@@ -240,8 +247,11 @@ export class Log {
     });
   }
 
-  /** The log of some of its positions, in table order: what `where` and segments are made of. */
-  pick(positions: Int32Array): Log {
+  /**
+   * The log of some of its positions, in table order: what `where` and segments are made of.
+   * @param byDate the order of the picked rows by a date, where it costs less than sorting them
+   */
+  pick(positions: Int32Array, byDate?: (field: string) => DatedOrder | null): Log {
     const rows = new Int32Array(positions.length);
     for (let k = 0; k < positions.length; k++) rows[k] = this.rows[positions[k] as number] as number;
     const source: LogSource = {
@@ -259,6 +269,11 @@ export class Log {
       zone: () => this.zone,
       now: () => this.now,
       account: () => this.source.account(),
+      text: (field) => {
+        const text = this.textOf(field);
+        return (position) => text(positions[position] as number);
+      },
+      ...(byDate ? { byDate } : {}),
     };
     return new Log(this.kind, rows, source, this.whole);
   }
@@ -267,6 +282,18 @@ export class Log {
   header(name: string): WordColumn | null {
     return this.memo(`header ${name}`, () => this.source.header(name));
   }
+}
+
+/** The order of some dates; NaN is none. */
+export function datedOrder(all: Float64Array): DatedOrder {
+  const filled = new Int32Array(all.length);
+  let count = 0;
+  for (let i = 0; i < all.length; i++) if (!Number.isNaN(all[i] as number)) filled[count++] = i;
+  const order = filled.subarray(0, count);
+  sortByDate(order, all);
+  const dates = new Float64Array(count);
+  for (let k = 0; k < count; k++) dates[k] = all[order[k] as number] as number;
+  return { order, dates };
 }
 
 /** First index whose value is not below `x`, in ascending values. */

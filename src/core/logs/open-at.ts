@@ -21,8 +21,7 @@ export class OpenAt {
   constructor(opened: Float64Array, closed: Float64Array, order: Int32Array | null = null) {
     this.opened = opened;
     this.closed = closed;
-    this.order = order ?? Int32Array.from(opened, (_, i) => i);
-    if (!order) sortByDate(this.order, opened);
+    this.order = order ?? byOpening(opened);
     let since = 0;
     for (let k = 0; k < this.order.length; k++) {
       const last = this.lists[this.lists.length - 1] as Int32Array;
@@ -60,4 +59,11 @@ export class OpenAt {
     for (let k = 0; k < list.length; k++) still(list[k] as number);
     for (let k = this.places[p] as number; k < end; k++) still(this.order[k] as number);
   }
+}
+
+function byOpening(opened: Float64Array): Int32Array {
+  const order = new Int32Array(opened.length);
+  for (let i = 0; i < order.length; i++) order[i] = i;
+  sortByDate(order, opened);
+  return order;
 }

@@ -13,9 +13,8 @@ export class SourceReader {
   private readonly places: Record<string, number> = {};
   private readonly vocabularies: Record<string, Readonly<Record<string, string>>> = {};
 
-  /** The rows below the header: words of a column over them are read once. */
-  base: Int32Array | null = null;
-  private readonly wordsOfBase: Record<number, WordColumn> = {};
+  /** Columns read over sets of rows that are asked for again and again. Nobody writes into them. */
+  private readonly kept = new Map<Int32Array, Record<string, Float64Array | WordColumn>>();
 
   constructor(reader: TableReader, kind: LogKind) {
     this.reader = reader;
@@ -23,6 +22,18 @@ export class SourceReader {
     reader.headers.forEach((h, at) => {
       for (const key of [h.text.toLowerCase(), h.full]) if (!(key in this.places)) this.places[key] = at;
     });
+  }
+
+  /** Says that these very rows will be asked for again: their columns are read once. */
+  keep(rows: Int32Array): void {
+    this.kept.set(rows, {});
+  }
+
+  private once<T extends Float64Array | WordColumn>(rows: Int32Array, key: string, read: () => T): T {
+    const columns = this.kept.get(rows);
+    if (!columns) return read();
+    columns[key] = columns[key] ?? read();
+    return columns[key] as T;
   }
 
   /** The place of a column, -1 where the table lacks it. */
@@ -74,8 +85,10 @@ export class SourceReader {
       const mask = this.condition(source.when, rows);
       const yes = this.numeric(name, source.use, rows);
       const no = this.numeric(name, source.otherwise, rows);
-      for (let k = 0; k < n; k++) if (mask[k] === 0) yes[k] = no[k] as number;
-      return yes;
+      if (mask.indexOf(1) < 0) return no;
+      const out = no.slice();
+      for (let k = 0; k < n; k++) if (mask[k] === 1) out[k] = yes[k] as number;
+      return out;
     }
     if ("after" in source) {
       const dates = this.dates(source.after[0], rows);
@@ -118,7 +131,11 @@ export class SourceReader {
         return Number.isNaN(count) ? x : x * count;
       });
     }
-    if ("minusSize" in source) return this.numeric(name, source.minusSize, rows).map((x) => -Math.abs(x));
+    if ("minusSize" in source) {
+      const out = this.numeric(name, source.minusSize, rows).slice();
+      for (let k = 0; k < n; k++) out[k] = -Math.abs(out[k] as number);
+      return out;
+    }
     if ("minus" in source) {
       const a = this.numeric(name, source.minus[0], rows);
       const b = this.numeric(name, source.minus[1], rows);
@@ -148,23 +165,33 @@ export class SourceReader {
     if (at < 0) return new Float64Array(rows.length).fill(Number.NaN);
     if (source.map) {
       const map = foldMap(source.map);
-      const words = reader.words(at, rows);
+      const words = this.plainWords(at, rows);
       const of = words.values.map((w) => Number(map[foldWord(w)] ?? Number.NaN));
-      return Float64Array.from(words.codes, (c) => (c < 0 ? Number.NaN : (of[c] as number)));
+      const out = new Float64Array(rows.length).fill(Number.NaN);
+      for (let k = 0; k < out.length; k++)
+        if ((words.codes[k] as number) >= 0) out[k] = of[words.codes[k] as number] as number;
+      return out;
     }
     if (field.type === "date") {
       const options = source.utc === undefined ? {} : { utc: source.utc };
       if (places.length > 1 && (places[1] as number) >= 0)
         return reader.dateAndTime(at, places[1] as number, rows, options);
-      return reader.dates(at, rows, options);
+      return this.once(rows, `dates ${at} ${source.utc}`, () => reader.dates(at, rows, options));
     }
-    if (field.type === "duration") return reader.durations(at, rows, field.unit ?? "hours", source.unit);
+    if (field.type === "duration") {
+      const unit = field.unit ?? "hours";
+      return this.once(rows, `durations ${at} ${unit} ${source.unit}`, () =>
+        reader.durations(at, rows, unit, source.unit),
+      );
+    }
     const options: { cents?: boolean; vocabulary?: Readonly<Record<string, string>> } = {};
     if (field.type === "money")
       options.cents = reader.forms.cents ?? source.cents ?? reader.headers[at]?.cents ?? false;
     if (field.type === "number") options.vocabulary = field.vocabulary ? this.vocabulary(name) : REOPEN_WORDS;
-    const data = reader.numbers(at, rows, options);
-    return field.least !== undefined && field.most !== undefined && areShares(data) ? data.fill(Number.NaN) : data;
+    const key = `numbers ${at} ${options.cents === true} ${field.vocabulary ? name : options.vocabulary !== undefined}`;
+    const data = this.once(rows, key, () => reader.numbers(at, rows, options));
+    const shares = field.least !== undefined && field.most !== undefined && areShares(data);
+    return shares ? new Float64Array(data.length).fill(Number.NaN) : data;
   }
 
   private dates(source: Source, rows: Int32Array): Float64Array {
@@ -324,59 +351,70 @@ export class SourceReader {
     if ("never" in condition) return new Uint8Array(n);
     if ("all" in condition || "any" in condition) {
       const all = "all" in condition;
-      const parts = ("all" in condition ? condition.all : condition.any).map((c) => this.condition(c, rows));
-      const mask = new Uint8Array(n);
-      for (let k = 0; k < n; k++) {
-        let holds = all;
-        for (const p of parts) if ((p[k] === 1) !== all) holds = !all;
-        mask[k] = holds ? 1 : 0;
-      }
+      const [first, ...others] = ("all" in condition ? condition.all : condition.any).map((c) =>
+        this.condition(c, rows),
+      );
+      if (!first) return new Uint8Array(n).fill(all ? 1 : 0);
+      for (const part of others) for (let k = 0; k < n; k++) if ((part[k] === 1) !== all) first[k] = all ? 0 : 1;
+      return first;
+    }
+    const mask = new Uint8Array(n);
+    if ("filled" in condition) {
+      const data = this.numeric(condition.type === "date" ? this.kind.date : "amount", condition.filled, rows);
+      for (let k = 0; k < n; k++) if (!Number.isNaN(data[k] as number)) mask[k] = 1;
       return mask;
     }
-    if ("filled" in condition) {
-      const name = condition.type === "date" ? this.kind.date : "amount";
-      return maskOf(this.numeric(name, condition.filled, rows), (x) => !Number.isNaN(x));
-    }
     const at = this.at(condition.col);
-    if (at < 0) return new Uint8Array(n);
+    if (at < 0) return mask;
     if ("above" in condition || "below" in condition) {
-      const data = this.reader.numbers(at, rows);
+      const data = this.once(rows, `numbers ${at} false false`, () => this.reader.numbers(at, rows));
       const { above, below } = { above: Number.NEGATIVE_INFINITY, below: Number.POSITIVE_INFINITY, ...condition };
-      return maskOf(data, (x) => x > above && x < below);
+      for (let k = 0; k < n; k++) if ((data[k] as number) > above && (data[k] as number) < below) mask[k] = 1;
+      return mask;
     }
-    const words = this.plainWords(at, rows);
-    let of: readonly boolean[];
-    let blank = false;
+    const { codes, values } = this.plainWords(at, rows);
+    const [holds, blank] = this.wordsThat(condition, values);
+    if (!blank && holds.indexOf(1) < 0) return mask;
+    for (let k = 0; k < n; k++) {
+      const c = codes[k] as number;
+      if (c < 0 ? blank : holds[c] === 1) mask[k] = 1;
+    }
+    return mask;
+  }
+
+  /** By word: 1 where a condition on words holds; and whether it does of a blank. */
+  private wordsThat(
+    condition: Extract<Condition, { readonly col: ColumnRef }>,
+    values: readonly string[],
+  ): readonly [Uint8Array, boolean] {
+    const holds = new Uint8Array(values.length);
+    const mark = (test: (word: string) => boolean): void => {
+      for (let c = 0; c < holds.length; c++) if (test(values[c] as string)) holds[c] = 1;
+    };
     if ("blank" in condition) {
-      of = words.values.map(() => !condition.blank);
-      blank = condition.blank;
-    } else if ("in" in condition) {
+      if (!condition.blank) holds.fill(1);
+      return [holds, condition.blank];
+    }
+    if ("in" in condition) {
       const set = condition.in.map(foldWord);
-      of = words.values.map((w) => set.indexOf(foldWord(w)) >= 0);
+      mark((w) => set.indexOf(foldWord(w)) >= 0);
     } else if ("notIn" in condition) {
       const set = condition.notIn.map(foldWord);
-      of = words.values.map((w) => set.indexOf(foldWord(w)) < 0);
-      blank = true;
+      mark((w) => set.indexOf(foldWord(w)) < 0);
+      return [holds, true];
     } else if ("startsWith" in condition) {
       const set = condition.startsWith.map(foldWord);
-      of = words.values.map((w) => set.some((s) => foldWord(w).startsWith(s)));
-    } else if ("extension" in condition) {
-      of = words.values.map(isExtension);
-    } else {
+      mark((w) => set.some((s) => foldWord(w).startsWith(s)));
+    } else if ("extension" in condition) mark(isExtension);
+    else if ("means" in condition) {
       const vocabulary = this.vocabulary(condition.field);
-      of = words.values.map((w) => condition.means.indexOf(vocabulary[foldWord(w)] ?? "?") >= 0);
+      mark((w) => condition.means.indexOf(vocabulary[foldWord(w)] ?? "?") >= 0);
     }
-    return maskOf(words.codes, (c) => (c < 0 ? blank : of[c] === true));
+    return [holds, false];
   }
 
   private plainWords(at: number, rows: Int32Array): WordColumn {
-    if (rows !== this.base) return this.reader.words(at, rows);
-    let words = this.wordsOfBase[at];
-    if (!words) {
-      words = this.reader.words(at, rows);
-      this.wordsOfBase[at] = words;
-    }
-    return words;
+    return this.once(rows, `words ${at}`, () => this.reader.words(at, rows));
   }
 
   /** Columns a source reads, the deciding one first. */
@@ -477,14 +515,12 @@ function mapped(column: WordColumn, source: ColumnSource): WordColumn {
     }
     return code;
   });
-  return { codes: Int32Array.from(column.codes, (c) => (c < 0 ? -1 : (of[c] as number))), values };
-}
-
-/** 1 where the condition holds. A plain loop: the typed arrays' own `from` with a function takes ten times as long. */
-function maskOf(values: Float64Array | Int32Array, holds: (value: number) => boolean): Uint8Array {
-  const mask = new Uint8Array(values.length);
-  for (let k = 0; k < values.length; k++) if (holds(values[k] as number)) mask[k] = 1;
-  return mask;
+  const codes = new Int32Array(column.codes.length).fill(-1);
+  for (let k = 0; k < codes.length; k++) {
+    const c = column.codes[k] as number;
+    if (c >= 0) codes[k] = of[c] as number;
+  }
+  return { codes, values };
 }
 
 /** Whether numbers are shares that a spreadsheet made of `80%`: none above 1, and some between 0 and 1. */

@@ -418,13 +418,14 @@ export class TableReader {
     fold: (text: string) => string,
     show: (text: string, key: string) => string,
   ): WordColumn {
-    const { table } = this;
-    const n = rows.length;
-    const codes = new Int32Array(n).fill(-1);
+    const { codes, cells } = this.cellCodes(at, rows);
     const values: string[] = [];
     const known = new Map<string, number>();
-    const put = (text: string): number => {
-      if (isBlankText(text)) return -1;
+    const of = new Int32Array(cells.length).fill(-1);
+    for (let c = 0; c < of.length; c++) {
+      const cell = cells[c] as RawCell;
+      const text = typeof cell === "string" ? cell : cellText(cell);
+      if (isBlankText(text)) continue;
       const key = fold(text);
       let code = known.get(key);
       if (code === undefined) {
@@ -432,25 +433,42 @@ export class TableReader {
         known.set(key, code);
         values.push(show(text, key));
       }
-      return code;
-    };
-    // Cells as they stand; where nearly all of them differ (ids) remembering them costs more than folding.
-    const met = this.isDistinct(at, rows) ? null : new Map<RawCell, number>();
-    for (let k = 0; k < n; k++) {
+      of[c] = code;
+    }
+    if (values.length < cells.length)
+      for (let k = 0; k < codes.length; k++) if ((codes[k] as number) >= 0) codes[k] = of[codes[k] as number] as number;
+    return { codes, values };
+  }
+
+  /** A column's cells numbered as first met, equal ones alike; -1 where nothing stands. */
+  private cellCodes(at: number, rows: Int32Array): { codes: Int32Array; cells: RawCell[] } {
+    const { table } = this;
+    const codes = new Int32Array(rows.length).fill(-1);
+    const cells: RawCell[] = [];
+    let met: Map<RawCell, number> | null = new Map<RawCell, number>();
+    // Many columns repeat the cell above.
+    let last: RawCell = null;
+    let lastCode = -1;
+    for (let k = 0; k < rows.length; k++) {
       const cell = (table[rows[k] as number] as readonly RawCell[])[at];
       if (cell === null || cell === undefined) continue;
-      if (met === null || (typeof cell !== "string" && typeof cell !== "number")) {
-        codes[k] = put(typeof cell === "string" ? cell : cellText(cell));
+      if (cell === last) {
+        codes[k] = lastCode;
         continue;
       }
-      let code = met.get(cell);
+      let code = met === null ? undefined : met.get(cell);
       if (code === undefined) {
-        code = put(typeof cell === "string" ? cell : String(cell));
-        met.set(cell, code);
+        code = cells.length;
+        cells.push(cell);
+        if (met !== null) met.set(cell, code);
+        // Where all differ (ids) looking each up among those before costs more than it saves.
+        if (met !== null && k === TRIAL && met.size > TRIAL * 0.97) met = null;
       }
+      last = cell;
+      lastCode = code;
       codes[k] = code;
     }
-    return { codes, values };
+    return { codes, cells };
   }
 
   /** Whether the first cells of a column are nearly all different. */
@@ -519,6 +537,9 @@ function couldBeTurned(data: Float64Array): boolean {
 
 /** Rows that are looked at for the order of day and month. */
 const LOOK_FOR_ORDER = 400;
+
+/** After so many rows a column is known to repeat its cells or not. */
+const TRIAL = 4000;
 
 const SECONDS = { milliseconds: 1 / 1000, seconds: 1, minutes: 60, hours: 3600, days: 86400 };
 

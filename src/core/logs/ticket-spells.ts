@@ -30,7 +30,8 @@ export function ticketSpells(log: Log): TicketSpells {
     const reopened = log.dates("reopened_at");
     const n = log.length;
     if (!log.has("reopened_at")) {
-      const ticket = Int32Array.from(last, (_, i) => i);
+      const ticket = new Int32Array(n);
+      for (let i = 0; i < n; i++) ticket[i] = i;
       return { ticket, opened: created, closed: last, reopenings: n, resolved: last };
     }
     const resolved = new Float64Array(n);
@@ -91,11 +92,13 @@ export function firstResolutions(log: Log): Float64Array {
     const last = log.dates("resolved");
     const dates = log.dates("reopened_at");
     const reopened = reopenedTickets(log);
-    return Float64Array.from(first, (date, i) => {
-      if (!Number.isNaN(date)) return date;
+    const out = first.slice();
+    for (let i = 0; i < out.length; i++) {
+      if (!Number.isNaN(out[i] as number)) continue;
       const end = last[i] as number;
-      return !reopened[i] || (dates[i] as number) > end ? end : Number.NEGATIVE_INFINITY;
-    });
+      out[i] = !reopened[i] || (dates[i] as number) > end ? end : Number.NEGATIVE_INFINITY;
+    }
+    return out;
   });
 }
 
@@ -103,9 +106,11 @@ export function firstResolutions(log: Log): Float64Array {
 export function firstOrLastResolutions(log: Log): Float64Array {
   const last = log.dates("resolved");
   if (!log.has("first_resolved")) return last;
-  return log.memo("first or last resolutions", () =>
-    Float64Array.from(log.dates("first_resolved"), (date, i) => (Number.isNaN(date) ? (last[i] as number) : date)),
-  );
+  return log.memo("first or last resolutions", () => {
+    const out = log.dates("first_resolved").slice();
+    for (let i = 0; i < out.length; i++) if (Number.isNaN(out[i] as number)) out[i] = last[i] as number;
+    return out;
+  });
 }
 
 /** Tickets resolved in the period, by their first resolution where the table has one. */
