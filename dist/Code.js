@@ -3212,13 +3212,13 @@ var bundle_ = (() => {
 
   // src/core/sum.ts
   var Units = class {
-    /** @param keep whether single units are kept, for a list or a quantile */
+    /** @param keep what is kept of single units: nothing, their values for a quantile, or all for a list */
     constructor(keep) {
       this.numerator = 0;
       this.denominator = 0;
       this.squares = 0;
       this.units = 0;
-      /** Filled only when the list was asked for, or when the total is made of single values (a median). */
+      /** Filled only when the list was asked for, the parts also when the total is made of single values (a median). */
       this.rows = [];
       this.numerators = [];
       this.denominators = [];
@@ -3235,12 +3235,12 @@ var bundle_ = (() => {
       this.denominator += denominator;
       this.squares += numerator * numerator;
       this.units++;
-      if (this.keep) {
-        this.rows.push(row);
-        this.numerators.push(numerator);
-        this.denominators.push(denominator);
-        this.notes.push(note2);
-      }
+      if (this.keep === "nothing") return;
+      this.numerators.push(numerator);
+      this.denominators.push(denominator);
+      if (this.keep === "values") return;
+      this.rows.push(row);
+      this.notes.push(note2);
     }
   };
 
@@ -3273,7 +3273,7 @@ var bundle_ = (() => {
   function unitsOf(q, logs, period2, keep) {
     const [log, ...others] = logs;
     checkFields(q.statement, log);
-    const units2 = new Units(keep || NEEDS_VALUES.indexOf(q.statement.total) >= 0);
+    const units2 = new Units(keep ? "all" : NEEDS_VALUES.indexOf(q.statement.total) >= 0 ? "values" : "nothing");
     const scene = { log, others, period: period2, options: q.options };
     q.statement.units(scene, units2);
     return units2;
@@ -3293,9 +3293,9 @@ var bundle_ = (() => {
     const { statement: statement5 } = q;
     const value2 = totalOf(statement5.total, units2, q.options);
     const ratio2 = statement5.denominator !== null;
-    const counted3 = statement5.interval === "wilson" || statement5.interval === "nps";
+    const counted4 = statement5.interval === "wilson" || statement5.interval === "nps";
     const seen = statement5.total === "median" || statement5.total === "p90";
-    const base = ratio2 && counted3 || seen ? units2.denominator : units2.units;
+    const base = ratio2 && counted4 || seen ? units2.denominator : units2.units;
     const n = statement5.cases === "numerator" ? units2.numerator : base;
     const [low, high] = value2 === null ? [null, null] : intervalOf(statement5, units2);
     return { value: value2, numerator: units2.numerator, denominator: ratio2 ? units2.denominator : null, n, low, high };
@@ -3306,15 +3306,17 @@ var bundle_ = (() => {
     if (total2 === "ratio" || total2 === "mean") {
       return units2.denominator === 0 ? null : finite(units2.numerator / units2.denominator);
     }
-    const observed = [];
-    const censored = [];
-    for (let i = 0; i < units2.numerators.length; i++) {
-      (units2.denominators[i] > 0 ? observed : censored).push(units2.numerators[i]);
+    const { numerators, denominators } = units2;
+    const observed = new Float64Array(numerators.length);
+    const censored = new Float64Array(numerators.length);
+    let [ended, running] = [0, 0];
+    for (let i = 0; i < numerators.length; i++) {
+      if (denominators[i] > 0) observed[ended++] = numerators[i];
+      else censored[running++] = numerators[i];
     }
-    if (total2 === "km_median") return kaplanMeierQuantile(observed, censored, 1 / 2);
-    if (observed.length === 0) return null;
-    const sorted2 = Float64Array.from(observed).sort();
-    return quantileOfSorted(sorted2, total2 === "median" ? 1 / 2 : 9 / 10);
+    const durations = observed.subarray(0, ended);
+    if (total2 === "km_median") return kaplanMeierQuantile(durations, censored.subarray(0, running), 1 / 2);
+    return ended === 0 ? null : quantileOfSorted(durations.sort(), total2 === "median" ? 1 / 2 : 9 / 10);
   }
   function finite(x) {
     return x !== null && Number.isFinite(x) ? x : null;
@@ -5846,42 +5848,55 @@ var bundle_ = (() => {
   // src/core/logs/sort-by-date.ts
   function sortByDate(positions, data) {
     const n = positions.length;
-    if (n < 2) return;
-    const compare = (a, b) => data[a] - data[b] || a - b;
     let least = Number.POSITIVE_INFINITY;
     let most = Number.NEGATIVE_INFINITY;
+    let before = Number.NEGATIVE_INFINITY;
+    let sorted2 = true;
     for (let k = 0; k < n; k++) {
       const d = data[positions[k]];
+      if (d < before) sorted2 = false;
       if (d < least) least = d;
       if (d > most) most = d;
+      before = d;
     }
-    const first = Math.floor(least);
-    const days2 = Math.floor(most) - first + 1;
-    if (days2 > 4 * n + 1e5) {
-      positions.sort(compare);
+    if (sorted2) return;
+    if (n <= FEW) {
+      insert(positions, data);
       return;
     }
-    const starts = new Int32Array(days2 + 1);
-    let timed = false;
-    for (let k = 0; k < n; k++) {
-      const d = data[positions[k]];
-      const day2 = Math.floor(d);
-      if (d !== day2) timed = true;
-      starts[day2 - first + 1] = starts[day2 - first + 1] + 1;
+    if (!Number.isFinite(most - least)) {
+      positions.sort((a, b) => data[a] < data[b] ? -1 : data[a] === data[b] ? a - b : 1);
+      return;
     }
-    for (let b = 0; b < days2; b++) starts[b + 1] = starts[b + 1] + starts[b];
-    const next2 = starts.slice(0, days2);
+    const perDay = (n - 1) / (most - least);
+    const ends = new Int32Array(n);
+    const spans = new Int32Array(n);
+    for (let k = 0; k < n; k++) {
+      const span2 = Math.floor((data[positions[k]] - least) * perDay);
+      spans[k] = span2;
+      ends[span2] = ends[span2] + 1;
+    }
+    for (let b = 1; b < n; b++) ends[b] = ends[b] + ends[b - 1];
     const from2 = positions.slice();
-    for (let k = 0; k < n; k++) {
-      const i = from2[k];
-      const b = Math.floor(data[i]) - first;
-      positions[next2[b]] = i;
-      next2[b] = next2[b] + 1;
+    for (let k = n - 1; k >= 0; k--) {
+      const span2 = spans[k];
+      const place2 = ends[span2] - 1;
+      ends[span2] = place2;
+      positions[place2] = from2[k];
     }
-    if (!timed) return;
-    for (let b = 0; b < days2; b++) {
-      const [low, high] = [starts[b], starts[b + 1]];
-      if (high - low > 1) positions.subarray(low, high).sort(compare);
+    for (let b = 0; b < n; b++) {
+      const high = b + 1 < n ? ends[b + 1] : n;
+      if (high - ends[b] > 1) sortByDate(positions.subarray(ends[b], high), data);
+    }
+  }
+  var FEW = 24;
+  function insert(positions, data) {
+    for (let k = 1; k < positions.length; k++) {
+      const i = positions[k];
+      const d = data[i];
+      let j = k - 1;
+      for (; j >= 0 && data[positions[j]] > d; j--) positions[j + 1] = positions[j];
+      positions[j + 1] = i;
     }
   }
 
@@ -5935,6 +5950,20 @@ var bundle_ = (() => {
       if (column3 && column3.type === "word") return column3.data;
       return this.memo("blank words", () => ({ codes: new Int32Array(this.length).fill(-1), values: [] }));
     }
+    /**
+     * The word of a field at a position, null = blank. For who needs few: ids are then looked up one by one, and
+     * the column is not read.
+     */
+    textOf(field) {
+      var _a3, _b, _c;
+      const text2 = `raw ${field}` in this.kept || field !== this.kind.idField ? null : (_c = (_b = (_a3 = this.source).text) == null ? void 0 : _b.call(_a3, field)) != null ? _c : null;
+      if (text2) return text2;
+      const { codes, values } = this.words(field);
+      return (position) => {
+        const code = codes[position];
+        return code < 0 ? null : values[code];
+      };
+    }
     /** Yes 1, no 0, blank -1; all blank where the table has no such column. */
     flags(field) {
       const column3 = this.column(field);
@@ -5970,23 +5999,8 @@ var bundle_ = (() => {
     /** Positions with that date, earliest first (ties in table order), and the dates in the same order. */
     byDate(field) {
       return this.memo(`by date ${field}`, () => {
-        const data = this.dates(field);
-        let filled2 = 0;
-        let sorted2 = true;
-        let last = Number.NEGATIVE_INFINITY;
-        const order2 = new Int32Array(this.length);
-        for (let i = 0; i < this.length; i++) {
-          const d = data[i];
-          if (Number.isNaN(d)) continue;
-          if (d < last) sorted2 = false;
-          last = d;
-          order2[filled2++] = i;
-        }
-        const positions = order2.subarray(0, filled2);
-        if (!sorted2) sortByDate(positions, data);
-        const dates = new Float64Array(filled2);
-        for (let k = 0; k < filled2; k++) dates[k] = data[positions[k]];
-        return { order: positions, dates };
+        var _a3, _b, _c;
+        return (_c = (_b = (_a3 = this.source).byDate) == null ? void 0 : _b.call(_a3, field)) != null ? _c : datedOrder(this.dates(field));
       });
     }
     /**
@@ -6035,8 +6049,11 @@ var bundle_ = (() => {
         return { offsets, members, count: values.length };
       });
     }
-    /** The log of some of its positions, in table order: what `where` and segments are made of. */
-    pick(positions) {
+    /**
+     * The log of some of its positions, in table order: what `where` and segments are made of.
+     * @param byDate the order of the picked rows by a date, where it costs less than sorting them
+     */
+    pick(positions, byDate) {
       const rows = new Int32Array(positions.length);
       for (let k = 0; k < positions.length; k++) rows[k] = this.rows[positions[k]];
       const source = {
@@ -6054,7 +6071,12 @@ var bundle_ = (() => {
         headers: this.source.headers,
         zone: () => this.zone,
         now: () => this.now,
-        account: () => this.source.account()
+        account: () => this.source.account(),
+        text: (field) => {
+          const text2 = this.textOf(field);
+          return (position) => text2(positions[position]);
+        },
+        ...byDate ? { byDate } : {}
       };
       return new _Log(this.kind, rows, source, this.whole);
     }
@@ -6063,6 +6085,16 @@ var bundle_ = (() => {
       return this.memo(`header ${name}`, () => this.source.header(name));
     }
   };
+  function datedOrder(all) {
+    const filled2 = new Int32Array(all.length);
+    let count2 = 0;
+    for (let i = 0; i < all.length; i++) if (!Number.isNaN(all[i])) filled2[count2++] = i;
+    const order2 = filled2.subarray(0, count2);
+    sortByDate(order2, all);
+    const dates = new Float64Array(count2);
+    for (let k = 0; k < count2; k++) dates[k] = all[order2[k]];
+    return { order: order2, dates };
+  }
   function lowerBound(values, x) {
     let low = 0;
     let high = values.length;
@@ -7634,13 +7666,14 @@ var bundle_ = (() => {
       return this.code(at, rows, foldKey, (text2) => text2.trim());
     }
     code(at, rows, fold2, show) {
-      const { table: table3 } = this;
-      const n = rows.length;
-      const codes = new Int32Array(n).fill(-1);
+      const { codes, cells } = this.cellCodes(at, rows);
       const values = [];
       const known3 = /* @__PURE__ */ new Map();
-      const put4 = (text2) => {
-        if (isBlankText(text2)) return -1;
+      const of = new Int32Array(cells.length).fill(-1);
+      for (let c = 0; c < of.length; c++) {
+        const cell = cells[c];
+        const text2 = typeof cell === "string" ? cell : cellText(cell);
+        if (isBlankText(text2)) continue;
         const key2 = fold2(text2);
         let code = known3.get(key2);
         if (code === void 0) {
@@ -7648,24 +7681,40 @@ var bundle_ = (() => {
           known3.set(key2, code);
           values.push(show(text2, key2));
         }
-        return code;
-      };
-      const met = this.isDistinct(at, rows) ? null : /* @__PURE__ */ new Map();
-      for (let k = 0; k < n; k++) {
-        const cell = table3[rows[k]][at];
-        if (cell === null || cell === void 0) continue;
-        if (met === null || typeof cell !== "string" && typeof cell !== "number") {
-          codes[k] = put4(typeof cell === "string" ? cell : cellText(cell));
-          continue;
-        }
-        let code = met.get(cell);
-        if (code === void 0) {
-          code = put4(typeof cell === "string" ? cell : String(cell));
-          met.set(cell, code);
-        }
-        codes[k] = code;
+        of[c] = code;
+      }
+      if (values.length < cells.length) {
+        for (let k = 0; k < codes.length; k++) if (codes[k] >= 0) codes[k] = of[codes[k]];
       }
       return { codes, values };
+    }
+    /** A column's cells numbered as first met, equal ones alike; -1 where nothing stands. */
+    cellCodes(at, rows) {
+      const { table: table3 } = this;
+      const codes = new Int32Array(rows.length).fill(-1);
+      const cells = [];
+      let met = /* @__PURE__ */ new Map();
+      let last = null;
+      let lastCode = -1;
+      for (let k = 0; k < rows.length; k++) {
+        const cell = table3[rows[k]][at];
+        if (cell === null || cell === void 0) continue;
+        if (cell === last) {
+          codes[k] = lastCode;
+          continue;
+        }
+        let code = met === null ? void 0 : met.get(cell);
+        if (code === void 0) {
+          code = cells.length;
+          cells.push(cell);
+          if (met !== null) met.set(cell, code);
+          if (met !== null && k === TRIAL && met.size > TRIAL * 0.97) met = null;
+        }
+        last = cell;
+        lastCode = code;
+        codes[k] = code;
+      }
+      return { codes, cells };
     }
     /** Whether the first cells of a column are nearly all different. */
     isDistinct(at, rows) {
@@ -7722,6 +7771,7 @@ var bundle_ = (() => {
     return turned2;
   }
   var LOOK_FOR_ORDER = 400;
+  var TRIAL = 4e3;
   var SECONDS = { milliseconds: 1 / 1e3, seconds: 1, minutes: 60, hours: 3600, days: 86400 };
   function serialOf(x) {
     if (x >= 18264 && x <= 73050) return x;
@@ -8627,13 +8677,17 @@ var bundle_ = (() => {
       this.grouping = null;
       /** Positions in `base` that no rule leaves out, where that is worth the trouble; else null. */
       this.kept = null;
+      /** The rows of `kept`. */
+      this.keptRows = new Int32Array(0);
+      /** Whether every row below the header is a row of the log, and nothing else is. */
+      this.whole = false;
       this.layout = layout;
       this.shape = shape;
       this.sources = sources2;
       const base = new Int32Array(Math.max(0, shape.end - shape.first));
       for (let k = 0; k < base.length; k++) base[k] = shape.first + k;
       this.base = base;
-      sources2.base = base;
+      sources2.keep(base);
       this.judge();
     }
     /** A field of the first emit over all rows below the header, read once. */
@@ -8643,7 +8697,7 @@ var bundle_ = (() => {
       let column3 = this.columns[field];
       if (!column3) {
         const { kept } = this;
-        column3 = kept ? spread(this.sources.read(field, source, pick(this.base, kept)), kept, this.base.length) : this.sources.read(field, source, this.base);
+        column3 = kept ? spread(this.sources.read(field, source, this.keptRows), kept, this.base.length) : this.sources.read(field, source, this.base);
         this.columns[field] = column3;
       }
       return column3;
@@ -8660,6 +8714,7 @@ var bundle_ = (() => {
       for (const field of core) this.markBlanks(field, fails);
       this.structure(fails, out);
       layout.leftOut.forEach((rule3, r) => {
+        if (ruled.indexOf(r + 1) < 0) return;
         this.leave(out, (k) => ruled[k] === r + 1, rule3.why, this.placeOf(rule3.when));
       });
       if (fails.indexOf(1) >= 0) for (const field of core) this.leaveBlank(field, out);
@@ -8672,7 +8727,7 @@ var bundle_ = (() => {
       for (const { when, rule: rule3, done } of layout.remarks) {
         const mask = this.sources.condition(when, base);
         const rows = [];
-        for (let k = 0; k < n; k++) if (out[k] === 0 && mask[k] === 1) rows.push(k);
+        for (let k = mask.indexOf(1); k >= 0 && k < n; k++) if (out[k] === 0 && mask[k] === 1) rows.push(k);
         this.note(this.remarks, rule3, done, false, this.placeOf(when), rows);
       }
       this.emit(out);
@@ -8685,7 +8740,7 @@ var bundle_ = (() => {
       let count2 = 0;
       layout.leftOut.forEach((rule3, r) => {
         const mask = this.sources.condition(rule3.when, base);
-        for (let k = 0; k < n; k++)
+        for (let k = mask.indexOf(1); k >= 0 && k < n; k++)
           if (mask[k] === 1 && ruled[k] === 0) {
             ruled[k] = r + 1;
             count2++;
@@ -8696,6 +8751,8 @@ var bundle_ = (() => {
         let at = 0;
         for (let k = 0; k < n; k++) if (ruled[k] === 0) kept[at++] = k;
         this.kept = kept;
+        this.keptRows = pick(base, kept);
+        this.sources.keep(this.keptRows);
       }
       return ruled;
     }
@@ -8783,7 +8840,7 @@ var bundle_ = (() => {
         const [first, second] = [numeric2(a), numeric2(b)];
         if (!first || !second) continue;
         const trial = kind.id === "subs" ? numeric2("trial_end") : null;
-        const mrr2 = trial ? numeric2("mrr") : null;
+        const mrr2 = trial ? this.ownNumbers("mrr") : null;
         const reason = kind.id === "subs" ? REASONS.endBeforeStart : REASONS.negativeDuration;
         this.leave(
           out,
@@ -8829,6 +8886,14 @@ var bundle_ = (() => {
           );
       }
     }
+    /** The numbers of a field in a column that may be written into. */
+    ownNumbers(field) {
+      const column3 = this.column(field);
+      if ((column3 == null ? void 0 : column3.type) !== "numeric") return null;
+      const data = column3.data.slice();
+      this.columns[field] = { type: "numeric", data };
+      return data;
+    }
     /** Whether a source's own cell holds something that is neither blank nor readable as a date. */
     isUnreadable(source, row) {
       return this.sources.columnsOf(source).some((at) => {
@@ -8844,24 +8909,27 @@ var bundle_ = (() => {
       const masks = emits.map((e) => {
         if (!e.when) return null;
         if (!kept) return this.sources.condition(e.when, this.base);
-        const own = this.sources.condition(e.when, pick(this.base, kept));
+        const own = this.sources.condition(e.when, this.keptRows);
         const mask = new Uint8Array(n);
         for (let k = 0; k < kept.length; k++) mask[kept[k]] = own[k];
         return mask;
       });
-      const remarked = emits.map(() => []);
-      let most = 0;
-      for (let e = 0; e < emits.length; e++) {
-        const mask = masks[e];
-        for (let k = 0; k < n; k++) if (!mask || mask[k] === 1) most++;
+      if (emits.length === 1 && !masks[0] && out.indexOf(1) < 0) {
+        this.whole = true;
+        this.used = n;
+        this.positions = counted(n);
+        this.emits = new Uint8Array(n);
+        this.rows = this.base;
+        return;
       }
-      const positions = new Int32Array(most);
-      const which = new Uint8Array(most);
+      const remarked = emits.map(() => []);
+      const positions = new Int32Array(n * emits.length);
+      const which = new Uint8Array(positions.length);
       let count2 = 0;
       for (let k = 0; k < n; k++) {
         if (out[k] === 1) continue;
         this.used++;
-        for (let e = 0; e < emits.length; e++) {
+        for (let e = 0; e < masks.length; e++) {
           const mask = masks[e];
           if (mask && mask[k] === 0) continue;
           positions[count2] = k;
@@ -8874,8 +8942,9 @@ var bundle_ = (() => {
       });
       this.positions = positions.slice(0, count2);
       this.emits = which.slice(0, count2);
-      this.rows = new Int32Array(count2);
-      for (let i = 0; i < count2; i++) this.rows[i] = this.base[positions[i]];
+      const { keptRows } = this;
+      this.rows = pick(this.base, this.positions);
+      if (keptRows.length === count2 && isAscending2(this.positions)) this.rows = keptRows;
     }
     note(list2, rule3, done, leftOut2, at, positions) {
       if (positions.length === 0) return;
@@ -8905,13 +8974,28 @@ var bundle_ = (() => {
       if (!first && !emits.some((e) => e.fields[field])) return null;
       const base = this.columns[field];
       const own = emits.length > 1 && emits.some((e) => e.fields[field] !== first);
-      if (!own) return base ? pickColumn(base, this.positions) : this.sources.read(field, first, this.rows);
+      const picked = (column3) => this.whole ? column3 : pickColumn(column3, this.positions);
+      if (!own) return base ? picked(base) : this.sources.read(field, first, this.rows);
       const parts = emits.map((e) => {
         var _a3;
         const source = (_a3 = e.fields[field]) != null ? _a3 : { value: null };
-        return base && source === first ? pickColumn(base, this.positions) : this.sources.read(field, source, this.rows);
+        return base && source === first ? picked(base) : this.sources.read(field, source, this.rows);
       });
       return chooseColumn(parts, this.emits);
+    }
+    /** The text of a key at a position of the log, where it stands in a column of its own; else null. */
+    textOf(field) {
+      var _a3;
+      const { emits, kind } = this.layout;
+      const source = emits[0].fields[field];
+      if (!source || ((_a3 = kind.fields[field]) == null ? void 0 : _a3.type) !== "key" || emits.some((e) => e.fields[field] !== source)) return null;
+      if (!("col" in source) || typeof source.col === "object" || source.map || source.none) return null;
+      if (this.columns[field]) return null;
+      const at = this.sources.at(source.col);
+      return (position) => {
+        const text2 = cellText(this.sources.reader.cell(this.rows[position], at));
+        return isBlankText(text2) ? null : text2.trim();
+      };
     }
     has(field) {
       return this.layout.emits.some((e) => e.fields[field] !== void 0);
@@ -8998,7 +9082,8 @@ var bundle_ = (() => {
         zone: this.sources.reader.zone,
         now: () => this.now(),
         account: () => this.account(),
-        currencies: (field) => this.currencies(field)
+        currencies: (field) => this.currencies(field),
+        text: (field) => this.textOf(field)
       };
       const shown2 = new Int32Array(this.rows.length);
       for (let i = 0; i < shown2.length; i++) shown2[i] = this.rows[i] + 1;
@@ -9135,26 +9220,28 @@ var bundle_ = (() => {
           return code;
         })
       );
-      const codes = Int32Array.from(which, (e, k) => {
+      const codes = new Int32Array(which.length);
+      for (let k = 0; k < codes.length; k++) {
+        const e = which[k];
         const c = parts[e].data.codes[k];
-        return c < 0 ? -1 : of[e][c];
-      });
+        codes[k] = c < 0 ? -1 : of[e][c];
+      }
       return { type: "word", data: { codes, values } };
     }
-    if (first.type === "flag")
-      return {
-        type: "flag",
-        data: Int8Array.from(which, (e, k) => parts[e].data[k])
-      };
-    return {
-      type: "numeric",
-      data: Float64Array.from(which, (e, k) => parts[e].data[k])
-    };
+    const data = first.type === "flag" ? new Int8Array(which.length) : new Float64Array(which.length);
+    for (let k = 0; k < data.length; k++)
+      data[k] = parts[which[k]].data[k];
+    return { type: first.type, data };
   }
   function known(column3, otherwise) {
     if ((column3 == null ? void 0 : column3.type) !== "flag" || column3.data.indexOf(-2) < 0) return column3;
     const other = otherwise === void 0 ? -1 : otherwise ? 1 : 0;
     return { type: "flag", data: column3.data.map((x) => x === -2 ? other : x) };
+  }
+  function counted(n) {
+    const out = new Int32Array(n);
+    for (let k = 0; k < n; k++) out[k] = k;
+    return out;
   }
   function isWhole(column3, positions) {
     const length = column3.type === "word" ? column3.data.codes.length : column3.data.length;
@@ -9635,14 +9722,24 @@ var bundle_ = (() => {
     constructor(reader, kind) {
       this.places = {};
       this.vocabularies = {};
-      /** The rows below the header: words of a column over them are read once. */
-      this.base = null;
-      this.wordsOfBase = {};
+      /** Columns read over sets of rows that are asked for again and again. Nobody writes into them. */
+      this.kept = /* @__PURE__ */ new Map();
       this.reader = reader;
       this.kind = kind;
       reader.headers.forEach((h, at) => {
         for (const key2 of [h.text.toLowerCase(), h.full]) if (!(key2 in this.places)) this.places[key2] = at;
       });
+    }
+    /** Says that these very rows will be asked for again: their columns are read once. */
+    keep(rows) {
+      this.kept.set(rows, {});
+    }
+    once(rows, key2, read3) {
+      var _a3;
+      const columns2 = this.kept.get(rows);
+      if (!columns2) return read3();
+      columns2[key2] = (_a3 = columns2[key2]) != null ? _a3 : read3();
+      return columns2[key2];
     }
     /** The place of a column, -1 where the table lacks it. */
     at(ref) {
@@ -9691,8 +9788,10 @@ var bundle_ = (() => {
         const mask = this.condition(source.when, rows);
         const yes = this.numeric(name, source.use, rows);
         const no = this.numeric(name, source.otherwise, rows);
-        for (let k = 0; k < n; k++) if (mask[k] === 0) yes[k] = no[k];
-        return yes;
+        if (mask.indexOf(1) < 0) return no;
+        const out = no.slice();
+        for (let k = 0; k < n; k++) if (mask[k] === 1) out[k] = yes[k];
+        return out;
       }
       if ("after" in source) {
         const dates = this.dates(source.after[0], rows);
@@ -9734,7 +9833,11 @@ var bundle_ = (() => {
           return Number.isNaN(count2) ? x : x * count2;
         });
       }
-      if ("minusSize" in source) return this.numeric(name, source.minusSize, rows).map((x) => -Math.abs(x));
+      if ("minusSize" in source) {
+        const out = this.numeric(name, source.minusSize, rows).slice();
+        for (let k = 0; k < n; k++) out[k] = -Math.abs(out[k]);
+        return out;
+      }
       if ("minus" in source) {
         const a = this.numeric(name, source.minus[0], rows);
         const b = this.numeric(name, source.minus[1], rows);
@@ -9763,26 +9866,38 @@ var bundle_ = (() => {
       if (at < 0) return new Float64Array(rows.length).fill(Number.NaN);
       if (source.map) {
         const map = foldMap(source.map);
-        const words4 = reader.words(at, rows);
+        const words4 = this.plainWords(at, rows);
         const of = words4.values.map((w) => {
           var _a4;
           return Number((_a4 = map[foldWord(w)]) != null ? _a4 : Number.NaN);
         });
-        return Float64Array.from(words4.codes, (c) => c < 0 ? Number.NaN : of[c]);
+        const out = new Float64Array(rows.length).fill(Number.NaN);
+        for (let k = 0; k < out.length; k++)
+          if (words4.codes[k] >= 0) out[k] = of[words4.codes[k]];
+        return out;
       }
       if (field.type === "date") {
         const options2 = source.utc === void 0 ? {} : { utc: source.utc };
         if (places.length > 1 && places[1] >= 0)
           return reader.dateAndTime(at, places[1], rows, options2);
-        return reader.dates(at, rows, options2);
+        return this.once(rows, `dates ${at} ${source.utc}`, () => reader.dates(at, rows, options2));
       }
-      if (field.type === "duration") return reader.durations(at, rows, (_a3 = field.unit) != null ? _a3 : "hours", source.unit);
+      if (field.type === "duration") {
+        const unit = (_a3 = field.unit) != null ? _a3 : "hours";
+        return this.once(
+          rows,
+          `durations ${at} ${unit} ${source.unit}`,
+          () => reader.durations(at, rows, unit, source.unit)
+        );
+      }
       const options = {};
       if (field.type === "money")
         options.cents = (_e = (_d = (_b = reader.forms.cents) != null ? _b : source.cents) != null ? _d : (_c = reader.headers[at]) == null ? void 0 : _c.cents) != null ? _e : false;
       if (field.type === "number") options.vocabulary = field.vocabulary ? this.vocabulary(name) : REOPEN_WORDS;
-      const data = reader.numbers(at, rows, options);
-      return field.least !== void 0 && field.most !== void 0 && areShares(data) ? data.fill(Number.NaN) : data;
+      const key2 = `numbers ${at} ${options.cents === true} ${field.vocabulary ? name : options.vocabulary !== void 0}`;
+      const data = this.once(rows, key2, () => reader.numbers(at, rows, options));
+      const shares = field.least !== void 0 && field.most !== void 0 && areShares(data);
+      return shares ? new Float64Array(data.length).fill(Number.NaN) : data;
     }
     dates(source, rows) {
       return this.numeric(this.kind.date, source, rows);
@@ -9921,61 +10036,68 @@ var bundle_ = (() => {
       if ("never" in condition) return new Uint8Array(n);
       if ("all" in condition || "any" in condition) {
         const all = "all" in condition;
-        const parts = ("all" in condition ? condition.all : condition.any).map((c) => this.condition(c, rows));
-        const mask = new Uint8Array(n);
-        for (let k = 0; k < n; k++) {
-          let holds2 = all;
-          for (const p of parts) if (p[k] === 1 !== all) holds2 = !all;
-          mask[k] = holds2 ? 1 : 0;
-        }
+        const [first, ...others] = ("all" in condition ? condition.all : condition.any).map(
+          (c) => this.condition(c, rows)
+        );
+        if (!first) return new Uint8Array(n).fill(all ? 1 : 0);
+        for (const part2 of others) for (let k = 0; k < n; k++) if (part2[k] === 1 !== all) first[k] = all ? 0 : 1;
+        return first;
+      }
+      const mask = new Uint8Array(n);
+      if ("filled" in condition) {
+        const data = this.numeric(condition.type === "date" ? this.kind.date : "amount", condition.filled, rows);
+        for (let k = 0; k < n; k++) if (!Number.isNaN(data[k])) mask[k] = 1;
         return mask;
       }
-      if ("filled" in condition) {
-        const name = condition.type === "date" ? this.kind.date : "amount";
-        return maskOf(this.numeric(name, condition.filled, rows), (x) => !Number.isNaN(x));
-      }
       const at = this.at(condition.col);
-      if (at < 0) return new Uint8Array(n);
+      if (at < 0) return mask;
       if ("above" in condition || "below" in condition) {
-        const data = this.reader.numbers(at, rows);
+        const data = this.once(rows, `numbers ${at} false false`, () => this.reader.numbers(at, rows));
         const { above, below } = { above: Number.NEGATIVE_INFINITY, below: Number.POSITIVE_INFINITY, ...condition };
-        return maskOf(data, (x) => x > above && x < below);
+        for (let k = 0; k < n; k++) if (data[k] > above && data[k] < below) mask[k] = 1;
+        return mask;
       }
-      const words4 = this.plainWords(at, rows);
-      let of;
-      let blank = false;
+      const { codes, values } = this.plainWords(at, rows);
+      const [holds2, blank] = this.wordsThat(condition, values);
+      if (!blank && holds2.indexOf(1) < 0) return mask;
+      for (let k = 0; k < n; k++) {
+        const c = codes[k];
+        if (c < 0 ? blank : holds2[c] === 1) mask[k] = 1;
+      }
+      return mask;
+    }
+    /** By word: 1 where a condition on words holds; and whether it does of a blank. */
+    wordsThat(condition, values) {
+      const holds2 = new Uint8Array(values.length);
+      const mark2 = (test) => {
+        for (let c = 0; c < holds2.length; c++) if (test(values[c])) holds2[c] = 1;
+      };
       if ("blank" in condition) {
-        of = words4.values.map(() => !condition.blank);
-        blank = condition.blank;
-      } else if ("in" in condition) {
+        if (!condition.blank) holds2.fill(1);
+        return [holds2, condition.blank];
+      }
+      if ("in" in condition) {
         const set = condition.in.map(foldWord);
-        of = words4.values.map((w) => set.indexOf(foldWord(w)) >= 0);
+        mark2((w) => set.indexOf(foldWord(w)) >= 0);
       } else if ("notIn" in condition) {
         const set = condition.notIn.map(foldWord);
-        of = words4.values.map((w) => set.indexOf(foldWord(w)) < 0);
-        blank = true;
+        mark2((w) => set.indexOf(foldWord(w)) < 0);
+        return [holds2, true];
       } else if ("startsWith" in condition) {
         const set = condition.startsWith.map(foldWord);
-        of = words4.values.map((w) => set.some((s) => foldWord(w).startsWith(s)));
-      } else if ("extension" in condition) {
-        of = words4.values.map(isExtension);
-      } else {
+        mark2((w) => set.some((s) => foldWord(w).startsWith(s)));
+      } else if ("extension" in condition) mark2(isExtension);
+      else if ("means" in condition) {
         const vocabulary = this.vocabulary(condition.field);
-        of = words4.values.map((w) => {
+        mark2((w) => {
           var _a3;
           return condition.means.indexOf((_a3 = vocabulary[foldWord(w)]) != null ? _a3 : "?") >= 0;
         });
       }
-      return maskOf(words4.codes, (c) => c < 0 ? blank : of[c] === true);
+      return [holds2, false];
     }
     plainWords(at, rows) {
-      if (rows !== this.base) return this.reader.words(at, rows);
-      let words4 = this.wordsOfBase[at];
-      if (!words4) {
-        words4 = this.reader.words(at, rows);
-        this.wordsOfBase[at] = words4;
-      }
-      return words4;
+      return this.once(rows, `words ${at}`, () => this.reader.words(at, rows));
     }
     /** Columns a source reads, the deciding one first. */
     columnsOf(source) {
@@ -10066,12 +10188,12 @@ var bundle_ = (() => {
       }
       return code;
     });
-    return { codes: Int32Array.from(column3.codes, (c) => c < 0 ? -1 : of[c]), values };
-  }
-  function maskOf(values, holds2) {
-    const mask = new Uint8Array(values.length);
-    for (let k = 0; k < values.length; k++) if (holds2(values[k])) mask[k] = 1;
-    return mask;
+    const codes = new Int32Array(column3.codes.length).fill(-1);
+    for (let k = 0; k < codes.length; k++) {
+      const c = column3.codes[k];
+      if (c >= 0) codes[k] = of[c];
+    }
+    return { codes, values };
   }
   function areShares(data) {
     let between = false;
@@ -11286,12 +11408,12 @@ var bundle_ = (() => {
   function scoreOf2(kind, fields, columns2, labels, missing) {
     var _a3, _b;
     const { points, signs, against } = SIGNATURES[kind.id];
-    const counted3 = {};
+    const counted4 = {};
     for (const c of Object.values(fields)) {
       const value2 = ((_a3 = points[c.field]) != null ? _a3 : PLAIN_POINTS) * Math.min(1, c.score + 0.15);
-      counted3[c.at] = Math.max((_b = counted3[c.at]) != null ? _b : 0, value2);
+      counted4[c.at] = Math.max((_b = counted4[c.at]) != null ? _b : 0, value2);
     }
-    let score3 = Object.values(counted3).reduce((a, b) => a + b, 0);
+    let score3 = Object.values(counted4).reduce((a, b) => a + b, 0);
     let plus = 0;
     let minus = 0;
     for (const c of columns2) {
@@ -12354,14 +12476,21 @@ var bundle_ = (() => {
     return log.memo("inbound contacts", () => {
       if (!log.has("direction")) return new Uint8Array(log.length).fill(1);
       const inbound = log.meanings("direction", "inbound");
-      return Uint8Array.from(log.words("direction").codes, (code) => code >= 0 ? inbound[code] : 0);
+      const { codes } = log.words("direction");
+      const out = new Uint8Array(log.length);
+      for (let i = 0; i < out.length; i++) if (codes[i] >= 0 && inbound[codes[i]] === 1) out[i] = 1;
+      return out;
     });
   }
   function customerContacts(log) {
     return log.memo("customer contacts", () => {
       if (!log.has("direction")) return new Uint8Array(log.length).fill(1);
       const internal = log.meanings("direction", "internal");
-      return Uint8Array.from(log.words("direction").codes, (code) => code >= 0 && internal[code] === 1 ? 0 : 1);
+      const { codes } = log.words("direction");
+      const out = new Uint8Array(log.length);
+      for (let i = 0; i < out.length; i++)
+        out[i] = codes[i] >= 0 && internal[codes[i]] === 1 ? 0 : 1;
+      return out;
     });
   }
   function handleTimesLack(log) {
@@ -12372,7 +12501,8 @@ var bundle_ = (() => {
       const fields = ["talk_s", "hold_s", "wrap_s"];
       if (!log.has("handle_s")) requireField(log, "talk_s");
       const parts = fields.map((field) => log.numbers(field));
-      return Float64Array.from(log.numbers("handle_s"), (whole2, i) => {
+      const out = log.numbers("handle_s").slice();
+      for (let i = 0; i < out.length; i++) {
         let sum = 0;
         let known3 = false;
         for (const part2 of parts) {
@@ -12381,8 +12511,9 @@ var bundle_ = (() => {
           sum += time;
           known3 = true;
         }
-        return known3 ? sum : whole2;
-      });
+        if (known3) out[i] = sum;
+      }
+      return out;
     });
   }
 
@@ -13407,7 +13538,7 @@ var bundle_ = (() => {
   function stepFrom(days2, from2, to, day2) {
     let low = from2;
     let high = to;
-    while (high - low > FEW) {
+    while (high - low > FEW2) {
       const middle = low + high >> 1;
       if (days2[middle] < day2) low = middle + 1;
       else high = middle;
@@ -13415,7 +13546,7 @@ var bundle_ = (() => {
     while (low < high && days2[low] < day2) low++;
     return low;
   }
-  var FEW = 8;
+  var FEW2 = 8;
   function eachCustomer(spells2, period2, visit) {
     const { offsets, days: days2, levels, customers } = spells2;
     const { from: from2, before: until } = period2;
@@ -14170,14 +14301,7 @@ var bundle_ = (() => {
 
   // src/core/logs/dated-order.ts
   function withinDates(log, key2, make, period2) {
-    const { order: order2, dates } = log.memo(`order ${key2}`, () => {
-      const all = make();
-      const filled2 = [];
-      for (let i = 0; i < all.length; i++) if (!Number.isNaN(all[i])) filled2.push(i);
-      const positions = Int32Array.from(filled2);
-      sortByDate(positions, all);
-      return { order: positions, dates: Float64Array.from(positions, (i) => all[i]) };
-    });
+    const { order: order2, dates } = log.memo(`order ${key2}`, () => datedOrder(make()));
     return order2.subarray(lowerBound(dates, period2.from), lowerBound(dates, period2.before));
   }
 
@@ -14193,8 +14317,7 @@ var bundle_ = (() => {
       this.lists = [new Int32Array(0)];
       this.opened = opened;
       this.closed = closed;
-      this.order = order2 != null ? order2 : Int32Array.from(opened, (_, i) => i);
-      if (!order2) sortByDate(this.order, opened);
+      this.order = order2 != null ? order2 : byOpening(opened);
       let since = 0;
       for (let k = 0; k < this.order.length; k++) {
         const last = this.lists[this.lists.length - 1];
@@ -14231,6 +14354,12 @@ var bundle_ = (() => {
       for (let k = this.places[p]; k < end; k++) still(this.order[k]);
     }
   };
+  function byOpening(opened) {
+    const order2 = new Int32Array(opened.length);
+    for (let i = 0; i < order2.length; i++) order2[i] = i;
+    sortByDate(order2, opened);
+    return order2;
+  }
 
   // src/core/logs/ticket-spells.ts
   function ticketSpells(log) {
@@ -14241,7 +14370,8 @@ var bundle_ = (() => {
       const reopened = log.dates("reopened_at");
       const n = log.length;
       if (!log.has("reopened_at")) {
-        const ticket2 = Int32Array.from(last, (_, i) => i);
+        const ticket2 = new Int32Array(n);
+        for (let i = 0; i < n; i++) ticket2[i] = i;
         return { ticket: ticket2, opened: created, closed: last, reopenings: n, resolved: last };
       }
       const resolved = new Float64Array(n);
@@ -14292,20 +14422,23 @@ var bundle_ = (() => {
       const last = log.dates("resolved");
       const dates = log.dates("reopened_at");
       const reopened = reopenedTickets(log);
-      return Float64Array.from(first, (date, i) => {
-        if (!Number.isNaN(date)) return date;
+      const out = first.slice();
+      for (let i = 0; i < out.length; i++) {
+        if (!Number.isNaN(out[i])) continue;
         const end = last[i];
-        return !reopened[i] || dates[i] > end ? end : Number.NEGATIVE_INFINITY;
-      });
+        out[i] = !reopened[i] || dates[i] > end ? end : Number.NEGATIVE_INFINITY;
+      }
+      return out;
     });
   }
   function firstOrLastResolutions(log) {
     const last = log.dates("resolved");
     if (!log.has("first_resolved")) return last;
-    return log.memo(
-      "first or last resolutions",
-      () => Float64Array.from(log.dates("first_resolved"), (date, i) => Number.isNaN(date) ? last[i] : date)
-    );
+    return log.memo("first or last resolutions", () => {
+      const out = log.dates("first_resolved").slice();
+      for (let i = 0; i < out.length; i++) if (Number.isNaN(out[i])) out[i] = last[i];
+      return out;
+    });
   }
   function resolvedWithin(log, period2) {
     if (!log.has("first_resolved")) return log.within("resolved", period2);
@@ -14935,11 +15068,11 @@ var bundle_ = (() => {
         bits[0] = column3[row] + 0;
         hash2 = mix(mix(hash2, words4[0]), words4[1]);
       }
-      let slot2 = hash2 & capacity - 1;
+      let slot = hash2 & capacity - 1;
       while (true) {
-        const group = table3[slot2] - 1;
+        const group = table3[slot] - 1;
         if (group < 0) {
-          table3[slot2] = ++size;
+          table3[slot] = ++size;
           firsts[size - 1] = row;
           sums2[size - 1] = weight;
           break;
@@ -14948,7 +15081,7 @@ var bundle_ = (() => {
           sums2[group] = sums2[group] + weight;
           break;
         }
-        slot2 = slot2 + 1 & capacity - 1;
+        slot = slot + 1 & capacity - 1;
       }
     }
     const picked = columns2.map((column3) => {
@@ -16343,22 +16476,46 @@ var bundle_ = (() => {
   }
   function segments(log, column3) {
     const { codes, values } = column3;
-    const sizes = new Int32Array(values.length + 1);
+    const blanks = values.length;
+    const sizes = new Int32Array(blanks + 1);
+    const places = new Int32Array(codes.length);
     for (let i = 0; i < codes.length; i++) {
-      const at = slot(codes[i], values.length);
+      const at = codes[i] < 0 ? blanks : codes[i];
+      places[i] = sizes[at];
       sizes[at] = sizes[at] + 1;
     }
     const positions = Array.from(sizes, (size) => new Int32Array(size));
-    const filled2 = new Int32Array(values.length + 1);
     for (let i = 0; i < codes.length; i++) {
-      const at = slot(codes[i], values.length);
-      positions[at][filled2[at]] = i;
-      filled2[at] = filled2[at] + 1;
+      const at = codes[i] < 0 ? blanks : codes[i];
+      positions[at][places[i]] = i;
     }
-    return positions.map((p, at) => ({ name: at < values.length ? values[at] : null, positions: p })).filter((s) => s.positions.length > 0).map((s) => ({ name: s.name, log: log.pick(s.positions) }));
+    const orders2 = {};
+    return positions.map((p, at) => ({ name: at < blanks ? values[at] : null, positions: p, at })).filter((s) => s.positions.length > 0).map(({ name, positions: p, at }) => {
+      const byDate = (field) => {
+        var _a3;
+        orders2[field] = (_a3 = orders2[field]) != null ? _a3 : cutOrder(log.byDate(field), codes, places, sizes);
+        return orders2[field][at];
+      };
+      return { name, log: log.pick(p, byDate) };
+    });
   }
-  function slot(code, blanks) {
-    return code < 0 ? blanks : code;
+  function cutOrder(whole2, codes, places, sizes) {
+    const blanks = sizes.length - 1;
+    const orders2 = Array.from(sizes, (size) => new Int32Array(size));
+    const dates = Array.from(sizes, (size) => new Float64Array(size));
+    const filled2 = new Int32Array(sizes.length);
+    for (let k = 0; k < whole2.order.length; k++) {
+      const i = whole2.order[k];
+      const at = codes[i] < 0 ? blanks : codes[i];
+      const next2 = filled2[at];
+      orders2[at][next2] = places[i];
+      dates[at][next2] = whole2.dates[k];
+      filled2[at] = next2 + 1;
+    }
+    return orders2.map((order2, at) => ({
+      order: order2.subarray(0, filled2[at]),
+      dates: dates[at].subarray(0, filled2[at])
+    }));
   }
 
   // src/core/channels.ts
@@ -17026,13 +17183,14 @@ var bundle_ = (() => {
     });
   }
   function idReader(log, field) {
-    const own = log.words(field);
-    const customer = log.kind.fields["customer_id"] ? log.words("customer_id") : own;
+    const own = log.textOf(field);
+    if (!log.kind.fields["customer_id"] || field === "customer_id") return own;
+    let customer = null;
     return (position) => {
-      const code = own.codes[position];
-      if (code >= 0) return own.values[code];
-      const other = customer.codes[position];
-      return other >= 0 ? customer.values[other] : null;
+      const id = own(position);
+      if (id !== null) return id;
+      customer = customer != null ? customer : log.textOf("customer_id");
+      return customer(position);
     };
   }
 
@@ -17627,14 +17785,21 @@ var bundle_ = (() => {
   }
   function complaintRows(log) {
     return log.memo("complaints", () => {
-      if (log.has("is_complaint")) return Uint8Array.from(log.flags("is_complaint"), (flag) => flag === 1 ? 1 : 0);
+      const out = new Uint8Array(log.length);
+      if (log.has("is_complaint")) {
+        const flags2 = log.flags("is_complaint");
+        for (let i = 0; i < out.length; i++) if (flags2[i] === 1) out[i] = 1;
+        return out;
+      }
       const type = typeColumn(log);
       if (type) {
         const complaint = type.values.map((value2) => COMPLAINT.test(foldWord(value2)));
-        return Uint8Array.from(type.codes, (code) => code >= 0 && complaint[code] ? 1 : 0);
+        for (let i = 0; i < out.length; i++)
+          if (type.codes[i] >= 0 && complaint[type.codes[i]]) out[i] = 1;
+        return out;
       }
       if (!isRegister(log)) requireField(log, "is_complaint");
-      return new Uint8Array(log.length).fill(1);
+      return out.fill(1);
     });
   }
 
@@ -17648,10 +17813,12 @@ var bundle_ = (() => {
       const dates = log.dates("escalated_at");
       const flags2 = log.flags("escalated");
       const created = log.dates("created");
-      return Float64Array.from(
-        dates,
-        (date, i) => Number.isNaN(date) && flags2[i] === 1 ? created[i] : flags2[i] === 0 ? Number.NaN : date
-      );
+      const out = dates.slice();
+      for (let i = 0; i < out.length; i++) {
+        if (flags2[i] === 0) out[i] = Number.NaN;
+        else if (flags2[i] === 1 && Number.isNaN(out[i])) out[i] = created[i];
+      }
+      return out;
     });
   }
   function escalatedWithin(log, period2) {
@@ -19371,12 +19538,14 @@ var bundle_ = (() => {
       const customers = log.words("customer_id").codes;
       const topics = log.has("topic") ? log.words("topic").codes : new Int32Array(log.length);
       const dates = log.dates("created");
-      const ends = Float64Array.from(log.dates("resolved"), (d) => Number.isNaN(d) ? Number.MAX_VALUE : d);
-      const known3 = [];
-      for (let i = 0; i < log.length; i++) if (customers[i] >= 0) known3.push(i);
-      const order2 = Int32Array.from(known3).sort(
-        (a, b) => customers[a] - customers[b] || topics[a] - topics[b] || dates[a] - dates[b] || ends[a] - ends[b] || a - b
-      );
+      const ends = log.dates("resolved").slice();
+      for (let i = 0; i < ends.length; i++) if (Number.isNaN(ends[i])) ends[i] = Number.MAX_VALUE;
+      const { offsets, members, count: count2 } = log.groups("customer_id");
+      const order2 = members.slice();
+      for (let c = 0; c < count2; c++)
+        order2.subarray(offsets[c], offsets[c + 1]).sort(
+          (a, b) => topics[a] - topics[b] || dates[a] - dates[b] || ends[a] - ends[b] || a - b
+        );
       const place2 = new Int32Array(log.length).fill(-1);
       const begin = new Int32Array(order2.length);
       const end = new Int32Array(order2.length);
@@ -19388,7 +19557,9 @@ var bundle_ = (() => {
       });
       for (let k = order2.length - 1; k >= 0; k--)
         end[k] = k + 1 < order2.length && begin[k + 1] === begin[k] ? end[k + 1] : k + 1;
-      return { order: order2, created: Float64Array.from(order2, (i) => dates[i]), place: place2, begin, end };
+      const created = new Float64Array(order2.length);
+      for (let k = 0; k < created.length; k++) created[k] = dates[order2[k]];
+      return { order: order2, created, place: place2, begin, end };
     });
   }
   function returningCustomers(log, days2) {
@@ -25257,17 +25428,17 @@ var bundle_ = (() => {
   });
 
   // src/core/metrics/trend-significance.ts
-  var counted = (en, it) => {
+  var counted2 = (en, it) => {
     var _a3, _b;
     return count({
       label: { en, it },
       help: { en: `${(_a3 = en[0]) == null ? void 0 : _a3.toUpperCase()}${en.slice(1)}.`, it: `${(_b = it[0]) == null ? void 0 : _b.toUpperCase()}${it.slice(1)}.` }
     });
   };
-  var K1 = counted("cases that count, first period", "casi favorevoli, primo periodo");
-  var N1 = counted("all cases, first period", "tutti i casi, primo periodo");
-  var K22 = counted("cases that count, second period", "casi favorevoli, secondo periodo");
-  var N2 = counted("all cases, second period", "tutti i casi, secondo periodo");
+  var K1 = counted2("cases that count, first period", "casi favorevoli, primo periodo");
+  var N1 = counted2("all cases, first period", "tutti i casi, primo periodo");
+  var K22 = counted2("cases that count, second period", "casi favorevoli, secondo periodo");
+  var N2 = counted2("all cases, second period", "tutti i casi, secondo periodo");
   var trendSignificance = cellFunction({
     name: "TREND_SIGNIFICANCE",
     kind: "row",
@@ -26735,11 +26906,11 @@ var bundle_ = (() => {
     }
     const spans = knownSpans(axis, reach2);
     const panels = [];
-    for (const { field, metric: metric2, title, counted: counted3 } of PANELS) {
+    for (const { field, metric: metric2, title, counted: counted4 } of PANELS) {
       if (!log.has(field)) continue;
       const by = (_b = (_a3 = log.kind.fields[field]) == null ? void 0 : _a3.label) != null ? _b : { en: field, it: field };
       const panel = panelOf(log, field, find(metrics, metric2), spans, language);
-      if (panel) panels.push({ ...panel, title, by: sentenceCase(by), counted: counted3 });
+      if (panel) panels.push({ ...panel, title, by: sentenceCase(by), counted: counted4 });
     }
     return { source, ages: ages(log, spans, language), movement: movement(log, metrics, spans), panels };
   }
@@ -27467,9 +27638,9 @@ var bundle_ = (() => {
   function partsOf2(log, header2) {
     const { codes, values } = columnOf(log, header2);
     const sizes = new Int32Array(values.length + 1);
-    const slot2 = (code) => code < 0 ? values.length : code;
+    const slot = (code) => code < 0 ? values.length : code;
     for (let i = 0; i < codes.length; i++)
-      sizes[slot2(codes[i])] = sizes[slot2(codes[i])] + 1;
+      sizes[slot(codes[i])] = sizes[slot(codes[i])] + 1;
     const order2 = values.map((_, c) => c).filter((c) => sizes[c] > 0);
     order2.sort((a, b) => sizes[b] - sizes[a] || a - b);
     const alone = order2.length > MOST_SEGMENTS ? order2.slice(0, MOST_SEGMENTS - 1) : order2;
@@ -27480,7 +27651,7 @@ var bundle_ = (() => {
     });
     groupOf[values.length] = alone.length + 1;
     const lists2 = Array.from({ length: alone.length + 2 }, () => []);
-    for (let i = 0; i < codes.length; i++) lists2[groupOf[slot2(codes[i])]].push(i);
+    for (let i = 0; i < codes.length; i++) lists2[groupOf[slot(codes[i])]].push(i);
     return lists2.map((list2, g) => {
       const name = g < alone.length ? values[alone[g]] : g === alone.length ? "" : null;
       return { name, others: g === alone.length ? rest.length : 0, positions: Int32Array.from(list2) };
@@ -28901,7 +29072,7 @@ ${source}` });
   // src/sheet/blocks/cohorts.ts
   var AGE_COLUMNS = [6, 7, 8, 10, 11, 12, 14, 15, 16, 18, 19, 20, 22, 23, 24];
   var SHARE = look({ size: 9, align: "right", format: "0%" });
-  var FEW2 = 5;
+  var FEW3 = 5;
   function cohorts(grid, view, start) {
     const { map, data } = view;
     const { cohorts: shown2 } = data;
@@ -28957,7 +29128,7 @@ ${source}` });
     grid.conditions.push({
       kind: "formula",
       ranges: [[first, 2, rows, 23]],
-      value: `=$D${first}<${FEW2}`,
+      value: `=$D${first}<${FEW3}`,
       color: COLOR.muted,
       bold: false,
       background: COLOR.white
@@ -29092,9 +29263,9 @@ ${source}` });
     const { ages: ages2, movement: movement2, panels } = data.complaints;
     const all = panelsOf(data);
     const shown2 = [];
-    if (ages2) shown2.push(counted2(view, ages2, all.indexOf(ages2)));
+    if (ages2) shown2.push(counted3(view, ages2, all.indexOf(ages2)));
     if (movement2) shown2.push(moved(view));
-    for (const panel of panels) shown2.push(counted2(view, panel, all.indexOf(panel)));
+    for (const panel of panels) shown2.push(counted3(view, panel, all.indexOf(panel)));
     if (shown2.length === 0) return start;
     let row = section(grid, start, say("complaints", language));
     for (let band = 0; band < shown2.length; band += 3) {
@@ -29107,7 +29278,7 @@ ${source}` });
     }
     return row;
   }
-  function counted2(view, panel, index) {
+  function counted3(view, panel, index) {
     const { data, map } = view;
     const { language } = data.spec;
     const first = map.panels[index];
@@ -30154,7 +30325,7 @@ ${say("version", language, { v: data.world.version })}`;
 
   // src/sheet/blocks/segments.ts
   var NUMBER6 = look({ align: "right" });
-  var FEW3 = 5;
+  var FEW4 = 5;
   function segments2(grid, view, start) {
     const { data } = view;
     const cut2 = data.segments;
@@ -30164,7 +30335,7 @@ ${say("version", language, { v: data.world.version })}`;
       grid,
       start,
       say("bySegment", language, { header: cut2.header.toLowerCase() }),
-      say("segmentsNote", language, { n: FEW3 })
+      say("segmentsNote", language, { n: FEW4 })
     );
     heads4(grid, view, row);
     row += 2;
@@ -30180,7 +30351,7 @@ ${say("version", language, { v: data.world.version })}`;
     grid.conditions.push({
       kind: "formula",
       ranges: [[first, 2, row - first, 23]],
-      value: `=${fn("AND", fn("ISNUMBER", `$F${first}`), `$F${first}<${FEW3}`)}`,
+      value: `=${fn("AND", fn("ISNUMBER", `$F${first}`), `$F${first}<${FEW4}`)}`,
       color: COLOR.muted,
       bold: false,
       background: COLOR.white
@@ -30459,7 +30630,7 @@ ${say("version", language, { v: data.world.version })}`;
     const values = map.area(map.trends[tile2], TREND.current, SHOWN, true);
     const count2 = fn("COUNT", values);
     const said = (word2) => text(say(word2, language));
-    const counted3 = (word2) => {
+    const counted4 = (word2) => {
       const [a, b] = pieces(word2, language);
       return join(text(a), count2, text(b));
     };
@@ -30488,8 +30659,8 @@ ${say("version", language, { v: data.world.version })}`;
     const extreme = fn(
       "IF",
       `${v}=${fn("MAX", values)}`,
-      counted3("highest"),
-      fn("IF", `${v}=${fn("MIN", values)}`, counted3("lowest"), versusYear)
+      counted4("highest"),
+      fn("IF", `${v}=${fn("MIN", values)}`, counted4("lowest"), versusYear)
     );
     const judged = fn("IF", fn("OR", `${status2}=2`, `${status2}=3`), off, fn("IF", `${count2}>=5`, extreme, versusYear));
     const open2 = fn("IF", `${map.parameter("open", true)}=1`, versusYear, judged);
@@ -30933,8 +31104,8 @@ ${say("version", language, { v: data.world.version })}`;
     };
   }
   function formatOf(unit, column3) {
-    const counted3 = unit === "share" || unit === "count" || unit === "nps";
-    if (column3 === COL.numerator || column3 === COL.denominator) return counted3 ? WHOLE : "#,##0.00";
+    const counted4 = unit === "share" || unit === "count" || unit === "nps";
+    if (column3 === COL.numerator || column3 === COL.denominator) return counted4 ? WHOLE : "#,##0.00";
     if (column3 === COL.n || unit === "count" && column3 === COL.value) return WHOLE;
     return unit === "share" ? "0.000000" : unit === "count" || unit === "money" ? "#,##0.00" : "0.0000";
   }
@@ -32025,7 +32196,7 @@ ${say("version", language, { v: data.world.version })}`;
   function stageAll(application, works, run3, plan) {
     const { file, store, progress } = application;
     works.forEach((work) => {
-      work.sheet = insert(file, work.stage.name, placeFor(work, works, application.sheets));
+      work.sheet = insert2(file, work.stage.name, placeFor(work, works, application.sheets));
       work.stage.sheetId = work.sheet.getSheetId();
       keepPending(store, run3);
     });
@@ -32037,7 +32208,7 @@ ${say("version", language, { v: data.world.version })}`;
       writeContents(work.sheet, plan.sheets[k]);
     });
   }
-  function insert(file, name, index) {
+  function insert2(file, name, index) {
     try {
       return file.spreadsheet.insertSheet(name, index);
     } catch (error) {
