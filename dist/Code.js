@@ -7182,7 +7182,7 @@ var bundle_ = (() => {
   function profileColumn(table3, at, rows) {
     var _a3, _b, _c, _d, _e;
     const date = new DateScanner();
-    const number3 = new NumberScanner();
+    const number4 = new NumberScanner();
     let filled2 = 0;
     let dates = 0;
     let timed = 0;
@@ -7246,10 +7246,10 @@ var bundle_ = (() => {
         dates += times;
         if (date.timed) timed += times;
       }
-      if (number3.scan(text2)) {
-        count2(number3.value(number3.form === COMMA || number3.form === COMMA_OPEN), times);
-        if (number3.currency !== "") money2 += times;
-        if (number3.form === 1 && isDateNumber(number3.value(false))) dates += times;
+      if (number4.scan(text2)) {
+        count2(number4.value(number4.form === COMMA || number4.form === COMMA_OPEN), times);
+        if (number4.currency !== "") money2 += times;
+        if (number4.form === 1 && isDateNumber(number4.value(false))) dates += times;
       } else if (!Number.isNaN(scanDuration(text2, 60)) || text2.indexOf(":") > 0 && date.scan(`2000-01-01 ${text2}`))
         durations += times;
       else letters3 += times;
@@ -7331,8 +7331,8 @@ var bundle_ = (() => {
     const known3 = vocabulary[word2];
     if (known3 === "yes" || YES.indexOf(word2) >= 0) return 1;
     if (known3 === "no" || NO.indexOf(word2) >= 0) return 0;
-    const number3 = Number(word2);
-    if (word2 !== "" && Number.isFinite(number3)) return number3 > 0 ? 1 : 0;
+    const number4 = Number(word2);
+    if (word2 !== "" && Number.isFinite(number4)) return number4 > 0 ? 1 : 0;
     return -1;
   }
 
@@ -7528,10 +7528,10 @@ var bundle_ = (() => {
           }
           continue;
         }
-        const number3 = Number(t.trim());
-        if (t.trim() === "" || !Number.isFinite(number3)) continue;
-        const serial = serialOf(number3);
-        values[c] = number3 > 3e8 ? this.zone().toSerial((serial - 25569) * 864e5) : serial;
+        const number4 = Number(t.trim());
+        if (t.trim() === "" || !Number.isFinite(number4)) continue;
+        const serial = serialOf(number4);
+        values[c] = number4 > 3e8 ? this.zone().toSerial((serial - 25569) * 864e5) : serial;
       }
       if (waiting.length > 0) {
         const localeFirst = localeDayFirst(this.locale());
@@ -8516,8 +8516,8 @@ var bundle_ = (() => {
       if (open2 && what === "unit") out.push(withoutUnit(builder, at, value2));
       if (!open2 || what !== "day_first" && what !== "decimal") continue;
       const date = new DateScanner();
-      const number3 = new NumberScanner();
-      const isOpen = (text2) => what === "day_first" ? date.scan(text2) && date.form !== CLEAR && date.form === OPEN : number3.scan(text2) && (number3.form === POINT_OPEN || number3.form === COMMA_OPEN);
+      const number4 = new NumberScanner();
+      const isOpen = (text2) => what === "day_first" ? date.scan(text2) && date.form !== CLEAR && date.form === OPEN : number4.scan(text2) && (number4.form === POINT_OPEN || number4.form === COMMA_OPEN);
       const positions = [];
       for (let i = 0; i < builder.rows.length; i++) {
         const cell = reader.cell(builder.rows[i], at);
@@ -16461,7 +16461,7 @@ var bundle_ = (() => {
         const scores2 = surveyScores(log, "ces");
         for (const i of log.within(answerDate(log), period2)) {
           const score3 = scores2[i];
-          if (!Number.isNaN(score3)) units2.add(i, partOf(method, score3, 7), 1, null);
+          if (score3 >= 1 && score3 <= 7) units2.add(i, partOf(method, score3, 7), 1, null);
         }
       }
     };
@@ -26999,7 +26999,10 @@ var bundle_ = (() => {
       if (hasBlank) row.push(count2[blank]);
       return row;
     });
-    return categories.length === 0 ? null : { categories, values };
+    const keys = alone.map((c) => words4[c]);
+    if (rest.length > 0) keys.push(null);
+    if (hasBlank) keys.push("");
+    return categories.length === 0 ? null : { categories, values, behind: { metric: metric2.id, field, keys } };
   }
   function capital(word2) {
     return word2.charAt(0).toUpperCase() + word2.slice(1);
@@ -27014,7 +27017,8 @@ var bundle_ = (() => {
       by: { en: "Since received", it: "Dal ricevimento" },
       counted: OPEN4,
       categories: ((_a3 = rows[0]) != null ? _a3 : []).map((r) => capital(String(r[0]).replace("-", "–"))),
-      values: rows.map((r) => r.map((cell) => cell[1]))
+      values: rows.map((r) => r.map((cell) => cell[1])),
+      behind: null
     };
   }
   function reopenedIn(log, span2) {
@@ -28914,16 +28918,16 @@ ${source}` });
       const x = fn("INDEX", map.area(map.metrics[i], column3, view.rowsOf(i)), map.parameter("chosen"));
       return x;
     };
-    const number3 = (column3) => orElse(fn("IF", fn("ISNUMBER", block(column3)), block(column3), '""'));
-    put4(NOW.value, number3(COL.value));
-    put4(NOW.n, number3(COL.n), WHOLE);
-    put4(NOW.low, number3(COL.low));
-    put4(NOW.high, number3(COL.high));
+    const number4 = (column3) => orElse(fn("IF", fn("ISNUMBER", block(column3)), block(column3), '""'));
+    put4(NOW.value, number4(COL.value));
+    put4(NOW.n, number4(COL.n), WHOLE);
+    put4(NOW.low, number4(COL.low));
+    put4(NOW.high, number4(COL.high));
     const compare = map.parameter("compare");
-    put4(NOW.previous, fn("IF", `${compare}=2`, '""', number3(COL.previous)));
-    put4(NOW.year, fn("IF", `${compare}=1`, '""', number3(COL.year)));
-    put4(NOW.toDate, number3(COL.toDate));
-    put4(NOW.toDateBefore, number3(COL.toDateBefore));
+    put4(NOW.previous, fn("IF", `${compare}=2`, '""', number4(COL.previous)));
+    put4(NOW.year, fn("IF", `${compare}=1`, '""', number4(COL.year)));
+    put4(NOW.toDate, number4(COL.toDate));
+    put4(NOW.toDateBefore, number4(COL.toDateBefore));
     const noise = (other, low, high) => noiseFormula(cell(NOW.value), cell(NOW.low), cell(NOW.high), cell(other), block(low), block(high));
     if (m.interval !== "none") {
       put4(NOW.previousNoise, noise(NOW.previous, COL.previousLow, COL.previousHigh), WHOLE);
@@ -29296,7 +29300,8 @@ ${source}` });
           { body: orElse(`${now}/(${sum()})`), style: SHARE2 },
           { body: change(now, panelCell(view, first, k, before)), style: CHANGE }
         ],
-        isTotal: false
+        isTotal: false,
+        behind: [behindOf(panel, k)]
       };
     });
     const what = panel.counted[language].toLowerCase();
@@ -29307,7 +29312,8 @@ ${source}` });
         { body: orElse(`(${sum()})/(${sum()})`), style: SHARE2 },
         { body: change(`(${sum()})`, sum(before)), style: CHANGE }
       ],
-      isTotal: true
+      isTotal: true,
+      behind: [panel.behind && { metric: panel.behind.metric, period: CHOSEN, segment: null }]
     });
     const heads6 = [
       panel.by[language],
@@ -29316,6 +29322,28 @@ ${source}` });
       say("changePrevious", language)
     ];
     return { title: panel.title[language], heads: heads6, rows };
+  }
+  var CHOSEN = { of: "chosen", back: 0 };
+  function behindOf({ behind }, k) {
+    const segment = behind == null ? void 0 : behind.keys[k];
+    if (!behind || segment === null || segment === void 0) return null;
+    return { metric: behind.metric, period: CHOSEN, segment, by: behind.field };
+  }
+  var MOVED = {
+    outstandingStart: "complaints-outstanding",
+    received: "complaints-received",
+    reopened: null,
+    resolved: "complaints-resolved",
+    outstandingEnd: "complaints-outstanding",
+    escalated: "complaints-escalated"
+  };
+  function movedBehind(word2) {
+    const metric2 = MOVED[word2];
+    if (metric2 === null) return [];
+    const back = word2 === "outstandingStart" ? 1 : 0;
+    const at = (period2) => ({ metric: metric2, period: period2, segment: null });
+    const year = back === 0 ? at({ of: "year" }) : null;
+    return [at({ of: "chosen", back }), at({ of: "chosen", back: back + 1 }), year];
   }
   function moved(view) {
     var _a3;
@@ -29335,7 +29363,7 @@ ${source}` });
         const x = panelCell(view, map.movement, k, p);
         return { body: fn("IF", `${p}<1`, '""', orElse(x)), style: NUMBER2 };
       });
-      rows.push({ label: say(word2, language), numbers: numbers3, isTotal: word2 === "outstandingEnd" });
+      rows.push({ label: say(word2, language), numbers: numbers3, isTotal: word2 === "outstandingEnd", behind: movedBehind(word2) });
     });
     return {
       title: say("movementOf", language),
@@ -29366,6 +29394,8 @@ ${source}` });
       grid.put(at, left, r.label, r.isTotal ? LOOK2.bodyBold : LOOK2.body);
       r.numbers.forEach((n, i) => {
         grid.put(at, numbers3[i], formula(n.body), r.isTotal ? { ...n.style, bold: true } : n.style);
+        const behind = r.behind[i];
+        if (behind) grid.numbers.push({ range: [at, numbers3[i], 1, 1], method: "", cohort: null, ...behind });
       });
       if (k + 1 < panel.rows.length && !((_a3 = panel.rows[k + 1]) == null ? void 0 : _a3.isTotal))
         grid.line("bottom", COLOR.lineFaint, [at, left, 1, 7]);
@@ -29471,8 +29501,8 @@ ${source}` });
   }
   function numberFormula(x, column3) {
     const bare2 = STRIPPED.reduce((t, sign) => fn("SUBSTITUTE", t, sign, '""'), x);
-    const number3 = fn("IF", fn("ISNUMBER", x), x, fn("VALUE", column3.isText ? bare2 : x));
-    return column3.sign < 0 ? `(-${number3})` : number3;
+    const number4 = fn("IF", fn("ISNUMBER", x), x, fn("VALUE", column3.isText ? bare2 : x));
+    return column3.sign < 0 ? `(-${number4})` : number4;
   }
   var STRIPPED = [text("€"), text("$"), text("£"), text(" "), fn("CHAR", 160)];
   function withinLimits({ measure }, x) {
@@ -30190,7 +30220,7 @@ ${source}` });
       put4(5, 1, blank(now(NOW.high)), { ...SMALL_NUMBER, format: display.level });
     }
     if (m.form === "log" || m.interval !== "none") put4(5, 2, blank(now(NOW.n)), { ...SMALL_NUMBER, format: "#,##0" });
-    const number3 = (g, period2) => {
+    const number4 = (g, period2) => {
       grid.numbers.push({
         range: [row, column2(g, 0), 1, 1],
         metric: m.metric.id,
@@ -30200,9 +30230,9 @@ ${source}` });
         cohort: null
       });
     };
-    number3(1, "now");
-    number3(2, "previous");
-    number3(3, "year");
+    number4(1, "now");
+    number4(2, "previous");
+    number4(3, "year");
   }
   function changes(grid, view, i, row, g, other, noise, hidden) {
     const { map, data } = view;
@@ -30403,19 +30433,19 @@ ${say("version", language, { v: data.world.version })}`;
       const format = display.relative ? RELATIVE : display.change;
       grid.put(row, column2(2 + k, 1), formula(change("previous", "previousNoise", 2)), { ...style, format });
       grid.put(row, column2(2 + k, 2), formula(change("year", "yearNoise", 1)), { ...style, format });
-      grid.numbers.push({
-        range: [row, column2(2 + k, 0), 1, 1],
-        metric: m.metric.id,
-        method: m.chosen.method,
-        period: { of: "chosen", back: 0 },
-        segment: segmentValue(cut2.segments[s]),
-        cohort: null
-      });
+      const { name, others } = cut2.segments[s];
+      if (others === 0) number2(grid, m, row, k, name != null ? name : "");
     });
   }
-  function segmentValue(s) {
-    var _a3;
-    return s.others > 0 ? null : (_a3 = s.name) != null ? _a3 : "";
+  function number2(grid, m, row, k, segment) {
+    grid.numbers.push({
+      range: [row, column2(2 + k, 0), 1, 1],
+      metric: m.metric.id,
+      method: m.chosen.method,
+      period: { of: "chosen", back: 0 },
+      segment,
+      cohort: null
+    });
   }
   function totalRow(grid, view, row, first) {
     const { data, map } = view;
@@ -30435,6 +30465,7 @@ ${say("version", language, { v: data.world.version })}`;
         ...bold,
         format: display.level
       });
+      number2(grid, m, row, k, null);
       const change = (other, noise) => {
         const difference = display.times === 1 ? `${now(NOW.value)}-${now(other)}` : `(${now(NOW.value)}-${now(other)})*100`;
         const plain4 = display.relative ? fn("IF", `${now(other)}>0`, `${now(NOW.value)}/${now(other)}-1`, '""') : difference;
@@ -31455,15 +31486,15 @@ ${say("version", language, { v: data.world.version })}`;
     });
     grid.line("bottom", COLOR.lineStrong, [HEAD3, 1, 1, COLUMNS2.length]);
     const text2 = look({ size: 9 });
-    const number3 = (format) => look({ size: 9, align: "right", format });
+    const number4 = (format) => look({ size: 9, align: "right", format });
     [...standing, ...newHistory(data, standing)].forEach((h, i) => {
       const row = HEAD3 + 1 + i;
       grid.put(row, 1, h.when, look({ size: 9, format: "yyyy-mm-dd hh:mm" }));
       grid.put(row, 2, h.metric, text2);
       grid.put(row, 3, h.method, text2);
       grid.put(row, 4, h.from, look({ size: 9, format: "yyyy-mm-dd" }));
-      grid.put(row, 5, h.value, number3("General"));
-      grid.put(row, 6, h.n, number3("#,##0"));
+      grid.put(row, 5, h.value, number4("General"));
+      grid.put(row, 6, h.n, number4("#,##0"));
       grid.put(row, 7, h.version, text2);
     });
     return grid.plan("history", name, {
@@ -31628,12 +31659,12 @@ ${say("version", language, { v: data.world.version })}`;
   function rectangle(notation2) {
     const m = /^\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})\$?(\d+))?$/i.exec(notation2.trim());
     if (!m) return null;
-    const [row, column3] = [Number(m[2]), number2(m[1])];
-    const [lastRow, last] = m[3] ? [Number(m[4]), number2(m[3])] : [row, column3];
+    const [row, column3] = [Number(m[2]), number3(m[1])];
+    const [lastRow, last] = m[3] ? [Number(m[4]), number3(m[3])] : [row, column3];
     if (lastRow < row || last < column3 || row < 1) return null;
     return { row, column: column3, rows: lastRow - row + 1, columns: last - column3 + 1 };
   }
-  function number2(word2) {
+  function number3(word2) {
     return word2.toUpperCase().split("").reduce((sum, c) => sum * 26 + c.charCodeAt(0) - 64, 0);
   }
 
@@ -32572,7 +32603,7 @@ ${say("version", language, { v: data.world.version })}`;
   }
 
   // src/addon/number-places.ts
-  var CHOSEN = 0;
+  var CHOSEN2 = 0;
   var YEAR2 = 1;
   var FIXED = 2;
   function packNumbers(numbers3) {
@@ -32584,9 +32615,10 @@ ${say("version", language, { v: data.world.version })}`;
     const places = numbers3.map((n) => {
       var _a3, _b;
       const { period: period2, segment, cohort: cohort2 } = n;
-      const of = period2.of === "chosen" ? CHOSEN : period2.of === "year" ? YEAR2 : FIXED;
+      const of = period2.of === "chosen" ? CHOSEN2 : period2.of === "year" ? YEAR2 : FIXED;
       const span2 = period2.of === "fixed" ? [period2.period.from, period2.period.before] : [backOf(period2), 0];
       const tail = [segment === null ? null : word2(segment), (_a3 = cohort2 == null ? void 0 : cohort2.from) != null ? _a3 : null, (_b = cohort2 == null ? void 0 : cohort2.age) != null ? _b : null];
+      if (n.by !== void 0) tail.push(word2(n.by));
       return [...n.range, word2(n.metric), word2(n.method), of, ...span2, ...tail];
     });
     return JSON.stringify({ words: words4, places });
@@ -32600,15 +32632,16 @@ ${say("version", language, { v: data.world.version })}`;
     return places.map((p) => {
       const n = p;
       const [row, column3, rows, columns2, metric2, method, of, a, b] = n;
-      const period2 = of === CHOSEN ? { of: "chosen", back: a } : of === YEAR2 ? { of: "year" } : { of: "fixed", period: { from: a, before: b } };
-      const [segment, from2, age] = p.slice(9);
+      const period2 = of === CHOSEN2 ? { of: "chosen", back: a } : of === YEAR2 ? { of: "year" } : { of: "fixed", period: { from: a, before: b } };
+      const [segment, from2, age, by] = p.slice(9);
       return {
         range: [row, column3, rows, columns2],
         metric: words4[metric2],
         method: words4[method],
         period: period2,
         segment: segment === null ? null : words4[segment],
-        cohort: from2 === null || age === null ? null : { from: from2, age }
+        cohort: from2 === null || age === null ? null : { from: from2, age },
+        ...by === void 0 ? {} : { by: words4[by] }
       };
     });
   }
@@ -33949,15 +33982,15 @@ ${say("version", language, { v: data.world.version })}`;
   // src/addon/number-rows.ts
   var SHOWN4 = 100;
   var MOST4 = 5e4;
-  function numberRows(file, store, number3) {
-    const rows = number3.cohort ? cohortRows(file, store, number3, number3.cohort) : metricRows(file, store, number3);
+  function numberRows(file, store, number4) {
+    const rows = number4.cohort ? cohortRows(file, store, number4, number4.cohort) : metricRows(file, store, number4);
     if (rows.lines.length > MOST4) throw new MetricError("too_many_lines", { count: rows.lines.length, most: MOST4 });
     if (rows.lines.length === 0) throw new MetricError("no_lines", { name: rows.title });
     return rows;
   }
-  function metricRows(file, store, number3) {
-    const { metric: metric2, form, log, table: table3, span: span2 } = tableBehind(file, store, number3);
-    const q = question(form, methodOf(form, number3.method));
+  function metricRows(file, store, number4) {
+    const { metric: metric2, form, log, table: table3, span: span2 } = tableBehind(file, store, number4);
+    const q = question(form, methodOf(form, number4.method));
     return {
       title: metric2.title,
       method: q.statement.label,
@@ -33968,9 +34001,9 @@ ${say("version", language, { v: data.world.version })}`;
       lines: linesOf(q, log, span2)
     };
   }
-  function cohortRows(file, store, number3, cell) {
+  function cohortRows(file, store, number4, cell) {
     var _a3;
-    const { spec, sources: sources2 } = store.find(number3.report);
+    const { spec, sources: sources2 } = store.find(number4.report);
     const kinds = ["subs", "mrr_events", "payments"];
     const of = (at2) => {
       var _a4, _b;
@@ -34005,33 +34038,38 @@ ${say("version", language, { v: data.world.version })}`;
   function methodOf(form, method) {
     return form.methodInput && method !== "" ? { [form.methodInput]: method } : {};
   }
-  function tableBehind(file, store, number3) {
-    var _a3, _b, _c, _d, _e;
+  function tableBehind(file, store, number4) {
+    var _a3, _b, _c, _d, _e, _f, _g;
     const { context } = file;
-    const stored = store.find(number3.report);
+    const stored = store.find(number4.report);
     const { spec } = stored;
-    const metric2 = context.metrics.filter((m) => m.id === number3.metric)[0];
-    const chosen = spec.metrics.filter((m) => m.metric === number3.metric)[0];
+    const metric2 = context.metrics.filter((m) => m.id === number4.metric)[0];
+    const familyOf = (id) => {
+      var _a4;
+      return (_a4 = context.metrics.filter((m) => m.id === id)[0]) == null ? void 0 : _a4.family;
+    };
+    const chosen = (_a3 = spec.metrics.filter((m) => m.metric === number4.metric)[0]) != null ? _a3 : spec.metrics.filter((m) => m.sources.length > 0 && familyOf(m.metric) === (metric2 == null ? void 0 : metric2.family))[0];
     const at = chosen == null ? void 0 : chosen.sources[0];
     const source = at === void 0 ? void 0 : spec.sources[at];
     const form = metric2 == null ? void 0 : metric2.log;
     if (!metric2 || !form || form.tables.length !== 1 || !source || source.kind === "periods" || at === void 0)
       throw new MetricError("not_a_log_metric", {
-        name: (_a3 = metric2 == null ? void 0 : metric2.title) != null ? _a3 : number3.metric,
+        name: (_b = metric2 == null ? void 0 : metric2.title) != null ? _b : number4.metric,
         near: nearest(
-          number3.metric,
+          number4.metric,
           context.metrics.filter((m) => {
             var _a4;
             return ((_a4 = m.log) == null ? void 0 : _a4.tables.length) === 1;
           }).map((m) => m.id)
         )
       });
-    const { choice: choice2, table: table3 } = readSource2(file, file.spreadsheet.getSheets(), source, (_b = stored.sources[at]) != null ? _b : null);
-    const takes2 = (_d = (_c = form.tables[0]) == null ? void 0 : _c.logs) != null ? _d : [];
+    const { choice: choice2, table: table3 } = readSource2(file, file.spreadsheet.getSheets(), source, (_c = stored.sources[at]) != null ? _c : null);
+    const takes2 = (_e = (_d = form.tables[0]) == null ? void 0 : _d.logs) != null ? _e : [];
     const kinds = takes2.indexOf(source.kind) >= 0 ? [source.kind] : takes2;
     const whole2 = readLog(table3.cells, kinds, context, readOptions({ ...choice2, kind: source.kind }));
-    const log = ((_e = spec.segment) == null ? void 0 : _e.source) === at ? segmentOf(whole2, spec.segment.header, number3.segment) : whole2;
-    return { metric: metric2, form, log, table: table3, span: spanOf3(form, whole2, number3.period, spec.grain, file.now) };
+    const by = (_g = number4.by) != null ? _g : ((_f = spec.segment) == null ? void 0 : _f.source) === at ? spec.segment.header : void 0;
+    const log = by === void 0 ? whole2 : segmentOf(whole2, by, number4.segment);
+    return { metric: metric2, form, log, table: table3, span: spanOf3(form, whole2, number4.period, spec.grain, file.now) };
   }
   function segmentOf(log, header2, segment) {
     if (segment === null) return log;
@@ -34045,10 +34083,10 @@ ${say("version", language, { v: data.world.version })}`;
     const before = Math.min(period2.before, reachOf2(log, grain, now));
     return spanIn(form, before > period2.from ? { from: period2.from, before } : period2);
   }
-  function rowsBehind(file, store, number3) {
-    const { numerator, denominator, value: value2, table: table3, lines: lines2 } = numberRows(file, store, number3);
+  function rowsBehind(file, store, number4) {
+    const { numerator, denominator, value: value2, table: table3, lines: lines2 } = numberRows(file, store, number4);
     return {
-      number: number3,
+      number: number4,
       source: placeOf(table3, 0, 0, table3.cells.length, table3.cells[0].length),
       value: value2,
       numerator: lines2.reduce((sum, l) => sum + l.numerator, 0),
@@ -34066,8 +34104,8 @@ ${say("version", language, { v: data.world.version })}`;
     const { a1: a13 } = placeOf(table3, row - 1, 0, 1, table3.cells[0].length);
     return { row: table3.row + row - 1, a1: a13, id: id != null ? id : "", numerator, denominator, note: note2 };
   }
-  function reconcileNumber(file, store, number3) {
-    const { form, log, table: table3, span: span2 } = tableBehind(file, store, number3);
+  function reconcileNumber(file, store, number4) {
+    const { form, log, table: table3, span: span2 } = tableBehind(file, store, number4);
     const methods = reconcile(form, log, span2, {}).filter((m) => m.outcome !== null);
     let first = null;
     return {
@@ -34380,7 +34418,8 @@ ${say("version", language, { v: data.world.version })}`;
         const methods = Object.entries(metric2.log.methods);
         const able = ableOf(metric2.log, log);
         if (able.length > 0) return { ...shared2, sources: sources2, reason: null, methods: several(methods.length, able) };
-        reasons.push(needsColumns(lackedFields(methods[0][1], log), log));
+        if (!isOnScale(metric2.log, log)) reasons.push(OTHER_SCALE);
+        else reasons.push(needsColumns(lackedFields(methods[0][1], log), log));
       }
     }
     for (let i = 0; i < given.length; i++) {
@@ -34396,7 +34435,23 @@ ${say("version", language, { v: data.world.version })}`;
     return able.map(([method, { label, note: note2 }]) => ({ method, label, note: note2 != null ? note2 : null }));
   }
   function ableOf(form, log) {
+    if (!isOnScale(form, log)) return [];
     return Object.entries(form.methods).filter(([, statement5]) => lackedFields(statement5, log).length === 0);
+  }
+  var OTHER_SCALE = {
+    en: "The answers are on the scale of another survey",
+    it: "Le risposte sono sulla scala di un altro sondaggio"
+  };
+  function isOnScale({ name }, log) {
+    if (log.kind.id !== "survey" || log.has("kind")) return true;
+    let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+    for (const score3 of log.numbers("score")) {
+      if (score3 < least) least = score3;
+      if (score3 > most) most = score3;
+    }
+    if (name === "NPS_LOG") return most > 7 || least === 0;
+    if (name === "CES_LOG") return least >= 1 && most > 5 && most <= 7;
+    return name !== "CSAT_LOG" || most <= 5;
   }
   function sourcesOf(form, given) {
     const used = [];
@@ -34506,10 +34561,14 @@ ${say("version", language, { v: data.world.version })}`;
       else counts2[code] = counts2[code] + 1;
     }
     const stated = column3.codes.length - notStated;
+    if (isNumeric(column3.values)) return null;
     if (stated < column3.values.length * 3 || notStated > column3.codes.length / 2) return null;
     const values = column3.values.map((value2, k) => ({ value: value2, rows: counts2[k] }));
     values.sort((a, b) => b.rows - a.rows);
     return { source, header: header2, label, values, notStated };
+  }
+  function isNumeric(values) {
+    return values.filter((v) => /^[-+(]?[€$£\s]*\d[\d\s.,:/'’-]*(?:[%€$£)]|[ap]m|h)?$/i.test(v.trim())).length * 5 >= values.length * 4;
   }
   function presetsOf(all, choices2) {
     const able = {};
@@ -34555,15 +34614,15 @@ ${say("version", language, { v: data.world.version })}`;
     mark(sheet, report, "rows");
     return sheet;
   }
-  function ofNumber(file, store, { number: number3 }, language) {
-    const { title, method, numerator, denominator, lines: lines2, table: table3 } = numberRows(file, store, number3);
-    const { grain } = store.find(number3.report).spec;
+  function ofNumber(file, store, { number: number4 }, language) {
+    const { title, method, numerator, denominator, lines: lines2, table: table3 } = numberRows(file, store, number4);
+    const { grain } = store.find(number4.report).spec;
     const it = language === "it";
     const sum = (of) => lines2.reduce((total2, line) => total2 + of(line), 0);
     const head = [
       [it ? "Metrica" : "Metric", title[language]],
       [it ? "Metodo" : "Method", method[language]],
-      [it ? "Periodo" : "Period", periodWords(grain, number3, language)],
+      [it ? "Periodo" : "Period", periodWords(grain, number4, language)],
       [it ? "Letto da" : "Read from", table3.sheetName],
       [capital4(numerator[language]), sum((l) => l.numerator)]
     ];
@@ -34571,10 +34630,10 @@ ${say("version", language, { v: data.world.version })}`;
       var _a3;
       return (_a3 = l.denominator) != null ? _a3 : 0;
     })]);
-    if (number3.segment !== null)
+    if (number4.segment !== null)
       head.push([
         it ? "Parte" : "Segment",
-        number3.segment === "" ? it ? "non indicato" : "not stated" : number3.segment
+        number4.segment === "" ? it ? "non indicato" : "not stated" : number4.segment
       ]);
     const header2 = [
       it ? "Riga" : "Row",
@@ -34589,7 +34648,7 @@ ${say("version", language, { v: data.world.version })}`;
       const { note: note2 } = own;
       return [own.row, own.id, own.numerator, ...denominator ? [(_a3 = own.denominator) != null ? _a3 : 0] : [], note2 ? note2[language] : ""];
     });
-    return { report: number3.report, head, header: header2, rows };
+    return { report: number4.report, head, header: header2, rows };
   }
   function periodWords(grain, { period: period2, cohort: cohort2 }, language) {
     if (!cohort2) return periodName(grain, period2.from, language);
@@ -34812,8 +34871,9 @@ ${say("version", language, { v: data.world.version })}`;
     const place2 = report && numberAt2(unpackNumbers(report.numbers), cell.getRow(), cell.getColumn());
     if (!report || !place2) return null;
     const period2 = periodOf2(report, place2, sheet, file);
-    const { metric: metric2, method, segment, cohort: cohort2 } = place2;
-    return period2 && { report: report.id, metric: metric2, method, period: period2, segment, cohort: cohort2 };
+    const { metric: metric2, method, segment, cohort: cohort2, by } = place2;
+    const choice2 = { report: report.id, metric: metric2, method, period: period2, segment, cohort: cohort2 };
+    return period2 && { ...choice2, period: period2, ...by === void 0 ? {} : { by } };
   }
   function periodOf2(report, { period: period2 }, sheet, file) {
     if (period2.of === "fixed") return period2.period;
@@ -34842,8 +34902,8 @@ ${say("version", language, { v: data.world.version })}`;
     };
     const grain = spec.grain;
     const segments3 = [];
-    for (const { segment } of unpackNumbers(report.numbers))
-      if (segment !== null && segments3.indexOf(segment) < 0) segments3.push(segment);
+    for (const { segment, by } of unpackNumbers(report.numbers))
+      if (segment !== null && by === void 0 && segments3.indexOf(segment) < 0) segments3.push(segment);
     return {
       metrics: spec.metrics.map(({ metric: metric2, method, sources: sources2 }) => {
         var _a3;
@@ -34908,10 +34968,10 @@ ${say("version", language, { v: data.world.version })}`;
       },
       whereAmI: (_, file, store) => whereAmI(file, store),
       numbers: ({ report }, file, store) => numbersOf(file, store, report),
-      rows: ({ number: number3 }, file, store) => rowsBehind(file, store, number3),
+      rows: ({ number: number4 }, file, store) => rowsBehind(file, store, number4),
       accountRows: ({ source, entry }, file) => accountRows(file, source, entry),
       writeRows: ({ of, language }, file, store) => writeRows(file, store, of, language),
-      reconcile: ({ number: number3 }, file, store) => reconcileNumber(file, store, number3),
+      reconcile: ({ number: number4 }, file, store) => reconcileNumber(file, store, number4),
       activate: ({ place: place2 }, file) => {
         const sheet = sheetOfSource(file.spreadsheet.getSheets(), { place: place2, kind: null, columns: {}, assumptions: {} });
         sheet.getRange(place2.a1).activate();

@@ -24,6 +24,7 @@ export function packNumbers(numbers: readonly NumberPlan[]): string {
     const of = period.of === "chosen" ? CHOSEN : period.of === "year" ? YEAR : FIXED;
     const span = period.of === "fixed" ? [period.period.from, period.period.before] : [backOf(period), 0];
     const tail = [segment === null ? null : word(segment), cohort?.from ?? null, cohort?.age ?? null];
+    if (n.by !== undefined) tail.push(word(n.by));
     return [...n.range, word(n.metric), word(n.method), of, ...span, ...tail];
   });
   return JSON.stringify({ words, places } satisfies Packed);
@@ -55,7 +56,7 @@ export function unpackNumbers(text: string): NumberPlan[] {
         : of === YEAR
           ? { of: "year" }
           : { of: "fixed", period: { from: a, before: b } };
-    const [segment, from, age] = p.slice(9) as [number | null, number | null, number | null];
+    const [segment, from, age, by] = p.slice(9) as [number | null, number | null, number | null, number | undefined];
     return {
       range: [row, column, rows, columns],
       metric: words[metric] as string,
@@ -63,6 +64,7 @@ export function unpackNumbers(text: string): NumberPlan[] {
       period,
       segment: segment === null ? null : (words[segment] as string),
       cohort: from === null || age === null ? null : { from, age },
+      ...(by === undefined ? {} : { by: words[by] as string }),
     };
   });
 }

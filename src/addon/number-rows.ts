@@ -105,7 +105,11 @@ function tableBehind(
   const stored = store.find(number.report);
   const { spec } = stored;
   const metric = context.metrics.filter((m) => m.id === number.metric)[0];
-  const chosen = spec.metrics.filter((m) => m.metric === number.metric)[0];
+  const familyOf = (id: string): string | undefined => context.metrics.filter((m) => m.id === id)[0]?.family;
+  // A panel of complaints shows counts that were not all chosen: they come from the log of those that were.
+  const chosen =
+    spec.metrics.filter((m) => m.metric === number.metric)[0] ??
+    spec.metrics.filter((m) => m.sources.length > 0 && familyOf(m.metric) === metric?.family)[0];
   const at = chosen?.sources[0];
   const source = at === undefined ? undefined : spec.sources[at];
   const form = metric?.log;
@@ -121,7 +125,8 @@ function tableBehind(
   const takes = form.tables[0]?.logs ?? [];
   const kinds = takes.indexOf(source.kind) >= 0 ? [source.kind] : takes;
   const whole = readLog(table.cells, kinds, context, readOptions({ ...choice, kind: source.kind }));
-  const log = spec.segment?.source === at ? segmentOf(whole, spec.segment.header, number.segment) : whole;
+  const by = number.by ?? (spec.segment?.source === at ? spec.segment.header : undefined);
+  const log = by === undefined ? whole : segmentOf(whole, by, number.segment);
   return { metric, form, log, table, span: spanOf(form, whole, number.period, spec.grain, file.now) };
 }
 

@@ -76,7 +76,8 @@ function metricChoice(metric: Metric, given: readonly Given[], context: Context)
       const methods = Object.entries(metric.log.methods);
       const able = ableOf(metric.log, log);
       if (able.length > 0) return { ...shared, sources, reason: null, methods: several(methods.length, able) };
-      reasons.push(needsColumns(lackedFields((methods[0] as [string, Statement])[1], log), log));
+      if (!isOnScale(metric.log, log)) reasons.push(OTHER_SCALE);
+      else reasons.push(needsColumns(lackedFields((methods[0] as [string, Statement])[1], log), log));
     }
   }
   for (let i = 0; i < given.length; i++) {
@@ -95,7 +96,26 @@ function several(all: number, able: readonly (readonly [string, Statement])[]): 
 
 /** The methods whose columns a log has. */
 function ableOf(form: LogForm, log: Log): [string, Statement][] {
+  if (!isOnScale(form, log)) return [];
   return Object.entries(form.methods).filter(([, statement]) => lackedFields(statement, log).length === 0);
+}
+
+const OTHER_SCALE: Text = {
+  en: "The answers are on the scale of another survey",
+  it: "Le risposte sono sulla scala di un altro sondaggio",
+};
+
+/** Answers to one question that does not say which are taken by their scale: 0-10 is NPS, 1-7 CES, 1-5 CSAT. */
+function isOnScale({ name }: LogForm, log: Log): boolean {
+  if (log.kind.id !== "survey" || log.has("kind")) return true;
+  let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const score of log.numbers("score")) {
+    if (score < least) least = score;
+    if (score > most) most = score;
+  }
+  if (name === "NPS_LOG") return most > 7 || least === 0;
+  if (name === "CES_LOG") return least >= 1 && most > 5 && most <= 7;
+  return name !== "CSAT_LOG" || most <= 5;
 }
 
 /**
@@ -223,11 +243,20 @@ function segmentChoice(log: Log, source: number, header: string, label: Text | n
     else counts[code] = (counts[code] as number) + 1;
   }
   const stated = column.codes.length - notStated;
+  if (isNumeric(column.values)) return null;
   // Values that hardly repeat are numbers or names of rows.
   if (stated < column.values.length * 3 || notStated > column.codes.length / 2) return null;
   const values = column.values.map((value, k) => ({ value, rows: counts[k] as number }));
   values.sort((a, b) => b.rows - a.rows);
   return { source, header, label, values, notStated };
+}
+
+/** Scores, amounts and dates repeat too, and are no categories. */
+function isNumeric(values: readonly string[]): boolean {
+  return (
+    values.filter((v) => /^[-+(]?[€$£\s]*\d[\d\s.,:/'’-]*(?:[%€$£)]|[ap]m|h)?$/i.test(v.trim())).length * 5 >=
+    values.length * 4
+  );
 }
 
 function presetsOf(all: readonly Metric[], choices: readonly MetricChoice[]): PresetChoice[] {

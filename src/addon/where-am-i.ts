@@ -22,8 +22,9 @@ export function whereAmI(file: OpenFile, store: ReportStore): NumberChoice | nul
   const place = report && numberAt(unpackNumbers(report.numbers), cell.getRow(), cell.getColumn());
   if (!report || !place) return null;
   const period = periodOf(report, place, sheet, file);
-  const { metric, method, segment, cohort } = place;
-  return period && { report: report.id, metric, method, period, segment, cohort };
+  const { metric, method, segment, cohort, by } = place;
+  const choice = { report: report.id, metric, method, period, segment, cohort };
+  return period && { ...choice, period, ...(by === undefined ? {} : { by }) };
 }
 
 function periodOf(report: StoredReport, { period }: NumberPlan, sheet: Sheet, file: OpenFile): Period | null {
@@ -54,8 +55,8 @@ export function numbersOf(file: OpenFile, store: ReportStore, id: string): Numbe
   const kindOf = (sources: readonly number[]): string => spec.sources[sources[0] ?? -1]?.kind ?? "periods";
   const grain: Grain = spec.grain;
   const segments: string[] = [];
-  for (const { segment } of unpackNumbers(report.numbers))
-    if (segment !== null && segments.indexOf(segment) < 0) segments.push(segment);
+  for (const { segment, by } of unpackNumbers(report.numbers))
+    if (segment !== null && by === undefined && segments.indexOf(segment) < 0) segments.push(segment);
   return {
     metrics: spec.metrics.map(({ metric, method, sources }) => {
       const form = file.context.metrics.filter((m) => m.id === metric)[0]?.log;

@@ -21,6 +21,12 @@ export interface PanelData {
   readonly categories: readonly string[];
   /** By period, then by category. */
   readonly values: readonly (readonly number[])[];
+  /** What stands behind a number: a metric cut by a field, and the value of each category ("" not stated, null several). */
+  readonly behind: {
+    readonly metric: string;
+    readonly field: string;
+    readonly keys: readonly (string | null)[];
+  } | null;
 }
 
 /** How complaints moved in every known period; null where the table lacks what a count needs. */
@@ -128,7 +134,7 @@ export function panelOf(
   spans: readonly Period[],
   language: Language,
   most = MOST_CATEGORIES,
-): Pick<PanelData, "categories" | "values"> | null {
+): Pick<PanelData, "categories" | "values" | "behind"> | null {
   const form = metric.log;
   if (!form) return null;
   const { codes, values: words } = log.words(field);
@@ -170,7 +176,10 @@ export function panelOf(
     if (hasBlank) row.push(count[blank] as number);
     return row;
   });
-  return categories.length === 0 ? null : { categories, values };
+  const keys: (string | null)[] = alone.map((c) => words[c] as string);
+  if (rest.length > 0) keys.push(null);
+  if (hasBlank) keys.push("");
+  return categories.length === 0 ? null : { categories, values, behind: { metric: metric.id, field, keys } };
 }
 
 function capital(word: string): string {
@@ -187,6 +196,7 @@ function ages(log: Log, spans: readonly Period[], language: Language): PanelData
     counted: OPEN,
     categories: (rows[0] ?? []).map((r) => capital(String(r[0]).replace("-", "–"))),
     values: rows.map((r) => r.map((cell) => cell[1] as number)),
+    behind: null,
   };
 }
 

@@ -160,6 +160,8 @@ export interface NumberPlan {
   readonly period: PeriodOf;
   /** A value of the segment column, "" for "not stated", null for all rows. */
   readonly segment: string | null;
+  /** The field whose value the segment is, where it is not the report's own column. */
+  readonly by?: string;
   readonly cohort: { readonly from: number; readonly age: number } | null;
 }
 

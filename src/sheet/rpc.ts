@@ -318,6 +318,8 @@ export interface NumberChoice {
   readonly period: Period;
   /** A value of the report's segment column; "" is "not stated"; null is all rows. */
   readonly segment: string | null;
+  /** The field whose value the segment is, where it is not the report's column: complaints by service. */
+  readonly by?: string;
   /** Month a cohort began, and its age in months; null outside the cohort block. */
   readonly cohort: { readonly from: number; readonly age: number } | null;
 }

@@ -50,3 +50,33 @@ it("scores come from the survey, where the tickets before it have no column of t
   expect(of("csat")?.sources).toEqual([0]);
   expect(of("nps", [tickets])?.reason?.en).toBe("Needs a column with NPS answer");
 });
+
+it("offers what the scale of the answers supports, where they do not say their question", () => {
+  const survey = (scores: number[]): (string | number)[][] => [
+    ["Date", "Score", "Channel"],
+    ...scores.map((score, i) => [`2025-01-${String(10 + i)}`, score, i % 2 ? "email" : "phone"]),
+  ];
+  const able = (scores: number[]): string[] => {
+    const file = smallFile({ Answers: survey(scores) });
+    const { metrics } = file.ask("possible", { sources: [file.source("Answers", "survey")] });
+    return metrics.filter((m) => ["nps", "csat", "ces"].includes(m.metric) && m.reason === null).map((m) => m.metric);
+  };
+  expect(able([0, 9, 10, 7, 3, 8])).toEqual(["nps"]);
+  expect(able([1, 5, 4, 4, 3, 5])).toEqual(["csat"]);
+  expect(able([1, 7, 6, 4, 5, 5])).toEqual(["ces"]);
+});
+
+it("offers categories to cut by, not amounts, scores or dates that repeat", () => {
+  const rows = Array.from({ length: 24 }, (_, i) => [
+    `C${i}`,
+    `2025-01-0${1 + (i % 3)}`,
+    "",
+    [20, 40, 60][i % 3] as number,
+    ["Basic", "Pro"][i % 2] as string,
+    [1, 2][i % 2] as number,
+    ["8:30", "9:30"][i % 2] as string,
+  ]);
+  const file = smallFile({ Subs: [["Customer", "Start", "End", "MRR", "Plan", "Score", "Shift"], ...rows] });
+  const { segments } = file.ask("possible", { sources: [file.source("Subs", "subs")] });
+  expect(segments.map((s) => s.header)).toEqual(["plan"]);
+});

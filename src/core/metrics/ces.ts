@@ -121,7 +121,7 @@ function effort(method: string, label: Statement["label"], interval: Statement["
       const scores = surveyScores(log, "ces");
       for (const i of log.within(answerDate(log), period)) {
         const score = scores[i] as number;
-        if (!Number.isNaN(score)) units.add(i, partOf(method, score, 7), 1, null);
+        if (score >= 1 && score <= 7) units.add(i, partOf(method, score, 7), 1, null);
       }
     },
   };

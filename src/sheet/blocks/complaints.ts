@@ -5,6 +5,7 @@ import { fn, formula, orElse } from "../formula";
 import type { Grid } from "../grid";
 import { COLOR, LOOK, look } from "../look";
 import type { PanelData } from "../panel-series";
+import type { NumberPlan } from "../plan";
 import type { ReportView } from "../report-view";
 import { say } from "../words";
 import { groupRule, section } from "./section";
@@ -24,7 +25,10 @@ interface PanelRow {
   readonly label: string;
   readonly numbers: readonly { readonly body: string; readonly style: ReturnType<typeof look> }[];
   readonly isTotal: boolean;
+  /** What stands behind each number; null where it is a share, a change or several together. */
+  readonly behind: readonly (Behind | null)[];
 }
+type Behind = Pick<NumberPlan, "metric" | "period" | "segment" | "by">;
 
 /** Outstanding by age, the movement of the period, and who and what it was about: bands of three panels. */
 export function complaints(grid: Grid, view: ReportView, start: number): number {
@@ -71,6 +75,7 @@ function counted(view: ReportView, panel: PanelData, index: number): Panel {
         { body: change(now, panelCell(view, first, k, before)), style: CHANGE },
       ],
       isTotal: false,
+      behind: [behindOf(panel, k)],
     };
   });
   const what = panel.counted[language].toLowerCase();
@@ -82,6 +87,7 @@ function counted(view: ReportView, panel: PanelData, index: number): Panel {
       { body: change(`(${sum()})`, sum(before)), style: CHANGE },
     ],
     isTotal: true,
+    behind: [panel.behind && { metric: panel.behind.metric, period: CHOSEN, segment: null }],
   });
   const heads: Panel["heads"] = [
     panel.by[language],
@@ -90,6 +96,33 @@ function counted(view: ReportView, panel: PanelData, index: number): Panel {
     say("changePrevious", language),
   ];
   return { title: panel.title[language], heads, rows };
+}
+
+const CHOSEN: NumberPlan["period"] = { of: "chosen", back: 0 };
+
+function behindOf({ behind }: PanelData, k: number): Behind | null {
+  const segment = behind?.keys[k];
+  if (!behind || segment === null || segment === undefined) return null;
+  return { metric: behind.metric, period: CHOSEN, segment, by: behind.field };
+}
+
+/** The counts of the movement as metrics; those at the start are at the end of the period before. */
+const MOVED = {
+  outstandingStart: "complaints-outstanding",
+  received: "complaints-received",
+  reopened: null,
+  resolved: "complaints-resolved",
+  outstandingEnd: "complaints-outstanding",
+  escalated: "complaints-escalated",
+} as const;
+
+function movedBehind(word: keyof typeof MOVED): (Behind | null)[] {
+  const metric = MOVED[word];
+  if (metric === null) return [];
+  const back = word === "outstandingStart" ? 1 : 0;
+  const at = (period: NumberPlan["period"]): Behind => ({ metric, period, segment: null });
+  const year = back === 0 ? at({ of: "year" }) : null;
+  return [at({ of: "chosen", back }), at({ of: "chosen", back: back + 1 }), year];
 }
 
 /** Start, in, out, end of the chosen period, the one before and the year before. */
@@ -110,7 +143,7 @@ function moved(view: ReportView): Panel {
       const x = panelCell(view, map.movement, k, p);
       return { body: fn("IF", `${p}<1`, '""', orElse(x)), style: NUMBER };
     });
-    rows.push({ label: say(word, language), numbers, isTotal: word === "outstandingEnd" });
+    rows.push({ label: say(word, language), numbers, isTotal: word === "outstandingEnd", behind: movedBehind(word) });
   });
   return {
     title: say("movementOf", language),
@@ -141,6 +174,8 @@ function draw(grid: Grid, panel: Panel, row: number, group: number): void {
     grid.put(at, left, r.label, r.isTotal ? LOOK.bodyBold : LOOK.body);
     r.numbers.forEach((n, i) => {
       grid.put(at, numbers[i] as number, formula(n.body), r.isTotal ? { ...n.style, bold: true } : n.style);
+      const behind = r.behind[i];
+      if (behind) grid.numbers.push({ range: [at, numbers[i] as number, 1, 1], method: "", cohort: null, ...behind });
     });
     if (k + 1 < panel.rows.length && !panel.rows[k + 1]?.isTotal)
       grid.line("bottom", COLOR.lineFaint, [at, left, 1, 7]);

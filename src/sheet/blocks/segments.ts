@@ -5,6 +5,7 @@ import { fn, formula, orElse, text } from "../formula";
 import type { Grid } from "../grid";
 import { COLOR, LOOK, look } from "../look";
 import { RELATIVE } from "../number-format";
+import type { MetricData } from "../report-data";
 import type { ReportView } from "../report-view";
 import { segmentName } from "../segment-name";
 import { say } from "../words";
@@ -96,20 +97,21 @@ function segmentRow(grid: Grid, view: ReportView, s: number, row: number, first:
     const format = display.relative ? RELATIVE : display.change;
     grid.put(row, column(2 + k, 1), formula(change("previous", "previousNoise", 2)), { ...style, format });
     grid.put(row, column(2 + k, 2), formula(change("year", "yearNoise", 1)), { ...style, format });
-    grid.numbers.push({
-      range: [row, column(2 + k, 0), 1, 1],
-      metric: m.metric.id,
-      method: m.chosen.method,
-      period: { of: "chosen", back: 0 },
-      segment: segmentValue(cut.segments[s] as (typeof cut.segments)[number]),
-      cohort: null,
-    });
+    // "Show the rows" is asked for one value, "" for rows that say nothing; several together have no name to ask by.
+    const { name, others } = cut.segments[s] as (typeof cut.segments)[number];
+    if (others === 0) number(grid, m, row, k, name ?? "");
   });
 }
 
-/** What "Show the rows" is asked for: a value, "" for rows that say nothing; the others together have none. */
-function segmentValue(s: { readonly name: string | null; readonly others: number }): string | null {
-  return s.others > 0 ? null : (s.name ?? "");
+function number(grid: Grid, m: MetricData, row: number, k: number, segment: string | null): void {
+  grid.numbers.push({
+    range: [row, column(2 + k, 0), 1, 1],
+    metric: m.metric.id,
+    method: m.chosen.method,
+    period: { of: "chosen", back: 0 },
+    segment,
+    cohort: null,
+  });
 }
 
 function totalRow(grid: Grid, view: ReportView, row: number, first: number): void {
@@ -130,6 +132,7 @@ function totalRow(grid: Grid, view: ReportView, row: number, first: number): voi
       ...bold,
       format: display.level,
     });
+    number(grid, m, row, k, null);
     const change = (other: number, noise: number): string => {
       const difference =
         display.times === 1 ? `${now(NOW.value)}-${now(other)}` : `(${now(NOW.value)}-${now(other)})*100`;
