@@ -54,6 +54,12 @@ describe("broadcasting", () => {
     );
   });
 
+  // Catalogue 0: "an error that says it never pays back" alone; in a spill a month of bad luck is a blank.
+  test("a cost that is never paid back is blank among others and a sentence alone", () => {
+    expect(call("CAC_PAYBACK", [column(300, 0, 50), 50, 1, column(0.25, 0.25, 1)])).toEqual(column(null, 0, null));
+    expect(() => call("CAC_PAYBACK", [300, 50, 1, 0.25])).toThrow(/never paid back/);
+  });
+
   test("an optional argument left out in the middle has its default", () => {
     const twice = [
       call("CAC_PAYBACK", [300, 50, "", 0]),

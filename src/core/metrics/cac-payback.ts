@@ -63,8 +63,8 @@ export const cacPayback = metric({
     compute: ({ cac, arpa, gross_margin, churn }) => {
       const margin = arpa * gross_margin;
       if (margin <= 0) throw new MetricError("zero_base", { input: { argument: "arpa" }, value: margin });
-      if (churn === 0) return divide(cac, margin, "arpa");
-      if (cac * churn >= margin) throw new MetricError("wrong_data", { why: NEVER });
+      if (churn === 0 || cac === 0) return divide(cac, margin, "arpa");
+      if (cac * churn >= margin) throw new MetricError("not_defined", { why: NEVER });
       return churn === 1 ? 1 : Math.log(1 - (cac * churn) / margin) / Math.log(1 - churn);
     },
     native: null,
