@@ -16277,8 +16277,8 @@ var bundle_ = (() => {
       compute: ({ cac: cac2, arpa: arpa2, gross_margin, churn }) => {
         const margin = arpa2 * gross_margin;
         if (margin <= 0) throw new MetricError("zero_base", { input: { argument: "arpa" }, value: margin });
-        if (churn === 0) return divide(cac2, margin, "arpa");
-        if (cac2 * churn >= margin) throw new MetricError("wrong_data", { why: NEVER });
+        if (churn === 0 || cac2 === 0) return divide(cac2, margin, "arpa");
+        if (cac2 * churn >= margin) throw new MetricError("not_defined", { why: NEVER });
         return churn === 1 ? 1 : Math.log(1 - cac2 * churn / margin) / Math.log(1 - churn);
       },
       native: null,
@@ -20978,7 +20978,8 @@ var bundle_ = (() => {
     return {
       ends: all.subarray(0, ended).sort(),
       running: all.subarray(ended).sort(),
-      entries: entry === null ? null : Float64Array.from(entry).sort()
+      // Who was watched from age 0 is at risk of an end at 0, as everybody is where no entry is given.
+      entries: entry === null ? null : Float64Array.from(entry, (age) => age || Number.NEGATIVE_INFINITY).sort()
     };
   }
   function survivalCurve({ ends, running, entries }) {

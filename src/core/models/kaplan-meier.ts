@@ -40,7 +40,8 @@ export function durationsOf(
   return {
     ends: all.subarray(0, ended).sort(),
     running: all.subarray(ended).sort(),
-    entries: entry === null ? null : Float64Array.from(entry).sort(),
+    // Who was watched from age 0 is at risk of an end at 0, as everybody is where no entry is given.
+    entries: entry === null ? null : Float64Array.from(entry, (age) => age || Number.NEGATIVE_INFINITY).sort(),
   };
 }
 

@@ -57,6 +57,20 @@ describe("survival in cells", () => {
     expect(first?.slice(0, 5)).toEqual([0, 4, 1, 1, 3 / 4]);
   });
 
+  // Watched from age 0 is watched from the start: 2 of 4 end at 0, then 1 of 2 at 3, as without an entry;
+  // with one more who entered at 1, at 3 it is 1 of 3: 1/2 × 2/3.
+  it("has ends at time 0 where the entries are 0 or blank", () => {
+    const [durations, observed] = [
+      [0, 0, 3, 4],
+      [1, 1, 1, 0],
+    ];
+    const plain = call("SURVIVAL_CURVE", column(durations), column(observed));
+    expect(call("SURVIVAL_CURVE", column(durations), column(observed), column([0, "", 0, ""]))).toEqual(plain);
+    const later = [column([...durations, 9]), column([...observed, 0])];
+    expect(call("SURVIVAL_AT", ...later, 3, column([0, "", 0, "", 1]))).toBeCloseTo(1 / 3, 12);
+    expect(call("SURVIVAL_MEDIAN", ...later, column([0, "", 0, "", 1]))).toBe(0);
+  });
+
   it("names what is wrong", () => {
     expect(() => call("SURVIVAL_CURVE", column([5, -1]), column([1, 0]))).toThrow(/at least 0; got -1 in row 2/);
     expect(() => call("SURVIVAL_CURVE", column([5, 6]), column([1, ""]))).toThrow(
