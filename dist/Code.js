@@ -25667,12 +25667,23 @@ var bundle_ = (() => {
   };
 
   // src/core/year-before.ts
+  function sameDatesBefore({ from: from2, before }) {
+    return { from: sameDate(from2, 28), before: sameDate(before, 29) };
+  }
+  function sameDate(date, ofLeapDay) {
+    const { year, month, day: day2 } = civil(date);
+    return dayOf(year - 1, month, month === 2 && day2 === 29 ? ofLeapDay : day2);
+  }
+  function daysBefore(period2, align) {
+    const byDates = align === "calendar" || align === "per_working_day";
+    const { from: from2, before } = byDates ? sameDatesBefore(period2) : period2;
+    const days2 = /* @__PURE__ */ new Set();
+    for (let day2 = from2; day2 < before; day2++) days2.add(byDates ? day2 : alignedDay(day2, align));
+    return days2;
+  }
   function alignedDay(day2, align) {
     if (align === "weekday") return day2 - 364;
-    if (align === "iso_week") return sameIsoWeek(day2);
-    if (align === "retail454") return sameRetailWeek(day2);
-    const { year, month, day: d } = civil(day2);
-    return dayOf(year - 1, month, Math.min(d, monthLength(year - 1, month)));
+    return align === "iso_week" ? sameIsoWeek(day2) : sameRetailWeek(day2);
   }
   function sameIsoWeek(day2) {
     const { year, week: week2 } = isoWeek(day2);
@@ -25721,8 +25732,8 @@ var bundle_ = (() => {
       it: "somma del periodo ÷ somma del periodo un anno prima − 1"
     },
     notes: {
-      en: "calendar compares the same dates; weekday shifts by 364 days; iso_week the same ISO week and weekday; per_working_day divides by Monday to Friday days; retail454 the same week of the NRF 4-5-4 calendar.",
-      it: "calendar confronta le stesse date; weekday sposta di 364 giorni; iso_week la stessa settimana ISO e giorno; per_working_day divide per i giorni dal lunedì al venerdì; retail454 la stessa settimana del calendario NRF 4-5-4."
+      en: "calendar compares the same dates, 29 February with 28, a whole month with a whole month; weekday shifts by 364 days; iso_week the same ISO week and weekday; per_working_day divides by Monday to Friday days; retail454 the same week of the NRF 4-5-4 calendar.",
+      it: "calendar confronta le stesse date, il 29 febbraio con il 28, un mese intero con un mese intero; weekday sposta di 364 giorni; iso_week la stessa settimana ISO e giorno; per_working_day divide per i giorni dal lunedì al venerdì; retail454 la stessa settimana del calendario NRF 4-5-4."
     },
     source: {
       en: "NRF 4-5-4 calendar; ISO 8601 weeks; 364-day comparison",
@@ -25761,8 +25772,7 @@ var bundle_ = (() => {
       },
       compute: ({ dates, values, from: from2, before, align }) => {
         const period2 = periodOf(from2, before);
-        const earlier = /* @__PURE__ */ new Set();
-        for (let d = period2.from; d < period2.before; d++) earlier.add(alignedDay(d, align));
+        const earlier = daysBefore(period2, align);
         let now = 0;
         let then = 0;
         let found = 0;
@@ -25776,8 +25786,10 @@ var bundle_ = (() => {
         }
         if (found === 0) throw new MetricError("not_defined", { why: NO_YEAR_BEFORE });
         if (align === "per_working_day") {
-          now /= workingDays([...span(period2)]);
-          then /= workingDays([...earlier]);
+          const [days2, daysThen] = [workingDays([...span(period2)]), workingDays([...earlier])];
+          if (days2 === 0 || daysThen === 0) throw new MetricError("not_defined", { why: NO_WORKING_DAY });
+          now /= days2;
+          then /= daysThen;
         }
         if (then <= 0) throw new MetricError("not_defined", { why: NOT_POSITIVE2 });
         return now / then - 1;
@@ -25788,6 +25800,10 @@ var bundle_ = (() => {
     log: null
   });
   var NO_YEAR_BEFORE = { en: "there are no values a year earlier", it: "non ci sono valori un anno prima" };
+  var NO_WORKING_DAY = {
+    en: "there is no day from Monday to Friday in one of the two periods",
+    it: "in uno dei due periodi non c'è nessun giorno dal lunedì al venerdì"
+  };
   var NOT_POSITIVE2 = {
     en: "the sum a year earlier is not above 0; compare the difference instead",
     it: "la somma di un anno prima non è maggiore di 0; confronta la differenza"
@@ -26461,12 +26477,7 @@ var bundle_ = (() => {
   }
   function yearBefore(span2, align) {
     if (align === "weekday") return { from: span2.from - 364, before: span2.before - 364 };
-    return { from: sameDate(span2.from), before: sameDate(span2.before) };
-  }
-  function sameDate(day2) {
-    const { year, month, day: d } = civil(day2);
-    const last = dayOf(year - 1, month + 1, 1) - 1;
-    return Math.min(dayOf(year - 1, month, d), last);
+    return sameDatesBefore(span2);
   }
 
   // src/sheet/axis.ts

@@ -1,16 +1,36 @@
 import { MetricError } from "./errors";
-import { civil, dayOf, isoWeek, mondayOf, monthLength, weekday } from "./period";
+import { civil, dayOf, isoWeek, mondayOf, type Period, weekday } from "./period";
 
 /** How the same period of the year before is found. */
 export type Align = "calendar" | "weekday" | "iso_week" | "retail454" | "per_working_day";
 
-/** The day a year earlier that a day is compared with. 29 February is compared with 28 February. */
-export function alignedDay(day: number, align: Align): number {
+/**
+ * The same dates a year earlier, the 29th of February included where that year has one: a whole month or
+ * year is compared with a whole one. From 29 February on is from the 28th, until 29 February until 1 March.
+ */
+export function sameDatesBefore({ from, before }: Period): Period {
+  return { from: sameDate(from, 28), before: sameDate(before, 29) };
+}
+
+/** The date a year earlier; of 29 February that day of February, whose 29th is 1 March. */
+function sameDate(date: number, ofLeapDay: number): number {
+  const { year, month, day } = civil(date);
+  return dayOf(year - 1, month, month === 2 && day === 29 ? ofLeapDay : day);
+}
+
+/** The days a year earlier that a period is compared with. */
+export function daysBefore(period: Period, align: Align): Set<number> {
+  const byDates = align === "calendar" || align === "per_working_day";
+  const { from, before } = byDates ? sameDatesBefore(period) : period;
+  const days = new Set<number>();
+  for (let day = from; day < before; day++) days.add(byDates ? day : alignedDay(day, align));
+  return days;
+}
+
+/** The day a year earlier that a day is compared with, where weekdays are kept. */
+export function alignedDay(day: number, align: Exclude<Align, "calendar" | "per_working_day">): number {
   if (align === "weekday") return day - 364;
-  if (align === "iso_week") return sameIsoWeek(day);
-  if (align === "retail454") return sameRetailWeek(day);
-  const { year, month, day: d } = civil(day);
-  return dayOf(year - 1, month, Math.min(d, monthLength(year - 1, month)));
+  return align === "iso_week" ? sameIsoWeek(day) : sameRetailWeek(day);
 }
 
 function sameIsoWeek(day: number): number {

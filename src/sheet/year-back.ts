@@ -1,4 +1,5 @@
-import { civil, dayOf, type Grain, isoWeek, mondayOf, type Period, shift } from "../core/period";
+import { type Grain, isoWeek, mondayOf, type Period, shift } from "../core/period";
+import { sameDatesBefore } from "../core/year-before";
 
 /** Start of the same period of the year before: same ISO week for weeks, same month, quarter, year. */
 export function alignedStart(grain: Exclude<Grain, "day">, start: number): number {
@@ -10,14 +11,8 @@ export function alignedStart(grain: Exclude<Grain, "day">, start: number): numbe
   return shift(grain, start, grain === "month" ? -12 : grain === "quarter" ? -4 : -1);
 }
 
-/** A span moved a year back: by dates (29 February becomes 28 February), or by 364 days to keep the weekdays. */
+/** A span moved a year back: by dates, or by 364 days to keep the weekdays. */
 export function yearBefore(span: Period, align: "calendar" | "weekday"): Period {
   if (align === "weekday") return { from: span.from - 364, before: span.before - 364 };
-  return { from: sameDate(span.from), before: sameDate(span.before) };
-}
-
-function sameDate(day: number): number {
-  const { year, month, day: d } = civil(day);
-  const last = dayOf(year - 1, month + 1, 1) - 1;
-  return Math.min(dayOf(year - 1, month, d), last);
+  return sameDatesBefore(span);
 }

@@ -10,7 +10,7 @@ import {
   startOf,
   weekday,
 } from "../../src/core/period";
-import { alignedDay } from "../../src/core/year-before";
+import { alignedDay, daysBefore } from "../../src/core/year-before";
 
 const text = (period: { from: number; before: number } | null): string | null =>
   period && `${isoDay(period.from)} ${isoDay(period.before)}`;
@@ -65,8 +65,20 @@ describe("calendars", () => {
     expect(isoDay(shiftMonths(dayOf(2024, 1, 31), 1))).toBe("2024-02-29");
   });
 
-  test("the year before: 29 February against 28, 364 days, the ISO week, the NRF calendar", () => {
-    expect(isoDay(alignedDay(dayOf(2024, 2, 29), "calendar"))).toBe("2023-02-28");
+  test("the same dates a year before: 29 February against 28, whole Februaries against whole ones", () => {
+    const earlier = (from: number, before: number): string[] => {
+      const days = [...daysBefore({ from, before }, "calendar")].map(isoDay);
+      return [days[0] as string, days[days.length - 1] as string];
+    };
+    expect(earlier(dayOf(2024, 2, 29), dayOf(2024, 3, 1))).toEqual(["2023-02-28", "2023-02-28"]);
+    expect(earlier(dayOf(2024, 2, 28), dayOf(2024, 2, 29))).toEqual(["2023-02-28", "2023-02-28"]);
+    expect(earlier(dayOf(2024, 2, 1), dayOf(2024, 3, 1))).toEqual(["2023-02-01", "2023-02-28"]);
+    expect(earlier(dayOf(2025, 2, 1), dayOf(2025, 3, 1))).toEqual(["2024-02-01", "2024-02-29"]);
+    // 2025 against 2024 is against its 366 days, or the two sums would not be those of the two years.
+    expect(daysBefore({ from: dayOf(2025, 1, 1), before: dayOf(2026, 1, 1) }, "calendar").size).toBe(366);
+  });
+
+  test("the year before by weekdays: 364 days, the ISO week, the NRF calendar", () => {
     expect(isoDay(alignedDay(dayOf(2025, 7, 14), "weekday"))).toBe("2024-07-15");
     expect(isoDay(alignedDay(dayOf(2025, 1, 1), "iso_week"))).toBe("2024-01-03");
     // NRF: fiscal 2024 began on 4 February 2024, fiscal 2023 on 29 January 2023, fiscal 2025 on 2 February 2025.

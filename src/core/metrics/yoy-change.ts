@@ -3,7 +3,7 @@ import { MetricError } from "../errors";
 import { choice, days, numbersWithBlanks, optional } from "../inputs";
 import { BEFORE, FROM, periodOf } from "../log-inputs";
 import { pairs } from "../pairs";
-import { type Align, alignedDay, workingDays } from "../year-before";
+import { type Align, daysBefore, workingDays } from "../year-before";
 
 const ALIGN: readonly Align[] = ["calendar", "weekday", "iso_week", "retail454", "per_working_day"];
 
@@ -21,8 +21,8 @@ export const yoyChange = metric({
     it: "somma del periodo ÷ somma del periodo un anno prima − 1",
   },
   notes: {
-    en: "calendar compares the same dates; weekday shifts by 364 days; iso_week the same ISO week and weekday; per_working_day divides by Monday to Friday days; retail454 the same week of the NRF 4-5-4 calendar.",
-    it: "calendar confronta le stesse date; weekday sposta di 364 giorni; iso_week la stessa settimana ISO e giorno; per_working_day divide per i giorni dal lunedì al venerdì; retail454 la stessa settimana del calendario NRF 4-5-4.",
+    en: "calendar compares the same dates, 29 February with 28, a whole month with a whole month; weekday shifts by 364 days; iso_week the same ISO week and weekday; per_working_day divides by Monday to Friday days; retail454 the same week of the NRF 4-5-4 calendar.",
+    it: "calendar confronta le stesse date, il 29 febbraio con il 28, un mese intero con un mese intero; weekday sposta di 364 giorni; iso_week la stessa settimana ISO e giorno; per_working_day divide per i giorni dal lunedì al venerdì; retail454 la stessa settimana del calendario NRF 4-5-4.",
   },
   source: {
     en: "NRF 4-5-4 calendar; ISO 8601 weeks; 364-day comparison",
@@ -61,8 +61,7 @@ export const yoyChange = metric({
     },
     compute: ({ dates, values, from, before, align }) => {
       const period = periodOf(from, before);
-      const earlier = new Set<number>();
-      for (let d = period.from; d < period.before; d++) earlier.add(alignedDay(d, align));
+      const earlier = daysBefore(period, align);
       let now = 0;
       let then = 0;
       let found = 0;
@@ -76,8 +75,10 @@ export const yoyChange = metric({
       }
       if (found === 0) throw new MetricError("not_defined", { why: NO_YEAR_BEFORE });
       if (align === "per_working_day") {
-        now /= workingDays([...span(period)]);
-        then /= workingDays([...earlier]);
+        const [days, daysThen] = [workingDays([...span(period)]), workingDays([...earlier])];
+        if (days === 0 || daysThen === 0) throw new MetricError("not_defined", { why: NO_WORKING_DAY });
+        now /= days;
+        then /= daysThen;
       }
       if (then <= 0) throw new MetricError("not_defined", { why: NOT_POSITIVE });
       return now / then - 1;
@@ -98,6 +99,10 @@ export const yoyChange = metric({
 });
 
 const NO_YEAR_BEFORE = { en: "there are no values a year earlier", it: "non ci sono valori un anno prima" };
+const NO_WORKING_DAY = {
+  en: "there is no day from Monday to Friday in one of the two periods",
+  it: "in uno dei due periodi non c'è nessun giorno dal lunedì al venerdì",
+};
 const NOT_POSITIVE = {
   en: "the sum a year earlier is not above 0; compare the difference instead",
   it: "la somma di un anno prima non è maggiore di 0; confronta la differenza",
