@@ -9579,6 +9579,8 @@ var bundle_ = (() => {
     constructor(kind) {
       this.exact = /* @__PURE__ */ new Map();
       this.bare = /* @__PURE__ */ new Map();
+      /** Without the blanks between: CUSTOMERNAME. */
+      this.compact = /* @__PURE__ */ new Map();
       /** By field: its words that are worth looking for inside a longer header. */
       this.phrases = /* @__PURE__ */ new Map();
       for (const [field, { words: words4 }] of Object.entries(kind.fields)) {
@@ -9589,6 +9591,7 @@ var bundle_ = (() => {
           put(this.exact, word2, field, rank);
           const bare2 = bareWords(word2);
           put(this.bare, bare2, field, rank);
+          if (word2.indexOf(" ") > 0) put(this.compact, word2.replace(/ /g, ""), field, rank);
           if (word2.length >= 4 && COMMON.indexOf(word2) < 0) phrases.push({ word: word2, bare: bare2, tokens: bare2.split(" ").length });
         });
       }
@@ -9624,7 +9627,10 @@ var bundle_ = (() => {
         for (const kind of Object.values(LOG_KINDS)) {
           for (const [name, field] of Object.entries(kind.fields)) {
             all.add(name.replace(/_/g, " "));
-            for (const word2 of field.words) all.add(word2);
+            for (const word2 of field.words) {
+              all.add(word2);
+              if (word2.length > 6) all.add(word2.replace(/ /g, ""));
+            }
           }
         }
         this.all = all;
@@ -10278,6 +10284,19 @@ var bundle_ = (() => {
     ["csat", /csat|satisf|soddisf|gradimento/]
   ];
 
+  // src/core/logs/name-halves.ts
+  var NAME_HALVES = {
+    "first name": "last name",
+    "last name": "first name",
+    surname: "name",
+    nome: "cognome",
+    cognome: "nome"
+  };
+  function isHalfAlone(base, bases) {
+    const other = NAME_HALVES[base];
+    return other !== void 0 && base !== "nome" && bases.indexOf(other) < 0;
+  }
+
   // src/core/logs/generic-layout.ts
   function genericLayout(match, columns2, labels) {
     const found = new Found(match, columns2, labels);
@@ -10297,13 +10316,6 @@ var bundle_ = (() => {
   var LAST_STANDS = ["tickets", "leads", "survey"];
   var NAMES = /\b(name|nome|nominativo|title|titolo|subject|oggetto|contact|contatto)\b(?! (id|number|numero|code|codice))/;
   var BLANK2 = { value: null };
-  var NAME_BESIDE = {
-    "first name": "last name",
-    "last name": "first name",
-    surname: "name",
-    nome: "cognome",
-    cognome: "nome"
-  };
   var Found = class {
     constructor(match, columns2, labels) {
       this.match = match;
@@ -10377,7 +10389,7 @@ var bundle_ = (() => {
     lastNameBeside(at) {
       var _a3, _b;
       const { base } = this.columns[at].header;
-      const other = NAME_BESIDE[base];
+      const other = NAME_HALVES[base];
       return other === void 0 ? -1 : (_b = (_a3 = this.columns.find((c) => c.header.base === other)) == null ? void 0 : _a3.at) != null ? _b : -1;
     }
     /** A column of times of day that belongs to a column of days, or -1. */
@@ -11155,8 +11167,19 @@ var bundle_ = (() => {
     for (let i = near; i < end; i += step) rows.push(i);
     return rows;
   }
+  function isHeaderAgain(row, { headers }) {
+    let equal = 0;
+    for (let j = 0; j < headers.length && equal < 2; j++) {
+      const text2 = headers[j].text;
+      if (text2 === "") continue;
+      const cell = row == null ? void 0 : row[j];
+      if (typeof cell !== "string" || cell.trim() !== text2) return false;
+      equal++;
+    }
+    return equal === 2;
+  }
   function columnsOf(table3, shape) {
-    const rows = sampleRows(shape.first, shape.end);
+    const rows = sampleRows(shape.first, shape.end).filter((i) => !isHeaderAgain(table3[i], shape));
     return shape.headers.map((header2, at) => ({ at, header: header2, profile: profileColumn(table3, at, rows) }));
   }
   function matchKind(id, columns2, labels, index, forced = {}) {
@@ -11165,6 +11188,7 @@ var bundle_ = (() => {
     const words4 = index.of(id);
     const candidates = [];
     const firstOf = {};
+    const bases = columns2.map((c) => c.header.base);
     for (const column3 of columns2) {
       const { header: header2, at } = column3;
       if (header2.text === "" && ((_a3 = labels[at]) != null ? _a3 : "") === "") continue;
@@ -11181,6 +11205,7 @@ var bundle_ = (() => {
         if (header2.utc && f.type === "date") w *= 0.97;
         const q = contentScore(field, f, column3, kind);
         if (q <= 0) continue;
+        if (field === "customer_id" && isHalfAlone(header2.base, bases)) continue;
         candidates.push({ field, at, words: w, contents: q, score: w * q });
       }
     }
@@ -11224,6 +11249,7 @@ var bundle_ = (() => {
         place2(words4.exact, other, 0.96);
         if (score3 === 0) place2(words4.bare, bareWords(other), 0.92);
       }
+    if (score3 === 0 && base.length > 5 && base.indexOf(" ") < 0) place2(words4.compact, base, 0.9);
     if (score3 === 0) {
       if (never) {
         for (const n of never) if (hasPhrase(base, n) || hasPhrase(full, n)) return 0;

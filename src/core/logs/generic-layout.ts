@@ -2,6 +2,7 @@ import { foldWord } from "../text";
 import { KIND_OF_QUESTION } from "./kind-of-question";
 import type { Emit, Layout, LeftOut, Remark } from "./layout";
 import type { Candidate, Match } from "./match-fields";
+import { NAME_HALVES } from "./name-halves";
 import type { TableColumn } from "./raw-column";
 import { REASONS } from "./reasons";
 import type { Condition, Source } from "./source";
@@ -32,15 +33,6 @@ const NAMES =
   /\b(name|nome|nominativo|title|titolo|subject|oggetto|contact|contatto)\b(?! (id|number|numero|code|codice))/;
 
 const BLANK: Source = { value: null };
-
-/** Names stand in two columns: two people may share either half. */
-const NAME_BESIDE: Readonly<Record<string, string>> = {
-  "first name": "last name",
-  "last name": "first name",
-  surname: "name",
-  nome: "cognome",
-  cognome: "nome",
-};
 
 /** The found columns of one kind, as sources. */
 class Found {
@@ -129,7 +121,7 @@ class Found {
   /** The column of the other half of a name, or -1. */
   private lastNameBeside(at: number): number {
     const { base } = (this.columns[at] as TableColumn).header;
-    const other = NAME_BESIDE[base];
+    const other = NAME_HALVES[base];
     return other === undefined ? -1 : (this.columns.find((c) => c.header.base === other)?.at ?? -1);
   }
 

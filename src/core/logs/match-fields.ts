@@ -6,6 +6,7 @@ import { bareWords, type Header, parseHeader } from "./header";
 import { LOG_KINDS } from "./kinds";
 import type { LogId } from "./log-id";
 import type { Field, LogKind } from "./log-kind";
+import { isHalfAlone } from "./name-halves";
 import { type Profile, profileColumn, type TableColumn } from "./raw-column";
 import { PLAIN_POINTS, SIGNATURES } from "./signatures";
 import type { KindWords, Phrase, WordIndex } from "./word-index";
@@ -41,9 +42,22 @@ export function sampleRows(first: number, end: number): number[] {
   return rows;
 }
 
+/** Whether a row says the header again, as printed lists do on each page. */
+function isHeaderAgain(row: RawTable[number] | undefined, { headers }: Shape): boolean {
+  let equal = 0;
+  for (let j = 0; j < headers.length && equal < 2; j++) {
+    const text = (headers[j] as Header).text;
+    if (text === "") continue;
+    const cell = row?.[j];
+    if (typeof cell !== "string" || cell.trim() !== text) return false;
+    equal++;
+  }
+  return equal === 2;
+}
+
 /** Looks at the columns of a table. */
 export function columnsOf(table: RawTable, shape: Shape): TableColumn[] {
-  const rows = sampleRows(shape.first, shape.end);
+  const rows = sampleRows(shape.first, shape.end).filter((i) => !isHeaderAgain(table[i], shape));
   return shape.headers.map((header, at) => ({ at, header, profile: profileColumn(table, at, rows) }));
 }
 
@@ -59,6 +73,7 @@ export function matchKind(
   const words = index.of(id);
   const candidates: Candidate[] = [];
   const firstOf: Record<string, number> = {};
+  const bases = columns.map((c) => c.header.base);
   for (const column of columns) {
     const { header, at } = column;
     if (header.text === "" && (labels[at] ?? "") === "") continue;
@@ -77,6 +92,7 @@ export function matchKind(
       if (header.utc && f.type === "date") w *= 0.97;
       const q = contentScore(field, f, column, kind);
       if (q <= 0) continue;
+      if (field === "customer_id" && isHalfAlone(header.base, bases)) continue;
       candidates.push({ field, at, words: w, contents: q, score: w * q });
     }
   }
@@ -128,6 +144,7 @@ function wordScore(name: string, field: Field, header: Header, words: KindWords)
       place(words.exact, other, 0.96);
       if (score === 0) place(words.bare, bareWords(other), 0.92);
     }
+  if (score === 0 && base.length > 5 && base.indexOf(" ") < 0) place(words.compact, base, 0.9);
   if (score === 0) {
     if (never) for (const n of never) if (hasPhrase(base, n) || hasPhrase(full, n)) return 0;
     score = partial(words.phrases.get(name) ?? [], header);

@@ -162,6 +162,8 @@ export interface Phrase {
 export class KindWords {
   readonly exact = new Map<string, WordPlace[]>();
   readonly bare = new Map<string, WordPlace[]>();
+  /** Without the blanks between: CUSTOMERNAME. */
+  readonly compact = new Map<string, WordPlace[]>();
   /** By field: its words that are worth looking for inside a longer header. */
   readonly phrases = new Map<string, Phrase[]>();
 
@@ -174,6 +176,7 @@ export class KindWords {
         put(this.exact, word, field, rank);
         const bare = bareWords(word);
         put(this.bare, bare, field, rank);
+        if (word.indexOf(" ") > 0) put(this.compact, word.replace(/ /g, ""), field, rank);
         if (word.length >= 4 && COMMON.indexOf(word) < 0) phrases.push({ word, bare, tokens: bare.split(" ").length });
       });
     }
@@ -215,7 +218,10 @@ export class WordIndex {
       for (const kind of Object.values(LOG_KINDS)) {
         for (const [name, field] of Object.entries(kind.fields)) {
           all.add(name.replace(/_/g, " "));
-          for (const word of field.words) all.add(word);
+          for (const word of field.words) {
+            all.add(word);
+            if (word.length > 6) all.add(word.replace(/ /g, ""));
+          }
         }
       }
       this.all = all;

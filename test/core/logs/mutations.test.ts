@@ -1,10 +1,11 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test, vi } from "vitest";
-import { DayCell, type RawCell } from "../../../src/core/inputs";
+import { DayCell } from "../../../src/core/inputs";
 import { allFunctions } from "../../../src/core/metrics/index";
 import { callFunction } from "../../../src/functions/call";
 import { testContext } from "../../context";
+import { MUTATIONS, type Mutation, type Table, twice } from "../../generators/export-mutations";
 import { Seeded } from "../../generators/seeded";
 import { textCells, truthOf, typedCells } from "./export-file";
 
@@ -20,6 +21,8 @@ const EXPORTS: Readonly<Record<string, { readonly header: number; readonly id: b
   "zendesk-tickets": { header: 0, id: true },
   "jira-issues": { header: 0, id: true },
   "aircall-calls": { header: 0, id: true },
+  "toggl-detailed": { header: 0, id: false },
+  "meta-ads-it": { header: 0, id: false },
   "stripe-payments": { header: 0, id: true },
   "paypal-activity-it": { header: 0, id: true },
   "shopify-orders": { header: 0, id: true },
@@ -29,68 +32,6 @@ const EXPORTS: Readonly<Record<string, { readonly header: number; readonly id: b
   "qualtrics-survey": { header: 0, id: true },
   "intesa-movimenti": { header: 8, id: false },
   "revolut-business": { header: 0, id: true },
-};
-
-type Table = RawCell[][];
-type Mutation = (table: Table, random: Seeded, header: number, needed: ReadonlySet<string>) => Table;
-
-const blankRow = (table: Table): RawCell[] => new Array<RawCell>(table[0]?.length ?? 0).fill(null);
-
-const MUTATIONS: Readonly<Record<string, Mutation>> = {
-  "columns in another order": (table, random) => {
-    const order = random.shuffled((table[0] ?? []).map((_, j) => j));
-    return table.map((row) => order.map((j) => row[j] ?? null));
-  },
-  "a further column": (table, _, header) =>
-    table.map((row, i) => [...row, i === header ? "Note interne" : i > header ? "x" : null]),
-  "headers in other case, with accents and blanks": (table, random, header) =>
-    table.map((row, i) =>
-      i !== header
-        ? row
-        : row.map((c) =>
-            typeof c === "string" ? random.pick([c.toUpperCase(), c.toLowerCase(), ` ${c} `, c.replace("e", "è")]) : c,
-          ),
-    ),
-  "title lines above": (table, random) => {
-    const titles: Table = [];
-    for (let k = 0; k <= random.below(3); k++) {
-      const row = blankRow(table);
-      row[random.below(2)] = random.pick(["Report Q2 2025", "Estratto il 01/07/2025", "Confidential"]);
-      titles.push(row);
-    }
-    return [...titles, blankRow(table), ...table];
-  },
-  "blank rows between": (table, random, header) => {
-    const out = table.slice(0, header + 3);
-    for (const row of table.slice(header + 3)) {
-      if (random.chance(0.15)) out.push(blankRow(table));
-      out.push(row);
-    }
-    return out;
-  },
-  "a total row": (table) => {
-    const total = blankRow(table);
-    total[0] = "Totale";
-    total[total.length - 1] = "1.234,00";
-    return [...table, total];
-  },
-  "the header again in the middle": (table, _, header) => {
-    const middle = header + 3 + Math.floor((table.length - header - 3) / 2);
-    return [...table.slice(0, middle), table[header] as RawCell[], ...table.slice(middle)];
-  },
-  "half the columns that nothing needs gone": (table, random, header, needed) => {
-    const kept = (table[header] ?? []).map(
-      (c) => (typeof c === "string" && needed.has(c.trim())) || random.chance(0.5),
-    );
-    return table.map((row) => row.filter((_, j) => kept[j]));
-  },
-};
-
-/** Rows given twice, where they have an id. */
-const twice: Mutation = (table, random, header) => {
-  const from = header + 4;
-  const again = table.slice(from).filter((row) => row.some((c) => c !== null) && random.chance(0.2));
-  return [...table, ...again];
 };
 
 /** Columns that the truth's recipe reads. */
@@ -128,6 +69,9 @@ function outcome(metric: string, args: readonly unknown[], locale: string): numb
   }
 }
 
+/** Another export of the set, as it is. */
+const other = (file: string): Table => textCells(file.slice(1).replace(".csv", ""));
+
 for (const [name, { header, id }] of Object.entries(EXPORTS)) {
   const truth = truthOf(name);
   const needed = neededBy(name);
@@ -143,7 +87,7 @@ for (const [name, { header, id }] of Object.entries(EXPORTS)) {
           for (const { metric, args, value, tolerance } of truth.expect.slice(0, 3)) {
             const got = outcome(
               metric,
-              args.map((a) => (a === "@self" ? table : a)),
+              args.map((a) => (a === "@self" ? table : typeof a === "string" && a[0] === "@" ? other(a) : a)),
               locale,
             );
             if (typeof got === "string") {
