@@ -2784,6 +2784,10 @@ var bundle_ = (() => {
       en: "the cell {place} of the new summary shows {value}; nothing was changed: send this sentence to support, with the locale {locale}.",
       it: "la cella {place} del nuovo riepilogo mostra {value}; nulla è stato modificato: invia questa frase all'assistenza, con le impostazioni locali {locale}."
     },
+    cell_shows: {
+      en: "the numbers of the summary are new, but its cell {place} shows {value}: press Edit and build it again.",
+      it: "i numeri del riepilogo sono aggiornati, ma la sua cella {place} mostra {value}: premi Modifica e crealo di nuovo."
+    },
     not_completed: {
       en: "Google Sheets did not complete the step ({message}); nothing was changed: try again.",
       it: "Fogli Google non ha completato l'operazione ({message}); nulla è stato modificato: riprova."
@@ -2826,16 +2830,16 @@ var bundle_ = (() => {
   };
   function sentence(code, params, language) {
     return SENTENCES[code][language].replace(/\{(\w+)\}/g, (_, key2) => {
-      const value2 = params[key2];
-      if (value2 === void 0) return "";
-      if (typeof value2 !== "object") return String(value2);
-      return "argument" in value2 ? value2.argument : value2[language];
+      const value = params[key2];
+      if (value === void 0) return "";
+      if (typeof value !== "object") return String(value);
+      return "argument" in value ? value.argument : value[language];
     });
   }
-  function quoted(value2) {
-    if (typeof value2 === "string") return `“${value2.length > 40 ? `${value2.slice(0, 39)}…` : value2}”`;
-    if (value2 === null || value2 === void 0) return "“”";
-    return String(value2).slice(0, 40);
+  function quoted(value) {
+    if (typeof value === "string") return `“${value.length > 40 ? `${value.slice(0, 39)}…` : value}”`;
+    if (value === null || value === void 0) return "“”";
+    return String(value).slice(0, 40);
   }
 
   // src/core/math/log-gamma.ts
@@ -3168,15 +3172,15 @@ var bundle_ = (() => {
   }
   function quantileOfCounts(counts2, total2, p) {
     const place2 = (total2 - 1) * p;
-    let value2 = 0;
+    let value = 0;
     let seen = counts2[0];
-    while (seen <= Math.floor(place2)) seen += counts2[++value2];
-    const low = value2;
+    while (seen <= Math.floor(place2)) seen += counts2[++value];
+    const low = value;
     if (seen > Math.floor(place2) + 1 || seen === total2) return low;
     do
-      value2++;
-    while (counts2[value2] === 0);
-    return low + (place2 - Math.floor(place2)) * (value2 - low);
+      value++;
+    while (counts2[value] === 0);
+    return low + (place2 - Math.floor(place2)) * (value - low);
   }
   var ROUNDING = 1e-12;
   function kaplanMeierQuantile(observed, censored, p) {
@@ -3291,14 +3295,14 @@ var bundle_ = (() => {
   }
   function outcomeOf(q, units2) {
     const { statement: statement5 } = q;
-    const value2 = totalOf(statement5.total, units2, q.options);
+    const value = totalOf(statement5.total, units2, q.options);
     const ratio2 = statement5.denominator !== null;
     const counted4 = statement5.interval === "wilson" || statement5.interval === "nps";
     const seen = statement5.total === "median" || statement5.total === "p90";
     const base = ratio2 && counted4 || seen ? units2.denominator : units2.units;
     const n = statement5.cases === "numerator" ? units2.numerator : base;
-    const [low, high] = value2 === null ? [null, null] : intervalOf(statement5, units2);
-    return { value: value2, numerator: units2.numerator, denominator: ratio2 ? units2.denominator : null, n, low, high };
+    const [low, high] = value === null ? [null, null] : intervalOf(statement5, units2);
+    return { value, numerator: units2.numerator, denominator: ratio2 ? units2.denominator : null, n, low, high };
   }
   function totalOf(total2, units2, options) {
     if (typeof total2 === "function") return finite(total2(units2, options));
@@ -3342,8 +3346,8 @@ var bundle_ = (() => {
   }
   function definedValue(q, logs, period2) {
     var _a3;
-    const { value: value2, n } = evaluate(q, logs, period2);
-    if (value2 !== null) return value2;
+    const { value, n } = evaluate(q, logs, period2);
+    if (value !== null) return value;
     if (q.statement.total === "km_median" && n > 0) throw new MetricError("not_defined", { why: NOT_REACHED });
     throw new MetricError("no_base", { denominator: (_a3 = q.statement.denominator) != null ? _a3 : q.statement.numerator });
   }
@@ -5757,13 +5761,13 @@ var bundle_ = (() => {
       throw new MetricError("period_backwards", { from: isoDay(whole2.from), before: isoDay(whole2.before) });
     return whole2;
   }
-  function where(log, column3, value2) {
-    if (column3 === void 0 && value2 === void 0) return log;
-    if (column3 === void 0 || value2 === void 0) throw new MetricError("where_pair");
+  function where(log, column3, value) {
+    if (column3 === void 0 && value === void 0) return log;
+    if (column3 === void 0 || value === void 0) throw new MetricError("where_pair");
     const { codes, values } = columnOf(log, column3);
-    const code = values.findIndex((v) => foldWord(v) === foldWord(value2));
+    const code = values.findIndex((v) => foldWord(v) === foldWord(value));
     if (code < 0) {
-      throw new MetricError("no_such_value", { value: value2, name: column3, seen: values.slice(0, 12).join(", ") });
+      throw new MetricError("no_such_value", { value, name: column3, seen: values.slice(0, 12).join(", ") });
     }
     let kept = 0;
     const positions = new Int32Array(log.length);
@@ -5931,7 +5935,7 @@ var bundle_ = (() => {
       return this.memo(`meaning ${field} ${meaning}`, () => {
         var _a3, _b, _c;
         const known3 = ((_c = (_b = (_a3 = this.kind.fields[field]) == null ? void 0 : _a3.vocabulary) == null ? void 0 : _b[meaning]) != null ? _c : []).concat(meaning).map(foldWord);
-        return Uint8Array.from(this.words(field).values, (value2) => known3.indexOf(foldWord(value2)) >= 0 ? 1 : 0);
+        return Uint8Array.from(this.words(field).values, (value) => known3.indexOf(foldWord(value)) >= 0 ? 1 : 0);
       });
     }
     /** Dates as wall-clock serials, NaN = blank; all blank where the table has no such column. */
@@ -6124,13 +6128,13 @@ var bundle_ = (() => {
   }
 
   // src/core/logs/cash-months.ts
-  function cashMonths(movements, marks = {}) {
+  function cashMonths(movements, marks2 = {}) {
     const dates = movements.dates("month");
     const amounts = movements.numbers("cfo");
     const balances = movements.numbers("cash_balance");
     const names = movements.words("counterparty");
     const folded = {};
-    for (const [name, mark2] of Object.entries(marks)) folded[foldWord(name)] = mark2;
+    for (const [name, mark2] of Object.entries(marks2)) folded[foldWord(name)] = mark2;
     const markOf2 = names.values.map((v) => {
       var _a3;
       return (_a3 = folded[foldWord(v)]) != null ? _a3 : "operating";
@@ -6479,8 +6483,8 @@ var bundle_ = (() => {
         const code = s.charCodeAt(i);
         if (code >= 48 && code <= 57) {
           let j = i;
-          let value2 = 0;
-          while (j < n && s.charCodeAt(j) >= 48 && s.charCodeAt(j) <= 57) value2 = value2 * 10 + s.charCodeAt(j++) - 48;
+          let value = 0;
+          while (j < n && s.charCodeAt(j) >= 48 && s.charCodeAt(j) <= 57) value = value * 10 + s.charCodeAt(j++) - 48;
           const length = j - i;
           const dateDone = count2 === 3 || named2 > 0 && count2 === 2;
           const next2 = j < n ? s[j] : "";
@@ -6488,22 +6492,22 @@ var bundle_ = (() => {
           if (!dateDone) {
             if (length > 8 || length > 4 && length !== 8 && length !== 14) return false;
             if (count2 === 0) {
-              a = value2;
+              a = value;
               la = length;
               if (length === 8) {
-                a = Math.floor(value2 / 1e4);
+                a = Math.floor(value / 1e4);
                 la = 4;
-                b = Math.floor(value2 / 100) % 100;
+                b = Math.floor(value / 100) % 100;
                 lb = 2;
-                c = value2 % 100;
+                c = value % 100;
                 lc = 2;
                 count2 = 2;
               }
             } else if (count2 === 1) {
-              b = value2;
+              b = value;
               lb = length;
             } else {
-              c = value2;
+              c = value;
               lc = length;
             }
             count2++;
@@ -6687,26 +6691,26 @@ var bundle_ = (() => {
       let seconds = 0;
       let length = 0;
       for (; ; ) {
-        let value2 = 0;
+        let value = 0;
         length = 0;
         while (i < n && s.charCodeAt(i) >= 48 && s.charCodeAt(i) <= 57) {
-          value2 = value2 * 10 + s.charCodeAt(i++) - 48;
+          value = value * 10 + s.charCodeAt(i++) - 48;
           length++;
         }
         if (length === 0) return -1;
         if (part2 === 0 && length === 6 && i - from2 === 6) {
-          hours = Math.floor(value2 / 1e4);
-          minutes = Math.floor(value2 / 100) % 100;
-          seconds = value2 % 100;
+          hours = Math.floor(value / 1e4);
+          minutes = Math.floor(value / 100) % 100;
+          seconds = value % 100;
           part2 = 3;
           break;
         }
         if (part2 < 3 && length > 2) return -1;
-        if (part2 === 0) hours = value2;
-        else if (part2 === 1) minutes = value2;
-        else if (part2 === 2) seconds = value2;
+        if (part2 === 0) hours = value;
+        else if (part2 === 1) minutes = value;
+        else if (part2 === 2) seconds = value;
         else {
-          seconds += value2 / 10 ** length;
+          seconds += value / 10 ** length;
           break;
         }
         part2++;
@@ -6743,19 +6747,19 @@ var bundle_ = (() => {
       const sign = s[from2] === "-" ? -1 : 1;
       let i = from2 + 1;
       let digits = 0;
-      let value2 = 0;
+      let value = 0;
       let colon = -1;
       while (i < s.length) {
         const code = s.charCodeAt(i);
         if (code >= 48 && code <= 57) {
-          value2 = value2 * 10 + code - 48;
+          value = value * 10 + code - 48;
           digits++;
         } else if (s[i] === ":" && colon < 0) colon = digits;
         else break;
         i++;
       }
       if (digits === 0 || digits > 4) return -1;
-      const minutes = digits <= 2 && colon < 0 ? value2 * 60 : Math.floor(value2 / 100) * 60 + value2 % 100;
+      const minutes = digits <= 2 && colon < 0 ? value * 60 : Math.floor(value / 100) * 60 + value % 100;
       this.offset = sign * minutes;
       return i;
     }
@@ -6910,21 +6914,21 @@ var bundle_ = (() => {
       while (j < s.length && (s.charCodeAt(j) >= 48 && s.charCodeAt(j) <= 57 || (s[j] === "." || s[j] === ",") && s.charCodeAt(j + 1) >= 48 && s.charCodeAt(j + 1) <= 57))
         j++;
       if (j === i) return Number.NaN;
-      const value2 = Number(s.slice(i, j).replace(",", "."));
-      if (Number.isNaN(value2)) return Number.NaN;
+      const value = Number(s.slice(i, j).replace(",", "."));
+      if (Number.isNaN(value)) return Number.NaN;
       while (s[j] === " ") j++;
       let k = j;
       while (k < s.length && s.charCodeAt(k) >= 97 && s.charCodeAt(k) <= 122) k++;
       const unit = s.slice(j, k);
       if (unit === "") {
         if (!found || last !== 3600) return Number.NaN;
-        total2 += value2 * 60;
+        total2 += value * 60;
         i = k;
         continue;
       }
       const seconds = (_a3 = UNITS[unit]) != null ? _a3 : UNITS[unit.replace(/t$/, "")];
       if (seconds === void 0) return Number.NaN;
-      total2 += value2 * seconds;
+      total2 += value * seconds;
       last = seconds;
       found = true;
       i = s[k] === "." ? k + 1 : k;
@@ -7108,9 +7112,9 @@ var bundle_ = (() => {
       else if (form === COMMA) at = this.commas === 1 ? this.lastComma : -1;
       else if (form === POINT_OPEN) at = decimalComma ? -1 : this.lastPoint;
       else if (form === COMMA_OPEN) at = decimalComma ? this.lastComma : -1;
-      let value2 = at < 0 ? Number(digits) : Number(`${digits.slice(0, at)}.${digits.slice(at)}`);
-      if (this.percent) value2 /= 100;
-      return this.negative ? -value2 : value2;
+      let value = at < 0 ? Number(digits) : Number(`${digits.slice(0, at)}.${digits.slice(at)}`);
+      if (this.percent) value /= 100;
+      return this.negative ? -value : value;
     }
   };
   function isDigit(text2, i) {
@@ -8375,7 +8379,7 @@ var bundle_ = (() => {
       const row = table3[first];
       let filled2 = 0;
       let equal = 0;
-      let marks = 0;
+      let marks2 = 0;
       let values = 0;
       for (let j = 0; j < headers.length; j++) {
         const cell = (_a3 = row[j]) != null ? _a3 : null;
@@ -8390,11 +8394,11 @@ var bundle_ = (() => {
         if (folded.full === headers[j].full || folded.full.replace(/ /g, "") === headers[j].full.replace(/ /g, ""))
           equal++;
         else if (/^\{"?ImportId/.test(text2) || /^(open-ended )?response$/i.test(text2) || /^risposta( aperta)?$/i.test(text2))
-          marks++;
+          marks2++;
         else if (isValueText(text2)) values++;
       }
-      const isLabels = filled2 > 0 && values === 0 && equal + marks >= Math.max(2, filled2 * 0.5) && (equal < filled2 || filled2 < headers.filter((h) => h.text !== "").length || marks > 0);
-      const isMarks = marks > 0 && values === 0 && marks >= filled2 * 0.4;
+      const isLabels = filled2 > 0 && values === 0 && equal + marks2 >= Math.max(2, filled2 * 0.5) && (equal < filled2 || filled2 < headers.filter((h) => h.text !== "").length || marks2 > 0);
+      const isMarks = marks2 > 0 && values === 0 && marks2 >= filled2 * 0.4;
       if (!isLabels && !isMarks) break;
       for (let j = 0; j < headers.length; j++) {
         const text2 = headerText((_b = row[j]) != null ? _b : null);
@@ -8512,8 +8516,8 @@ var bundle_ = (() => {
   function openForms(builder) {
     const { reader } = builder.sources;
     const out = [];
-    for (const { at, what, value: value2, open: open2 } of Object.values(reader.assumptions)) {
-      if (open2 && what === "unit") out.push(withoutUnit(builder, at, value2));
+    for (const { at, what, value, open: open2 } of Object.values(reader.assumptions)) {
+      if (open2 && what === "unit") out.push(withoutUnit(builder, at, value));
       if (!open2 || what !== "day_first" && what !== "decimal") continue;
       const date = new DateScanner();
       const number4 = new NumberScanner();
@@ -8526,7 +8530,7 @@ var bundle_ = (() => {
       out.push(
         what === "day_first" ? {
           rule: { en: "day and month could be either", it: "giorno e mese scambiabili" },
-          done: value2 === "day" ? {
+          done: value === "day" ? {
             en: "read day first, by the spreadsheet's locale",
             it: "lette con il giorno prima, come nelle impostazioni del foglio"
           } : {
@@ -8537,7 +8541,7 @@ var bundle_ = (() => {
           positions
         } : {
           rule: { en: "thousands or decimals could be meant", it: "separatore di migliaia o di decimali incerto" },
-          done: value2 === "," ? {
+          done: value === "," ? {
             en: "read with a decimal comma, by the spreadsheet's locale",
             it: "letti con la virgola decimale, come nelle impostazioni del foglio"
           } : {
@@ -10165,12 +10169,12 @@ var bundle_ = (() => {
   }
   function foldMap(map) {
     const out = {};
-    for (const [word2, value2] of Object.entries(map)) out[foldWord(word2)] = value2;
+    for (const [word2, value] of Object.entries(map)) out[foldWord(word2)] = value;
     return out;
   }
   function yesNo(map) {
     const out = {};
-    for (const [word2, value2] of Object.entries(map)) out[foldWord(word2)] = value2 === true ? "yes" : "no";
+    for (const [word2, value] of Object.entries(map)) out[foldWord(word2)] = value === true ? "yes" : "no";
     return out;
   }
   function mapped(column3, source) {
@@ -11436,8 +11440,8 @@ var bundle_ = (() => {
     const { points, signs, against } = SIGNATURES[kind.id];
     const counted4 = {};
     for (const c of Object.values(fields)) {
-      const value2 = ((_a3 = points[c.field]) != null ? _a3 : PLAIN_POINTS) * Math.min(1, c.score + 0.15);
-      counted4[c.at] = Math.max((_b = counted4[c.at]) != null ? _b : 0, value2);
+      const value = ((_a3 = points[c.field]) != null ? _a3 : PLAIN_POINTS) * Math.min(1, c.score + 0.15);
+      counted4[c.at] = Math.max((_b = counted4[c.at]) != null ? _b : 0, value);
     }
     let score3 = Object.values(counted4).reduce((a, b) => a + b, 0);
     let plus = 0;
@@ -12454,8 +12458,8 @@ var bundle_ = (() => {
     const period2 = spanOf(form, values);
     const logs = form.tables.map((t) => readLog(values[t.name], t.logs, context));
     const column3 = values["where_column"];
-    const value2 = values["where_value"];
-    const filtered = logs.map((log, i) => where(log, i === 0 ? column3 : columnIn(log, column3, logs[0]), value2));
+    const value = values["where_value"];
+    const filtered = logs.map((log, i) => where(log, i === 0 ? column3 : columnIn(log, column3, logs[0]), value));
     return definedValue(q, filtered, period2);
   }
 
@@ -12486,12 +12490,12 @@ var bundle_ = (() => {
     if (denominator === 0) throw new MetricError("zero_base", { input: { argument }, value: 0 });
     return numerator / denominator;
   }
-  function checkAtMost(argument, value2, wholeArgument, whole2) {
-    if (value2 > whole2) {
+  function checkAtMost(argument, value, wholeArgument, whole2) {
+    if (value > whole2) {
       throw new MetricError("more_than", {
         input: { argument },
         other: { argument: wholeArgument },
-        value: value2,
+        value,
         limit: whole2
       });
     }
@@ -14911,9 +14915,9 @@ var bundle_ = (() => {
     const why = tx > T ? TOO_LATE : x > 0 && tx === 0 ? NO_DATE2 : x === 0 && tx > 0 ? NO_REPEAT : null;
     if (why) throw new MetricError("wrong_data", row === void 0 ? { why } : { why, where: inRow(row) });
   }
-  function checkWhole(argument, value2, row) {
-    if (!Number.isInteger(value2)) {
-      throw new MetricError("not_whole", { input: { argument }, value: value2, where: inRow(row) });
+  function checkWhole(argument, value, row) {
+    if (!Number.isInteger(value)) {
+      throw new MetricError("not_whole", { input: { argument }, value, where: inRow(row) });
     }
   }
   function eachFullRow(columns2, counts2, visit) {
@@ -14933,9 +14937,9 @@ var bundle_ = (() => {
     for (let i = 0; i < first.length; i++) {
       let filled2 = 0;
       names.forEach((name, k) => {
-        const value2 = columns2[name][i];
-        if (value2 !== null) filled2++;
-        values[k] = value2;
+        const value = columns2[name][i];
+        if (value !== null) filled2++;
+        values[k] = value;
       });
       if (filled2 === 0) continue;
       if (filled2 < names.length) throw new MetricError("wrong_data", { why: incomplete(names), where: inRow(i + 1) });
@@ -14983,11 +14987,11 @@ var bundle_ = (() => {
   }
   function positive(argument, fit2, names) {
     for (const name of names) {
-      const value2 = fit2[name];
-      if (!(value2 > 0)) {
+      const value = fit2[name];
+      if (!(value > 0)) {
         const why = {
-          en: `${name} in ${argument} must be above 0; got ${value2}`,
-          it: `${name} in ${argument} deve essere maggiore di 0; trovato ${value2}`
+          en: `${name} in ${argument} must be above 0; got ${value}`,
+          it: `${name} in ${argument} deve essere maggiore di 0; trovato ${value}`
         };
         throw new MetricError("wrong_data", { why, where: "" });
       }
@@ -15283,9 +15287,9 @@ var bundle_ = (() => {
     let predicted = 0;
     for (let k = 0; k < size; k++) {
       const g = along[k];
-      const value2 = eigen.values[k];
-      const move = -g / (value2 + shift2);
-      predicted -= move * (g + 0.5 * value2 * move);
+      const value = eigen.values[k];
+      const move = -g / (value + shift2);
+      predicted -= move * (g + 0.5 * value * move);
       for (let i = 0; i < size; i++) {
         step[i] = step[i] + move * eigen.vectors[k * size + i];
       }
@@ -15333,10 +15337,10 @@ var bundle_ = (() => {
       place(coordinates, point, parameters2);
       out.gradient.fill(0);
       out.hessian.fill(0);
-      const value2 = likelihood(parameters2, out);
+      const value = likelihood(parameters2, out);
       negateByLogs(parameters2, out);
       turn(coordinates, parameters2, out);
-      return -value2;
+      return -value;
     };
     let left = MOST_EVALUATIONS;
     let best = null;
@@ -15531,16 +15535,16 @@ var bundle_ = (() => {
       hab -= curve * bx / a;
       hbb += (curve + s) * bx * bx;
     }
-    [gr, gA, ga, gb].forEach((value2, i) => {
-      add(g, i, value2);
+    [gr, gA, ga, gb].forEach((value, i) => {
+      add(g, i, value);
     });
-    [hrr, hrA, hra, hrb, hrA, hAA, hAa, hAb, hra, hAa, haa, hab, hrb, hAb, hab, hbb].forEach((value2, i) => {
-      add(h, i, value2);
+    [hrr, hrA, hra, hrb, hrA, hAA, hAa, hAb, hra, hAa, haa, hab, hrb, hAb, hab, hbb].forEach((value, i) => {
+      add(h, i, value);
     });
     return sum;
   }
-  function add(array, place2, value2) {
-    array[place2] = array[place2] + value2;
+  function add(array, place2, value) {
+    array[place2] = array[place2] + value;
   }
   function fitBgNbd(rows) {
     const customers = customersOf(rows);
@@ -17406,8 +17410,8 @@ var bundle_ = (() => {
     add2(h, 8, hvv);
     return sum;
   }
-  function add2(array, place2, value2) {
-    array[place2] = array[place2] + value2;
+  function add2(array, place2, value) {
+    array[place2] = array[place2] + value;
   }
   function fitGammaGamma(rows) {
     const spend3 = spendOf(rows);
@@ -17679,20 +17683,20 @@ var bundle_ = (() => {
     const cohorts2 = cohortsOf(firsts, grain, watched);
     const ends = cohorts2.list.map((cohort2) => ageEnds(cohort2, grain));
     const sums2 = cohorts2.list.map((cohort2) => new Float64Array(cohort2.observed));
-    const put4 = (c, day2, value2) => {
+    const put4 = (c, day2, value) => {
       const g = cohorts2.of[c];
       if (g < 0 || day2 < firsts[c]) return;
       const age = ageAt(ends[g], day2);
       const sum = sums2[g];
-      if (age < sum.length) sum[age] = sum[age] + value2;
+      if (age < sum.length) sum[age] = sum[age] + value;
     };
     if (money2) {
       const { codes } = log.words("customer_id");
       const amounts = log.numbers("amount");
       const { order: order2, dates } = log.byDate("date");
       order2.forEach((i, k) => {
-        const value2 = amounts[i];
-        if (codes[i] >= 0 && !Number.isNaN(value2)) put4(codes[i], dates[k], value2);
+        const value = amounts[i];
+        if (codes[i] >= 0 && !Number.isNaN(value)) put4(codes[i], dates[k], value);
       });
       return { cohorts: cohorts2, sums: sums2, bases: null };
     }
@@ -17799,7 +17803,7 @@ var bundle_ = (() => {
     for (const header2 of log.source.headers) {
       if (!TYPE.test(foldHeader(header2))) continue;
       const column3 = log.header(header2);
-      if (column3 == null ? void 0 : column3.values.some((value2) => COMPLAINT.test(foldWord(value2)))) return column3;
+      if (column3 == null ? void 0 : column3.values.some((value) => COMPLAINT.test(foldWord(value)))) return column3;
     }
     return null;
   }
@@ -17819,7 +17823,7 @@ var bundle_ = (() => {
       }
       const type = typeColumn(log);
       if (type) {
-        const complaint = type.values.map((value2) => COMPLAINT.test(foldWord(value2)));
+        const complaint = type.values.map((value) => COMPLAINT.test(foldWord(value)));
         for (let i = 0; i < out.length; i++)
           if (type.codes[i] >= 0 && complaint[type.codes[i]]) out[i] = 1;
         return out;
@@ -19512,18 +19516,18 @@ var bundle_ = (() => {
     en: "183 firms with customer care on social channels; a change on the year before, no level",
     it: "183 aziende con assistenza sui canali social; una variazione sull'anno prima, non un livello"
   };
-  function sqm(segment, value2, low, high, year) {
-    return { segment, value: value2, low, high, population: CALL_CENTRES, year, source: same("SQM Group"), grade: "B" };
+  function sqm(segment, value, low, high, year) {
+    return { segment, value, low, high, population: CALL_CENTRES, year, source: same("SQM Group"), grade: "B" };
   }
-  function industry(en, it, value2) {
-    return sqm({ en, it }, value2 / 100, null, null, "n.d.");
+  function industry(en, it, value) {
+    return sqm({ en, it }, value / 100, null, null, "n.d.");
   }
-  function aberdeen(segment, value2) {
+  function aberdeen(segment, value) {
     const source = {
       en: "Aberdeen, The Social Customer Care Path to Success, quoted by P. Fabrizio (2016)",
       it: "Aberdeen, The Social Customer Care Path to Success, citato da P. Fabrizio (2016)"
     };
-    return { segment, value: value2, low: null, high: null, population: SOCIAL_CARE, year: "c. 2016", source, grade: "C" };
+    return { segment, value, low: null, high: null, population: SOCIAL_CARE, year: "c. 2016", source, grade: "C" };
   }
   var FIRST_CONTACT_BENCHMARKS = [
     sqm({ en: "call centres, average", it: "call center, media" }, 70 / 100, 67 / 100, 72 / 100, "2010-2022"),
@@ -20528,11 +20532,11 @@ var bundle_ = (() => {
     ["over $250k", "oltre 250 mila $"]
   ];
   function saasCapital(medians) {
-    return medians.map((value2, i) => {
+    return medians.map((value, i) => {
       const [en, it] = BANDS[i];
       return {
         segment: { en: `B2B SaaS, contract ${en} a year`, it: `SaaS B2B, contratto ${it} l'anno` },
-        value: value2,
+        value,
         low: null,
         high: null,
         population: {
@@ -21134,11 +21138,11 @@ var bundle_ = (() => {
     let chiSquare = 0;
     let degrees = 0;
     for (let k = 0; k < size; k++) {
-      const value2 = values[k];
-      if (!(value2 > 1e-10 * most)) continue;
+      const value = values[k];
+      if (!(value > 1e-10 * most)) continue;
       let along = 0;
       for (let i = 0; i < size; i++) along += vectors[k * size + i] * excess[i];
-      chiSquare += along * along / value2;
+      chiSquare += along * along / value;
       degrees++;
     }
     return { chiSquare, degrees, pValue: degrees === 0 ? 1 : chiSquareTail(chiSquare, degrees) };
@@ -22964,8 +22968,8 @@ var bundle_ = (() => {
           const la = c === alpha ? known3 : Math.log(a);
           const lb = c === alpha ? beta === alpha ? known3 : Math.log(b) : known3;
           const weight = LEGENDRE_WEIGHTS[k >> 1] * half * size;
-          const value2 = s * weight * Math.exp(-R * (la - logA) - (s + 1) * (lb - logB));
-          this.term(value2, -la, -R, a, 1 / s - lb, -(s + 1), b, -1 / (s * s));
+          const value = s * weight * Math.exp(-R * (la - logA) - (s + 1) * (lb - logB));
+          this.term(value, -la, -R, a, 1 / s - lb, -(s + 1), b, -1 / (s * s));
         }
       }
     }
@@ -23053,8 +23057,8 @@ var bundle_ = (() => {
     add3(h, 15, -n * s / (beta * beta));
     return n * (r * logAlpha + s * logBeta2);
   }
-  function add3(array, place2, value2) {
-    array[place2] = array[place2] + value2;
+  function add3(array, place2, value) {
+    array[place2] = array[place2] + value;
   }
   function fitParetoNbd(rows) {
     const customers = customersOf(rows);
@@ -23246,11 +23250,11 @@ var bundle_ = (() => {
       let now = 0;
       let then = 0;
       let found = 0;
-      for (const [date, value2] of pairs("dates", dates, "values", values)) {
+      for (const [date, value] of pairs("dates", dates, "values", values)) {
         const d = Math.floor(date);
-        if (d >= start && d <= last) now += value2;
+        if (d >= start && d <= last) now += value;
         if (d >= earlierStart && d <= earlierLast) {
-          then += value2;
+          then += value;
           found++;
         }
       }
@@ -23934,10 +23938,10 @@ var bundle_ = (() => {
   });
 
   // src/core/metrics/retention-rate.ts
-  function aberdeen2(segment, value2) {
+  function aberdeen2(segment, value) {
     return {
       segment,
-      value: value2,
+      value,
       low: null,
       high: null,
       population: {
@@ -24181,7 +24185,7 @@ var bundle_ = (() => {
   };
   function scores(values, bins) {
     const sorted2 = values.slice().sort();
-    return values.map((value2) => 1 + Math.floor(bins * lowerBound(sorted2, value2) / values.length));
+    return values.map((value) => 1 + Math.floor(bins * lowerBound(sorted2, value) / values.length));
   }
   var rfm = cellFunction({
     name: "RFM",
@@ -24233,7 +24237,7 @@ var bundle_ = (() => {
       const frequency = Float64Array.from(order2, (c) => count2[c]);
       const money2 = Float64Array.from(order2, (c) => net2[c]);
       const r = scores(
-        recency.map((value2) => -value2),
+        recency.map((value) => -value),
         bins
       );
       const f = scores(frequency, bins);
@@ -24429,11 +24433,11 @@ var bundle_ = (() => {
         haa += before / (all * all) - lost2 / (alpha * alpha);
         hbb += before / (all * all) - kept / (up * up);
       }
-      [ga, gb].forEach((value2, i) => {
-        g[i] = g[i] + value2;
+      [ga, gb].forEach((value, i) => {
+        g[i] = g[i] + value;
       });
-      [haa, hab, hab, hbb].forEach((value2, i) => {
-        h[i] = h[i] + value2;
+      [haa, hab, hab, hbb].forEach((value, i) => {
+        h[i] = h[i] + value;
       });
       return sum;
     };
@@ -24693,7 +24697,7 @@ var bundle_ = (() => {
       }
       const index = indexOf(series3.totals, series3.firstMonth);
       const header2 = language === "it" ? ["mese", "indice"] : ["month", "index"];
-      return [header2, ...index.map((value2, m) => [m + 1, value2])];
+      return [header2, ...index.map((value, m) => [m + 1, value])];
     }
   });
   function monthly(rows) {
@@ -24708,7 +24712,7 @@ var bundle_ = (() => {
       last = Math.max(last, key2(day2));
     }
     const totals = new Array(last - first + 1).fill(0);
-    for (const [day2, value2] of rows) totals[key2(day2) - first] = totals[key2(day2) - first] + value2;
+    for (const [day2, value] of rows) totals[key2(day2) - first] = totals[key2(day2) - first] + value;
     return { totals, firstMonth: first % 12 };
   }
   function indexOf(totals, firstMonth) {
@@ -25164,10 +25168,10 @@ var bundle_ = (() => {
       )
     },
     examples: [],
-    compute: ({ value: value2, target, direction, tolerance, low, high }, { language }) => {
+    compute: ({ value, target, direction, tolerance, low, high }, { language }) => {
       if (target === void 0) return null;
-      if (value2 === void 0) return NO_DATA[language];
-      const missing = direction === "up" ? target - value2 : value2 - target;
+      if (value === void 0) return NO_DATA[language];
+      const missing = direction === "up" ? target - value : value - target;
       if (missing <= 0) return ON_TARGET[language];
       const room = target === 0 ? tolerance : tolerance * Math.abs(target);
       const contained = low !== void 0 && high !== void 0 && low <= target && target <= high;
@@ -25802,11 +25806,11 @@ var bundle_ = (() => {
         let now = 0;
         let then = 0;
         let found = 0;
-        for (const [date, value2] of pairs("dates", dates, "values", values)) {
+        for (const [date, value] of pairs("dates", dates, "values", values)) {
           const d = Math.floor(date);
-          if (d >= period2.from && d < period2.before) now += value2;
+          if (d >= period2.from && d < period2.before) now += value;
           if (earlier.has(d)) {
-            then += value2;
+            then += value;
             found++;
           }
         }
@@ -26016,34 +26020,34 @@ var bundle_ = (() => {
   }
 
   // src/functions/raw.ts
-  function isDate(value2) {
-    if (typeof value2 !== "object" || value2 === null) return false;
-    return value2 instanceof Date || Object.prototype.toString.call(value2) === "[object Date]";
+  function isDate(value) {
+    if (typeof value !== "object" || value === null) return false;
+    return value instanceof Date || Object.prototype.toString.call(value) === "[object Date]";
   }
-  function isMissing(value2) {
-    return value2 === void 0 || value2 === null || value2 === "";
+  function isMissing(value) {
+    return value === void 0 || value === null || value === "";
   }
-  function isRange(value2) {
-    return Array.isArray(value2);
+  function isRange(value) {
+    return Array.isArray(value);
   }
-  function asMatrix(value2) {
-    if (!Array.isArray(value2)) return [[value2]];
-    if (value2.length > 0 && !Array.isArray(value2[0])) return value2.map((v) => [v]);
-    return value2;
+  function asMatrix(value) {
+    if (!Array.isArray(value)) return [[value]];
+    if (value.length > 0 && !Array.isArray(value[0])) return value.map((v) => [v]);
+    return value;
   }
-  function rawCell(value2, zone) {
-    if (value2 === void 0 || value2 === null || value2 === "") return null;
-    if (typeof value2 === "number") return Number.isFinite(value2) ? value2 : null;
-    if (typeof value2 === "string" || typeof value2 === "boolean") return value2;
-    if (isDate(value2)) {
-      const epoch = value2.getTime();
+  function rawCell(value, zone) {
+    if (value === void 0 || value === null || value === "") return null;
+    if (typeof value === "number") return Number.isFinite(value) ? value : null;
+    if (typeof value === "string" || typeof value === "boolean") return value;
+    if (isDate(value)) {
+      const epoch = value.getTime();
       return Number.isFinite(epoch) ? new DayCell(zone().toSerial(epoch)) : null;
     }
-    return String(value2);
+    return String(value);
   }
   var ERROR_CELL = /^#(N\/A|N\/D|REF!|RIF!|DIV\/0!|VALUE!|VALORE!|NAME\?|NOME\?|NUM!|NULL!|NULLO!|ERROR!|ERRORE!|SPILL!)$/;
-  function isErrorCell(value2) {
-    return typeof value2 === "string" && value2.charCodeAt(0) === 35 && ERROR_CELL.test(value2);
+  function isErrorCell(value) {
+    return typeof value === "string" && value.charCodeAt(0) === 35 && ERROR_CELL.test(value);
   }
 
   // src/functions/read-argument.ts
@@ -26063,25 +26067,25 @@ var bundle_ = (() => {
     /** One cell of a broadcast argument, not blank. */
     cell(name, input2, raw, row) {
       if (typeof raw === "number" && isRight(input2, raw)) return raw;
-      const value2 = rawCell(raw, this.zone);
+      const value = rawCell(raw, this.zone);
       const where2 = rowText(row);
-      const params = { input: inputText(name, input2), value: quoted(shown(value2)), where: where2 };
-      if (isErrorCell(value2)) throw new MetricError("error_cell", { ...params, value: value2 });
-      if (input2.kind === "day") return this.day(value2, params);
-      if (input2.kind === "word" || input2.kind === "choice") return this.word(input2, value2, params);
-      if (typeof value2 !== "number") throw new MetricError("not_a_number", params);
-      return checkNumber(input2, value2, params);
+      const params = { input: inputText(name, input2), value: quoted(shown(value)), where: where2 };
+      if (isErrorCell(value)) throw new MetricError("error_cell", { ...params, value });
+      if (input2.kind === "day") return this.day(value, params);
+      if (input2.kind === "word" || input2.kind === "choice") return this.word(input2, value, params);
+      if (typeof value !== "number") throw new MetricError("not_a_number", params);
+      return checkNumber(input2, value, params);
     }
-    day(value2, params) {
-      if (value2 instanceof DayCell) return value2.serial;
-      if (typeof value2 === "number" && value2 >= 18264 && value2 < 2958466) return value2;
-      const day2 = typeof value2 === "string" ? parseIsoDay(value2) : null;
+    day(value, params) {
+      if (value instanceof DayCell) return value.serial;
+      if (typeof value === "number" && value >= 18264 && value < 2958466) return value;
+      const day2 = typeof value === "string" ? parseIsoDay(value) : null;
       if (day2 === null) throw new MetricError("not_a_date", params);
       return day2;
     }
-    word(input2, value2, params) {
-      if (typeof value2 === "boolean" || value2 instanceof DayCell) throw new MetricError("not_a_text", params);
-      const text2 = String(value2).trim();
+    word(input2, value, params) {
+      if (typeof value === "boolean" || value instanceof DayCell) throw new MetricError("not_a_text", params);
+      const text2 = String(value).trim();
       if (!input2.choices) return text2;
       const found = input2.choices.find((c) => foldWord(c) === foldWord(text2));
       if (found === void 0) throw new MetricError("not_one_of", { ...params, known: input2.choices.join(", ") });
@@ -26113,13 +26117,13 @@ var bundle_ = (() => {
     }
     from(name, input2, raw) {
       var _a3;
-      const value2 = rawCell((_a3 = asMatrix(raw)[0]) == null ? void 0 : _a3[0], this.zone);
-      const params = { input: inputText(name, input2), value: quoted(shown(value2)) };
-      if (isErrorCell(value2)) throw new MetricError("error_cell", { ...params, where: "" });
-      if (typeof value2 === "number" && Number.isInteger(value2) && value2 >= 1900 && value2 <= 2200)
-        return parsePeriod(String(value2));
-      if (typeof value2 === "number" || value2 instanceof DayCell) return this.day(value2, params);
-      const period2 = typeof value2 === "string" ? parsePeriod(value2) : null;
+      const value = rawCell((_a3 = asMatrix(raw)[0]) == null ? void 0 : _a3[0], this.zone);
+      const params = { input: inputText(name, input2), value: quoted(shown(value)) };
+      if (isErrorCell(value)) throw new MetricError("error_cell", { ...params, where: "" });
+      if (typeof value === "number" && Number.isInteger(value) && value >= 1900 && value <= 2200)
+        return parsePeriod(String(value));
+      if (typeof value === "number" || value instanceof DayCell) return this.day(value, params);
+      const period2 = typeof value === "string" ? parsePeriod(value) : null;
       if (!period2) throw new MetricError("not_a_period", params);
       return period2;
     }
@@ -26159,11 +26163,11 @@ var bundle_ = (() => {
       }
       if (input2.kind === "days") return this.cell(name, { ...input2, kind: "day" }, raw, row);
       if (input2.kind === "flags") return this.flag(name, input2, raw, row);
-      const value2 = rawCell(raw, this.zone);
-      if (isErrorCell(value2)) {
-        throw new MetricError("error_cell", { input: inputText(name, input2), value: value2, where: rowText(row) });
+      const value = rawCell(raw, this.zone);
+      if (isErrorCell(value)) {
+        throw new MetricError("error_cell", { input: inputText(name, input2), value, where: rowText(row) });
       }
-      return String(shown(value2)).trim();
+      return String(shown(value)).trim();
     }
     flag(name, input2, raw, row) {
       if (typeof raw === "boolean") return raw;
@@ -26173,22 +26177,22 @@ var bundle_ = (() => {
       throw new MetricError("not_a_yes_no", { input: inputText(name, input2), value: quoted(raw), where: rowText(row) });
     }
   };
-  function shown(value2) {
-    return value2 instanceof DayCell ? value2.serial : value2;
+  function shown(value) {
+    return value instanceof DayCell ? value.serial : value;
   }
-  function isRight({ kind, min, above, max }, value2) {
-    if (kind === "day" || kind === "word" || kind === "choice" || !Number.isFinite(value2)) return false;
-    if (kind === "share" && value2 > 1 || kind === "integer" && !Number.isInteger(value2)) return false;
-    return !(min !== void 0 && value2 < min || above !== void 0 && value2 <= above || max !== void 0 && value2 > max);
+  function isRight({ kind, min, above, max }, value) {
+    if (kind === "day" || kind === "word" || kind === "choice" || !Number.isFinite(value)) return false;
+    if (kind === "share" && value > 1 || kind === "integer" && !Number.isInteger(value)) return false;
+    return !(min !== void 0 && value < min || above !== void 0 && value <= above || max !== void 0 && value > max);
   }
-  function checkNumber(input2, value2, params) {
-    if (input2.kind === "share" && value2 > 1) throw new MetricError("share_as_percent", params);
-    if (input2.kind === "integer" && !Number.isInteger(value2)) throw new MetricError("not_whole", params);
-    if (input2.min !== void 0 && value2 < input2.min) throw new MetricError("below", { ...params, limit: input2.min });
-    if (input2.above !== void 0 && value2 <= input2.above)
+  function checkNumber(input2, value, params) {
+    if (input2.kind === "share" && value > 1) throw new MetricError("share_as_percent", params);
+    if (input2.kind === "integer" && !Number.isInteger(value)) throw new MetricError("not_whole", params);
+    if (input2.min !== void 0 && value < input2.min) throw new MetricError("below", { ...params, limit: input2.min });
+    if (input2.above !== void 0 && value <= input2.above)
       throw new MetricError("not_above", { ...params, limit: input2.above });
-    if (input2.max !== void 0 && value2 > input2.max) throw new MetricError("above", { ...params, limit: input2.max });
-    return value2;
+    if (input2.max !== void 0 && value > input2.max) throw new MetricError("above", { ...params, limit: input2.max });
+    return value;
   }
 
   // src/functions/broadcast.ts
@@ -26224,9 +26228,9 @@ var bundle_ = (() => {
             row.push(null);
             continue;
           }
-          const value2 = f.compute({ ...wholes, ...values }, context);
-          if (value2 !== null) computed++;
-          row.push(value2);
+          const value = f.compute({ ...wholes, ...values }, context);
+          if (value !== null) computed++;
+          row.push(value);
         } catch (error) {
           if (!(error instanceof MetricError)) throw error;
           if (!error.isUndefined || single) throw placed(error, where2);
@@ -26351,9 +26355,9 @@ var bundle_ = (() => {
   }
   function worded(f, params) {
     const out = {};
-    for (const [key2, value2] of Object.entries(params)) {
-      const input2 = typeof value2 === "object" && "argument" in value2 ? f.inputs[value2.argument] : void 0;
-      out[key2] = input2 ? inputText(value2.argument, input2) : value2;
+    for (const [key2, value] of Object.entries(params)) {
+      const input2 = typeof value === "object" && "argument" in value ? f.inputs[value.argument] : void 0;
+      out[key2] = input2 ? inputText(value.argument, input2) : value;
     }
     return out;
   }
@@ -26382,9 +26386,9 @@ var bundle_ = (() => {
     }
     return isCellInput(input2) ? reader.cell(name, input2, (_b = cells[0]) == null ? void 0 : _b[0], null) : reader.whole(name, input2, raw);
   }
-  function toSheet(value2, context) {
-    if (!Array.isArray(value2)) return toCell(value2, context);
-    const rows = value2.length > 0 && Array.isArray(value2[0]) ? value2 : [value2];
+  function toSheet(value, context) {
+    if (!Array.isArray(value)) return toCell(value, context);
+    const rows = value.length > 0 && Array.isArray(value[0]) ? value : [value];
     return rows.map((row) => row.map((cell) => toCell(cell, context)));
   }
   function toCell(cell, context) {
@@ -26480,15 +26484,15 @@ var bundle_ = (() => {
     const message2 = error instanceof Error ? error.message : String(error);
     return { code: "not_completed", params: { message: message2.replace(/[.\s]+$/, "").slice(0, 200) }, place: null };
   }
-  function plain2(value2) {
-    if (value2 === void 0 || value2 === null) return null;
-    if (typeof value2 === "number") return Number.isFinite(value2) ? value2 : null;
-    if (typeof value2 === "string" || typeof value2 === "boolean") return value2;
-    if (Array.isArray(value2)) return value2.map(plain2);
-    if (typeof value2 !== "object" || Object.prototype.toString.call(value2) === "[object Date]")
-      throw new Error(`a ${typeof value2} cannot be sent to the sidebar`);
+  function plain2(value) {
+    if (value === void 0 || value === null) return null;
+    if (typeof value === "number") return Number.isFinite(value) ? value : null;
+    if (typeof value === "string" || typeof value === "boolean") return value;
+    if (Array.isArray(value)) return value.map(plain2);
+    if (typeof value !== "object" || Object.prototype.toString.call(value) === "[object Date]")
+      throw new Error(`a ${typeof value} cannot be sent to the sidebar`);
     const out = {};
-    for (const [key2, item] of Object.entries(value2)) if (item !== void 0) out[key2] = plain2(item);
+    for (const [key2, item] of Object.entries(value)) if (item !== void 0) out[key2] = plain2(item);
     return out;
   }
 
@@ -26508,9 +26512,9 @@ var bundle_ = (() => {
 
   // src/sheet/axis.ts
   var HISTORY = { week: 79, month: 37, quarter: 21, year: 11 };
-  var SPARE = { week: 13, month: 12, quarter: 4, year: 2 };
+  var STEP2 = { week: 13, month: 12, quarter: 4, year: 2 };
   var SHOWN = 13;
-  function makeAxis(grain, span2, spare, language) {
+  function makeAxis(grain, span2, grows, language) {
     const last = startOf(grain, span2.before - 1);
     let first = startOf(grain, span2.from);
     const earliest = shift(grain, last, 1 - HISTORY[grain]);
@@ -26518,7 +26522,9 @@ var bundle_ = (() => {
     const starts = [];
     for (let s = first; s <= last; s = shift(grain, s, 1)) starts.push(s);
     const known3 = starts.length;
-    if (spare) for (let i = 0; i < SPARE[grain]; i++) starts.push(shift(grain, last, i + 1));
+    const step = STEP2[grain];
+    const length = Math.ceil((known3 + (grows ? step : 1)) / step) * step;
+    for (let i = 1; known3 + i <= length; i++) starts.push(shift(grain, last, i));
     return {
       grain,
       starts,
@@ -27070,7 +27076,7 @@ var bundle_ = (() => {
     return count2;
   }
   function movement(log, metrics, spans) {
-    const value2 = (id, span2) => {
+    const value = (id, span2) => {
       var _a3;
       const form = find(metrics, id).log;
       if (!form || span2.before <= span2.from) return 0;
@@ -27081,12 +27087,12 @@ var bundle_ = (() => {
         throw error;
       }
     };
-    const outstanding = (at) => value2(OUTSTANDING, { from: at - 1, before: at });
+    const outstanding = (at) => value(OUTSTANDING, { from: at - 1, before: at });
     const start = spans.map((s) => outstanding(s.from));
     if (start.some((x) => x === null)) return null;
     const all = (id) => spans.map((s) => {
       var _a3;
-      return (_a3 = value2(id, s)) != null ? _a3 : 0;
+      return (_a3 = value(id, s)) != null ? _a3 : 0;
     });
     return {
       start,
@@ -27097,7 +27103,7 @@ var bundle_ = (() => {
         var _a3;
         return (_a3 = outstanding(s.before)) != null ? _a3 : 0;
       }),
-      escalated: spans.map((s) => value2("complaints-escalated", s))
+      escalated: spans.map((s) => value("complaints-escalated", s))
     };
   }
 
@@ -27569,13 +27575,13 @@ var bundle_ = (() => {
       if (cents || whole2) out.push({ id: "cents", ...CENTS, value: cents ? "cents" : "major", open: false });
     }
     if (builder.layout.months) out.push(...marksOf(builder, options));
-    for (const { at, value: value2, open: open2 } of met.filter((a) => a.what === "unit")) {
+    for (const { at, value, open: open2 } of met.filter((a) => a.what === "unit")) {
       const header2 = (_c = (_b = builder.shape.headers[at]) == null ? void 0 : _b.text) != null ? _c : "";
       out.push({
         id: `unit ${at}`,
         label: { en: `Numbers in ${header2}`, it: `Numeri in ${header2}` },
         choices: UNITS5,
-        value: value2,
+        value,
         open: open2
       });
     }
@@ -27614,11 +27620,11 @@ var bundle_ = (() => {
   }
   function optionsOf(columns2, assumptions) {
     const units2 = {};
-    const marks = {};
-    for (const [id, value2] of Object.entries(assumptions)) {
-      if (id.startsWith("mark ") && MARKS.some((m2) => m2.value === value2)) marks[id.slice(5)] = value2;
+    const marks2 = {};
+    for (const [id, value] of Object.entries(assumptions)) {
+      if (id.startsWith("mark ") && MARKS.some((m2) => m2.value === value)) marks2[id.slice(5)] = value;
       const m = /^unit (\d+)$/.exec(id);
-      if (m && (value2 === "seconds" || value2 === "minutes" || value2 === "hours")) units2[Number(m[1])] = value2;
+      if (m && (value === "seconds" || value === "minutes" || value === "hours")) units2[Number(m[1])] = value;
     }
     const { decimal, day_first: order2, utc, cents } = assumptions;
     return {
@@ -27628,7 +27634,7 @@ var bundle_ = (() => {
       ...utc === "utc" || utc === "local" ? { utc: utc === "utc" } : {},
       ...cents === "cents" || cents === "major" ? { cents: cents === "cents" } : {},
       ...Object.keys(units2).length > 0 ? { units: units2 } : {},
-      ...Object.keys(marks).length > 0 ? { marks } : {}
+      ...Object.keys(marks2).length > 0 ? { marks: marks2 } : {}
     };
   }
 
@@ -27796,18 +27802,18 @@ var bundle_ = (() => {
     const refs = {};
     for (const [name, input2] of Object.entries(form.inputs)) {
       const bound = bindInput(table3, form.inputs, name);
-      const value2 = bound ? (_b = (_a3 = measures[bound.measure]) == null ? void 0 : _a3[i - bound.back]) != null ? _b : null : null;
-      if (value2 === null && (bound || !input2.optional)) return null;
-      values[name] = value2 != null ? value2 : input2.fallback;
+      const value = bound ? (_b = (_a3 = measures[bound.measure]) == null ? void 0 : _a3[i - bound.back]) != null ? _b : null : null;
+      if (value === null && (bound || !input2.optional)) return null;
+      values[name] = value != null ? value : input2.fallback;
       refs[name] = String(values[name]);
     }
     try {
-      const value2 = form.compute(values, context);
-      if (value2 === null || !Number.isFinite(value2)) return null;
+      const value = form.compute(values, context);
+      if (value === null || !Number.isFinite(value)) return null;
       const parts = partsOf3(form.native(refs));
-      const [low, high] = boundsOf(interval, value2, parts);
-      const n = interval === "poisson" ? value2 : (_c = parts == null ? void 0 : parts[1]) != null ? _c : 0;
-      return { value: value2, numerator: (_d = parts == null ? void 0 : parts[0]) != null ? _d : value2, denominator: (_e = parts == null ? void 0 : parts[1]) != null ? _e : null, n, low, high };
+      const [low, high] = boundsOf(interval, value, parts);
+      const n = interval === "poisson" ? value : (_c = parts == null ? void 0 : parts[1]) != null ? _c : 0;
+      return { value, numerator: (_d = parts == null ? void 0 : parts[0]) != null ? _d : value, denominator: (_e = parts == null ? void 0 : parts[1]) != null ? _e : null, n, low, high };
     } catch (error) {
       if (error instanceof MetricError) return null;
       throw error;
@@ -27824,8 +27830,8 @@ var bundle_ = (() => {
     if (!/^-?[\d.e]+([-+]-?[\d.e]+)*$/.test(plain4)) return null;
     return ((_a3 = plain4.match(/[-+]?[\d.]+(e[-+]?\d+)?/g)) != null ? _a3 : []).reduce((sum, term) => sum + Number(term), 0);
   }
-  function boundsOf(interval, value2, parts) {
-    if (interval === "poisson") return isWhole3(value2) ? pair(poisson(value2, 95 / 100)) : [null, null];
+  function boundsOf(interval, value, parts) {
+    if (interval === "poisson") return isWhole3(value) ? pair(poisson(value, 95 / 100)) : [null, null];
     if (interval !== "wilson" || !parts) return [null, null];
     const [k, n] = parts;
     return n <= 0 || k < 0 || k > n ? [null, null] : pair(wilson(k, n, Z95));
@@ -28302,9 +28308,6 @@ var bundle_ = (() => {
   var COHORT = { start: 1, size: 2, age: 3 };
   var POISSON_ROWS = 51;
   var POISSON = { count: 1, low: 2, high: 3, term: 9 };
-  function followsTable(m) {
-    return m.form === "table" || m.live;
-  }
   function panelsOf(data) {
     var _a3;
     const panels = data.complaints ? [...data.complaints.panels] : [];
@@ -28337,7 +28340,7 @@ var bundle_ = (() => {
         return first;
       };
       for (const m of data.metrics) {
-        this.metrics.push(m.form === "none" ? 0 : take(followsTable(m) ? this.periods : data.axis.known));
+        this.metrics.push(m.form === "none" ? 0 : take(this.periods));
       }
       this.now = take(data.metrics.length);
       for (let t = 0; t < tiles2; t++) this.trends.push(take(trendRows));
@@ -28346,13 +28349,13 @@ var bundle_ = (() => {
         this.inputs[i] = s.table ? take(this.periods) : 0;
         this.mirrors[i] = s.table ? take(mirrorRows2[i]) : 0;
       });
-      this.segments = data.segments ? take(data.segments.segments.length * data.axis.known) : 0;
+      this.segments = data.segments ? take(data.segments.segments.length * this.periods) : 0;
       panelsOf(data).forEach((_, i) => {
-        this.panels[i] = take(data.axis.known);
+        this.panels[i] = take(this.periods);
       });
-      this.movement = ((_a3 = data.complaints) == null ? void 0 : _a3.movement) ? take(data.axis.known) : 0;
+      this.movement = ((_a3 = data.complaints) == null ? void 0 : _a3.movement) ? take(this.periods) : 0;
       data.identities.forEach((identity, i) => {
-        this.identities[i] = identity.measures ? 0 : take(data.axis.known);
+        this.identities[i] = identity.measures ? 0 : take(this.periods);
       });
       this.stack = data.forms ? take(trendRows) : 0;
       this.bars = data.segments ? take(data.segments.segments.length) : 0;
@@ -28362,6 +28365,7 @@ var bundle_ = (() => {
       this.poisson = counts2 ? take(POISSON_ROWS) : 0;
       this.parameters = take(PARAMETERS.length);
       this.lists = take(this.periods);
+      this.facts = take(0);
     }
     /** A cell of the data sheet, for a formula on it or, with `outside`, on another sheet. */
     cell(row, column3, outside = false) {
@@ -28404,7 +28408,8 @@ var bundle_ = (() => {
     muted: "#5F6368",
     lineStrong: "#80868B",
     line: "#DADCE0",
-    lineFaint: "#E8EAED",
+    /** Between rows: the same as under heads, for each colour of a line costs a document call. */
+    lineFaint: "#DADCE0",
     accent: "#0B57D0",
     accentDark: "#0842A0",
     accentFill: "#E8F0FE",
@@ -28423,7 +28428,8 @@ var bundle_ = (() => {
     color: COLOR.ink,
     background: null,
     align: "left",
-    vertical: "middle",
+    // As on a fresh sheet: no call.
+    vertical: "bottom",
     wrap: "overflow"
   };
   function look(different = {}) {
@@ -28435,21 +28441,21 @@ var bundle_ = (() => {
     subtitle: look({ color: COLOR.muted }),
     section: look({ size: 12, bold: true }),
     sectionNote: look({ size: 9, color: COLOR.muted }),
-    label: look({ size: 8, color: COLOR.muted, vertical: "bottom" }),
-    input: look({ bold: true, color: COLOR.accentDark, background: COLOR.accentFill, format: "@" }),
+    label: look({ size: 8, color: COLOR.muted }),
+    input: look({ bold: true, color: COLOR.accentDark, format: "@" }),
     headerValue: look(),
     small: look({ size: 8, color: COLOR.muted }),
     smallRight: look({ size: 8, color: COLOR.muted, align: "right" }),
     count: look({ size: 11, bold: true }),
     sentence: look({ color: COLOR.ink2 }),
-    tileName: look({ bold: true, color: COLOR.ink2, vertical: "bottom" }),
+    tileName: look({ bold: true, color: COLOR.ink2 }),
     tileValue: look({ size: 22 }),
     tileStatus: look({ bold: true }),
-    message: look({ bold: true, color: COLOR.ink2, vertical: "bottom" }),
+    message: look({ bold: true, color: COLOR.ink2 }),
     groupHead: look({ size: 9, bold: true, color: COLOR.ink2 }),
     head: look({ size: 8, color: COLOR.muted }),
     headRight: look({ size: 8, color: COLOR.muted, align: "right" }),
-    family: look({ size: 9, bold: true, color: COLOR.accentDark, vertical: "bottom" }),
+    family: look({ size: 9, bold: true, color: COLOR.accentDark }),
     body: look(),
     bodyBold: look({ bold: true }),
     bodyMuted: look({ color: COLOR.muted }),
@@ -28671,12 +28677,13 @@ var bundle_ = (() => {
     blockMirror: { en: "Read from: ", it: "Letto da: " },
     blockLive: { en: "Live from: ", it: "In tempo reale da: " },
     blockWords: { en: "Words and parameters", it: "Parole e parametri" },
-    blockLists: { en: "Lists", it: "Elenchi" }
+    blockLists: { en: "Lists", it: "Elenchi" },
+    blockFacts: { en: "As of this refresh", it: "A questo aggiornamento" }
   };
   function say(word2, language, values = {}) {
     return WORDS4[word2][language].replace(/\{(\w+)\}/g, (whole2, key2) => {
-      const value2 = values[key2];
-      return value2 === void 0 ? whole2 : String(value2);
+      const value = values[key2];
+      return value === void 0 ? whole2 : String(value);
     });
   }
   function pieces(word2, language) {
@@ -28830,13 +28837,13 @@ var bundle_ = (() => {
     const { name, display } = view.shown[i];
     const now = (c) => map.nowCell(i, c, true);
     const dash = map.parameter("dash", true);
-    const [value2, year] = [now(NOW.value), now(NOW.year)];
+    const [value, year] = [now(NOW.value), now(NOW.year)];
     grid.put(row, 2, name, LOOK2.body);
     const level = { ...NUMBER, format: display.level };
-    grid.put(row, column2(1, 0), formula(fn("IF", fn("ISNUMBER", value2), value2, dash)), { ...level, bold: true });
+    grid.put(row, column2(1, 0), formula(fn("IF", fn("ISNUMBER", value), value, dash)), { ...level, bold: true });
     grid.put(row, column2(1, 1), formula(fn("IF", fn("ISNUMBER", year), year, dash)), level);
-    const change = display.times === 1 ? `${value2}-${year}` : `(${value2}-${year})*100`;
-    grid.put(row, column2(1, 2), formula(fn("IF", `${fn("COUNT", value2, year)}<2`, dash, change)), {
+    const change = display.times === 1 ? `${value}-${year}` : `(${value}-${year})*100`;
+    grid.put(row, column2(1, 2), formula(fn("IF", `${fn("COUNT", value, year)}<2`, dash, change)), {
       ...NUMBER,
       format: display.change
     });
@@ -28846,10 +28853,10 @@ var bundle_ = (() => {
       grid.put(row, top2, best.best, level);
       grid.put(row, rest, best.others, level);
       const position = orElse(
-        `(${value2}-${letterCell(row, rest)})/(${letterCell(row, top2)}-${letterCell(row, rest)})`,
+        `(${value}-${letterCell(row, rest)})/(${letterCell(row, top2)}-${letterCell(row, rest)})`,
         dash
       );
-      grid.put(row, column2(2, 2), formula(fn("IF", fn("ISNUMBER", value2), position, dash)), { ...NUMBER, format: "0%" });
+      grid.put(row, column2(2, 2), formula(fn("IF", fn("ISNUMBER", value), position, dash)), { ...NUMBER, format: "0%" });
       origin(grid, row, best.population, `${best.source}, ${best.year}`, best.grade);
       return;
     }
@@ -28953,7 +28960,7 @@ ${source}` });
       return;
     }
     const block = (column3) => {
-      const x = fn("INDEX", map.area(map.metrics[i], column3, view.rowsOf(i)), map.parameter("chosen"));
+      const x = fn("INDEX", map.area(map.metrics[i], column3, map.periods), map.parameter("chosen"));
       return x;
     };
     const number4 = (column3) => orElse(fn("IF", fn("ISNUMBER", block(column3)), block(column3), '""'));
@@ -28990,12 +28997,12 @@ ${source}` });
   function statusFormula(view, i) {
     const { map, data } = view;
     const m = data.metrics[i];
-    const value2 = map.nowCell(i, NOW.value);
+    const value = map.nowCell(i, NOW.value);
     const n = map.nowCell(i, NOW.n);
     const target = map.nowCell(i, NOW.target);
     const judged = (() => {
       if (m.chosen.target === null) return "0";
-      const missing = m.metric.direction === "down" ? `${value2}-${target}` : `${target}-${value2}`;
+      const missing = m.metric.direction === "down" ? `${value}-${target}` : `${target}-${value}`;
       const tolerance = map.parameter("tolerance");
       const room = m.chosen.target === 0 ? tolerance : `${tolerance}*${fn("ABS", target)}`;
       return fn("IF", `${missing}<=0`, 1, fn("IF", `${missing}<=${room}`, 2, 3));
@@ -29004,7 +29011,7 @@ ${source}` });
     const enough = fn("IF", few, judged, fn("IF", `${n}<${part(m.metric.minimumN)}`, 4, judged));
     const some = m.metric.minimumN > 1 && !isCount(m) ? fn("AND", `${n}>0`, `${n}<${part(m.metric.minimumN)}`) : "1=2";
     const none = fn("IF", `${fn("COUNT", n)}=0`, 7, fn("IF", some, 4, 7));
-    const known3 = fn("IF", fn("ISNUMBER", value2), enough, none);
+    const known3 = fn("IF", fn("ISNUMBER", value), enough, none);
     return fn("IF", `${map.parameter("open")}=1`, 5, known3);
   }
   function casesFormula(view, i) {
@@ -29054,12 +29061,12 @@ ${source}` });
     for (let age = 0; age < cohorts2.ages; age++) heads6[clearColumn(COHORT.age, age)] = String(age);
     sectionHead(grid, map.cohorts, say("cohorts", language), "", heads6);
     cohorts2.starts.forEach((start, c) => {
+      var _a3, _b;
       const row = map.cohorts + c;
       grid.put(row, COHORT.start, start, DATE);
       grid.put(row, COHORT.size, cohorts2.sizes[c], dataLook(WHOLE));
-      cohorts2.counts[c].forEach((count2, age) => {
-        grid.put(row, clearColumn(COHORT.age, age), count2, dataLook(WHOLE));
-      });
+      for (let age = 0; age < cohorts2.ages; age++)
+        grid.put(row, clearColumn(COHORT.age, age), (_b = (_a3 = cohorts2.counts[c]) == null ? void 0 : _a3[age]) != null ? _b : null, dataLook(WHOLE));
     });
     if (map.curves > 0) curves(grid, view, cohorts2);
   }
@@ -29093,7 +29100,7 @@ ${source}` });
       const counts2 = fn("SUM", cohortArea(map, clearColumn(COHORT.age, age), from2, to));
       const sizes = fn("SUM", cohortArea(map, COHORT.size, from2, to));
       grid.put(row, 1, `${heads6[2 + 2 * k]}, ${age}`, DATA_TEXT);
-      const [value2, low, high, n, of] = [2, 3, 4, 5, 6].map((c) => map.cell(row, c));
+      const [value, low, high, n, of] = [2, 3, 4, 5, 6].map((c) => map.cell(row, c));
       grid.put(row, 5, formula(counts2), dataLook(WHOLE));
       grid.put(row, 6, formula(sizes), dataLook(WHOLE));
       grid.put(row, 2, formula(`${n}/${of}`), dataLook("0.0000"));
@@ -29101,7 +29108,7 @@ ${source}` });
       grid.put(row, 4, formula(wilsonFormula(map, n, of, "+")), dataLook("0.0000"));
       if (k === 0) {
         const other = [2, 3, 4].map((c) => map.cell(row + 1, c));
-        grid.put(row, 7, formula(noiseFormula(value2, low, high, ...other)), dataLook(WHOLE));
+        grid.put(row, 7, formula(noiseFormula(value, low, high, ...other)), dataLook(WHOLE));
       }
     });
   }
@@ -29191,7 +29198,7 @@ ${source}` });
     const shown2 = data.cohorts;
     const last = shown2.starts.length - 1;
     grid.height(row, 22);
-    grid.line("top", COLOR.ink, [row, 2, 1, 23]);
+    grid.line("top", COLOR.lineStrong, [row, 2, 1, 23]);
     grid.put(row, 2, say("allWeighted", language), look({ size: 9, bold: true }));
     const sizes = cohortArea(map, COHORT.size, 0, last, true);
     grid.put(
@@ -29258,15 +29265,16 @@ ${source}` });
       heads6[clearColumn(2, k)] = name;
     });
     sectionHead(grid, first, title, "", heads6);
-    rows.forEach((row, i) => {
-      grid.put(first + i, 1, data.axis.starts[i], DATE);
-      row.forEach((x, k) => {
-        if (x !== null) grid.put(first + i, clearColumn(2, k), x, dataLook(format));
+    data.axis.starts.forEach((start, i) => {
+      grid.put(first + i, 1, start, DATE);
+      names.forEach((_, k) => {
+        var _a3, _b;
+        grid.put(first + i, clearColumn(2, k), (_b = (_a3 = rows[i]) == null ? void 0 : _a3[k]) != null ? _b : null, dataLook(format));
       });
     });
   }
   function panelCell(view, first, k, period2 = view.map.parameter("chosen", true)) {
-    return fn("INDEX", view.map.area(first, clearColumn(2, k), view.data.axis.known, true), period2);
+    return fn("INDEX", view.map.area(first, clearColumn(2, k), view.map.periods, true), period2);
   }
   function stack(grid, view) {
     const { map, data } = view;
@@ -29283,7 +29291,7 @@ ${source}` });
       const label = (SHOWN - 1 - r) % 3 === 0 ? fn("INDEX", map.list(LIST.short), position) : '""';
       grid.put(map.stack + r, 1, formula(fn("IF", `${position}<1`, '""', label)), DATA_TEXT);
       data.forms.categories.forEach((_, k) => {
-        const x = fn("INDEX", map.area(source, clearColumn(2, k), data.axis.known), position);
+        const x = fn("INDEX", map.area(source, clearColumn(2, k), map.periods), position);
         grid.put(
           map.stack + r,
           clearColumn(2, k),
@@ -29428,7 +29436,7 @@ ${source}` });
     panel.rows.forEach((r, k) => {
       var _a3;
       const at = row + 2 + k;
-      if (r.isTotal) grid.line("top", COLOR.ink, [at, left, 1, 7]);
+      if (r.isTotal) grid.line("top", COLOR.lineStrong, [at, left, 1, 7]);
       grid.put(at, left, r.label, r.isTotal ? LOOK2.bodyBold : LOOK2.body);
       r.numbers.forEach((n, i) => {
         grid.put(at, numbers3[i], formula(n.body), r.isTotal ? { ...n.style, bold: true } : n.style);
@@ -29783,9 +29791,9 @@ ${source}` });
     label(2, say("asOf", language));
     label(3, say("sources", language));
     label(5, say("definitionsShort", language));
-    grid.put(4, column2(2, 0), instantText(data.world.now, language), LOOK2.headerValue);
+    grid.put(4, column2(2, 0), formula(view.fact(instantText(data.world.now, language))), LOOK2.headerValue);
     grid.put(5, column2(2, 0), say("timeZone", language, { zone: data.world.zoneName }), LOOK2.small);
-    grid.put(4, column2(3, 0), sources(view), LOOK2.headerValue);
+    grid.put(4, column2(3, 0), formula(view.fact(sources(view))), LOOK2.headerValue);
     grid.put(5, column2(3, 0), formula(leftOut(view, outcomes)), LOOK2.small);
     grid.put(4, column2(5, 0), say("version", language, { v: data.world.version }), LOOK2.headerValue);
     grid.put(5, column2(5, 0), say("atTheEnd", language), LOOK2.small);
@@ -29854,7 +29862,7 @@ ${source}` });
     for (const cell of [period2, compare]) {
       for (let c = 0; c < 3; c++) grid.dress(cell.row, cell.column + c, LOOK2.input);
       grid.merges.push([cell.row, cell.column, 1, 3]);
-      grid.line("bottom", COLOR.accent, [cell.row, cell.column, 1, 3]);
+      grid.line("bottom", COLOR.lineStrong, [cell.row, cell.column, 1, 3]);
     }
     grid.put(
       period2.row,
@@ -29873,6 +29881,14 @@ ${source}` });
       list: [map.lists, LIST.choice, map.periods, 1]
     });
     grid.validations.push({ cell: [compare.row, compare.column, 1, 1], sheet, list: [map.lists, LIST.comparison, 3, 1] });
+    grid.conditions.push({
+      kind: "formula",
+      ranges: [period2, compare].map((cell) => [cell.row, cell.column, 1, 3]),
+      value: "=1=1",
+      color: COLOR.accentDark,
+      bold: true,
+      background: COLOR.accentFill
+    });
     const days2 = (word2) => {
       const [a, b, c] = pieces(word2, language);
       return join(
@@ -29933,9 +29949,10 @@ ${source}` });
       return sum + ((_b = (_a3 = s.account) == null ? void 0 : _a3.leftOut) != null ? _b : 0);
     }, 0);
     const words4 = left === 0 ? say("noRowLeftOut", language) : left === 1 ? say("oneRowLeftOut", language) : say("rowsLeftOut", language, { n: whole(left, view) });
-    if (!outcomes) return text(words4);
+    const said = view.fact(words4);
+    if (!outcomes) return said;
     const failing = fn("COUNTIF", area(...outcomes), text(say("doesNotAddUp", language)));
-    return fn("IF", `${failing}>0`, text(say("identityFails", language)), text(words4));
+    return fn("IF", `${failing}>0`, text(say("identityFails", language)), said);
   }
 
   // src/sheet/blocks/data-quality.ts
@@ -30046,12 +30063,13 @@ ${source}` });
       var _a4, _b2, _c2, _d2;
       grid.put(row, 2, s.place.sheetName, k === 0 ? LOOK2.body : LOOK2.bodyMuted);
       if (k === 0) {
-        grid.put(row, column2(1, 0), read3, NUMBER3);
-        grid.put(row, column2(1, 1), (_b2 = (_a4 = s.account) == null ? void 0 : _a4.used) != null ? _b2 : read3, NUMBER3);
-        grid.put(row, column2(1, 2), (_d2 = (_c2 = s.account) == null ? void 0 : _c2.leftOut) != null ? _d2 : 0, NUMBER3);
+        const counts2 = [read3, (_b2 = (_a4 = s.account) == null ? void 0 : _a4.used) != null ? _b2 : read3, (_d2 = (_c2 = s.account) == null ? void 0 : _c2.leftOut) != null ? _d2 : 0];
+        counts2.forEach((count2, i) => {
+          grid.put(row, column2(1, i), formula(view.fact(count2)), NUMBER3);
+        });
       }
       grid.put(row, column2(2, 0), f.text, TEXT3);
-      if (f.count !== null) grid.put(row, column2(4, 2), f.count, { ...NUMBER3, size: 9 });
+      if (f.count !== null) grid.put(row, column2(4, 2), formula(view.fact(f.count)), { ...NUMBER3, size: 9 });
       if (f.at) {
         const cell = cellOf(s, f.at.row, f.at.column);
         grid.put(row, column2(5, 0), `${s.place.sheetName}!${cell}`, { ...LOOK2.link, wrap: "clip" });
@@ -30106,13 +30124,13 @@ ${source}` });
     const style = { ...NUMBER4, format: display.level };
     grid.put(row, 2, name, LOOK2.body);
     rule(grid, row, COLOR.lineFaint);
-    const values = map.area(map.metrics[i], COL.value, view.rowsOf(i), true);
+    const values = map.area(map.metrics[i], COL.value, map.periods, true);
     COLUMNS.forEach((column3, k) => {
       const back = SHOWN - 1 - k;
       const position = `${map.parameter("chosen", true)}-${back}`;
       const x = fn("INDEX", values, position);
-      const value2 = orElse(fn("IF", fn("ISNUMBER", x), x, dash), dash);
-      const body = back === 0 ? value2 : fn("IF", `${position}<1`, '""', value2);
+      const value = orElse(fn("IF", fn("ISNUMBER", x), x, dash), dash);
+      const body = back === 0 ? value : fn("IF", `${position}<1`, '""', value);
       grid.put(row, column3, formula(body), { ...style, bold: back === 0 });
       grid.numbers.push({
         range: [row, column3, 1, 1],
@@ -30305,8 +30323,8 @@ ${say("version", language, { v: data.world.version })}`;
       [9, 2, 1, 23],
       [first, column2(1, 1), rows, 1]
     ];
-    const starts = (value2, color, bold) => {
-      grid.conditions.push({ kind: "text_starts", ranges: status2, value: value2, color, bold, background: null });
+    const starts = (value, color, bold) => {
+      grid.conditions.push({ kind: "text_starts", ranges: status2, value, color, bold, background: null });
     };
     starts("●", COLOR.good, false);
     starts("▲", COLOR.watch, true);
@@ -30358,23 +30376,22 @@ ${say("version", language, { v: data.world.version })}`;
     });
     sectionHead(grid, map.segments, say("bySegment", language, { header: cut2.header }), "", heads6);
     cut2.segments.forEach((segment, s) => {
-      for (let i = 0; i < data.axis.known; i++) {
-        const row = map.segments + s * data.axis.known + i;
+      var _a3;
+      for (let i = 0; i < map.periods; i++) {
+        const row = map.segments + s * map.periods + i;
         grid.put(row, SEGMENT.period, data.axis.starts[i], DATE);
         grid.put(row, SEGMENT.name, segmentName(segment, language), DATA_TEXT);
-        grid.put(row, SEGMENT.count, segment.counts[i], dataLook(WHOLE));
+        grid.put(row, SEGMENT.count, (_a3 = segment.counts[i]) != null ? _a3 : null, dataLook(WHOLE));
         segment.rows.forEach((rows, k) => {
-          var _a3, _b, _c, _d, _e, _f, _g, _h;
+          var _a4, _b, _c, _d, _e, _f, _g, _h;
           const r = rows[i];
-          const put4 = (part2, cell) => {
-            if (cell !== null) grid.put(row, columnOf2(k, part2), cell, dataLook(part2 === "n" ? WHOLE : "General"));
-          };
-          put4("value", (_b = (_a3 = r == null ? void 0 : r.now) == null ? void 0 : _a3.value) != null ? _b : null);
+          const put4 = (part2, cell) => grid.put(row, columnOf2(k, part2), cell, dataLook(part2 === "n" ? WHOLE : "General"));
+          put4("value", (_b = (_a4 = r == null ? void 0 : r.now) == null ? void 0 : _a4.value) != null ? _b : null);
           put4("n", (_d = (_c = r == null ? void 0 : r.now) == null ? void 0 : _c.n) != null ? _d : null);
           put4("previous", (_f = (_e = r == null ? void 0 : r.previous) == null ? void 0 : _e.value) != null ? _f : null);
           put4("year", (_h = (_g = r == null ? void 0 : r.year) == null ? void 0 : _g.value) != null ? _h : null);
-          put4("previousNoise", r && isNoise(r.now, r.previous) ? 1 : 0);
-          put4("yearNoise", r && isNoise(r.now, r.year) ? 1 : 0);
+          put4("previousNoise", r ? isNoise(r.now, r.previous) ? 1 : 0 : null);
+          put4("yearNoise", r ? isNoise(r.now, r.year) ? 1 : 0 : null);
         });
       }
     });
@@ -30386,9 +30403,9 @@ ${say("version", language, { v: data.world.version })}`;
     return SEGMENT.first + metrics * SEGMENT_PARTS.length - 1;
   }
   function segmentCell(view, segment, column3) {
-    const { map, data } = view;
-    const first = map.segments + segment * data.axis.known;
-    return orElse(fn("INDEX", map.area(first, column3, data.axis.known, true), map.parameter("chosen", true)));
+    const { map } = view;
+    const first = map.segments + segment * map.periods;
+    return orElse(fn("INDEX", map.area(first, column3, map.periods, true), map.parameter("chosen", true)));
   }
 
   // src/sheet/blocks/segments.ts
@@ -30459,8 +30476,8 @@ ${say("version", language, { v: data.world.version })}`;
       const m = data.metrics[i];
       const { display } = view.shown[i];
       const cell = (part2) => segmentCell(view, s, columnOf2(k, part2));
-      const value2 = fn("IF", fn("ISNUMBER", cell("value")), cell("value"), '""');
-      grid.put(row, column2(2 + k, 0), formula(value2), { ...style, format: display.level });
+      const value = fn("IF", fn("ISNUMBER", cell("value")), cell("value"), '""');
+      grid.put(row, column2(2 + k, 0), formula(value), { ...style, format: display.level });
       const change = (other, noise, hidden) => {
         const known3 = `${fn("COUNT", cell("value"), cell(other))}<2`;
         const difference = display.times === 1 ? `${cell("value")}-${cell(other)}` : `(${cell("value")}-${cell(other)})*100`;
@@ -30491,7 +30508,7 @@ ${say("version", language, { v: data.world.version })}`;
     const cut2 = data.segments;
     const bold = { ...NUMBER6, bold: true };
     grid.height(row, 24);
-    grid.line("top", COLOR.ink, [row, 2, 1, 23]);
+    grid.line("top", COLOR.lineStrong, [row, 2, 1, 23]);
     grid.put(row, 2, say("total", language), LOOK2.bodyBold);
     grid.put(row, column2(1, 0), formula(fn("SUM", `F${first}:F${row - 1}`)), { ...bold, format: "#,##0" });
     grid.put(row, column2(1, 1), formula(orElse(`F${row}/F${row}`)), { ...bold, format: "0.0%" });
@@ -30888,10 +30905,10 @@ ${say("version", language, { v: data.world.version })}`;
     const { label, display } = view.shown[cut2.metrics[0]];
     const rows = cut2.segments.length;
     const best = map.cell(map.bars, BARS.name, true);
-    const value2 = map.cell(map.bars, BARS.value, true);
+    const value = map.cell(map.bars, BARS.value, true);
     const highest = join(text(`${label}: ${say("highestIs", language)}`), best);
     const none = text(`${label}: ${say("noValue", language)}`);
-    grid.put(row, at, formula(fn("IF", fn("ISNUMBER", value2), highest, none)), LOOK2.message);
+    grid.put(row, at, formula(fn("IF", fn("ISNUMBER", value), highest, none)), LOOK2.message);
     const unit = ((_a3 = data.metrics[cut2.metrics[0]]) == null ? void 0 : _a3.metric.unit) === "share" ? "%" : display.unit;
     const series3 = [
       { values: [map.bars - 1, BARS.value, rows + 1, 1], name: say("current", language), color: COLOR.accent, width: 1 }
@@ -30991,11 +31008,16 @@ ${say("version", language, { v: data.world.version })}`;
       var _a3;
       return (_a3 = this.heights[row]) != null ? _a3 : DEFAULT_HEIGHT;
     }
-    line(edge, color, range, weight = "thin") {
+    /** A line over or under a range. Over a row is under the one before it: so lines of one colour are one call. */
+    line(at, color, range, weight = "thin") {
       this.touch(range[0]);
+      const [row, column3, , columns2] = range;
+      const raised = at === "top" && row > 1;
+      const edge = raised ? "bottom" : at;
       const key2 = `${edge} ${weight} ${color}`;
       if (!this.lines[key2]) this.lines[key2] = { edge, weight, color, ranges: [] };
-      this.lines[key2].ranges.push(range);
+      const lined = raised ? [row - 1, column3, 1, columns2] : range;
+      this.lines[key2].ranges.push(lined);
     }
     touch(row) {
       while (this.cells.length < row) {
@@ -31179,7 +31201,7 @@ ${say("version", language, { v: data.world.version })}`;
     return unit === "share" ? "0.000000" : unit === "count" || unit === "money" ? "#,##0.00" : "0.0000";
   }
   function put2(grid, m, row, column3, cell) {
-    if (cell !== null) grid.put(row, column3, cell, dataLook(formatOf(m.metric.unit, column3)));
+    grid.put(row, column3, cell, dataLook(formatOf(m.metric.unit, column3)));
   }
   function liveNumbers(grid, data, map, m, first) {
     const parts = [
@@ -31203,25 +31225,26 @@ ${say("version", language, { v: data.world.version })}`;
     }
   }
   function numbers2(grid, data, m, first) {
-    m.rows.forEach((r, i) => {
-      var _a3, _b, _c, _d, _e, _f, _g, _h, _i, _j, _k, _l, _m, _n, _o, _p, _q, _r;
+    data.axis.starts.forEach((start, i) => {
+      var _a3, _b, _c, _d, _e, _f, _g, _h, _i, _j, _k, _l, _m, _n, _o, _p, _q, _r, _s, _t, _u;
       const row = first + i;
-      grid.put(row, COL.period, data.axis.starts[i], DATE);
-      const now = r.now;
-      put2(grid, m, row, COL.value, (_a3 = now == null ? void 0 : now.value) != null ? _a3 : null);
-      put2(grid, m, row, COL.numerator, (_b = now == null ? void 0 : now.numerator) != null ? _b : null);
-      put2(grid, m, row, COL.denominator, (_c = now == null ? void 0 : now.denominator) != null ? _c : null);
-      put2(grid, m, row, COL.n, (_d = now == null ? void 0 : now.n) != null ? _d : null);
-      put2(grid, m, row, COL.low, (_e = now == null ? void 0 : now.low) != null ? _e : null);
-      put2(grid, m, row, COL.high, (_f = now == null ? void 0 : now.high) != null ? _f : null);
-      put2(grid, m, row, COL.previous, (_h = (_g = r.previous) == null ? void 0 : _g.value) != null ? _h : null);
-      put2(grid, m, row, COL.previousLow, (_j = (_i = r.previous) == null ? void 0 : _i.low) != null ? _j : null);
-      put2(grid, m, row, COL.previousHigh, (_l = (_k = r.previous) == null ? void 0 : _k.high) != null ? _l : null);
-      put2(grid, m, row, COL.year, (_n = (_m = r.year) == null ? void 0 : _m.value) != null ? _n : null);
-      put2(grid, m, row, COL.yearLow, (_p = (_o = r.year) == null ? void 0 : _o.low) != null ? _p : null);
-      put2(grid, m, row, COL.yearHigh, (_r = (_q = r.year) == null ? void 0 : _q.high) != null ? _r : null);
-      put2(grid, m, row, COL.toDate, r.toDate);
-      put2(grid, m, row, COL.toDateBefore, r.toDateBefore);
+      const r = m.rows[i];
+      const now = (_a3 = r == null ? void 0 : r.now) != null ? _a3 : null;
+      grid.put(row, COL.period, start, DATE);
+      put2(grid, m, row, COL.value, (_b = now == null ? void 0 : now.value) != null ? _b : null);
+      put2(grid, m, row, COL.numerator, (_c = now == null ? void 0 : now.numerator) != null ? _c : null);
+      put2(grid, m, row, COL.denominator, (_d = now == null ? void 0 : now.denominator) != null ? _d : null);
+      put2(grid, m, row, COL.n, (_e = now == null ? void 0 : now.n) != null ? _e : null);
+      put2(grid, m, row, COL.low, (_f = now == null ? void 0 : now.low) != null ? _f : null);
+      put2(grid, m, row, COL.high, (_g = now == null ? void 0 : now.high) != null ? _g : null);
+      put2(grid, m, row, COL.previous, (_i = (_h = r == null ? void 0 : r.previous) == null ? void 0 : _h.value) != null ? _i : null);
+      put2(grid, m, row, COL.previousLow, (_k = (_j = r == null ? void 0 : r.previous) == null ? void 0 : _j.low) != null ? _k : null);
+      put2(grid, m, row, COL.previousHigh, (_m = (_l = r == null ? void 0 : r.previous) == null ? void 0 : _l.high) != null ? _m : null);
+      put2(grid, m, row, COL.year, (_o = (_n = r == null ? void 0 : r.year) == null ? void 0 : _n.value) != null ? _o : null);
+      put2(grid, m, row, COL.yearLow, (_q = (_p = r == null ? void 0 : r.year) == null ? void 0 : _p.low) != null ? _q : null);
+      put2(grid, m, row, COL.yearHigh, (_s = (_r = r == null ? void 0 : r.year) == null ? void 0 : _r.high) != null ? _s : null);
+      put2(grid, m, row, COL.toDate, (_t = r == null ? void 0 : r.toDate) != null ? _t : null);
+      put2(grid, m, row, COL.toDateBefore, (_u = r == null ? void 0 : r.toDateBefore) != null ? _u : null);
     });
   }
   function formulas(grid, data, map, m, first) {
@@ -31311,14 +31334,16 @@ ${say("version", language, { v: data.world.version })}`;
   // src/sheet/data/rows-added.ts
   function rowsAdded(view) {
     const counts2 = [];
+    let read3 = 0;
     for (const s of view.data.sources) {
       if (s.table) continue;
       const { column: column3, filled: filled2 } = fullest(s.place);
       const at = s.place.column + column3;
       const range = `${sheetName(s.place.sheetName)}${a1(s.place.row, at, "both")}:$${letters(at)}`;
-      counts2.push(`${fn("COUNTA", range)}-${filled2}`);
+      counts2.push(fn("COUNTA", range));
+      read3 += filled2;
     }
-    return counts2.length === 0 ? null : formula(counts2.join("+"));
+    return counts2.length === 0 ? null : formula(`${counts2.join("+")}-${view.fact(read3, "here")}`);
   }
   function fullest(place2) {
     var _a3;
@@ -31352,9 +31377,9 @@ ${say("version", language, { v: data.world.version })}`;
     const all = (column3) => map.area(map.bars, column3, rows);
     cut2.segments.forEach((segment, s) => {
       const row = map.bars + s;
-      const first = map.segments + s * data.axis.known;
+      const first = map.segments + s * map.periods;
       const at = (column3) => {
-        const x = fn("INDEX", map.area(first, column3, data.axis.known), map.parameter("chosen"));
+        const x = fn("INDEX", map.area(first, column3, map.periods), map.parameter("chosen"));
         return orElse(fn("IF", fn("ISNUMBER", x), x, '""'));
       };
       const style = dataLook(display.level);
@@ -31403,7 +31428,7 @@ ${say("version", language, { v: data.world.version })}`;
       const row = first + k;
       const position = map.cell(row, TREND.position);
       const at = (column3) => {
-        const x = fn("INDEX", map.area(map.metrics[index], column3, view.rowsOf(index)), position);
+        const x = fn("INDEX", map.area(map.metrics[index], column3, map.periods), position);
         return orElse(fn("IF", fn("ISNUMBER", x), x, '""'));
       };
       const when = (condition, body) => fn("IF", condition, '""', body);
@@ -31454,6 +31479,7 @@ ${say("version", language, { v: data.world.version })}`;
     poissonBounds(grid, view);
     parameters(grid, view);
     lists(grid, view);
+    facts(grid, view);
     return grid.plan("data", map.names.data, {
       columnWidths: [
         { start: 1, count: 1, px: 150 },
@@ -31465,6 +31491,13 @@ ${say("version", language, { v: data.world.version })}`;
       gridlines: true,
       unprotected: [],
       named: []
+    });
+  }
+  function facts(grid, view) {
+    if (view.facts.length === 0) return;
+    sectionHead(grid, view.map.facts, say("blockFacts", view.data.spec.language), "", {});
+    view.facts.forEach((cell, k) => {
+      grid.put(view.map.facts + k, 1, cell, typeof cell === "string" ? DATA_TEXT : dataLook(WHOLE));
     });
   }
   function top(grid, view) {
@@ -31590,7 +31623,8 @@ ${say("version", language, { v: data.world.version })}`;
   ];
   function planReport(data, names, history = []) {
     const view = viewOf(data, names);
-    const sheets = [dataSheet(view), summarySheet(view)];
+    const summary = summarySheet(view);
+    const sheets = [dataSheet(view), summary];
     if (names.history !== void 0) sheets.push(historySheet(data, names.history, history));
     return { sheets };
   }
@@ -31614,13 +31648,15 @@ ${say("version", language, { v: data.world.version })}`;
     const revenue3 = data.metrics.findIndex((m) => m.metric.id === "revenue");
     const money2 = (_b = (_a3 = shown2[revenue3]) == null ? void 0 : _a3.display) != null ? _b : displayOf("money", 0, "", language);
     const signs = signsOf(data.world.locale);
+    const facts2 = [];
     return {
       data,
       map,
       shown: shown2,
       tiles: tileIndices,
       families,
-      rowsOf: (i) => followsTable(data.metrics[i]) ? map.periods : data.axis.known,
+      facts: facts2,
+      fact: (cell, from2 = "summary") => map.cell(map.facts + facts2.push(cell) - 1, 1, from2 === "summary"),
       mayBeOpen: data.end < ((_c = data.axis.starts[data.axis.known]) != null ? _c : data.axis.end),
       thousands: signs.thousands,
       decimal: signs.decimal,
@@ -31667,12 +31703,11 @@ ${say("version", language, { v: data.world.version })}`;
     });
   }
   function columnWidths() {
-    const out = [{ start: 1, count: 1, px: 16 }];
+    const out = [];
     for (let group = 0; group < 6; group++) {
-      const start = 2 + 4 * group;
-      out.push({ start, count: 1, px: 72 }, { start: start + 1, count: 2, px: 60 });
-      out.push({ start: start + 3, count: 1, px: group < 5 ? 12 : 16 });
+      out.push({ start: 1 + 4 * group, count: 1, px: 12 }, { start: 2 + 4 * group, count: 3, px: 64 });
     }
+    out.push({ start: SUMMARY_COLUMNS, count: 1, px: 64 });
     return out;
   }
 
@@ -31682,6 +31717,27 @@ ${say("version", language, { v: data.world.version })}`;
   }
   function historySheetName(name, language) {
     return `${name} - ${language === "it" ? "storico" : "history"}`;
+  }
+
+  // src/addon/insist.ts
+  var TRIES = 3;
+  function insist(run3) {
+    for (let tried = 1; ; tried++) {
+      try {
+        return run3();
+      } catch (error) {
+        if (tried >= TRIES) throw error;
+        Utilities.sleep(300 * tried);
+      }
+    }
+  }
+  function attempt(run3) {
+    try {
+      insist(run3);
+      return true;
+    } catch {
+      return false;
+    }
   }
 
   // src/addon/a1.ts
@@ -31706,99 +31762,6 @@ ${say("version", language, { v: data.world.version })}`;
     return word2.toUpperCase().split("").reduce((sum, c) => sum * 26 + c.charCodeAt(0) - 64, 0);
   }
 
-  // src/addon/write-cells.ts
-  function writeFormats(sheet, plan) {
-    sheet.getRange(1, 1, plan.rows, plan.columns).setNumberFormats(formatsOf(plan));
-  }
-  function writeContents(sheet, plan) {
-    sheet.getRange(1, 1, plan.rows, plan.columns).setValues(valuesOf(plan));
-  }
-  function valuesOf(plan) {
-    const values = plan.cells.map((row) => row.map((cell) => toSheet2(cell)));
-    for (const link of plan.links) {
-      const row = values[link.row - 1];
-      const text2 = String(row[link.column - 1]).replace(/"/g, '""');
-      row[link.column - 1] = `=HYPERLINK("#gid=${link.sheetId}&range=${link.a1}";"${text2}")`;
-    }
-    return values;
-  }
-  function toSheet2(cell) {
-    if (cell === null) return "";
-    if (typeof cell === "object") return cell.formula;
-    if (typeof cell === "number" && !Number.isFinite(cell)) return "";
-    return cell;
-  }
-  function formatsOf(plan) {
-    const linked = {};
-    for (const link of plan.links) linked[`${link.row},${link.column}`] = true;
-    return plan.cells.map(
-      (row, r) => row.map((cell, c) => {
-        var _a3;
-        const style = plan.styles[(_a3 = plan.style[r]) == null ? void 0 : _a3[c]];
-        const format = style ? style.format : "General";
-        const isText = typeof cell === "string" && !linked[`${r + 1},${c + 1}`];
-        if (isText && (/^general$/i.test(format) || readsAsOther(cell))) return "@";
-        if (!isText && format === "@") return "general";
-        return /^general$/i.test(format) ? "general" : format;
-      })
-    );
-  }
-  function readsAsOther(text2) {
-    return /^[=+\-@'\t\r\n]/.test(text2) || /\d/.test(text2) || /^\s*(true|false|vero|falso|wahr|falsch|vrai|faux)\s*$/i.test(text2);
-  }
-
-  // src/addon/fingerprint.ts
-  function fingerprint(sheet, plan) {
-    const role = (name) => {
-      var _a3, _b;
-      return (_b = (_a3 = plan.sheets.filter((s) => s.name === name)[0]) == null ? void 0 : _a3.role) != null ? _b : "";
-    };
-    const { rows, columns: columns2, styles, style, borders, merges, conditions: conditions3, notes, links } = sheet;
-    const validations = sheet.validations.map((v) => ({ ...v, sheet: role(v.sheet) }));
-    const linked = links.map(({ row, column: column3 }) => [row, column3]);
-    const formats = formatsOf(sheet);
-    return {
-      look: hash([rows, columns2, formats, styles, style, borders, merges, conditions3, notes, validations, linked]),
-      frame: hash([sheet.columnWidths, sheet.rowHeights, sheet.frozenRows, sheet.gridlines]),
-      charts: hash(sheet.charts.map((chart2) => ({ ...chart2, sheet: role(chart2.sheet) }))),
-      named: hash(sheet.named)
-    };
-  }
-  function hash(value2) {
-    const text2 = JSON.stringify(value2);
-    let a = 3735928559;
-    let b = 1103547991;
-    for (let i = 0; i < text2.length; i++) {
-      const c = text2.charCodeAt(i);
-      a = Math.imul(a ^ c, 2654435761);
-      b = Math.imul(b ^ c, 1597334677);
-    }
-    a = Math.imul(a ^ a >>> 16, 2246822507) ^ Math.imul(b ^ b >>> 13, 3266489909);
-    b = Math.imul(b ^ b >>> 16, 2246822507) ^ Math.imul(a ^ a >>> 13, 3266489909);
-    return (4294967296 * (2097151 & b) + (a >>> 0)).toString(36);
-  }
-
-  // src/addon/insist.ts
-  var TRIES = 3;
-  function insist(run3) {
-    for (let tried = 1; ; tried++) {
-      try {
-        return run3();
-      } catch (error) {
-        if (tried >= TRIES) throw error;
-        Utilities.sleep(300 * tried);
-      }
-    }
-  }
-  function attempt(run3) {
-    try {
-      insist(run3);
-      return true;
-    } catch {
-      return false;
-    }
-  }
-
   // src/addon/write-looks.ts
   var FRESH = {
     size: 10,
@@ -31813,7 +31776,7 @@ ${say("version", language, { v: data.world.version })}`;
     const range = sheet.getRange(1, 1, plan.rows, plan.columns);
     const each = (key2, one, table3) => {
       const used = plan.styles.map((style) => style[key2]);
-      if (used.every((value2) => value2 === used[0])) {
+      if (used.every((value) => value === used[0])) {
         if (used[0] !== FRESH[key2]) one(used[0]);
         return;
       }
@@ -31887,15 +31850,10 @@ ${say("version", language, { v: data.world.version })}`;
     }
   }
   function writeFrame(sheet, plan) {
-    if (plan.role === "data") writeOneWidth(sheet, plan);
-    else writeWidths(sheet, plan);
-    writeHeights(sheet, plan);
+    if (plan.role === "data") return;
+    writeWidths(sheet, plan);
     if (plan.frozenRows > 0) sheet.setFrozenRows(plan.frozenRows);
     if (!plan.gridlines) sheet.setHiddenGridlines(true);
-  }
-  function writeOneWidth(sheet, plan) {
-    const base = mostOf(widthsOf(plan));
-    if (base !== null) sheet.setColumnWidths(1, plan.columns, base);
   }
   function widthsOf(plan) {
     const widths = [];
@@ -31912,7 +31870,7 @@ ${say("version", language, { v: data.world.version })}`;
       sheet.setColumnWidths(from2 + 1, until - from2, base);
       for (let c = from2; c < until; c++) set[c] = base;
     };
-    paint(start, start + size, widths);
+    paint(0, widths.length, widths);
     fillRuns(sheet, widths, set, start, start + size);
     const { PASTE_COLUMN_WIDTHS } = SpreadsheetApp.CopyPasteType;
     for (let done = 1; done < count2; ) {
@@ -31961,12 +31919,16 @@ ${say("version", language, { v: data.world.version })}`;
     for (const v of values) if (best === null || counts2[v] > counts2[best]) best = v;
     return best;
   }
-  var MOST_HEIGHTS = 3;
+  var MOST_CHARTS_AND_HEIGHTS = 9;
   var DEFAULT_HEIGHT2 = 21;
-  function writeHeights(sheet, plan) {
+  function heightsOf(plan) {
     const away = (px) => Math.abs(px - DEFAULT_HEIGHT2);
-    const runs2 = plan.rowHeights.filter((run3) => run3.px > 2 * DEFAULT_HEIGHT2).sort((a, b) => away(b.px) * b.count - away(a.px) * a.count).slice(0, MOST_HEIGHTS);
-    for (const { start, count: count2, px } of runs2) sheet.setRowHeightsForced(start, count2, px);
+    return plan.rowHeights.filter((run3) => run3.px > 2 * DEFAULT_HEIGHT2).sort((a, b) => away(b.px) * b.count - away(a.px) * a.count).slice(0, Math.max(0, MOST_CHARTS_AND_HEIGHTS - plan.charts.length));
+  }
+  function writeHeights(sheet, runs2, former = []) {
+    const same2 = (a) => (b) => a.start === b.start && a.count === b.count && a.px === b.px;
+    for (const run3 of former) if (!runs2.some(same2(run3))) sheet.setRowHeights(run3.start, run3.count, DEFAULT_HEIGHT2);
+    for (const run3 of runs2) if (!former.some(same2(run3))) sheet.setRowHeightsForced(run3.start, run3.count, run3.px);
   }
   function rangeOf(sheet, [row, column3, rows, columns2]) {
     return sheet.getRange(row, column3, rows, columns2);
@@ -31979,15 +31941,19 @@ ${say("version", language, { v: data.world.version })}`;
   var INK = "#3C4043";
   var GRID = "#E8EAED";
   var MUTED2 = "#5F6368";
-  function insertCharts(sheet, plan, sheetOf) {
-    for (const chart2 of plan.charts) insist(() => sheet.insertChart(build2(sheet, chart2, sheetOf)));
+  function insertCharts(sheet, plans, sheetOf) {
+    for (const plan of plans) insist(() => sheet.insertChart(dress(sheet.newChart(), plan, sheetOf)));
+  }
+  function redrawCharts(sheet, charts, plans, sheetOf) {
+    charts.forEach((chart2, k) => {
+      insist(() => sheet.updateChart(dress(chart2.modify().clearRanges(), plans[k], sheetOf)));
+    });
   }
   function removeCharts(sheet, charts) {
     for (const chart2 of charts) attempt(() => sheet.removeChart(chart2));
   }
-  function build2(sheet, plan, sheetOf) {
+  function dress(builder, plan, sheetOf) {
     const data = sheetOf(plan.sheet);
-    const builder = sheet.newChart();
     const typed = typedBuilder(builder, plan.type);
     typed.addRange(rangeOf(data, plan.labels));
     for (const { values } of plan.series) typed.addRange(rangeOf(data, values));
@@ -31998,7 +31964,7 @@ ${say("version", language, { v: data.world.version })}`;
       gridlines: { color: "#FFFFFF" }
     }).setOption(plan.type === "bar" ? "hAxis" : "vAxis", valueAxis(plan));
     if (plan.type === "line") typed.setOption("curveType", "none").setOption("pointSize", 0);
-    if (plan.stacked) typed.setOption("isStacked", true);
+    else typed.setOption("isStacked", plan.stacked);
     return typed.build();
   }
   function typedBuilder(builder, type) {
@@ -32030,14 +31996,19 @@ ${say("version", language, { v: data.world.version })}`;
   }
 
   // src/addon/finish-sheet.ts
-  function replaceCharts(sheet, plan, rebuilt, sheetOf) {
-    const before = rebuilt ? insist(() => sheet.getCharts()) : [];
-    insertCharts(sheet, plan, sheetOf);
-    const data = plan.charts.map((chart2) => sheetOf(chart2.sheet).getSheetId());
-    removeCharts(
-      sheet,
-      before.filter((chart2) => insist(() => chart2.getRanges()).every((range) => data.indexOf(range.getGridId()) >= 0))
-    );
+  function replaceCharts(sheet, plan, former, sheetOf) {
+    const before = former ? insist(() => sheet.getCharts()) : [];
+    const ours = before.filter((chart2) => former == null ? void 0 : former.charts.some((id) => id === chart2.getChartId()));
+    const kept = ours.slice(0, plan.charts.length);
+    redrawCharts(sheet, kept, plan.charts, sheetOf);
+    removeCharts(sheet, ours.slice(kept.length));
+    if (kept.length === plan.charts.length) return idsOf(kept);
+    insertCharts(sheet, plan.charts.slice(kept.length), sheetOf);
+    const others = idsOf(before.filter((chart2) => kept.indexOf(chart2) < 0));
+    return idsOf(insist(() => sheet.getCharts())).filter((id) => others.indexOf(id) < 0);
+  }
+  function idsOf(charts) {
+    return charts.map((chart2) => chart2.getChartId()).filter((id) => id !== null);
   }
   function nameRanges(spreadsheet, sheet, plan, former) {
     for (const { name, range } of plan.named) {
@@ -32088,72 +32059,174 @@ ${say("version", language, { v: data.world.version })}`;
     else attempt(() => keepPending(store, run3));
   }
 
+  // src/addon/write-cells.ts
+  function writeFormats(sheet, plan) {
+    sheet.getRange(1, 1, plan.rows, plan.columns).setNumberFormats(formatsOf(plan));
+  }
+  function writeContents(sheet, plan) {
+    sheet.getRange(1, 1, plan.rows, plan.columns).setValues(valuesOf(plan));
+  }
+  function valuesOf(plan) {
+    const values = plan.cells.map((row) => row.map((cell) => toSheet2(cell)));
+    for (const link of plan.links) {
+      const row = values[link.row - 1];
+      const text2 = String(row[link.column - 1]).replace(/"/g, '""');
+      row[link.column - 1] = `=HYPERLINK("#gid=${link.sheetId}&range=${link.a1}";"${text2}")`;
+    }
+    return values;
+  }
+  function toSheet2(cell) {
+    if (cell === null) return "";
+    if (typeof cell === "object") return cell.formula;
+    if (typeof cell === "number" && !Number.isFinite(cell)) return "";
+    return cell;
+  }
+  function formatsOf(plan) {
+    const linked = {};
+    for (const link of plan.links) linked[`${link.row},${link.column}`] = true;
+    return plan.cells.map(
+      (row, r) => row.map((cell, c) => {
+        var _a3;
+        const style = plan.styles[(_a3 = plan.style[r]) == null ? void 0 : _a3[c]];
+        const format = style ? style.format : "General";
+        const isText = typeof cell === "string" && !linked[`${r + 1},${c + 1}`];
+        if (isText && (/^general$/i.test(format) || readsAsOther(cell))) return "@";
+        if (!isText && format === "@") return "general";
+        return /^general$/i.test(format) ? "general" : format;
+      })
+    );
+  }
+  function readsAsOther(text2) {
+    return /^[=+\-@'\t\r\n]/.test(text2) || /\d/.test(text2) || /^\s*(true|false|vero|falso|wahr|falsch|vrai|faux)\s*$/i.test(text2);
+  }
+
+  // src/addon/fingerprint.ts
+  function fingerprint(sheet, plan) {
+    const role = (name) => {
+      var _a3, _b;
+      return (_b = (_a3 = plan.sheets.filter((s) => s.name === name)[0]) == null ? void 0 : _a3.role) != null ? _b : "";
+    };
+    const { rows, columns: columns2, styles, style, borders, merges, conditions: conditions3, notes, links } = sheet;
+    const validations = sheet.validations.map((v) => ({ ...v, sheet: role(v.sheet) }));
+    const linked = links.map(({ row, column: column3 }) => [row, column3]);
+    const formats = formatsOf(sheet);
+    return {
+      look: hash([rows, columns2, formats, styles, style, borders, merges, conditions3, notes, validations, linked]),
+      formulas: hash([
+        links,
+        sheet.cells.map((row) => row.map((cell) => cell !== null && typeof cell === "object" ? cell.formula : 0))
+      ]),
+      contents: hash([links, sheet.cells]),
+      frame: hash([sheet.columnWidths, sheet.frozenRows, sheet.gridlines]),
+      charts: hash(sheet.charts.map((chart2) => ({ ...chart2, sheet: role(chart2.sheet) }))),
+      named: hash(sheet.named)
+    };
+  }
+  function hash(value) {
+    const text2 = JSON.stringify(value);
+    let a = 3735928559;
+    let b = 1103547991;
+    for (let i = 0; i < text2.length; i++) {
+      const c = text2.charCodeAt(i);
+      a = Math.imul(a ^ c, 2654435761);
+      b = Math.imul(b ^ c, 1597334677);
+    }
+    a = Math.imul(a ^ a >>> 16, 2246822507) ^ Math.imul(b ^ b >>> 13, 3266489909);
+    b = Math.imul(b ^ b >>> 16, 2246822507) ^ Math.imul(a ^ a >>> 13, 3266489909);
+    return (4294967296 * (2097151 & b) + (a >>> 0)).toString(36);
+  }
+
   // src/addon/sheet-marks.ts
   var KEY2 = "metriche";
-  function mark(sheet, report, role) {
-    sheet.addDeveloperMetadata(KEY2, value(report, role), SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
+  function mark(sheet, report, role, data = null) {
+    const value = data ? `${role} ${report} ${data.getSheetId()}` : `${role} ${report}`;
+    sheet.addDeveloperMetadata(KEY2, value, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
   }
   function markedSheet(spreadsheet, report, role) {
     var _a3;
     return (_a3 = markedSheets(spreadsheet, report, role)[0]) != null ? _a3 : null;
   }
   function markedSheets(spreadsheet, report, role) {
-    const found = spreadsheet.createDeveloperMetadataFinder().withKey(KEY2).withValue(value(report, role)).find();
-    return found.map((metadata) => metadata.getLocation().getSheet()).filter((sheet) => sheet !== null);
+    const of = marks(spreadsheet).filter((found) => found.report === report);
+    if (role !== "data") return of.filter((found) => found.role === role).map((found) => found.sheet);
+    const ids = of.map((found) => found.data).filter((id) => id !== null);
+    return ids.length === 0 ? [] : spreadsheet.getSheets().filter((sheet) => ids.indexOf(sheet.getSheetId()) >= 0);
   }
   function markedSheetIds(spreadsheet) {
     const ids = [];
-    for (const metadata of spreadsheet.createDeveloperMetadataFinder().withKey(KEY2).find()) {
-      const sheet = metadata.getLocation().getSheet();
-      if (sheet) ids.push(sheet.getSheetId());
+    for (const { sheet, data } of marks(spreadsheet)) {
+      ids.push(sheet.getSheetId());
+      if (data !== null) ids.push(data);
     }
     return ids;
   }
-  function value(report, role) {
-    return `${role} ${report}`;
+  function marks(spreadsheet) {
+    var _a3;
+    const out = [];
+    for (const metadata of spreadsheet.createDeveloperMetadataFinder().withKey(KEY2).find()) {
+      const sheet = metadata.getLocation().getSheet();
+      const [role, report, data] = ((_a3 = metadata.getValue()) != null ? _a3 : "").split(" ");
+      if (sheet && role && report) out.push({ sheet, role, report, data: data ? Number(data) : null });
+    }
+    return out;
   }
 
   // src/addon/planned-work.ts
-  function plannedWork({ file, sheets, former, make, wanted, report }) {
+  function plannedWork({ file, sheets, former, refresh, make, wanted, report }) {
     const first = make(wanted);
-    return first.sheets.map((plan) => {
+    const standing = first.sheets.map((plan) => {
+      var _a3;
+      const known3 = former == null ? void 0 : former.sheets[plan.role];
+      if (!known3) return null;
+      return (_a3 = sheets.filter((s) => s.getSheetId() === known3.sheetId)[0]) != null ? _a3 : markedSheet(file.spreadsheet, report, plan.role);
+    });
+    const mayStay = refresh && standing.every(Boolean);
+    return first.sheets.map((plan, k) => {
       var _a3, _b, _c;
       const known3 = former == null ? void 0 : former.sheets[plan.role];
-      const standing = known3 ? (_a3 = sheets.filter((s) => s.getSheetId() === known3.sheetId)[0]) != null ? _a3 : markedSheet(file.spreadsheet, report, plan.role) : null;
-      const contents = standing !== null && (known3 == null ? void 0 : known3.look) === fingerprint(plan, first).look;
+      const own = (_a3 = standing[k]) != null ? _a3 : null;
+      const print = fingerprint(plan, first);
+      const change = own === null || !known3 ? "new" : changeOf(print, known3, mayStay && plan.role !== "data");
       const stage = {
         role: plan.role,
-        name: standing ? stagingName(plan.role, file.now) : plan.name,
+        name: own ? stagingName(plan.role, file.now) : plan.name,
         sheetId: null,
-        standing: standing ? standing.getSheetId() : null,
-        rows: Math.max(plan.rows, standing ? (_b = known3 == null ? void 0 : known3.rows) != null ? _b : 0 : 0),
-        columns: Math.max(plan.columns, standing ? (_c = known3 == null ? void 0 : known3.columns) != null ? _c : 0 : 0),
-        contents
+        standing: own ? own.getSheetId() : null,
+        rows: Math.max(plan.rows, own ? (_b = known3 == null ? void 0 : known3.rows) != null ? _b : 0 : 0),
+        columns: Math.max(plan.columns, own ? (_c = known3 == null ? void 0 : known3.columns) != null ? _c : 0 : 0),
+        contents: change !== "new" && change !== "look"
       };
-      return { role: plan.role, stage, standing, sheet: null };
+      return { role: plan.role, change, print, stage, standing: own, sheet: null };
     });
+  }
+  function changeOf(print, known3, mayStay) {
+    if (known3.look !== print.look) return "look";
+    if (known3.formulas !== print.formulas) return "formulas";
+    return mayStay && known3.contents === print.contents ? "nothing" : "values";
   }
   function stagingName(role, now) {
     return `Metriche ~ ${role} ${Math.round(now % 1 * 864e5).toString(36)}`;
   }
   function currentNames({ wanted }, works) {
-    const name = (role, fallback) => {
-      var _a3;
-      const standing = (_a3 = works.filter((w) => w.role === role)[0]) == null ? void 0 : _a3.standing;
-      return standing ? standing.getName() : fallback;
+    const of = (role) => works.filter((w) => w.role === role)[0];
+    const [summary, data] = [of("summary"), of("data")];
+    return {
+      summary: (summary == null ? void 0 : summary.standing) ? summary.standing.getName() : wanted.summary,
+      data: (data == null ? void 0 : data.standing) && (summary == null ? void 0 : summary.change) !== "nothing" ? data.standing.getName() : wanted.data
     };
-    return { summary: name("summary", wanted.summary), data: name("data", wanted.data) };
   }
-  function stagedPlan(make, works, names) {
+  function stagedPlan(make, works, names, final) {
     const stageOf = (role) => {
       var _a3;
       return (_a3 = works.filter((w) => w.role === role)[0]) == null ? void 0 : _a3.stage;
     };
     const [summary, data] = [stageOf("summary"), stageOf("data")];
-    const forData = make({ ...names, summary: summary && !summary.contents ? summary.name : names.summary });
-    const forOthers = make({ ...names, data: data ? data.name : names.data });
+    const forData = summary && !summary.contents ? make({ ...names, summary: summary.name }) : final;
+    const forOthers = data ? make({ ...names, data: data.name }) : final;
     return {
-      sheets: forOthers.sheets.map((plan, k) => plan.role === "data" ? forData.sheets[k] : plan)
+      sheets: final.sheets.map((plan, k) => {
+        return plan.role === "data" ? forData.sheets[k] : forOthers.sheets[k];
+      })
     };
   }
   function placeFor(work, works, sheets) {
@@ -32161,6 +32234,38 @@ ${say("version", language, { v: data.world.version })}`;
     const data = work.role === "summary" && !work.standing ? (_a3 = works.filter((w) => w.role === "data")[0]) == null ? void 0 : _a3.standing : null;
     const at = data ? sheets.map((s) => s.getSheetId()).indexOf(data.getSheetId()) : -1;
     return at >= 0 ? at : sheets.length;
+  }
+
+  // src/addon/shown-errors.ts
+  function refuseErrors(file, sheet, plan) {
+    const found = firstError(sheet, plan);
+    if (!found) return;
+    const { place: place2, value } = found;
+    const where2 = { sheetId: sheet.getSheetId(), sheetName: plan.role, a1: place2 };
+    throw new PlaceError("cell_refused", { place: place2, value, locale: file.context.locale }, where2);
+  }
+  function sayErrors(sheet, plan) {
+    const seen = [];
+    attempt(() => {
+      const found = firstError(sheet, plan);
+      if (found) seen.push(found);
+    });
+    for (const { place: place2, value } of seen) {
+      throw new PlaceError(
+        "cell_shows",
+        { place: place2, value },
+        { sheetId: sheet.getSheetId(), sheetName: plan.name, a1: place2 }
+      );
+    }
+  }
+  function firstError(sheet, { rows, columns: columns2 }) {
+    const shown2 = sheet.getRange(1, 1, rows, columns2).getDisplayValues();
+    for (let r = 0; r < shown2.length; r++) {
+      const row = shown2[r];
+      const c = row.findIndex((value) => isErrorCell(value));
+      if (c >= 0) return { place: a12({ row: r + 1, column: c + 1, rows: 1, columns: 1 }), value: row[c] };
+    }
+    return null;
   }
 
   // src/addon/write-rules.ts
@@ -32194,11 +32299,11 @@ ${say("version", language, { v: data.world.version })}`;
     if (condition.kind === "scale") {
       return builder.setGradientMinpoint(condition.lowest).setGradientMaxpoint(condition.highest).build();
     }
-    const { kind, value: value2 } = condition;
-    if (kind === "text_starts") builder.whenTextStartsWith(String(value2));
-    else if (kind === "formula") builder.whenFormulaSatisfied(String(value2));
-    else if (typeof value2 === "number") builder.whenNumberEqualTo(value2);
-    else builder.whenTextEqualTo(value2);
+    const { kind, value } = condition;
+    if (kind === "text_starts") builder.whenTextStartsWith(String(value));
+    else if (kind === "formula") builder.whenFormulaSatisfied(String(value));
+    else if (typeof value === "number") builder.whenNumberEqualTo(value);
+    else builder.whenTextEqualTo(value);
     builder.setFontColor(condition.color);
     if (condition.bold) builder.setBold(true);
     if (condition.background !== null) builder.setBackground(condition.background);
@@ -32217,19 +32322,64 @@ ${say("version", language, { v: data.world.version })}`;
 
   // src/addon/apply-plan.ts
   function applyPlan(application) {
-    const { file, store, progress } = application;
-    const { spreadsheet } = file;
-    const active = spreadsheet.getActiveSheet();
     const works = plannedWork(application);
-    const run3 = { report: application.report, committing: false, stages: works.map((w) => w.stage) };
     const names = currentNames(application, works);
-    const staged = stagedPlan(application.make, works, names);
     const final = application.make(names);
+    if (works.every((work, k) => isLight(work, final.sheets[k])))
+      return writeValues(application, works, final);
+    const touched = works.filter((work) => work.change !== "nothing");
     const fresh = works.every((work) => !work.standing);
+    const { spreadsheet } = application.file;
+    const active = fresh ? null : spreadsheet.getActiveSheet();
+    let failed = true;
+    try {
+      const applied = stageAndCommit(application, works, touched, names, final);
+      failed = false;
+      return applied;
+    } finally {
+      if (active) attempt(() => spreadsheet.setActiveSheet(active));
+      else if (failed) attempt(() => spreadsheet.setActiveSheet(application.home));
+    }
+  }
+  function isLight({ change, stage, standing }, { unprotected }) {
+    return change === "nothing" || change === "values" && unprotected.length === 0 && hasRoom(standing, stage);
+  }
+  function writeValues(application, works, plan) {
+    const { progress } = application;
+    const changed = works.filter((work) => work.change !== "nothing");
+    const planOf = (work) => plan.sheets[works.indexOf(work)];
+    application.admit(plan);
+    changed.forEach((work, k) => {
+      progress.at("data", k, changed.length);
+      writeFormats(work.standing, planOf(work));
+    });
+    progress.at("commit");
+    let committed = false;
+    try {
+      for (const work of changed) {
+        const write2 = () => writeContents(work.standing, planOf(work));
+        if (committed) insist(write2);
+        else write2();
+        committed = true;
+      }
+      const applied = complete(application, works, plan);
+      for (const work of works) if (work.change === "nothing") sayErrors(work.standing, planOf(work));
+      return applied;
+    } catch (error) {
+      throw committed && !(error instanceof PlaceError) ? inPart(error) : error;
+    }
+  }
+  function inPart(error) {
+    return new MetricError("completed_in_part", { message: error instanceof Error ? error.message : String(error) });
+  }
+  function stageAndCommit(application, works, touched, names, final) {
+    const { file, store, progress } = application;
+    const run3 = { report: application.report, committing: false, stages: touched.map((w) => w.stage) };
+    const staged = stagedPlan(application.make, works, names, final);
     let committed = false;
     try {
       keepPending(store, run3);
-      stageAll(application, works, run3, staged);
+      stageAll(application, works, touched, run3, staged);
       progress.at("verify");
       verify(file, works, staged);
       prepare(works, staged, final);
@@ -32237,45 +32387,41 @@ ${say("version", language, { v: data.world.version })}`;
       progress.at("commit");
       run3.committing = true;
       keepPending(store, run3);
-      for (const work of works) {
-        if (!work.standing) continue;
-        const { sheet, standing, stage } = work;
+      for (const { sheet, standing, stage } of touched) {
+        if (!standing) continue;
         if (committed) insist(() => copyStage(sheet, standing, stage));
         else copyStage(sheet, standing, stage);
         committed = true;
       }
-      committed = committed || !fresh;
+      committed = committed || works.some((work) => work.standing);
       const applied = complete(application, works, final);
       committed = true;
-      cleanUp(application, works, run3);
+      cleanUp(application, touched, run3);
       return applied;
     } catch (error) {
       if (!committed) {
         run3.committing = false;
-        const made = works.map((w) => w.sheet).filter((s) => s !== null);
-        clearAway(spreadsheet, store, run3, made);
+        const made = touched.map((w) => w.sheet).filter((s) => s !== null);
+        clearAway(file.spreadsheet, store, run3, made);
         throw error;
       }
-      cleanUp(application, works, run3);
-      throw new MetricError("completed_in_part", { message: error instanceof Error ? error.message : String(error) });
-    } finally {
-      attempt(() => spreadsheet.setActiveSheet(active));
+      cleanUp(application, touched, run3);
+      throw inPart(error);
     }
   }
-  function stageAll(application, works, run3, plan) {
+  function stageAll(application, works, touched, run3, plan) {
     const { file, store, progress } = application;
-    works.forEach((work) => {
+    touched.forEach((work) => {
       work.sheet = insert2(file, work.stage.name, placeFor(work, works, application.sheets));
       work.stage.sheetId = work.sheet.getSheetId();
       keepPending(store, run3);
     });
-    works.forEach((work, k) => {
-      progress.at(work.role === "data" ? "data" : "summary", k, works.length);
-      writeLook(work, works, plan, plan.sheets[k]);
+    const planOf = (work) => plan.sheets[works.indexOf(work)];
+    touched.forEach((work, k) => {
+      progress.at(work.role === "data" ? "data" : "summary", k, touched.length);
+      writeLook(work, works, plan, planOf(work));
     });
-    works.forEach((work, k) => {
-      writeContents(work.sheet, plan.sheets[k]);
-    });
+    for (const work of touched) writeContents(work.sheet, planOf(work));
   }
   function insert2(file, name, index) {
     try {
@@ -32292,7 +32438,10 @@ ${say("version", language, { v: data.world.version })}`;
       writeFormats(sheet, sheetPlan);
       return;
     }
-    if (!work.standing) writeFrame(sheet, sheetPlan);
+    if (!work.standing) {
+      writeFrame(sheet, sheetPlan);
+      writeHeights(sheet, heightsOf(sheetPlan));
+    }
     writeMerges(sheet, sheetPlan);
     writeFormats(sheet, sheetPlan);
     writeStyles(sheet, sheetPlan);
@@ -32310,23 +32459,16 @@ ${say("version", language, { v: data.world.version })}`;
     return (_b = work == null ? void 0 : work.standing) != null ? _b : work == null ? void 0 : work.sheet;
   }
   function verify(file, works, plan) {
+    const summary = works.some((work) => work.role === "summary" && work.sheet);
     works.forEach((work, k) => {
-      if (work.role === "data" && work.stage.contents) return;
-      const { rows, columns: columns2 } = plan.sheets[k];
-      const shown2 = work.sheet.getRange(1, 1, rows, columns2).getDisplayValues();
-      shown2.forEach((row, r) => {
-        row.forEach((value2, c) => {
-          if (!isErrorCell(value2)) return;
-          const at = a12({ row: r + 1, column: c + 1, rows: 1, columns: 1 });
-          const place2 = { sheetId: work.sheet.getSheetId(), sheetName: work.role, a1: at };
-          throw new PlaceError("cell_refused", { place: at, value: value2, locale: file.context.locale }, place2);
-        });
-      });
+      if (!work.sheet || work.role === "data" && work.stage.contents && summary) return;
+      refuseErrors(file, work.sheet, plan.sheets[k]);
     });
   }
   function prepare(works, staged, final) {
     if (!works.some((w) => w.standing)) return;
     works.forEach((work, k) => {
+      if (!work.sheet) return;
       const [before, after] = [staged.sheets[k], final.sheets[k]];
       if (JSON.stringify(before.cells) !== JSON.stringify(after.cells)) writeContents(work.sheet, after);
       const { standing, stage } = work;
@@ -32349,37 +32491,49 @@ ${say("version", language, { v: data.world.version })}`;
   }
   function hasRoom(sheet, { rows, columns: columns2 }) {
     try {
-      sheet.getRange(rows, columns2);
+      sheet == null ? void 0 : sheet.getRange(rows, columns2);
       return true;
     } catch {
       return false;
     }
   }
   function complete(application, works, plan) {
+    var _a3, _b;
     const sheets = {};
     const standing = {};
+    const sheetOf = (name) => standingOf(works, plan, name);
+    const dataWork = works.filter((w) => w.role === "data")[0];
+    const data = (_b = (_a3 = dataWork == null ? void 0 : dataWork.standing) != null ? _a3 : dataWork == null ? void 0 : dataWork.sheet) != null ? _b : null;
     works.forEach((work, k) => {
-      var _a3, _b, _c;
+      var _a4, _b2, _c, _d, _e;
       const sheetPlan = plan.sheets[k];
-      const former = work.standing ? (_a3 = application.former) == null ? void 0 : _a3.sheets[work.role] : void 0;
-      const sheet = (_b = work.standing) != null ? _b : work.sheet;
-      const print = fingerprint(sheetPlan, plan);
+      const former = work.standing && ((_a4 = application.former) == null ? void 0 : _a4.sheets[work.role]) || null;
+      const sheet = (_b2 = work.standing) != null ? _b2 : work.sheet;
+      const { print } = work;
       standing[work.role] = sheet;
-      if (!work.standing) insist(() => mark(sheet, application.report, work.role));
-      if (work.standing && (former == null ? void 0 : former.frame) !== print.frame) insist(() => writeFrame(sheet, sheetPlan));
-      const redraw = (former == null ? void 0 : former.chartsPrint) !== print.charts || works.some((w) => w.role === "data" && !w.standing);
-      if (redraw) replaceCharts(sheet, sheetPlan, former !== void 0, (name) => standingOf(works, plan, name));
+      const marked = work.standing !== null && (work.role !== "summary" || (dataWork == null ? void 0 : dataWork.standing));
+      if (!marked && work.role !== "data") insist(() => mark(sheet, application.report, work.role, data));
+      const heights = heightsOf(sheetPlan);
+      if (former && former.frame !== print.frame) insist(() => writeFrame(sheet, sheetPlan));
+      if (former) insist(() => writeHeights(sheet, heights, former.heights));
+      const redraw = (former == null ? void 0 : former.chartsPrint) !== print.charts || !(dataWork == null ? void 0 : dataWork.standing);
+      const charts = redraw && sheetPlan.charts.length + ((_c = former == null ? void 0 : former.charts.length) != null ? _c : 0) > 0;
+      const ids = charts ? replaceCharts(sheet, sheetPlan, former, sheetOf) : (_d = former == null ? void 0 : former.charts) != null ? _d : [];
       if ((former == null ? void 0 : former.namedPrint) !== print.named)
-        nameRanges(application.file.spreadsheet, sheet, sheetPlan, (_c = former == null ? void 0 : former.named) != null ? _c : []);
+        nameRanges(application.file.spreadsheet, sheet, sheetPlan, (_e = former == null ? void 0 : former.named) != null ? _e : []);
       const { rows, columns: columns2 } = sheetPlan;
       sheets[work.role] = {
         sheetId: sheet.getSheetId(),
         rows,
         columns: columns2,
         look: print.look,
+        formulas: print.formulas,
+        contents: print.contents,
         frame: print.frame,
         chartsPrint: print.charts,
         namedPrint: print.named,
+        heights,
+        charts: ids,
         named: sheetPlan.named.map((n) => n.name)
       };
     });
@@ -32485,10 +32639,10 @@ ${say("version", language, { v: data.world.version })}`;
   function cache() {
     return CacheService.getDocumentCache();
   }
-  function put3(key2, value2) {
+  function put3(key2, value) {
     var _a3;
     try {
-      (_a3 = cache()) == null ? void 0 : _a3.put(key2, JSON.stringify(value2), KEPT3);
+      (_a3 = cache()) == null ? void 0 : _a3.put(key2, JSON.stringify(value), KEPT3);
     } catch {
       return;
     }
@@ -32534,6 +32688,17 @@ ${say("version", language, { v: data.world.version })}`;
     }
     return { starts: data.axis.starts.slice(0, data.axis.known), values: out };
   }
+  var NOTHING2 = {
+    look: "",
+    formulas: "",
+    contents: "",
+    frame: "",
+    chartsPrint: "",
+    namedPrint: "",
+    heights: [],
+    charts: [],
+    named: []
+  };
   function changes2(data, former, file) {
     const rows = [];
     const { language } = data.spec;
@@ -32577,7 +32742,7 @@ ${say("version", language, { v: data.world.version })}`;
     }
     sheet.getRange(first, 1, rows.length, FORMATS.length).setValues(rows.map((row) => [...row]));
     const size = { rows: first + rows.length - 1, columns: FORMATS.length };
-    return { sheetId: sheet.getSheetId(), ...size, look: "", frame: "", chartsPrint: "", namedPrint: "", named: [] };
+    return { sheetId: sheet.getSheetId(), ...size, ...NOTHING2 };
   }
   function newSheet(file, spec) {
     const { spreadsheet } = file;
@@ -32636,8 +32801,8 @@ ${say("version", language, { v: data.world.version })}`;
   }
   function numberAt(cells, across, line, column3) {
     var _a3, _b;
-    const value2 = across ? (_a3 = cells[column3]) == null ? void 0 : _a3[line] : (_b = cells[line]) == null ? void 0 : _b[column3];
-    return typeof value2 === "number" ? value2 : null;
+    const value = across ? (_a3 = cells[column3]) == null ? void 0 : _a3[line] : (_b = cells[line]) == null ? void 0 : _b[column3];
+    return typeof value === "number" ? value : null;
   }
 
   // src/addon/number-places.ts
@@ -32881,10 +33046,10 @@ ${say("version", language, { v: data.world.version })}`;
   function errorCell(periods2, table3) {
     var _a3;
     for (const { row, column: column3 } of measureCells(periods2)) {
-      const value2 = (_a3 = table3.cells[row]) == null ? void 0 : _a3[column3];
-      if (!isErrorCell(value2)) continue;
+      const value = (_a3 = table3.cells[row]) == null ? void 0 : _a3[column3];
+      if (!isErrorCell(value)) continue;
       const place2 = placeOf(table3, row, column3);
-      return new PlaceError("cell_error", { place: `${table3.sheetName} ${place2.a1}`, value: value2 }, place2);
+      return new PlaceError("cell_error", { place: `${table3.sheetName} ${place2.a1}`, value }, place2);
     }
     return null;
   }
@@ -32892,9 +33057,9 @@ ${say("version", language, { v: data.world.version })}`;
     var _a3, _b;
     const byHeader = {};
     for (const { row, column: column3, header: header2 } of measureCells(periods2)) {
-      const value2 = (_a3 = table3.cells[row]) == null ? void 0 : _a3[column3];
-      if (typeof value2 !== "string" || value2.trim() === "") continue;
-      byHeader[header2] = [...(_b = byHeader[header2]) != null ? _b : [], { row, column: column3, text: value2 }];
+      const value = (_a3 = table3.cells[row]) == null ? void 0 : _a3[column3];
+      if (typeof value !== "string" || value.trim() === "") continue;
+      byHeader[header2] = [...(_b = byHeader[header2]) != null ? _b : [], { row, column: column3, text: value }];
     }
     return Object.entries(byHeader).map(([header2, cells], entry) => {
       const first = cells[0];
@@ -33076,8 +33241,8 @@ ${say("version", language, { v: data.world.version })}`;
   // src/addon/read-source.ts
   var FIXED_ROWS = { id: "rows", grows: "grow", fixed: "fixed" };
   function rowsAssumption({ assumptions }) {
-    const value2 = assumptions[FIXED_ROWS.id];
-    if (value2 === void 0) return [];
+    const value = assumptions[FIXED_ROWS.id];
+    if (value === void 0) return [];
     const label = { en: "Rows added below the table", it: "Righe aggiunte sotto la tabella" };
     const grow = { en: "are read at the next refresh", it: "sono lette al prossimo aggiornamento" };
     const fixed = { en: "are left out", it: "restano escluse" };
@@ -33085,7 +33250,7 @@ ${say("version", language, { v: data.world.version })}`;
       { value: FIXED_ROWS.grows, label: grow },
       { value: FIXED_ROWS.fixed, label: fixed }
     ];
-    return [{ id: FIXED_ROWS.id, label, value: value2, choices: choices2 }];
+    return [{ id: FIXED_ROWS.id, label, value, choices: choices2 }];
   }
   function sheetOfSource(sheets, choice2) {
     const sheet = sheets.filter((s) => s.getSheetId() === choice2.place.sheetId)[0];
@@ -33355,6 +33520,8 @@ ${say("version", language, { v: data.world.version })}`;
       store,
       report: spec.id,
       former,
+      refresh,
+      home: home(sheets, spec),
       make: (names) => planReport(data, names),
       wanted: { summary: spec.name, data: dataSheetName(spec.name, spec.language) },
       progress,
@@ -33368,6 +33535,11 @@ ${say("version", language, { v: data.world.version })}`;
     const stored = storedReport(file, spec, data, applied, read3, history);
     insist(() => store.save(stored));
     return built(store, stored, data, applied);
+  }
+  function home(sheets, { sources: sources2 }) {
+    var _a3, _b;
+    const id = (_a3 = sources2[0]) == null ? void 0 : _a3.place.sheetId;
+    return (_b = sheets.filter((s) => s.getSheetId() === id)[0]) != null ? _b : sheets[0];
   }
   function noteChanges(file, spec, data, former) {
     try {
@@ -33474,7 +33646,7 @@ ${say("version", language, { v: data.world.version })}`;
       get now() {
         return context.zone.toSerial(Date.now());
       },
-      cells: (values) => values.map((row) => row.map((value2) => rawCell(value2, zone)))
+      cells: (values) => values.map((row) => row.map((value) => rawCell(value, zone)))
     };
   }
 
@@ -33576,13 +33748,13 @@ ${say("version", language, { v: data.world.version })}`;
       var _a3;
       return (_a3 = this.all()[`${PREFIX}${key2}`]) != null ? _a3 : null;
     }
-    setNote(key2, value2) {
+    setNote(key2, value) {
       const name = `${PREFIX}${key2}`;
-      if (value2 === null) this.properties().deleteProperty(name);
-      else this.properties().setProperty(name, value2);
+      if (value === null) this.properties().deleteProperty(name);
+      else this.properties().setProperty(name, value);
       if (!this.values) return;
-      if (value2 === null) delete this.values[name];
-      else this.values[name] = value2;
+      if (value === null) delete this.values[name];
+      else this.values[name] = value;
     }
   };
   function chunkKey(id, k) {
@@ -34122,11 +34294,11 @@ ${say("version", language, { v: data.world.version })}`;
     return spanIn(form, before > period2.from ? { from: period2.from, before } : period2);
   }
   function rowsBehind(file, store, number4) {
-    const { numerator, denominator, value: value2, table: table3, lines: lines2 } = numberRows(file, store, number4);
+    const { numerator, denominator, value, table: table3, lines: lines2 } = numberRows(file, store, number4);
     return {
       number: number4,
       source: placeOf(table3, 0, 0, table3.cells.length, table3.cells[0].length),
-      value: value2,
+      value,
       numerator: lines2.reduce((sum, l) => sum + l.numerator, 0),
       denominator: denominator ? lines2.reduce((sum, l) => {
         var _a3;
@@ -34601,7 +34773,7 @@ ${say("version", language, { v: data.world.version })}`;
     const stated = column3.codes.length - notStated;
     if (isNumeric(column3.values)) return null;
     if (stated < column3.values.length * 3 || notStated > column3.codes.length / 2) return null;
-    const values = column3.values.map((value2, k) => ({ value: value2, rows: counts2[k] }));
+    const values = column3.values.map((value, k) => ({ value, rows: counts2[k] }));
     values.sort((a, b) => b.rows - a.rows);
     return { source, header: header2, label, values, notStated };
   }
@@ -34626,8 +34798,8 @@ ${say("version", language, { v: data.world.version })}`;
   }
 
   // src/addon/text-cell.ts
-  function textCell(value2) {
-    return typeof value2 === "number" && !Number.isFinite(value2) ? "" : value2;
+  function textCell(value) {
+    return typeof value === "number" && !Number.isFinite(value) ? "" : value;
   }
 
   // src/addon/rows-sheet.ts
@@ -34719,7 +34891,7 @@ ${say("version", language, { v: data.world.version })}`;
     const all = [...head.map(wide), wide([]), [...header2], ...rows.map(wide)];
     if (all.length > 1e3) sheet.insertRowsAfter(1e3, all.length - 1e3);
     const range = sheet.getRange(1, 1, all.length, columns2);
-    range.setNumberFormats(all.map((row) => row.map((value2) => typeof value2 === "number" ? "#,##0.######" : "@")));
+    range.setNumberFormats(all.map((row) => row.map((value) => typeof value === "number" ? "#,##0.######" : "@")));
     range.setValues(all.map((row) => row.map(textCell)));
     const at = head.length + 2;
     sheet.getRangeList([`A1:A${head.length}`, a12({ row: at, column: 1, rows: 1, columns: columns2 })]).setFontWeight("bold");
@@ -34863,11 +35035,11 @@ ${say("version", language, { v: data.world.version })}`;
   }
   function refuseUnfinished(file, sheet, range) {
     range.getDisplayValues().forEach((row, r) => {
-      row.forEach((value2, c) => {
-        if (!isErrorCell(value2) && !/^(Loading|Caricamento|Cargando|Chargement|Wird geladen)/.test(value2)) return;
+      row.forEach((value, c) => {
+        if (!isErrorCell(value) && !/^(Loading|Caricamento|Cargando|Chargement|Wird geladen)/.test(value)) return;
         const at = a12({ row: range.getRow() + r, column: range.getColumn() + c, rows: 1, columns: 1 });
         const place2 = { sheetId: sheet.getSheetId(), sheetName: sheet.getName(), a1: at };
-        throw new PlaceError("cell_refused", { place: at, value: value2, locale: file.context.locale }, place2);
+        throw new PlaceError("cell_refused", { place: at, value, locale: file.context.locale }, place2);
       });
     });
   }
@@ -34924,10 +35096,10 @@ ${say("version", language, { v: data.world.version })}`;
   function chosenStart(report, sheet, file) {
     var _a3, _b, _c, _d;
     const { row, column: column3 } = CELLS.period;
-    const value2 = (_b = (_a3 = file.cells([[sheet.getRange(row, column3).getValue()]])[0]) == null ? void 0 : _a3[0]) != null ? _b : null;
+    const value = (_b = (_a3 = file.cells([[sheet.getRange(row, column3).getValue()]])[0]) == null ? void 0 : _a3[0]) != null ? _b : null;
     const { grain, language } = report.spec;
-    const serial = typeof value2 === "object" && value2 !== null ? value2.serial : typeof value2 === "number" ? value2 : null;
-    const named2 = (start) => serial === null ? periodName(grain, start, language) === value2 : start <= serial && serial < shift(grain, start, 1);
+    const serial = typeof value === "object" && value !== null ? value.serial : typeof value === "number" ? value : null;
+    const named2 = (start) => serial === null ? periodName(grain, start, language) === value : start <= serial && serial < shift(grain, start, 1);
     const known3 = report.periods.filter(named2)[0];
     return (_d = known3 != null ? known3 : (_c = report.period) == null ? void 0 : _c.from) != null ? _d : null;
   }

@@ -1,10 +1,7 @@
 import { MetricError } from "../core/errors";
-import { isErrorCell } from "../functions/raw";
 import type { Plan, SheetPlan } from "../sheet/plan";
 import type { SheetNames } from "../sheet/world";
-import { a1 } from "./a1";
 import type { BuildProgress } from "./build-progress";
-import { fingerprint } from "./fingerprint";
 import { nameRanges, replaceCharts } from "./finish-sheet";
 import { attempt, insist } from "./insist";
 import type { OpenFile } from "./open-file";
@@ -13,9 +10,10 @@ import { PlaceError } from "./place-error";
 import { currentNames, type MakePlan, placeFor, plannedWork, stagedPlan, type Work } from "./planned-work";
 import type { ReportStore } from "./report-store";
 import { mark, type Role } from "./sheet-marks";
+import { refuseErrors, sayErrors } from "./shown-errors";
 import type { AppliedSheet, StoredReport } from "./stored-report";
 import { writeContents, writeFormats } from "./write-cells";
-import { writeBorders, writeFrame, writeMerges, writeStyles } from "./write-looks";
+import { heightsOf, writeBorders, writeFrame, writeHeights, writeMerges, writeStyles } from "./write-looks";
 import { writeRules } from "./write-rules";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -28,6 +26,10 @@ export interface Application {
   readonly report: string;
   /** How it stands in the file, or null before the first build. */
   readonly former: StoredReport | null;
+  /** A refresh leaves what nothing changes as people have left it; a build writes all of it once more. */
+  readonly refresh: boolean;
+  /** The sheet to go back to from a first build that failed. */
+  readonly home: Sheet;
   readonly make: MakePlan;
   readonly wanted: SheetNames;
   readonly progress: BuildProgress;
@@ -45,21 +47,81 @@ export interface Applied {
  * Puts a plan into the file. Everything is built on sheets of ours beside what stands, checked, and then
  * copied over it, one call a sheet: until the first of these calls nothing that anybody sees has changed,
  * and after it what is missing is done to the end. A sheet that does not stand yet is built where it will stay.
+ * Where the same formulas stand already and only their numbers are new, one call writes these: it is the commit.
  */
 export function applyPlan(application: Application): Applied {
-  const { file, store, progress } = application;
-  const { spreadsheet } = file;
-  const active = spreadsheet.getActiveSheet();
   const works = plannedWork(application);
-  const run: PendingRun = { report: application.report, committing: false, stages: works.map((w) => w.stage) };
   const names = currentNames(application, works);
-  const staged = stagedPlan(application.make, works, names);
   const final = application.make(names);
+  if (works.every((work, k) => isLight(work, final.sheets[k] as SheetPlan)))
+    return writeValues(application, works, final);
+  const touched = works.filter((work) => work.change !== "nothing");
   const fresh = works.every((work) => !work.standing);
+  const { spreadsheet } = application.file;
+  // A first build ends on its summary; any other where the person was.
+  const active = fresh ? null : spreadsheet.getActiveSheet();
+  let failed = true;
+  try {
+    const applied = stageAndCommit(application, works, touched, names, final);
+    failed = false;
+    return applied;
+  } finally {
+    if (active) attempt(() => spreadsheet.setActiveSheet(active));
+    else if (failed) attempt(() => spreadsheet.setActiveSheet(application.home));
+  }
+}
+
+/** Whether one call can write what changes: no formula, no look, and no cell in which people choose. */
+function isLight({ change, stage, standing }: Work, { unprotected }: SheetPlan): boolean {
+  return change === "nothing" || (change === "values" && unprotected.length === 0 && hasRoom(standing, stage));
+}
+
+/** The numbers of a data sheet whose formulas stand: nothing is staged, one call changes them all. */
+function writeValues(application: Application, works: readonly Work[], plan: Plan): Applied {
+  const { progress } = application;
+  const changed = works.filter((work) => work.change !== "nothing");
+  const planOf = (work: Work): SheetPlan => plan.sheets[works.indexOf(work)] as SheetPlan;
+  application.admit(plan);
+  changed.forEach((work, k) => {
+    progress.at("data", k, changed.length);
+    // The same formats once more: a text must not become a formula where somebody took them away.
+    writeFormats(work.standing as Sheet, planOf(work));
+  });
+  progress.at("commit");
+  let committed = false;
+  try {
+    for (const work of changed) {
+      const write = (): void => writeContents(work.standing as Sheet, planOf(work));
+      if (committed) insist(write);
+      else write();
+      committed = true;
+    }
+    const applied = complete(application, works, plan);
+    for (const work of works) if (work.change === "nothing") sayErrors(work.standing as Sheet, planOf(work));
+    return applied;
+  } catch (error) {
+    throw committed && !(error instanceof PlaceError) ? inPart(error) : error;
+  }
+}
+
+function inPart(error: unknown): MetricError {
+  return new MetricError("completed_in_part", { message: error instanceof Error ? error.message : String(error) });
+}
+
+function stageAndCommit(
+  application: Application,
+  works: readonly Work[],
+  touched: readonly Work[],
+  names: SheetNames,
+  final: Plan,
+): Applied {
+  const { file, store, progress } = application;
+  const run: PendingRun = { report: application.report, committing: false, stages: touched.map((w) => w.stage) };
+  const staged = stagedPlan(application.make, works, names, final);
   let committed = false;
   try {
     keepPending(store, run);
-    stageAll(application, works, run, staged);
+    stageAll(application, works, touched, run, staged);
     progress.at("verify");
     verify(file, works, staged);
     prepare(works, staged, final);
@@ -67,49 +129,51 @@ export function applyPlan(application: Application): Applied {
     progress.at("commit");
     run.committing = true;
     keepPending(store, run);
-    for (const work of works) {
-      if (!work.standing) continue;
-      const { sheet, standing, stage } = work;
+    for (const { sheet, standing, stage } of touched) {
+      if (!standing) continue;
       if (committed) insist(() => copyStage(sheet as Sheet, standing, stage));
       else copyStage(sheet as Sheet, standing, stage);
       committed = true;
     }
-    committed = committed || !fresh;
+    committed = committed || works.some((work) => work.standing);
     const applied = complete(application, works, final);
     committed = true;
-    cleanUp(application, works, run);
+    cleanUp(application, touched, run);
     return applied;
   } catch (error) {
     if (!committed) {
       run.committing = false;
-      const made = works.map((w) => w.sheet).filter((s): s is Sheet => s !== null);
-      clearAway(spreadsheet, store, run, made);
+      const made = touched.map((w) => w.sheet).filter((s): s is Sheet => s !== null);
+      clearAway(file.spreadsheet, store, run, made);
       throw error;
     }
-    cleanUp(application, works, run);
-    throw new MetricError("completed_in_part", { message: error instanceof Error ? error.message : String(error) });
-  } finally {
-    attempt(() => spreadsheet.setActiveSheet(active));
+    cleanUp(application, touched, run);
+    throw inPart(error);
   }
 }
 
 /** All sheets first: formulas name each other's sheets, and a sheet that is not there is an error in a cell. */
-function stageAll(application: Application, works: Work[], run: PendingRun, plan: Plan): void {
+function stageAll(
+  application: Application,
+  works: readonly Work[],
+  touched: readonly Work[],
+  run: PendingRun,
+  plan: Plan,
+): void {
   const { file, store, progress } = application;
-  works.forEach((work) => {
+  touched.forEach((work) => {
     // Each before the one it reads: the data sheet comes last in the file.
     work.sheet = insert(file, work.stage.name, placeFor(work, works, application.sheets));
     work.stage.sheetId = work.sheet.getSheetId();
     keepPending(store, run);
   });
-  works.forEach((work, k) => {
-    progress.at(work.role === "data" ? "data" : "summary", k, works.length);
-    writeLook(work, works, plan, plan.sheets[k] as SheetPlan);
+  const planOf = (work: Work): SheetPlan => plan.sheets[works.indexOf(work)] as SheetPlan;
+  touched.forEach((work, k) => {
+    progress.at(work.role === "data" ? "data" : "summary", k, touched.length);
+    writeLook(work, works, plan, planOf(work));
   });
   // Contents last and together: whatever comes between them, Sheets would compute all formulas once more.
-  works.forEach((work, k) => {
-    writeContents(work.sheet as Sheet, plan.sheets[k] as SheetPlan);
-  });
+  for (const work of touched) writeContents(work.sheet as Sheet, planOf(work));
 }
 
 function insert(file: OpenFile, name: string, index: number): Sheet {
@@ -129,7 +193,10 @@ function writeLook(work: Work, works: readonly Work[], plan: Plan, sheetPlan: Sh
     writeFormats(sheet, sheetPlan);
     return;
   }
-  if (!work.standing) writeFrame(sheet, sheetPlan);
+  if (!work.standing) {
+    writeFrame(sheet, sheetPlan);
+    writeHeights(sheet, heightsOf(sheetPlan));
+  }
   writeMerges(sheet, sheetPlan);
   writeFormats(sheet, sheetPlan);
   writeStyles(sheet, sheetPlan);
@@ -155,19 +222,10 @@ function standingOf(works: readonly Work[], plan: Plan, name: string): Sheet {
  * A data sheet whose formulas were verified before and only has new numbers shows in the summary over it.
  */
 function verify(file: OpenFile, works: readonly Work[], plan: Plan): void {
-  // Reading what is shown makes Sheets finish what was written before it.
+  const summary = works.some((work) => work.role === "summary" && work.sheet);
   works.forEach((work, k) => {
-    if (work.role === "data" && work.stage.contents) return;
-    const { rows, columns } = plan.sheets[k] as SheetPlan;
-    const shown = (work.sheet as Sheet).getRange(1, 1, rows, columns).getDisplayValues();
-    shown.forEach((row, r) => {
-      row.forEach((value, c) => {
-        if (!isErrorCell(value)) return;
-        const at = a1({ row: r + 1, column: c + 1, rows: 1, columns: 1 });
-        const place = { sheetId: (work.sheet as Sheet).getSheetId(), sheetName: work.role, a1: at };
-        throw new PlaceError("cell_refused", { place: at, value, locale: file.context.locale }, place);
-      });
-    });
+    if (!work.sheet || (work.role === "data" && work.stage.contents && summary)) return;
+    refuseErrors(file, work.sheet, plan.sheets[k] as SheetPlan);
   });
 }
 
@@ -175,6 +233,7 @@ function verify(file: OpenFile, works: readonly Work[], plan: Plan): void {
 function prepare(works: readonly Work[], staged: Plan, final: Plan): void {
   if (!works.some((w) => w.standing)) return;
   works.forEach((work, k) => {
+    if (!work.sheet) return;
     const [before, after] = [staged.sheets[k] as SheetPlan, final.sheets[k] as SheetPlan];
     if (JSON.stringify(before.cells) !== JSON.stringify(after.cells)) writeContents(work.sheet as Sheet, after);
     const { standing, stage } = work;
@@ -198,30 +257,38 @@ function carryInputs(from: Sheet, to: Sheet, { unprotected }: SheetPlan): void {
   }
 }
 
-function hasRoom(sheet: Sheet, { rows, columns }: Stage): boolean {
+function hasRoom(sheet: Sheet | null, { rows, columns }: Stage): boolean {
   try {
-    sheet.getRange(rows, columns);
+    sheet?.getRange(rows, columns);
     return true;
   } catch {
     return false;
   }
 }
 
-/** After the commit: frame, charts, names and marks where they changed. */
+/** After the commit: frame, heights, charts, names and marks where they changed. */
 function complete(application: Application, works: readonly Work[], plan: Plan): Applied {
   const sheets: Partial<Record<Role, AppliedSheet>> = {};
   const standing: Partial<Record<Role, Sheet>> = {};
+  const sheetOf = (name: string): Sheet => standingOf(works, plan, name);
+  const dataWork = works.filter((w) => w.role === "data")[0];
+  const data = (dataWork?.standing ?? dataWork?.sheet ?? null) as Sheet | null;
   works.forEach((work, k) => {
     const sheetPlan = plan.sheets[k] as SheetPlan;
-    const former = work.standing ? application.former?.sheets[work.role] : undefined;
+    const former = (work.standing && application.former?.sheets[work.role]) || null;
     const sheet = (work.standing ?? work.sheet) as Sheet;
-    const print = fingerprint(sheetPlan, plan);
+    const { print } = work;
     standing[work.role] = sheet;
-    if (!work.standing) insist(() => mark(sheet, application.report, work.role));
-    if (work.standing && former?.frame !== print.frame) insist(() => writeFrame(sheet, sheetPlan));
+    // A summary's mark names its data sheet: one that is new is marked anew.
+    const marked = work.standing !== null && (work.role !== "summary" || dataWork?.standing);
+    if (!marked && work.role !== "data") insist(() => mark(sheet, application.report, work.role, data));
+    const heights = heightsOf(sheetPlan);
+    if (former && former.frame !== print.frame) insist(() => writeFrame(sheet, sheetPlan));
+    if (former) insist(() => writeHeights(sheet, heights, former.heights));
     // Charts that drew a data sheet which somebody deleted draw nothing any more.
-    const redraw = former?.chartsPrint !== print.charts || works.some((w) => w.role === "data" && !w.standing);
-    if (redraw) replaceCharts(sheet, sheetPlan, former !== undefined, (name) => standingOf(works, plan, name));
+    const redraw = former?.chartsPrint !== print.charts || !dataWork?.standing;
+    const charts = redraw && sheetPlan.charts.length + (former?.charts.length ?? 0) > 0;
+    const ids = charts ? replaceCharts(sheet, sheetPlan, former, sheetOf) : (former?.charts ?? []);
     if (former?.namedPrint !== print.named)
       nameRanges(application.file.spreadsheet, sheet, sheetPlan, former?.named ?? []);
     const { rows, columns } = sheetPlan;
@@ -230,9 +297,13 @@ function complete(application: Application, works: readonly Work[], plan: Plan):
       rows,
       columns,
       look: print.look,
+      formulas: print.formulas,
+      contents: print.contents,
       frame: print.frame,
       chartsPrint: print.charts,
       namedPrint: print.named,
+      heights,
+      charts: ids,
       named: sheetPlan.named.map((n) => n.name),
     };
   });

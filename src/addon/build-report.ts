@@ -90,6 +90,8 @@ function buildOnce(
     store,
     report: spec.id,
     former,
+    refresh,
+    home: home(sheets, spec),
     make: (names) => planReport(data, names),
     wanted: { summary: spec.name, data: dataSheetName(spec.name, spec.language) },
     progress,
@@ -101,6 +103,12 @@ function buildOnce(
   const stored = storedReport(file, spec, data, applied, read, history);
   insist(() => store.save(stored));
   return built(store, stored, data, applied);
+}
+
+/** Where the person comes from: the sheet of the first source. */
+function home(sheets: readonly GoogleAppsScript.Spreadsheet.Sheet[], { sources }: ReportSpec) {
+  const id = sources[0]?.place.sheetId;
+  return (sheets.filter((s) => s.getSheetId() === id)[0] ?? sheets[0]) as GoogleAppsScript.Spreadsheet.Sheet;
 }
 
 /** What changed in the past is noted beside the summary; that it cannot be noted does not undo the build. */

@@ -5,13 +5,17 @@ import { formatsOf } from "./write-cells";
 export interface Fingerprint {
   /** Of everything that a paste carries but contents: formats, styles, borders, merges, rules, notes. */
   readonly look: string;
-  /** Widths, heights, frozen rows. */
+  /** Where formulas stand and what they say. */
+  readonly formulas: string;
+  /** Formulas, numbers and texts. */
+  readonly contents: string;
+  /** Widths, frozen rows. */
   readonly frame: string;
   readonly charts: string;
   readonly named: string;
 }
 
-/** Names of sheets do not count: they change when the user renames one. */
+/** Of a look, names of sheets do not count: they change when the user renames one. */
 export function fingerprint(sheet: SheetPlan, plan: Plan): Fingerprint {
   const role = (name: string): string => plan.sheets.filter((s) => s.name === name)[0]?.role ?? "";
   const { rows, columns, styles, style, borders, merges, conditions, notes, links } = sheet;
@@ -20,7 +24,12 @@ export function fingerprint(sheet: SheetPlan, plan: Plan): Fingerprint {
   const formats = formatsOf(sheet);
   return {
     look: hash([rows, columns, formats, styles, style, borders, merges, conditions, notes, validations, linked]),
-    frame: hash([sheet.columnWidths, sheet.rowHeights, sheet.frozenRows, sheet.gridlines]),
+    formulas: hash([
+      links,
+      sheet.cells.map((row) => row.map((cell) => (cell !== null && typeof cell === "object" ? cell.formula : 0))),
+    ]),
+    contents: hash([links, sheet.cells]),
+    frame: hash([sheet.columnWidths, sheet.frozenRows, sheet.gridlines]),
     charts: hash(sheet.charts.map((chart) => ({ ...chart, sheet: role(chart.sheet) }))),
     named: hash(sheet.named),
   };

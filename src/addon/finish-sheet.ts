@@ -1,19 +1,35 @@
 import type { SheetPlan } from "../sheet/plan";
 import { attempt, insist } from "./insist";
-import { insertCharts, removeCharts } from "./write-charts";
+import type { AppliedSheet } from "./stored-report";
+import { insertCharts, redrawCharts, removeCharts } from "./write-charts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-/** New charts first, then the old ones go: those that draw what our data sheet says. Others are the user's and stay. */
-export function replaceCharts(sheet: Sheet, plan: SheetPlan, rebuilt: boolean, sheetOf: (name: string) => Sheet): void {
-  const before = rebuilt ? insist(() => sheet.getCharts()) : [];
-  insertCharts(sheet, plan, sheetOf);
-  const data = plan.charts.map((chart) => sheetOf(chart.sheet).getSheetId());
-  removeCharts(
-    sheet,
-    before.filter((chart) => insist(() => chart.getRanges()).every((range) => data.indexOf(range.getGridId()) >= 0)),
-  );
+/**
+ * Draws the charts of a plan: ours that stand are drawn anew where they are, what is missing comes, what is too many
+ * goes. Charts of the user's stay. Gives the ids of ours, by which the next build knows them.
+ */
+export function replaceCharts(
+  sheet: Sheet,
+  plan: SheetPlan,
+  former: AppliedSheet | null,
+  sheetOf: (name: string) => Sheet,
+): number[] {
+  const before = former ? insist(() => sheet.getCharts()) : [];
+  const ours = before.filter((chart) => former?.charts.some((id) => id === chart.getChartId()));
+  const kept = ours.slice(0, plan.charts.length);
+  redrawCharts(sheet, kept, plan.charts, sheetOf);
+  removeCharts(sheet, ours.slice(kept.length));
+  if (kept.length === plan.charts.length) return idsOf(kept);
+  insertCharts(sheet, plan.charts.slice(kept.length), sheetOf);
+  const others = idsOf(before.filter((chart) => kept.indexOf(chart) < 0));
+  return idsOf(insist(() => sheet.getCharts())).filter((id) => others.indexOf(id) < 0);
+}
+
+function idsOf(charts: readonly Chart[]): number[] {
+  return charts.map((chart) => chart.getChartId()).filter((id): id is number => id !== null);
 }
 
 export function nameRanges(spreadsheet: Spreadsheet, sheet: Sheet, plan: SheetPlan, former: readonly string[]): void {

@@ -27,6 +27,19 @@ export function knownValues(data: ReportData): KnownValues {
   return { starts: data.axis.starts.slice(0, data.axis.known), values: out };
 }
 
+/** A history is written here and not by a plan. */
+const NOTHING = {
+  look: "",
+  formulas: "",
+  contents: "",
+  frame: "",
+  chartsPrint: "",
+  namedPrint: "",
+  heights: [],
+  charts: [],
+  named: [],
+};
+
 type Row = readonly (string | number)[];
 
 /** One row for each number of a closed period that is not what it was at the last build. */
@@ -83,7 +96,7 @@ export function keepHistory(
   }
   sheet.getRange(first, 1, rows.length, FORMATS.length).setValues(rows.map((row) => [...row]));
   const size = { rows: first + rows.length - 1, columns: FORMATS.length };
-  return { sheetId: sheet.getSheetId(), ...size, look: "", frame: "", chartsPrint: "", namedPrint: "", named: [] };
+  return { sheetId: sheet.getSheetId(), ...size, ...NOTHING };
 }
 
 function newSheet(file: OpenFile, spec: ReportSpec): Sheet {

@@ -1,5 +1,5 @@
 import type { Period } from "../core/period";
-import type { Rectangle } from "../sheet/plan";
+import type { Rectangle, Run } from "../sheet/plan";
 import type { ReportSpec } from "../sheet/report";
 import type { Role } from "./sheet-marks";
 
@@ -28,9 +28,15 @@ export interface AppliedSheet {
   readonly columns: number;
   /** What was applied (fingerprint.ts): the same again need not be done again. */
   readonly look: string;
+  readonly formulas: string;
+  readonly contents: string;
   readonly frame: string;
   readonly chartsPrint: string;
   readonly namedPrint: string;
+  /** Rows that were given a height. */
+  readonly heights: readonly Run[];
+  /** Ids of our charts on it. */
+  readonly charts: readonly number[];
   readonly named: readonly string[];
 }
 

@@ -1,18 +1,31 @@
-import type { ChartPlan, SheetPlan } from "../sheet/plan";
+import type { ChartPlan } from "../sheet/plan";
 import { attempt, insist } from "./insist";
 import { rangeOf } from "./write-looks";
 import type { SheetOf } from "./write-rules";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
+type Builder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
 
 const INK = "#3C4043";
 const GRID = "#E8EAED";
 const MUTED = "#5F6368";
 
-/** Puts the charts of a plan on a sheet; one call a chart. */
-export function insertCharts(sheet: Sheet, plan: SheetPlan, sheetOf: SheetOf): void {
-  for (const chart of plan.charts) insist(() => sheet.insertChart(build(sheet, chart, sheetOf)));
+/** Puts charts on a sheet; one call a chart. */
+export function insertCharts(sheet: Sheet, plans: readonly ChartPlan[], sheetOf: SheetOf): void {
+  for (const plan of plans) insist(() => sheet.insertChart(dress(sheet.newChart(), plan, sheetOf)));
+}
+
+/** Draws standing charts as plans of the same number say; one call a chart. */
+export function redrawCharts(
+  sheet: Sheet,
+  charts: readonly Chart[],
+  plans: readonly ChartPlan[],
+  sheetOf: SheetOf,
+): void {
+  charts.forEach((chart, k) => {
+    insist(() => sheet.updateChart(dress(chart.modify().clearRanges(), plans[k] as ChartPlan, sheetOf)));
+  });
 }
 
 /** Takes charts away; one call a chart. */
@@ -20,9 +33,8 @@ export function removeCharts(sheet: Sheet, charts: readonly Chart[]): void {
   for (const chart of charts) attempt(() => sheet.removeChart(chart));
 }
 
-function build(sheet: Sheet, plan: ChartPlan, sheetOf: SheetOf): Chart {
+function dress(builder: Builder, plan: ChartPlan, sheetOf: SheetOf): Chart {
   const data = sheetOf(plan.sheet);
-  const builder = sheet.newChart();
   // The three builders share every method used here; only their common type does not say so.
   const typed = typedBuilder(builder, plan.type) as GoogleAppsScript.Spreadsheet.EmbeddedLineChartBuilder;
   typed.addRange(rangeOf(data, plan.labels));
@@ -44,11 +56,11 @@ function build(sheet: Sheet, plan: ChartPlan, sheetOf: SheetOf): Chart {
     })
     .setOption(plan.type === "bar" ? "hAxis" : "vAxis", valueAxis(plan));
   if (plan.type === "line") typed.setOption("curveType", "none").setOption("pointSize", 0);
-  if (plan.stacked) typed.setOption("isStacked", true);
+  else typed.setOption("isStacked", plan.stacked);
   return typed.build();
 }
 
-function typedBuilder(builder: GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder, type: ChartPlan["type"]): unknown {
+function typedBuilder(builder: Builder, type: ChartPlan["type"]): unknown {
   if (type === "line") return builder.asLineChart();
   return type === "bar" ? builder.asBarChart() : builder.asColumnChart();
 }

@@ -1,4 +1,4 @@
-import type { CellStyle, Rectangle, SheetPlan } from "../sheet/plan";
+import type { CellStyle, Rectangle, Run, SheetPlan } from "../sheet/plan";
 import { a1 } from "./a1";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -109,19 +109,12 @@ export function writeMerges(sheet: Sheet, plan: SheetPlan): void {
   }
 }
 
-/** Widths, heights, frozen rows, gridlines. */
+/** Widths, frozen rows, gridlines. A sheet of numbers keeps those of a fresh one. */
 export function writeFrame(sheet: Sheet, plan: SheetPlan): void {
-  if (plan.role === "data") writeOneWidth(sheet, plan);
-  else writeWidths(sheet, plan);
-  writeHeights(sheet, plan);
+  if (plan.role === "data") return;
+  writeWidths(sheet, plan);
   if (plan.frozenRows > 0) sheet.setFrozenRows(plan.frozenRows);
   if (!plan.gridlines) sheet.setHiddenGridlines(true);
-}
-
-/** A sheet of numbers without a layout: the width that most of its columns have. */
-function writeOneWidth(sheet: Sheet, plan: SheetPlan): void {
-  const base = mostOf(widthsOf(plan));
-  if (base !== null) sheet.setColumnWidths(1, plan.columns, base);
 }
 
 function widthsOf(plan: SheetPlan): number[] {
@@ -144,7 +137,7 @@ function writeWidths(sheet: Sheet, plan: SheetPlan): void {
     sheet.setColumnWidths(from + 1, until - from, base);
     for (let c = from; c < until; c++) set[c] = base;
   };
-  paint(start, start + size, widths);
+  paint(0, widths.length, widths);
   fillRuns(sheet, widths, set, start, start + size);
   const { PASTE_COLUMN_WIDTHS } = SpreadsheetApp.CopyPasteType;
   for (let done = 1; done < count; ) {
@@ -200,17 +193,24 @@ function mostOf(values: readonly number[]): number | null {
   return best;
 }
 
-/** Calls for row heights. Rows grow with their text; what no text gives is the room that fills a printed page. */
-const MOST_HEIGHTS = 3;
+/** Charts and row heights cost a call each: where there are fewer charts there are more heights. */
+const MOST_CHARTS_AND_HEIGHTS = 9;
 const DEFAULT_HEIGHT = 21;
 
-function writeHeights(sheet: Sheet, plan: SheetPlan): void {
+/** The rows that are given a height. Rows grow with their text; what no text gives is the room that fills a printed page. */
+export function heightsOf(plan: SheetPlan): Run[] {
   const away = (px: number): number => Math.abs(px - DEFAULT_HEIGHT);
-  const runs = plan.rowHeights
+  return plan.rowHeights
     .filter((run) => run.px > 2 * DEFAULT_HEIGHT)
     .sort((a, b) => away(b.px) * b.count - away(a.px) * a.count)
-    .slice(0, MOST_HEIGHTS);
-  for (const { start, count, px } of runs) sheet.setRowHeightsForced(start, count, px);
+    .slice(0, Math.max(0, MOST_CHARTS_AND_HEIGHTS - plan.charts.length));
+}
+
+/** Sets them, and takes away those of the former plan that are no more. */
+export function writeHeights(sheet: Sheet, runs: readonly Run[], former: readonly Run[] = []): void {
+  const same = (a: Run) => (b: Run) => a.start === b.start && a.count === b.count && a.px === b.px;
+  for (const run of former) if (!runs.some(same(run))) sheet.setRowHeights(run.start, run.count, DEFAULT_HEIGHT);
+  for (const run of runs) if (!former.some(same(run))) sheet.setRowHeightsForced(run.start, run.count, run.px);
 }
 
 export function rangeOf(sheet: Sheet, [row, column, rows, columns]: Rectangle): Range {

@@ -222,6 +222,10 @@ const SENTENCES = {
     en: "the cell {place} of the new summary shows {value}; nothing was changed: send this sentence to support, with the locale {locale}.",
     it: "la cella {place} del nuovo riepilogo mostra {value}; nulla è stato modificato: invia questa frase all'assistenza, con le impostazioni locali {locale}.",
   },
+  cell_shows: {
+    en: "the numbers of the summary are new, but its cell {place} shows {value}: press Edit and build it again.",
+    it: "i numeri del riepilogo sono aggiornati, ma la sua cella {place} mostra {value}: premi Modifica e crealo di nuovo.",
+  },
   not_completed: {
     en: "Google Sheets did not complete the step ({message}); nothing was changed: try again.",
     it: "Fogli Google non ha completato l'operazione ({message}); nulla è stato modificato: riprova.",

@@ -23,13 +23,17 @@ export interface Axis {
 
 /** Periods kept: three years by month, so that a year of comparison stands behind two years of choice. */
 const HISTORY: Record<ReportGrain, number> = { week: 79, month: 37, quarter: 21, year: 11 };
-const SPARE: Record<ReportGrain, number> = { week: 13, month: 12, quarter: 4, year: 2 };
+/** The axis is so many periods long, or a multiple: it grows once a year, not with every period. */
+const STEP: Record<ReportGrain, number> = { week: 13, month: 12, quarter: 4, year: 2 };
 
 /** Periods that the strip and the charts show. */
 export const SHOWN = 13;
 
-/** The axis over what the data span. `spare` says whether rows may come without a refresh. */
-export function makeAxis(grain: ReportGrain, span: Period, spare: boolean, language: Language): Axis {
+/**
+ * The axis over what the data span, with room for the next period, so that a refresh finds the rows it needs.
+ * `grows` says whether rows may come without a refresh: then there is room for a year.
+ */
+export function makeAxis(grain: ReportGrain, span: Period, grows: boolean, language: Language): Axis {
   const last = startOf(grain, span.before - 1);
   let first = startOf(grain, span.from);
   const earliest = shift(grain, last, 1 - HISTORY[grain]);
@@ -37,7 +41,9 @@ export function makeAxis(grain: ReportGrain, span: Period, spare: boolean, langu
   const starts: number[] = [];
   for (let s = first; s <= last; s = shift(grain, s, 1)) starts.push(s);
   const known = starts.length;
-  if (spare) for (let i = 0; i < SPARE[grain]; i++) starts.push(shift(grain, last, i + 1));
+  const step = STEP[grain];
+  const length = Math.ceil((known + (grows ? step : 1)) / step) * step;
+  for (let i = 1; known + i <= length; i++) starts.push(shift(grain, last, i));
   return {
     grain,
     starts,

@@ -76,11 +76,16 @@ export class Grid {
     return this.heights[row] ?? DEFAULT_HEIGHT;
   }
 
-  line(edge: "top" | "bottom", color: string, range: Rectangle, weight: "thin" | "medium" = "thin"): void {
+  /** A line over or under a range. Over a row is under the one before it: so lines of one colour are one call. */
+  line(at: "top" | "bottom", color: string, range: Rectangle, weight: "thin" | "medium" = "thin"): void {
     this.touch(range[0]);
+    const [row, column, , columns] = range;
+    const raised = at === "top" && row > 1;
+    const edge = raised ? "bottom" : at;
     const key = `${edge} ${weight} ${color}`;
     if (!this.lines[key]) this.lines[key] = { edge, weight, color, ranges: [] };
-    (this.lines[key] as { ranges: Rectangle[] }).ranges.push(range);
+    const lined: Rectangle = raised ? [row - 1, column, 1, columns] : range;
+    (this.lines[key] as { ranges: Rectangle[] }).ranges.push(lined);
   }
 
   private touch(row: number): void {

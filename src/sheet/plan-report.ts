@@ -13,7 +13,7 @@ import { trends } from "./blocks/trends";
 import { wideCharts } from "./blocks/wide-charts";
 import { CELLS, SUMMARY_COLUMNS } from "./cells";
 import { currencyOf } from "./currency";
-import { DataMap, followsTable } from "./data/data-map";
+import { DataMap } from "./data/data-map";
 import { dataSheet } from "./data/data-sheet";
 import { withUnit } from "./data/metric-block";
 import { mirrorRows } from "./data/table-inputs";
@@ -44,7 +44,9 @@ const BLOCKS: readonly Block[] = [
 /** Lays a computed report out: the data sheet, the summary over it, and what changed since the history that stands. */
 export function planReport(data: ReportData, names: SheetNames, history: readonly HistoryRow[] = []): Plan {
   const view = viewOf(data, names);
-  const sheets = [dataSheet(view), summarySheet(view)];
+  // The summary first: what it wants said by the data sheet is collected while it is laid out.
+  const summary = summarySheet(view);
+  const sheets = [dataSheet(view), summary];
   if (names.history !== undefined) sheets.push(historySheet(data, names.history, history));
   return { sheets };
 }
@@ -71,13 +73,15 @@ function viewOf(data: ReportData, names: SheetNames): ReportView {
   const revenue = data.metrics.findIndex((m) => m.metric.id === "revenue");
   const money = shown[revenue]?.display ?? displayOf("money", 0, "", language);
   const signs = signsOf(data.world.locale);
+  const facts: (string | number)[] = [];
   return {
     data,
     map,
     shown,
     tiles: tileIndices,
     families,
-    rowsOf: (i) => (followsTable(data.metrics[i] as MetricData) ? map.periods : data.axis.known),
+    facts,
+    fact: (cell, from = "summary") => map.cell(map.facts + facts.push(cell) - 1, 1, from === "summary"),
     mayBeOpen: data.end < (data.axis.starts[data.axis.known] ?? data.axis.end),
     thousands: signs.thousands,
     decimal: signs.decimal,
@@ -126,13 +130,12 @@ function summarySheet(view: ReportView): SheetPlan {
   });
 }
 
-/** A 16, then six groups of 72, 60, 60 with 12 between, then 16. */
+/** A gap of 12 and three of 64, six times; and what is right of them. One pattern, so that it is pasted in few calls. */
 function columnWidths(): Run[] {
-  const out: Run[] = [{ start: 1, count: 1, px: 16 }];
+  const out: Run[] = [];
   for (let group = 0; group < 6; group++) {
-    const start = 2 + 4 * group;
-    out.push({ start, count: 1, px: 72 }, { start: start + 1, count: 2, px: 60 });
-    out.push({ start: start + 3, count: 1, px: group < 5 ? 12 : 16 });
+    out.push({ start: 1 + 4 * group, count: 1, px: 12 }, { start: 2 + 4 * group, count: 3, px: 64 });
   }
+  out.push({ start: SUMMARY_COLUMNS, count: 1, px: 64 });
   return out;
 }

@@ -14,8 +14,13 @@ export interface ReportView {
     readonly family: MetricData["metric"]["family"];
     readonly metrics: readonly number[];
   }[];
-  /** Rows of a metric's block. */
-  rowsOf(metric: number): number;
+  /** What the summary shows of this refresh, in the order in which it was asked for. */
+  readonly facts: readonly (string | number)[];
+  /**
+   * A reference to a text or number that the data sheet will hold: so the summary itself is the same after a
+   * refresh, and only the data sheet is written. `here` is for a formula of the data sheet.
+   */
+  fact(cell: string | number, from?: "here" | "summary"): string;
   /** Whether the last known period is not closed, so that an open point may be drawn. */
   readonly mayBeOpen: boolean;
   /** Thousands sign of the file's locale, for fixed texts. */

@@ -216,6 +216,7 @@ export const WORDS = {
   blockLive: { en: "Live from: ", it: "In tempo reale da: " },
   blockWords: { en: "Words and parameters", it: "Parole e parametri" },
   blockLists: { en: "Lists", it: "Elenchi" },
+  blockFacts: { en: "As of this refresh", it: "A questo aggiornamento" },
 } satisfies Record<string, Text>;
 export type Word = keyof typeof WORDS;
 

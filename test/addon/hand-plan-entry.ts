@@ -9,17 +9,20 @@ import { emptyReport } from "../../src/sheet/report";
 import { type HandPlan, handPlan } from "./hand-plan";
 
 /** Applies a small plan as a build does: recover, apply, save. */
-export function applyByHand(wish: HandPlan, name: string): string {
+export function applyByHand(wish: HandPlan, name: string, refresh = false): string {
   const file = openFile();
   const store = new ReportStore();
   recover(file.spreadsheet, store);
   const former = store.list().filter((r) => r.id === "r1")[0] ?? null;
+  const sheets = file.spreadsheet.getSheets();
   const applied = applyPlan({
     file,
-    sheets: file.spreadsheet.getSheets(),
+    sheets,
     store,
     report: "r1",
     former,
+    refresh,
+    home: sheets[0] as GoogleAppsScript.Spreadsheet.Sheet,
     make: (names) => handPlan(wish, names),
     wanted: { summary: name, data: `${name} - data` },
     progress: new BuildProgress("t"),

@@ -94,7 +94,7 @@ function total(grid: Grid, view: ReportView, row: number, ages: readonly number[
   const shown = data.cohorts as NonNullable<typeof data.cohorts>;
   const last = shown.starts.length - 1;
   grid.height(row, 22);
-  grid.line("top", COLOR.ink, [row, 2, 1, 23]);
+  grid.line("top", COLOR.lineStrong, [row, 2, 1, 23]);
   grid.put(row, 2, say("allWeighted", language), look({ size: 9, bold: true }));
   const sizes = cohortArea(map, COHORT.size, 0, last, true);
   grid.put(

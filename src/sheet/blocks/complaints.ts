@@ -170,7 +170,7 @@ function draw(grid: Grid, panel: Panel, row: number, group: number): void {
   grid.line("bottom", COLOR.line, [row + 1, left, 1, 7]);
   panel.rows.forEach((r, k) => {
     const at = row + 2 + k;
-    if (r.isTotal) grid.line("top", COLOR.ink, [at, left, 1, 7]);
+    if (r.isTotal) grid.line("top", COLOR.lineStrong, [at, left, 1, 7]);
     grid.put(at, left, r.label, r.isTotal ? LOOK.bodyBold : LOOK.body);
     r.numbers.forEach((n, i) => {
       grid.put(at, numbers[i] as number, formula(n.body), r.isTotal ? { ...n.style, bold: true } : n.style);

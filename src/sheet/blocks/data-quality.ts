@@ -131,12 +131,13 @@ function sourceRows(grid: Grid, view: ReportView, s: SourceData, start: number):
   found.forEach((f, k) => {
     grid.put(row, 2, s.place.sheetName, k === 0 ? LOOK.body : LOOK.bodyMuted);
     if (k === 0) {
-      grid.put(row, column(1, 0), read, NUMBER);
-      grid.put(row, column(1, 1), s.account?.used ?? read, NUMBER);
-      grid.put(row, column(1, 2), s.account?.leftOut ?? 0, NUMBER);
+      const counts = [read, s.account?.used ?? read, s.account?.leftOut ?? 0];
+      counts.forEach((count, i) => {
+        grid.put(row, column(1, i), formula(view.fact(count)), NUMBER);
+      });
     }
     grid.put(row, column(2, 0), f.text, TEXT);
-    if (f.count !== null) grid.put(row, column(4, 2), f.count, { ...NUMBER, size: 9 });
+    if (f.count !== null) grid.put(row, column(4, 2), formula(view.fact(f.count)), { ...NUMBER, size: 9 });
     if (f.at) {
       const cell = cellOf(s, f.at.row, f.at.column);
       grid.put(row, column(5, 0), `${s.place.sheetName}!${cell}`, { ...LOOK.link, wrap: "clip" });

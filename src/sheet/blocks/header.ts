@@ -27,9 +27,9 @@ export function header(grid: Grid, view: ReportView, outcomes: Rectangle | null)
   label(2, say("asOf", language));
   label(3, say("sources", language));
   label(5, say("definitionsShort", language));
-  grid.put(4, column(2, 0), instantText(data.world.now, language), LOOK.headerValue);
+  grid.put(4, column(2, 0), formula(view.fact(instantText(data.world.now, language))), LOOK.headerValue);
   grid.put(5, column(2, 0), say("timeZone", language, { zone: data.world.zoneName }), LOOK.small);
-  grid.put(4, column(3, 0), sources(view), LOOK.headerValue);
+  grid.put(4, column(3, 0), formula(view.fact(sources(view))), LOOK.headerValue);
   grid.put(5, column(3, 0), formula(leftOut(view, outcomes)), LOOK.small);
   grid.put(4, column(5, 0), say("version", language, { v: data.world.version }), LOOK.headerValue);
   grid.put(5, column(5, 0), say("atTheEnd", language), LOOK.small);
@@ -105,7 +105,7 @@ function choices(grid: Grid, view: ReportView): void {
   for (const cell of [period, compare]) {
     for (let c = 0; c < 3; c++) grid.dress(cell.row, cell.column + c, LOOK.input);
     grid.merges.push([cell.row, cell.column, 1, 3]);
-    grid.line("bottom", COLOR.accent, [cell.row, cell.column, 1, 3]);
+    grid.line("bottom", COLOR.lineStrong, [cell.row, cell.column, 1, 3]);
   }
   grid.put(
     period.row,
@@ -124,6 +124,15 @@ function choices(grid: Grid, view: ReportView): void {
     list: [map.lists, LIST.choice, map.periods, 1],
   });
   grid.validations.push({ cell: [compare.row, compare.column, 1, 1], sheet, list: [map.lists, LIST.comparison, 3, 1] });
+  // The only fills of the sheet: a rule that always holds costs no call, a fill does.
+  grid.conditions.push({
+    kind: "formula",
+    ranges: [period, compare].map((cell) => [cell.row, cell.column, 1, 3] as const),
+    value: "=1=1",
+    color: COLOR.accentDark,
+    bold: true,
+    background: COLOR.accentFill,
+  });
   const days = (word: "closed" | "incomplete"): string => {
     const [a, b, c] = pieces(word, language);
     return join(
@@ -191,7 +200,8 @@ function leftOut(view: ReportView, outcomes: Rectangle | null): string {
       : left === 1
         ? say("oneRowLeftOut", language)
         : say("rowsLeftOut", language, { n: whole(left, view) });
-  if (!outcomes) return text(words);
+  const said = view.fact(words);
+  if (!outcomes) return said;
   const failing = fn("COUNTIF", area(...outcomes), text(say("doesNotAddUp", language)));
-  return fn("IF", `${failing}>0`, text(say("identityFails", language)), text(words));
+  return fn("IF", `${failing}>0`, text(say("identityFails", language)), said);
 }

@@ -34,7 +34,7 @@ function stripRow(grid: Grid, view: ReportView, i: number, row: number): void {
   const style = { ...NUMBER, format: display.level };
   grid.put(row, 2, name, LOOK.body);
   rule(grid, row, COLOR.lineFaint);
-  const values = map.area(map.metrics[i] as number, COL.value, view.rowsOf(i), true);
+  const values = map.area(map.metrics[i] as number, COL.value, map.periods, true);
   COLUMNS.forEach((column, k) => {
     const back = SHOWN - 1 - k;
     const position = `${map.parameter("chosen", true)}-${back}`;

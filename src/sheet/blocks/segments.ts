@@ -120,7 +120,7 @@ function totalRow(grid: Grid, view: ReportView, row: number, first: number): voi
   const cut = data.segments as NonNullable<typeof data.segments>;
   const bold = { ...NUMBER, bold: true };
   grid.height(row, 24);
-  grid.line("top", COLOR.ink, [row, 2, 1, 23]);
+  grid.line("top", COLOR.lineStrong, [row, 2, 1, 23]);
   grid.put(row, 2, say("total", language), LOOK.bodyBold);
   grid.put(row, column(1, 0), formula(fn("SUM", `F${first}:F${row - 1}`)), { ...bold, format: "#,##0" });
   grid.put(row, column(1, 1), formula(orElse(`F${row}/F${row}`)), { ...bold, format: "0.0%" });

@@ -29,9 +29,8 @@ export function cohortTables(grid: Grid, view: ReportView): void {
     const row = map.cohorts + c;
     grid.put(row, COHORT.start, start, DATE);
     grid.put(row, COHORT.size, cohorts.sizes[c] as number, dataLook(WHOLE));
-    (cohorts.counts[c] as readonly number[]).forEach((count, age) => {
-      grid.put(row, clearColumn(COHORT.age, age), count, dataLook(WHOLE));
-    });
+    for (let age = 0; age < cohorts.ages; age++)
+      grid.put(row, clearColumn(COHORT.age, age), cohorts.counts[c]?.[age] ?? null, dataLook(WHOLE));
   });
   if (map.curves > 0) curves(grid, view, cohorts);
 }

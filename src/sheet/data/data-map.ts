@@ -1,7 +1,7 @@
 import { thirds } from "../cohort-series";
 import { a1, area, fn, sheetName } from "../formula";
 import type { PanelData } from "../panel-series";
-import type { MetricData, ReportData } from "../report-data";
+import type { ReportData } from "../report-data";
 import type { SheetNames } from "../world";
 
 /** Columns of a metric's block on the data sheet, from 1. */
@@ -113,11 +113,6 @@ export const POISSON_ROWS = 51;
 /** Columns of the bounds, and of the terms that larger counts are computed from: one row an end. */
 export const POISSON = { count: 1, low: 2, high: 3, term: 9 } as const;
 
-/** Whether a metric's block has a row for periods to come: its formulas follow a table, or a live call. */
-export function followsTable(m: MetricData): boolean {
-  return m.form === "table" || m.live;
-}
-
 /** The tables of counts by category: ages and panels of complaints, then money by form. */
 export function panelsOf(data: ReportData): PanelData[] {
   const panels = data.complaints ? [...data.complaints.panels] : [];
@@ -157,6 +152,8 @@ export class DataMap {
   readonly poisson: number;
   readonly parameters: number;
   readonly lists: number;
+  /** What changes with every refresh and is no number of a metric: the summary shows it from here. Grows down. */
+  readonly facts: number;
   readonly periods: number;
   readonly names: SheetNames;
 
@@ -171,7 +168,7 @@ export class DataMap {
       return first;
     };
     for (const m of data.metrics) {
-      this.metrics.push(m.form === "none" ? 0 : take(followsTable(m) ? this.periods : data.axis.known));
+      this.metrics.push(m.form === "none" ? 0 : take(this.periods));
     }
     this.now = take(data.metrics.length);
     for (let t = 0; t < tiles; t++) this.trends.push(take(trendRows));
@@ -180,13 +177,13 @@ export class DataMap {
       this.inputs[i] = s.table ? take(this.periods) : 0;
       this.mirrors[i] = s.table ? take(mirrorRows[i] as number) : 0;
     });
-    this.segments = data.segments ? take(data.segments.segments.length * data.axis.known) : 0;
+    this.segments = data.segments ? take(data.segments.segments.length * this.periods) : 0;
     panelsOf(data).forEach((_, i) => {
-      this.panels[i] = take(data.axis.known);
+      this.panels[i] = take(this.periods);
     });
-    this.movement = data.complaints?.movement ? take(data.axis.known) : 0;
+    this.movement = data.complaints?.movement ? take(this.periods) : 0;
     data.identities.forEach((identity, i) => {
-      this.identities[i] = identity.measures ? 0 : take(data.axis.known);
+      this.identities[i] = identity.measures ? 0 : take(this.periods);
     });
     this.stack = data.forms ? take(trendRows) : 0;
     this.bars = data.segments ? take(data.segments.segments.length) : 0;
@@ -196,6 +193,7 @@ export class DataMap {
     this.poisson = counts ? take(POISSON_ROWS) : 0;
     this.parameters = take(PARAMETERS.length);
     this.lists = take(this.periods);
+    this.facts = take(0);
   }
 
   /** A cell of the data sheet, for a formula on it or, with `outside`, on another sheet. */

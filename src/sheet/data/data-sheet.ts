@@ -14,6 +14,7 @@ import { panelTables } from "./panel-tables";
 import { parameters } from "./parameters";
 import { poissonBounds } from "./poisson-bounds";
 import { rowsAdded } from "./rows-added";
+import { DATA_TEXT, dataLook, sectionHead, WHOLE } from "./section";
 import { segmentBars } from "./segment-bars";
 import { segmentTable, segmentWidth } from "./segment-table";
 import { inputsWidth, tableInputs } from "./table-inputs";
@@ -52,6 +53,7 @@ export function dataSheet(view: ReportView): SheetPlan {
   poissonBounds(grid, view);
   parameters(grid, view);
   lists(grid, view);
+  facts(grid, view);
   return grid.plan("data", map.names.data, {
     columnWidths: [
       { start: 1, count: 1, px: 150 },
@@ -63,6 +65,15 @@ export function dataSheet(view: ReportView): SheetPlan {
     gridlines: true,
     unprotected: [],
     named: [],
+  });
+}
+
+/** What the summary shows of this refresh: dates, counts and names of the sources. */
+function facts(grid: Grid, view: ReportView): void {
+  if (view.facts.length === 0) return;
+  sectionHead(grid, view.map.facts, say("blockFacts", view.data.spec.language), "", {});
+  view.facts.forEach((cell, k) => {
+    grid.put(view.map.facts + k, 1, cell, typeof cell === "string" ? DATA_TEXT : dataLook(WHOLE));
   });
 }
 

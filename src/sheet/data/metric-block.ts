@@ -63,7 +63,7 @@ function formatOf(unit: Unit, column: number): string {
 }
 
 function put(grid: Grid, m: MetricData, row: number, column: number, cell: PlanCell): void {
-  if (cell !== null) grid.put(row, column, cell, dataLook(formatOf(m.metric.unit, column)));
+  grid.put(row, column, cell, dataLook(formatOf(m.metric.unit, column)));
 }
 
 /** References to the spilled table; what it is compared with follows from the block itself. */
@@ -90,25 +90,27 @@ function liveNumbers(grid: Grid, data: ReportData, map: DataMap, m: MetricData, 
   }
 }
 
+/** Rows of periods to come are blank and look like the others, so that the sheet does not change when they come. */
 function numbers(grid: Grid, data: ReportData, m: MetricData, first: number): void {
-  m.rows.forEach((r, i) => {
+  data.axis.starts.forEach((start, i) => {
     const row = first + i;
-    grid.put(row, COL.period, data.axis.starts[i] as number, DATE);
-    const now: Outcome | null = r.now;
+    const r = m.rows[i];
+    const now: Outcome | null = r?.now ?? null;
+    grid.put(row, COL.period, start, DATE);
     put(grid, m, row, COL.value, now?.value ?? null);
     put(grid, m, row, COL.numerator, now?.numerator ?? null);
     put(grid, m, row, COL.denominator, now?.denominator ?? null);
     put(grid, m, row, COL.n, now?.n ?? null);
     put(grid, m, row, COL.low, now?.low ?? null);
     put(grid, m, row, COL.high, now?.high ?? null);
-    put(grid, m, row, COL.previous, r.previous?.value ?? null);
-    put(grid, m, row, COL.previousLow, r.previous?.low ?? null);
-    put(grid, m, row, COL.previousHigh, r.previous?.high ?? null);
-    put(grid, m, row, COL.year, r.year?.value ?? null);
-    put(grid, m, row, COL.yearLow, r.year?.low ?? null);
-    put(grid, m, row, COL.yearHigh, r.year?.high ?? null);
-    put(grid, m, row, COL.toDate, r.toDate);
-    put(grid, m, row, COL.toDateBefore, r.toDateBefore);
+    put(grid, m, row, COL.previous, r?.previous?.value ?? null);
+    put(grid, m, row, COL.previousLow, r?.previous?.low ?? null);
+    put(grid, m, row, COL.previousHigh, r?.previous?.high ?? null);
+    put(grid, m, row, COL.year, r?.year?.value ?? null);
+    put(grid, m, row, COL.yearLow, r?.year?.low ?? null);
+    put(grid, m, row, COL.yearHigh, r?.year?.high ?? null);
+    put(grid, m, row, COL.toDate, r?.toDate ?? null);
+    put(grid, m, row, COL.toDateBefore, r?.toDateBefore ?? null);
   });
 }
 

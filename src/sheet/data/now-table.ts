@@ -48,7 +48,7 @@ function oneMetric(grid: Grid, view: ReportView, i: number): void {
     return;
   }
   const block = (column: number): string => {
-    const x = fn("INDEX", map.area(map.metrics[i] as number, column, view.rowsOf(i)), map.parameter("chosen"));
+    const x = fn("INDEX", map.area(map.metrics[i] as number, column, map.periods), map.parameter("chosen"));
     return x;
   };
   const number = (column: number): string => orElse(fn("IF", fn("ISNUMBER", block(column)), block(column), '""'));

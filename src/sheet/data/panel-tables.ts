@@ -61,10 +61,11 @@ function table(
     heads[clearColumn(2, k)] = name;
   });
   sectionHead(grid, first, title, "", heads);
-  rows.forEach((row, i) => {
-    grid.put(first + i, 1, data.axis.starts[i] as number, DATE);
-    row.forEach((x, k) => {
-      if (x !== null) grid.put(first + i, clearColumn(2, k), x, dataLook(format));
+  data.axis.starts.forEach((start, i) => {
+    grid.put(first + i, 1, start, DATE);
+    // Rows of periods to come look like the others, so that the sheet does not change when they come.
+    names.forEach((_, k) => {
+      grid.put(first + i, clearColumn(2, k), rows[i]?.[k] ?? null, dataLook(format));
     });
   });
 }
@@ -76,7 +77,7 @@ export function panelCell(
   k: number,
   period = view.map.parameter("chosen", true),
 ): string {
-  return fn("INDEX", view.map.area(first, clearColumn(2, k), view.data.axis.known, true), period);
+  return fn("INDEX", view.map.area(first, clearColumn(2, k), view.map.periods, true), period);
 }
 
 /** What the stacked chart reads: money by form in the periods up to the chosen one. */
@@ -95,7 +96,7 @@ function stack(grid: Grid, view: ReportView): void {
     const label = (SHOWN - 1 - r) % 3 === 0 ? fn("INDEX", map.list(LIST.short), position) : '""';
     grid.put(map.stack + r, 1, formula(fn("IF", `${position}<1`, '""', label)), DATA_TEXT);
     data.forms.categories.forEach((_, k) => {
-      const x = fn("INDEX", map.area(source, clearColumn(2, k), data.axis.known), position);
+      const x = fn("INDEX", map.area(source, clearColumn(2, k), map.periods), position);
       grid.put(
         map.stack + r,
         clearColumn(2, k),

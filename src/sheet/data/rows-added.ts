@@ -6,14 +6,17 @@ import type { SourceTable } from "../world";
 /** How many rows the logs have gained (or lost) since their numbers were written; null without logs. */
 export function rowsAdded(view: ReportView): Formula | null {
   const counts: string[] = [];
+  let read = 0;
   for (const s of view.data.sources) {
     if (s.table) continue;
     const { column, filled } = fullest(s.place);
     const at = s.place.column + column;
     const range = `${sheetName(s.place.sheetName)}${a1(s.place.row, at, "both")}:$${letters(at)}`;
-    counts.push(`${fn("COUNTA", range)}-${filled}`);
+    counts.push(fn("COUNTA", range));
+    read += filled;
   }
-  return counts.length === 0 ? null : formula(counts.join("+"));
+  // The rows read stand in a cell, for the formula must be the same after a refresh.
+  return counts.length === 0 ? null : formula(`${counts.join("+")}-${view.fact(read, "here")}`);
 }
 
 /** The column with the most filled cells: what counts the rows. */

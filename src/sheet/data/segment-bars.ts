@@ -28,9 +28,9 @@ export function segmentBars(grid: Grid, view: ReportView): void {
   const all = (column: number): string => map.area(map.bars, column, rows);
   cut.segments.forEach((segment, s) => {
     const row = map.bars + s;
-    const first = map.segments + s * data.axis.known;
+    const first = map.segments + s * map.periods;
     const at = (column: number): string => {
-      const x = fn("INDEX", map.area(first, column, data.axis.known), map.parameter("chosen"));
+      const x = fn("INDEX", map.area(first, column, map.periods), map.parameter("chosen"));
       return orElse(fn("IF", fn("ISNUMBER", x), x, '""'));
     };
     const style = dataLook(display.level);

@@ -29,22 +29,21 @@ export function segmentTable(grid: Grid, view: ReportView): void {
   });
   sectionHead(grid, map.segments, say("bySegment", language, { header: cut.header }), "", heads);
   cut.segments.forEach((segment, s) => {
-    for (let i = 0; i < data.axis.known; i++) {
-      const row = map.segments + s * data.axis.known + i;
+    for (let i = 0; i < map.periods; i++) {
+      const row = map.segments + s * map.periods + i;
       grid.put(row, SEGMENT.period, data.axis.starts[i] as number, DATE);
       grid.put(row, SEGMENT.name, segmentName(segment, language), DATA_TEXT);
-      grid.put(row, SEGMENT.count, segment.counts[i] as number, dataLook(WHOLE));
+      grid.put(row, SEGMENT.count, segment.counts[i] ?? null, dataLook(WHOLE));
       segment.rows.forEach((rows, k) => {
         const r = rows[i];
-        const put = (part: SegmentPart, cell: PlanCell): void => {
-          if (cell !== null) grid.put(row, columnOf(k, part), cell, dataLook(part === "n" ? WHOLE : "General"));
-        };
+        const put = (part: SegmentPart, cell: PlanCell): void =>
+          grid.put(row, columnOf(k, part), cell, dataLook(part === "n" ? WHOLE : "General"));
         put("value", r?.now?.value ?? null);
         put("n", r?.now?.n ?? null);
         put("previous", r?.previous?.value ?? null);
         put("year", r?.year?.value ?? null);
-        put("previousNoise", r && isNoise(r.now, r.previous) ? 1 : 0);
-        put("yearNoise", r && isNoise(r.now, r.year) ? 1 : 0);
+        put("previousNoise", r ? (isNoise(r.now, r.previous) ? 1 : 0) : null);
+        put("yearNoise", r ? (isNoise(r.now, r.year) ? 1 : 0) : null);
       });
     }
   });
@@ -62,8 +61,8 @@ export function segmentWidth(metrics: number): number {
 
 /** A number of a segment in the chosen period, for a formula on the summary. */
 export function segmentCell(view: ReportView, segment: number, column: number): string {
-  const { map, data } = view;
-  const first = map.segments + segment * data.axis.known;
+  const { map } = view;
+  const first = map.segments + segment * map.periods;
   // A period table may have grown past the periods that the numbers were written for.
-  return orElse(fn("INDEX", map.area(first, column, data.axis.known, true), map.parameter("chosen", true)));
+  return orElse(fn("INDEX", map.area(first, column, map.periods, true), map.parameter("chosen", true)));
 }

@@ -29,7 +29,7 @@ export function trendData(grid: Grid, view: ReportView, tile: number): void {
     const row = first + k;
     const position = map.cell(row, TREND.position);
     const at = (column: number): string => {
-      const x = fn("INDEX", map.area(map.metrics[index] as number, column, view.rowsOf(index)), position);
+      const x = fn("INDEX", map.area(map.metrics[index] as number, column, map.periods), position);
       return orElse(fn("IF", fn("ISNUMBER", x), x, '""'));
     };
     const when = (condition: string, body: string): string => fn("IF", condition, '""', body);
