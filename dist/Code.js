@@ -7346,6 +7346,7 @@ var bundle_ = (() => {
       /** Assumptions met so far, by column and kind. */
       this.assumptions = {};
       this.tableOrder = null;
+      this.tableComma = void 0;
       /** Currencies met in the cells of a column: column -> code a row of the table (-1 none). */
       this.signs = {};
       this.table = table3;
@@ -7414,7 +7415,7 @@ var bundle_ = (() => {
       const scale = options.cents ? 1 / 100 : 1;
       const text2 = this.numbersOrTexts(at, rows, data, scale);
       if (text2) {
-        const decided = this.forms.decimal !== void 0 ? { comma: this.forms.decimal === ",", open: false, met: true } : decideDecimalComma(text2.texts, localeDecimalComma(this.locale()));
+        const decided = this.forms.decimal !== void 0 ? { comma: this.forms.decimal === ",", open: false, met: true } : this.decimalOf(text2.texts);
         if (decided.met) this.note({ at, what: "decimal", value: decided.comma ? "," : ".", open: decided.open });
         const scanner = new NumberScanner();
         const values = new Float64Array(text2.texts.length).fill(Number.NaN);
@@ -7577,6 +7578,29 @@ var bundle_ = (() => {
           }
       this.tableOrder = order2.balance;
       return this.tableOrder;
+    }
+    /** The decimal sign of a column: its own texts decide, then those of the table, then the locale. */
+    decimalOf(texts) {
+      const own = decideDecimalComma(texts, localeDecimalComma(this.locale()));
+      if (!own.open) return own;
+      const comma = this.decimalOfTable();
+      return comma === null ? own : { comma, open: false, met: true };
+    }
+    /** Whether the numbers of all columns are written with a decimal comma; null where they do not agree. */
+    decimalOfTable() {
+      if (this.tableComma !== void 0) return this.tableComma;
+      const scanner = new NumberScanner();
+      let points = 0;
+      let commas = 0;
+      const rows = Math.min(this.table.length, LOOK_FOR_ORDER);
+      for (let i = 0; i < rows; i++)
+        for (const cell of this.table[i]) {
+          if (typeof cell !== "string" || cell.length > 20 || !/\d[.,]\d/.test(cell) || !scanner.scan(cell)) continue;
+          if (scanner.form === POINT) points++;
+          else if (scanner.form === COMMA) commas++;
+        }
+      this.tableComma = points === 0 && commas > 0 ? true : commas === 0 && points > 0 ? false : null;
+      return this.tableComma;
     }
     /** Whether the spreadsheet took the table's days for months: its texts are surely of the other order. */
     isMisread() {
@@ -8507,11 +8531,38 @@ var bundle_ = (() => {
   function seenInLog(builder) {
     return [
       ...withoutCustomer(builder),
+      ...rivals(builder),
       ...openForms(builder),
       ...secondAnswers(builder),
       ...lateEnds(builder),
       ...currencies(builder)
     ];
+  }
+  function rivals(builder) {
+    var _a3;
+    const { reader } = builder.sources;
+    return ((_a3 = builder.layout.rivals) != null ? _a3 : []).map(({ field, at, other }) => {
+      var _a4, _b;
+      const { label, type } = builder.layout.kind.fields[field];
+      const read3 = (place2) => type === "date" ? reader.dates(place2, builder.rows) : reader.numbers(place2, builder.rows);
+      const [own, others] = [read3(at), read3(other)];
+      const positions = [];
+      for (let i = 0; i < own.length; i++) {
+        const [x, y] = [own[i], others[i]];
+        const far = type === "date" ? Math.floor(x) !== Math.floor(y) : Math.abs(x - y) > 1e-9;
+        if (builder.emits[i] === 0 && !Number.isNaN(x) && !Number.isNaN(y) && far) positions.push(i);
+      }
+      const taken2 = (_b = (_a4 = reader.headers[at]) == null ? void 0 : _a4.text) != null ? _b : "";
+      return {
+        rule: { en: `another column could be the ${label.en}`, it: `un'altra colonna può essere: ${label.it}` },
+        done: {
+          en: `used, by ${taken2}; choose the other in the sidebar if it is meant`,
+          it: `usata, con ${taken2}; scegli l'altra nella barra laterale se è quella giusta`
+        },
+        at: other,
+        positions
+      };
+    });
   }
   function openForms(builder) {
     const { reader } = builder.sources;
@@ -8614,7 +8665,7 @@ var bundle_ = (() => {
     ];
   }
   function currencies(builder) {
-    var _a3;
+    var _a3, _b;
     const money2 = Object.entries(builder.layout.kind.fields).find(([name, f]) => f.type === "money" && builder.has(name));
     if (!money2) return [];
     builder.read(money2[0]);
@@ -8630,7 +8681,8 @@ var bundle_ = (() => {
       if (c >= 0 && c !== main && builder.emits[i] === 0) positions.push(i);
     });
     const names = column3.values.filter((_, c) => counts2[c] > 0).join(", ");
-    const source = builder.layout.emits[0].fields["currency"];
+    const { fields } = builder.layout.emits[0];
+    const source = (_a3 = fields["currency"]) != null ? _a3 : fields[money2[0]];
     return [
       {
         rule: { en: `more than one currency (${names})`, it: `più di una valuta (${names})` },
@@ -8638,7 +8690,7 @@ var bundle_ = (() => {
           en: "used; sums of money refuse it: keep one currency with where_column and where_value",
           it: "usata; le somme di denaro la rifiutano: tieni una valuta con where_column e where_value"
         },
-        at: source ? (_a3 = builder.sources.columnsOf(source)[0]) != null ? _a3 : -1 : -1,
+        at: source ? (_b = builder.sources.columnsOf(source)[0]) != null ? _b : -1 : -1,
         positions
       }
     ];
@@ -10312,10 +10364,28 @@ var bundle_ = (() => {
       unique: match.kind.idField && found.isId(match.kind.idField) ? found.col(match.kind.idField) : null,
       lastStands: LAST_STANDS.indexOf(match.kind.id) >= 0,
       months: false,
-      group: null
+      group: null,
+      rivals: rivalsOf(match, columns2)
     };
     const special = SPECIAL[match.kind.id];
     return special ? { ...plain4, ...special(found) } : plain4;
+  }
+  var WEIGHTY = ["amount", "mrr", "score"];
+  function rivalsOf(match, columns2) {
+    const { fields, candidates, kind } = match;
+    const used = Object.values(fields).map((c) => c.at);
+    const out = [];
+    for (const field of [kind.date, ...WEIGHTY]) {
+      const own = fields[field];
+      if (!own) continue;
+      const { header: header2 } = columns2[own.at];
+      for (const c of candidates) {
+        if (c.field !== field || c.contents < 0.9 || used.indexOf(c.at) >= 0) continue;
+        if (c.words < 0.7 && columns2[c.at].header.full !== header2.full) continue;
+        out.push({ field, at: own.at, other: c.at });
+      }
+    }
+    return out;
   }
   var LAST_STANDS = ["tickets", "leads", "survey"];
   var NAMES = /\b(name|nome|nominativo|title|titolo|subject|oggetto|contact|contatto)\b(?! (id|number|numero|code|codice))/;
@@ -10344,6 +10414,16 @@ var bundle_ = (() => {
     /** The different words of a field's column among the rows looked at, folded. */
     words(field) {
       return this.has(field) ? Object.keys(this.columns[this.at(field)].profile.words).map((word2) => foldWord(word2)) : [];
+    }
+    /** A column of words that is named like a field and was not taken for it or another, or -1. */
+    named(field) {
+      var _a3, _b, _c;
+      const words4 = (_b = (_a3 = this.match.kind.fields[field]) == null ? void 0 : _a3.words) != null ? _b : [];
+      const used = Object.values(this.match.fields).map((c) => c.at);
+      const found = this.columns.find(
+        ({ at, header: header2, profile: p }) => words4.indexOf(header2.base) >= 0 && used.indexOf(at) < 0 && p.letters > p.filled / 2 && p.distinct > 1
+      );
+      return (_c = found == null ? void 0 : found.at) != null ? _c : -1;
     }
     /** Whether a length of time stands as bare numbers under a header without a unit. */
     isBare(field) {
@@ -10593,6 +10673,13 @@ var bundle_ = (() => {
           }
         });
     }
+    const unread = f.has("kind") ? -1 : f.named("kind");
+    if (unread >= 0)
+      remarks.push({
+        when: { col: unread, blank: false },
+        rule: REASONS.unknownKind,
+        done: { en: "used, as a sale", it: "usata, come vendita" }
+      });
     if (kind) {
       const sides2 = ["credit", "debit"];
       if (sides2.every((word2) => f.words("kind").indexOf(word2) >= 0))

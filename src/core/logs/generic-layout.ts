@@ -1,6 +1,6 @@
 import { foldWord } from "../text";
 import { KIND_OF_QUESTION } from "./kind-of-question";
-import type { Emit, Layout, LeftOut, Remark } from "./layout";
+import type { Emit, Layout, LeftOut, Remark, Rival } from "./layout";
 import type { Candidate, Match } from "./match-fields";
 import { NAME_HALVES } from "./name-halves";
 import type { TableColumn } from "./raw-column";
@@ -20,9 +20,31 @@ export function genericLayout(match: Match, columns: readonly TableColumn[], lab
     lastStands: LAST_STANDS.indexOf(match.kind.id) >= 0,
     months: false,
     group: null,
+    rivals: rivalsOf(match, columns),
   };
   const special = SPECIAL[match.kind.id];
   return special ? { ...plain, ...special(found) } : plain;
+}
+
+/** Fields of which a wrong column makes a wrong number that looks right. */
+const WEIGHTY = ["amount", "mrr", "score"];
+
+/** Columns that are no other field and could be the date or the amount as well as the one that is read. */
+function rivalsOf(match: Match, columns: readonly TableColumn[]): Rival[] {
+  const { fields, candidates, kind } = match;
+  const used = Object.values(fields).map((c) => c.at);
+  const out: Rival[] = [];
+  for (const field of [kind.date, ...WEIGHTY]) {
+    const own = fields[field];
+    if (!own) continue;
+    const { header } = columns[own.at] as TableColumn;
+    for (const c of candidates) {
+      if (c.field !== field || c.contents < 0.9 || used.indexOf(c.at) >= 0) continue;
+      if (c.words < 0.7 && (columns[c.at] as TableColumn).header.full !== header.full) continue;
+      out.push({ field, at: own.at, other: c.at });
+    }
+  }
+  return out;
 }
 
 /** Logs of things that change: two rows of one id are two states of it. */
@@ -69,6 +91,17 @@ class Found {
     return this.has(field)
       ? Object.keys((this.columns[this.at(field)] as TableColumn).profile.words).map((word) => foldWord(word))
       : [];
+  }
+
+  /** A column of words that is named like a field and was not taken for it or another, or -1. */
+  named(field: string): number {
+    const words = this.match.kind.fields[field]?.words ?? [];
+    const used = Object.values(this.match.fields).map((c) => c.at);
+    const found = this.columns.find(
+      ({ at, header, profile: p }) =>
+        words.indexOf(header.base) >= 0 && used.indexOf(at) < 0 && p.letters > p.filled / 2 && p.distinct > 1,
+    );
+    return found?.at ?? -1;
   }
 
   /** Whether a length of time stands as bare numbers under a header without a unit. */
@@ -363,6 +396,13 @@ function payments(f: Found): Partial<Layout> {
         },
       });
   }
+  const unread = f.has("kind") ? -1 : f.named("kind");
+  if (unread >= 0)
+    remarks.push({
+      when: { col: unread, blank: false },
+      rule: REASONS.unknownKind,
+      done: { en: "used, as a sale", it: "usata, come vendita" },
+    });
   if (kind) {
     // A credit beside debits is money that came in, beside sales it is money given back.
     const sides = ["credit", "debit"];

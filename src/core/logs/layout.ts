@@ -15,6 +15,13 @@ export interface Remark {
   readonly done: Text;
 }
 
+/** A column that was not taken for a field and could have been. */
+export interface Rival {
+  readonly field: string;
+  readonly at: number;
+  readonly other: number;
+}
+
 /** One log row made of a table row. */
 export interface Emit {
   readonly fields: Readonly<Record<string, Source>>;
@@ -29,6 +36,8 @@ export interface Layout {
   readonly emits: readonly [Emit, ...Emit[]];
   readonly leftOut: readonly LeftOut[];
   readonly remarks: readonly Remark[];
+  /** Columns that could be a field as well as the one that is read for it. */
+  readonly rivals?: readonly Rival[];
   /** The key of which equal rows are duplicates. */
   readonly unique: Source | null;
   /** Rows with one key are one row of the log, whatever they hold: the last stands. */

@@ -40,11 +40,39 @@ export function unreadableCells(builder: LogBuilder, field: string, column: Colu
 export function seenInLog(builder: LogBuilder): Seen[] {
   return [
     ...withoutCustomer(builder),
+    ...rivals(builder),
     ...openForms(builder),
     ...secondAnswers(builder),
     ...lateEnds(builder),
     ...currencies(builder),
   ];
+}
+
+/** Rows on which another column would have said something else. */
+function rivals(builder: LogBuilder): Seen[] {
+  const { reader } = builder.sources;
+  return (builder.layout.rivals ?? []).map(({ field, at, other }): Seen => {
+    const { label, type } = builder.layout.kind.fields[field] as Field;
+    const read = (place: number): Float64Array =>
+      type === "date" ? reader.dates(place, builder.rows) : reader.numbers(place, builder.rows);
+    const [own, others] = [read(at), read(other)];
+    const positions: number[] = [];
+    for (let i = 0; i < own.length; i++) {
+      const [x, y] = [own[i] as number, others[i] as number];
+      const far = type === "date" ? Math.floor(x) !== Math.floor(y) : Math.abs(x - y) > 1e-9;
+      if (builder.emits[i] === 0 && !Number.isNaN(x) && !Number.isNaN(y) && far) positions.push(i);
+    }
+    const taken = reader.headers[at]?.text ?? "";
+    return {
+      rule: { en: `another column could be the ${label.en}`, it: `un'altra colonna può essere: ${label.it}` },
+      done: {
+        en: `used, by ${taken}; choose the other in the sidebar if it is meant`,
+        it: `usata, con ${taken}; scegli l'altra nella barra laterale se è quella giusta`,
+      },
+      at: other,
+      positions,
+    };
+  });
 }
 
 function openForms(builder: LogBuilder): Seen[] {
@@ -180,7 +208,8 @@ function currencies(builder: LogBuilder): Seen[] {
     if (c >= 0 && c !== main && builder.emits[i] === 0) positions.push(i);
   });
   const names = column.values.filter((_, c) => (counts[c] as number) > 0).join(", ");
-  const source = builder.layout.emits[0].fields["currency"];
+  const { fields } = builder.layout.emits[0];
+  const source = fields["currency"] ?? fields[money[0]];
   return [
     {
       rule: { en: `more than one currency (${names})`, it: `più di una valuta (${names})` },

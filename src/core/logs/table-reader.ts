@@ -10,7 +10,7 @@ import { DayOrder, decideDecimalComma } from "./raw-column";
 import { CLEAR, DateScanner, localeDayFirst } from "./read-date";
 import { scanDuration } from "./read-duration";
 import { scanFlag } from "./read-flag";
-import { localeDecimalComma, NumberScanner } from "./read-number";
+import { COMMA, localeDecimalComma, NumberScanner, POINT } from "./read-number";
 
 /** What a user may decide instead of the reader. */
 export interface Forms {
@@ -44,6 +44,7 @@ export class TableReader {
   /** Assumptions met so far, by column and kind. */
   readonly assumptions: Record<string, Assumption> = {};
   private tableOrder: number | null = null;
+  private tableComma: boolean | null | undefined = undefined;
   /** Currencies met in the cells of a column: column -> code a row of the table (-1 none). */
   readonly signs: Record<number, { codes: Int8Array; names: string[] }> = {};
 
@@ -135,7 +136,7 @@ export class TableReader {
       const decided =
         this.forms.decimal !== undefined
           ? { comma: this.forms.decimal === ",", open: false, met: true }
-          : decideDecimalComma(text.texts, localeDecimalComma(this.locale()));
+          : this.decimalOf(text.texts);
       if (decided.met) this.note({ at, what: "decimal", value: decided.comma ? "," : ".", open: decided.open });
       const scanner = new NumberScanner();
       const values = new Float64Array(text.texts.length).fill(Number.NaN);
@@ -312,6 +313,31 @@ export class TableReader {
           if (scanner.form !== CLEAR) order.hear(scanner.form, scanner.separator);
     this.tableOrder = order.balance;
     return this.tableOrder;
+  }
+
+  /** The decimal sign of a column: its own texts decide, then those of the table, then the locale. */
+  private decimalOf(texts: readonly string[]): ReturnType<typeof decideDecimalComma> {
+    const own = decideDecimalComma(texts, localeDecimalComma(this.locale()));
+    if (!own.open) return own;
+    const comma = this.decimalOfTable();
+    return comma === null ? own : { comma, open: false, met: true };
+  }
+
+  /** Whether the numbers of all columns are written with a decimal comma; null where they do not agree. */
+  private decimalOfTable(): boolean | null {
+    if (this.tableComma !== undefined) return this.tableComma;
+    const scanner = new NumberScanner();
+    let points = 0;
+    let commas = 0;
+    const rows = Math.min(this.table.length, LOOK_FOR_ORDER);
+    for (let i = 0; i < rows; i++)
+      for (const cell of this.table[i] as readonly RawCell[]) {
+        if (typeof cell !== "string" || cell.length > 20 || !/\d[.,]\d/.test(cell) || !scanner.scan(cell)) continue;
+        if (scanner.form === POINT) points++;
+        else if (scanner.form === COMMA) commas++;
+      }
+    this.tableComma = points === 0 && commas > 0 ? true : commas === 0 && points > 0 ? false : null;
+    return this.tableComma;
   }
 
   /** Whether the spreadsheet took the table's days for months: its texts are surely of the other order. */

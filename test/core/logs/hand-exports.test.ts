@@ -8,11 +8,11 @@ import { parseCsv, typedCells } from "./export-file";
 import { outcome } from "./outcome-of";
 
 /** As text and as the cells that a spreadsheet of either locale makes of it. */
-function formsOf({ text }: HandExport): [form: string, locale: "en_US" | "it_IT", table: RawCell[][]][] {
+function formsOf({ text, textOnly }: HandExport): [form: string, locale: "en_US" | "it_IT", table: RawCell[][]][] {
   const cells = parseCsv(text.trim(), "|");
   return (["en_US", "it_IT"] as const).flatMap((locale): [string, "en_US" | "it_IT", RawCell[][]][] => [
     ["text", locale, cells],
-    ["typed", locale, typedCells(cells, locale)],
+    ...(textOnly ? [] : [["typed", locale, typedCells(cells, locale)] as [string, typeof locale, RawCell[][]]]),
   ]);
 }
 

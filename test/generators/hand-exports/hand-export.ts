@@ -13,6 +13,8 @@ export interface HandExport {
    * SPEND and HOURS are the sums that CAC_LOG and THROUGHPUT_PER_HOUR_LOG divide by.
    */
   readonly truth: readonly (readonly [metric: string, ...rest: (string | number)[]])[];
+  /** A spreadsheet of the other locale makes another number of it on import: no reader can tell. */
+  readonly textOnly?: true;
   /** Entries of DATA_CHECK by their rule in English, with their rows. */
   readonly check?: Readonly<Record<string, number>>;
 }
