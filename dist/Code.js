@@ -3163,12 +3163,34 @@ var bundle_ = (() => {
   }
 
   // src/core/math/quantile.ts
-  function quantileOfSorted(sorted2, p) {
-    const place2 = (sorted2.length - 1) * p;
+  function quantileOf(values, p) {
+    const place2 = (values.length - 1) * p;
     const below = Math.floor(place2);
-    const low = sorted2[below];
-    if (below + 1 >= sorted2.length) return low;
-    return low + (place2 - below) * (sorted2[below + 1] - low);
+    select(values, below);
+    const low = values[below];
+    if (below + 1 >= values.length) return low;
+    let high = Number.POSITIVE_INFINITY;
+    for (let i = below + 1; i < values.length; i++) if (values[i] < high) high = values[i];
+    return low + (place2 - below) * (high - low);
+  }
+  function select(values, k) {
+    let low = 0;
+    let high = values.length - 1;
+    while (low < high) {
+      const pivot = values[low + high >> 1];
+      let [i, j] = [low, high];
+      while (i <= j) {
+        while (values[i] < pivot) i++;
+        while (values[j] > pivot) j--;
+        if (i > j) break;
+        const other = values[i];
+        values[i++] = values[j];
+        values[j--] = other;
+      }
+      if (k <= j) high = j;
+      else if (k >= i) low = i;
+      else return;
+    }
   }
   function quantileOfCounts(counts2, total2, p) {
     const place2 = (total2 - 1) * p;
@@ -3222,11 +3244,13 @@ var bundle_ = (() => {
       this.denominator = 0;
       this.squares = 0;
       this.units = 0;
-      /** Filled only when the list was asked for, the parts also when the total is made of single values (a median). */
+      /** Filled only when the list was asked for. */
       this.rows = [];
       this.numerators = [];
       this.denominators = [];
       this.notes = [];
+      this.values = new Float64Array(0);
+      this.ends = new Uint8Array(0);
       this.keep = keep;
     }
     /**
@@ -3240,11 +3264,33 @@ var bundle_ = (() => {
       this.squares += numerator * numerator;
       this.units++;
       if (this.keep === "nothing") return;
+      if (this.keep === "values") {
+        if (this.units > this.values.length) this.grow();
+        this.values[this.units - 1] = numerator;
+        this.ends[this.units - 1] = denominator > 0 ? 1 : 0;
+        return;
+      }
+      this.rows.push(row);
       this.numerators.push(numerator);
       this.denominators.push(denominator);
-      if (this.keep === "values") return;
-      this.rows.push(row);
       this.notes.push(note2);
+    }
+    grow() {
+      const size = Math.max(256, 2 * this.values.length);
+      const { values, ends } = this;
+      this.values = new Float64Array(size);
+      this.ends = new Uint8Array(size);
+      this.values.set(values);
+      this.ends.set(ends);
+    }
+    /** The numerators of units whose end was seen (a denominator above 0), or of the others. */
+    durations(ended) {
+      const out = new Float64Array(this.units);
+      let count2 = 0;
+      for (let k = 0; k < this.units; k++)
+        if ((this.keep === "all" ? this.denominators[k] > 0 : this.ends[k] === 1) === ended)
+          out[count2++] = this.keep === "all" ? this.numerators[k] : this.values[k];
+      return out.subarray(0, count2);
     }
   };
 
@@ -3310,17 +3356,9 @@ var bundle_ = (() => {
     if (total2 === "ratio" || total2 === "mean") {
       return units2.denominator === 0 ? null : finite(units2.numerator / units2.denominator);
     }
-    const { numerators, denominators } = units2;
-    const observed = new Float64Array(numerators.length);
-    const censored = new Float64Array(numerators.length);
-    let [ended, running] = [0, 0];
-    for (let i = 0; i < numerators.length; i++) {
-      if (denominators[i] > 0) observed[ended++] = numerators[i];
-      else censored[running++] = numerators[i];
-    }
-    const durations = observed.subarray(0, ended);
-    if (total2 === "km_median") return kaplanMeierQuantile(durations, censored.subarray(0, running), 1 / 2);
-    return ended === 0 ? null : quantileOfSorted(durations.sort(), total2 === "median" ? 1 / 2 : 9 / 10);
+    const durations = units2.durations(true);
+    if (total2 === "km_median") return kaplanMeierQuantile(durations, units2.durations(false), 1 / 2);
+    return durations.length === 0 ? null : quantileOf(durations, total2 === "median" ? 1 / 2 : 9 / 10);
   }
   function finite(x) {
     return x !== null && Number.isFinite(x) ? x : null;
@@ -5908,6 +5946,10 @@ var bundle_ = (() => {
   var Log = class _Log {
     constructor(kind, rows, source, whole2) {
       this.kept = {};
+      this.columns = /* @__PURE__ */ new Map();
+      this.orders = /* @__PURE__ */ new Map();
+      /** Dates by which a period was asked for. */
+      this.asked = /* @__PURE__ */ new Set();
       this.kind = kind;
       this.rows = rows;
       this.length = rows.length;
@@ -5975,11 +6017,13 @@ var bundle_ = (() => {
       return this.memo("blank flags", () => new Int8Array(this.length).fill(-1));
     }
     column(field) {
-      return this.memo(`field ${field}`, () => {
-        const column3 = this.raw(field);
+      let column3 = this.columns.get(field);
+      if (column3 === void 0) {
+        column3 = this.raw(field);
         if (column3) this.refuseCurrencies(field);
-        return column3;
-      });
+        this.columns.set(field, column3);
+      }
+      return column3;
     }
     raw(field) {
       return this.memo(`raw ${field}`, () => this.source.read(field));
@@ -6002,19 +6046,21 @@ var bundle_ = (() => {
     }
     /** Positions with that date, earliest first (ties in table order), and the dates in the same order. */
     byDate(field) {
-      return this.memo(`by date ${field}`, () => {
-        var _a3, _b, _c;
-        return (_c = (_b = (_a3 = this.source).byDate) == null ? void 0 : _b.call(_a3, field)) != null ? _c : datedOrder(this.dates(field));
-      });
+      var _a3, _b, _c;
+      let order2 = this.orders.get(field);
+      if (!order2) {
+        order2 = (_c = (_b = (_a3 = this.source).byDate) == null ? void 0 : _b.call(_a3, field)) != null ? _c : datedOrder(this.dates(field));
+        this.orders.set(field, order2);
+      }
+      return order2;
     }
     /**
      * Positions whose date lies in [from, before), earliest first. Who asks once is served by looking through
      * the column; who asks again by the order of all dates.
      */
     within(field, period2) {
-      const key2 = `asked ${field}`;
-      if (!(`by date ${field}` in this.kept) && !(key2 in this.kept)) {
-        this.kept[key2] = true;
+      if (!this.orders.has(field) && !this.asked.has(field)) {
+        this.asked.add(field);
         return this.lookThrough(field, period2);
       }
       const { order: order2, dates } = this.byDate(field);
@@ -7691,10 +7737,11 @@ var bundle_ = (() => {
     }
     /** Identifiers: addresses and names whatever the case, random tokens as they are. */
     keys(at, rows) {
-      return this.code(at, rows, foldKey, (text2) => text2.trim());
+      return this.code(at, rows, foldKey, (text2) => text2.trim(), areKeys);
     }
-    code(at, rows, fold2, show) {
-      const { codes, cells } = this.cellCodes(at, rows);
+    code(at, rows, fold2, show, isFolded = () => false) {
+      const { codes, cells, distinct } = this.cellCodes(at, rows);
+      if (distinct && isFolded(cells)) return { codes, values: cells };
       const values = [];
       const known3 = /* @__PURE__ */ new Map();
       const of = new Int32Array(cells.length).fill(-1);
@@ -7716,7 +7763,7 @@ var bundle_ = (() => {
       }
       return { codes, values };
     }
-    /** A column's cells numbered as first met, equal ones alike; -1 where nothing stands. */
+    /** A column's cells numbered as first met, equal ones alike if `distinct`; -1 where nothing stands. */
     cellCodes(at, rows) {
       const { table: table3 } = this;
       const codes = new Int32Array(rows.length).fill(-1);
@@ -7742,7 +7789,7 @@ var bundle_ = (() => {
         lastCode = code;
         codes[k] = code;
       }
-      return { codes, cells };
+      return { codes, cells, distinct: met !== null };
     }
     /** Whether the first cells of a column are nearly all different. */
     isDistinct(at, rows) {
@@ -7832,6 +7879,20 @@ var bundle_ = (() => {
     }
     const lower = s.toLowerCase();
     return lower.indexOf(" ") < 0 ? lower : lower.replace(/\s+/g, " ");
+  }
+  function areKeys(cells) {
+    let cases2 = 0;
+    for (const cell of cells) {
+      if (typeof cell !== "string" || isBlankText(cell)) return false;
+      for (let i = 0; i < cell.length; i++) {
+        const code = cell.charCodeAt(i);
+        if (code >= 97 && code <= 122) cases2 |= 1;
+        else if (code >= 65 && code <= 90) cases2 |= 2;
+        else if (code <= 32 || code === 39 || code > 122) return false;
+      }
+      if (cases2 === 3) return false;
+    }
+    return true;
   }
   function scoreOf(text2, vocabulary) {
     const known3 = vocabulary[foldWord(text2)];

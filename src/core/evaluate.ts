@@ -2,7 +2,7 @@ import type { LogForm, Options, Scene, Statement, Total } from "./define";
 import { MetricError } from "./errors";
 import type { Log } from "./logs/log";
 import { npsInterval, poisson, wilson } from "./math/intervals";
-import { kaplanMeierQuantile, quantileOfSorted } from "./math/quantile";
+import { kaplanMeierQuantile, quantileOf } from "./math/quantile";
 import type { Period } from "./period";
 import { requireField } from "./require-field";
 import { Units } from "./sum";
@@ -104,17 +104,9 @@ function totalOf(total: Total, units: Units, options: Options): number | null {
   if (total === "ratio" || total === "mean") {
     return units.denominator === 0 ? null : finite(units.numerator / units.denominator);
   }
-  const { numerators, denominators } = units;
-  const observed = new Float64Array(numerators.length);
-  const censored = new Float64Array(numerators.length);
-  let [ended, running] = [0, 0];
-  for (let i = 0; i < numerators.length; i++) {
-    if ((denominators[i] as number) > 0) observed[ended++] = numerators[i] as number;
-    else censored[running++] = numerators[i] as number;
-  }
-  const durations = observed.subarray(0, ended);
-  if (total === "km_median") return kaplanMeierQuantile(durations, censored.subarray(0, running), 1 / 2);
-  return ended === 0 ? null : quantileOfSorted(durations.sort(), total === "median" ? 1 / 2 : 9 / 10);
+  const durations = units.durations(true);
+  if (total === "km_median") return kaplanMeierQuantile(durations, units.durations(false), 1 / 2);
+  return durations.length === 0 ? null : quantileOf(durations, total === "median" ? 1 / 2 : 9 / 10);
 }
 
 function finite(x: number | null): number | null {

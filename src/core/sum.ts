@@ -20,12 +20,14 @@ export class Units implements Sums {
   denominator = 0;
   squares = 0;
   units = 0;
-  /** Filled only when the list was asked for, the parts also when the total is made of single values (a median). */
+  /** Filled only when the list was asked for. */
   readonly rows: number[] = [];
   readonly numerators: number[] = [];
   readonly denominators: number[] = [];
   readonly notes: (Note | null)[] = [];
   private readonly keep: "nothing" | "values" | "all";
+  private values = new Float64Array(0);
+  private ends = new Uint8Array(0);
 
   /** @param keep what is kept of single units: nothing, their values for a quantile, or all for a list */
   constructor(keep: "nothing" | "values" | "all") {
@@ -43,10 +45,34 @@ export class Units implements Sums {
     this.squares += numerator * numerator;
     this.units++;
     if (this.keep === "nothing") return;
+    if (this.keep === "values") {
+      if (this.units > this.values.length) this.grow();
+      this.values[this.units - 1] = numerator;
+      this.ends[this.units - 1] = denominator > 0 ? 1 : 0;
+      return;
+    }
+    this.rows.push(row);
     this.numerators.push(numerator);
     this.denominators.push(denominator);
-    if (this.keep === "values") return;
-    this.rows.push(row);
     this.notes.push(note);
+  }
+
+  private grow(): void {
+    const size = Math.max(256, 2 * this.values.length);
+    const { values, ends } = this;
+    this.values = new Float64Array(size);
+    this.ends = new Uint8Array(size);
+    this.values.set(values);
+    this.ends.set(ends);
+  }
+
+  /** The numerators of units whose end was seen (a denominator above 0), or of the others. */
+  durations(ended: boolean): Float64Array {
+    const out = new Float64Array(this.units);
+    let count = 0;
+    for (let k = 0; k < this.units; k++)
+      if ((this.keep === "all" ? (this.denominators[k] as number) > 0 : this.ends[k] === 1) === ended)
+        out[count++] = (this.keep === "all" ? this.numerators[k] : this.values[k]) as number;
+    return out.subarray(0, count);
   }
 }

@@ -4,9 +4,10 @@ import path from "node:path";
 
 /** `npm run bench [name]`: runs every benchmark of this folder, or one, each in a process of its own. */
 const folder = path.join("test", "bench");
+const SHARED = ["bench.ts", "timing.ts", "tables.ts", "bare-loop.ts"];
 const wanted = process.argv[2];
 const names = readdirSync(folder)
-  .filter((file) => file.endsWith(".ts") && file !== "bench.ts" && file !== "timing.ts")
+  .filter((file) => file.endsWith(".ts") && !SHARED.includes(file))
   .map((file) => file.slice(0, -3))
   .filter((name) => !wanted || name === wanted);
 if (names.length === 0) {

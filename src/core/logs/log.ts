@@ -87,6 +87,10 @@ export class Log {
   /** The log of all rows, where this one holds some of them: what is known of the table as a whole is known of it. */
   readonly whole: Log;
   private readonly kept: Record<string, unknown> = {};
+  private readonly columns = new Map<string, Column | null>();
+  private readonly orders = new Map<string, DatedOrder>();
+  /** Dates by which a period was asked for. */
+  private readonly asked = new Set<string>();
 
   constructor(kind: LogKind, rows: Int32Array, source: LogSource, whole?: Log) {
     this.kind = kind;
@@ -166,11 +170,13 @@ export class Log {
   }
 
   private column(field: string): Column | null {
-    return this.memo(`field ${field}`, () => {
-      const column = this.raw(field);
+    let column = this.columns.get(field);
+    if (column === undefined) {
+      column = this.raw(field);
       if (column) this.refuseCurrencies(field);
-      return column;
-    });
+      this.columns.set(field, column);
+    }
+    return column;
   }
 
   private raw(field: string): Column | null {
@@ -195,7 +201,12 @@ export class Log {
 
   /** Positions with that date, earliest first (ties in table order), and the dates in the same order. */
   byDate(field: string): DatedOrder {
-    return this.memo(`by date ${field}`, () => this.source.byDate?.(field) ?? datedOrder(this.dates(field)));
+    let order = this.orders.get(field);
+    if (!order) {
+      order = this.source.byDate?.(field) ?? datedOrder(this.dates(field));
+      this.orders.set(field, order);
+    }
+    return order;
   }
 
   /**
@@ -203,9 +214,8 @@ export class Log {
    * the column; who asks again by the order of all dates.
    */
   within(field: string, period: Period): Int32Array {
-    const key = `asked ${field}`;
-    if (!(`by date ${field}` in this.kept) && !(key in this.kept)) {
-      this.kept[key] = true;
+    if (!this.orders.has(field) && !this.asked.has(field)) {
+      this.asked.add(field);
       return this.lookThrough(field, period);
     }
     const { order, dates } = this.byDate(field);

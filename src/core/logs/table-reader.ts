@@ -435,7 +435,7 @@ export class TableReader {
 
   /** Identifiers: addresses and names whatever the case, random tokens as they are. */
   keys(at: number, rows: Int32Array): WordColumn {
-    return this.code(at, rows, foldKey, (text) => text.trim());
+    return this.code(at, rows, foldKey, (text) => text.trim(), areKeys);
   }
 
   private code(
@@ -443,8 +443,10 @@ export class TableReader {
     rows: Int32Array,
     fold: (text: string) => string,
     show: (text: string, key: string) => string,
+    isFolded: (cells: readonly RawCell[]) => boolean = () => false,
   ): WordColumn {
-    const { codes, cells } = this.cellCodes(at, rows);
+    const { codes, cells, distinct } = this.cellCodes(at, rows);
+    if (distinct && isFolded(cells)) return { codes, values: cells as string[] };
     const values: string[] = [];
     const known = new Map<string, number>();
     const of = new Int32Array(cells.length).fill(-1);
@@ -466,8 +468,8 @@ export class TableReader {
     return { codes, values };
   }
 
-  /** A column's cells numbered as first met, equal ones alike; -1 where nothing stands. */
-  private cellCodes(at: number, rows: Int32Array): { codes: Int32Array; cells: RawCell[] } {
+  /** A column's cells numbered as first met, equal ones alike if `distinct`; -1 where nothing stands. */
+  private cellCodes(at: number, rows: Int32Array): { codes: Int32Array; cells: RawCell[]; distinct: boolean } {
     const { table } = this;
     const codes = new Int32Array(rows.length).fill(-1);
     const cells: RawCell[] = [];
@@ -494,7 +496,7 @@ export class TableReader {
       lastCode = code;
       codes[k] = code;
     }
-    return { codes, cells };
+    return { codes, cells, distinct: met !== null };
   }
 
   /** Whether the first cells of a column are nearly all different. */
@@ -608,6 +610,22 @@ export function foldKey(text: string): string {
   }
   const lower = s.toLowerCase();
   return lower.indexOf(" ") < 0 ? lower : lower.replace(/\s+/g, " ");
+}
+
+/** Whether different cells are different keys as they stand: plain texts, all in capitals or all in small letters. */
+function areKeys(cells: readonly RawCell[]): boolean {
+  let cases = 0;
+  for (const cell of cells) {
+    if (typeof cell !== "string" || isBlankText(cell)) return false;
+    for (let i = 0; i < cell.length; i++) {
+      const code = cell.charCodeAt(i);
+      if (code >= 97 && code <= 122) cases |= 1;
+      else if (code >= 65 && code <= 90) cases |= 2;
+      else if (code <= 32 || code === 39 || code > 122) return false;
+    }
+    if (cases === 3) return false;
+  }
+  return true;
 }
 
 /** A score written as a word, as `4/5`, as stars, or with its label behind it. */

@@ -12,6 +12,42 @@ export function quantileOfSorted(sorted: ArrayLike<number>, p: number): number {
 }
 
 /**
+ * The same of numbers in any order, of which only those around the place are put in order (Hoare's FIND).
+ * @param values not empty; rearranged
+ */
+export function quantileOf(values: Float64Array, p: number): number {
+  const place = (values.length - 1) * p;
+  const below = Math.floor(place);
+  select(values, below);
+  const low = values[below] as number;
+  if (below + 1 >= values.length) return low;
+  let high = Number.POSITIVE_INFINITY;
+  for (let i = below + 1; i < values.length; i++) if ((values[i] as number) < high) high = values[i] as number;
+  return low + (place - below) * (high - low);
+}
+
+/** Rearranges numbers so that the k-th smallest stands at k, none greater before it, none smaller behind it. */
+function select(values: Float64Array, k: number): void {
+  let low = 0;
+  let high = values.length - 1;
+  while (low < high) {
+    const pivot = values[(low + high) >> 1] as number;
+    let [i, j] = [low, high];
+    while (i <= j) {
+      while ((values[i] as number) < pivot) i++;
+      while ((values[j] as number) > pivot) j--;
+      if (i > j) break;
+      const other = values[i] as number;
+      values[i++] = values[j] as number;
+      values[j--] = other;
+    }
+    if (k <= j) high = j;
+    else if (k >= i) low = i;
+    else return;
+  }
+}
+
+/**
  * The same of whole numbers given as how often each occurs.
  * @param counts how often 0, 1, 2... occur
  * @param total their sum, above 0

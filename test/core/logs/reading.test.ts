@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { MetricError, sentence } from "../../../src/core/errors";
-import { DayCell, type RawTable } from "../../../src/core/inputs";
+import { DayCell, type RawCell, type RawTable } from "../../../src/core/inputs";
 import { where } from "../../../src/core/log-inputs";
 import type { Log } from "../../../src/core/logs/log";
 import type { LogId } from "../../../src/core/logs/log-id";
@@ -490,4 +490,17 @@ test("two leads of one name are two leads; one address twice is one", () => {
     ["leads"],
   );
   expect(addressed.length).toBe(1);
+});
+
+test("one customer in capitals and in small letters is one, and so are all others beside it", () => {
+  const header = ["date", "customer", "amount"];
+  const read = (names: readonly RawCell[]): number =>
+    readLog([header, ...names.map((n): RawCell[] => [new DayCell(45660), n, 10])], ["payments"], testContext()).words(
+      "customer_id",
+    ).values.length;
+  expect(read(["ANNA", "BRUNO", "ANNA"])).toBe(2);
+  expect(read(["ANNA", "BRUNO", "anna"])).toBe(2);
+  expect(read(["anna", " anna", "'anna", "bruno"])).toBe(2);
+  expect(read([12, "12", "N/A", null, "a1"])).toBe(2);
+  expect(read(["èva", "ÈVA", "eva"])).toBe(2);
 });

@@ -1,6 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { kaplanMeierQuantile, median, quantileOfCounts, quantileOfSorted } from "../../../src/core/math/quantile";
+import {
+  kaplanMeierQuantile,
+  median,
+  quantileOf,
+  quantileOfCounts,
+  quantileOfSorted,
+} from "../../../src/core/math/quantile";
 
 describe("quantiles", () => {
   it("are those of PERCENTILE: the 40th of 15 20 35 40 50 is 29, the 90th 46", () => {
@@ -47,5 +53,20 @@ it("a quantile of counts is that of the numbers written out", () => {
         expect(quantileOfCounts(counts, numbers.length, p)).toBeCloseTo(quantileOfSorted(sorted, p), 12);
       },
     ),
+  );
+});
+
+it("property: the quantile of numbers in any order is that of the sorted ones", () => {
+  const number = fc.oneof(fc.integer({ min: -3, max: 3 }), fc.double({ noNaN: true, noDefaultInfinity: true }));
+  fc.assert(
+    fc.property(
+      fc.array(number, { minLength: 1, maxLength: 80 }),
+      fc.double({ min: 0, max: 1, noNaN: true }),
+      (numbers, p) => {
+        const sorted = Float64Array.from(numbers).sort();
+        expect(quantileOf(Float64Array.from(numbers), p)).toBe(quantileOfSorted(sorted, p));
+      },
+    ),
+    { numRuns: 300, seed: 11 },
   );
 });
