@@ -14929,7 +14929,7 @@ var bundle_ = (() => {
           en: "183 firms with social customer care: best in class 92%, others 39%; a level",
           it: "183 aziende con assistenza social: migliori 92%, altre 39%; è un livello"
         },
-        year: "about 2016",
+        year: "c. 2016",
         source: {
           en: "Aberdeen, The Social Customer Care Path to Success, quoted by P. Fabrizio; original not found",
           it: "Aberdeen, The Social Customer Care Path to Success, citato da P. Fabrizio; originale non trovato"
@@ -14945,7 +14945,7 @@ var bundle_ = (() => {
           en: "183 firms: best in class +21.1%, others +4.6%; a change",
           it: "183 aziende: migliori +21,1%, altre +4,6%; è una variazione"
         },
-        year: "about 2016",
+        year: "c. 2016",
         source: {
           en: "Aberdeen, The Social Customer Care Path to Success, quoted by P. Fabrizio; original not found",
           it: "Aberdeen, The Social Customer Care Path to Success, citato da P. Fabrizio; originale non trovato"
@@ -14961,7 +14961,7 @@ var bundle_ = (() => {
           en: "183 firms: best in class +18.2%, others +0.9%; a change",
           it: "183 aziende: migliori +18,2%, altre +0,9%; è una variazione"
         },
-        year: "about 2016",
+        year: "c. 2016",
         source: {
           en: "Aberdeen, The Social Customer Care Path to Success, quoted by P. Fabrizio; original not found",
           it: "Aberdeen, The Social Customer Care Path to Success, citato da P. Fabrizio; originale non trovato"
@@ -14977,7 +14977,7 @@ var bundle_ = (() => {
           en: "183 firms: best in class +5.7%, others -0.4%; relative or points is not stated",
           it: "183 aziende: migliori +5,7%, altre -0,4%; non è detto se relativi o punti"
         },
-        year: "about 2016",
+        year: "c. 2016",
         source: {
           en: "Aberdeen, The Social Customer Care Path to Success, quoted by P. Fabrizio; original not found",
           it: "Aberdeen, The Social Customer Care Path to Success, citato da P. Fabrizio; originale non trovato"
@@ -18796,6 +18796,68 @@ var bundle_ = (() => {
     }
   });
 
+  // src/core/aberdeen-benchmarks.ts
+  var FIRMS = {
+    en: "183 firms with customer care on social channels",
+    it: "183 aziende con assistenza sui canali social"
+  };
+  var KINDS = {
+    level: { en: "year on year", it: "anno su anno" },
+    change: { en: "a change on the year before, no level", it: "una variazione sull'anno prima, non un livello" }
+  };
+  function aberdeen(kind, best, others) {
+    const change = kind === "change";
+    const of = (en, it, value) => ({
+      segment: { en: change ? `year-on-year change, ${en}` : en, it: change ? `variazione annua, ${it}` : it },
+      value,
+      low: null,
+      high: null,
+      population: { en: `${FIRMS.en}; ${KINDS[kind].en}`, it: `${FIRMS.it}; ${KINDS[kind].it}` },
+      year: "c. 2016",
+      source: {
+        en: "Aberdeen, The Social Customer Care Path to Success, quoted by P. Fabrizio (2016); original not found",
+        it: "Aberdeen, The Social Customer Care Path to Success, citato da P. Fabrizio (2016); originale non trovato"
+      },
+      grade: "C"
+    });
+    return [of("best in class", "i migliori", best), of("others", "gli altri", others)];
+  }
+
+  // src/core/satisfaction-benchmarks.ts
+  function zendesk(when, it, accounts, value) {
+    return {
+      segment: { en: `good or bad rating, ${when}`, it: `voto buono o cattivo, ${it}` },
+      value,
+      low: null,
+      high: null,
+      population: {
+        en: `over ${accounts.en} Zendesk accounts; good ÷ (good + bad), another scale`,
+        it: `oltre ${accounts.it} account Zendesk; buoni ÷ (buoni + cattivi), altra scala`
+      },
+      year: when.slice(-4),
+      source: same("Zendesk Benchmark"),
+      grade: "B"
+    };
+  }
+  var SATISFACTION_BENCHMARKS = [
+    zendesk("third quarter of 2013", "terzo trimestre 2013", { en: "16,000", it: "16.000" }, 82 / 100),
+    zendesk("2012", "2012", { en: "15,000", it: "15.000" }, 86 / 100),
+    {
+      segment: { en: "ACSI, US overall", it: "ACSI, media USA" },
+      value: null,
+      low: null,
+      high: null,
+      population: {
+        en: "an index of 74.4 from 0 to 100, not a share of satisfied answers",
+        it: "un indice di 74,4 da 0 a 100, non una quota di risposte soddisfatte"
+      },
+      year: "2019",
+      source: { en: "ACSI, via GetFeedback", it: "ACSI, tramite GetFeedback" },
+      grade: "C"
+    },
+    ...aberdeen("change", 182 / 1e3, 9 / 1e3)
+  ];
+
   // src/core/metrics/csat.ts
   var SCORES2 = numbers({
     label: { en: "scores", it: "punteggi" },
@@ -18830,21 +18892,7 @@ var bundle_ = (() => {
     unit: "share",
     direction: "up",
     minimumN: 5,
-    benchmarks: [
-      {
-        segment: { en: "good or bad rating", it: "voto buono o cattivo" },
-        value: 82 / 100,
-        low: null,
-        high: 86 / 100,
-        population: {
-          en: "over 16,000 Zendesk accounts; good ÷ (good + bad), another scale",
-          it: "oltre 16.000 account Zendesk; buoni ÷ (buoni + cattivi), altra scala"
-        },
-        year: "2013",
-        source: same("Zendesk Benchmark Q3 2013"),
-        grade: "B"
-      }
-    ],
+    benchmarks: SATISFACTION_BENCHMARKS,
     rollup: "recompute",
     interval: "wilson",
     scalar: {
@@ -19660,22 +19708,11 @@ var bundle_ = (() => {
     it: "oltre 500 call center nordamericani, sondaggio dopo la chiamata"
   };
   var SERVICE_DESKS = { en: "MetricNet database of service desks", it: "archivio di service desk di MetricNet" };
-  var SOCIAL_CARE = {
-    en: "183 firms with customer care on social channels; a change on the year before, no level",
-    it: "183 aziende con assistenza sui canali social; una variazione sull'anno prima, non un livello"
-  };
   function sqm(segment, value, low, high, year) {
     return { segment, value, low, high, population: CALL_CENTRES, year, source: same("SQM Group"), grade: "B" };
   }
   function industry(en, it, value) {
     return sqm({ en, it }, value / 100, null, null, "n.d.");
-  }
-  function aberdeen(segment, value) {
-    const source = {
-      en: "Aberdeen, The Social Customer Care Path to Success, quoted by P. Fabrizio (2016)",
-      it: "Aberdeen, The Social Customer Care Path to Success, citato da P. Fabrizio (2016)"
-    };
-    return { segment, value, low: null, high: null, population: SOCIAL_CARE, year: "c. 2016", source, grade: "C" };
   }
   var FIRST_CONTACT_BENCHMARKS = [
     sqm({ en: "call centres, average", it: "call center, media" }, 70 / 100, 67 / 100, 72 / 100, "2010-2022"),
@@ -19706,8 +19743,8 @@ var bundle_ = (() => {
       source: { en: "MetricNet, via ManageEngine", it: "MetricNet, tramite ManageEngine" },
       grade: "C"
     },
-    aberdeen({ en: "year-on-year change, best in class", it: "variazione annua, migliori" }, 57 / 1e3),
-    aberdeen({ en: "year-on-year change, others", it: "variazione annua, altri" }, -4 / 1e3)
+    // Whether the change is relative or in points is not stated.
+    ...aberdeen("change", 57 / 1e3, -4 / 1e3)
   ];
 
   // src/core/logs/customer-cases.ts
@@ -22506,6 +22543,63 @@ var bundle_ = (() => {
     return { score: 100 * (promoters - detractors) / n, promoters: promoters / n, detractors: detractors / n, n };
   }
 
+  // src/core/net-promoter-benchmarks.ts
+  function industry2(en, it, value) {
+    return {
+      segment: { en: `${en}, US`, it: `${it}, USA` },
+      value,
+      low: null,
+      high: null,
+      population: {
+        en: "US consumers, 22 industries; grocery is the highest",
+        it: "consumatori USA, 22 settori; gli alimentari sono i più alti"
+      },
+      year: "2024",
+      source: same("Qualtrics XM Institute, Economics of NPS"),
+      grade: "B"
+    };
+  }
+  function allSectors(en, it, value) {
+    return {
+      segment: { en: `all sectors, ${en}`, it: `tutti i settori, ${it}` },
+      value,
+      low: null,
+      high: null,
+      population: { en: "150,000 organisations, read second-hand", it: "150.000 organizzazioni, di seconda mano" },
+      year: "n.d.",
+      source: same("SurveyMonkey"),
+      grade: "C"
+    };
+  }
+  function ruleOfThumb(en, it, above) {
+    return {
+      segment: { en: `${en} (above)`, it: `${it} (sopra)` },
+      value: null,
+      low: above,
+      high: null,
+      population: {
+        en: "rule of thumb; the primary source was not found",
+        it: "regola pratica; fonte primaria non trovata"
+      },
+      year: "n.d.",
+      source: { en: "attributed to Bain", it: "attribuito a Bain" },
+      grade: "D"
+    };
+  }
+  var NET_PROMOTER_BENCHMARKS = [
+    industry2("grocery", "alimentari", 30),
+    industry2("retail and streaming", "commercio e streaming", 29),
+    industry2("TV and internet", "TV e internet", 9),
+    industry2("car rental", "autonoleggio", 8),
+    industry2("consumer payments", "pagamenti dei consumatori", -6),
+    allSectors("mean", "media", 32),
+    allSectors("median", "mediana", 44),
+    ruleOfThumb("good", "buono", 0),
+    ruleOfThumb("favourable", "favorevole", 20),
+    ruleOfThumb("excellent", "eccellente", 50),
+    ruleOfThumb("world class", "ai vertici", 80)
+  ];
+
   // src/core/metrics/nps.ts
   var SCORES3 = numbers({
     min: 0,
@@ -22540,67 +22634,7 @@ var bundle_ = (() => {
     unit: "nps",
     direction: "up",
     minimumN: 30,
-    benchmarks: [
-      {
-        segment: { en: "grocery, US", it: "alimentari, USA" },
-        value: 30,
-        low: null,
-        high: null,
-        population: {
-          en: "US consumers, 22 industries; grocery is the highest",
-          it: "consumatori USA, 22 settori; gli alimentari sono i più alti"
-        },
-        year: "2024",
-        source: same("Qualtrics XM Institute, Economics of NPS"),
-        grade: "B"
-      },
-      {
-        segment: { en: "retail and streaming, US", it: "commercio e streaming, USA" },
-        value: 29,
-        low: null,
-        high: null,
-        population: { en: "US consumers, 22 industries", it: "consumatori USA, 22 settori" },
-        year: "2024",
-        source: same("Qualtrics XM Institute, Economics of NPS"),
-        grade: "B"
-      },
-      {
-        segment: { en: "TV and internet, US", it: "TV e internet, USA" },
-        value: 9,
-        low: null,
-        high: null,
-        population: { en: "US consumers, 22 industries", it: "consumatori USA, 22 settori" },
-        year: "2024",
-        source: same("Qualtrics XM Institute, Economics of NPS"),
-        grade: "B"
-      },
-      {
-        segment: { en: "all sectors", it: "tutti i settori" },
-        value: 32,
-        low: null,
-        high: 44,
-        population: {
-          en: "150,000 organisations, mean 32, median 44, read second-hand",
-          it: "150.000 organizzazioni, media 32, mediana 44, di seconda mano"
-        },
-        year: "",
-        source: same("SurveyMonkey"),
-        grade: "C"
-      },
-      {
-        segment: { en: "rule of thumb", it: "regola pratica" },
-        value: 50,
-        low: 0,
-        high: 80,
-        population: {
-          en: "above 0 good, above 50 excellent, above 80 world class; the primary source was not found",
-          it: "sopra 0 buono, sopra 50 eccellente, sopra 80 ai vertici; fonte primaria non trovata"
-        },
-        year: "",
-        source: { en: "attributed to Bain", it: "attribuito a Bain" },
-        grade: "D"
-      }
-    ],
+    benchmarks: NET_PROMOTER_BENCHMARKS,
     rollup: "recompute",
     interval: "nps",
     scalar: {
@@ -23432,24 +23466,7 @@ var bundle_ = (() => {
     unit: "share",
     direction: "up",
     minimumN: 5,
-    benchmarks: [
-      {
-        segment: { en: "change on the year before, best in class", it: "variazione sull'anno prima, migliori" },
-        value: 211 / 1e3,
-        low: 46 / 1e3,
-        high: null,
-        population: {
-          en: "183 firms with social customer care; others +4.6%. A change, not a level",
-          it: "183 aziende con assistenza social; le altre +4,6%. È una variazione, non un livello"
-        },
-        year: "about 2016",
-        source: {
-          en: "Aberdeen, The Social Customer Care Path to Success, quoted by P. Fabrizio",
-          it: "Aberdeen, The Social Customer Care Path to Success, citato da P. Fabrizio"
-        },
-        grade: "C"
-      }
-    ],
+    benchmarks: aberdeen("change", 211 / 1e3, 46 / 1e3),
     rollup: "recompute",
     interval: "wilson",
     scalar: {
@@ -23510,7 +23527,7 @@ var bundle_ = (() => {
           en: "rule of thumb of one growth-stage investor, no study found",
           it: "regola pratica di un investitore, nessuno studio trovato"
         },
-        year: "2015",
+        year: "c. 2014-15",
         source: same("M. Hamid, Social Capital"),
         grade: "D"
       }
@@ -24086,24 +24103,6 @@ var bundle_ = (() => {
   });
 
   // src/core/metrics/retention-rate.ts
-  function aberdeen2(segment, value) {
-    return {
-      segment,
-      value,
-      low: null,
-      high: null,
-      population: {
-        en: "183 companies with customer care on social channels, year on year",
-        it: "183 aziende con assistenza clienti sui social, anno su anno"
-      },
-      year: "2016",
-      source: {
-        en: "Aberdeen, The Social Customer Care Path to Success, quoted by P. Fabrizio",
-        it: "Aberdeen, The Social Customer Care Path to Success, citato da P. Fabrizio"
-      },
-      grade: "C"
-    };
-  }
   var retentionRate = metric({
     id: "retention-rate",
     family: "customers",
@@ -24128,10 +24127,7 @@ var bundle_ = (() => {
     unit: "share",
     direction: "up",
     minimumN: 5,
-    benchmarks: [
-      aberdeen2({ en: "best in class", it: "i migliori" }, 92 / 100),
-      aberdeen2({ en: "others", it: "gli altri" }, 39 / 100)
-    ],
+    benchmarks: aberdeen("level", 92 / 100, 39 / 100),
     rollup: "recompute",
     interval: "wilson",
     scalar: {
@@ -24476,7 +24472,7 @@ var bundle_ = (() => {
           en: "rule of thumb of investors, no study found",
           it: "regola pratica degli investitori, nessuno studio trovato"
         },
-        year: "about 2015",
+        year: "c. 2015",
         source: { en: "investors' rule", it: "regola degli investitori" },
         grade: "D"
       }
@@ -25896,6 +25892,24 @@ var bundle_ = (() => {
 
   // src/core/metrics/yoy-change.ts
   var ALIGN = ["calendar", "weekday", "iso_week", "retail454", "per_working_day"];
+  function arrGrowth(year, value) {
+    return {
+      segment: {
+        en: `SaaS, annual growth of ARR in ${year}, top quarter`,
+        it: `SaaS, crescita annua dell'ARR nel ${year}, quarto migliore`
+      },
+      value: value / 1e3,
+      low: null,
+      high: null,
+      population: {
+        en: "over 2,100 companies, ARR of $1M to 30M",
+        it: "oltre 2.100 aziende, ARR da 1 a 30 milioni di $"
+      },
+      year: "2023",
+      source: { en: "ChartMogul report", it: "rapporto di ChartMogul" },
+      grade: "B"
+    };
+  }
   var yoyChange = metric({
     id: "yoy-change",
     family: "growth",
@@ -25920,7 +25934,7 @@ var bundle_ = (() => {
     unit: "share",
     direction: "up",
     minimumN: 1,
-    benchmarks: [],
+    benchmarks: [arrGrowth("2022", 621), arrGrowth("2021", 789), arrGrowth("2020", 934)],
     rollup: "recompute",
     interval: "none",
     scalar: {

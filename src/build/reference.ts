@@ -194,7 +194,8 @@ function benchmarks(metric: Metric, language: Language): string[] {
         metric.unit === "share" ? `${number(100 * x, language)}%` : number(x, language);
       const range = [b.low, b.high].filter((x): x is number => x !== null).map(figure);
       const figures = [...(b.value === null ? [] : [figure(b.value)]), ...(range.length > 0 ? [range.join("–")] : [])];
-      return `- ${b.segment[language]}: ${figures.join(" · ")} (${b.population[language]}; ${b.source[language]}${b.year ? `, ${b.year}` : ""}; ${w.grade} ${b.grade})`;
+      const given = figures.length > 0 ? `: ${figures.join(" · ")}` : "";
+      return `- ${b.segment[language]}${given} (${b.population[language]}; ${b.source[language]}${b.year ? `, ${b.year}` : ""}; ${w.grade} ${b.grade})`;
     }),
   ];
 }

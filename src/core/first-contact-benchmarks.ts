@@ -1,3 +1,4 @@
+import { aberdeen } from "./aberdeen-benchmarks";
 import type { Benchmark } from "./define";
 import type { Text } from "./text";
 import { same } from "./text";
@@ -7,10 +8,6 @@ const CALL_CENTRES: Text = {
   it: "oltre 500 call center nordamericani, sondaggio dopo la chiamata",
 };
 const SERVICE_DESKS: Text = { en: "MetricNet database of service desks", it: "archivio di service desk di MetricNet" };
-const SOCIAL_CARE: Text = {
-  en: "183 firms with customer care on social channels; a change on the year before, no level",
-  it: "183 aziende con assistenza sui canali social; una variazione sull'anno prima, non un livello",
-};
 
 function sqm(segment: Text, value: number | null, low: number | null, high: number | null, year: string): Benchmark {
   return { segment, value, low, high, population: CALL_CENTRES, year, source: same("SQM Group"), grade: "B" };
@@ -18,14 +15,6 @@ function sqm(segment: Text, value: number | null, low: number | null, high: numb
 
 function industry(en: string, it: string, value: number): Benchmark {
   return sqm({ en, it }, value / 100, null, null, "n.d.");
-}
-
-function aberdeen(segment: Text, value: number): Benchmark {
-  const source: Text = {
-    en: "Aberdeen, The Social Customer Care Path to Success, quoted by P. Fabrizio (2016)",
-    it: "Aberdeen, The Social Customer Care Path to Success, citato da P. Fabrizio (2016)",
-  };
-  return { segment, value, low: null, high: null, population: SOCIAL_CARE, year: "c. 2016", source, grade: "C" };
 }
 
 /** Published figures of first contact resolution, most general first. */
@@ -58,6 +47,6 @@ export const FIRST_CONTACT_BENCHMARKS: readonly Benchmark[] = [
     source: { en: "MetricNet, via ManageEngine", it: "MetricNet, tramite ManageEngine" },
     grade: "C",
   },
-  aberdeen({ en: "year-on-year change, best in class", it: "variazione annua, migliori" }, 57 / 1000),
-  aberdeen({ en: "year-on-year change, others", it: "variazione annua, altri" }, -4 / 1000),
+  // Whether the change is relative or in points is not stated.
+  ...aberdeen("change", 57 / 1000, -4 / 1000),
 ];

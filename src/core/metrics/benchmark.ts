@@ -38,14 +38,7 @@ export const benchmark = cellFunction({
       args: ["RULE_OF_40"],
       result: [
         ["value", "low", "high", "source", "year", "grade"],
-        [
-          2 / 5,
-          2 / 5,
-          null,
-          "investors' rule (software: rule of thumb of investors, no study found)",
-          "about 2015",
-          "D",
-        ],
+        [2 / 5, 2 / 5, null, "investors' rule (software: rule of thumb of investors, no study found)", "c. 2015", "D"],
       ],
       source: { en: "catalogue of benchmarks, grade D", it: "catalogo dei benchmark, grado D" },
     },

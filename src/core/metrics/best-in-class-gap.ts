@@ -44,7 +44,7 @@ export const bestInClassGap = metric({
         en: "183 firms with social customer care: best in class 92%, others 39%; a level",
         it: "183 aziende con assistenza social: migliori 92%, altre 39%; è un livello",
       },
-      year: "about 2016",
+      year: "c. 2016",
       source: {
         en: "Aberdeen, The Social Customer Care Path to Success, quoted by P. Fabrizio; original not found",
         it: "Aberdeen, The Social Customer Care Path to Success, citato da P. Fabrizio; originale non trovato",
@@ -60,7 +60,7 @@ export const bestInClassGap = metric({
         en: "183 firms: best in class +21.1%, others +4.6%; a change",
         it: "183 aziende: migliori +21,1%, altre +4,6%; è una variazione",
       },
-      year: "about 2016",
+      year: "c. 2016",
       source: {
         en: "Aberdeen, The Social Customer Care Path to Success, quoted by P. Fabrizio; original not found",
         it: "Aberdeen, The Social Customer Care Path to Success, citato da P. Fabrizio; originale non trovato",
@@ -76,7 +76,7 @@ export const bestInClassGap = metric({
         en: "183 firms: best in class +18.2%, others +0.9%; a change",
         it: "183 aziende: migliori +18,2%, altre +0,9%; è una variazione",
       },
-      year: "about 2016",
+      year: "c. 2016",
       source: {
         en: "Aberdeen, The Social Customer Care Path to Success, quoted by P. Fabrizio; original not found",
         it: "Aberdeen, The Social Customer Care Path to Success, citato da P. Fabrizio; originale non trovato",
@@ -92,7 +92,7 @@ export const bestInClassGap = metric({
         en: "183 firms: best in class +5.7%, others -0.4%; relative or points is not stated",
         it: "183 aziende: migliori +5,7%, altre -0,4%; non è detto se relativi o punti",
       },
-      year: "about 2016",
+      year: "c. 2016",
       source: {
         en: "Aberdeen, The Social Customer Care Path to Success, quoted by P. Fabrizio; original not found",
         it: "Aberdeen, The Social Customer Care Path to Success, citato da P. Fabrizio; originale non trovato",

@@ -3,7 +3,7 @@ import { MetricError } from "../errors";
 import { number, numbers, optional } from "../inputs";
 import { answerDate, scoresLacked, surveyScores } from "../logs/answers";
 import { SATISFACTION } from "../sample-tables";
-import { same } from "../text";
+import { SATISFACTION_BENCHMARKS } from "../satisfaction-benchmarks";
 
 const SCORES = numbers({
   label: { en: "scores", it: "punteggi" },
@@ -39,21 +39,7 @@ export const csat = metric({
   unit: "share",
   direction: "up",
   minimumN: 5,
-  benchmarks: [
-    {
-      segment: { en: "good or bad rating", it: "voto buono o cattivo" },
-      value: 82 / 100,
-      low: null,
-      high: 86 / 100,
-      population: {
-        en: "over 16,000 Zendesk accounts; good ÷ (good + bad), another scale",
-        it: "oltre 16.000 account Zendesk; buoni ÷ (buoni + cattivi), altra scala",
-      },
-      year: "2013",
-      source: same("Zendesk Benchmark Q3 2013"),
-      grade: "B",
-    },
-  ],
+  benchmarks: SATISFACTION_BENCHMARKS,
   rollup: "recompute",
   interval: "wilson",
   scalar: {

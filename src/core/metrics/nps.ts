@@ -2,8 +2,8 @@ import { metric } from "../define";
 import { numbers } from "../inputs";
 import { answerDate, scoresLacked, surveyScores } from "../logs/answers";
 import { netPromoterScore } from "../net-promoter";
+import { NET_PROMOTER_BENCHMARKS } from "../net-promoter-benchmarks";
 import { SURVEY } from "../sample-tables";
-import { same } from "../text";
 
 const SCORES = numbers({
   min: 0,
@@ -39,67 +39,7 @@ export const nps = metric({
   unit: "nps",
   direction: "up",
   minimumN: 30,
-  benchmarks: [
-    {
-      segment: { en: "grocery, US", it: "alimentari, USA" },
-      value: 30,
-      low: null,
-      high: null,
-      population: {
-        en: "US consumers, 22 industries; grocery is the highest",
-        it: "consumatori USA, 22 settori; gli alimentari sono i più alti",
-      },
-      year: "2024",
-      source: same("Qualtrics XM Institute, Economics of NPS"),
-      grade: "B",
-    },
-    {
-      segment: { en: "retail and streaming, US", it: "commercio e streaming, USA" },
-      value: 29,
-      low: null,
-      high: null,
-      population: { en: "US consumers, 22 industries", it: "consumatori USA, 22 settori" },
-      year: "2024",
-      source: same("Qualtrics XM Institute, Economics of NPS"),
-      grade: "B",
-    },
-    {
-      segment: { en: "TV and internet, US", it: "TV e internet, USA" },
-      value: 9,
-      low: null,
-      high: null,
-      population: { en: "US consumers, 22 industries", it: "consumatori USA, 22 settori" },
-      year: "2024",
-      source: same("Qualtrics XM Institute, Economics of NPS"),
-      grade: "B",
-    },
-    {
-      segment: { en: "all sectors", it: "tutti i settori" },
-      value: 32,
-      low: null,
-      high: 44,
-      population: {
-        en: "150,000 organisations, mean 32, median 44, read second-hand",
-        it: "150.000 organizzazioni, media 32, mediana 44, di seconda mano",
-      },
-      year: "",
-      source: same("SurveyMonkey"),
-      grade: "C",
-    },
-    {
-      segment: { en: "rule of thumb", it: "regola pratica" },
-      value: 50,
-      low: 0,
-      high: 80,
-      population: {
-        en: "above 0 good, above 50 excellent, above 80 world class; the primary source was not found",
-        it: "sopra 0 buono, sopra 50 eccellente, sopra 80 ai vertici; fonte primaria non trovata",
-      },
-      year: "",
-      source: { en: "attributed to Bain", it: "attribuito a Bain" },
-      grade: "D",
-    },
-  ],
+  benchmarks: NET_PROMOTER_BENCHMARKS,
   rollup: "recompute",
   interval: "nps",
   scalar: {

@@ -1,3 +1,4 @@
+import { aberdeen } from "../aberdeen-benchmarks";
 import { metric } from "../define";
 import { checkAtMost, divide } from "../divide";
 import { mentions, mentionsPositive } from "../measures";
@@ -17,24 +18,7 @@ export const positiveMentionRate = metric({
   unit: "share",
   direction: "up",
   minimumN: 5,
-  benchmarks: [
-    {
-      segment: { en: "change on the year before, best in class", it: "variazione sull'anno prima, migliori" },
-      value: 211 / 1000,
-      low: 46 / 1000,
-      high: null,
-      population: {
-        en: "183 firms with social customer care; others +4.6%. A change, not a level",
-        it: "183 aziende con assistenza social; le altre +4,6%. È una variazione, non un livello",
-      },
-      year: "about 2016",
-      source: {
-        en: "Aberdeen, The Social Customer Care Path to Success, quoted by P. Fabrizio",
-        it: "Aberdeen, The Social Customer Care Path to Success, citato da P. Fabrizio",
-      },
-      grade: "C",
-    },
-  ],
+  benchmarks: aberdeen("change", 211 / 1000, 46 / 1000),
   rollup: "recompute",
   interval: "wilson",
   scalar: {

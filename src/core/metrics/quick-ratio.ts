@@ -50,7 +50,7 @@ export const quickRatio = metric({
         en: "rule of thumb of one growth-stage investor, no study found",
         it: "regola pratica di un investitore, nessuno studio trovato",
       },
-      year: "2015",
+      year: "c. 2014-15",
       source: same("M. Hamid, Social Capital"),
       grade: "D",
     },

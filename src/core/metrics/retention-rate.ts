@@ -1,29 +1,9 @@
-import { type Benchmark, metric } from "../define";
+import { aberdeen } from "../aberdeen-benchmarks";
+import { metric } from "../define";
 import { checkAtMost, divide } from "../divide";
 import { eachCustomer, rowOf, SPELL_FIELDS, spellsOf } from "../logs/spells";
 import { customersAtEnd, customersAtStart, customersNew } from "../measures";
 import { SUBS } from "../sample-tables";
-import type { Text } from "../text";
-
-/** Levels of yearly customer retention; the original could not be found. */
-function aberdeen(segment: Text, value: number): Benchmark {
-  return {
-    segment,
-    value,
-    low: null,
-    high: null,
-    population: {
-      en: "183 companies with customer care on social channels, year on year",
-      it: "183 aziende con assistenza clienti sui social, anno su anno",
-    },
-    year: "2016",
-    source: {
-      en: "Aberdeen, The Social Customer Care Path to Success, quoted by P. Fabrizio",
-      it: "Aberdeen, The Social Customer Care Path to Success, citato da P. Fabrizio",
-    },
-    grade: "C",
-  };
-}
 
 export const retentionRate = metric({
   id: "retention-rate",
@@ -49,10 +29,7 @@ export const retentionRate = metric({
   unit: "share",
   direction: "up",
   minimumN: 5,
-  benchmarks: [
-    aberdeen({ en: "best in class", it: "i migliori" }, 92 / 100),
-    aberdeen({ en: "others", it: "gli altri" }, 39 / 100),
-  ],
+  benchmarks: aberdeen("level", 92 / 100, 39 / 100),
   rollup: "recompute",
   interval: "wilson",
   scalar: {

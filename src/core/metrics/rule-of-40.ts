@@ -43,7 +43,7 @@ export const ruleOf40 = metric({
         en: "rule of thumb of investors, no study found",
         it: "regola pratica degli investitori, nessuno studio trovato",
       },
-      year: "about 2015",
+      year: "c. 2015",
       source: { en: "investors' rule", it: "regola degli investitori" },
       grade: "D",
     },

@@ -1,4 +1,4 @@
-import { metric } from "../define";
+import { type Benchmark, metric } from "../define";
 import { MetricError } from "../errors";
 import { choice, days, numbersWithBlanks, optional } from "../inputs";
 import { BEFORE, FROM, periodOf } from "../log-inputs";
@@ -6,6 +6,26 @@ import { pairs } from "../pairs";
 import { type Align, daysBefore, workingDays } from "../year-before";
 
 const ALIGN: readonly Align[] = ["calendar", "weekday", "iso_week", "retail454", "per_working_day"];
+
+/** Growth of yearly recurring revenue of the top quarter of ChartMogul's customers, in thousandths. */
+function arrGrowth(year: string, value: number): Benchmark {
+  return {
+    segment: {
+      en: `SaaS, annual growth of ARR in ${year}, top quarter`,
+      it: `SaaS, crescita annua dell'ARR nel ${year}, quarto migliore`,
+    },
+    value: value / 1000,
+    low: null,
+    high: null,
+    population: {
+      en: "over 2,100 companies, ARR of $1M to 30M",
+      it: "oltre 2.100 aziende, ARR da 1 a 30 milioni di $",
+    },
+    year: "2023",
+    source: { en: "ChartMogul report", it: "rapporto di ChartMogul" },
+    grade: "B",
+  };
+}
 
 export const yoyChange = metric({
   id: "yoy-change",
@@ -31,7 +51,7 @@ export const yoyChange = metric({
   unit: "share",
   direction: "up",
   minimumN: 1,
-  benchmarks: [],
+  benchmarks: [arrGrowth("2022", 621), arrGrowth("2021", 789), arrGrowth("2020", 934)],
   rollup: "recompute",
   interval: "none",
   scalar: {
