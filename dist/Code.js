@@ -3708,7 +3708,7 @@ var bundle_ = (() => {
         type: "date",
         label: { en: "time", it: "data e ora" },
         words: list(
-          "ts; datetime; date time; call start time; start time; started at; call time; call date",
+          "ts; datetime; initiation timestamp; date time; call start time; start time; started at; call time; call date",
           "date started; date time started; call started; conversation start; date start time; timestamp; start date time; call start",
           "calldate; start; start date; date; time; initiated; created at; created; received at",
           "message date; sent at; date and time; data e ora; data ora; data ora inizio; inizio chiamata",
@@ -3734,7 +3734,7 @@ var bundle_ = (() => {
         mustKnow: true,
         label: { en: "direction", it: "direzione" },
         words: list(
-          "direction; call direction; inbound outbound; in out; originating direction; initial direction",
+          "direction; call direction; initiation method; inbound outbound; in out; originating direction; initial direction",
           "call type; type; direzione; verso; verso chiamata; entrata uscita; tipo chiamata; tipo"
         ),
         never: ["call result", "media type"],
@@ -3848,7 +3848,7 @@ var bundle_ = (() => {
         label: { en: "talk time in seconds", it: "conversazione in secondi" },
         words: list(
           "talk s; talk; talk time; total talk; talk total; agent talk time; talking; talk duration",
-          "duration in call; in call duration; conversation time; conversation duration; billsec; bill sec",
+          "agent interaction duration; interaction duration; duration in call; in call duration; conversation time; conversation duration; billsec; bill sec",
           "connected time; speaking time; call duration; duration; talking time; agent time",
           "tempo di conversazione; conversazione; durata conversazione; tempo conversazione",
           "durata chiamata; durata; parlato; secondi conversazione"
@@ -3872,7 +3872,7 @@ var bundle_ = (() => {
         unit: "seconds",
         label: { en: "wrap-up in seconds", it: "lavoro dopo la chiamata in secondi" },
         words: list(
-          "wrap s; wrap; wrap up; wrap up time; wrap time; wrapup time; after call work; acw; acw time",
+          "after contact work duration; after contact work; wrap s; wrap; wrap up; wrap up time; wrap time; wrapup time; after call work; acw; acw time",
           "after call work time; total acw; post chiamata; lavoro post chiamata; tempo post chiamata",
           "dopo chiamata; lavorazione; tempo di lavorazione; wrapup"
         )
@@ -3894,7 +3894,7 @@ var bundle_ = (() => {
         label: { en: "ended at", it: "ora di fine" },
         words: list(
           "ended at; end time; call end time; call ended; end; end date; hangup time; finished at",
-          "completed at; date ended; disconnect time; fine chiamata; ora fine; ora di fine; fine; terminata alle",
+          "completed at; date ended; disconnect timestamp; disconnect time; fine chiamata; ora fine; ora di fine; fine; terminata alle",
           "data fine"
         )
       },
@@ -4420,18 +4420,18 @@ var bundle_ = (() => {
           paid: list(
             "payment; sale; order; charge; purchase; sales receipt; capture; debit; income; receive money",
             "express checkout payment; website payment; mobile payment; subscription payment; general payment",
-            "settled; free order; reservation; stay; prenotazione; soggiorno; purchase order; td02; td03; td05; td06; td24; td25; ft",
+            "sales invoice; customer invoice; tax invoice; accrec; settled; free order; reservation; stay; prenotazione; soggiorno; purchase order; td02; td03; td05; td06; td24; td25; ft",
             "fatt; fattura immediata; fattura differita; fattura accompagnatoria; fattura elettronica; fattura di acconto",
             "fattura di vendita; parcella; ricevuta; corrispettivo; scontrino; invoice payment; vendita; pagamento; ordine; incasso; acquisto; addebito; td01; fattura; invoice"
           ),
           refund: list(
-            "credit; refund; partial refund; payment refund; payment reversal; refunded; return; credit memo",
+            "sales credit note; customer credit note; accreccredit; credit; refund; partial refund; payment refund; payment reversal; refunded; return; credit memo",
             "credit note; reversal; chargeback; rimborso; reso; storno; nota di credito; nota credito; td04",
             "rimborso parziale; refund receipt; nc; n c; nota accredito; nota di accredito; nota di credito elettronica; td08",
             "nota di variazione; reso cliente"
           ),
           not_paid: list(
-            "merchant payout; merchantpayout; balance transfer; balancetransfer; deposit correction; invoice deduction; verify",
+            "purchase invoice; supplier invoice; vendor bill; supplier credit note; bill credit note; accpay; accpaycredit; merchant payout; merchantpayout; balance transfer; balancetransfer; deposit correction; invoice deduction; verify",
             "td16; td17; td18; td19; td20; td21; td22; td23; td27; td28; autofattura; pf; ordine fornitore; ddt",
             "payout; transfer; fee; adjustment; withdrawal; general withdrawal; user initiated withdrawal",
             "bank deposit to pp account; general currency conversion; deposit; top up; topup; tax",
@@ -5004,7 +5004,7 @@ var bundle_ = (() => {
         words: list(
           "recorded date; timestamp; informazioni cronologiche; submit date; submit date utc; submitted at",
           "submitted; submission date; date submitted; end date; date modified; response date; responded at",
-          "answered at; answer date; survey date; completed at; completed; completion time; date",
+          "review created; review date; reviewed at; review created at; data recensione; answered at; answer date; survey date; completed at; completed; completion time; date",
           "date created; created at; created; received at; rated at; ora di completamento; data invio",
           "data risposta; data di risposta; risposto il; data compilazione; compilato il; inviato il",
           "data e ora; data; data sondaggio; data questionario"
@@ -5244,9 +5244,9 @@ var bundle_ = (() => {
           "date solved; date resolved; resolution date; closed; closed at; closed date; closed time",
           "closed on; date closed; date time closed; close date; close time; completed; completed at",
           "completed date; last closed at; conversation closed at; last close at; ticket closed time",
-          "data chiusura; data di chiusura; data ora chiusura; chiusura; chiuso il; chiusa il; chiuso",
-          "risolto; risolto il; risolta il; data risoluzione; data di risoluzione; data ora risoluzione",
-          "risoluzione; ora di chiusura; ora chiusura; ora di risoluzione; data fine; evaso il",
+          "data risoluzione; data di risoluzione; data ora risoluzione; risolto il; risolta il; risolto",
+          "risoluzione; data chiusura; data di chiusura; data ora chiusura; chiusura; chiuso il; chiusa il",
+          "chiuso; ora di chiusura; ora chiusura; ora di risoluzione; data fine; evaso il",
           "data evasione"
         ),
         never: list(
@@ -6361,6 +6361,17 @@ var bundle_ = (() => {
     lastUsed: { en: "used once, the last row", it: "usata una volta, l'ultima riga" }
   };
 
+  // src/core/logs/meaning-of.ts
+  function meaningOf(vocabulary, text2) {
+    var _a3;
+    const whole2 = vocabulary[foldWord(text2)];
+    if (whole2 !== void 0 || text2.length > 60) return whole2;
+    const coded = /^\s*([a-z]{1,3}\d{1,3})\s*[-–:]\s*(.+)$/i.exec(text2);
+    if (coded) return (_a3 = vocabulary[foldWord(coded[1])]) != null ? _a3 : vocabulary[foldWord(coded[2])];
+    const bracket = text2.indexOf("(");
+    return bracket > 2 && text2.trim().endsWith(")") ? vocabulary[foldWord(text2.slice(0, bracket))] : void 0;
+  }
+
   // src/core/logs/read-date.ts
   var NO_DATE = 0;
   var CLEAR = 1;
@@ -7378,7 +7389,7 @@ var bundle_ = (() => {
   var NO = ["false", "no", "n", "0", "falso", "off", "f", "not", "☐", "❌", "✗"];
   function scanFlag(text2, vocabulary) {
     const word2 = foldWord(text2);
-    const known3 = vocabulary[word2];
+    const known3 = meaningOf(vocabulary, text2);
     if (known3 === "yes" || YES.indexOf(word2) >= 0) return 1;
     if (known3 === "no" || NO.indexOf(word2) >= 0) return 0;
     const number4 = Number(word2);
@@ -7729,7 +7740,7 @@ var bundle_ = (() => {
         rows,
         (text2) => {
           const folded = foldWord(text2);
-          const meaning = vocabulary[folded];
+          const meaning = meaningOf(vocabulary, text2);
           return meaning === void 0 ? folded : `\0${meaning}`;
         },
         (text2, key2) => key2[0] === "\0" ? key2.slice(1) : text2.trim()
@@ -9709,7 +9720,8 @@ var bundle_ = (() => {
           const bare2 = bareWords(word2);
           put(this.bare, bare2, field, rank);
           if (word2.indexOf(" ") > 0) put(this.compact, word2.replace(/ /g, ""), field, rank);
-          if (word2.length >= 4 && COMMON.indexOf(word2) < 0) phrases.push({ word: word2, bare: bare2, tokens: bare2.split(" ").length });
+          if (word2.length >= 4 && bare2.length >= 4 && COMMON.indexOf(word2) < 0)
+            phrases.push({ word: word2, bare: bare2, tokens: bare2.split(" ").length });
         });
       }
     }
@@ -10214,7 +10226,7 @@ var bundle_ = (() => {
         const vocabulary = this.vocabulary(condition.field);
         mark2((w) => {
           var _a3;
-          return condition.means.indexOf((_a3 = vocabulary[foldWord(w)]) != null ? _a3 : "?") >= 0;
+          return condition.means.indexOf((_a3 = meaningOf(vocabulary, w)) != null ? _a3 : "?") >= 0;
         });
       }
       return [holds2, false];
@@ -10475,6 +10487,11 @@ var bundle_ = (() => {
     /** The different words of a field's column among the rows looked at, folded. */
     words(field) {
       return this.has(field) ? Object.keys(this.columns[this.at(field)].profile.words).map((word2) => foldWord(word2)) : [];
+    }
+    /** Columns that could be a field too, are no other field and hold what it holds, best first. */
+    others(field) {
+      const used = Object.values(this.match.fields).map((c) => c.at);
+      return this.match.candidates.filter((c) => c.field === field && c.words >= 0.7 && c.contents >= 0.5 && used.indexOf(c.at) < 0).filter((c) => this.columns[c.at].profile.filled > 0).map((c) => c.at);
     }
     /** A column of words that is named like a field and was not taken for it or another, or -1. */
     named(field) {
@@ -10766,11 +10783,12 @@ var bundle_ = (() => {
     if (kind) isRefund.push(f.means("kind", ["refund"]));
     const flagged = f.has("is_refunded") ? { col: f.at("is_refunded"), in: YES2 } : { never: true };
     const given = { any: [f.means("status", ["refund", "refunded"]), flagged] };
-    const ofCharge = refunded !== null || f.has("is_refunded") || f.has("refunded_at") || listsOrders(f);
+    const apart2 = kind && refunded === null && f.says("kind", "refund") && f.says("kind", "paid");
+    const ofCharge = apart2 || refunded !== null || f.has("is_refunded") || f.has("refunded_at") || listsOrders(f);
     if (refunded === null) isRefund.push(f.means("status", ofCharge ? ["refund"] : ["refund", "refunded"]));
     fields["amount"] = isRefund.length > 0 ? { when: { any: isRefund }, use: { minusSize: amount2 }, otherwise: amount2 } : amount2;
     const emits = [{ fields }];
-    if (ofCharge) {
+    if (ofCharge && !apart2) {
       const refundAt = f.has("converted_refunded") ? f.at("converted_refunded") : f.at("refunded");
       const has = refunded === null ? { never: true } : {
         any: [
@@ -10823,6 +10841,8 @@ var bundle_ = (() => {
     };
     if (f.has("reopened") && !f.has("reopens")) fields["reopens"] = f.col("reopened");
     after("first_reply", "first_reply_after");
+    const closings = f.others("resolved");
+    if (closings.length > 0) fields["resolved"] = { first: [f.col("resolved"), ...closings.map((col) => ({ col }))] };
     if (!f.has("resolved")) after("resolved", "resolved_after");
     after("first_resolved", "first_resolved_after");
     const leftOut2 = f.has("status") ? [{ when: f.means("status", ["left_out"]), why: REASONS.deleted }] : [];
@@ -11319,6 +11339,10 @@ var bundle_ = (() => {
     for (let i = near; i < end; i += step) rows.push(i);
     return rows;
   }
+  function isTotal(row) {
+    const first = row == null ? void 0 : row[0];
+    return typeof first === "string" && /^\s*(grand |sub ?)?total(e|i|s|e generale)?\s*:?\s*$/i.test(first);
+  }
   function isHeaderAgain(row, { headers }) {
     let equal = 0;
     for (let j = 0; j < headers.length && equal < 2; j++) {
@@ -11331,7 +11355,7 @@ var bundle_ = (() => {
     return equal === 2;
   }
   function columnsOf(table3, shape) {
-    const rows = sampleRows(shape.first, shape.end).filter((i) => !isHeaderAgain(table3[i], shape));
+    const rows = sampleRows(shape.first, shape.end).filter((i) => !isTotal(table3[i]) && !isHeaderAgain(table3[i], shape));
     return shape.headers.map((header2, at) => ({ at, header: header2, profile: profileColumn(table3, at, rows) }));
   }
   function matchKind(id, columns2, labels, index, forced = {}) {
@@ -11501,12 +11525,12 @@ var bundle_ = (() => {
     return all === 0 ? 0 : hits / all;
   }
   function vocabularyShare(field, p) {
-    const known3 = knownWords(field);
+    const known3 = vocabularyOf(field);
     let hits = 0;
     let all = 0;
     for (const [word2, n] of Object.entries(p.words)) {
       all += n;
-      if (known3.has(foldWord(word2))) hits += n;
+      if (meaningOf(known3, word2) !== void 0) hits += n;
     }
     return all === 0 ? 0 : hits / all;
   }
@@ -29726,9 +29750,9 @@ ${source}` });
     const own = orElse(startFormula(table3.grain, label, true));
     if (before === null) return fn("IF", dated, own, '""');
     const next2 = fn("IF", fn("ISNUMBER", before), nextFormula(table3.grain, before), '""');
-    const isTotal = table3.totalLabel === null ? "" : text(table3.totalLabel);
+    const isTotal2 = table3.totalLabel === null ? "" : text(table3.totalLabel);
     const named2 = fn("IF", dated, own, next2);
-    const body = isTotal === "" ? named2 : fn("IF", `${label}=${isTotal}`, '""', named2);
+    const body = isTotal2 === "" ? named2 : fn("IF", `${label}=${isTotal2}`, '""', named2);
     return orElse(fn("IF", `${label}=""`, '""', body));
   }
   function startFormula(grain, x, label = false) {

@@ -32,7 +32,7 @@ export const contacts = logKind({
       type: "date",
       label: { en: "time", it: "data e ora" },
       words: list(
-        "ts; datetime; date time; call start time; start time; started at; call time; call date",
+        "ts; datetime; initiation timestamp; date time; call start time; start time; started at; call time; call date",
         "date started; date time started; call started; conversation start; date start time; timestamp; start date time; call start",
         "calldate; start; start date; date; time; initiated; created at; created; received at",
         "message date; sent at; date and time; data e ora; data ora; data ora inizio; inizio chiamata",
@@ -58,7 +58,7 @@ export const contacts = logKind({
       mustKnow: true,
       label: { en: "direction", it: "direzione" },
       words: list(
-        "direction; call direction; inbound outbound; in out; originating direction; initial direction",
+        "direction; call direction; initiation method; inbound outbound; in out; originating direction; initial direction",
         "call type; type; direzione; verso; verso chiamata; entrata uscita; tipo chiamata; tipo",
       ),
       never: ["call result", "media type"],
@@ -172,7 +172,7 @@ export const contacts = logKind({
       label: { en: "talk time in seconds", it: "conversazione in secondi" },
       words: list(
         "talk s; talk; talk time; total talk; talk total; agent talk time; talking; talk duration",
-        "duration in call; in call duration; conversation time; conversation duration; billsec; bill sec",
+        "agent interaction duration; interaction duration; duration in call; in call duration; conversation time; conversation duration; billsec; bill sec",
         "connected time; speaking time; call duration; duration; talking time; agent time",
         "tempo di conversazione; conversazione; durata conversazione; tempo conversazione",
         "durata chiamata; durata; parlato; secondi conversazione",
@@ -196,7 +196,7 @@ export const contacts = logKind({
       unit: "seconds",
       label: { en: "wrap-up in seconds", it: "lavoro dopo la chiamata in secondi" },
       words: list(
-        "wrap s; wrap; wrap up; wrap up time; wrap time; wrapup time; after call work; acw; acw time",
+        "after contact work duration; after contact work; wrap s; wrap; wrap up; wrap up time; wrap time; wrapup time; after call work; acw; acw time",
         "after call work time; total acw; post chiamata; lavoro post chiamata; tempo post chiamata",
         "dopo chiamata; lavorazione; tempo di lavorazione; wrapup",
       ),
@@ -218,7 +218,7 @@ export const contacts = logKind({
       label: { en: "ended at", it: "ora di fine" },
       words: list(
         "ended at; end time; call end time; call ended; end; end date; hangup time; finished at",
-        "completed at; date ended; disconnect time; fine chiamata; ora fine; ora di fine; fine; terminata alle",
+        "completed at; date ended; disconnect timestamp; disconnect time; fine chiamata; ora fine; ora di fine; fine; terminata alle",
         "data fine",
       ),
     },

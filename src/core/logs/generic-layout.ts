@@ -93,6 +93,15 @@ class Found {
       : [];
   }
 
+  /** Columns that could be a field too, are no other field and hold what it holds, best first. */
+  others(field: string): number[] {
+    const used = Object.values(this.match.fields).map((c) => c.at);
+    return this.match.candidates
+      .filter((c) => c.field === field && c.words >= 0.7 && c.contents >= 0.5 && used.indexOf(c.at) < 0)
+      .filter((c) => (this.columns[c.at] as TableColumn).profile.filled > 0)
+      .map((c) => c.at);
+  }
+
   /** A column of words that is named like a field and was not taken for it or another, or -1. */
   named(field: string): number {
     const words = this.match.kind.fields[field]?.words ?? [];
@@ -442,12 +451,14 @@ function payments(f: Found): Partial<Layout> {
   const flagged: Condition = f.has("is_refunded") ? { col: f.at("is_refunded"), in: YES } : { never: true };
   const given: Condition = { any: [f.means("status", ["refund", "refunded"]), flagged] };
   // An order or a charge that was given back stays where it was paid; a row that is a refund is one.
-  const ofCharge = refunded !== null || f.has("is_refunded") || f.has("refunded_at") || listsOrders(f);
+  // Where refunds have rows of their own, a sale that was given back is a sale.
+  const apart = kind && refunded === null && f.says("kind", "refund") && f.says("kind", "paid");
+  const ofCharge = apart || refunded !== null || f.has("is_refunded") || f.has("refunded_at") || listsOrders(f);
   if (refunded === null) isRefund.push(f.means("status", ofCharge ? ["refund"] : ["refund", "refunded"]));
   fields["amount"] =
     isRefund.length > 0 ? { when: { any: isRefund }, use: { minusSize: amount }, otherwise: amount } : amount;
   const emits: [Emit, ...Emit[]] = [{ fields }];
-  if (ofCharge) {
+  if (ofCharge && !apart) {
     const refundAt = f.has("converted_refunded") ? f.at("converted_refunded") : f.at("refunded");
     const has: Condition =
       refunded === null
@@ -511,6 +522,9 @@ function tickets(f: Found): Partial<Layout> {
   };
   if (f.has("reopened") && !f.has("reopens")) fields["reopens"] = f.col("reopened");
   after("first_reply", "first_reply_after");
+  // Where nobody wrote down the resolution, the closing tells.
+  const closings = f.others("resolved");
+  if (closings.length > 0) fields["resolved"] = { first: [f.col("resolved"), ...closings.map((col) => ({ col }))] };
   if (!f.has("resolved")) after("resolved", "resolved_after");
   after("first_resolved", "first_resolved_after");
   const leftOut: LeftOut[] = f.has("status") ? [{ when: f.means("status", ["left_out"]), why: REASONS.deleted }] : [];

@@ -6,9 +6,11 @@ import { bareWords, type Header, parseHeader } from "./header";
 import { LOG_KINDS } from "./kinds";
 import type { LogId } from "./log-id";
 import type { Field, LogKind } from "./log-kind";
+import { meaningOf } from "./meaning-of";
 import { isHalfAlone } from "./name-halves";
 import { type Profile, profileColumn, type TableColumn } from "./raw-column";
 import { PLAIN_POINTS, SIGNATURES } from "./signatures";
+import { vocabularyOf } from "./table-reader";
 import type { KindWords, Phrase, WordIndex } from "./word-index";
 
 /** A column that may be a field, with how well words and contents fit, 0 to 1. */
@@ -42,6 +44,12 @@ export function sampleRows(first: number, end: number): number[] {
   return rows;
 }
 
+/** Whether a row is a total: its cells are none of the column's own. */
+function isTotal(row: RawTable[number] | undefined): boolean {
+  const first = row?.[0];
+  return typeof first === "string" && /^\s*(grand |sub ?)?total(e|i|s|e generale)?\s*:?\s*$/i.test(first);
+}
+
 /** Whether a row says the header again, as printed lists do on each page. */
 function isHeaderAgain(row: RawTable[number] | undefined, { headers }: Shape): boolean {
   let equal = 0;
@@ -57,7 +65,7 @@ function isHeaderAgain(row: RawTable[number] | undefined, { headers }: Shape): b
 
 /** Looks at the columns of a table. */
 export function columnsOf(table: RawTable, shape: Shape): TableColumn[] {
-  const rows = sampleRows(shape.first, shape.end).filter((i) => !isHeaderAgain(table[i], shape));
+  const rows = sampleRows(shape.first, shape.end).filter((i) => !isTotal(table[i]) && !isHeaderAgain(table[i], shape));
   return shape.headers.map((header, at) => ({ at, header, profile: profileColumn(table, at, rows) }));
 }
 
@@ -258,12 +266,12 @@ function typicalShare(field: Field, p: Profile): number {
 
 /** Cells among the sampled words that the field's vocabulary has. */
 function vocabularyShare(field: Field, p: Profile): number {
-  const known = knownWords(field);
+  const known = vocabularyOf(field);
   let hits = 0;
   let all = 0;
   for (const [word, n] of Object.entries(p.words)) {
     all += n;
-    if (known.has(foldWord(word))) hits += n;
+    if (meaningOf(known, word) !== undefined) hits += n;
   }
   return all === 0 ? 0 : hits / all;
 }

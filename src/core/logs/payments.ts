@@ -253,18 +253,18 @@ export const payments = logKind({
         paid: list(
           "payment; sale; order; charge; purchase; sales receipt; capture; debit; income; receive money",
           "express checkout payment; website payment; mobile payment; subscription payment; general payment",
-          "settled; free order; reservation; stay; prenotazione; soggiorno; purchase order; td02; td03; td05; td06; td24; td25; ft",
+          "sales invoice; customer invoice; tax invoice; accrec; settled; free order; reservation; stay; prenotazione; soggiorno; purchase order; td02; td03; td05; td06; td24; td25; ft",
           "fatt; fattura immediata; fattura differita; fattura accompagnatoria; fattura elettronica; fattura di acconto",
           "fattura di vendita; parcella; ricevuta; corrispettivo; scontrino; invoice payment; vendita; pagamento; ordine; incasso; acquisto; addebito; td01; fattura; invoice",
         ),
         refund: list(
-          "credit; refund; partial refund; payment refund; payment reversal; refunded; return; credit memo",
+          "sales credit note; customer credit note; accreccredit; credit; refund; partial refund; payment refund; payment reversal; refunded; return; credit memo",
           "credit note; reversal; chargeback; rimborso; reso; storno; nota di credito; nota credito; td04",
           "rimborso parziale; refund receipt; nc; n c; nota accredito; nota di accredito; nota di credito elettronica; td08",
           "nota di variazione; reso cliente",
         ),
         not_paid: list(
-          "merchant payout; merchantpayout; balance transfer; balancetransfer; deposit correction; invoice deduction; verify",
+          "purchase invoice; supplier invoice; vendor bill; supplier credit note; bill credit note; accpay; accpaycredit; merchant payout; merchantpayout; balance transfer; balancetransfer; deposit correction; invoice deduction; verify",
           "td16; td17; td18; td19; td20; td21; td22; td23; td27; td28; autofattura; pf; ordine fornitore; ddt",
           "payout; transfer; fee; adjustment; withdrawal; general withdrawal; user initiated withdrawal",
           "bank deposit to pp account; general currency conversion; deposit; top up; topup; tax",

@@ -2,6 +2,7 @@ import { foldHeader, foldWord } from "../text";
 import { isBlankText } from "./blank-text";
 import type { Column, WordColumn } from "./log";
 import type { Field, LogKind } from "./log-kind";
+import { meaningOf } from "./meaning-of";
 import { monthsOfInterval } from "./months-of-interval";
 import type { ColumnRef, ColumnSource, Condition, Source } from "./source";
 import { cellText, foldKey, monthStart, type TableReader, vocabularyOf } from "./table-reader";
@@ -408,7 +409,7 @@ export class SourceReader {
     } else if ("extension" in condition) mark(isExtension);
     else if ("means" in condition) {
       const vocabulary = this.vocabulary(condition.field);
-      mark((w) => condition.means.indexOf(vocabulary[foldWord(w)] ?? "?") >= 0);
+      mark((w) => condition.means.indexOf(meaningOf(vocabulary, w) ?? "?") >= 0);
     }
     return [holds, false];
   }

@@ -27,7 +27,7 @@ export const survey = logKind({
       words: list(
         "recorded date; timestamp; informazioni cronologiche; submit date; submit date utc; submitted at",
         "submitted; submission date; date submitted; end date; date modified; response date; responded at",
-        "answered at; answer date; survey date; completed at; completed; completion time; date",
+        "review created; review date; reviewed at; review created at; data recensione; answered at; answer date; survey date; completed at; completed; completion time; date",
         "date created; created at; created; received at; rated at; ora di completamento; data invio",
         "data risposta; data di risposta; risposto il; data compilazione; compilato il; inviato il",
         "data e ora; data; data sondaggio; data questionario",

@@ -6,6 +6,7 @@ import { isBlankText } from "./blank-text";
 import type { Header } from "./header";
 import type { WordColumn } from "./log";
 import type { Field } from "./log-kind";
+import { meaningOf } from "./meaning-of";
 import { DayOrder, decideDecimalComma } from "./raw-column";
 import { CLEAR, DateScanner, localeDayFirst } from "./read-date";
 import { scanDuration } from "./read-duration";
@@ -426,7 +427,7 @@ export class TableReader {
       rows,
       (text) => {
         const folded = foldWord(text);
-        const meaning = vocabulary[folded];
+        const meaning = meaningOf(vocabulary, text);
         return meaning === undefined ? folded : `\u0000${meaning}`;
       },
       (text, key) => (key[0] === "\u0000" ? key.slice(1) : text.trim()),

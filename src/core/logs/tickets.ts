@@ -132,9 +132,9 @@ export const tickets = logKind({
         "date solved; date resolved; resolution date; closed; closed at; closed date; closed time",
         "closed on; date closed; date time closed; close date; close time; completed; completed at",
         "completed date; last closed at; conversation closed at; last close at; ticket closed time",
-        "data chiusura; data di chiusura; data ora chiusura; chiusura; chiuso il; chiusa il; chiuso",
-        "risolto; risolto il; risolta il; data risoluzione; data di risoluzione; data ora risoluzione",
-        "risoluzione; ora di chiusura; ora chiusura; ora di risoluzione; data fine; evaso il",
+        "data risoluzione; data di risoluzione; data ora risoluzione; risolto il; risolta il; risolto",
+        "risoluzione; data chiusura; data di chiusura; data ora chiusura; chiusura; chiuso il; chiusa il",
+        "chiuso; ora di chiusura; ora chiusura; ora di risoluzione; data fine; evaso il",
         "data evasione",
       ),
       never: list(

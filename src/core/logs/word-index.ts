@@ -177,7 +177,8 @@ export class KindWords {
         const bare = bareWords(word);
         put(this.bare, bare, field, rank);
         if (word.indexOf(" ") > 0) put(this.compact, word.replace(/ /g, ""), field, rank);
-        if (word.length >= 4 && COMMON.indexOf(word) < 0) phrases.push({ word, bare, tokens: bare.split(" ").length });
+        if (word.length >= 4 && bare.length >= 4 && COMMON.indexOf(word) < 0)
+          phrases.push({ word, bare, tokens: bare.split(" ").length });
       });
     }
   }

@@ -8,8 +8,12 @@ import { parseCsv, typedCells } from "./export-file";
 import { outcome } from "./outcome-of";
 
 /** As text and as the cells that a spreadsheet of either locale makes of it. */
-function formsOf({ text, textOnly }: HandExport): [form: string, locale: "en_US" | "it_IT", table: RawCell[][]][] {
-  const cells = parseCsv(text.trim(), "|");
+function formsOf({
+  text,
+  textOnly,
+  delimiter,
+}: HandExport): [form: string, locale: "en_US" | "it_IT", table: RawCell[][]][] {
+  const cells = parseCsv(text.trim(), delimiter ?? "|");
   return (["en_US", "it_IT"] as const).flatMap((locale): [string, "en_US" | "it_IT", RawCell[][]][] => [
     ["text", locale, cells],
     ...(textOnly ? [] : [["typed", locale, typedCells(cells, locale)] as [string, typeof locale, RawCell[][]]]),

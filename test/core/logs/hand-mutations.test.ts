@@ -12,8 +12,8 @@ vi.setConfig({ testTimeout: 120_000 });
 /** The same number must come out, or one sentence where a column is gone; another number never. */
 describe.each(HAND_EXPORTS.filter((each) => !each.textOnly).map((each) => [each.name, each] as const))(
   "%s",
-  (_, { text, locale, truth }) => {
-    const cells = parseCsv(text.trim(), "|");
+  (_, { text, locale, truth, delimiter }) => {
+    const cells = parseCsv(text.trim(), delimiter ?? "|");
     const found = recognise(cells, testContext({ locale }));
     const header = (found?.headerRow ?? 1) - 1;
     const needed = new Set((found?.fields ?? []).filter((f) => f.column !== null).map((f) => f.header));

@@ -6,8 +6,9 @@ export interface HandExport {
   readonly name: string;
   readonly log: string;
   readonly locale: "en_US" | "it_IT";
-  /** Cells between bars, as text. */
+  /** Cells between bars, or the delimiter, as text. */
   readonly text: string;
+  readonly delimiter?: string;
   /**
    * Function, its arguments after the table, and the number; or a part of the sentence that it says instead.
    * SPEND and HOURS are the sums that CAC_LOG and THROUGHPUT_PER_HOUR_LOG divide by.

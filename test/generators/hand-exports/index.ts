@@ -1,3 +1,4 @@
+import { FURTHER } from "./further";
 import { GAPS } from "./gaps";
 import type { HandExport } from "./hand-export";
 import { MONEY } from "./money";
@@ -6,4 +7,4 @@ import { SALES } from "./sales";
 import { SUPPORT } from "./support";
 
 /** Every export with a truth worked out by hand. */
-export const HAND_EXPORTS: readonly HandExport[] = [...GAPS, ...SALES, ...SUPPORT, ...MONEY, ...ODD];
+export const HAND_EXPORTS: readonly HandExport[] = [...GAPS, ...SALES, ...SUPPORT, ...MONEY, ...ODD, ...FURTHER];
