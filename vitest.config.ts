@@ -33,7 +33,6 @@ export default defineConfig({
           include: ["test/browser/**/*.test.ts"],
           testTimeout: 90_000,
           hookTimeout: 90_000,
-          fileParallelism: false,
         },
       },
     ],

@@ -70,8 +70,15 @@ function packageRoot(name: string): string {
   return dirname(require.resolve(name));
 }
 
-/** The page's script, bundled in memory. */
-export async function bundlePage(): Promise<string> {
+let script: Promise<string> | undefined;
+
+/** The page's script, bundled in memory, once a process. */
+export function bundlePage(): Promise<string> {
+  script ??= bundle();
+  return script;
+}
+
+async function bundle(): Promise<string> {
   const result = await build({
     entryPoints: [join(root, "src/local/page/main.ts")],
     bundle: true,
@@ -87,7 +94,7 @@ export async function bundlePage(): Promise<string> {
 
 /** Serves the local product on 127.0.0.1: a fixed list of files, and those named on the command line. */
 export async function serve(options: ServeOptions = {}): Promise<Served> {
-  const script = await bundlePage();
+  const page = await bundlePage();
   const files = options.files ?? [];
   const manifest = JSON.stringify({
     id: String(Date.now()),
@@ -97,7 +104,7 @@ export async function serve(options: ServeOptions = {}): Promise<Served> {
   const server = createServer(async (request, response) => {
     try {
       const path = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname);
-      const [type, body] = await answer(path, script, manifest, files);
+      const [type, body] = await answer(path, page, manifest, files);
       response.writeHead(200, {
         "content-type": type,
         "cache-control": "no-store",

@@ -2,7 +2,7 @@ import type { Browser, Page } from "playwright-core";
 import { type Served, type ServeOptions, serve } from "../../src/build/serve";
 import { launch } from "./launch";
 
-/** One browser and one server for the tests of a file. */
+/** One browser and one server for the tests of a file, or of a case. */
 export interface Bench {
   readonly browser: Browser;
   readonly served: Served;
@@ -31,15 +31,16 @@ export interface OpenedPage {
   close(): Promise<void>;
 }
 
-export async function startBench(options: ServeOptions = {}): Promise<Bench> {
+/** A server and a browser; a browser that is given stays open when the bench closes. */
+export async function startBench(options: ServeOptions = {}, given?: Browser): Promise<Bench> {
   const served = await serve(options);
-  const browser = await launch();
+  const browser = given ?? (await launch());
   return {
     browser,
     served,
     open: (page) => openPage(browser, served, page),
     close: async () => {
-      await browser.close();
+      if (!given) await browser.close();
       await served.close();
     },
   };

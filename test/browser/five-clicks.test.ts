@@ -1,10 +1,11 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import type { FrameLocator, Page } from "playwright-core";
+import type { Browser, FrameLocator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { METRICS } from "../../src/core/metrics/index";
-import { type Bench, startBench } from "./browser";
+import { startBench } from "./browser";
+import { launch } from "./launch";
 import { CASES, type Case, csv } from "./tables";
 
 /** Columns of the metric table, from 0: F is the current value, N the one of the year before. */
@@ -14,19 +15,31 @@ const YEAR_BEFORE = 13;
 const MOST_CLICKS = 5;
 
 let folder: string;
+let browser: Browser;
 beforeAll(async () => {
+  browser = await launch();
   folder = await mkdtemp(path.join(tmpdir(), "tables-"));
 });
-afterAll(() => rm(folder, { recursive: true, force: true }));
+afterAll(async () => {
+  await browser.close();
+  await rm(folder, { recursive: true, force: true });
+});
 
 /** The page with one table in it, in the language and locale of the case. */
-async function openTable(c: Case): Promise<{ bench: Bench; page: Page; sidebar: FrameLocator }> {
+async function openTable(c: Case): Promise<{ page: Page; sidebar: FrameLocator; close: () => Promise<void> }> {
   const file = path.join(folder, `${c.name.replace(/[^a-z]+/gi, "-").slice(0, 40)}.csv`);
   await writeFile(file, csv(c.rows));
-  const bench = await startBench({ files: [file], locale: c.locale });
-  const { page, menu } = await bench.open({ locale: c.language === "it" ? "it-IT" : "en-US" });
+  const bench = await startBench({ files: [file], locale: c.locale }, browser);
+  const { page, menu, close } = await bench.open({ locale: c.language === "it" ? "it-IT" : "en-US" });
   await menu(c.language === "it" ? "Estensioni" : "Extensions", "Metriche", c.language === "it" ? "Apri" : "Open");
-  return { bench, page, sidebar: page.frameLocator("#sidebar iframe") };
+  return {
+    page,
+    sidebar: page.frameLocator("#sidebar iframe"),
+    close: async () => {
+      await close();
+      await bench.close();
+    },
+  };
 }
 
 /** Presses the button that leads on until the summary stands; gives how often, or the sentence that stops it. */
@@ -73,7 +86,7 @@ function valueShown(page: Page, label: string, column: number): Promise<number |
 
 describe.each(CASES)("$name", (c) => {
   test(`leads to a summary in at most ${MOST_CLICKS} clicks, and it says the right thing`, async () => {
-    const { bench, page, sidebar } = await openTable(c);
+    const { page, sidebar, close } = await openTable(c);
     try {
       const { clicks, stopped } = await pressOn(sidebar);
       if (c.refused && stopped !== null) {
@@ -89,7 +102,7 @@ describe.each(CASES)("$name", (c) => {
         .poll(() => valueShown(page, label, yearBefore ? YEAR_BEFORE : CURRENT), { timeout: 15_000 })
         .toBeCloseTo(value, 9);
     } finally {
-      await bench.close();
+      await close();
     }
   });
 });

@@ -18,6 +18,15 @@ function fakeScript(): Promise<string> {
   return script;
 }
 
+const pages = new Map<string | undefined, Promise<string>>();
+
+/** The sidebar as it is shipped, bundled once a run. */
+function sidebarHtml(entry: string | undefined): Promise<string> {
+  const html = pages.get(entry) ?? bundleSidebar(entry);
+  pages.set(entry, html);
+  return html;
+}
+
 /** Opens the sidebar as it is shipped, 300 px wide, over the fake server. */
 export async function openSidebar(browser: Browser, options: FakeOptions, height = 800, entry?: string): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 300, height }, locale: options.language });
@@ -25,7 +34,7 @@ export async function openSidebar(browser: Browser, options: FakeOptions, height
     window.fakeOptions = o;
   }, options);
   await page.addInitScript(await fakeScript());
-  const html = await bundleSidebar(entry);
+  const html = await sidebarHtml(entry);
   await page.route("http://sidebar.test/", (route) =>
     route.fulfill({ contentType: "text/html; charset=utf-8", body: html }),
   );

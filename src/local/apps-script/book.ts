@@ -8,6 +8,7 @@ import { NumberFormats } from "../sheets/number-format";
 import { fromEngineSheetName } from "../sheets/sheet-name";
 import { ZoneClock } from "../sheets/time-zone";
 import { type DocumentState, shiftState } from "./document-state";
+import { foldFormatting } from "./fold-formatting";
 import { isDate, type Realm } from "./realm";
 
 export interface Position {
@@ -98,7 +99,7 @@ export class Book {
   /** Hands the batch to the engine. While a script runs the cells are not computed yet. */
   flush(): void {
     if (this.queue.length === 0) return;
-    const commands = this.queue;
+    const commands = this.formatsQueued ? foldFormatting(this.queue) : this.queue;
     this.queue = [];
     this.formatsQueued = false;
     this.mergesQueued = false;

@@ -1,5 +1,6 @@
 import type { Model } from "@odoo/o-spreadsheet";
 import { type FileLocale, LOCALES, localDateWord } from "../sheets/locales";
+import { computeUsedCells } from "./compute-used-cells";
 import { addMissingFunctions } from "./missing-functions";
 
 /** The whole of @odoo/o-spreadsheet as a page's global or a Node require gives it. */
@@ -48,6 +49,7 @@ export function prepareEngine(engine: Engine): Engine {
   for (const token of ["#REF!", "#VALUE!"])
     (engine.registries as unknown as { errorTypes: Set<string> }).errorTypes.add(token);
   addMissingFunctions(engine);
+  computeUsedCells(engine);
   engine.setTranslationMethod(
     (text: string, ...values: unknown[]) => fill(gridWords.get(text) ?? localDateWord(text, monthLocale), values),
     () => true,
