@@ -32296,17 +32296,18 @@ ${say("version", language, { v: data.world.version })}`;
     const validations = sheet.validations.map((v) => ({ ...v, sheet: role(v.sheet) }));
     const linked = links.map(({ row, column: column3 }) => [row, column3]);
     const formats = formatsOf(sheet);
+    const formulas2 = hash([links, sheet.cells.map((row) => row.map((cell) => isFormula(cell) ? cell.formula : 0))]);
     return {
       look: hash([rows, columns2, formats, styles, style, borders, merges, conditions3, notes, validations, linked]),
-      formulas: hash([
-        links,
-        sheet.cells.map((row) => row.map((cell) => cell !== null && typeof cell === "object" ? cell.formula : 0))
-      ]),
-      contents: hash([links, sheet.cells]),
+      formulas: formulas2,
+      contents: `${formulas2} ${hash(sheet.cells.map((row) => row.map((cell) => isFormula(cell) ? 0 : cell)))}`,
       frame: hash([sheet.columnWidths, sheet.frozenRows, sheet.gridlines]),
       charts: hash(sheet.charts.map((chart2) => ({ ...chart2, sheet: role(chart2.sheet) }))),
       named: hash(sheet.named)
     };
+  }
+  function isFormula(cell) {
+    return cell !== null && typeof cell === "object";
   }
   function hash(value) {
     const text2 = JSON.stringify(value);

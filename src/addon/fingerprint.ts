@@ -1,4 +1,4 @@
-import type { Plan, SheetPlan } from "../sheet/plan";
+import type { Formula, Plan, PlanCell, SheetPlan } from "../sheet/plan";
 import { formatsOf } from "./write-cells";
 
 /** What of a sheet must be done again when it changes; equal texts mean that nothing of it changed. */
@@ -22,17 +22,19 @@ export function fingerprint(sheet: SheetPlan, plan: Plan): Fingerprint {
   const validations = sheet.validations.map((v) => ({ ...v, sheet: role(v.sheet) }));
   const linked = links.map(({ row, column }) => [row, column]);
   const formats = formatsOf(sheet);
+  const formulas = hash([links, sheet.cells.map((row) => row.map((cell) => (isFormula(cell) ? cell.formula : 0)))]);
   return {
     look: hash([rows, columns, formats, styles, style, borders, merges, conditions, notes, validations, linked]),
-    formulas: hash([
-      links,
-      sheet.cells.map((row) => row.map((cell) => (cell !== null && typeof cell === "object" ? cell.formula : 0))),
-    ]),
-    contents: hash([links, sheet.cells]),
+    formulas,
+    contents: `${formulas} ${hash(sheet.cells.map((row) => row.map((cell) => (isFormula(cell) ? 0 : cell))))}`,
     frame: hash([sheet.columnWidths, sheet.frozenRows, sheet.gridlines]),
     charts: hash(sheet.charts.map((chart) => ({ ...chart, sheet: role(chart.sheet) }))),
     named: hash(sheet.named),
   };
+}
+
+function isFormula(cell: PlanCell): cell is Formula {
+  return cell !== null && typeof cell === "object";
 }
 
 /** A hash of 53 bits (Bryc's cyrb53): two looks are the same when it is. */
