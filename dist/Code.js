@@ -5319,6 +5319,8 @@ var bundle_ = (() => {
       },
       interactions: {
         type: "number",
+        least: 0,
+        lenient: true,
         label: { en: "agent interactions", it: "interazioni dell'operatore" },
         words: list(
           "interactions; replies; agent replies; agent interactions; outbound messages; agent responses",
@@ -5336,6 +5338,8 @@ var bundle_ = (() => {
       },
       customer_followups: {
         type: "number",
+        least: 0,
+        lenient: true,
         label: { en: "customer follow-ups", it: "solleciti del cliente" },
         words: list(
           "customer followups; customer follow ups; follow ups; followups; customer replies",
@@ -5345,6 +5349,8 @@ var bundle_ = (() => {
       },
       reopens: {
         type: "number",
+        least: 0,
+        lenient: true,
         label: { en: "reopenings", it: "riaperture" },
         words: list(
           "reopens; reopen count; reopened count; number of reopens; times reopened; reopenings; reopened",
@@ -5372,6 +5378,8 @@ var bundle_ = (() => {
       },
       participants: {
         type: "number",
+        least: 0,
+        lenient: true,
         label: { en: "participating agents", it: "operatori coinvolti" },
         words: list(
           "participants; participating teammates; teammates participated; number of agents; agents involved",
@@ -5400,6 +5408,8 @@ var bundle_ = (() => {
       },
       sla_hours: {
         type: "duration",
+        least: 0,
+        lenient: true,
         unit: "hours",
         label: { en: "target hours", it: "ore di SLA" },
         words: list(
@@ -5566,6 +5576,8 @@ var bundle_ = (() => {
       },
       paused_hours: {
         type: "duration",
+        least: 0,
+        lenient: true,
         unit: "hours",
         label: { en: "hours paused", it: "ore in pausa" },
         words: list(
@@ -5607,6 +5619,7 @@ var bundle_ = (() => {
         type: "number",
         least: 0,
         most: 10,
+        integer: true,
         lenient: true,
         label: { en: "NPS answer", it: "voto NPS" },
         words: list("nps; nps score; nps rating; likelihood to recommend; voto nps; punteggio nps")
@@ -8603,11 +8616,36 @@ var bundle_ = (() => {
   function seenInLog(builder) {
     return [
       ...withoutCustomer(builder),
+      ...brokenScores(builder),
       ...rivals(builder),
       ...openForms(builder),
       ...secondAnswers(builder),
       ...lateEnds(builder),
       ...currencies(builder)
+    ];
+  }
+  function brokenScores(builder) {
+    var _a3;
+    const { kind, emits } = builder.layout;
+    const source = emits[0].fields["score"];
+    const column3 = kind.id === "survey" ? builder.read("score") : null;
+    if ((column3 == null ? void 0 : column3.type) !== "numeric" || !source) return [];
+    const kinds = builder.read("kind");
+    const other = (kinds == null ? void 0 : kinds.type) === "word" ? kinds.data.values.map((word2) => word2.trim().toLowerCase() !== "nps") : [];
+    const positions = [];
+    for (let i = 0; i < column3.data.length; i++) {
+      const score3 = column3.data[i];
+      if (score3 === Math.floor(score3) || Number.isNaN(score3)) continue;
+      const code = (kinds == null ? void 0 : kinds.type) === "word" ? kinds.data.codes[i] : -1;
+      if (!(code >= 0 && other[code])) positions.push(i);
+    }
+    return [
+      {
+        rule: { en: "score is no whole number", it: "voto non intero" },
+        done: { en: "used, but not for the NPS", it: "usata, ma non per l'NPS" },
+        at: (_a3 = builder.sources.columnsOf(source)[0]) != null ? _a3 : -1,
+        positions
+      }
     ];
   }
   function rivals(builder) {
@@ -10019,11 +10057,12 @@ var bundle_ = (() => {
       }
       if (field.type === "duration") {
         const unit = (_a3 = field.unit) != null ? _a3 : "hours";
-        return this.once(
+        const data2 = this.once(
           rows,
           `durations ${at} ${unit} ${source.unit}`,
           () => reader.durations(at, rows, unit, source.unit)
         );
+        return field.lenient ? withinLimits(field, data2) : data2;
       }
       const options = {};
       if (field.type === "money")
@@ -10032,7 +10071,8 @@ var bundle_ = (() => {
       const key2 = `numbers ${at} ${options.cents === true} ${field.vocabulary ? name : options.vocabulary !== void 0}`;
       const data = this.once(rows, key2, () => reader.numbers(at, rows, options));
       const shares = field.least !== void 0 && field.most !== void 0 && areShares(data);
-      return shares ? new Float64Array(data.length).fill(Number.NaN) : data;
+      if (shares) return new Float64Array(data.length).fill(Number.NaN);
+      return field.lenient ? withinLimits(field, data) : data;
     }
     dates(source, rows) {
       return this.numeric(this.kind.date, source, rows);
@@ -10355,6 +10395,10 @@ var bundle_ = (() => {
   }
   var SCALES = [1 / 1e3, 60, 3600];
   var UNIT_OF_SCALE = { [1 / 1e3]: "milliseconds", 60: "minutes", 3600: "hours" };
+  function withinLimits({ least, most, integer: integer2 }, data) {
+    const beyond2 = (x) => least !== void 0 && x < least || most !== void 0 && x > most || integer2 === true && x !== Math.floor(x);
+    return data.some(beyond2) ? data.map((x) => beyond2(x) ? Number.NaN : x) : data;
+  }
 
   // src/core/logs/split-lines.ts
   var DELIMITERS = [";", "	", ",", "|"];
@@ -11472,7 +11516,7 @@ var bundle_ = (() => {
       if (part2(p.dates) > 0.5 && p.numbers < p.filled * 0.5) return 0;
       let share2 = part2(p.numbers);
       if (field.vocabulary || field.type === "number") share2 = Math.max(share2, part2(p.numbers + scoredWords(field, p)));
-      if (field.least !== void 0 && p.numbers > 0 && (p.least < field.least - 1e-9 || p.most > field.most + 1e-9)) {
+      if (field.least !== void 0 && field.most !== void 0 && p.numbers > 0 && (p.least < field.least - 1e-9 || p.most > field.most + 1e-9)) {
         return p.most > field.most * 3 ? 0 : 0.5 * graded(share2);
       }
       return graded(share2);
@@ -16550,7 +16594,8 @@ var bundle_ = (() => {
   function surveyScores(log, kind) {
     return log.memo(`answers ${kind}`, () => {
       if (log.kind.id === "tickets") return log.numbers(kind);
-      const scores2 = log.numbers("score");
+      const all = log.numbers("score");
+      const scores2 = kind === "nps" ? all.map((x) => x === Math.floor(x) ? x : Number.NaN) : all;
       if (!log.has("kind")) return scores2;
       const { codes, values } = log.words("kind");
       const other = values.map((word2) => word2.trim().toLowerCase() !== kind);
@@ -29721,7 +29766,7 @@ ${source}` });
       grid.put(row, MIRROR.end, formula(filled2), DATE);
       columns2.forEach((c, k) => {
         const x = pick2(source, table3, c.at, at);
-        const read3 = fn("IF", `${x}=""`, '""', withinLimits(c, numberFormula(x, c)));
+        const read3 = fn("IF", `${x}=""`, '""', withinLimits2(c, numberFormula(x, c)));
         grid.put(
           row,
           clearColumn(MIRROR.first, k),
@@ -29737,7 +29782,7 @@ ${source}` });
     return column3.sign < 0 ? `(-${number4})` : number4;
   }
   var STRIPPED = [text("€"), text("$"), text("£"), text(" "), fn("CHAR", 160)];
-  function withinLimits({ measure }, x) {
+  function withinLimits2({ measure }, x) {
     const { min, max, above } = measure.input;
     const limits = [];
     if (min !== void 0) limits.push(`${x}>=${part(min)}`);

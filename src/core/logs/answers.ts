@@ -7,7 +7,9 @@ import type { Log } from "./log";
 export function surveyScores(log: Log, kind: "nps" | "csat" | "ces"): Float64Array {
   return log.memo(`answers ${kind}`, () => {
     if (log.kind.id === "tickets") return log.numbers(kind);
-    const scores = log.numbers("score");
+    const all = log.numbers("score");
+    // Only whole numbers from 0 to 10 make an NPS.
+    const scores = kind === "nps" ? all.map((x) => (x === Math.floor(x) ? x : Number.NaN)) : all;
     if (!log.has("kind")) return scores;
     const { codes, values } = log.words("kind");
     const other = values.map((word) => word.trim().toLowerCase() !== kind);

@@ -22,6 +22,8 @@ export interface Field {
   /** Limits of the values of a number. */
   readonly least?: number;
   readonly most?: number;
+  /** Only whole numbers mean something. */
+  readonly integer?: boolean;
   /** Words of cells that mean something: meaning -> words, compared by foldWord. */
   readonly vocabulary?: Readonly<Record<string, readonly string[]>>;
   /** The column is this field only where some of its words are of the vocabulary. */
@@ -33,7 +35,7 @@ export interface Field {
   readonly typical?: readonly string[];
   /** A date that may be a time of day alone. */
   readonly clock?: boolean;
-  /** Cells with something else are counted as blank and named, where they do not decide the row. */
+  /** Cells with something else, or beyond the limits, are counted as blank and named, where they do not decide the row. */
   readonly lenient?: boolean;
 }
 

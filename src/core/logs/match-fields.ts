@@ -207,10 +207,11 @@ function contentScore(name: string, field: Field, column: TableColumn, kind: Log
     if (field.vocabulary || field.type === "number") share = Math.max(share, part(p.numbers + scoredWords(field, p)));
     if (
       field.least !== undefined &&
+      field.most !== undefined &&
       p.numbers > 0 &&
-      (p.least < field.least - 1e-9 || p.most > (field.most as number) + 1e-9)
+      (p.least < field.least - 1e-9 || p.most > field.most + 1e-9)
     ) {
-      return p.most > (field.most as number) * 3 ? 0 : 0.5 * graded(share);
+      return p.most > field.most * 3 ? 0 : 0.5 * graded(share);
     }
     return graded(share);
   }

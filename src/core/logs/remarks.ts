@@ -40,11 +40,37 @@ export function unreadableCells(builder: LogBuilder, field: string, column: Colu
 export function seenInLog(builder: LogBuilder): Seen[] {
   return [
     ...withoutCustomer(builder),
+    ...brokenScores(builder),
     ...rivals(builder),
     ...openForms(builder),
     ...secondAnswers(builder),
     ...lateEnds(builder),
     ...currencies(builder),
+  ];
+}
+
+/** Answers to an NPS question between two points of its scale. */
+function brokenScores(builder: LogBuilder): Seen[] {
+  const { kind, emits } = builder.layout;
+  const source = emits[0].fields["score"];
+  const column = kind.id === "survey" ? builder.read("score") : null;
+  if (column?.type !== "numeric" || !source) return [];
+  const kinds = builder.read("kind");
+  const other = kinds?.type === "word" ? kinds.data.values.map((word) => word.trim().toLowerCase() !== "nps") : [];
+  const positions: number[] = [];
+  for (let i = 0; i < column.data.length; i++) {
+    const score = column.data[i] as number;
+    if (score === Math.floor(score) || Number.isNaN(score)) continue;
+    const code = kinds?.type === "word" ? (kinds.data.codes[i] as number) : -1;
+    if (!(code >= 0 && other[code])) positions.push(i);
+  }
+  return [
+    {
+      rule: { en: "score is no whole number", it: "voto non intero" },
+      done: { en: "used, but not for the NPS", it: "usata, ma non per l'NPS" },
+      at: builder.sources.columnsOf(source)[0] ?? -1,
+      positions,
+    },
   ];
 }
 

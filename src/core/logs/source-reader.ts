@@ -181,9 +181,10 @@ export class SourceReader {
     }
     if (field.type === "duration") {
       const unit = field.unit ?? "hours";
-      return this.once(rows, `durations ${at} ${unit} ${source.unit}`, () =>
+      const data = this.once(rows, `durations ${at} ${unit} ${source.unit}`, () =>
         reader.durations(at, rows, unit, source.unit),
       );
+      return field.lenient ? withinLimits(field, data) : data;
     }
     const options: { cents?: boolean; vocabulary?: Readonly<Record<string, string>> } = {};
     if (field.type === "money")
@@ -192,7 +193,8 @@ export class SourceReader {
     const key = `numbers ${at} ${options.cents === true} ${field.vocabulary ? name : options.vocabulary !== undefined}`;
     const data = this.once(rows, key, () => reader.numbers(at, rows, options));
     const shares = field.least !== undefined && field.most !== undefined && areShares(data);
-    return shares ? new Float64Array(data.length).fill(Number.NaN) : data;
+    if (shares) return new Float64Array(data.length).fill(Number.NaN);
+    return field.lenient ? withinLimits(field, data) : data;
   }
 
   private dates(source: Source, rows: Int32Array): Float64Array {
@@ -555,3 +557,10 @@ function scaleByClocks(lengths: Float64Array, hours: Float64Array): number {
 
 const SCALES = [1 / 1000, 60, 3600];
 const UNIT_OF_SCALE: Readonly<Record<number, string>> = { [1 / 1000]: "milliseconds", 60: "minutes", 3600: "hours" };
+
+/** The values that a field can have; blank beyond its limits. */
+function withinLimits({ least, most, integer }: Field, data: Float64Array): Float64Array {
+  const beyond = (x: number): boolean =>
+    (least !== undefined && x < least) || (most !== undefined && x > most) || (integer === true && x !== Math.floor(x));
+  return data.some(beyond) ? data.map((x) => (beyond(x) ? Number.NaN : x)) : data;
+}

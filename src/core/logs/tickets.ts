@@ -207,6 +207,8 @@ export const tickets = logKind({
     },
     interactions: {
       type: "number",
+      least: 0,
+      lenient: true,
       label: { en: "agent interactions", it: "interazioni dell'operatore" },
       words: list(
         "interactions; replies; agent replies; agent interactions; outbound messages; agent responses",
@@ -224,6 +226,8 @@ export const tickets = logKind({
     },
     customer_followups: {
       type: "number",
+      least: 0,
+      lenient: true,
       label: { en: "customer follow-ups", it: "solleciti del cliente" },
       words: list(
         "customer followups; customer follow ups; follow ups; followups; customer replies",
@@ -233,6 +237,8 @@ export const tickets = logKind({
     },
     reopens: {
       type: "number",
+      least: 0,
+      lenient: true,
       label: { en: "reopenings", it: "riaperture" },
       words: list(
         "reopens; reopen count; reopened count; number of reopens; times reopened; reopenings; reopened",
@@ -260,6 +266,8 @@ export const tickets = logKind({
     },
     participants: {
       type: "number",
+      least: 0,
+      lenient: true,
       label: { en: "participating agents", it: "operatori coinvolti" },
       words: list(
         "participants; participating teammates; teammates participated; number of agents; agents involved",
@@ -288,6 +296,8 @@ export const tickets = logKind({
     },
     sla_hours: {
       type: "duration",
+      least: 0,
+      lenient: true,
       unit: "hours",
       label: { en: "target hours", it: "ore di SLA" },
       words: list(
@@ -454,6 +464,8 @@ export const tickets = logKind({
     },
     paused_hours: {
       type: "duration",
+      least: 0,
+      lenient: true,
       unit: "hours",
       label: { en: "hours paused", it: "ore in pausa" },
       words: list(
@@ -495,6 +507,7 @@ export const tickets = logKind({
       type: "number",
       least: 0,
       most: 10,
+      integer: true,
       lenient: true,
       label: { en: "NPS answer", it: "voto NPS" },
       words: list("nps; nps score; nps rating; likelihood to recommend; voto nps; punteggio nps"),
