@@ -7802,8 +7802,8 @@ var bundle_ = (() => {
           codes[k] = lastCode;
           continue;
         }
-        let code = met === null ? void 0 : met.get(cell);
-        if (code === void 0) {
+        let code = placeIn(cells, cell, met);
+        if (code < 0) {
           code = cells.length;
           cells.push(cell);
           if (met !== null) met.set(cell, code);
@@ -7870,6 +7870,14 @@ var bundle_ = (() => {
     return turned2;
   }
   var LOOK_FOR_ORDER = 400;
+  function placeIn(cells, cell, met) {
+    var _a3;
+    if (met === null) return -1;
+    if (cells.length > FEW2) return (_a3 = met.get(cell)) != null ? _a3 : -1;
+    for (let c = 0; c < cells.length; c++) if (cells[c] === cell) return c;
+    return -1;
+  }
+  var FEW2 = 8;
   var TRIAL = 4e3;
   var SECONDS = { milliseconds: 1 / 1e3, seconds: 1, minutes: 60, hours: 3600, days: 86400 };
   function serialOf(x) {
@@ -8838,6 +8846,8 @@ var bundle_ = (() => {
       this.remarks = [];
       this.columns = {};
       this.used = 0;
+      /** Rows of the table that make a row of the log, or several. */
+      this.emitting = 0;
       /** This instant as a wall-clock serial, asked only when needed. */
       this.now = () => Number.POSITIVE_INFINITY;
       this.grouping = null;
@@ -8883,7 +8893,7 @@ var bundle_ = (() => {
         if (ruled.indexOf(r + 1) < 0) return;
         this.leave(out, (k) => ruled[k] === r + 1, rule3.why, this.placeOf(rule3.when));
       });
-      if (fails.indexOf(1) >= 0) for (const field of core) this.leaveBlank(field, out);
+      if (someIn(fails, out)) for (const field of core) this.leaveBlank(field, out);
       this.check(out);
       const drop = duplicatesOf(this, out);
       for (const { rows, rule: rule3, leftOut: leftOut2, done } of drop) {
@@ -9083,6 +9093,7 @@ var bundle_ = (() => {
       if (emits.length === 1 && !masks[0] && out.indexOf(1) < 0) {
         this.whole = true;
         this.used = n;
+        this.emitting = n;
         this.positions = counted(n);
         this.emits = new Uint8Array(n);
         this.rows = this.base;
@@ -9095,6 +9106,7 @@ var bundle_ = (() => {
       for (let k = 0; k < n; k++) {
         if (out[k] === 1) continue;
         this.used++;
+        const before = count2;
         for (let e = 0; e < masks.length; e++) {
           const mask = masks[e];
           if (mask && mask[k] === 0) continue;
@@ -9102,6 +9114,7 @@ var bundle_ = (() => {
           which[count2++] = e;
           if (e > 0) remarked[e].push(k);
         }
+        if (count2 > before) this.emitting++;
       }
       emits.forEach((e, i) => {
         if (e.remark) this.note(this.remarks, e.remark.rule, e.remark.done, false, -1, remarked[i]);
@@ -9141,13 +9154,27 @@ var bundle_ = (() => {
       const base = this.columns[field];
       const own = emits.length > 1 && emits.some((e) => e.fields[field] !== first);
       const picked = (column3) => this.whole ? column3 : pickColumn(column3, this.positions);
-      if (!own) return base ? picked(base) : this.sources.read(field, first, this.rows);
+      if (!own) return base ? picked(base) : this.readRows(field, first);
       const parts = emits.map((e) => {
         var _a3;
         const source = (_a3 = e.fields[field]) != null ? _a3 : { value: null };
-        return base && source === first ? picked(base) : this.sources.read(field, source, this.rows);
+        return base && source === first ? picked(base) : this.readRows(field, source);
       });
       return chooseColumn(parts, this.emits);
+    }
+    /** A source over the rows of the log; a row that makes several rows of the log is read once. */
+    readRows(field, source) {
+      const { kept, keptRows, positions, emitting } = this;
+      const all = kept ? kept.length : this.base.length;
+      if (positions.length === emitting || emitting < all) return this.sources.read(field, source, this.rows);
+      const column3 = this.sources.read(field, source, kept ? keptRows : this.base);
+      if (!kept) return pickColumn(column3, positions);
+      const slots = new Int32Array(positions.length);
+      for (let i = 0, slot = -1; i < slots.length; i++) {
+        if (i === 0 || positions[i] !== positions[i - 1]) slot++;
+        slots[i] = slot;
+      }
+      return pickColumn(column3, slots);
     }
     /** The text of a key at a position of the log, where it stands in a column of its own; else null. */
     textOf(field) {
@@ -9310,6 +9337,10 @@ var bundle_ = (() => {
     if ("col" in source) return source;
     return null;
   }
+  function someIn(marked, out) {
+    for (let k = marked.indexOf(1); k >= 0 && k < marked.length; k++) if (marked[k] === 1 && out[k] === 0) return true;
+    return false;
+  }
   function markBlank(column3, out) {
     if (column3.type === "word") {
       const { codes } = column3.data;
@@ -9329,8 +9360,14 @@ var bundle_ = (() => {
     if (second !== 111 && second !== 117 && second !== 114 && first !== 32) return false;
     return true;
   }
+  function isSameText(cell, header2) {
+    const a = cell.charCodeAt(0);
+    const b = header2.charCodeAt(0);
+    if (a > 32 && a < 128 && b < 128 && (a | 32) !== (b | 32)) return false;
+    return cell.trim().toLowerCase() === header2.toLowerCase();
+  }
   function structureOf(row, headers, width2) {
-    var _a3;
+    var _a3, _b;
     let filled2 = 0;
     let first = -1;
     for (let j = 0; j < row.length && filled2 < 2; j++) {
@@ -9341,8 +9378,7 @@ var bundle_ = (() => {
     const cell = row[first];
     if (typeof cell === "string" && mayBeTotal(cell) && TOTAL.test(foldHeader(cell))) return "section";
     if (filled2 === 1 && width2 > 2) return "section";
-    if (typeof cell !== "string" || cell.length > 80 || cell.trim().toLowerCase() !== ((_a3 = headers[first]) == null ? void 0 : _a3.text.toLowerCase()))
-      return null;
+    if (typeof cell !== "string" || cell.length > 80 || !isSameText(cell, (_b = (_a3 = headers[first]) == null ? void 0 : _a3.text) != null ? _b : "")) return null;
     let equal = 0;
     let texts = 0;
     for (let j = 0; j < width2 && texts < 6; j++) {
@@ -13784,7 +13820,7 @@ var bundle_ = (() => {
   function stepFrom(days2, from2, to, day2) {
     let low = from2;
     let high = to;
-    while (high - low > FEW2) {
+    while (high - low > FEW3) {
       const middle = low + high >> 1;
       if (days2[middle] < day2) low = middle + 1;
       else high = middle;
@@ -13792,7 +13828,7 @@ var bundle_ = (() => {
     while (low < high && days2[low] < day2) low++;
     return low;
   }
-  var FEW2 = 8;
+  var FEW3 = 8;
   function eachCustomer(spells2, period2, visit) {
     const { offsets, days: days2, levels, customers } = spells2;
     const { from: from2, before: until } = period2;
@@ -29352,7 +29388,7 @@ ${source}` });
   // src/sheet/blocks/cohorts.ts
   var AGE_COLUMNS = [6, 7, 8, 10, 11, 12, 14, 15, 16, 18, 19, 20, 22, 23, 24];
   var SHARE = look({ size: 9, align: "right", format: "0%" });
-  var FEW3 = 5;
+  var FEW4 = 5;
   function cohorts(grid, view, start) {
     const { map, data } = view;
     const { cohorts: shown2 } = data;
@@ -29408,7 +29444,7 @@ ${source}` });
     grid.conditions.push({
       kind: "formula",
       ranges: [[first, 2, rows, 23]],
-      value: `=$D${first}<${FEW3}`,
+      value: `=$D${first}<${FEW4}`,
       color: COLOR.muted,
       bold: false,
       background: COLOR.white
@@ -30641,7 +30677,7 @@ ${say("version", language, { v: data.world.version })}`;
 
   // src/sheet/blocks/segments.ts
   var NUMBER6 = look({ align: "right" });
-  var FEW4 = 5;
+  var FEW5 = 5;
   function segments2(grid, view, start) {
     const { data } = view;
     const cut2 = data.segments;
@@ -30651,7 +30687,7 @@ ${say("version", language, { v: data.world.version })}`;
       grid,
       start,
       say("bySegment", language, { header: cut2.header.toLowerCase() }),
-      say("segmentsNote", language, { n: FEW4 })
+      say("segmentsNote", language, { n: FEW5 })
     );
     heads4(grid, view, row);
     row += 2;
@@ -30667,7 +30703,7 @@ ${say("version", language, { v: data.world.version })}`;
     grid.conditions.push({
       kind: "formula",
       ranges: [[first, 2, row - first, 23]],
-      value: `=${fn("AND", fn("ISNUMBER", `$F${first}`), `$F${first}<${FEW4}`)}`,
+      value: `=${fn("AND", fn("ISNUMBER", `$F${first}`), `$F${first}<${FEW5}`)}`,
       color: COLOR.muted,
       bold: false,
       background: COLOR.white

@@ -22,7 +22,7 @@ export function tickets(): Table {
   const random = new Seeded(42);
   const share = (): number => random.below(1_000_000) / 1_000_000;
   const header =
-    "ticket_id customer_id created first_reply resolved channel interactions reopens escalated csat is_complaint sla_hours";
+    "ticket_id customer_id created first_reply resolved channel interactions reopens escalated csat is_complaint sla_hours upheld";
   return table(header.split(" "), (i) => {
     const created = FIRST + share() * DAYS;
     return [
@@ -38,6 +38,7 @@ export function tickets(): Table {
       share() < 0.4 ? 1 + random.below(5) : null,
       share() < 0.1,
       48,
+      share() < 0.5,
     ];
   });
 }
@@ -72,7 +73,18 @@ export function subscriptions(): Table {
 
 function contacts(): Table {
   const random = new Seeded(44);
-  const header = ["contact_id", "ts", "channel", "direction", "handled", "agent", "wait_s", "talk_s", "wrap_s"];
+  const header = [
+    "contact_id",
+    "ts",
+    "channel",
+    "direction",
+    "handled",
+    "agent",
+    "wait_s",
+    "talk_s",
+    "wrap_s",
+    "abandoned",
+  ];
   return table(header, (i) => {
     const handled = random.below(10) > 0;
     return [
@@ -85,6 +97,7 @@ function contacts(): Table {
       random.below(200),
       handled ? 30 + random.below(600) : 0,
       handled ? random.below(90) : 0,
+      !handled,
     ];
   });
 }

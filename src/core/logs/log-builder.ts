@@ -45,6 +45,8 @@ export class LogBuilder {
   private readonly remarks: Finding[] = [];
   private readonly columns: Record<string, Column> = {};
   private used = 0;
+  /** Rows of the table that make a row of the log, or several. */
+  private emitting = 0;
   /** This instant as a wall-clock serial, asked only when needed. */
   now: () => number = () => Number.POSITIVE_INFINITY;
   private grouping: { readonly keys: Int32Array; readonly by: Group["by"] } | null = null;
@@ -97,7 +99,7 @@ export class LogBuilder {
       if (ruled.indexOf(r + 1) < 0) return;
       this.leave(out, (k) => ruled[k] === r + 1, rule.why, this.placeOf(rule.when));
     });
-    if (fails.indexOf(1) >= 0) for (const field of core) this.leaveBlank(field, out);
+    if (someIn(fails, out)) for (const field of core) this.leaveBlank(field, out);
     this.check(out);
     const drop = duplicatesOf(this, out);
     for (const { rows, rule, leftOut, done } of drop) {
@@ -306,6 +308,7 @@ export class LogBuilder {
     if (emits.length === 1 && !masks[0] && out.indexOf(1) < 0) {
       this.whole = true;
       this.used = n;
+      this.emitting = n;
       this.positions = counted(n);
       this.emits = new Uint8Array(n);
       this.rows = this.base;
@@ -318,6 +321,7 @@ export class LogBuilder {
     for (let k = 0; k < n; k++) {
       if (out[k] === 1) continue;
       this.used++;
+      const before = count;
       for (let e = 0; e < masks.length; e++) {
         const mask = masks[e];
         if (mask && mask[k] === 0) continue;
@@ -325,6 +329,7 @@ export class LogBuilder {
         which[count++] = e;
         if (e > 0) (remarked[e] as number[]).push(k);
       }
+      if (count > before) this.emitting++;
     }
     emits.forEach((e, i) => {
       if (e.remark) this.note(this.remarks, e.remark.rule, e.remark.done, false, -1, remarked[i] as number[]);
@@ -375,12 +380,27 @@ export class LogBuilder {
     const base = this.columns[field];
     const own = emits.length > 1 && emits.some((e) => e.fields[field] !== first);
     const picked = (column: Column): Column => (this.whole ? column : pickColumn(column, this.positions));
-    if (!own) return base ? picked(base) : this.sources.read(field, first as Source, this.rows);
+    if (!own) return base ? picked(base) : this.readRows(field, first as Source);
     const parts = emits.map((e) => {
       const source = e.fields[field] ?? { value: null };
-      return base && source === first ? picked(base) : this.sources.read(field, source, this.rows);
+      return base && source === first ? picked(base) : this.readRows(field, source);
     });
     return chooseColumn(parts, this.emits);
+  }
+
+  /** A source over the rows of the log; a row that makes several rows of the log is read once. */
+  private readRows(field: string, source: Source): Column {
+    const { kept, keptRows, positions, emitting } = this;
+    const all = kept ? kept.length : this.base.length;
+    if (positions.length === emitting || emitting < all) return this.sources.read(field, source, this.rows);
+    const column = this.sources.read(field, source, kept ? keptRows : this.base);
+    if (!kept) return pickColumn(column, positions);
+    const slots = new Int32Array(positions.length);
+    for (let i = 0, slot = -1; i < slots.length; i++) {
+      if (i === 0 || positions[i] !== positions[i - 1]) slot++;
+      slots[i] = slot;
+    }
+    return pickColumn(column, slots);
   }
 
   /** The text of a key at a position of the log, where it stands in a column of its own; else null. */
@@ -559,6 +579,12 @@ function strictPart(source: Source): Source | null {
   return null;
 }
 
+/** Whether any of the marked rows is not out. */
+function someIn(marked: Uint8Array, out: Uint8Array): boolean {
+  for (let k = marked.indexOf(1); k >= 0 && k < marked.length; k++) if (marked[k] === 1 && out[k] === 0) return true;
+  return false;
+}
+
 function markBlank(column: Column, out: Uint8Array): void {
   if (column.type === "word") {
     const { codes } = column.data;
@@ -580,6 +606,14 @@ function mayBeTotal(cell: string): boolean {
   return true;
 }
 
+/** Whether a cell says the same as a header whatever the case; most rows differ in the first sign. */
+function isSameText(cell: string, header: string): boolean {
+  const a = cell.charCodeAt(0);
+  const b = header.charCodeAt(0);
+  if (a > 32 && a < 128 && b < 128 && (a | 32) !== (b | 32)) return false;
+  return cell.trim().toLowerCase() === header.toLowerCase();
+}
+
 /** What a row is that lacks what rows have: nothing, a section or total, the header again; null if a row all the same. */
 function structureOf(
   row: readonly RawCell[],
@@ -596,8 +630,7 @@ function structureOf(
   const cell = row[first];
   if (typeof cell === "string" && mayBeTotal(cell) && TOTAL.test(foldHeader(cell))) return "section";
   if (filled === 1 && width > 2) return "section";
-  if (typeof cell !== "string" || cell.length > 80 || cell.trim().toLowerCase() !== headers[first]?.text.toLowerCase())
-    return null;
+  if (typeof cell !== "string" || cell.length > 80 || !isSameText(cell, headers[first]?.text ?? "")) return null;
   let equal = 0;
   let texts = 0;
   for (let j = 0; j < width && texts < 6; j++) {

@@ -485,8 +485,8 @@ export class TableReader {
         codes[k] = lastCode;
         continue;
       }
-      let code = met === null ? undefined : met.get(cell);
-      if (code === undefined) {
+      let code = placeIn(cells, cell, met);
+      if (code < 0) {
         code = cells.length;
         cells.push(cell);
         if (met !== null) met.set(cell, code);
@@ -566,6 +566,16 @@ function couldBeTurned(data: Float64Array): boolean {
 
 /** Rows that are looked at for the order of day and month. */
 const LOOK_FOR_ORDER = 400;
+
+/** Where a cell stands among those met before, -1 if it is new. Few are looked at one by one: a text that is looked up must first be hashed. */
+function placeIn(cells: readonly RawCell[], cell: RawCell, met: ReadonlyMap<RawCell, number> | null): number {
+  if (met === null) return -1;
+  if (cells.length > FEW) return met.get(cell) ?? -1;
+  for (let c = 0; c < cells.length; c++) if (cells[c] === cell) return c;
+  return -1;
+}
+
+const FEW = 8;
 
 /** After so many rows a column is known to repeat its cells or not. */
 const TRIAL = 4000;
