@@ -4351,6 +4351,7 @@ var bundle_ = (() => {
         ),
         vocabulary: {
           paid: list(
+            "awaiting fulfillment; awaiting shipment; awaiting pickup; ready for pickup; ready to ship; out for delivery",
             "submitted for settlement; settling; settlement confirmed; settlement pending; settled successfully",
             "paid; succeeded; successful; success; completed; complete; captured; charge; charged; ok",
             "settled; closed; checked out; checked in; check out; check in; in house; in casa; approved; processed; fulfilled; processing; shipped; delivered; partially_paid",
@@ -5240,7 +5241,7 @@ var bundle_ = (() => {
         type: "date",
         label: { en: "resolved", it: "chiusura" },
         words: list(
-          "resolved; resolved at; resolved date; resolved time; resolved on; solved; solved at; solved on",
+          "resolved; resolved at; close at; resolved date; resolved time; resolved on; solved; solved at; solved on",
           "date solved; date resolved; resolution date; closed; closed at; closed date; closed time",
           "closed on; date closed; date time closed; close date; close time; completed; completed at",
           "completed date; last closed at; conversation closed at; last close at; ticket closed time",
@@ -5297,7 +5298,7 @@ var bundle_ = (() => {
         ),
         label: { en: "channel", it: "canale" },
         words: list(
-          "channel; ticket channel; contact channel; via; source; ticket source; case origin; origin",
+          "channel; create channel; ticket channel; contact channel; via; source; ticket source; case origin; origin",
           "contact type; conversation type; request channel; first channel; canale; canale di contatto",
           "canale contatto; canale di ingresso; origine; provenienza; mezzo; fonte; mode; type; tipo"
         ),
@@ -7269,6 +7270,7 @@ var bundle_ = (() => {
     let emails = 0;
     let phones = 0;
     let money2 = 0;
+    let percents = 0;
     let letters3 = 0;
     let length = 0;
     const words4 = {};
@@ -7323,6 +7325,7 @@ var bundle_ = (() => {
       if (number4.scan(text2)) {
         count2(number4.value(number4.form === COMMA || number4.form === COMMA_OPEN), times);
         if (number4.currency !== "") money2 += times;
+        if (number4.percent) percents += times;
         if (number4.form === 1 && isDateNumber(number4.value(false))) dates += times;
       } else if (!Number.isNaN(scanDuration(text2, 60)) || text2.indexOf(":") > 0 && date.scan(`2000-01-01 ${text2}`))
         durations += times;
@@ -7343,6 +7346,7 @@ var bundle_ = (() => {
       emails,
       phones,
       money: money2,
+      percents,
       letters: letters3,
       length,
       words: words4
@@ -7711,19 +7715,24 @@ var bundle_ = (() => {
     }
     /** Lengths of time in the unit asked for; a cell's own form wins over the header's unit. */
     durations(at, rows, unit, given) {
-      var _a3, _b, _c, _d, _e;
+      var _a3, _b, _c, _d, _e, _f, _g;
       const data = new Float64Array(rows.length).fill(Number.NaN);
       const target = SECONDS[unit];
       const stated = (_e = (_d = (_b = (_a3 = this.forms.units) == null ? void 0 : _a3[at]) != null ? _b : given) != null ? _d : (_c = this.headers[at]) == null ? void 0 : _c.unit) != null ? _e : null;
       const scale = (stated ? SECONDS[stated] : target) / target;
       let bare2 = false;
+      let clocks = 0;
       const text2 = this.texts(at, rows, (k, cell) => {
-        if (cell instanceof DayCell) data[k] = Math.round(cell.serial * 864e5) / 1e3 / target;
-        else if (typeof cell === "number") {
+        if (cell instanceof DayCell) {
+          data[k] = Math.round(cell.serial * 864e5) / 1e3 / target;
+          clocks++;
+        } else if (typeof cell === "number") {
           data[k] = cell * scale;
           bare2 = true;
         }
       });
+      if (clocks > 0 && target === 1 && wereMinutes(data, (_g = (_f = this.headers[at]) == null ? void 0 : _f.text) != null ? _g : ""))
+        for (let k = 0; k < data.length; k++) data[k] = data[k] / 60;
       if (text2) {
         const decided = this.forms.decimal !== void 0 ? { comma: this.forms.decimal === ",", open: false, met: true } : decideDecimalComma(text2.texts, localeDecimalComma(this.locale()));
         const short = unit === "seconds" ? 60 : 3600;
@@ -7868,6 +7877,12 @@ var bundle_ = (() => {
       if (day2 > 1) turned2 = true;
     }
     return turned2;
+  }
+  function wereMinutes(seconds, header2) {
+    const filled2 = seconds.filter((x) => x > 0).sort();
+    if (filled2.some((x) => x % 60 !== 0)) return false;
+    if (/\bm{1,2}:ss\b/i.test(header2) && !/h:m/i.test(header2)) return true;
+    return filled2.length > 0 && filled2[Math.floor(filled2.length / 2)] >= 3600;
   }
   var LOOK_FOR_ORDER = 400;
   function placeIn(cells, cell, met) {
@@ -8351,12 +8366,17 @@ var bundle_ = (() => {
     ts: ["timestamp"],
     tel: ["telefono"],
     pren: ["prenotazione"],
+    cont: ["contabile"],
+    val: ["valuta"],
+    reg: ["registrazione"],
+    oper: ["operazione"],
+    mov: ["movimento"],
     fat: ["fattura"],
     sogg: ["soggiorno"]
   };
   function alternativesOf(text2, base) {
     const out = [];
-    const parts = text2.replace(/[([{].*$/, "").split(/\s+[-–:>|/]\s+|(?<=[A-Za-z])[.:](?=[A-Za-z])/);
+    const parts = text2.replace(/[([{].*$/, "").split(/\s+[-–:>|/]\s+|(?<=\w):\s+|(?<=[A-Za-z])[.:](?=[A-Za-z])/);
     if (parts.length > 1) {
       const last = foldHeader(parts[parts.length - 1]);
       const owner = foldHeader(parts[parts.length - 2]).replace(/ies$/, "y").replace(/s$/, "");
@@ -11516,8 +11536,10 @@ var bundle_ = (() => {
       const tokens = full.split(" ");
       if (tokens.length >= 3 && field.stems.some((s) => tokens.some((t) => t.startsWith(s)))) score3 = 0.7;
     }
+    if (field.type === "money" && WITHOUT_TAX.test(full)) score3 *= 0.9;
     return header2.custom ? score3 * 0.55 : score3;
   }
+  var WITHOUT_TAX = /\b(ex|excl|excluding|without|senza|esclusa|escluse|escl|netto iva) (tax|taxes|vat|gst|iva|imposte)\b|\biva escl/;
   function partial(phrases, { base, bare: bare2 }) {
     let best = 0;
     let tokens = 0;
@@ -11555,7 +11577,7 @@ var bundle_ = (() => {
       if (field.least !== void 0 && field.most !== void 0 && p.numbers > 0 && (p.least < field.least - 1e-9 || p.most > field.most + 1e-9)) {
         return p.most > field.most * 3 ? 0 : 0.5 * graded(share2);
       }
-      return graded(share2);
+      return graded(share2) * (p.percents > p.filled / 2 ? 0.5 : 1);
     }
     if (field.type === "duration") return graded(part2(p.durations + p.numbers));
     if (field.type === "flag") {

@@ -226,6 +226,11 @@ const ABBREVIATIONS: Readonly<Record<string, readonly string[]>> = {
   ts: ["timestamp"],
   tel: ["telefono"],
   pren: ["prenotazione"],
+  cont: ["contabile"],
+  val: ["valuta"],
+  reg: ["registrazione"],
+  oper: ["operazione"],
+  mov: ["movimento"],
   fat: ["fattura"],
   sogg: ["soggiorno"],
 };
@@ -233,7 +238,7 @@ const ABBREVIATIONS: Readonly<Record<string, readonly string[]>> = {
 /** Other folded forms of a header: its last part where a table's name stands before it, abbreviations written out. */
 function alternativesOf(text: string, base: string): string[] {
   const out: string[] = [];
-  const parts = text.replace(/[([{].*$/, "").split(/\s+[-–:>|/]\s+|(?<=[A-Za-z])[.:](?=[A-Za-z])/);
+  const parts = text.replace(/[([{].*$/, "").split(/\s+[-–:>|/]\s+|(?<=\w):\s+|(?<=[A-Za-z])[.:](?=[A-Za-z])/);
   if (parts.length > 1) {
     const last = foldHeader(parts[parts.length - 1] as string);
     const owner = foldHeader(parts[parts.length - 2] as string)

@@ -161,8 +161,13 @@ function wordScore(name: string, field: Field, header: Header, words: KindWords)
     const tokens = full.split(" ");
     if (tokens.length >= 3 && field.stems.some((s) => tokens.some((t) => t.startsWith(s)))) score = 0.7;
   }
+  // Beside an amount with tax, the one without is not what was paid.
+  if (field.type === "money" && WITHOUT_TAX.test(full)) score *= 0.9;
   return header.custom ? score * 0.55 : score;
 }
+
+const WITHOUT_TAX =
+  /\b(ex|excl|excluding|without|senza|esclusa|escluse|escl|netto iva) (tax|taxes|vat|gst|iva|imposte)\b|\biva escl/;
 
 /** A field's words inside a longer header. */
 function partial(phrases: readonly Phrase[], { base, bare }: Header): number {
@@ -213,7 +218,8 @@ function contentScore(name: string, field: Field, column: TableColumn, kind: Log
     ) {
       return p.most > field.most * 3 ? 0 : 0.5 * graded(share);
     }
-    return graded(share);
+    // A share is no score and no amount: what else there is comes first.
+    return graded(share) * (p.percents > p.filled / 2 ? 0.5 : 1);
   }
   if (field.type === "duration") return graded(part(p.durations + p.numbers));
   if (field.type === "flag") {

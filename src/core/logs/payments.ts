@@ -184,6 +184,7 @@ export const payments = logKind({
       ),
       vocabulary: {
         paid: list(
+          "awaiting fulfillment; awaiting shipment; awaiting pickup; ready for pickup; ready to ship; out for delivery",
           "submitted for settlement; settling; settlement confirmed; settlement pending; settled successfully",
           "paid; succeeded; successful; success; completed; complete; captured; charge; charged; ok",
           "settled; closed; checked out; checked in; check out; check in; in house; in casa; approved; processed; fulfilled; processing; shipped; delivered; partially_paid",

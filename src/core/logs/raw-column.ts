@@ -24,6 +24,8 @@ export interface Profile {
   readonly phones: number;
   /** Cells that carry a currency sign or code. */
   readonly money: number;
+  /** Cells with a per cent sign. */
+  readonly percents: number;
   readonly letters: number;
   readonly length: number;
   /** Distinct texts with how often each was seen, at most 60. */
@@ -60,6 +62,7 @@ export function profileColumn(table: RawTable, at: number, rows: readonly number
   let emails = 0;
   let phones = 0;
   let money = 0;
+  let percents = 0;
   let letters = 0;
   let length = 0;
   const words: Record<string, number> = {};
@@ -114,6 +117,7 @@ export function profileColumn(table: RawTable, at: number, rows: readonly number
     if (number.scan(text)) {
       count(number.value(number.form === COMMA || number.form === COMMA_OPEN), times);
       if (number.currency !== "") money += times;
+      if (number.percent) percents += times;
       if (number.form === 1 && isDateNumber(number.value(false))) dates += times;
     } else if (!Number.isNaN(scanDuration(text, 60)) || (text.indexOf(":") > 0 && date.scan(`2000-01-01 ${text}`)))
       durations += times;
@@ -134,6 +138,7 @@ export function profileColumn(table: RawTable, at: number, rows: readonly number
     emails,
     phones,
     money,
+    percents,
     letters,
     length,
     words,

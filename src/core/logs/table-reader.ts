@@ -386,14 +386,20 @@ export class TableReader {
     const stated = this.forms.units?.[at] ?? given ?? this.headers[at]?.unit ?? null;
     const scale = (stated ? SECONDS[stated] : target) / target;
     let bare = false;
+    let clocks = 0;
     const text = this.texts(at, rows, (k, cell) => {
       // A thousandth of a second is what a serial holds: 20 seconds must be 20, not a little more.
-      if (cell instanceof DayCell) data[k] = Math.round(cell.serial * 864e5) / 1000 / target;
-      else if (typeof cell === "number") {
+      if (cell instanceof DayCell) {
+        data[k] = Math.round(cell.serial * 864e5) / 1000 / target;
+        clocks++;
+      } else if (typeof cell === "number") {
         data[k] = cell * scale;
         bare = true;
       }
     });
+    // 02:30 of a call, minutes and seconds, became half past two.
+    if (clocks > 0 && target === 1 && wereMinutes(data, this.headers[at]?.text ?? ""))
+      for (let k = 0; k < data.length; k++) data[k] = (data[k] as number) / 60;
     if (text) {
       const decided =
         this.forms.decimal !== undefined
@@ -562,6 +568,17 @@ function couldBeTurned(data: Float64Array): boolean {
     if (day > 1) turned = true;
   }
   return turned;
+}
+
+/**
+ * Whether times of day that a spreadsheet made of lengths were minutes and seconds: the header says so, or all
+ * are whole minutes and half of them would last over an hour.
+ */
+function wereMinutes(seconds: Float64Array, header: string): boolean {
+  const filled = seconds.filter((x) => x > 0).sort();
+  if (filled.some((x) => x % 60 !== 0)) return false;
+  if (/\bm{1,2}:ss\b/i.test(header) && !/h:m/i.test(header)) return true;
+  return filled.length > 0 && (filled[Math.floor(filled.length / 2)] as number) >= 3600;
 }
 
 /** Rows that are looked at for the order of day and month. */

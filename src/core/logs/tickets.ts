@@ -128,7 +128,7 @@ export const tickets = logKind({
       type: "date",
       label: { en: "resolved", it: "chiusura" },
       words: list(
-        "resolved; resolved at; resolved date; resolved time; resolved on; solved; solved at; solved on",
+        "resolved; resolved at; close at; resolved date; resolved time; resolved on; solved; solved at; solved on",
         "date solved; date resolved; resolution date; closed; closed at; closed date; closed time",
         "closed on; date closed; date time closed; close date; close time; completed; completed at",
         "completed date; last closed at; conversation closed at; last close at; ticket closed time",
@@ -185,7 +185,7 @@ export const tickets = logKind({
       ),
       label: { en: "channel", it: "canale" },
       words: list(
-        "channel; ticket channel; contact channel; via; source; ticket source; case origin; origin",
+        "channel; create channel; ticket channel; contact channel; via; source; ticket source; case origin; origin",
         "contact type; conversation type; request channel; first channel; canale; canale di contatto",
         "canale contatto; canale di ingresso; origine; provenienza; mezzo; fonte; mode; type; tipo",
       ),
