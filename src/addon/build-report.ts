@@ -84,6 +84,7 @@ function buildOnce(
     worldOf(file),
     (done, of) => progress.at("compute", done, of),
   );
+  if (data.metrics.every((m) => m.form === "none")) throw new MetricError("no_metric");
   const applied = applyPlan({
     file,
     sheets,

@@ -222,6 +222,10 @@ const SENTENCES = {
     en: "the cell {place} of the new summary shows {value}; nothing was changed: send this sentence to support, with the locale {locale}.",
     it: "la cella {place} del nuovo riepilogo mostra {value}; nulla è stato modificato: invia questa frase all'assistenza, con le impostazioni locali {locale}.",
   },
+  no_metric: {
+    en: "the summary has no metric that its tables can answer; nothing was changed: choose at least one, or add the table it needs.",
+    it: "il riepilogo non ha metriche a cui le sue tabelle possano rispondere; nulla è stato modificato: scegline almeno una, o aggiungi la tabella che serve.",
+  },
   cell_shows: {
     en: "the numbers of the summary are new, but its cell {place} shows {value}: press Edit and build it again.",
     it: "i numeri del riepilogo sono aggiornati, ma la sua cella {place} mostra {value}: premi Modifica e crealo di nuovo.",

@@ -10,6 +10,26 @@ function saved(page: ReturnType<typeof smallFile>["page"], name: string): unknow
   return JSON.stringify(data.sheets.find((s) => s.name === name));
 }
 
+/** Does something at every call of a name that the add-on makes, but not at those it makes itself; gives what ends it. */
+function during(file: ReturnType<typeof smallFile>, name: string, act: (args: unknown[]) => void): () => void {
+  const { gate } = file.page.host as unknown as {
+    gate: { call(target: unknown, key: string, method: unknown, args: unknown[]): unknown };
+  };
+  const original = gate.call;
+  let acting = false;
+  gate.call = function call(target, key, method, args) {
+    if (key === name && !acting) {
+      acting = true;
+      act(args);
+      acting = false;
+    }
+    return original.call(gate, target, key, method, args);
+  };
+  return () => {
+    gate.call = original;
+  };
+}
+
 describe("a report over a period table", () => {
   it("is built from a table at C5 under a title, on a sheet with an apostrophe, in an Italian file", () => {
     const rows = [["Dati 2024-2025"], [], [], [], ...monthlyTotals(PAROLE).map((row) => [null, null, ...row])];
@@ -142,6 +162,30 @@ describe("a report over a log", () => {
     expect(calls[0]?.refresh).toBeLessThanOrEqual(6);
   });
 
+  it("has room for the next periods: a refresh that brings one writes the data sheet alone", () => {
+    const rows = payments(500).map((row) => [row[0], row[2]] as (string | number)[]);
+    const file = smallFile({ Payments: rows });
+    const report = reportOf(file, [file.source("Payments")], ["revenue", "aov"]);
+    file.ask("build", { report, token: "t" });
+    const [formulas, data] = [file.page.formulas("Report"), file.page.formulas("Report - data")];
+    // The log ends in November 2025; two payments of December.
+    for (const [row, cell] of [
+      [502, "2025-12-05"],
+      [503, "2025-12-20"],
+    ] as const) {
+      file.page.set("Payments", `A${row}`, cell);
+      file.page.set("Payments", `B${row}`, 77);
+    }
+    file.page.calls.length = 0;
+    file.ask("refresh", { report: "report-1", token: "t" });
+    expect(file.page.calls.length).toBeLessThanOrEqual(20);
+    expect(file.page.calls.filter((c) => /insertSheet|copyTo/.test(c.name))).toEqual([]);
+    expect([file.page.formulas("Report"), file.page.formulas("Report - data")]).toEqual([formulas, data]);
+    const block = file.page.values("Report - data").filter((row) => row[0] === "2025-12-01");
+    expect(block[0]?.[1]).toBe(154);
+    expect(file.ask("numbers", { report: "report-1" }).periods.some((p) => p.from === 45992)).toBe(true);
+  });
+
   it("never runs a text of the data as a formula", () => {
     const rows = payments(300);
     const texts = ['=IMPORTXML("http://a.b";"//c")', "+1", "-1", "@x", "'x", "\tx"];
@@ -267,13 +311,55 @@ describe("what people do to our sheets", () => {
 describe("what stands in the way of a build", () => {
   const totals = (): ReturnType<typeof smallFile> => smallFile({ Totals: monthlyTotals(WORDS), Report: [["mine"]] });
 
-  it("a second build at the same time is told what is being built", () => {
+  it("a second build at the same time is told what is being built and since when, and changes nothing", () => {
     const file = totals();
     const report = reportOf(file, [file.source("Totals")], ["revenue"], { name: "R2" });
-    file.page.host.lock._heldByOther = true;
-    expect(file.answer("build", { report, token: "t" })).toMatchObject({ ok: false, error: { code: "busy" } });
-    file.page.host.lock._heldByOther = false;
-    expect(file.answer("build", { report, token: "t" }).ok).toBe(true);
+    const second = { ...report, id: "report-2", name: "R3" };
+    const seen: unknown[] = [];
+    const stop = during(file, "setTextStyles", () => {
+      file.page.host.lock._heldByOther = true;
+      seen.push(file.answer("build", { report: second, token: "v" }));
+      file.page.host.lock._heldByOther = false;
+    });
+    file.ask("build", { report, token: "t" });
+    stop();
+    const error = { code: "busy", params: { name: "R2", time: expect.stringMatching(/^\d\d:\d\d$/) } };
+    expect(seen[0]).toMatchObject({ ok: false, error });
+    expect(file.page.sheetNames()).toEqual(["Totals", "Report", "R2", "R2 - data"]);
+    expect(file.answer("build", { report: second, token: "v" }).ok).toBe(true);
+  });
+
+  it("says how far a build is, and is not stopped by another one's cancel", () => {
+    const file = totals();
+    const report = reportOf(file, [file.source("Totals")], ["revenue"], { name: "R2" });
+    expect(file.ask("progress", { token: "t" }).running).toBe(false);
+    const seen: string[] = [];
+    const stop = during(file, "put", (args) => {
+      if (String(args[0]).indexOf("progress") < 0) return;
+      const { steps } = JSON.parse(String(args[1])) as { steps: { step: string; state: string }[] };
+      seen.push(steps.find((s) => s.state === "now")?.step ?? "done");
+    });
+    file.ask("cancel", { token: "another" });
+    file.ask("build", { report, token: "t" });
+    stop();
+    expect([...new Set(seen)]).toEqual(["read", "check", "compute", "data", "summary", "verify", "commit", "done"]);
+    const { running, steps } = file.ask("progress", { token: "t" });
+    expect([running, steps.every((s) => s.state === "done")]).toEqual([false, true]);
+  });
+
+  it("a build that is cancelled while it writes leaves what stands, and nothing beside", () => {
+    const file = totals();
+    const report = reportOf(file, [file.source("Totals")], ["revenue"], { name: "R2" });
+    file.ask("build", { report, token: "t" });
+    const before = [file.page.display("R2"), file.page.formulas("R2 - data")];
+    // The person presses Cancel while the staging sheets are written.
+    const stop = during(file, "setTextStyles", () => void file.ask("cancel", { token: "u" }));
+    const metrics = report.metrics.map((m) => ({ ...m, target: 5000 }));
+    const answer = file.answer("build", { report: { ...report, metrics }, token: "u" });
+    stop();
+    expect(answer).toMatchObject({ ok: false, error: { code: "cancelled" } });
+    expect(file.page.sheetNames()).toEqual(["Totals", "Report", "R2", "R2 - data"]);
+    expect([file.page.display("R2"), file.page.formulas("R2 - data")]).toEqual(before);
   });
 
   it("a cancelled build leaves nothing", () => {
@@ -298,6 +384,18 @@ describe("what stands in the way of a build", () => {
     });
     expect(file.page.sheetNames()).toEqual(["Totals", "Report"]);
     expect(file.page.values("Report")).toEqual([["mine"]]);
+  });
+
+  it("no metric, or none that the tables can answer", () => {
+    const file = totals();
+    const report = reportOf(file, [file.source("Totals")], ["revenue"], { name: "R2" });
+    const nowhere = report.metrics.map((m) => ({ ...m, sources: [] }));
+    for (const metrics of [[], nowhere])
+      expect(file.answer("build", { report: { ...report, metrics }, token: "t" })).toMatchObject({
+        ok: false,
+        error: { code: "no_metric" },
+      });
+    expect(file.page.sheetNames()).toEqual(["Totals", "Report"]);
   });
 
   it("an error in the table, merged cells, an empty selection, a sheet that is gone", () => {

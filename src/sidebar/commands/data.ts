@@ -101,6 +101,8 @@ export function dataCommands(tools: Tools) {
       }
       return recheck((s) => ({ ...s, kind, columns: {}, assumptions: {} }));
     },
+    /** The same table once more, after its cells were corrected. */
+    checkAgain: (): Promise<void> => recheck((s) => s),
     mapColumn: (field: string, column: number | null): Promise<void> =>
       recheck((s) => ({ ...s, columns: { ...s.columns, [field]: column } })),
     assume: (id: string, value: string): Promise<void> =>

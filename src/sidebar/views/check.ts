@@ -24,6 +24,8 @@ export function check(c: Context): HTMLElement {
   const { check: t } = source;
   const out = state.busy !== null;
   const refused = t.refused !== null;
+  // A cell is to blame (an error, a merge): that is put right in the sheet, not here.
+  const inSheet = t.refused?.place != null;
   return frame({
     key: `check-${state.at}`,
     steps: steps(c, "data"),
@@ -66,21 +68,30 @@ export function check(c: Context): HTMLElement {
         : h("p", { class: "muted small" }, say("noProblems", { n: t.rows.used })),
     ],
     foot: [
-      refused ? h("p", { class: "help", id: "check-help" }, say("correctAbove")) : null,
+      refused ? h("p", { class: "help", id: "check-help" }, say(inSheet ? "correctInSheet" : "correctAbove")) : null,
       textButton({
         id: "back",
         label: say("back"),
         disabled: out,
         onclick: () => send({ type: "go", view: "choose" }),
       }),
-      primary({
-        id: "check-continue",
-        label: say("continue"),
-        disabled: out || refused,
-        describedBy: refused ? "check-help" : null,
-        busy: state.busy === "check-continue" && say("reading"),
-        onclick: run.leaveCheck,
-      }),
+      inSheet
+        ? primary({
+            id: "check-again",
+            label: say("tryAgain"),
+            disabled: out,
+            describedBy: "check-help",
+            busy: state.busy === "recheck" && say("reading"),
+            onclick: run.checkAgain,
+          })
+        : primary({
+            id: "check-continue",
+            label: say("continue"),
+            disabled: out || refused,
+            describedBy: refused ? "check-help" : null,
+            busy: state.busy === "check-continue" && say("reading"),
+            onclick: run.leaveCheck,
+          }),
     ],
   });
 }

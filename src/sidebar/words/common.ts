@@ -23,6 +23,10 @@ export const COMMON = {
     en: "Choose the missing column, or another kind of row, to go on.",
     it: "Scegli la colonna che manca, o un altro tipo di riga, per continuare.",
   },
+  correctInSheet: {
+    en: "Correct it in the sheet, then try again.",
+    it: "Correggi nel foglio, poi riprova.",
+  },
   forExample: { en: "For example", it: "Per esempio" },
   rowsCount: { en: "{n} row|{n} rows", it: "{n} riga|{n} righe" },
   numberOf: { en: "{k} of {of}", it: "{k} di {of}" },
