@@ -40,8 +40,8 @@ export const ltvCohort = cellFunction({
       day({
         label: { en: "last day watched", it: "ultimo giorno osservato" },
         help: {
-          en: "Optional. Last day up to which the list is complete; its last date if not given.",
-          it: "Facoltativo. Ultimo giorno fino al quale l'elenco è completo; la sua ultima data se non indicato.",
+          en: "Optional. Last day up to which the list is complete; if not given its last date that is not still to come.",
+          it: "Facoltativo. Ultimo giorno fino al quale l'elenco è completo; se non indicato la sua ultima data non futura.",
         },
       }),
     ),
