@@ -1786,7 +1786,7 @@ function LTV_EXPANSION(margin, churn, growth) {
  * Money that a customer has brought so far, by month of the first purchase and months since. Denaro che un cliente ha portato finora, per mese del primo acquisto e mesi trascorsi.
  *
  * @param {Array} payments Table of payments with its header row, as exported; whole columns are fine. Tabella di pagamenti con la riga di intestazioni, così come esportata; vanno bene colonne intere.
- * @param {Date|Date[][]} until Optional. Last day up to which the list is complete; its last date if not given. Facoltativo. Ultimo giorno fino al quale l'elenco è completo; la sua ultima data se non indicato.
+ * @param {Date|Date[][]} until Optional. Last day up to which the list is complete; if not given its last date that is not still to come. Facoltativo. Ultimo giorno fino al quale l'elenco è completo; se non indicato la sua ultima data non futura.
  * @param {number|number[][]} gross_margin Optional. Share of revenue left after the cost of serving; 1 if not given. Facoltativo. Quota dei ricavi che resta dopo i costi del servizio; 1 se non indicata.
  * @return {Array} Lifetime value by cohort, as observed Valore nel tempo per coorte, osservato
  * @customfunction
@@ -9048,7 +9048,7 @@ var bundle_ = (() => {
             const x = first[k];
             const y = second[k];
             if (!(y < x) || Math.floor(x) === Math.floor(y) && y === Math.floor(y)) return false;
-            if (trial && mrr2 && !Number.isNaN(trial[k])) {
+            if (trial && mrr2 && trial[k] === x) {
               mrr2[k] = 0;
               return false;
             }
@@ -21690,8 +21690,8 @@ var bundle_ = (() => {
         day({
           label: { en: "last day watched", it: "ultimo giorno osservato" },
           help: {
-            en: "Optional. Last day up to which the list is complete; its last date if not given.",
-            it: "Facoltativo. Ultimo giorno fino al quale l'elenco è completo; la sua ultima data se non indicato."
+            en: "Optional. Last day up to which the list is complete; if not given its last date that is not still to come.",
+            it: "Facoltativo. Ultimo giorno fino al quale l'elenco è completo; se non indicato la sua ultima data non futura."
           }
         })
       ),

@@ -234,8 +234,8 @@ export class LogBuilder {
           const x = first[k] as number;
           const y = second[k] as number;
           if (!(y < x) || (Math.floor(x) === Math.floor(y) && y === Math.floor(y))) return false;
-          // Ended before it began to pay: it never was a customer, and is no mistake.
-          if (trial && mrr && !Number.isNaN(trial[k] as number)) {
+          // Ended in its trial, before it began to pay: it never was a customer, and is no mistake.
+          if (trial && mrr && trial[k] === x) {
             mrr[k] = 0;
             return false;
           }
