@@ -24385,7 +24385,7 @@ var bundle_ = (() => {
       const totalThen = add4(then);
       const growth = (a, b) => b > 0 ? a / b - 1 : null;
       const rows = names.map((name, k) => ({ name, amount: now[k], before: then[k] })).filter((r) => r.amount !== 0 || r.before !== 0).sort((a, b) => b.amount - a.amount || (a.name < b.name ? -1 : 1));
-      const share2 = (amount2) => total2 !== 0 ? amount2 / total2 : null;
+      const share2 = (amount2) => total2 > 0 ? amount2 / total2 : null;
       return [
         HEADER15[context.language],
         ...rows.map((r) => [r.name, r.amount, share2(r.amount), growth(r.amount, r.before)]),
@@ -24420,12 +24420,15 @@ var bundle_ = (() => {
     const amounts = log.numbers("amount");
     for (const i of log.within("date", period2))
       out[codes[i]] = out[codes[i]] + amounts[i];
-    return out;
+    return out.map(withoutResidue);
+  }
+  function withoutResidue(sum) {
+    return Math.abs(sum) < 1e-9 ? 0 : sum;
   }
   function add4(values) {
     let total2 = 0;
     for (const v of values) total2 += v;
-    return total2;
+    return withoutResidue(total2);
   }
 
   // src/core/rfm-segments.ts

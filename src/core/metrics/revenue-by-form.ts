@@ -66,7 +66,8 @@ export const revenueByForm = cellFunction({
       .map((name, k) => ({ name, amount: now[k] as number, before: then[k] as number }))
       .filter((r) => r.amount !== 0 || r.before !== 0)
       .sort((a, b) => b.amount - a.amount || (a.name < b.name ? -1 : 1));
-    const share = (amount: number): number | null => (total !== 0 ? amount / total : null);
+    // More given back than received: there is no whole of which a form could be a part.
+    const share = (amount: number): number | null => (total > 0 ? amount / total : null);
     return [
       HEADER[context.language],
       ...rows.map((r) => [r.name, r.amount, share(r.amount), growth(r.amount, r.before)]),
@@ -105,11 +106,16 @@ function sums(log: Log, codes: Int32Array, forms: number, period: Period): Float
   const amounts = log.numbers("amount");
   for (const i of log.within("date", period))
     out[codes[i] as number] = (out[codes[i] as number] as number) + (amounts[i] as number);
-  return out;
+  return out.map(withoutResidue);
+}
+
+/** Sums of binary fractions that cancel out leave a residue far below a cent: it is no money. */
+function withoutResidue(sum: number): number {
+  return Math.abs(sum) < 1e-9 ? 0 : sum;
 }
 
 function add(values: Float64Array): number {
   let total = 0;
   for (const v of values) total += v;
-  return total;
+  return withoutResidue(total);
 }
