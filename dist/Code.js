@@ -7955,12 +7955,19 @@ var bundle_ = (() => {
     const label = /^(\d{1,2})\s*(?:[-–:).=]|stars?\b|stelle?\b)\s*\D*$/.exec(s);
     return label ? Number(label[1]) : Number.NaN;
   }
+  var vocabularies = null;
   function vocabularyOf(field) {
     var _a3;
-    const out = {};
-    for (const [meaning, list2] of Object.entries((_a3 = field.vocabulary) != null ? _a3 : {})) {
-      if (meaning !== "" && out[foldWord(meaning)] === void 0) out[foldWord(meaning)] = meaning;
-      for (const word2 of list2) out[foldWord(word2)] = meaning;
+    vocabularies = vocabularies != null ? vocabularies : /* @__PURE__ */ new Map();
+    let out = vocabularies.get(field);
+    if (!out) {
+      const words4 = /* @__PURE__ */ Object.create(null);
+      for (const [meaning, list2] of Object.entries((_a3 = field.vocabulary) != null ? _a3 : {})) {
+        if (meaning !== "" && words4[foldWord(meaning)] === void 0) words4[foldWord(meaning)] = meaning;
+        for (const word2 of list2) words4[foldWord(word2)] = meaning;
+      }
+      out = words4;
+      vocabularies.set(field, out);
     }
     return out;
   }
@@ -11640,23 +11647,14 @@ var bundle_ = (() => {
     }
     return all === 0 ? 0 : hits / all;
   }
-  function knownWords(field) {
-    var _a3;
-    const known3 = /* @__PURE__ */ new Set();
-    for (const [meaning, list2] of Object.entries((_a3 = field.vocabulary) != null ? _a3 : {})) {
-      known3.add(foldWord(meaning));
-      for (const word2 of list2) known3.add(foldWord(word2));
-    }
-    return known3;
-  }
   function scoredWords(field, p) {
-    const known3 = knownWords(field);
+    const known3 = vocabularyOf(field);
     let hits = 0;
     let all = 0;
     for (const [word2, n] of Object.entries(p.words)) {
       if (/^\d+([.,]\d+)?$/.test(word2)) continue;
       all += n;
-      if (known3.has(foldWord(word2)) || /^\d{1,2}\s*(\/|su|out of|of|-|–|:|\)|\.)\s*\S/.test(word2) || /^[★☆⭐]+$/.test(word2))
+      if (known3[foldWord(word2)] !== void 0 || /^\d{1,2}\s*(\/|su|out of|of|-|–|:|\)|\.)\s*\S/.test(word2) || /^[★☆⭐]+$/.test(word2))
         hits += n;
     }
     return all === 0 ? 0 : hits / all * (p.filled - p.numbers);
@@ -11664,7 +11662,7 @@ var bundle_ = (() => {
   var YES_NO = ["true", "false", "yes", "no", "y", "n", "1", "0", "si", "vero", "falso", "x", "s", "on", "off"];
   function flagShare(field, p) {
     var _a3, _b;
-    const known3 = knownWords(field);
+    const known3 = vocabularyOf(field);
     const neutral = ((_b = (_a3 = field.vocabulary) == null ? void 0 : _a3["neutral"]) != null ? _b : []).map(foldWord);
     let hits = 0;
     let told = 0;
@@ -11672,7 +11670,7 @@ var bundle_ = (() => {
     for (const [word2, n] of Object.entries(p.words)) {
       all += n;
       const folded = foldWord(word2);
-      if (!known3.has(folded) && YES_NO.indexOf(folded) < 0) continue;
+      if (known3[folded] === void 0 && YES_NO.indexOf(folded) < 0) continue;
       hits += n;
       if (neutral.indexOf(folded) < 0) told += n;
     }

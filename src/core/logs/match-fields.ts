@@ -283,25 +283,16 @@ function vocabularyShare(field: Field, p: Profile): number {
   return all === 0 ? 0 : hits / all;
 }
 
-function knownWords(field: Field): Set<string> {
-  const known = new Set<string>();
-  for (const [meaning, list] of Object.entries(field.vocabulary ?? {})) {
-    known.add(foldWord(meaning));
-    for (const word of list) known.add(foldWord(word));
-  }
-  return known;
-}
-
 /** Cells of a score column that are words or `5/5` or `5 - very good`. */
 function scoredWords(field: Field, p: Profile): number {
-  const known = knownWords(field);
+  const known = vocabularyOf(field);
   let hits = 0;
   let all = 0;
   for (const [word, n] of Object.entries(p.words)) {
     if (/^\d+([.,]\d+)?$/.test(word)) continue;
     all += n;
     if (
-      known.has(foldWord(word)) ||
+      known[foldWord(word)] !== undefined ||
       /^\d{1,2}\s*(\/|su|out of|of|-|–|:|\)|\.)\s*\S/.test(word) ||
       /^[★☆⭐]+$/.test(word)
     )
@@ -313,7 +304,7 @@ function scoredWords(field: Field, p: Profile): number {
 const YES_NO = ["true", "false", "yes", "no", "y", "n", "1", "0", "si", "vero", "falso", "x", "s", "on", "off"];
 
 function flagShare(field: Field, p: Profile): number {
-  const known = knownWords(field);
+  const known = vocabularyOf(field);
   const neutral = (field.vocabulary?.["neutral"] ?? []).map(foldWord);
   let hits = 0;
   let told = 0;
@@ -321,7 +312,7 @@ function flagShare(field: Field, p: Profile): number {
   for (const [word, n] of Object.entries(p.words)) {
     all += n;
     const folded = foldWord(word);
-    if (!known.has(folded) && YES_NO.indexOf(folded) < 0) continue;
+    if (known[folded] === undefined && YES_NO.indexOf(folded) < 0) continue;
     hits += n;
     if (neutral.indexOf(folded) < 0) told += n;
   }

@@ -668,12 +668,20 @@ function scoreOf(text: string, vocabulary: Readonly<Record<string, string>>): nu
   return label ? Number(label[1]) : Number.NaN;
 }
 
-/** A field's vocabulary from folded word to meaning. */
+let vocabularies: Map<Field, Readonly<Record<string, string>>> | null = null;
+
+/** A field's vocabulary from folded word to meaning, made once. */
 export function vocabularyOf(field: Field): Readonly<Record<string, string>> {
-  const out: Record<string, string> = {};
-  for (const [meaning, list] of Object.entries(field.vocabulary ?? {})) {
-    if (meaning !== "" && out[foldWord(meaning)] === undefined) out[foldWord(meaning)] = meaning;
-    for (const word of list) out[foldWord(word)] = meaning;
+  vocabularies = vocabularies ?? new Map();
+  let out = vocabularies.get(field);
+  if (!out) {
+    const words = Object.create(null) as Record<string, string>;
+    for (const [meaning, list] of Object.entries(field.vocabulary ?? {})) {
+      if (meaning !== "" && words[foldWord(meaning)] === undefined) words[foldWord(meaning)] = meaning;
+      for (const word of list) words[foldWord(word)] = meaning;
+    }
+    out = words;
+    vocabularies.set(field, out);
   }
   return out;
 }
