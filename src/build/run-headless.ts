@@ -2,6 +2,8 @@ import { readFileSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { sentence } from "../core/errors";
+import { LOG_KINDS } from "../core/logs/kinds";
+import { fittingRecipe } from "../core/logs/recipe-layout";
 import type { Language } from "../core/text";
 import { FileProblem } from "../local/files/file-problem";
 import { provideDom } from "../local/files/node-dom";
@@ -12,7 +14,8 @@ import type { OpenWorkbook } from "../local/host";
 import { sampleWorkbook } from "../local/samples/sample-workbook";
 import { isLocaleCode, LOCALES, type LocaleCode } from "../local/sheets/locales";
 import { emptyReport, type ReportSpec } from "../sheet/report";
-import type { Answer, Built, CallName, Calls, RpcError, SourceChoice, TableFound } from "../sheet/rpc";
+import type { Answer, Built, CallName, Calls, RpcError, SourceChoice, TableCheck, TableFound } from "../sheet/rpc";
+import { PERIODS } from "./sidebar-words";
 
 /** What `npm start -- --headless` was given. */
 export interface HeadlessRun {
@@ -41,7 +44,7 @@ const MOST_TILES = 6;
 const WORDS = {
   reading: { en: "Reading {what}", it: "Lettura di {what}" },
   tables: { en: "Tables: {what}", it: "Tabelle: {what}" },
-  building: { en: "Building the summary: {what} metrics", it: "Creazione del riepilogo: {what} metriche" },
+  building: { en: "Building the summary (metrics: {what})", it: "Creazione del riepilogo (metriche: {what})" },
   writing: { en: "Writing {what}", it: "Scrittura di {what}" },
   done: { en: "Done: {what}", it: "Fatto: {what}" },
   sample: { en: "the sample workbook", it: "cartella di esempio" },
@@ -221,8 +224,17 @@ function findSources(host: Headless, language: Language, say: Say, progress: (li
   const usable = checks.filter(({ check }) => check.refused === null);
   const [first] = checks;
   if (usable.length === 0 && first?.check.refused) throw new Stop(wordError(first.check.refused, language), 1);
-  progress(say("tables", usable.map(({ table }) => describe(table)).join(", ")));
+  progress(say("tables", usable.map(({ table, check }) => describe(table, check, language)).join("; ")));
   return usable.map(({ check }) => check.source);
 }
 
-const describe = (table: TableFound): string => `${table.place.sheetName} (${table.kind}, ${table.rows})`;
+/** "Sheet1 (Stripe, subscriptions: 21 of 23 rows)": whose export it is, what it holds, what is used of it. */
+function describe(table: TableFound, check: TableCheck, language: Language): string {
+  const { kind } = check.source;
+  const { used, read } = check.rows;
+  const headers = check.columns.map(({ header }) => ({ text: header }));
+  const tool = kind === "periods" ? undefined : fittingRecipe(headers, [kind])?.tool;
+  const name = (kind === "periods" ? PERIODS.name : LOG_KINDS[kind].name)[language];
+  const rows = `${used.toLocaleString(language)} ${language === "it" ? "di" : "of"} ${read.toLocaleString(language)} ${language === "it" ? "righe" : "rows"}`;
+  return `${table.place.sheetName} (${tool === undefined ? "" : `${tool}, `}${name}: ${rows})`;
+}

@@ -8,7 +8,7 @@ import type { Text } from "../core/text";
 import type { ExampleWord, PackedCatalogue } from "../sidebar/catalogue";
 
 /** What a table of period totals is called; the logs carry their own names. */
-const PERIODS = {
+export const PERIODS = {
   name: { en: "totals by period", it: "totali per periodo" },
   row: { en: "a period (a month, a week) with its totals", it: "un periodo (mese, settimana) con i suoi totali" },
 } satisfies Record<string, Text>;

@@ -1,10 +1,13 @@
-import { existsSync, statSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { MOST_CELLS_READ } from "../local/files/open-files";
+import { MOST_CELLS_WRITTEN } from "../local/files/write-xlsx";
 import { build } from "./build";
+import { inputProblem } from "./input-problem";
 import { serve } from "./serve";
 
 const USAGE = `npm start [-- file.xlsx file.csv ... --locale it_IT --port 8080]
-npm start -- --headless out.xlsx [file ...] [--report report.json] [--language it] [--locale it_IT] [--time-zone Europe/Rome]`;
+npm start -- --headless out.xlsx [file ...] [--report report.json] [--language it] [--locale it_IT] [--time-zone Europe/Rome]
+Files of up to ${MOST_CELLS_READ.toLocaleString("en")} cells are read; an .xlsx of up to ${MOST_CELLS_WRITTEN.toLocaleString("en")} cells is written.`;
 
 function stop(sentence: string): never {
   console.error(sentence);
@@ -36,7 +39,11 @@ if (values.help) {
   process.exit(0);
 }
 const inputs = values.headless ? positionals.slice(1) : positionals;
-for (const file of inputs) if (!existsSync(file) || !statSync(file).isFile()) stop(`There is no file ${file}.`);
+const language = values.language === "it" || (!values.language && values.locale === "it_IT") ? "it" : "en";
+for (const file of inputs) {
+  const problem = inputProblem(file, language);
+  if (problem !== undefined) stop(problem);
+}
 await build();
 if (values.headless) {
   const { runHeadless } = await import("./run-headless");

@@ -1,7 +1,9 @@
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { inputProblem } from "../../src/build/input-problem";
 import { type HeadlessRun, runHeadless } from "../../src/build/run-headless";
 import { openFiles } from "../../src/local/files/open-files";
 import { nodeEngine, startHeadless } from "../../src/local/headless";
@@ -41,7 +43,7 @@ describe("--headless", () => {
     await writeFile(file("vendite.csv"), `Data;Cliente;Importo;Stato\n${rows.join("\n")}\n`);
     expect(await run({ inputs: [file("vendite.csv")], language: "it", report: file("scelte.json") })).toBe(0);
     expect(said[0]).toBe("Lettura di vendite.csv");
-    expect(said[1]).toBe("Tabelle: vendite (payments, 90)");
+    expect(said[1]).toBe("Tabelle: vendite (pagamenti: 90 di 90 righe)");
     const bytes = new Uint8Array(await readFile(file("out.xlsx")));
     const workbook = await openFiles(nodeEngine(), [{ name: "out.xlsx", bytes }], {
       fallback: "it_IT",
@@ -63,6 +65,21 @@ describe("--headless", () => {
       { fallback: "it_IT", timeZone: "Europe/Rome", today: 46_000 },
     );
     expect(startHeadless({ workbook: again }).sheetNames()).toContain("Vendite 2025");
+  });
+
+  it("says whose export it read, what it holds, and how many of its rows are used", async () => {
+    // test/fixtures/exports/stripe-subscriptions.json: 23 rows, of which 2 never started.
+    const stripe = fileURLToPath(new URL("../fixtures/exports/stripe-subscriptions.csv", import.meta.url));
+    expect(await run({ inputs: [stripe] })).toBe(0);
+    expect(said[1]).toBe("Tables: stripe-subscriptions (Stripe, subscriptions: 21 of 23 rows)");
+  });
+
+  it("tells a folder from a file that is not there", async () => {
+    expect(inputProblem(folder, "en")).toBe(`${folder} is a folder: name the files in it.`);
+    expect(inputProblem(folder, "it")).toBe(`${folder} è una cartella: indica i file che contiene.`);
+    expect(inputProblem(file("none.csv"), "it")).toBe(`Il file ${file("none.csv")} non esiste.`);
+    await writeFile(file("some.csv"), "x");
+    expect(inputProblem(file("some.csv"), "en")).toBeUndefined();
   });
 
   it("ends with one sentence and a code when it cannot", async () => {

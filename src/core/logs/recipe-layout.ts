@@ -12,7 +12,7 @@ import type { Source } from "./source";
 import type { WordIndex } from "./word-index";
 
 /** The recipe whose fingerprint a header has, for one of some kinds of log; the longest of several. */
-export function fittingRecipe(headers: readonly Header[], kinds: readonly LogId[]): Recipe | null {
+export function fittingRecipe(headers: readonly Pick<Header, "text">[], kinds: readonly LogId[]): Recipe | null {
   const have = new Set<string>();
   for (const h of headers) have.add(foldHeader(h.text));
   let best: Recipe | null = null;

@@ -29,7 +29,7 @@ export interface OpenOptions {
 }
 
 /** Cells beyond this make the engine too slow to be of use. */
-const MOST_CELLS = 2_000_000;
+export const MOST_CELLS_READ = 2_000_000;
 
 /** Opens files as one workbook: the sheets of every .xlsx, and one sheet a .csv. Throws a FileProblem for a file that cannot be read. */
 export async function openFiles(
@@ -94,14 +94,14 @@ function csvRows(file: GivenFile): string[][] {
       `${file.name} is neither an .xlsx nor a text file: save it as .xlsx or .csv.`,
       `${file.name} non è un .xlsx né un file di testo: salvalo come .xlsx o .csv.`,
     );
-  if (rows.reduce((sum, row) => sum + row.length, 0) > MOST_CELLS) throw tooManyCells(file.name);
+  if (rows.reduce((sum, row) => sum + row.length, 0) > MOST_CELLS_READ) throw tooManyCells(file.name);
   return rows;
 }
 
 function tooManyCells(name: string): FileProblem {
   return new FileProblem(
-    `${name} has more than ${MOST_CELLS.toLocaleString("en")} cells: keep only the columns you need.`,
-    `${name} ha più di ${MOST_CELLS.toLocaleString("it")} celle: tieni solo le colonne che servono.`,
+    `${name} has more than ${MOST_CELLS_READ.toLocaleString("en")} cells: keep only the columns you need.`,
+    `${name} ha più di ${MOST_CELLS_READ.toLocaleString("it")} celle: tieni solo le colonne che servono.`,
   );
 }
 

@@ -45,15 +45,15 @@ export async function writeXlsx(host: Host): Promise<Uint8Array> {
 }
 
 /** Half of this takes 1.5 GB while it is written (100,000 rows of five columns); a page or Node has little more than twice that. */
-const MOST_CELLS = 1_000_000;
+export const MOST_CELLS_WRITTEN = 1_000_000;
 
 function checkSize(host: Host): void {
   const { getters } = host.model;
   const cells = getters.getSheetIds().reduce((sum, id) => sum + getters.getEvaluatedCellsPositions(id).length, 0);
-  if (cells <= MOST_CELLS) return;
+  if (cells <= MOST_CELLS_WRITTEN) return;
   throw new FileProblem(
-    `The workbook has ${cells.toLocaleString("en")} cells and can be written as .xlsx up to ${MOST_CELLS.toLocaleString("en")}: take out columns or rows that are not needed.`,
-    `La cartella ha ${cells.toLocaleString("it")} celle e si può scrivere come .xlsx fino a ${MOST_CELLS.toLocaleString("it")}: togli le colonne o le righe che non servono.`,
+    `The workbook has ${cells.toLocaleString("en")} cells and can be written as .xlsx up to ${MOST_CELLS_WRITTEN.toLocaleString("en")}: take out columns or rows that are not needed.`,
+    `La cartella ha ${cells.toLocaleString("it")} celle e si può scrivere come .xlsx fino a ${MOST_CELLS_WRITTEN.toLocaleString("it")}: togli le colonne o le righe che non servono.`,
   );
 }
 
