@@ -13723,9 +13723,9 @@ var bundle_ = (() => {
     const out = new Steps(2 * members.length);
     for (let c = 0; c < count2; c++) {
       const [low, high] = [groups[c], groups[c + 1]];
-      const starts = sortBy(byStart.subarray(low, high), paid2.start);
-      const ends = sortBy(byEnd.subarray(low, high), paid2.end);
-      stepsOfCustomer(paid2, starts, ends, out);
+      sortBy(byStart, low, high, paid2.start);
+      sortBy(byEnd, low, high, paid2.end);
+      stepsOfCustomer(paid2, byStart, byEnd, low, high, out);
       offsets[c + 1] = out.length;
     }
     return out.byFirst(offsets);
@@ -13746,37 +13746,37 @@ var bundle_ = (() => {
     }
     return { start, end, mrr: mrr2 };
   }
-  function sortBy(positions, key2) {
-    for (let k = 1; k < positions.length; k++) {
+  function sortBy(positions, low, high, key2) {
+    for (let k = low + 1; k < high; k++) {
       if (key2[positions[k - 1]] > key2[positions[k]]) {
-        return positions.sort((a, b) => {
+        positions.subarray(low, high).sort((a, b) => {
           const [x, y] = [key2[a], key2[b]];
           return x < y ? -1 : x > y ? 1 : a - b;
         });
+        return;
       }
     }
-    return positions;
   }
-  function stepsOfCustomer(paid2, starts, ends, out) {
+  function stepsOfCustomer(paid2, starts, ends, low, high, out) {
     const { start, end, mrr: mrr2 } = paid2;
     const started = [];
-    let [s, e, running] = [0, 0, 0];
+    let [s, e, running] = [low, low, 0];
     let sum = 0;
     let level = 0;
     out.lastActive = -1;
     for (; ; ) {
-      const nextStart = s < starts.length ? start[starts[s]] : Number.POSITIVE_INFINITY;
-      const nextEnd = e < ends.length ? end[ends[e]] : Number.POSITIVE_INFINITY;
+      const nextStart = s < high ? start[starts[s]] : Number.POSITIVE_INFINITY;
+      const nextEnd = e < high ? end[ends[e]] : Number.POSITIVE_INFINITY;
       const day2 = Math.min(nextStart, nextEnd);
       if (day2 === Number.POSITIVE_INFINITY) return;
       let [begun, over2] = [-1, -1];
-      for (; s < starts.length && start[starts[s]] === day2; s++) {
+      for (; s < high && start[starts[s]] === day2; s++) {
         begun = starts[s];
         started.push(begun);
         sum += mrr2[begun];
         running++;
       }
-      for (; e < ends.length && end[ends[e]] === day2; e++) {
+      for (; e < high && end[ends[e]] === day2; e++) {
         over2 = ends[e];
         sum -= mrr2[over2];
         running--;
@@ -13831,16 +13831,19 @@ var bundle_ = (() => {
     }
   };
   function byFirstStep(offsets, days2) {
-    const keys = new Float64Array(offsets.length - 1);
+    const customers = new Int32Array(offsets.length - 1);
+    const firsts = new Float64Array(customers.length);
     let count2 = 0;
-    for (let c = 0; c + 1 < offsets.length; c++) {
+    for (let c = 0; c < customers.length; c++) {
       const first = offsets[c];
-      if (first < offsets[c + 1]) keys[count2++] = days2[first] * CUSTOMERS + c;
+      if (first === offsets[c + 1]) continue;
+      firsts[c] = days2[first];
+      customers[count2++] = c;
     }
-    const sorted2 = keys.subarray(0, count2).sort();
-    return Int32Array.from(sorted2, (key2) => key2 - Math.floor(key2 / CUSTOMERS) * CUSTOMERS);
+    const order2 = customers.subarray(0, count2);
+    sortByDate(order2, firsts);
+    return order2;
   }
-  var CUSTOMERS = 2 ** 30;
   function stepFrom(days2, from2, to, day2) {
     let low = from2;
     let high = to;
@@ -25908,7 +25911,7 @@ var bundle_ = (() => {
   });
 
   // src/core/metrics/viral-growth.ts
-  var CUSTOMERS2 = count({
+  var CUSTOMERS = count({
     label: { en: "customers at the beginning", it: "clienti iniziali" },
     help: { en: "Customers on day 0.", it: "Clienti al giorno 0." }
   });
@@ -25955,7 +25958,7 @@ var bundle_ = (() => {
     scalar: {
       name: "VIRAL_GROWTH",
       kind: "broadcast",
-      inputs: { customers: CUSTOMERS2, k: K4, time: TIME2, cycle_time: CYCLE },
+      inputs: { customers: CUSTOMERS, k: K4, time: TIME2, cycle_time: CYCLE },
       compute: ({ customers, k, time, cycle_time }) => {
         const cycles = time / cycle_time;
         const size = k === 1 ? cycles + 1 : (k ** (cycles + 1) - 1) / (k - 1);
@@ -27026,11 +27029,11 @@ var bundle_ = (() => {
   }
 
   // src/sheet/identity-series.ts
-  var CUSTOMERS3 = { en: "Customers", it: "Clienti" };
+  var CUSTOMERS2 = { en: "Customers", it: "Clienti" };
   function tableIdentities(table3, source) {
     const own = (id) => table3.columns.some((c) => c.measure.id === id && c.at !== null);
     const customers = {
-      label: CUSTOMERS3,
+      label: CUSTOMERS2,
       source,
       unit: "count",
       measures: ["customers at start", "new customers", "customers lost", "customers at end"],
@@ -27073,7 +27076,7 @@ var bundle_ = (() => {
       money2.push(m);
     }
     return [
-      { label: CUSTOMERS3, source, unit: "count", measures: null, carried: false, values: customers },
+      { label: CUSTOMERS2, source, unit: "count", measures: null, carried: false, values: customers },
       {
         label: { en: "Recurring revenue (MRR)", it: "Ricavi ricorrenti (MRR)" },
         source,
@@ -34647,7 +34650,7 @@ ${say("version", language, { v: data.world.version })}`;
   }
 
   // src/sheet/presets.ts
-  var CUSTOMERS4 = [
+  var CUSTOMERS3 = [
     "active-customers",
     "new-customers",
     "churn-rate",
@@ -34803,7 +34806,7 @@ ${say("version", language, { v: data.world.version })}`;
     {
       id: "retention",
       metrics: [
-        ...CUSTOMERS4,
+        ...CUSTOMERS3,
         "customer-lifetime",
         "reactivation-rate",
         "repeat-rate",
@@ -34830,7 +34833,7 @@ ${say("version", language, { v: data.world.version })}`;
       id: "everything",
       metrics: [
         "revenue",
-        ...CUSTOMERS4,
+        ...CUSTOMERS3,
         "customer-lifetime",
         "reactivation-rate",
         "repeat-rate",

@@ -1,5 +1,6 @@
 import type { Period } from "../period";
 import type { Log } from "./log";
+import { sortByDate } from "./sort-by-date";
 
 /**
  * The MRR of every customer of a subs log as a step function of days. A customer's level at an instant
@@ -42,9 +43,9 @@ function build(log: Log): Spells {
   const out = new Steps(2 * members.length);
   for (let c = 0; c < count; c++) {
     const [low, high] = [groups[c] as number, groups[c + 1] as number];
-    const starts = sortBy(byStart.subarray(low, high), paid.start);
-    const ends = sortBy(byEnd.subarray(low, high), paid.end);
-    stepsOfCustomer(paid, starts, ends, out);
+    sortBy(byStart, low, high, paid.start);
+    sortBy(byEnd, low, high, paid.end);
+    stepsOfCustomer(paid, byStart, byEnd, low, high, out);
     offsets[c + 1] = out.length;
   }
   return out.byFirst(offsets);
@@ -76,40 +77,47 @@ function paidSpells(log: Log): PaidSpells {
   return { start, end, mrr };
 }
 
-/** Positions by a key, ties in table order; most groups are in order already. */
-function sortBy(positions: Int32Array, key: Float64Array): Int32Array {
-  for (let k = 1; k < positions.length; k++) {
+/** Sorts the positions from low to high by a key, ties in table order; most groups are in order already. */
+function sortBy(positions: Int32Array, low: number, high: number, key: Float64Array): void {
+  for (let k = low + 1; k < high; k++) {
     if ((key[positions[k - 1] as number] as number) > (key[positions[k] as number] as number)) {
-      return positions.sort((a, b) => {
+      positions.subarray(low, high).sort((a, b) => {
         const [x, y] = [key[a] as number, key[b] as number];
         return x < y ? -1 : x > y ? 1 : a - b;
       });
+      return;
     }
   }
-  return positions;
 }
 
-/** Walks the starts and ends of one customer day by day and writes the steps. */
-function stepsOfCustomer(paid: PaidSpells, starts: Int32Array, ends: Int32Array, out: Steps): void {
+/** Walks the starts and ends of one customer, from low to high of the two orders, day by day and writes the steps. */
+function stepsOfCustomer(
+  paid: PaidSpells,
+  starts: Int32Array,
+  ends: Int32Array,
+  low: number,
+  high: number,
+  out: Steps,
+): void {
   const { start, end, mrr } = paid;
   const started: number[] = [];
-  let [s, e, running] = [0, 0, 0];
+  let [s, e, running] = [low, low, 0];
   let sum = 0;
   let level = 0;
   out.lastActive = -1;
   for (;;) {
-    const nextStart = s < starts.length ? (start[starts[s] as number] as number) : Number.POSITIVE_INFINITY;
-    const nextEnd = e < ends.length ? (end[ends[e] as number] as number) : Number.POSITIVE_INFINITY;
+    const nextStart = s < high ? (start[starts[s] as number] as number) : Number.POSITIVE_INFINITY;
+    const nextEnd = e < high ? (end[ends[e] as number] as number) : Number.POSITIVE_INFINITY;
     const day = Math.min(nextStart, nextEnd);
     if (day === Number.POSITIVE_INFINITY) return;
     let [begun, over] = [-1, -1];
-    for (; s < starts.length && start[starts[s] as number] === day; s++) {
+    for (; s < high && start[starts[s] as number] === day; s++) {
       begun = starts[s] as number;
       started.push(begun);
       sum += mrr[begun] as number;
       running++;
     }
-    for (; e < ends.length && end[ends[e] as number] === day; e++) {
+    for (; e < high && end[ends[e] as number] === day; e++) {
       over = ends[e] as number;
       sum -= mrr[over] as number;
       running--;
@@ -176,19 +184,19 @@ class Steps {
 
 /** Customers that have a step by the day of their first, ties in the order of the table. */
 function byFirstStep(offsets: Int32Array, days: Float64Array): Int32Array {
-  const keys = new Float64Array(offsets.length - 1);
+  const customers = new Int32Array(offsets.length - 1);
+  const firsts = new Float64Array(customers.length);
   let count = 0;
-  for (let c = 0; c + 1 < offsets.length; c++) {
+  for (let c = 0; c < customers.length; c++) {
     const first = offsets[c] as number;
-    // Day and customer in one number: sorting plain numbers needs no call per comparison.
-    if (first < (offsets[c + 1] as number)) keys[count++] = (days[first] as number) * CUSTOMERS + c;
+    if (first === offsets[c + 1]) continue;
+    firsts[c] = days[first] as number;
+    customers[count++] = c;
   }
-  const sorted = keys.subarray(0, count).sort();
-  return Int32Array.from(sorted, (key) => key - Math.floor(key / CUSTOMERS) * CUSTOMERS);
+  const order = customers.subarray(0, count);
+  sortByDate(order, firsts);
+  return order;
 }
-
-/** More than any table has customers; days below 2^22 times this stay exact. */
-const CUSTOMERS = 2 ** 30;
 
 /** First step among low .. high that is not before a day. */
 function stepFrom(days: Float64Array, from: number, to: number, day: number): number {
