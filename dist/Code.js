@@ -32421,16 +32421,17 @@ ${say("version", language, { v: data.world.version })}`;
     return cell !== null && typeof cell === "object";
   }
   function hash(value) {
+    const { imul } = Math;
     const text2 = JSON.stringify(value);
     let a = 3735928559;
     let b = 1103547991;
     for (let i = 0; i < text2.length; i++) {
       const c = text2.charCodeAt(i);
-      a = Math.imul(a ^ c, 2654435761);
-      b = Math.imul(b ^ c, 1597334677);
+      a = imul(a ^ c, 2654435761);
+      b = imul(b ^ c, 1597334677);
     }
-    a = Math.imul(a ^ a >>> 16, 2246822507) ^ Math.imul(b ^ b >>> 13, 3266489909);
-    b = Math.imul(b ^ b >>> 16, 2246822507) ^ Math.imul(a ^ a >>> 13, 3266489909);
+    a = imul(a ^ a >>> 16, 2246822507) ^ imul(b ^ b >>> 13, 3266489909);
+    b = imul(b ^ b >>> 16, 2246822507) ^ imul(a ^ a >>> 13, 3266489909);
     return (4294967296 * (2097151 & b) + (a >>> 0)).toString(36);
   }
 
