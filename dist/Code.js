@@ -10463,8 +10463,8 @@ var bundle_ = (() => {
   var SCALES = [1 / 1e3, 60, 3600];
   var UNIT_OF_SCALE = { [1 / 1e3]: "milliseconds", 60: "minutes", 3600: "hours" };
   function withinLimits({ least, most, integer: integer2 }, data) {
-    const beyond2 = (x) => least !== void 0 && x < least || most !== void 0 && x > most || integer2 === true && x !== Math.floor(x);
-    return data.some(beyond2) ? data.map((x) => beyond2(x) ? Number.NaN : x) : data;
+    const beyond3 = (x) => least !== void 0 && x < least || most !== void 0 && x > most || integer2 === true && x !== Math.floor(x);
+    return data.some(beyond3) ? data.map((x) => beyond3(x) ? Number.NaN : x) : data;
   }
 
   // src/core/logs/split-lines.ts
@@ -16677,6 +16677,42 @@ var bundle_ = (() => {
     return log.kind.id === "tickets" ? "created" : "date";
   }
 
+  // src/core/logs/answer-scale.ts
+  var PLAIN2 = 20;
+  var STRAY = 1 / 20;
+  function checkAnswerScale({ whole: log }, kind, highest) {
+    const why = log.memo(`scale of answers ${kind} ${highest}`, () => {
+      let [count2, above, most, least] = [0, 0, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+      for (const score3 of surveyScores(log, kind)) {
+        if (Number.isNaN(score3)) continue;
+        count2++;
+        if (score3 > highest) above++;
+        most = Math.max(most, score3);
+        least = Math.min(least, score3);
+      }
+      if (above > 2 && above > count2 * STRAY) return kind === "csat" ? beyondGiven(most, highest) : beyond(most, highest);
+      if (kind === "csat" || count2 < PLAIN2 || least < 1 || most > 5) return null;
+      return kind === "nps" ? NOT_TO_TEN : NOT_TO_SEVEN;
+    });
+    if (why) throw new MetricError("not_defined", { why });
+  }
+  var beyond = (most, highest) => ({
+    en: `the answers go up to ${most}, beyond a scale of ${highest}`,
+    it: `le risposte arrivano a ${most}, oltre una scala di ${highest}`
+  });
+  var beyondGiven = (most, highest) => ({
+    en: `${beyond(most, highest).en}; give scale_max and top`,
+    it: `${beyond(most, highest).it}; indica scale_max e top`
+  });
+  var NOT_TO_TEN = {
+    en: "the answers go from 1 to 5 only, and an NPS needs a scale from 0 to 10",
+    it: "le risposte vanno solo da 1 a 5, e un NPS vuole una scala da 0 a 10"
+  };
+  var NOT_TO_SEVEN = {
+    en: "the answers go from 1 to 5 only, and CES_LOG counts by a scale from 1 to 7; take CES with a scale_max of 5",
+    it: "le risposte vanno solo da 1 a 5, e CES_LOG conta su una scala da 1 a 7; usa CES con scale_max 5"
+  };
+
   // src/core/metrics/ces.ts
   var SCORES = numbers({
     min: 1,
@@ -16768,6 +16804,7 @@ var bundle_ = (() => {
       total: "ratio",
       interval,
       units: ({ log, period: period2 }, units2) => {
+        checkAnswerScale(log, "ces", 7);
         const scores2 = surveyScores(log, "ces");
         for (const i of log.within(answerDate(log), period2)) {
           const score3 = scores2[i];
@@ -19059,6 +19096,7 @@ var bundle_ = (() => {
             const top2 = options["top"];
             const scaleMax = options["scale_max"];
             checkTop(top2, scaleMax);
+            checkAnswerScale(log, "csat", scaleMax);
             const scores2 = surveyScores(log, "csat");
             for (const i of log.within(answerDate(log), period2)) {
               const score3 = scores2[i];
@@ -22789,6 +22827,7 @@ var bundle_ = (() => {
           interval: "nps",
           lacks: (log) => scoresLacked(log, "nps"),
           units: ({ log, period: period2 }, units2) => {
+            checkAnswerScale(log, "nps", 10);
             const scores2 = surveyScores(log, "nps");
             for (const i of log.within(answerDate(log), period2)) {
               const score3 = scores2[i];
@@ -25568,7 +25607,7 @@ var bundle_ = (() => {
     const columns2 = durationColumns(durations, observed, entry);
     return durationsOf(columns2.durations, (i) => columns2.observed[i] === 1, columns2.entry);
   }
-  function beyond(durations, argument) {
+  function beyond2(durations, argument) {
     const last = lastSeen(durations);
     return new MetricError("not_defined", {
       why: {
@@ -25633,7 +25672,7 @@ var bundle_ = (() => {
     compute: (values) => {
       const durations = read(values);
       const share2 = survivalAt(durations, values.t);
-      if (share2 === null) throw beyond(durations, "t");
+      if (share2 === null) throw beyond2(durations, "t");
       return share2;
     }
   });
@@ -25675,7 +25714,7 @@ var bundle_ = (() => {
     compute: (values) => {
       const durations = read(values);
       const mean = restrictedMean(durations, values.horizon);
-      if (mean === null) throw beyond(durations, "horizon");
+      if (mean === null) throw beyond2(durations, "horizon");
       return mean;
     }
   });

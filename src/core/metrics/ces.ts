@@ -2,6 +2,7 @@ import type { Statement } from "../define";
 import { metric } from "../define";
 import { MetricError } from "../errors";
 import { choice, number, numbers, optional } from "../inputs";
+import { checkAnswerScale } from "../logs/answer-scale";
 import { answerDate, surveyScores } from "../logs/answers";
 import { EFFORT } from "../sample-tables";
 
@@ -118,6 +119,7 @@ function effort(method: string, label: Statement["label"], interval: Statement["
     total: "ratio",
     interval,
     units: ({ log, period }, units) => {
+      checkAnswerScale(log, "ces", 7);
       const scores = surveyScores(log, "ces");
       for (const i of log.within(answerDate(log), period)) {
         const score = scores[i] as number;

@@ -1,6 +1,7 @@
 import { metric } from "../define";
 import { MetricError } from "../errors";
 import { number, numbers, optional } from "../inputs";
+import { checkAnswerScale } from "../logs/answer-scale";
 import { answerDate, scoresLacked, surveyScores } from "../logs/answers";
 import { SATISFACTION } from "../sample-tables";
 import { SATISFACTION_BENCHMARKS } from "../satisfaction-benchmarks";
@@ -85,6 +86,7 @@ export const csat = metric({
           const top = options["top"] as number;
           const scaleMax = options["scale_max"] as number;
           checkTop(top, scaleMax);
+          checkAnswerScale(log, "csat", scaleMax);
           const scores = surveyScores(log, "csat");
           for (const i of log.within(answerDate(log), period)) {
             const score = scores[i] as number;

@@ -1,5 +1,6 @@
 import { metric } from "../define";
 import { numbers } from "../inputs";
+import { checkAnswerScale } from "../logs/answer-scale";
 import { answerDate, scoresLacked, surveyScores } from "../logs/answers";
 import { netPromoterScore } from "../net-promoter";
 import { NET_PROMOTER_BENCHMARKS } from "../net-promoter-benchmarks";
@@ -71,6 +72,7 @@ export const nps = metric({
         interval: "nps",
         lacks: (log) => scoresLacked(log, "nps"),
         units: ({ log, period }, units) => {
+          checkAnswerScale(log, "nps", 10);
           const scores = surveyScores(log, "nps");
           for (const i of log.within(answerDate(log), period)) {
             const score = scores[i] as number;
