@@ -36,17 +36,24 @@ function yours({ page }: SmallFile): string {
 
 /**
  * Makes every document call of a run fail in turn. A run that says it failed must have changed nothing; one that
- * says it came to its end must be complete. `back` takes a run back.
+ * says it came to its end must be complete. `back` takes a run back, or says that the next run leads back.
  */
-function failEach(file: SmallFile, run: () => { ok: boolean }, back: () => void): { total: number; failed: number } {
+function failEach(
+  file: SmallFile,
+  run: () => { ok: boolean },
+  back: () => "taken" | "next",
+): { total: number; failed: number } {
   const kept = yours(file);
-  const old = state(file);
+  let old = state(file);
   file.page.calls.length = 0;
   expect(run().ok).toBe(true);
   const total = file.page.calls.length;
-  const done = state(file);
+  let done = state(file);
   expect(done).not.toBe(old);
-  back();
+  const takeBack = (): void => {
+    if (back() === "next") [old, done] = [done, old];
+  };
+  takeBack();
   expect(state(file)).toBe(old);
   let failed = 0;
   for (let n = 1; n <= total; n++) {
@@ -56,7 +63,7 @@ function failEach(file: SmallFile, run: () => { ok: boolean }, back: () => void)
     file.page.failAt(0);
     const call = `call ${n}, ${file.page.calls[n - 1]?.name}`;
     expect(state(file) === (answer.ok ? done : old), `${call}: ${JSON.stringify(answer).slice(0, 300)}`).toBe(true);
-    if (answer.ok) back();
+    if (answer.ok) takeBack();
     else failed++;
   }
   expect(yours(file)).toBe(kept);
@@ -69,18 +76,25 @@ describe("a document call that fails, whichever it is, leaves the old report or 
     const { total, failed } = failEach(
       file,
       () => file.answer("build", { report: plain, token: "t" }),
-      () => file.ask("remove", { report: plain.id }),
+      () => {
+        file.ask("remove", { report: plain.id });
+        return "taken";
+      },
     );
     expect([total >= 25, failed >= 20]).toEqual([true, true]);
   });
 
   it("in a rebuild with another look and other charts", () => {
     const { file, plain, aimed } = open();
-    file.ask("build", { report: plain, token: "t" });
+    let [now, next] = [plain, aimed];
+    file.ask("build", { report: now, token: "t" });
     const { total, failed } = failEach(
       file,
-      () => file.answer("build", { report: aimed, token: "t" }),
-      () => file.ask("build", { report: plain, token: "t" }),
+      () => file.answer("build", { report: next, token: "t" }),
+      () => {
+        [now, next] = [next, now];
+        return "next";
+      },
     );
     expect([total >= 25, failed >= 20]).toEqual([true, true]);
   });
@@ -98,7 +112,10 @@ describe("a document call that fails, whichever it is, leaves the old report or 
     const { total, failed } = failEach(
       file,
       () => refresh(before + 500),
-      () => void refresh(before),
+      () => {
+        refresh(before);
+        return "taken";
+      },
     );
     expect([total <= 20, failed > 3]).toEqual([true, true]);
   });
