@@ -3631,7 +3631,7 @@ var bundle_ = (() => {
         never: ["card state"],
         vocabulary: {
           booked: list(
-            "completed; booked; posted; cleared; complete; settled; done; executed; contabilizzato",
+            "sent; received; completed; booked; posted; cleared; complete; settled; done; executed; contabilizzato",
             "contabilizzata; eseguito; eseguita; completato; completata; registrato; ok"
           ),
           not_booked: list(
@@ -3671,7 +3671,7 @@ var bundle_ = (() => {
       "acquirente; buyer name; billing name; full name; user; member; subscriber",
       "membership number; membership id; member number; member no; tessera; numero tessera; n tessera",
       "codice tessera; id tessera; codice socio; numero socio; n socio; id socio; tesserato; iscritto",
-      "codice iscritto; assistito; paziente; ospite; condomino; allievo; studente; student; tenant; member name",
+      "contraente; assicurato; inquilino; locatario; conduttore; codice iscritto; assistito; paziente; ospite; condomino; allievo; studente; student; tenant; member name",
       "nome e cognome; cognome e nome; nome cognome; cognome nome; last name; surname; cognome; first name; nome"
     ),
     never: list(
@@ -3773,7 +3773,7 @@ var bundle_ = (() => {
           yes: list(
             "answered; connected; handled; completed; complete; accepted; call connected; ok; closed",
             "resolved; success; inbound - answered; finished; served; taken; talked; risposta; risposto",
-            "gestita; gestito; conclusa; completata; evasa; chiamata risposta; chiamata ricevuta",
+            "servita; servito; assistita; gestita; gestito; conclusa; completata; evasa; chiamata risposta; chiamata ricevuta",
             "risposta da operatore; call completed; answered by agent; picked up; connessa; connesso"
           ),
           no: list(
@@ -3994,7 +3994,7 @@ var bundle_ = (() => {
         label: { en: "source", it: "fonte" },
         words: list(
           "source; lead source; original source; original traffic source; deal source; first touch",
-          "utm source; how did you hear about us; acquisition source; lead channel; source channel; fonte",
+          "come ci hai conosciuto; come ci ha conosciuto; utm source; how did you hear about us; acquisition source; lead channel; source channel; fonte",
           "fonte lead; fonte del lead; fonte originale; origine; origine lead; origine del lead",
           "provenienza; sorgente"
         ),
@@ -4033,7 +4033,7 @@ var bundle_ = (() => {
         label: { en: "converted", it: "conversione" },
         words: list(
           "converted at; converted; converted date; conversion date; date converted; converted on",
-          "became a customer date; won date; won time; won at; won on; date won; deal won date",
+          "data firma; data firma contratto; became a customer date; won date; won time; won at; won on; date won; deal won date",
           "closed won date; customer since; became customer; first purchase date; data conversione",
           "data di conversione; convertito il; convertito; cliente dal; data vinta; vinto il; data vittoria",
           "data acquisizione cliente; data di conversione in cliente; data chiusura vinta"
@@ -4216,7 +4216,7 @@ var bundle_ = (() => {
           "data di pagamento; data incasso; data ordine; data dell ordine; data transazione",
           "data operazione; data e ora; data ora; data acquisto; data vendita; data fattura; data documento",
           "data emissione; data creazione; creato il; pagato il; giorno; data saldo; data versamento",
-          "data prenotazione; data di prenotazione; prenotato il; booking date; booked on; booked at",
+          "donation date; data donazione; data prenotazione; data di prenotazione; prenotato il; booking date; booked on; booked at",
           "reservation date; reserved on; date booked"
         ),
         never: list(
@@ -4268,7 +4268,7 @@ var bundle_ = (() => {
         label: { en: "amount", it: "importo" },
         words: list(
           "amount; total; total collected; gross; gross amount; order total; total amount; amount paid",
-          "paid amount; amount submitted for settlement; grand total; total paid; payment amount; transaction amount; sale amount",
+          "donation amount; paid amount; amount submitted for settlement; grand total; total paid; payment amount; transaction amount; sale amount",
           "order amount; order value; gross sales; total collected; invoice total; total price; total sales",
           "sale price; n revenue; net revenue; sales; revenue; price; value; item price; item total; charge amount; amount charged; importo",
           "totale; lordo; importo lordo; importo totale; totale ordine; importo pagato; totale pagato",
@@ -4516,7 +4516,7 @@ var bundle_ = (() => {
         type: "money",
         label: { en: "amount spent", it: "importo speso" },
         words: list(
-          "amount spent; spend; cost; total spent; ad spend; costs; media cost; total cost; media spend",
+          "amount spent; spend; cost; ads cost; ad cost; total spent; ad spend; costs; media cost; total cost; media spend",
           "spent; expense; expenses; marketing spend; sales and marketing; amount; total; importo speso",
           "speso; costo; spesa; costi; spese; costo totale; spesa totale; spesa pubblicitaria",
           "spesa marketing; importo; totale"
@@ -4718,7 +4718,7 @@ var bundle_ = (() => {
         label: { en: "subscription id", it: "codice abbonamento" },
         words: list(
           "subscription id; subscription; subscription number; subscription uuid; subscription code",
-          "contract id; contract number; policy number; id abbonamento; abbonamento; codice abbonamento",
+          "numero polizza; polizza; lease id; contract id; contract number; policy number; id abbonamento; abbonamento; codice abbonamento",
           "numero abbonamento; id contratto; numero contratto; codice contratto; id sottoscrizione; id"
         ),
         never: list("customer id; id cliente; plan id; price id; product id; item id")
@@ -4728,7 +4728,7 @@ var bundle_ = (() => {
         type: "date",
         label: { en: "start", it: "inizio" },
         words: list(
-          "start; start date; started; started at; started on; begin date; subscription start",
+          "start; start date; lease start; lease start date; move in date; started; started at; started on; begin date; subscription start",
           "subscription start date; contract start; activated; activated at; activation date; signup date",
           "sign up date; signed up; first payment date; from date; valid from; effective date",
           "subscribed at; inizio; data inizio; data di inizio; inizio abbonamento; data attivazione",
@@ -4745,7 +4745,7 @@ var bundle_ = (() => {
         type: "date",
         label: { en: "end", it: "fine" },
         words: list(
-          "end; end date; ended; ended at; ended on; subscription end; subscription end date; contract end",
+          "end; end date; lease end; lease end date; move out date; ended; ended at; ended on; subscription end; subscription end date; contract end",
           "churned at; churn date; churned; expired; expired at; expired on; terminated at",
           "termination date; valid to; valid until; to date; fine; data fine; data di fine",
           "fine abbonamento; cessazione; data cessazione; cessato il; termine; data termine; chiusura",
@@ -4767,7 +4767,7 @@ var bundle_ = (() => {
         label: { en: "MRR", it: "MRR" },
         words: list(
           "mrr; current mrr; customer mrr; subscription mrr; mrr amount; monthly recurring revenue",
-          "monthly revenue; monthly amount; monthly fee; monthly price; monthly value",
+          "monthly revenue; monthly rent; affitto mensile; canone di locazione mensile; monthly amount; monthly fee; monthly price; monthly value",
           "ricavo mensile ricorrente; ricavo ricorrente mensile; ricavo mensile; canone mensile",
           "importo mensile; prezzo mensile; valore mensile; quota mensile"
         ),
@@ -4780,7 +4780,7 @@ var bundle_ = (() => {
           "amount; plan amount; price; plan price; recurring amount; recurring price; subscription amount",
           "subscription price; unit amount; plan unit price; recurring total; subscription total",
           "current billing amount; product price; billing amount; recurring amount; unit price",
-          "billing amount; order total; billing total; fee; total; value; arr; annual value; contract value; acv; canone; importo",
+          "premio annuo; premio; premium; annual premium; billing amount; order total; billing total; fee; total; value; arr; annual value; contract value; acv; canone; importo",
           "prezzo; importo ricorrente; prezzo piano; quota; tariffa; valore; totale"
         ),
         never: list(
@@ -4797,7 +4797,7 @@ var bundle_ = (() => {
           "frequency; billing period unit; period unit; plan interval unit; interval unit",
           "billing interval unit; billing period type; product interval unit; billing cycle interval",
           "recurrence; cadence; term; period; periodicita; frequenza; cadenza; intervallo",
-          "frequenza fatturazione; ciclo fatturazione; fatturazione; ricorrenza; rata; periodo; durata"
+          "frazionamento; rateazione; frequenza fatturazione; ciclo fatturazione; fatturazione; ricorrenza; rata; periodo; durata"
         ),
         vocabulary: {
           monthly: list(
@@ -4959,7 +4959,7 @@ var bundle_ = (() => {
             "in scadenza; expiring; cancel at period end; cancels; to be cancelled; in disdetta"
           ),
           ended: list(
-            "wc cancelled; wc expired; canceled; cancelled; expired; unpaid; ended; churned; terminated; inactive; deactivated; closed",
+            "wc cancelled; wc expired; past; former; vacated; canceled; cancelled; expired; unpaid; ended; churned; terminated; inactive; deactivated; closed",
             "failed; cessato; cessata; scaduto; scaduta; disdetto; disdetta; chiuso; chiusa; terminato",
             "terminata; annullato; annullata; cancellato; cancellata; non attivo; inattivo; inattiva; recesso",
             "non rinnovato; non rinnovata; not renewed; lapsed; churn; perso; decaduto; decaduta; risolto",
@@ -5148,7 +5148,7 @@ var bundle_ = (() => {
         label: { en: "ticket id", it: "numero del ticket" },
         words: list(
           "ticket id; ticket number; ticket no; ticket; issue key; case number; case id; case",
-          "conversation id; conversation; incident number; incident id; request id; display id",
+          "thread id; chat id; conversation id; conversation; incident number; incident id; request id; display id",
           "complaint id; complaint number; number; key; id; no; numero ticket; n ticket; id ticket",
           "codice ticket; numero caso; numero pratica; id pratica; pratica; numero segnalazione",
           "id segnalazione; segnalazione; codice segnalazione; numero reclamo; id reclamo; reclamo n; caso",
@@ -5218,7 +5218,7 @@ var bundle_ = (() => {
         label: { en: "first reply", it: "prima risposta" },
         words: list(
           "first reply; first reply at; first replied at; first response; first response at",
-          "first responded at; first agent reply; first agent reply at; first response date",
+          "first responded at; first agent response; first agent response at; first agent reply; first agent reply at; first response date",
           "first response sent at; first responded; initial response; initial response at",
           "initial response time; first reply date; first reply time; first response time",
           "first public reply; prima risposta; data prima risposta; prima risposta il",
@@ -5330,7 +5330,7 @@ var bundle_ = (() => {
         words: list(
           "interactions; replies; agent replies; agent interactions; outbound messages; agent responses",
           "agent messages; number of replies; number of interactions; reply count; agent reply count",
-          "messages sent; responses; touches; outbound count; number of agent responses; teammate replies",
+          "messages from agent; messages from agents; messages sent; responses; touches; outbound count; number of agent responses; teammate replies",
           "public replies; total replies; conteggio risposte; response count; agent response count",
           "numero risposte agente; contacts; interazioni; numero interazioni; n interazioni",
           "n di interazioni; risposte; numero risposte; n risposte; risposte operatore; messaggi inviati",
@@ -5348,7 +5348,7 @@ var bundle_ = (() => {
         label: { en: "customer follow-ups", it: "solleciti del cliente" },
         words: list(
           "customer followups; customer follow ups; follow ups; followups; customer replies",
-          "customer responses; customer interactions; inbound count; requester replies; customer messages",
+          "messages from customer; customer responses; customer interactions; inbound count; requester replies; customer messages",
           "solleciti; numero solleciti; n solleciti; solleciti cliente; ricontatti; risposte cliente"
         )
       },
@@ -7628,6 +7628,8 @@ var bundle_ = (() => {
         const first = forced != null ? forced : order2.dayFirst("/", told === 0 ? localeFirst : told > 0);
         const open2 = forced === void 0 && order2.open && told === 0;
         this.note({ at, what: "day_first", value: first ? "day" : "month", open: open2 });
+      } else if (this.forms.dayFirst === void 0 && couldBeTurned(data) && this.isMisread()) {
+        swapTyped(data, text2.codes);
       }
       if (utc && timed) {
         const zone = this.zone();
@@ -8328,6 +8330,11 @@ var bundle_ = (() => {
       base = base.slice(0, cut2);
     }
     base = base.trim();
+    const run3 = /^(amount|total|price|value|mrr|fee)(?:in)?cents$/.exec(base);
+    if (run3) {
+      base = run3[1];
+      cents = true;
+    }
     if (base === "") base = full;
     return {
       text: text2,
@@ -10941,7 +10948,7 @@ var bundle_ = (() => {
   function listsOrders(f) {
     return f.columns.some((c) => ORDERS.test(c.header.full));
   }
-  var ORDERS = /\b(order|orders|ordine|ordini|booking|prenotazione|invoice|fattura|consegna|delivery|fulfillment|shipping|spedizione|check in|arrivo)\b/;
+  var ORDERS = /\b(donation|donazione|order|orders|ordine|ordini|booking|prenotazione|invoice|fattura|consegna|delivery|fulfillment|shipping|spedizione|check in|arrivo)\b/;
   function tickets2(f) {
     const fields = f.sources();
     const created = f.has("created") ? f.col("created") : BLANK2;
@@ -11023,6 +11030,8 @@ var bundle_ = (() => {
       const parts = ["hold_s", "wrap_s"].filter((p) => f.has(p)).map((p) => f.col(p));
       fields["talk_s"] = parts.length > 0 ? { minus: [f.col("handle_s"), { sum: parts }] } : f.col("handle_s");
     }
+    if (f.has("handled") && f.at("handled") !== f.at("direction") && f.match.fields["handled"].contents < 0.5)
+      delete fields["handled"];
     inMilliseconds(f, fields, remarks);
     const clocks = (field) => {
       var _a4;

@@ -182,7 +182,7 @@ export const cash = logKind({
       never: ["card state"],
       vocabulary: {
         booked: list(
-          "completed; booked; posted; cleared; complete; settled; done; executed; contabilizzato",
+          "sent; received; completed; booked; posted; cleared; complete; settled; done; executed; contabilizzato",
           "contabilizzata; eseguito; eseguita; completato; completata; registrato; ok",
         ),
         not_booked: list(

@@ -93,7 +93,7 @@ export const contacts = logKind({
         yes: list(
           "answered; connected; handled; completed; complete; accepted; call connected; ok; closed",
           "resolved; success; inbound - answered; finished; served; taken; talked; risposta; risposto",
-          "gestita; gestito; conclusa; completata; evasa; chiamata risposta; chiamata ricevuta",
+          "servita; servito; assistita; gestita; gestito; conclusa; completata; evasa; chiamata risposta; chiamata ricevuta",
           "risposta da operatore; call completed; answered by agent; picked up; connessa; connesso",
         ),
         no: list(

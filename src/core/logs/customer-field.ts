@@ -18,7 +18,7 @@ export const customerField: Field = {
     "acquirente; buyer name; billing name; full name; user; member; subscriber",
     "membership number; membership id; member number; member no; tessera; numero tessera; n tessera",
     "codice tessera; id tessera; codice socio; numero socio; n socio; id socio; tesserato; iscritto",
-    "codice iscritto; assistito; paziente; ospite; condomino; allievo; studente; student; tenant; member name",
+    "contraente; assicurato; inquilino; locatario; conduttore; codice iscritto; assistito; paziente; ospite; condomino; allievo; studente; student; tenant; member name",
     "nome e cognome; cognome e nome; nome cognome; cognome nome; last name; surname; cognome; first name; nome",
   ),
   never: list(

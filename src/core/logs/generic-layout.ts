@@ -510,7 +510,7 @@ function listsOrders(f: Found): boolean {
 }
 
 const ORDERS =
-  /\b(order|orders|ordine|ordini|booking|prenotazione|invoice|fattura|consegna|delivery|fulfillment|shipping|spedizione|check in|arrivo)\b/;
+  /\b(donation|donazione|order|orders|ordine|ordini|booking|prenotazione|invoice|fattura|consegna|delivery|fulfillment|shipping|spedizione|check in|arrivo)\b/;
 
 function tickets(f: Found): Partial<Layout> {
   const fields = f.sources();
@@ -601,6 +601,13 @@ function contacts(f: Found): Partial<Layout> {
     const parts = ["hold_s", "wrap_s"].filter((p) => f.has(p)).map((p) => f.col(p));
     fields["talk_s"] = parts.length > 0 ? { minus: [f.col("handle_s"), { sum: parts }] } : f.col("handle_s");
   }
+  // Most words unknown: what would be left is no share of anything.
+  if (
+    f.has("handled") &&
+    f.at("handled") !== f.at("direction") &&
+    (f.match.fields["handled"] as Candidate).contents < 0.5
+  )
+    delete fields["handled"];
   inMilliseconds(f, fields, remarks);
   // Clocks instead of lengths: the wait runs from the start to the answer, the talk from there to the end.
   const clocks = (field: string): Source => {

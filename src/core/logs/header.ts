@@ -175,6 +175,11 @@ export function parseHeader(cell: RawCell): Header {
     base = base.slice(0, cut);
   }
   base = base.trim();
+  const run = /^(amount|total|price|value|mrr|fee)(?:in)?cents$/.exec(base);
+  if (run) {
+    base = run[1] as string;
+    cents = true;
+  }
   if (base === "") base = full;
   return {
     text,

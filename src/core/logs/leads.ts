@@ -62,7 +62,7 @@ export const leads = logKind({
       label: { en: "source", it: "fonte" },
       words: list(
         "source; lead source; original source; original traffic source; deal source; first touch",
-        "utm source; how did you hear about us; acquisition source; lead channel; source channel; fonte",
+        "come ci hai conosciuto; come ci ha conosciuto; utm source; how did you hear about us; acquisition source; lead channel; source channel; fonte",
         "fonte lead; fonte del lead; fonte originale; origine; origine lead; origine del lead",
         "provenienza; sorgente",
       ),
@@ -101,7 +101,7 @@ export const leads = logKind({
       label: { en: "converted", it: "conversione" },
       words: list(
         "converted at; converted; converted date; conversion date; date converted; converted on",
-        "became a customer date; won date; won time; won at; won on; date won; deal won date",
+        "data firma; data firma contratto; became a customer date; won date; won time; won at; won on; date won; deal won date",
         "closed won date; customer since; became customer; first purchase date; data conversione",
         "data di conversione; convertito il; convertito; cliente dal; data vinta; vinto il; data vittoria",
         "data acquisizione cliente; data di conversione in cliente; data chiusura vinta",

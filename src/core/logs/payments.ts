@@ -45,7 +45,7 @@ export const payments = logKind({
         "data di pagamento; data incasso; data ordine; data dell ordine; data transazione",
         "data operazione; data e ora; data ora; data acquisto; data vendita; data fattura; data documento",
         "data emissione; data creazione; creato il; pagato il; giorno; data saldo; data versamento",
-        "data prenotazione; data di prenotazione; prenotato il; booking date; booked on; booked at",
+        "donation date; data donazione; data prenotazione; data di prenotazione; prenotato il; booking date; booked on; booked at",
         "reservation date; reserved on; date booked",
       ),
       never: list(
@@ -97,7 +97,7 @@ export const payments = logKind({
       label: { en: "amount", it: "importo" },
       words: list(
         "amount; total; total collected; gross; gross amount; order total; total amount; amount paid",
-        "paid amount; amount submitted for settlement; grand total; total paid; payment amount; transaction amount; sale amount",
+        "donation amount; paid amount; amount submitted for settlement; grand total; total paid; payment amount; transaction amount; sale amount",
         "order amount; order value; gross sales; total collected; invoice total; total price; total sales",
         "sale price; n revenue; net revenue; sales; revenue; price; value; item price; item total; charge amount; amount charged; importo",
         "totale; lordo; importo lordo; importo totale; totale ordine; importo pagato; totale pagato",

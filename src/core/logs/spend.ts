@@ -28,7 +28,7 @@ export const spend = logKind({
       type: "money",
       label: { en: "amount spent", it: "importo speso" },
       words: list(
-        "amount spent; spend; cost; total spent; ad spend; costs; media cost; total cost; media spend",
+        "amount spent; spend; cost; ads cost; ad cost; total spent; ad spend; costs; media cost; total cost; media spend",
         "spent; expense; expenses; marketing spend; sales and marketing; amount; total; importo speso",
         "speso; costo; spesa; costi; spese; costo totale; spesa totale; spesa pubblicitaria",
         "spesa marketing; importo; totale",

@@ -22,7 +22,7 @@ export const subs = logKind({
       label: { en: "subscription id", it: "codice abbonamento" },
       words: list(
         "subscription id; subscription; subscription number; subscription uuid; subscription code",
-        "contract id; contract number; policy number; id abbonamento; abbonamento; codice abbonamento",
+        "numero polizza; polizza; lease id; contract id; contract number; policy number; id abbonamento; abbonamento; codice abbonamento",
         "numero abbonamento; id contratto; numero contratto; codice contratto; id sottoscrizione; id",
       ),
       never: list("customer id; id cliente; plan id; price id; product id; item id"),
@@ -32,7 +32,7 @@ export const subs = logKind({
       type: "date",
       label: { en: "start", it: "inizio" },
       words: list(
-        "start; start date; started; started at; started on; begin date; subscription start",
+        "start; start date; lease start; lease start date; move in date; started; started at; started on; begin date; subscription start",
         "subscription start date; contract start; activated; activated at; activation date; signup date",
         "sign up date; signed up; first payment date; from date; valid from; effective date",
         "subscribed at; inizio; data inizio; data di inizio; inizio abbonamento; data attivazione",
@@ -49,7 +49,7 @@ export const subs = logKind({
       type: "date",
       label: { en: "end", it: "fine" },
       words: list(
-        "end; end date; ended; ended at; ended on; subscription end; subscription end date; contract end",
+        "end; end date; lease end; lease end date; move out date; ended; ended at; ended on; subscription end; subscription end date; contract end",
         "churned at; churn date; churned; expired; expired at; expired on; terminated at",
         "termination date; valid to; valid until; to date; fine; data fine; data di fine",
         "fine abbonamento; cessazione; data cessazione; cessato il; termine; data termine; chiusura",
@@ -71,7 +71,7 @@ export const subs = logKind({
       label: { en: "MRR", it: "MRR" },
       words: list(
         "mrr; current mrr; customer mrr; subscription mrr; mrr amount; monthly recurring revenue",
-        "monthly revenue; monthly amount; monthly fee; monthly price; monthly value",
+        "monthly revenue; monthly rent; affitto mensile; canone di locazione mensile; monthly amount; monthly fee; monthly price; monthly value",
         "ricavo mensile ricorrente; ricavo ricorrente mensile; ricavo mensile; canone mensile",
         "importo mensile; prezzo mensile; valore mensile; quota mensile",
       ),
@@ -84,7 +84,7 @@ export const subs = logKind({
         "amount; plan amount; price; plan price; recurring amount; recurring price; subscription amount",
         "subscription price; unit amount; plan unit price; recurring total; subscription total",
         "current billing amount; product price; billing amount; recurring amount; unit price",
-        "billing amount; order total; billing total; fee; total; value; arr; annual value; contract value; acv; canone; importo",
+        "premio annuo; premio; premium; annual premium; billing amount; order total; billing total; fee; total; value; arr; annual value; contract value; acv; canone; importo",
         "prezzo; importo ricorrente; prezzo piano; quota; tariffa; valore; totale",
       ),
       never: list(
@@ -101,7 +101,7 @@ export const subs = logKind({
         "frequency; billing period unit; period unit; plan interval unit; interval unit",
         "billing interval unit; billing period type; product interval unit; billing cycle interval",
         "recurrence; cadence; term; period; periodicita; frequenza; cadenza; intervallo",
-        "frequenza fatturazione; ciclo fatturazione; fatturazione; ricorrenza; rata; periodo; durata",
+        "frazionamento; rateazione; frequenza fatturazione; ciclo fatturazione; fatturazione; ricorrenza; rata; periodo; durata",
       ),
       vocabulary: {
         monthly: list(
@@ -263,7 +263,7 @@ export const subs = logKind({
           "in scadenza; expiring; cancel at period end; cancels; to be cancelled; in disdetta",
         ),
         ended: list(
-          "wc cancelled; wc expired; canceled; cancelled; expired; unpaid; ended; churned; terminated; inactive; deactivated; closed",
+          "wc cancelled; wc expired; past; former; vacated; canceled; cancelled; expired; unpaid; ended; churned; terminated; inactive; deactivated; closed",
           "failed; cessato; cessata; scaduto; scaduta; disdetto; disdetta; chiuso; chiusa; terminato",
           "terminata; annullato; annullata; cancellato; cancellata; non attivo; inattivo; inattiva; recesso",
           "non rinnovato; non rinnovata; not renewed; lapsed; churn; perso; decaduto; decaduta; risolto",

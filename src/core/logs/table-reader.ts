@@ -286,6 +286,8 @@ export class TableReader {
       const first = forced ?? order.dayFirst("/", told === 0 ? localeFirst : told > 0);
       const open = forced === undefined && order.open && told === 0;
       this.note({ at, what: "day_first", value: first ? "day" : "month", open });
+    } else if (this.forms.dayFirst === undefined && couldBeTurned(data) && this.isMisread()) {
+      swapTyped(data, text.codes);
     }
     if (utc && timed) {
       const zone = this.zone();

@@ -31,7 +31,7 @@ export const tickets = logKind({
       label: { en: "ticket id", it: "numero del ticket" },
       words: list(
         "ticket id; ticket number; ticket no; ticket; issue key; case number; case id; case",
-        "conversation id; conversation; incident number; incident id; request id; display id",
+        "thread id; chat id; conversation id; conversation; incident number; incident id; request id; display id",
         "complaint id; complaint number; number; key; id; no; numero ticket; n ticket; id ticket",
         "codice ticket; numero caso; numero pratica; id pratica; pratica; numero segnalazione",
         "id segnalazione; segnalazione; codice segnalazione; numero reclamo; id reclamo; reclamo n; caso",
@@ -101,7 +101,7 @@ export const tickets = logKind({
       label: { en: "first reply", it: "prima risposta" },
       words: list(
         "first reply; first reply at; first replied at; first response; first response at",
-        "first responded at; first agent reply; first agent reply at; first response date",
+        "first responded at; first agent response; first agent response at; first agent reply; first agent reply at; first response date",
         "first response sent at; first responded; initial response; initial response at",
         "initial response time; first reply date; first reply time; first response time",
         "first public reply; prima risposta; data prima risposta; prima risposta il",
@@ -213,7 +213,7 @@ export const tickets = logKind({
       words: list(
         "interactions; replies; agent replies; agent interactions; outbound messages; agent responses",
         "agent messages; number of replies; number of interactions; reply count; agent reply count",
-        "messages sent; responses; touches; outbound count; number of agent responses; teammate replies",
+        "messages from agent; messages from agents; messages sent; responses; touches; outbound count; number of agent responses; teammate replies",
         "public replies; total replies; conteggio risposte; response count; agent response count",
         "numero risposte agente; contacts; interazioni; numero interazioni; n interazioni",
         "n di interazioni; risposte; numero risposte; n risposte; risposte operatore; messaggi inviati",
@@ -231,7 +231,7 @@ export const tickets = logKind({
       label: { en: "customer follow-ups", it: "solleciti del cliente" },
       words: list(
         "customer followups; customer follow ups; follow ups; followups; customer replies",
-        "customer responses; customer interactions; inbound count; requester replies; customer messages",
+        "messages from customer; customer responses; customer interactions; inbound count; requester replies; customer messages",
         "solleciti; numero solleciti; n solleciti; solleciti cliente; ricontatti; risposte cliente",
       ),
     },

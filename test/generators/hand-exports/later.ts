@@ -333,4 +333,188 @@ Data;Valuta;Descrizione;Dare;Avere;Saldo
     delimiter: ";",
     truth: [["FREE_CASH_FLOW_LOG", "2025-05", 1454.1]],
   },
+
+  {
+    name: "sql-caps",
+    log: "payments",
+    locale: "en_US",
+    text: `
+PAYMENTID,CUSTOMERID,PAYMENTDATE,AMOUNTCENTS,CURRENCYCODE,PAYMENTSTATUS
+1,c1,2025-05-02 10:11:12,1250,EUR,SUCCEEDED
+2,c2,2025-05-13 10:11:12,99900,EUR,FAILED
+3,c1,2025-05-14 10:11:12,2500,EUR,SUCCEEDED`,
+    delimiter: ",",
+    truth: [["REVENUE", "2025-05", 37.5]],
+  },
+  {
+    name: "amount-cents",
+    log: "payments",
+    locale: "it_IT",
+    text: `
+id,customer_id,created_at,amount_cents,currency,status
+1,c1,2025-05-02T10:11:12Z,1250,eur,succeeded
+2,c2,2025-05-13T10:11:12Z,99900,eur,failed
+3,c1,2025-05-14T10:11:12Z,2500,eur,succeeded`,
+    delimiter: ",",
+    truth: [["REVENUE", "2025-05", 37.5]],
+  },
+  {
+    name: "mailchimp-like-donations",
+    log: "payments",
+    locale: "en_US",
+    text: `
+Donor,Donor Email,Donation Date,Donation Amount,Recurring,Campaign,Payment Method,Status
+Ann,a@x.com,05/02/2025,$50.00,Yes,Spring,Card,Completed
+Bob,b@x.com,05/13/2025,"$1,000.00",No,Spring,Card,Completed
+Cat,c@x.com,05/14/2025,$20.00,No,Spring,Card,Refunded`,
+    delimiter: ",",
+    truth: [["REVENUE", "2025-05", 1050]],
+  },
+  {
+    name: "insurance-policies",
+    log: "subs",
+    locale: "it_IT",
+    text: `
+N. polizza;Contraente;Prodotto;Decorrenza;Scadenza;Premio annuo;Frazionamento;Stato
+P1;Rossi;Auto;01/01/2025;31/12/2025;€ 600,00;Semestrale;Attiva
+P2;Bianchi;Casa;15/02/2025;14/02/2026;€ 1.200,00;Annuale;Attiva
+P3;Verdi;Auto;10/03/2024;09/03/2025;€ 480,00;Annuale;Scaduta`,
+    delimiter: ";",
+    truth: [
+      ["MRR", "2025-07-01", 150],
+      ["MRR", "2025-03-01", 190],
+    ],
+  },
+  {
+    name: "rent-tenants",
+    log: "subs",
+    locale: "en_US",
+    text: `
+Tenant,Unit,Lease Start,Lease End,Monthly Rent,Status
+Ann,1A,01/01/2025,12/31/2025,"$1,200.00",Current
+Bob,1B,02/15/2025,02/14/2026,$900.00,Current
+Cat,1C,01/15/2024,01/14/2025,$800.00,Past`,
+    delimiter: ",",
+    truth: [["MRR", "2025-07-01", 2100]],
+  },
+  {
+    name: "whatsapp-chats",
+    log: "contacts",
+    locale: "it_IT",
+    text: `
+ID conversazione;Canale;Data e ora;Direzione;Operatore;Gestita;Tempo di attesa (s)
+1;WhatsApp;02/05/2025 10:00;In entrata;Al;Sì;30
+2;WhatsApp;13/05/2025 10:00;In entrata;;No;
+3;WhatsApp;14/05/2025 10:00;In uscita;Al;Sì;`,
+    delimiter: ";",
+    truth: [["HANDLED_RATIO_LOG", "2025-05", 0.5]],
+  },
+  {
+    name: "ivr-queue-report",
+    log: "contacts",
+    locale: "it_IT",
+    text: `
+Data/Ora ingresso;Coda;Numero chiamante;Tempo in coda;Esito;Operatore;Tempo di conversazione;Tempo post chiamata
+02/05/2025 10:00:00;Vendite;333111;00:00:15;Servita;Al;00:03:00;00:00:30
+13/05/2025 10:00:00;Vendite;333112;00:01:15;Abbandonata;;;
+14/05/2025 10:00:00;Vendite;333113;00:00:10;Servita;Bea;00:01:00;00:00:10`,
+    delimiter: ";",
+    truth: [
+      ["HANDLED_RATIO_LOG", "2025-05", 2 / 3],
+      ["ABANDON_RATE_LOG", "2025-05", 1 / 3],
+      ["AHT_LOG", "2025-05", (210 + 70) / 2],
+    ],
+  },
+  {
+    name: "conversations-by-email",
+    log: "tickets",
+    locale: "en_US",
+    text: `
+Thread ID,Opened,First agent response,Closed,Channel,Owner,Messages from customer,Messages from agent,CSAT
+1,2025-05-02 10:00,2025-05-02 10:30,2025-05-02 12:00,Email,Al,1,1,5
+2,2025-05-13 10:00,2025-05-13 11:30,2025-05-14 10:00,Email,Bea,3,4,3
+3,2025-05-14 10:00,2025-05-14 10:10,,Chat,Bea,1,1,`,
+    delimiter: ",",
+    truth: [
+      ["FIRST_REPLY_TIME", "2025-05", 0.5],
+      ["RESOLUTION_TIME", "2025-05", 13],
+      ["CSAT_LOG", "2025-05", 0.5],
+    ],
+  },
+  {
+    name: "ga4-campaigns",
+    log: "spend",
+    locale: "en_US",
+    text: `
+# ----------------------------------------
+# Acquisition: Campaigns
+# Acme
+# 20250501-20250531
+# ----------------------------------------
+Date,Session campaign,Ads cost,Ads clicks,Sessions
+20250502,brand,12.50,10,20
+20250513,brand,1030.10,10,20`,
+    delimiter: ",",
+    truth: [["SPEND", "2025-05", 1042.6]],
+  },
+  {
+    name: "nps-by-hand",
+    log: "survey",
+    locale: "it_IT",
+    text: `
+Cliente | Data | Voto NPS (0-10) | Motivo
+Rossi | 02/05/2025 | 10 | ok
+Bianchi | 13/05/2025 | 6 | lento
+Verdi | 14/05/2025 | 9 |`,
+    truth: [["NPS_LOG", "2025-05", 100 / 3]],
+  },
+  {
+    name: "ricavi-per-mese-hand",
+    log: "payments",
+    locale: "it_IT",
+    text: `
+Cliente|gen-25|feb-25|mar-25|Totale
+Alfa|100,00|100,00|120,00|320,00
+Beta||50,00|50,00|100,00
+Totale|100,00|150,00|170,00|420,00`,
+    truth: [
+      ["REVENUE", "2025-02", 150],
+      ["REVENUE", "2025-Q1", 420],
+    ],
+  },
+  {
+    name: "leads-sheet",
+    log: "leads",
+    locale: "it_IT",
+    text: `
+Nome e cognome;Telefono;Email;Data contatto;Come ci hai conosciuto?;Commerciale;Esito;Data firma
+Anna Rossi;333111;a@x.it;02/05/2025;Passaparola;Al;Vinto;12/05/2025
+Ugo Bianchi;333112;b@x.it;13/05/2025;Google;Al;Perso;
+Eva Verdi;333113;c@x.it;30/06/2025;Google;Bea;In trattativa;`,
+    delimiter: ";",
+    truth: [["CONVERSION_RATE_LOG", "2025-05", "", "cohort", 30, 0.5]],
+  },
+  {
+    name: "mercury",
+    log: "cash",
+    locale: "en_US",
+    text: `
+Date (UTC),Description,Amount,Status,Source Account,Bank Description,Reference,Note,Last Four Digits,Name On Card,Category,GL Code,Timestamp,Original Currency,Check Number,Tags
+05-02-2025,Acme,1500.00,Sent,Checking,ACH IN,,,,,Revenue,,05-02-2025 08:00:00,USD,,
+05-13-2025,Amazon,-45.90,Sent,Checking,CARD,,,1234,Al,Office,,05-13-2025 08:00:00,USD,,
+05-14-2025,Shop,-10.00,Failed,Checking,CARD,,,1234,Al,Office,,05-14-2025 08:00:00,USD,,`,
+    delimiter: ",",
+    truth: [["FREE_CASH_FLOW_LOG", "2025-05", 1454.1]],
+  },
+  {
+    name: "bank-separate-sign",
+    log: "cash",
+    locale: "it_IT",
+    text: `
+Data contabile;Data valuta;Importo;D/A;Causale;Descrizione
+02/05/2025;02/05/2025;1.500,00;A;48;BONIFICO
+13/05/2025;13/05/2025;45,90;D;43;POS`,
+    delimiter: ";",
+    truth: [["FREE_CASH_FLOW_LOG", "2025-05", 1454.1]],
+  },
 ];
