@@ -9,6 +9,8 @@ export interface WorksheetFix {
   readonly drawing: string | undefined;
   /** Printed on A4 landscape, as wide as the page: the sheets that are made to be printed. */
   readonly landscape: boolean;
+  /** Written-out choices of drop-downs that an .xlsx cannot hold, as its formula would say them: these cells take any value. */
+  readonly listsNotHeld: ReadonlySet<string>;
 }
 
 /**
@@ -33,6 +35,7 @@ export function fixWorksheet(xml: string, fix: WorksheetFix): string {
       const place = fix.links.get(ref);
       return place === undefined ? quoteLocation(whole) : `<hyperlink ref="${ref}" location="${xmlText(place)}"/>`;
     });
+  out = withValidationsHeld(out, fix.listsNotHeld);
   out = out.replace(/<drawing r:id="[^"]*"\s*\/>/g, "");
   if (fix.landscape) {
     const fit = '<pageSetUpPr fitToPage="1"/>';
@@ -53,6 +56,18 @@ export function fixWorksheet(xml: string, fix: WorksheetFix): string {
   const tables = out.indexOf("<tableParts");
   const at = tables >= 0 ? tables : out.lastIndexOf("</worksheet>");
   return out.slice(0, at) + tail + out.slice(at);
+}
+
+/** Kinds of validation that the engine does not write leave an empty list behind, which Excel repairs. */
+function withValidationsHeld(xml: string, lists: ReadonlySet<string>): string {
+  return xml.replace(/<dataValidations count="\d+">(.*?)<\/dataValidations>/s, (_, body: string) => {
+    const kept = [...body.matchAll(/<dataValidation .*?<\/dataValidation>/gs)].filter(([rule]) => {
+      const formula = /<formula1>([^<]*)<\/formula1>/.exec(rule)?.[1] ?? "";
+      return !/type="list"/.test(rule) || !lists.has(fromXmlText(formula));
+    });
+    if (kept.length === 0) return "";
+    return `<dataValidations count="${kept.length}">${kept.map(([rule]) => rule).join("")}</dataValidations>`;
+  });
 }
 
 /** A range beside an operator is computed cell by cell; such a formula means something else when it is plain. */

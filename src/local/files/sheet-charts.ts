@@ -2,6 +2,7 @@ import type { CellZone } from "../apps-script/book";
 import { chartOption } from "../apps-script/chart-definition";
 import type { Host } from "../host";
 import type { ChartColumn, ChartSeries, ChartXml } from "./chart-xml";
+import { excelFormat } from "./excel-format";
 
 export interface PlacedChart {
   readonly chart: ChartXml;
@@ -136,7 +137,7 @@ function readColumn(
   for (let row = zone.top; row <= zone.bottom; row++)
     for (let col = zone.left; col <= zone.right; col++) cells.push({ sheetId: range.sheetId, row, col });
   const labels = cells.map((at) => getters.getEvaluatedCell(at));
-  const format = host.book.formats.fromEngine(labels.find((cell) => cell.format)?.format);
+  const format = excelFormat(host.book.formats.fromEngine(labels.find((cell) => cell.format)?.format));
   return {
     column: {
       reference: reference(host, nameOf(range.sheetId), zone),

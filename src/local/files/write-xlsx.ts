@@ -2,6 +2,7 @@ import JSZip from "jszip";
 import type { Host } from "../host";
 import { chartXml } from "./chart-xml";
 import { drawingXml } from "./drawing-xml";
+import { excelFormat } from "./excel-format";
 import { FileProblem } from "./file-problem";
 import { fixWorksheet } from "./fix-worksheet";
 import { commentBoxes, commentsXml } from "./notes-xml";
@@ -32,6 +33,7 @@ export async function writeXlsx(host: Host): Promise<Uint8Array> {
   });
   parts.set("xl/workbook.xml", fixWorkbook(host, parts.get("xl/workbook.xml") ?? "", nameOf));
   parts.set("xl/styles.xml", fixStyles(host, parts.get("xl/styles.xml") ?? ""));
+  parts.set("xl/sharedStrings.xml", shortened(parts.get("xl/sharedStrings.xml") ?? ""));
   parts.writeContentTypes();
   const zip = new JSZip();
   // The kinds of the parts come first: some readers look no further.
@@ -39,10 +41,33 @@ export async function writeXlsx(host: Host): Promise<Uint8Array> {
     ([a], [b]) => Number(b.startsWith("[")) - Number(a.startsWith("[")),
   )) {
     parts.set(path, content);
-    zip.file(path, parts.get(path) as string);
+    zip.file(path, parts.get(path) as string, { createFolders: false });
   }
   return zip.generateAsync({ type: "uint8array", compression: "DEFLATE", compressionOptions: { level: 6 } });
 }
+
+/** Excel takes no more characters in a cell; it repairs a file with a longer text. */
+const MOST_CHARACTERS = 32_767;
+
+function shortened(strings: string): string {
+  return strings.replace(/(<t[^>]*>)([^<]*)(?=<\/t>)/g, (whole, open: string, text: string) => {
+    if (text.length <= MOST_CHARACTERS) return whole;
+    const plain = fromXmlText(text);
+    return plain.length <= MOST_CHARACTERS ? whole : open + xmlText(plain.slice(0, MOST_CHARACTERS));
+  });
+}
+
+/** Drop-downs with their choices written out that Excel cannot hold: a comma parts the choices, and 255 characters are the end. */
+function listsNotHeld(host: Host, sheetId: string): Set<string> {
+  const rules = host.model.getters.getDataValidationRules(sheetId);
+  const lists = rules.flatMap(({ criterion }) => (criterion.type === "isValueInList" ? [criterion.values] : []));
+  const notHeld = lists.filter(
+    (values) => values.some((value) => value.includes(",")) || values.join(",").length > MOST_LISTED,
+  );
+  return new Set(notHeld.map((values) => `"${values.join(",")}"`));
+}
+
+const MOST_LISTED = 255;
 
 /** Half of this takes 1.5 GB while it is written (100,000 rows of five columns); a page or Node has little more than twice that. */
 export const MOST_CELLS_WRITTEN = 1_000_000;
@@ -113,7 +138,13 @@ function finishSheet(host: Host, parts: PackageParts, at: SheetAt): number {
   const landscape = !host.model.getters.getGridLinesVisibility(sheetId);
   parts.set(
     path,
-    fixWorksheet(parts.get(path) ?? "", { links: linksOf(host, sheetId, nameOf), notes: boxes, drawing, landscape }),
+    fixWorksheet(parts.get(path) ?? "", {
+      links: linksOf(host, sheetId, nameOf),
+      notes: boxes,
+      drawing,
+      landscape,
+      listsNotHeld: listsNotHeld(host, sheetId),
+    }),
   );
   return at.charts + placed.length;
 }
@@ -158,7 +189,7 @@ function fixStyles(host: Host, xml: string): string {
   return xml
     .replace(
       /formatCode="([^"]*)"/g,
-      (_, code: string) => `formatCode="${xmlText(host.book.formats.fromEngine(fromXmlText(code)))}"`,
+      (_, code: string) => `formatCode="${xmlText(excelFormat(host.book.formats.fromEngine(fromXmlText(code))))}"`,
     )
     .replace(/rgb="([0-9A-Fa-f]{6})"/g, 'rgb="FF$1"');
 }

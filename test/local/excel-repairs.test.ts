@@ -1,0 +1,66 @@
+import JSZip from "jszip";
+import { describe, expect, it } from "vitest";
+import { writeXlsx } from "../../src/local/files/write-xlsx";
+import { monthlyTotals, payments, reportOf, smallFile } from "../addon/small-file";
+import { excelRepairs } from "./excel-repairs";
+import { fixtureHost, inScript } from "./fixture-host";
+
+declare const SpreadsheetApp: GoogleAppsScript.Spreadsheet.SpreadsheetApp;
+
+describe("what Excel would repair", () => {
+  it.each([
+    ["en_US", ["Month", "Customers at start", "Customers lost", "New customers", "Revenue"]],
+    ["it_IT", ["Mese", "Clienti a inizio mese", "Clienti persi", "Nuovi clienti", "Ricavi"]],
+  ] as const)("is nothing in a summary over totals and a log (%s)", async (locale, words) => {
+    const file = smallFile({ "L'azienda": monthlyTotals([...words]), Payments: payments(200) }, locale);
+    const sources = [file.source("L'azienda"), file.source("Payments")];
+    const segment = { source: 1, header: "Channel" };
+    const report = reportOf(file, sources, ["churn-rate", "revenue", "active-customers", "aov"], { segment });
+    file.ask("build", { report, token: "t" });
+    expect(await excelRepairs(await writeXlsx(file.page.host))).toEqual([]);
+  });
+
+  it("is nothing in a person's own sheets: AM/PM, choices with a comma, a check box, a long name, a long text", async () => {
+    const name = "Un nome di foglio che è più lungo di trentuno caratteri";
+    const host = fixtureHost({ sheets: { [name]: [["a"]], [`${name} bis`]: [["b"]] } });
+    inScript(host, () => {
+      const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheets()[0] as GoogleAppsScript.Spreadsheet.Sheet;
+      sheet.getRange("A1").setValue("x".repeat(40_000));
+      sheet.getRange("A2").setNumberFormat("yyyy-mm-dd hh:mm:ss am/pm").setValue(46_000.75);
+      sheet.getRange("A3").setValue(new Date(Date.UTC(2026, 0, 15, 12, 30)));
+      const list = (values: string[]) => SpreadsheetApp.newDataValidation().requireValueInList(values, true).build();
+      sheet.getRange("B1").setDataValidation(list(["Milano, Italia", "Roma"]));
+      sheet.getRange("B2").setDataValidation(list(Array.from({ length: 40 }, (_, i) => `scelta ${i}`)));
+      sheet.getRange("B3").setDataValidation(list(["sì", "no"]));
+      sheet.getRange("C1").setDataValidation(SpreadsheetApp.newDataValidation().requireCheckbox().build());
+      sheet.getRange("D1:E1").merge();
+    });
+    const bytes = await writeXlsx(host.host);
+    expect(await excelRepairs(bytes)).toEqual([]);
+    const zip = await JSZip.loadAsync(bytes);
+    const xml = (await zip.file("xl/worksheets/sheet0.xml")?.async("text")) ?? "";
+    expect([...xml.matchAll(/<formula1>([^<]*)</g)].map((m) => m[1])).toEqual(["&quot;sì,no&quot;"]);
+    const styles = (await zip.file("xl/styles.xml")?.async("text")) ?? "";
+    expect([...styles.matchAll(/formatCode="([^"]*hh[^"]*)"/g)].map((m) => m[1])).toEqual([
+      "yyyy-mm-dd hh:mm:ss am/pm",
+      "m/d/yyyy hh:mm:ss AM/PM",
+    ]);
+  });
+
+  it("is found where it is", async () => {
+    const zip = await JSZip.loadAsync(await writeXlsx(fixtureHost({ sheets: { A: [["x", 1]] } }).host));
+    const path = "xl/worksheets/sheet0.xml";
+    const sheet = (await zip.file(path)?.async("text")) ?? "";
+    const broken = async (from: string | RegExp, to: string): Promise<string[]> => {
+      zip.file(path, sheet.replace(from, to), { createFolders: false });
+      return excelRepairs(await zip.generateAsync({ type: "uint8array" }));
+    };
+    expect(await broken(/$^/, "")).toEqual([]);
+    expect(
+      await broken(/<\/sheetData>/, '</sheetData><mergeCells count="2"><mergeCell ref="A1:B2"/></mergeCells>'),
+    ).toEqual([`${path}: mergeCells: count`]);
+    expect(await broken(/r="B1"/, 'r="A1"')).toEqual([`${path}: cell A1 out of order`]);
+    expect(await broken(/<\/worksheet>/, "<sheetPr/></worksheet>")).toHaveLength(1);
+    expect(await broken(/<c r="A1"/, '<c r="A1" s="999"')).not.toEqual([]);
+  });
+});
