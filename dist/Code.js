@@ -27233,15 +27233,18 @@ var bundle_ = (() => {
     }
   }
   function logReach(log, axisEnd, now) {
-    const dates = eventDays(log);
-    let last = dates.length - 1;
-    while (last >= 0 && dates[last] > now) last--;
+    const { dates } = log.byDate(log.kind.date);
+    return Math.max(reachOf(dates, log, axisEnd, now), reachOf(eventDays(log), log, axisEnd, now));
+  }
+  function reachOf(days2, log, axisEnd, now) {
+    let last = days2.length - 1;
+    while (last >= 0 && days2[last] > now) last--;
     if (last < 0) return Number.NEGATIVE_INFINITY;
-    const day2 = Math.floor(dates[last]);
+    const day2 = Math.floor(days2[last]);
     const today = Math.floor(now);
     if (log.kind.id === "cash") return Math.min(shift("month", startOf("month", day2), 1), today);
     const end = Math.min(axisEnd(day2), today);
-    return end - (day2 + 1) <= usualSilence(dates, last) ? end : Math.min(day2 + 1, today);
+    return end - (day2 + 1) <= usualSilence(days2, last) ? end : Math.min(day2 + 1, today);
   }
   var LATER = {
     subs: ["end"],
@@ -28443,7 +28446,7 @@ var bundle_ = (() => {
         method: metric2.log.methodInput ? statement5.label : null,
         interval: statement5.interval,
         isRatio: statement5.denominator !== null,
-        rows: logRows(q, logs, axis, Math.min(reach2, Math.max(...logs.map((l) => reachOf(sources2, l)))), spec.align),
+        rows: logRows(q, logs, axis, Math.min(reach2, Math.max(...logs.map((l) => reachOf2(sources2, l)))), spec.align),
         reason: null
       };
     } catch (error) {
@@ -28488,7 +28491,7 @@ var bundle_ = (() => {
     const source = spec.segment === null ? void 0 : sources2[spec.segment.source];
     return (source == null ? void 0 : source.log) ? segmentData(spec, source.log, metrics, world.metrics, axis, source.reach) : null;
   }
-  function reachOf(sources2, log) {
+  function reachOf2(sources2, log) {
     return sources2.find((s) => s.log === log).reach;
   }
 
@@ -34578,7 +34581,7 @@ ${say("version", language, { v: data.world.version })}`;
     const kind = source.kind === "mrr_events" ? "subs" : source.kind;
     const log = readLog(table3.cells, [kind], file.context, readOptions({ ...choice2, kind: source.kind }));
     const grain = spec.grain === "week" ? "month" : spec.grain;
-    const lines2 = cohortLines(log, grain, cell, reachOf2(log, spec.grain, file.now));
+    const lines2 = cohortLines(log, grain, cell, reachOf3(log, spec.grain, file.now));
     const left = lines2.reduce((sum, line) => sum + line.numerator, 0);
     return {
       title: COHORT_WORDS.label,
@@ -34590,7 +34593,7 @@ ${say("version", language, { v: data.world.version })}`;
       lines: lines2
     };
   }
-  function reachOf2(log, grain, now) {
+  function reachOf3(log, grain, now) {
     return logReach(log, (day2) => shift(grain, startOf(grain, day2), 1), now);
   }
   function methodOf(form, method) {
@@ -34638,7 +34641,7 @@ ${say("version", language, { v: data.world.version })}`;
     return log.pick(Int32Array.from(blank));
   }
   function spanOf3(form, log, period2, grain, now) {
-    const before = Math.min(period2.before, reachOf2(log, grain, now));
+    const before = Math.min(period2.before, reachOf3(log, grain, now));
     return spanIn(form, before > period2.from ? { from: period2.from, before } : period2);
   }
   function rowsBehind(file, store, number4) {

@@ -93,18 +93,25 @@ function defined(q: Question, logs: readonly Log[], span: Period): Outcome | nul
   }
 }
 
-/** Where a log's knowledge ends: its last day, or the end of the period when so short a silence is usual for it. */
+/**
+ * Where a log's knowledge ends: its last day, or the end of the period when so short a silence is usual for it,
+ * be it of new rows or of everything that happens to them.
+ */
 export function logReach(log: Log, axisEnd: (day: number) => number, now: number): number {
-  const dates = eventDays(log);
-  let last = dates.length - 1;
-  while (last >= 0 && (dates[last] as number) > now) last--;
+  const { dates } = log.byDate(log.kind.date);
+  return Math.max(reachOf(dates, log, axisEnd, now), reachOf(eventDays(log), log, axisEnd, now));
+}
+
+function reachOf(days: Float64Array, log: Log, axisEnd: (day: number) => number, now: number): number {
+  let last = days.length - 1;
+  while (last >= 0 && (days[last] as number) > now) last--;
   if (last < 0) return Number.NEGATIVE_INFINITY;
-  const day = Math.floor(dates[last] as number);
+  const day = Math.floor(days[last] as number);
   const today = Math.floor(now);
   // A row of a cash log is a whole month.
   if (log.kind.id === "cash") return Math.min(shift("month", startOf("month", day), 1), today);
   const end = Math.min(axisEnd(day), today);
-  return end - (day + 1) <= usualSilence(dates, last) ? end : Math.min(day + 1, today);
+  return end - (day + 1) <= usualSilence(days, last) ? end : Math.min(day + 1, today);
 }
 
 /** What else happens to a row after its date: who leaves in a week without a new customer shows that the list goes on. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { DayCell, type RawTable } from "../../src/core/inputs";
+import { DayCell, type RawCell, type RawTable } from "../../src/core/inputs";
 import type { LogId } from "../../src/core/logs/log-id";
 import { readLog } from "../../src/core/logs/read-log";
 import { dayOf, shift, startOf } from "../../src/core/period";
@@ -30,4 +30,15 @@ test("a row of a cash log is a whole month", () => {
   ];
   expect(reach("cash", rows)).toBe(dayOf(2025, 12, 1));
   expect(reach("cash", rows, "quarter")).toBe(dayOf(2025, 12, 1));
+});
+
+test("a list to which rows come in the first weeks of a month goes on after them, however quickly they are dealt with", () => {
+  const rows: RawCell[][] = [["ticket_id", "created", "resolved"]];
+  // Four a month, the last on the 22nd, each resolved the day after: 23 days at most pass before the next.
+  for (const month of [6, 7, 8, 9, 10, 11]) {
+    for (const d of [1, 8, 15, 22]) rows.push([`${month}-${d}`, day(month, d), day(month, d + 1)]);
+  }
+  // Of the last two nobody knows yet: the last event is of 22 November, 8 days before the month ends.
+  rows.push(["open", day(11, 22), null]);
+  expect(reach("tickets", rows)).toBe(dayOf(2025, 12, 1));
 });
