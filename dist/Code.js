@@ -5962,17 +5962,23 @@ var bundle_ = (() => {
 
   // src/core/logs/log.ts
   var Log = class _Log {
-    constructor(kind, rows, source, whole2) {
+    constructor(kind, rows, source, part2) {
       this.kept = {};
       this.columns = /* @__PURE__ */ new Map();
       this.orders = /* @__PURE__ */ new Map();
       /** Dates by which a period was asked for. */
       this.asked = /* @__PURE__ */ new Set();
+      var _a3, _b;
       this.kind = kind;
       this.rows = rows;
       this.length = rows.length;
       this.source = source;
-      this.whole = whole2 != null ? whole2 : this;
+      this.whole = (_a3 = part2 == null ? void 0 : part2.whole) != null ? _a3 : this;
+      this.places = (_b = part2 == null ? void 0 : part2.places) != null ? _b : null;
+    }
+    /** The position in the whole of a position in this log. */
+    inWhole(position) {
+      return this.places ? this.places[position] : position;
     }
     /** Something derived from this log, made on first use. */
     memo(key2, make) {
@@ -6146,7 +6152,8 @@ var bundle_ = (() => {
         },
         ...byDate ? { byDate } : {}
       };
-      return new _Log(this.kind, rows, source, this.whole);
+      const places = this.places ? positions.map((p) => this.inWhole(p)) : positions;
+      return new _Log(this.kind, rows, source, { whole: this.whole, places });
     }
     /** Any column of the table by header or field word, as words. */
     header(name) {
@@ -17180,7 +17187,7 @@ var bundle_ = (() => {
   }
   function eachContractDue(log, period2, grace, found) {
     var _a3;
-    const contracts = contractsOf(log);
+    const contracts = contractsOf(log.whole);
     const lastDay = lastDayKnown(log);
     const { codes } = log.words("customer_id");
     const due = log.dates("renewal_due");
@@ -20084,12 +20091,12 @@ var bundle_ = (() => {
     const { resolved } = ticketSpells(log);
     const end = lastKnown(log) - days2;
     const noteOf2 = firstContactNotes(log);
-    const cameBack = returningCustomers(log, days2);
+    const cameBack = returningCustomers(log.whole, days2);
     return (i) => {
       if (!(resolved[i] <= end)) return;
       const note2 = noteOf2(i);
       if (note2 !== NOTES2.first) units2.add(i, 0, 1, note2);
-      else if (cameBack(i)) units2.add(i, 0, 1, NOTES2.back);
+      else if (cameBack(log.inWhole(i))) units2.add(i, 0, 1, NOTES2.back);
       else units2.add(i, 1, 1, note2);
     };
   };
@@ -20101,10 +20108,10 @@ var bundle_ = (() => {
     };
   };
   var oneContact = ({ log, options }, units2) => {
-    const problems = customerProblems(log, options["window_days"]);
+    const problems = customerProblems(log.whole, options["window_days"]);
     const noteOf2 = firstContactNotes(log);
     return (i) => {
-      const problem = problems.begins[i];
+      const problem = problems.begins[log.inWhole(i)];
       if (problem < 0) return;
       const count2 = problems.interactions[problem];
       const once = count2 === 1 && problems.resolved[problem] === 1;

@@ -106,12 +106,13 @@ export const withinWindow: Case = ({ log, options }, units) => {
   const { resolved } = ticketSpells(log);
   const end = lastKnown(log) - days;
   const noteOf = firstContactNotes(log);
-  const cameBack = returningCustomers(log, days);
+  // Who comes back through another channel has come back, whatever rows a where keeps.
+  const cameBack = returningCustomers(log.whole, days);
   return (i) => {
     if (!((resolved[i] as number) <= end)) return;
     const note = noteOf(i);
     if (note !== NOTES.first) units.add(i, 0, 1, note);
-    else if (cameBack(i)) units.add(i, 0, 1, NOTES.back);
+    else if (cameBack(log.inWhole(i))) units.add(i, 0, 1, NOTES.back);
     else units.add(i, 1, 1, note);
   };
 };
@@ -125,10 +126,11 @@ export const survey: Case = ({ log }, units) => {
 };
 
 export const oneContact: Case = ({ log, options }, units) => {
-  const problems = customerProblems(log, options["window_days"] as number);
+  // A problem is one across all channels, and counts where it began, whatever rows a where keeps.
+  const problems = customerProblems(log.whole, options["window_days"] as number);
   const noteOf = firstContactNotes(log);
   return (i) => {
-    const problem = problems.begins[i] as number;
+    const problem = problems.begins[log.inWhole(i)] as number;
     if (problem < 0) return;
     const count = problems.interactions[problem] as number;
     const once = count === 1 && problems.resolved[problem] === 1;

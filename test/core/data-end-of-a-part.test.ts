@@ -68,3 +68,41 @@ describe("a part of a table ends where the whole table ends", () => {
     expect(call("RENEWAL_RATE_LOG", [subs, "2025-03", "", "", "", "plan", "old"])).toBe(0);
   });
 });
+
+/** A where chooses whose cases count. What became of them is asked of the whole table: the unit does not change. */
+describe("what happens outside the rows that a where keeps", () => {
+  const tickets: RawCell[][] = [
+    ["ticket_id", "created", "resolved", "channel", "customer_id", "interactions"],
+    ["a", at(1, 2), at(1, 2), "phone", "x", 1],
+    ["b", at(1, 4), at(1, 4), "mail", "x", 1],
+    ["c", at(1, 5), at(1, 5), "phone", "y", 1],
+    ["d", at(1, 31), at(1, 31), "mail", "z", 1],
+  ];
+  const of = (method: string, channel: string): unknown =>
+    call("FCR_LOG", [tickets, "2025-01", "", method, 7, "channel", channel]);
+
+  test("a customer who comes back through another channel has come back", () => {
+    // By phone: a came back by mail after 2 days, c did not: 1 of 2.
+    expect(of("window", "phone")).toBe(1 / 2);
+    // By mail: b is followed by nothing; d is too recent to tell: 1 of 1.
+    expect(of("window", "mail")).toBe(1);
+  });
+
+  test("a problem over two channels counts once, where it began", () => {
+    // a and b are one problem with two interactions, begun by phone; c was solved at once: 1 of 2. By mail d: 1 of 1.
+    expect(of("one_contact", "phone")).toBe(1 / 2);
+    expect(of("one_contact", "mail")).toBe(1);
+  });
+
+  test("a contract that goes on with another plan is renewed", () => {
+    const subs: RawCell[][] = [
+      ["customer_id", "start", "end", "mrr", "renewal_due", "plan"],
+      ["x", at(1, 1), at(3, 31), 10, at(3, 31), "basic"],
+      ["x", at(4, 1), null, 20, null, "pro"],
+      ["y", at(1, 1), at(3, 31), 10, at(3, 31), "basic"],
+      ["z", at(12, 1), null, 10, null, "pro"],
+    ];
+    // Due in March: x went on as pro, y did not: 1 of 2.
+    expect(call("RENEWAL_RATE_LOG", [subs, "2025-03", "", 30, "count", "plan", "basic"])).toBe(1 / 2);
+  });
+});

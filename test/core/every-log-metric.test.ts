@@ -47,6 +47,15 @@ function outcome(q: Question, log: Log, span: { from: number; before: number }):
   }
 }
 
+/** Whether a case came back or a contract goes on is told by all rows of a customer (data-end-of-a-part.test.ts). */
+const ASKS_THE_WHOLE = new Set([
+  "FCR_LOG window",
+  "FCR_LOG one_contact",
+  "RENEWAL_RATE_LOG count",
+  "RENEWAL_RATE_LOG value",
+  "CHURN_RATE_LOG eligible",
+]);
+
 const close = (a: number, b: number): void =>
   expect(Math.abs(a - b)).toBeLessThanOrEqual(1e-9 * Math.max(1, Math.abs(a), Math.abs(b)));
 
@@ -111,6 +120,7 @@ for (const { form, method, q } of cases()) {
             expect(result.low).toBeLessThanOrEqual(result.value + 1e-12);
             expect(result.high).toBeGreaterThanOrEqual(result.value - 1e-12);
           }
+          if (ASKS_THE_WHOLE.has(`${form.name} ${method}`)) return;
           const header = table[0] as readonly unknown[];
           const column = header.findIndex((h) => h === "channel" || h === "plan" || h === "source");
           if (column < 0) return;
@@ -123,8 +133,9 @@ for (const { form, method, q } of cases()) {
           const all = read(form, table);
           const whole = outcome(q, where(all, String(header[column]), String(value)), span);
           // Cut before, but known until the same day.
-          const { kind, rows, source } = read(form, cut);
-          const part = outcome(q, new Log(kind, rows, source, all), span);
+          const { kind, rows, source, length } = read(form, cut);
+          const places = Int32Array.from({ length }, (_, i) => i);
+          const part = outcome(q, new Log(kind, rows, source, { whole: all, places }), span);
           if (typeof whole === "string" || typeof part === "string") expect(part).toEqual(whole);
           else if (whole.value === null || part.value === null) expect(part.value).toBe(whole.value);
           else close(whole.value, part.value);

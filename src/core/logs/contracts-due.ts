@@ -84,7 +84,8 @@ export function eachContractDue(
   grace: number,
   found: (row: number, renewed: boolean, mrr: number) => void,
 ): void {
-  const contracts = contractsOf(log);
+  // Who goes on with another plan or through another channel has renewed, whatever rows a where keeps.
+  const contracts = contractsOf(log.whole);
   const lastDay = lastDayKnown(log);
   const { codes } = log.words("customer_id");
   const due = log.dates("renewal_due");

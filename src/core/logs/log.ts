@@ -86,18 +86,26 @@ export class Log {
   readonly source: LogSource;
   /** The log of all rows, where this one holds some of them: what is known of the table as a whole is known of it. */
   readonly whole: Log;
+  /** Where each row of this log stands in the whole; null where it is the whole. */
+  private readonly places: Int32Array | null;
   private readonly kept: Record<string, unknown> = {};
   private readonly columns = new Map<string, Column | null>();
   private readonly orders = new Map<string, DatedOrder>();
   /** Dates by which a period was asked for. */
   private readonly asked = new Set<string>();
 
-  constructor(kind: LogKind, rows: Int32Array, source: LogSource, whole?: Log) {
+  constructor(kind: LogKind, rows: Int32Array, source: LogSource, part?: { whole: Log; places: Int32Array }) {
     this.kind = kind;
     this.rows = rows;
     this.length = rows.length;
     this.source = source;
-    this.whole = whole ?? this;
+    this.whole = part?.whole ?? this;
+    this.places = part?.places ?? null;
+  }
+
+  /** The position in the whole of a position in this log. */
+  inWhole(position: number): number {
+    return this.places ? (this.places[position] as number) : position;
   }
 
   /** Something derived from this log, made on first use. */
@@ -285,7 +293,8 @@ export class Log {
       },
       ...(byDate ? { byDate } : {}),
     };
-    return new Log(this.kind, rows, source, this.whole);
+    const places = this.places ? positions.map((p) => this.inWhole(p)) : positions;
+    return new Log(this.kind, rows, source, { whole: this.whole, places });
   }
 
   /** Any column of the table by header or field word, as words. */
