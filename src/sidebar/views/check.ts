@@ -25,7 +25,7 @@ export function check(c: Context): HTMLElement {
   const out = state.busy !== null;
   const refused = t.refused !== null;
   // A cell is to blame (an error, a merge): that is put right in the sheet, not here.
-  const inSheet = t.refused?.place != null;
+  const inSheet = t.refused !== null && IN_SHEET.indexOf(t.refused.code) >= 0;
   return frame({
     key: `check-${state.at}`,
     steps: steps(c, "data"),
@@ -95,6 +95,8 @@ export function check(c: Context): HTMLElement {
     ],
   });
 }
+
+const IN_SHEET: readonly string[] = ["no_table", "header_on_two_rows", "merged_cells", "cell_error"];
 
 /** With several sources: a way to look at each of them. */
 function otherSources(c: Context): Child {
