@@ -10531,12 +10531,129 @@ var bundle_ = (() => {
     return out;
   }
 
-  // src/core/logs/kind-of-question.ts
-  var KIND_OF_QUESTION = [
-    ["nps", /recommend|consigli|raccomand|\be?nps\b|promoter/],
-    ["ces", /\bces\b|effort|\beasy\b|\beasily\b|\bease\b|facil|semplic|sforz/],
-    ["csat", /csat|satisf|soddisf|gradimento/]
-  ];
+  // src/core/logs/layouts/cash-layout.ts
+  function cashLayout(f) {
+    const fields = f.sources();
+    const table3 = ["cfo", "capex", "net_income", "nwc_increase", "d_and_a", "financing", "debt"].some(
+      (name) => f.has(name)
+    );
+    if (table3 || !(f.has("amount") || f.has("cash_in") || f.has("cash_out")))
+      return { emits: [{ fields }], unique: null };
+    const leftOut2 = [];
+    if (f.has("status") && f.match.fields["status"].contents > 0.5) {
+      leftOut2.push({ when: f.means("status", ["not_booked"]), why: REASONS.notBooked });
+      leftOut2.push({ when: f.means("status", ["?"]), why: REASONS.unknownStatus });
+    }
+    const both = f.has("cash_in") && f.has("cash_out");
+    let amount2;
+    if (both) amount2 = { sum: [f.col("cash_in"), { minusSize: f.col("cash_out") }] };
+    else if (f.has("amount")) {
+      amount2 = f.knows("direction") && f.columns[f.at("amount")].profile.negative === 0 ? { when: f.means("direction", ["out"]), use: { minusSize: f.col("amount") }, otherwise: f.col("amount") } : f.col("amount");
+    } else amount2 = f.has("cash_in") ? f.col("cash_in") : { minusSize: f.col("cash_out") };
+    fields["cfo"] = amount2;
+    fields["capex"] = { value: 0 };
+    return { emits: [{ fields }], leftOut: leftOut2, months: true };
+  }
+
+  // src/core/logs/layouts/contacts-layout.ts
+  function contactsLayout(f) {
+    var _a3, _b, _c, _d;
+    const fields = f.sources();
+    const leftOut2 = [];
+    const remarks = [];
+    const apart2 = f.has("abandoned") && f.at("abandoned") !== f.at("handled") && f.knows("abandoned");
+    if (f.has("abandoned") && (!f.has("handled") || !f.knows("handled") && apart2)) {
+      fields["handled"] = { not: f.col("abandoned") };
+    } else if (f.has("handled") && f.has("direction") && f.at("handled") === f.at("direction")) {
+      fields["handled"] = { when: f.means("handled", ["no"]), use: { value: false }, otherwise: { value: true } };
+      leftOut2.push({
+        when: { all: [f.means("handled", ["?"]), f.means("direction", ["?"])] },
+        why: REASONS.unknownWord((_b = (_a3 = f.match.kind.fields["handled"]) == null ? void 0 : _a3.label) != null ? _b : { en: "", it: "" })
+      });
+      fields["direction"] = {
+        when: { all: [f.means("handled", ["no"]), f.means("direction", ["?"])] },
+        use: { value: "inbound" },
+        otherwise: f.col("direction")
+      };
+    } else if (!f.has("direction")) {
+      const told = directionByExtension(f);
+      if (told) fields["direction"] = told;
+      else
+        remarks.push({
+          when: { col: f.at("ts"), blank: false },
+          rule: { en: "no column says the direction", it: "nessuna colonna dice la direzione" },
+          done: { en: "used, as having come in", it: "usato, come in entrata" }
+        });
+    }
+    if (f.has("direction") && f.at("handled") !== f.at("direction")) {
+      remarks.push({
+        when: f.means("direction", ["?"]),
+        rule: REASONS.unknownWord((_d = (_c = f.match.kind.fields["direction"]) == null ? void 0 : _c.label) != null ? _d : { en: "", it: "" }),
+        done: { en: "used, but not among those that came in", it: "usato, ma non tra quelli in entrata" }
+      });
+    }
+    if (!f.has("talk_s") && f.has("handle_s")) {
+      const parts = ["hold_s", "wrap_s"].filter((p) => f.has(p)).map((p) => f.col(p));
+      fields["talk_s"] = parts.length > 0 ? { minus: [f.col("handle_s"), { sum: parts }] } : f.col("handle_s");
+    }
+    if (f.has("handled") && f.at("handled") !== f.at("direction") && f.match.fields["handled"].contents < 0.5)
+      delete fields["handled"];
+    inMilliseconds(f, fields, remarks);
+    const clocks = (field) => {
+      var _a4;
+      const at = f.at(field);
+      const timeOfDay = ((_a4 = f.columns[at]) == null ? void 0 : _a4.profile.dates) === 0;
+      const start = fields["ts"];
+      return timeOfDay && start && "col" in start && typeof start.col === "object" ? { col: [start.col[0], at] } : { col: at };
+    };
+    const seconds = (from2, to) => ({ times: [{ hoursBetween: [from2, to] }, 3600] });
+    if (f.has("answered_at")) fields["answered_at"] = clocks("answered_at");
+    if (f.has("ended_at")) fields["ended_at"] = clocks("ended_at");
+    const [asked, answered, ended] = [fields["ts"], fields["answered_at"], fields["ended_at"]];
+    const timed = (field, from2, to) => {
+      const own = fields[field];
+      if (!from2 || !to) return;
+      if (!own) fields[field] = seconds(from2, to);
+      else if (f.isBare(field)) fields[field] = { clocked: [own, from2, to] };
+    };
+    timed("wait_s", asked, answered);
+    timed("talk_s", answered, ended);
+    if (!fields["handled"] && answered) {
+      fields["handled"] = { when: { filled: answered, type: "date" }, use: { value: true }, otherwise: { value: false } };
+    }
+    if (!f.has("channel") && (fields["talk_s"] || fields["wait_s"])) fields["channel"] = { value: "phone" };
+    return { emits: [{ fields }], leftOut: leftOut2, remarks };
+  }
+  function directionByExtension(f) {
+    if (!f.has("caller") || !f.has("called")) return null;
+    const { profile } = f.columns[f.at("caller")];
+    if (!Object.keys(profile.words).some(isExtension)) return null;
+    const [from2, to] = [
+      { col: f.at("caller"), extension: true },
+      { col: f.at("called"), extension: true }
+    ];
+    return {
+      when: { all: [from2, to] },
+      use: { value: "internal" },
+      otherwise: { when: from2, use: { value: "outbound" }, otherwise: { value: "inbound" } }
+    };
+  }
+  var LENGTHS2 = ["wait_s", "talk_s", "hold_s", "wrap_s", "handle_s"];
+  var MILLISECONDS_FROM = 2e4;
+  function inMilliseconds(f, fields, remarks) {
+    const bare2 = LENGTHS2.filter((field) => f.isBare(field));
+    const long = bare2.find((field) => f.median(field) >= MILLISECONDS_FROM);
+    if (long === void 0) return;
+    for (const field of bare2) fields[field] = { col: f.at(field), unit: "milliseconds" };
+    remarks.push({
+      when: { col: f.at(long), above: 0 },
+      rule: { en: "length of time without a unit", it: "durata senza unità di misura" },
+      done: {
+        en: "read as milliseconds: as seconds half would last over five hours",
+        it: "letta in millisecondi: in secondi la metà supererebbe le cinque ore"
+      }
+    });
+  }
 
   // src/core/logs/name-halves.ts
   var NAME_HALVES = {
@@ -10551,43 +10668,10 @@ var bundle_ = (() => {
     return other !== void 0 && base !== "nome" && bases.indexOf(other) < 0;
   }
 
-  // src/core/logs/generic-layout.ts
-  function genericLayout(match, columns2, labels) {
-    const found = new Found(match, columns2, labels);
-    const plain4 = {
-      kind: match.kind,
-      emits: [{ fields: found.sources() }],
-      leftOut: [],
-      remarks: [],
-      unique: match.kind.idField && found.isId(match.kind.idField) ? found.col(match.kind.idField) : null,
-      lastStands: LAST_STANDS.indexOf(match.kind.id) >= 0,
-      months: false,
-      group: null,
-      rivals: rivalsOf(match, columns2)
-    };
-    const special = SPECIAL[match.kind.id];
-    return special ? { ...plain4, ...special(found) } : plain4;
-  }
-  var WEIGHTY = ["amount", "mrr", "score"];
-  function rivalsOf(match, columns2) {
-    const { fields, candidates, kind } = match;
-    const used = Object.values(fields).map((c) => c.at);
-    const out = [];
-    for (const field of [kind.date, ...WEIGHTY]) {
-      const own = fields[field];
-      if (!own) continue;
-      const { header: header2 } = columns2[own.at];
-      for (const c of candidates) {
-        if (c.field !== field || c.contents < 0.9 || used.indexOf(c.at) >= 0) continue;
-        if (c.words < 0.7 && columns2[c.at].header.full !== header2.full) continue;
-        out.push({ field, at: own.at, other: c.at });
-      }
-    }
-    return out;
-  }
-  var LAST_STANDS = ["tickets", "leads", "survey"];
-  var NAMES = /\b(name|nome|nominativo|title|titolo|subject|oggetto|contact|contatto)\b(?! (id|number|numero|code|codice))/;
+  // src/core/logs/layouts/blank.ts
   var BLANK2 = { value: null };
+
+  // src/core/logs/layouts/found.ts
   var Found = class {
     constructor(match, columns2, labels) {
       this.match = match;
@@ -10717,146 +10801,27 @@ var bundle_ = (() => {
     "order time",
     "time of day"
   ];
-  function subs2(f) {
+  var NAMES = /\b(name|nome|nominativo|title|titolo|subject|oggetto|contact|contatto)\b(?! (id|number|numero|code|codice))/;
+
+  // src/core/logs/layouts/leads-layout.ts
+  function leadsLayout(f) {
     const fields = f.sources();
-    const leftOut2 = [];
-    const remarks = [];
-    const status2 = f.has("status") && f.match.fields["status"].contents > 0.5;
-    if (f.has("trial_end")) fields["start"] = { later: [f.col("start"), f.col("trial_end")] };
-    const expiry = !f.has("end") && !f.has("canceled_at") && expires(f);
-    const end = f.has("end") ? f.col("end") : f.has("canceled_at") ? f.col("canceled_at") : expiry ? f.col("renewal_due") : null;
-    if (expiry)
-      remarks.push({
-        when: { col: f.at("renewal_due"), blank: false },
-        rule: { en: "expiry date, and no other end", it: "data di scadenza, e nessun'altra fine" },
-        done: { en: "used, running until that day", it: "usata, attivo fino a quel giorno" }
-      });
-    if (end) {
-      const fallback = f.has("canceled_at") && f.has("end") && f.at("canceled_at") !== f.at("end") ? { first: [end, f.col("canceled_at")] } : end;
-      fields["end"] = status2 ? {
-        when: f.means("status", ["running"]),
-        use: BLANK2,
-        otherwise: { when: f.means("status", ["ended"]), use: fallback, otherwise: end }
-      } : end;
-    }
-    if (status2) {
-      leftOut2.push({ when: f.means("status", ["never"]), why: REASONS.neverStarted });
-      leftOut2.push({ when: f.means("status", ["?"]), why: REASONS.unknownStatus });
-      if (f.has("trial_end")) {
-        leftOut2.push({
-          when: { all: [f.means("status", ["trial"]), { col: f.at("trial_end"), blank: true }] },
-          why: REASONS.inTrial
-        });
-      } else leftOut2.push({ when: f.means("status", ["trial"]), why: REASONS.inTrial });
-      if (end) {
-        leftOut2.push({
-          when: {
-            all: [
-              f.means("status", ["ended"]),
-              not({ filled: { first: [f.has("canceled_at") ? f.col("canceled_at") : end, end] }, type: "date" })
-            ]
-          },
-          why: REASONS.endedWithoutEnd
-        });
-        remarks.push({
-          when: { all: [f.means("status", ["running"]), { filled: end, type: "date" }] },
-          rule: {
-            en: "still running, with an end or a cancellation date",
-            it: "ancora attivo, con una data di fine o di disdetta"
-          },
-          done: { en: "used, as running", it: "usata, come attivo" }
-        });
-      } else leftOut2.push({ when: f.means("status", ["ended"]), why: REASONS.endedWithoutEnd });
-      pausedRows(f, fields, leftOut2);
-    }
-    const monthly2 = f.has("amount") ? monthlyAmount(f) : null;
-    if (!f.has("mrr") && monthly2) fields["mrr"] = monthly2;
-    else if (f.has("mrr") && fields["end"]) {
-      const [mrr2, ended] = [f.at("mrr"), fields["end"]];
-      const some = {
-        any: [
-          { col: mrr2, above: 0 },
-          { col: mrr2, below: 0 }
-        ]
-      };
-      if (monthly2)
-        fields["mrr"] = {
-          first: [
-            { when: some, use: f.col("mrr"), otherwise: BLANK2 },
-            { when: { filled: ended, type: "date" }, use: monthly2, otherwise: BLANK2 },
-            f.col("mrr")
-          ]
+    if (!f.has("converted_at") && f.has("close_date")) {
+      if (f.has("stage") && f.match.fields["stage"].contents > 0.5) {
+        fields["converted_at"] = { when: f.means("stage", ["won"]), use: f.col("close_date"), otherwise: BLANK2 };
+      } else if (f.has("is_converted")) {
+        fields["converted_at"] = {
+          when: { col: f.at("is_converted"), in: ["true", "yes", "1", "si", "vero", "won", "y", "x"] },
+          use: f.col("close_date"),
+          otherwise: BLANK2
         };
-      remarks.push({
-        when: {
-          all: [
-            { filled: ended, type: "date" },
-            { filled: f.col("mrr"), type: "money" },
-            not({ filled: { when: some, use: { value: 1 }, otherwise: BLANK2 }, type: "money" })
-          ]
-        },
-        rule: { en: "ended, with an MRR of zero", it: "cessato, con un MRR pari a zero" },
-        done: monthly2 ? { en: "used, with the amount of its interval", it: "usata, con l'importo del suo periodo" } : { en: "used, as never paying", it: "usata, come mai pagante" }
-      });
+      }
     }
-    return { emits: [{ fields }], leftOut: leftOut2, remarks };
+    return { emits: [{ fields }] };
   }
-  function expires(f) {
-    if (!f.has("renewal_due")) return false;
-    const { header: header2 } = f.columns[f.at("renewal_due")];
-    return /\bscaden|\bexpir/.test(header2.base) && !/\brinnov|\brenew|\bprossim|\bnext\b/.test(header2.base) && !f.columns.some((c) => /\b(rinnovo (tacito|automatico)|tacito rinnovo|auto ?renew\w*)\b/.test(c.header.full));
-  }
-  function pausedRows(f, fields, leftOut2) {
-    var _a3;
-    const paused = f.means("status", ["paused"]);
-    if (!f.has("paused_at")) {
-      leftOut2.push({ when: paused, why: REASONS.pausedWithoutDate });
-      return;
-    }
-    const since = f.col("paused_at");
-    fields["end"] = { when: paused, use: since, otherwise: (_a3 = fields["end"]) != null ? _a3 : BLANK2 };
-    leftOut2.push({ when: { all: [paused, not({ filled: since, type: "date" })] }, why: REASONS.pausedWithoutDate });
-  }
-  function not(condition) {
-    return { filled: { when: condition, use: BLANK2, otherwise: { value: 1 } }, type: condition.type };
-  }
-  function monthlyAmount(f) {
-    const interval = intervalOf2(f);
-    if (!interval) return null;
-    const { header: header2 } = f.columns[f.at("amount")];
-    const amount2 = f.has("quantity") && PRICE_OF_ONE.test(header2.full) ? { each: [f.col("amount"), f.col("quantity")] } : f.col("amount");
-    return { monthly: f.has("interval_count") ? [amount2, interval, f.col("interval_count")] : [amount2, interval] };
-  }
-  var PRICE_OF_ONE = /\b(unit|unitari[oa]|per unit|per seat|per user|per license|each|a postazione|per utente|cadauno)\b/;
-  function intervalOf2(f) {
-    const { header: header2 } = f.columns[f.at("amount")];
-    const words4 = header2.full;
-    if (/\b(annu\w*|year\w*|anno|arr|acv|yr)\b/.test(words4)) return { value: "yearly" };
-    if (/\b(month\w*|mens\w*|mese|mo)\b/.test(words4)) return { value: "monthly" };
-    if (/\b(quarter\w*|trimestr\w*)\b/.test(words4)) return { value: "quarterly" };
-    if (/\b(semestr\w*|half year\w*)\b/.test(words4)) return { value: "half-yearly" };
-    if (/\b(week\w*|settiman\w*)\b/.test(words4)) return { value: "weekly" };
-    if (f.has("interval")) return f.col("interval");
-    if (!f.has("plan")) return null;
-    const plans = Object.keys(f.columns[f.at("plan")].profile.words);
-    const map = {};
-    for (const plan of plans) {
-      const meaning = intervalInName(plan);
-      if (meaning === null) return null;
-      map[plan] = meaning;
-    }
-    return plans.length > 0 ? { col: f.at("plan"), map } : null;
-  }
-  function intervalInName(name) {
-    const s = name.toLowerCase();
-    if (/year|annu|anno\b|yr\b/.test(s)) return "yearly";
-    if (/quarter|trimestr/.test(s)) return "quarterly";
-    if (/semestr|half-year|6 m/.test(s)) return "half-yearly";
-    if (/month|mensil|mese\b|mese/.test(s)) return "monthly";
-    if (/week|settiman/.test(s)) return "weekly";
-    return null;
-  }
-  function payments2(f) {
+
+  // src/core/logs/layouts/payments-layout.ts
+  function paymentsLayout(f) {
     const fields = f.sources();
     const leftOut2 = [];
     const remarks = [];
@@ -10956,146 +10921,207 @@ var bundle_ = (() => {
     return f.columns.some((c) => ORDERS.test(c.header.full));
   }
   var ORDERS = /\b(donation|donazione|order|orders|ordine|ordini|booking|prenotazione|invoice|fattura|consegna|delivery|fulfillment|shipping|spedizione|check in|arrivo)\b/;
-  function tickets2(f) {
-    const fields = f.sources();
-    const created = f.has("created") ? f.col("created") : BLANK2;
-    const after = (date, length) => {
-      if (!f.has(length)) return;
-      const made = { after: [created, f.col(length)] };
-      fields[date] = f.has(date) ? { first: [f.col(date), made] } : made;
-    };
-    if (f.has("reopened") && !f.has("reopens")) fields["reopens"] = f.col("reopened");
-    after("first_reply", "first_reply_after");
-    const closings = f.others("resolved");
-    if (closings.length > 0) fields["resolved"] = { first: [f.col("resolved"), ...closings.map((col) => ({ col }))] };
-    if (!f.has("resolved")) after("resolved", "resolved_after");
-    after("first_resolved", "first_resolved_after");
-    const leftOut2 = f.has("status") ? [{ when: f.means("status", ["left_out"]), why: REASONS.deleted }] : [];
-    const remarks = [];
-    if (f.has("status") && fields["resolved"]) {
-      const undated = not({ filled: fields["resolved"], type: "date" });
-      leftOut2.push({ when: { all: [f.means("status", ["cancelled"]), undated] }, why: REASONS.cancelled });
-      remarks.push({
-        when: { all: [f.means("status", ["?"]), undated] },
-        rule: REASONS.unknownStatus,
-        done: {
-          en: "used, as open: it has no date of resolution",
-          it: "usato, come aperto: non ha una data di risoluzione"
-        }
-      });
-      remarks.push({
-        when: { all: [f.means("status", ["resolved"]), not({ filled: fields["resolved"], type: "date" })] },
-        rule: { en: "status says resolved, without a date", it: "lo stato dice risolto, senza una data" },
-        done: { en: "used, as open: the date decides", it: "usato, come aperto: decide la data" }
-      });
+
+  // src/core/logs/layouts/rivals-of.ts
+  function rivalsOf(match, columns2) {
+    const { fields, candidates, kind } = match;
+    const used = Object.values(fields).map((c) => c.at);
+    const out = [];
+    for (const field of [kind.date, ...WEIGHTY]) {
+      const own = fields[field];
+      if (!own) continue;
+      const { header: header2 } = columns2[own.at];
+      for (const c of candidates) {
+        if (c.field !== field || c.contents < 0.9 || used.indexOf(c.at) >= 0) continue;
+        if (c.words < 0.7 && columns2[c.at].header.full !== header2.full) continue;
+        out.push({ field, at: own.at, other: c.at });
+      }
     }
-    if (!f.has("is_complaint") && f.columns.some(
-      (c) => /\b(reclam|complaint)/.test(c.header.full) && !/\b(is|type|tipo|reason)\b/.test(c.header.full)
-    ))
-      fields["is_complaint"] = { value: true };
-    if (f.has("escalated_at") && f.columns[f.at("escalated_at")].profile.filled === 0)
-      delete fields["escalated_at"];
-    return { emits: [{ fields }], leftOut: leftOut2, remarks };
+    return out;
   }
-  function contacts2(f) {
-    var _a3, _b, _c, _d;
+  var WEIGHTY = ["amount", "mrr", "score"];
+
+  // src/core/logs/layouts/spend-layout.ts
+  function spendLayout(f) {
+    const fields = f.sources();
+    if (f.has("amount"))
+      fields["amount"] = f.has("impressions") || f.has("campaign") || f.has("clicks") ? { first: [f.col("amount"), { value: 0 }] } : f.col("amount");
+    return { emits: [{ fields }] };
+  }
+
+  // src/core/logs/layouts/staffing-layout.ts
+  function staffingLayout(f) {
+    const fields = f.sources();
+    const clock2 = (field) => {
+      const at = f.at(field);
+      const { dates } = f.columns[at].profile;
+      return dates > 0 || !f.has("date") || f.at("date") === at ? { col: at } : { col: [f.at("date"), at] };
+    };
+    const from2 = f.has("shift_start") ? clock2("shift_start") : BLANK2;
+    const to = f.has("shift_end") ? clock2("shift_end") : BLANK2;
+    if (!f.has("agent_hours") && f.has("shift_start") && f.has("shift_end")) {
+      const hours = { hoursBetween: [from2, to] };
+      fields["agent_hours"] = f.has("break_hours") ? { minus: [hours, f.col("break_hours")] } : hours;
+    }
+    if (f.has("shift_start")) fields["shift_start"] = from2;
+    if (f.has("shift_end")) fields["shift_end"] = to;
+    return { emits: [{ fields }] };
+  }
+
+  // src/core/logs/layouts/monthly-amount.ts
+  function monthlyAmount(f) {
+    const interval = intervalOf2(f);
+    if (!interval) return null;
+    const { header: header2 } = f.columns[f.at("amount")];
+    const amount2 = f.has("quantity") && PRICE_OF_ONE.test(header2.full) ? { each: [f.col("amount"), f.col("quantity")] } : f.col("amount");
+    return { monthly: f.has("interval_count") ? [amount2, interval, f.col("interval_count")] : [amount2, interval] };
+  }
+  var PRICE_OF_ONE = /\b(unit|unitari[oa]|per unit|per seat|per user|per license|each|a postazione|per utente|cadauno)\b/;
+  function intervalOf2(f) {
+    const { header: header2 } = f.columns[f.at("amount")];
+    const words4 = header2.full;
+    if (/\b(annu\w*|year\w*|anno|arr|acv|yr)\b/.test(words4)) return { value: "yearly" };
+    if (/\b(month\w*|mens\w*|mese|mo)\b/.test(words4)) return { value: "monthly" };
+    if (/\b(quarter\w*|trimestr\w*)\b/.test(words4)) return { value: "quarterly" };
+    if (/\b(semestr\w*|half year\w*)\b/.test(words4)) return { value: "half-yearly" };
+    if (/\b(week\w*|settiman\w*)\b/.test(words4)) return { value: "weekly" };
+    if (f.has("interval")) return f.col("interval");
+    if (!f.has("plan")) return null;
+    const plans = Object.keys(f.columns[f.at("plan")].profile.words);
+    const map = {};
+    for (const plan of plans) {
+      const meaning = intervalInName(plan);
+      if (meaning === null) return null;
+      map[plan] = meaning;
+    }
+    return plans.length > 0 ? { col: f.at("plan"), map } : null;
+  }
+  function intervalInName(name) {
+    const s = name.toLowerCase();
+    if (/year|annu|anno\b|yr\b/.test(s)) return "yearly";
+    if (/quarter|trimestr/.test(s)) return "quarterly";
+    if (/semestr|half-year|6 m/.test(s)) return "half-yearly";
+    if (/month|mensil|mese\b|mese/.test(s)) return "monthly";
+    if (/week|settiman/.test(s)) return "weekly";
+    return null;
+  }
+
+  // src/core/logs/layouts/not.ts
+  function not(condition) {
+    return { filled: { when: condition, use: BLANK2, otherwise: { value: 1 } }, type: condition.type };
+  }
+
+  // src/core/logs/layouts/subs-layout.ts
+  function subsLayout(f) {
     const fields = f.sources();
     const leftOut2 = [];
     const remarks = [];
-    const apart2 = f.has("abandoned") && f.at("abandoned") !== f.at("handled") && f.knows("abandoned");
-    if (f.has("abandoned") && (!f.has("handled") || !f.knows("handled") && apart2)) {
-      fields["handled"] = { not: f.col("abandoned") };
-    } else if (f.has("handled") && f.has("direction") && f.at("handled") === f.at("direction")) {
-      fields["handled"] = { when: f.means("handled", ["no"]), use: { value: false }, otherwise: { value: true } };
-      leftOut2.push({
-        when: { all: [f.means("handled", ["?"]), f.means("direction", ["?"])] },
-        why: REASONS.unknownWord((_b = (_a3 = f.match.kind.fields["handled"]) == null ? void 0 : _a3.label) != null ? _b : { en: "", it: "" })
-      });
-      fields["direction"] = {
-        when: { all: [f.means("handled", ["no"]), f.means("direction", ["?"])] },
-        use: { value: "inbound" },
-        otherwise: f.col("direction")
-      };
-    } else if (!f.has("direction")) {
-      const told = directionByExtension(f);
-      if (told) fields["direction"] = told;
-      else
-        remarks.push({
-          when: { col: f.at("ts"), blank: false },
-          rule: { en: "no column says the direction", it: "nessuna colonna dice la direzione" },
-          done: { en: "used, as having come in", it: "usato, come in entrata" }
-        });
-    }
-    if (f.has("direction") && f.at("handled") !== f.at("direction")) {
+    const status2 = f.has("status") && f.match.fields["status"].contents > 0.5;
+    if (f.has("trial_end")) fields["start"] = { later: [f.col("start"), f.col("trial_end")] };
+    const expiry = !f.has("end") && !f.has("canceled_at") && expires(f);
+    const end = f.has("end") ? f.col("end") : f.has("canceled_at") ? f.col("canceled_at") : expiry ? f.col("renewal_due") : null;
+    if (expiry)
       remarks.push({
-        when: f.means("direction", ["?"]),
-        rule: REASONS.unknownWord((_d = (_c = f.match.kind.fields["direction"]) == null ? void 0 : _c.label) != null ? _d : { en: "", it: "" }),
-        done: { en: "used, but not among those that came in", it: "usato, ma non tra quelli in entrata" }
+        when: { col: f.at("renewal_due"), blank: false },
+        rule: { en: "expiry date, and no other end", it: "data di scadenza, e nessun'altra fine" },
+        done: { en: "used, running until that day", it: "usata, attivo fino a quel giorno" }
+      });
+    if (end) {
+      const fallback = f.has("canceled_at") && f.has("end") && f.at("canceled_at") !== f.at("end") ? { first: [end, f.col("canceled_at")] } : end;
+      fields["end"] = status2 ? {
+        when: f.means("status", ["running"]),
+        use: BLANK2,
+        otherwise: { when: f.means("status", ["ended"]), use: fallback, otherwise: end }
+      } : end;
+    }
+    if (status2) {
+      leftOut2.push({ when: f.means("status", ["never"]), why: REASONS.neverStarted });
+      leftOut2.push({ when: f.means("status", ["?"]), why: REASONS.unknownStatus });
+      if (f.has("trial_end")) {
+        leftOut2.push({
+          when: { all: [f.means("status", ["trial"]), { col: f.at("trial_end"), blank: true }] },
+          why: REASONS.inTrial
+        });
+      } else leftOut2.push({ when: f.means("status", ["trial"]), why: REASONS.inTrial });
+      if (end) {
+        leftOut2.push({
+          when: {
+            all: [
+              f.means("status", ["ended"]),
+              not({ filled: { first: [f.has("canceled_at") ? f.col("canceled_at") : end, end] }, type: "date" })
+            ]
+          },
+          why: REASONS.endedWithoutEnd
+        });
+        remarks.push({
+          when: { all: [f.means("status", ["running"]), { filled: end, type: "date" }] },
+          rule: {
+            en: "still running, with an end or a cancellation date",
+            it: "ancora attivo, con una data di fine o di disdetta"
+          },
+          done: { en: "used, as running", it: "usata, come attivo" }
+        });
+      } else leftOut2.push({ when: f.means("status", ["ended"]), why: REASONS.endedWithoutEnd });
+      pausedRows(f, fields, leftOut2);
+    }
+    const monthly2 = f.has("amount") ? monthlyAmount(f) : null;
+    if (!f.has("mrr") && monthly2) fields["mrr"] = monthly2;
+    else if (f.has("mrr") && fields["end"]) {
+      const [mrr2, ended] = [f.at("mrr"), fields["end"]];
+      const some = {
+        any: [
+          { col: mrr2, above: 0 },
+          { col: mrr2, below: 0 }
+        ]
+      };
+      if (monthly2)
+        fields["mrr"] = {
+          first: [
+            { when: some, use: f.col("mrr"), otherwise: BLANK2 },
+            { when: { filled: ended, type: "date" }, use: monthly2, otherwise: BLANK2 },
+            f.col("mrr")
+          ]
+        };
+      remarks.push({
+        when: {
+          all: [
+            { filled: ended, type: "date" },
+            { filled: f.col("mrr"), type: "money" },
+            not({ filled: { when: some, use: { value: 1 }, otherwise: BLANK2 }, type: "money" })
+          ]
+        },
+        rule: { en: "ended, with an MRR of zero", it: "cessato, con un MRR pari a zero" },
+        done: monthly2 ? { en: "used, with the amount of its interval", it: "usata, con l'importo del suo periodo" } : { en: "used, as never paying", it: "usata, come mai pagante" }
       });
     }
-    if (!f.has("talk_s") && f.has("handle_s")) {
-      const parts = ["hold_s", "wrap_s"].filter((p) => f.has(p)).map((p) => f.col(p));
-      fields["talk_s"] = parts.length > 0 ? { minus: [f.col("handle_s"), { sum: parts }] } : f.col("handle_s");
-    }
-    if (f.has("handled") && f.at("handled") !== f.at("direction") && f.match.fields["handled"].contents < 0.5)
-      delete fields["handled"];
-    inMilliseconds(f, fields, remarks);
-    const clocks = (field) => {
-      var _a4;
-      const at = f.at(field);
-      const timeOfDay = ((_a4 = f.columns[at]) == null ? void 0 : _a4.profile.dates) === 0;
-      const start = fields["ts"];
-      return timeOfDay && start && "col" in start && typeof start.col === "object" ? { col: [start.col[0], at] } : { col: at };
-    };
-    const seconds = (from2, to) => ({ times: [{ hoursBetween: [from2, to] }, 3600] });
-    if (f.has("answered_at")) fields["answered_at"] = clocks("answered_at");
-    if (f.has("ended_at")) fields["ended_at"] = clocks("ended_at");
-    const [asked, answered, ended] = [fields["ts"], fields["answered_at"], fields["ended_at"]];
-    const timed = (field, from2, to) => {
-      const own = fields[field];
-      if (!from2 || !to) return;
-      if (!own) fields[field] = seconds(from2, to);
-      else if (f.isBare(field)) fields[field] = { clocked: [own, from2, to] };
-    };
-    timed("wait_s", asked, answered);
-    timed("talk_s", answered, ended);
-    if (!fields["handled"] && answered) {
-      fields["handled"] = { when: { filled: answered, type: "date" }, use: { value: true }, otherwise: { value: false } };
-    }
-    if (!f.has("channel") && (fields["talk_s"] || fields["wait_s"])) fields["channel"] = { value: "phone" };
     return { emits: [{ fields }], leftOut: leftOut2, remarks };
   }
-  function directionByExtension(f) {
-    if (!f.has("caller") || !f.has("called")) return null;
-    const { profile } = f.columns[f.at("caller")];
-    if (!Object.keys(profile.words).some(isExtension)) return null;
-    const [from2, to] = [
-      { col: f.at("caller"), extension: true },
-      { col: f.at("called"), extension: true }
-    ];
-    return {
-      when: { all: [from2, to] },
-      use: { value: "internal" },
-      otherwise: { when: from2, use: { value: "outbound" }, otherwise: { value: "inbound" } }
-    };
+  function expires(f) {
+    if (!f.has("renewal_due")) return false;
+    const { header: header2 } = f.columns[f.at("renewal_due")];
+    return /\bscaden|\bexpir/.test(header2.base) && !/\brinnov|\brenew|\bprossim|\bnext\b/.test(header2.base) && !f.columns.some((c) => /\b(rinnovo (tacito|automatico)|tacito rinnovo|auto ?renew\w*)\b/.test(c.header.full));
   }
-  var LENGTHS2 = ["wait_s", "talk_s", "hold_s", "wrap_s", "handle_s"];
-  var MILLISECONDS_FROM = 2e4;
-  function inMilliseconds(f, fields, remarks) {
-    const bare2 = LENGTHS2.filter((field) => f.isBare(field));
-    const long = bare2.find((field) => f.median(field) >= MILLISECONDS_FROM);
-    if (long === void 0) return;
-    for (const field of bare2) fields[field] = { col: f.at(field), unit: "milliseconds" };
-    remarks.push({
-      when: { col: f.at(long), above: 0 },
-      rule: { en: "length of time without a unit", it: "durata senza unità di misura" },
-      done: {
-        en: "read as milliseconds: as seconds half would last over five hours",
-        it: "letta in millisecondi: in secondi la metà supererebbe le cinque ore"
-      }
-    });
+  function pausedRows(f, fields, leftOut2) {
+    var _a3;
+    const paused = f.means("status", ["paused"]);
+    if (!f.has("paused_at")) {
+      leftOut2.push({ when: paused, why: REASONS.pausedWithoutDate });
+      return;
+    }
+    const since = f.col("paused_at");
+    fields["end"] = { when: paused, use: since, otherwise: (_a3 = fields["end"]) != null ? _a3 : BLANK2 };
+    leftOut2.push({ when: { all: [paused, not({ filled: since, type: "date" })] }, why: REASONS.pausedWithoutDate });
   }
-  function survey2(f) {
+
+  // src/core/logs/kind-of-question.ts
+  var KIND_OF_QUESTION = [
+    ["nps", /recommend|consigli|raccomand|\be?nps\b|promoter/],
+    ["ces", /\bces\b|effort|\beasy\b|\beasily\b|\bease\b|facil|semplic|sforz/],
+    ["csat", /csat|satisf|soddisf|gradimento/]
+  ];
+
+  // src/core/logs/layouts/survey-layout.ts
+  function surveyLayout(f) {
     const fields = f.sources();
     const leftOut2 = [];
     if (f.has("status") && f.match.fields["status"].contents > 0.5) {
@@ -11145,77 +11171,79 @@ var bundle_ = (() => {
     for (const [kind, pattern] of KIND_OF_QUESTION) if (pattern.test(words4)) return kind;
     return null;
   }
-  function leads2(f) {
+
+  // src/core/logs/layouts/tickets-layout.ts
+  function ticketsLayout(f) {
     const fields = f.sources();
-    if (!f.has("converted_at") && f.has("close_date")) {
-      if (f.has("stage") && f.match.fields["stage"].contents > 0.5) {
-        fields["converted_at"] = { when: f.means("stage", ["won"]), use: f.col("close_date"), otherwise: BLANK2 };
-      } else if (f.has("is_converted")) {
-        fields["converted_at"] = {
-          when: { col: f.at("is_converted"), in: ["true", "yes", "1", "si", "vero", "won", "y", "x"] },
-          use: f.col("close_date"),
-          otherwise: BLANK2
-        };
-      }
-    }
-    return { emits: [{ fields }] };
-  }
-  function spend2(f) {
-    const fields = f.sources();
-    if (f.has("amount"))
-      fields["amount"] = f.has("impressions") || f.has("campaign") || f.has("clicks") ? { first: [f.col("amount"), { value: 0 }] } : f.col("amount");
-    return { emits: [{ fields }] };
-  }
-  function staffing2(f) {
-    const fields = f.sources();
-    const clock2 = (field) => {
-      const at = f.at(field);
-      const { dates } = f.columns[at].profile;
-      return dates > 0 || !f.has("date") || f.at("date") === at ? { col: at } : { col: [f.at("date"), at] };
+    const created = f.has("created") ? f.col("created") : BLANK2;
+    const after = (date, length) => {
+      if (!f.has(length)) return;
+      const made = { after: [created, f.col(length)] };
+      fields[date] = f.has(date) ? { first: [f.col(date), made] } : made;
     };
-    const from2 = f.has("shift_start") ? clock2("shift_start") : BLANK2;
-    const to = f.has("shift_end") ? clock2("shift_end") : BLANK2;
-    if (!f.has("agent_hours") && f.has("shift_start") && f.has("shift_end")) {
-      const hours = { hoursBetween: [from2, to] };
-      fields["agent_hours"] = f.has("break_hours") ? { minus: [hours, f.col("break_hours")] } : hours;
+    if (f.has("reopened") && !f.has("reopens")) fields["reopens"] = f.col("reopened");
+    after("first_reply", "first_reply_after");
+    const closings = f.others("resolved");
+    if (closings.length > 0) fields["resolved"] = { first: [f.col("resolved"), ...closings.map((col) => ({ col }))] };
+    if (!f.has("resolved")) after("resolved", "resolved_after");
+    after("first_resolved", "first_resolved_after");
+    const leftOut2 = f.has("status") ? [{ when: f.means("status", ["left_out"]), why: REASONS.deleted }] : [];
+    const remarks = [];
+    if (f.has("status") && fields["resolved"]) {
+      const undated = not({ filled: fields["resolved"], type: "date" });
+      leftOut2.push({ when: { all: [f.means("status", ["cancelled"]), undated] }, why: REASONS.cancelled });
+      remarks.push({
+        when: { all: [f.means("status", ["?"]), undated] },
+        rule: REASONS.unknownStatus,
+        done: {
+          en: "used, as open: it has no date of resolution",
+          it: "usato, come aperto: non ha una data di risoluzione"
+        }
+      });
+      remarks.push({
+        when: { all: [f.means("status", ["resolved"]), not({ filled: fields["resolved"], type: "date" })] },
+        rule: { en: "status says resolved, without a date", it: "lo stato dice risolto, senza una data" },
+        done: { en: "used, as open: the date decides", it: "usato, come aperto: decide la data" }
+      });
     }
-    if (f.has("shift_start")) fields["shift_start"] = from2;
-    if (f.has("shift_end")) fields["shift_end"] = to;
-    return { emits: [{ fields }] };
+    if (!f.has("is_complaint") && f.columns.some(
+      (c) => /\b(reclam|complaint)/.test(c.header.full) && !/\b(is|type|tipo|reason)\b/.test(c.header.full)
+    ))
+      fields["is_complaint"] = { value: true };
+    if (f.has("escalated_at") && f.columns[f.at("escalated_at")].profile.filled === 0)
+      delete fields["escalated_at"];
+    return { emits: [{ fields }], leftOut: leftOut2, remarks };
   }
-  function cash2(f) {
-    const fields = f.sources();
-    const table3 = ["cfo", "capex", "net_income", "nwc_increase", "d_and_a", "financing", "debt"].some(
-      (name) => f.has(name)
-    );
-    if (table3 || !(f.has("amount") || f.has("cash_in") || f.has("cash_out")))
-      return { emits: [{ fields }], unique: null };
-    const leftOut2 = [];
-    if (f.has("status") && f.match.fields["status"].contents > 0.5) {
-      leftOut2.push({ when: f.means("status", ["not_booked"]), why: REASONS.notBooked });
-      leftOut2.push({ when: f.means("status", ["?"]), why: REASONS.unknownStatus });
-    }
-    const both = f.has("cash_in") && f.has("cash_out");
-    let amount2;
-    if (both) amount2 = { sum: [f.col("cash_in"), { minusSize: f.col("cash_out") }] };
-    else if (f.has("amount")) {
-      amount2 = f.knows("direction") && f.columns[f.at("amount")].profile.negative === 0 ? { when: f.means("direction", ["out"]), use: { minusSize: f.col("amount") }, otherwise: f.col("amount") } : f.col("amount");
-    } else amount2 = f.has("cash_in") ? f.col("cash_in") : { minusSize: f.col("cash_out") };
-    fields["cfo"] = amount2;
-    fields["capex"] = { value: 0 };
-    return { emits: [{ fields }], leftOut: leftOut2, months: true };
+
+  // src/core/logs/generic-layout.ts
+  function genericLayout(match, columns2, labels) {
+    const found = new Found(match, columns2, labels);
+    const plain4 = {
+      kind: match.kind,
+      emits: [{ fields: found.sources() }],
+      leftOut: [],
+      remarks: [],
+      unique: match.kind.idField && found.isId(match.kind.idField) ? found.col(match.kind.idField) : null,
+      lastStands: LAST_STANDS.indexOf(match.kind.id) >= 0,
+      months: false,
+      group: null,
+      rivals: rivalsOf(match, columns2)
+    };
+    const special = SPECIAL[match.kind.id];
+    return special ? { ...plain4, ...special(found) } : plain4;
   }
   var SPECIAL = {
-    subs: subs2,
-    payments: payments2,
-    tickets: tickets2,
-    contacts: contacts2,
-    survey: survey2,
-    leads: leads2,
-    spend: spend2,
-    staffing: staffing2,
-    cash: cash2
+    subs: subsLayout,
+    payments: paymentsLayout,
+    tickets: ticketsLayout,
+    contacts: contactsLayout,
+    survey: surveyLayout,
+    leads: leadsLayout,
+    spend: spendLayout,
+    staffing: staffingLayout,
+    cash: cashLayout
   };
+  var LAST_STANDS = ["tickets", "leads", "survey"];
 
   // src/core/logs/signatures.ts
   var PLAIN_POINTS = 1 / 4;
@@ -13188,7 +13216,7 @@ var bundle_ = (() => {
     },
     words: ["short abandons", "short abandoned", "short abandoned calls", "abbandoni brevi", "abbandonate brevi"]
   });
-  var contacts3 = count({
+  var contacts2 = count({
     label: { en: "contacts", it: "contatti" },
     help: { en: "Contacts that came in.", it: "Contatti arrivati." },
     words: list("contacts; total contacts; all contacts; contatti; contatti totali; totale contatti"),
@@ -16434,8 +16462,8 @@ var bundle_ = (() => {
         it: "Spesa a pagamento sui nuovi clienti dei canali che l'hanno avuta (primo contatto)."
       },
       units: ({ log, others, period: period2, options }, units2) => {
-        const leads3 = others[0];
-        if (leads3.kind.id !== "leads") throw new MetricError("wrong_data", { why: NEEDS_LEADS });
+        const leads2 = others[0];
+        if (leads2.kind.id !== "leads") throw new MetricError("wrong_data", { why: NEEDS_LEADS });
         const kind = log.words("kind");
         const channel = log.words("channel");
         const paidChannels = /* @__PURE__ */ new Set();
@@ -16447,8 +16475,8 @@ var bundle_ = (() => {
           return true;
         };
         addSpend(log, period2, options["lag_months"], isPaid, units2);
-        const source = leads3.words(leads3.has("source") ? "source" : "channel");
-        eachNewCustomer(leads3, period2, (row) => {
+        const source = leads2.words(leads2.has("source") ? "source" : "channel");
+        eachNewCustomer(leads2, period2, (row) => {
           const code = source.codes[row];
           if (code >= 0 && paidChannels.has(foldWord(source.values[code]))) units2.add(row, 0, 1, NEW2);
         });
@@ -16494,8 +16522,8 @@ var bundle_ = (() => {
     },
     examples: [],
     compute: (values, context) => {
-      const spend3 = readLog(values.spend, ["spend"], context);
-      const leads3 = readLog(values.leads, ["leads"], context);
+      const spend2 = readLog(values.spend, ["spend"], context);
+      const leads2 = readLog(values.leads, ["leads"], context);
       const period2 = periodOf(values.from, values.before);
       const { language } = context;
       const channels = {};
@@ -16505,14 +16533,14 @@ var bundle_ = (() => {
         channels[key2] = (_a3 = channels[key2]) != null ? _a3 : { name: name != null ? name : NOT_STATED[language], spend: 0, customers: 0 };
         return channels[key2];
       };
-      const amounts = spend3.numbers("amount");
-      const counts2 = spend3.flags("is_sales_marketing");
-      const channel = spend3.words("channel");
-      for (const i of spend3.within("date", period2)) {
+      const amounts = spend2.numbers("amount");
+      const counts2 = spend2.flags("is_sales_marketing");
+      const channel = spend2.words("channel");
+      for (const i of spend2.within("date", period2)) {
         if (counts2[i] !== 0) at(wordAt(channel, i)).spend += amounts[i];
       }
-      const source = sourceOf(leads3);
-      eachNewCustomer(leads3, period2, (row) => {
+      const source = sourceOf(leads2);
+      eachNewCustomer(leads2, period2, (row) => {
         at(wordAt(source, row)).customers++;
       });
       const rows = Object.values(channels).sort(
@@ -16532,8 +16560,8 @@ var bundle_ = (() => {
       return [HEADER3[language], ...rows.map((r) => line(r.name, r)), line(TOTAL2[language], total2)];
     }
   });
-  function sourceOf(leads3) {
-    return leads3.words(leads3.has("source") ? "source" : "channel");
+  function sourceOf(leads2) {
+    return leads2.words(leads2.has("source") ? "source" : "channel");
   }
   function wordAt(column3, row) {
     const code = column3.codes[row];
@@ -16888,9 +16916,9 @@ var bundle_ = (() => {
   function ticketsCreated(log, period2) {
     return log ? log.within("created", period2).length : 0;
   }
-  function channelsOf(tickets3, contacts4, staffing3) {
+  function channelsOf(tickets2, contacts3, staffing2) {
     const cut2 = (log) => log ? segments(log, log.words("channel")) : [];
-    const parts = [cut2(tickets3), cut2(contacts4), cut2(staffing3)];
+    const parts = [cut2(tickets2), cut2(contacts3), cut2(staffing2)];
     const names = /* @__PURE__ */ new Map();
     for (const part2 of parts) for (const { name } of part2) if (!names.has(key(name))) names.set(key(name), name);
     const find2 = (k, part2) => {
@@ -16899,21 +16927,21 @@ var bundle_ = (() => {
     };
     return Array.from(names, ([k, name]) => ({ name, tickets: find2(k, 0), contacts: find2(k, 1), staffing: find2(k, 2) }));
   }
-  function channelCells({ tickets: tickets3, contacts: contacts4, staffing: staffing3 }, period2, context) {
+  function channelCells({ tickets: tickets2, contacts: contacts3, staffing: staffing2 }, period2, context) {
     var _a3, _b, _c, _d, _e, _f, _g, _h, _i, _j, _k, _l, _m, _n, _o;
     const ask = (name, ...logs) => outcome(name, logs, period2, context);
-    const handled = ask("HANDLED_RATIO_LOG", contacts4);
+    const handled = ask("HANDLED_RATIO_LOG", contacts3);
     return [
       handled ? handled.denominator : null,
       handled ? handled.numerator : null,
       (_a3 = handled == null ? void 0 : handled.value) != null ? _a3 : null,
-      (_c = (_b = ask("FCR_LOG", tickets3)) == null ? void 0 : _b.value) != null ? _c : null,
-      (_e = (_d = ask("INTERACTIONS_PER_CASE_LOG", tickets3)) == null ? void 0 : _d.value) != null ? _e : null,
-      (_g = (_f = ask("THROUGHPUT_PER_HOUR_LOG", contacts4, staffing3)) == null ? void 0 : _f.value) != null ? _g : null,
-      (_i = (_h = ask("FIRST_REPLY_TIME", tickets3)) == null ? void 0 : _h.value) != null ? _i : null,
-      (_k = (_j = ask("RESOLUTION_TIME", tickets3)) == null ? void 0 : _j.value) != null ? _k : null,
-      (tickets3 == null ? void 0 : tickets3.has("csat")) ? (_m = (_l = ask("CSAT_LOG", tickets3)) == null ? void 0 : _l.value) != null ? _m : null : null,
-      (_o = (_n = ask("BACKLOG", tickets3)) == null ? void 0 : _n.value) != null ? _o : null
+      (_c = (_b = ask("FCR_LOG", tickets2)) == null ? void 0 : _b.value) != null ? _c : null,
+      (_e = (_d = ask("INTERACTIONS_PER_CASE_LOG", tickets2)) == null ? void 0 : _d.value) != null ? _e : null,
+      (_g = (_f = ask("THROUGHPUT_PER_HOUR_LOG", contacts3, staffing2)) == null ? void 0 : _f.value) != null ? _g : null,
+      (_i = (_h = ask("FIRST_REPLY_TIME", tickets2)) == null ? void 0 : _h.value) != null ? _i : null,
+      (_k = (_j = ask("RESOLUTION_TIME", tickets2)) == null ? void 0 : _j.value) != null ? _k : null,
+      (tickets2 == null ? void 0 : tickets2.has("csat")) ? (_m = (_l = ask("CSAT_LOG", tickets2)) == null ? void 0 : _l.value) != null ? _m : null : null,
+      (_o = (_n = ask("BACKLOG", tickets2)) == null ? void 0 : _n.value) != null ? _o : null
     ];
   }
   function outcome(name, logs, period2, context) {
@@ -16965,12 +16993,12 @@ var bundle_ = (() => {
     },
     examples: [],
     compute: (values, context) => {
-      const tickets3 = readLog(values.tickets, ["tickets"], context);
-      const contacts4 = values.contacts && readLog(values.contacts, ["contacts"], context);
-      const staffing3 = values.staffing && readLog(values.staffing, ["staffing"], context);
+      const tickets2 = readLog(values.tickets, ["tickets"], context);
+      const contacts3 = values.contacts && readLog(values.contacts, ["contacts"], context);
+      const staffing2 = values.staffing && readLog(values.staffing, ["staffing"], context);
       const period2 = periodOf(values.from, values.before);
       const { language } = context;
-      const rows = channelsOf(tickets3, contacts4, staffing3).map((channel) => {
+      const rows = channelsOf(tickets2, contacts3, staffing2).map((channel) => {
         var _a3;
         const cells = channelCells(channel, period2, context);
         return { name: channel.name, cells, size: Number((_a3 = cells[0]) != null ? _a3 : 0) + ticketsCreated(channel.tickets, period2) };
@@ -16984,7 +17012,7 @@ var bundle_ = (() => {
       return [
         HEADER4[language],
         ...rows.map(({ name, cells }) => [name != null ? name : NOT_STATED[language], ...cells]),
-        [TOTAL2[language], ...channelCells({ name: null, tickets: tickets3, contacts: contacts4, staffing: staffing3 }, period2, context)]
+        [TOTAL2[language], ...channelCells({ name: null, tickets: tickets2, contacts: contacts3, staffing: staffing2 }, period2, context)]
       ];
     }
   });
@@ -17691,12 +17719,12 @@ var bundle_ = (() => {
     }
     return { x, m, counts: counts2, frequencies, logM, xLogXM, customers };
   }
-  function likelihoodOf(spend3) {
+  function likelihoodOf(spend2) {
     return (parameters2, out) => {
       const [p, q, v] = parameters2;
-      const fixed = p * spend3.xLogXM - spend3.logM;
-      add2(out.gradient, 0, spend3.xLogXM);
-      return fixed + countPart2(spend3, p, q, out) + moneyPart(spend3, p, q, v, out);
+      const fixed = p * spend2.xLogXM - spend2.logM;
+      add2(out.gradient, 0, spend2.xLogXM);
+      return fixed + countPart2(spend2, p, q, out) + moneyPart(spend2, p, q, v, out);
     };
   }
   function countPart2({ frequencies }, p, q, { gradient: g, hessian: h }) {
@@ -17747,17 +17775,17 @@ var bundle_ = (() => {
     array[place2] = array[place2] + value;
   }
   function fitGammaGamma(rows) {
-    const spend3 = spendOf(rows);
-    const typical = Math.exp(spend3.logM / spend3.customers);
+    const spend2 = spendOf(rows);
+    const typical = Math.exp(spend2.logM / spend2.customers);
     const starts = [
       [2, 3, 1.5 * typical],
       [5, 10, 2 * typical],
       [1, 1.5, typical]
     ];
-    const found = maximise(likelihoodOf(spend3), ["log", "gamma"], starts, advise2, spend3.x.length <= FEW_ROWS);
+    const found = maximise(likelihoodOf(spend2), ["log", "gamma"], starts, advise2, spend2.x.length <= FEW_ROWS);
     const [p, q, v] = found.parameters;
     const { logLikelihood, evaluations } = found;
-    return { p, q, v, logLikelihood, customers: spend3.customers, evaluations };
+    return { p, q, v, logLikelihood, customers: spend2.customers, evaluations };
   }
   var ALIKE2 = 500;
   function advise2([p, q]) {
@@ -17871,8 +17899,8 @@ var bundle_ = (() => {
         throw new MetricError("missing_argument", { input: { argument: "mean_value" } });
       }
       const buying = positive("bgnbd_fit", v.bgnbd_fit, BUYING);
-      const spend3 = gammaGammaMean(positive("gamma_gamma_fit", v.gamma_gamma_fit, SPENDING), v.x, (_a3 = v.mean_value) != null ? _a3 : 0);
-      if (v.discount === 0) return spend3 * bgNbdExpected(buying, v.x, v.tx, v.T, v.periods);
+      const spend2 = gammaGammaMean(positive("gamma_gamma_fit", v.gamma_gamma_fit, SPENDING), v.x, (_a3 = v.mean_value) != null ? _a3 : 0);
+      if (v.discount === 0) return spend2 * bgNbdExpected(buying, v.x, v.tx, v.T, v.periods);
       let sum = 0;
       let before = 0;
       for (let t = 1; t <= v.periods; t++) {
@@ -17880,7 +17908,7 @@ var bundle_ = (() => {
         sum += (until - before) / (1 + v.discount) ** t;
         before = until;
       }
-      return spend3 * sum;
+      return spend2 * sum;
     }
   });
 
@@ -18807,7 +18835,7 @@ var bundle_ = (() => {
     scalar: {
       name: "CONTACT_RATE",
       kind: "broadcast",
-      inputs: { contacts: contacts3, customers: customersActive, per: optional(PER2, 1) },
+      inputs: { contacts: contacts2, customers: customersActive, per: optional(PER2, 1) },
       compute: (v) => divide(v.contacts * v.per, v.customers, "customers"),
       native: (r) => ({ numerator: `${r.contacts}*${r.per}`, denominator: r.customers }),
       examples: []
@@ -19313,8 +19341,8 @@ var bundle_ = (() => {
       )
     },
     examples: [],
-    compute: ({ payments: payments4, until, unit }, context) => {
-      const log = readLog(payments4, ["payments"], context);
+    compute: ({ payments: payments3, until, unit }, context) => {
+      const log = readLog(payments3, ["payments"], context);
       checkFields({ needs: ["customer_id"] }, log);
       const last = Math.floor(until);
       const { offsets, days: days2 } = purchasesOf(log);
@@ -19985,14 +20013,14 @@ var bundle_ = (() => {
       const replies = log.numbers("interactions");
       const begins = new Int32Array(log.length).fill(-1);
       const interactions2 = new Float64Array(log.length);
-      const tickets3 = new Int32Array(log.length);
+      const tickets2 = new Int32Array(log.length);
       const resolved = new Uint8Array(log.length).fill(1);
       let count2 = 0;
       const join2 = (i, isNew) => {
         if (isNew) begins[i] = count2++;
         const problem = count2 - 1;
         interactions2[problem] = interactions2[problem] + (replies[i] || 0);
-        tickets3[problem] = tickets3[problem] + 1;
+        tickets2[problem] = tickets2[problem] + 1;
         if (!isResolved[i]) resolved[problem] = 0;
       };
       order2.forEach((i, k) => {
@@ -20001,7 +20029,7 @@ var bundle_ = (() => {
       });
       const customers = log.words("customer_id").codes;
       for (let i = 0; i < log.length; i++) if (customers[i] < 0) join2(i, true);
-      return { begins, interactions: interactions2, tickets: tickets3, resolved };
+      return { begins, interactions: interactions2, tickets: tickets2, resolved };
     });
   }
 
@@ -20100,7 +20128,7 @@ var bundle_ = (() => {
       else units2.add(i, 1, 1, note2);
     };
   };
-  var survey3 = ({ log }, units2) => {
+  var survey2 = ({ log }, units2) => {
     const answers = log.flags("fcr_answer");
     return (i) => {
       const answer2 = answers[i];
@@ -20232,7 +20260,7 @@ var bundle_ = (() => {
         denominator: { en: "answers", it: "risposte" }
       },
       ["fcr_answer"],
-      survey3
+      survey2
     ),
     one_contact: statement(
       {
@@ -20308,10 +20336,10 @@ var bundle_ = (() => {
   });
 
   // src/core/logs/agent-hours.ts
-  function addAgentHours(staffing3, period2, units2) {
-    if (!staffing3) return;
-    const hours = staffing3.numbers("agent_hours");
-    for (const i of staffing3.within("date", period2)) {
+  function addAgentHours(staffing2, period2, units2) {
+    if (!staffing2) return;
+    const hours = staffing2.numbers("agent_hours");
+    for (const i of staffing2.within("date", period2)) {
       const worked = hours[i];
       if (worked > 0) units2.add(i, 0, worked);
     }
@@ -20362,10 +20390,10 @@ var bundle_ = (() => {
           total: "ratio",
           interval: "none",
           cases: "numerator",
-          units: ({ log, others: [staffing3], period: period2 }, units2) => {
+          units: ({ log, others: [staffing2], period: period2 }, units2) => {
             const isFirst3 = firstContacts(log);
             for (const i of log.within("created", period2)) if (isFirst3(i)) units2.add(i, 1, 0);
-            addAgentHours(staffing3, period2, units2);
+            addAgentHours(staffing2, period2, units2);
           }
         }
       },
@@ -21753,8 +21781,8 @@ var bundle_ = (() => {
       gross_margin: optional(grossMargin, 1)
     },
     examples: [],
-    compute: ({ payments: payments4, until, gross_margin }, context) => {
-      const log = readLog(payments4, ["payments"], context);
+    compute: ({ payments: payments3, until, gross_margin }, context) => {
+      const log = readLog(payments3, ["payments"], context);
       checkFields({ needs: ["customer_id"] }, log);
       const watched = (until === void 0 ? lastDayKnown(log) : Math.floor(until)) + 1;
       const { offsets, days: days2, customers } = purchasesOf(log);
@@ -22490,7 +22518,7 @@ var bundle_ = (() => {
       name: "NET_CASH_POSITION",
       kind: "broadcast",
       inputs: { cash: cashBalance, debt },
-      compute: ({ cash: cash3, debt: owed }) => cash3 - owed,
+      compute: ({ cash: cash2, debt: owed }) => cash2 - owed,
       native: (r) => ({ value: `(${r.cash})-(${r.debt})` }),
       examples: []
     },
@@ -24557,9 +24585,9 @@ var bundle_ = (() => {
       )
     },
     examples: [],
-    compute: ({ payments: payments4, as_of, bins }, context) => {
+    compute: ({ payments: payments3, as_of, bins }, context) => {
       const at = Math.floor(as_of);
-      const log = readLog(payments4, ["payments"], context);
+      const log = readLog(payments3, ["payments"], context);
       checkFields({ needs: ["customer_id"] }, log);
       const { offsets, days: days2 } = purchasesOf(log);
       const { count: count2, net: net2, order: order2 } = purchaseValues(log, at);
@@ -24708,9 +24736,9 @@ var bundle_ = (() => {
       name: "RUNWAY",
       kind: "broadcast",
       inputs: { cash: cashBalance, net_burn: BURN2 },
-      compute: ({ cash: cash3, net_burn }) => {
+      compute: ({ cash: cash2, net_burn }) => {
         if (net_burn <= 0) throw new MetricError("not_defined", { why: NOT_BURNING });
-        return cash3 <= 0 ? 0 : cash3 / net_burn;
+        return cash2 <= 0 ? 0 : cash2 / net_burn;
       },
       // Where nothing is burnt it divides by 0: not defined, as in compute.
       native: (r) => ({ value: `MAX(0;${r.cash})/MAX(0;${r.net_burn})` }),
@@ -24731,12 +24759,12 @@ var bundle_ = (() => {
     return Math.exp(logGammaRise(beta, t) - logGammaRise(alpha + beta, t));
   }
   function sbgDiscountedLifetime({ alpha, beta }, d) {
-    return payments3(alpha, beta, d);
+    return payments2(alpha, beta, d);
   }
   function sbgResidualLifetime(model, renewals, d) {
-    return sbgRetention(model, renewals + 1) * payments3(model.alpha, model.beta + renewals + 1, d);
+    return sbgRetention(model, renewals + 1) * payments2(model.alpha, model.beta + renewals + 1, d);
   }
-  function payments3(a, b, d) {
+  function payments2(a, b, d) {
     if (d < 1e-12) {
       if (a <= 1) {
         throw new MetricError("not_defined", {
@@ -25780,11 +25808,11 @@ var bundle_ = (() => {
           total: "ratio",
           interval: "none",
           cases: "numerator",
-          units: ({ log, others: [staffing3], period: period2 }, units2) => {
+          units: ({ log, others: [staffing2], period: period2 }, units2) => {
             const handled = log.flags("handled");
             const counts2 = customerContacts(log);
             for (const i of log.within("ts", period2)) if (handled[i] === 1 && counts2[i] === 1) units2.add(i, 1, 0);
-            addAgentHours(staffing3, period2, units2);
+            addAgentHours(staffing2, period2, units2);
           }
         }
       },
@@ -27095,7 +27123,7 @@ var bundle_ = (() => {
       carried: false,
       values: []
     };
-    const cash3 = {
+    const cash2 = {
       label: { en: "Cash balance", it: "Saldo di cassa" },
       source,
       unit: "money",
@@ -27104,7 +27132,7 @@ var bundle_ = (() => {
       values: []
     };
     const whole2 = !own("investments") && !own("debt");
-    return (whole2 ? [customers, cash3] : [customers]).filter((identity) => {
+    return (whole2 ? [customers, cash2] : [customers]).filter((identity) => {
       var _a3;
       return (_a3 = identity.measures) == null ? void 0 : _a3.every(own);
     });
@@ -35310,8 +35338,8 @@ ${say("version", language, { v: data.world.version })}`;
       const won2 = 21 + Math.round(6 * season) + k % 5;
       const lost2 = 11 + k * 7 % 6 - (k > 15 ? 2 : 0);
       const revenue3 = Math.round(customers * (58 + k / 3) + 900 * season);
-      const spend3 = 6100 + 240 * (k % 4) + Math.round(700 * season);
-      rows.push([new Date(file.context.zone.toEpoch(first)), customers, won2, lost2, revenue3, spend3]);
+      const spend2 = 6100 + 240 * (k % 4) + Math.round(700 * season);
+      rows.push([new Date(file.context.zone.toEpoch(first)), customers, won2, lost2, revenue3, spend2]);
       customers += won2 - lost2;
     }
     return rows;
