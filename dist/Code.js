@@ -6660,13 +6660,11 @@ var bundle_ = (() => {
      */
     iso(s) {
       const n = s.length;
-      const pair2 = (i2) => {
-        const a = s.charCodeAt(i2) - 48;
-        const b = s.charCodeAt(i2 + 1) - 48;
-        return a >= 0 && a <= 9 && b >= 0 && b <= 9 ? a * 10 + b : -1;
-      };
       if (n < 10 || s.charCodeAt(7) !== 45) return false;
-      const [century, rest, month, day2] = [pair2(0), pair2(2), pair2(5), pair2(8)];
+      const century = pair(s, 0);
+      const rest = pair(s, 2);
+      const month = pair(s, 5);
+      const day2 = pair(s, 8);
       if (century < 19 || rest < 0 || !isCivil2(century * 100 + rest, month, day2)) return false;
       let seconds = 0;
       let offset = Number.NaN;
@@ -6674,12 +6672,13 @@ var bundle_ = (() => {
       if (n > 10) {
         const parting = s.charCodeAt(10);
         if (parting !== 32 && parting !== 84 || n < 16 || s.charCodeAt(13) !== 58) return false;
-        const [hours, minutes] = [pair2(11), pair2(14)];
+        const hours = pair(s, 11);
+        const minutes = pair(s, 14);
         if (hours < 0 || hours > 23 || minutes < 0 || minutes > 59) return false;
         seconds = hours * 3600 + minutes * 60;
         i = 16;
         if (s.charCodeAt(16) === 58) {
-          const whole2 = pair2(17);
+          const whole2 = pair(s, 17);
           if (whole2 < 0 || whole2 > 59) return false;
           seconds += whole2;
           i = 19;
@@ -6699,7 +6698,8 @@ var bundle_ = (() => {
             if (s.charCodeAt(i) === 32) i++;
             const sign = s.charCodeAt(i) === 43 ? 1 : s.charCodeAt(i) === 45 ? -1 : 0;
             const colon = s.charCodeAt(i + 3) === 58 ? 1 : 0;
-            const [h, m] = [pair2(i + 1), pair2(i + 3 + colon)];
+            const h = pair(s, i + 1);
+            const m = pair(s, i + 3 + colon);
             if (sign === 0 || h < 0 || m < 0 || n !== i + 5 + colon) return false;
             offset = sign * (h * 60 + m);
           }
@@ -6858,6 +6858,11 @@ var bundle_ = (() => {
       return dayOf2(this.year, month, day2) + this.seconds / 86400;
     }
   };
+  function pair(s, i) {
+    const a = s.charCodeAt(i) - 48;
+    const b = s.charCodeAt(i + 1) - 48;
+    return a >= 0 && a <= 9 && b >= 0 && b <= 9 ? a * 10 + b : -1;
+  }
   function fullYear(year, digits) {
     return digits <= 2 ? 2e3 + year : year;
   }
@@ -7430,6 +7435,7 @@ var bundle_ = (() => {
     constructor(table3, headers, zone, locale, forms) {
       /** Assumptions met so far, by column and kind. */
       this.assumptions = {};
+      this.together = /* @__PURE__ */ new Map();
       this.tableOrder = null;
       this.tableComma = void 0;
       /** Currencies met in the cells of a column: column -> code a row of the table (-1 none). */
@@ -7444,6 +7450,26 @@ var bundle_ = (() => {
       var _a3, _b;
       return (_b = (_a3 = this.table[row]) == null ? void 0 : _a3[at]) != null ? _b : null;
     }
+    /** Brings cells of some columns together, row by row: each row of a wide table is fetched once for all of them. */
+    gather(rows, places) {
+      var _a3, _b;
+      const columns2 = (_a3 = this.together.get(rows)) != null ? _a3 : {};
+      this.together.set(rows, columns2);
+      const fresh = places.filter((at, i) => at >= 0 && !columns2[at] && places.indexOf(at) === i);
+      const lists2 = fresh.map(() => new Array(rows.length));
+      for (let k = 0; k < rows.length; k++) {
+        const row = this.table[rows[k]];
+        for (let f = 0; f < fresh.length; f++) lists2[f][k] = (_b = row[fresh[f]]) != null ? _b : null;
+      }
+      fresh.forEach((at, f) => {
+        columns2[at] = lists2[f];
+      });
+    }
+    /** A column's cells over rows where they are brought together; else null, and they are taken from the table. */
+    gathered(at, rows) {
+      var _a3, _b;
+      return (_b = (_a3 = this.together.get(rows)) == null ? void 0 : _a3[at]) != null ? _b : null;
+    }
     /**
      * Splits a column: typed cells go to `typed` at once, texts are numbered.
      * Gives a code a row (-1 where the cell is no text) and the distinct texts.
@@ -7454,8 +7480,10 @@ var bundle_ = (() => {
       const texts = [];
       const known3 = /* @__PURE__ */ new Map();
       const distinct = this.isDistinct(at, rows);
+      const { table: table3 } = this;
+      const near = this.gathered(at, rows);
       for (let k = 0; k < n; k++) {
-        const cell = this.table[rows[k]][at];
+        const cell = near ? near[k] : table3[rows[k]][at];
         if (cell === null || cell === void 0) continue;
         if (typeof cell === "string" && distinct) {
           if (!codes) codes = new Int32Array(n).fill(-1);
@@ -7481,10 +7509,11 @@ var bundle_ = (() => {
     /** Fills in the cells that are numbers already; numbers the texts. */
     numbersOrTexts(at, rows, data, scale) {
       const { table: table3 } = this;
+      const near = this.gathered(at, rows);
       const n = rows.length;
       let k = 0;
       for (; k < n; k++) {
-        const cell = table3[rows[k]][at];
+        const cell = near ? near[k] : table3[rows[k]][at];
         if (typeof cell === "number") data[k] = cell * scale;
         else if (cell !== null && cell !== void 0) break;
       }
@@ -7540,9 +7569,10 @@ var bundle_ = (() => {
     /** Fills in a column that holds nothing but dates the spreadsheet knows, and says whether any has a time; "mixed" where there is anything else. */
     daysOnly(at, rows, data) {
       const { table: table3 } = this;
+      const near = this.gathered(at, rows);
       let timed = false;
       for (let k = 0; k < rows.length; k++) {
-        const cell = table3[rows[k]][at];
+        const cell = near ? near[k] : table3[rows[k]][at];
         if (cell === null || cell === void 0) continue;
         if (!(cell instanceof DayCell)) return "mixed";
         const { serial } = cell;
@@ -7812,13 +7842,14 @@ var bundle_ = (() => {
     /** A column's cells numbered as first met, equal ones alike if `distinct`; -1 where nothing stands. */
     cellCodes(at, rows) {
       const { table: table3 } = this;
+      const near = this.gathered(at, rows);
       const codes = new Int32Array(rows.length).fill(-1);
       const cells = [];
       let met = /* @__PURE__ */ new Map();
       let last = null;
       let lastCode = -1;
       for (let k = 0; k < rows.length; k++) {
-        const cell = table3[rows[k]][at];
+        const cell = near ? near[k] : table3[rows[k]][at];
         if (cell === null || cell === void 0) continue;
         if (cell === last) {
           codes[k] = lastCode;
@@ -7996,16 +8027,18 @@ var bundle_ = (() => {
   }
   function isAscending(builder, out) {
     var _a3, _b;
-    const { layout, sources: sources2, base } = builder;
+    const { layout, sources: sources2, base, kept, keptRows } = builder;
     const at = layout.unique ? sources2.columnsOf(layout.unique) : [];
     if (at.length !== 1) return false;
     const place2 = at[0];
+    const rows = kept ? keptRows : base;
     const { table: table3 } = sources2.reader;
+    const near = sources2.reader.gathered(place2, rows);
     let last = null;
     let up = 0;
-    for (let k = 0; k < base.length; k++) {
-      if (out[k] === 1) continue;
-      const cell = (_b = (_a3 = table3[base[k]]) == null ? void 0 : _a3[place2]) != null ? _b : null;
+    for (let k = 0; k < rows.length; k++) {
+      if (out[kept ? kept[k] : k] === 1) continue;
+      const cell = near ? near[k] : (_b = (_a3 = table3[rows[k]]) == null ? void 0 : _a3[place2]) != null ? _b : null;
       if (cell === null) continue;
       if (typeof cell !== "string" && typeof cell !== "number") return false;
       if (typeof cell === "string" && !endsWithDigit(cell)) return false;
@@ -8878,6 +8911,7 @@ var bundle_ = (() => {
   }
 
   // src/core/logs/log-builder.ts
+  var WIDE = 16;
   var TOTAL = /^(grand total|sub ?total[ei]?|total[eis]?|somma|sum)\b/;
   var EXACT_TOTAL = /^(grand total|sub ?total[ei]?|total[eis]?|totale generale|totale complessivo)$/;
   var LogBuilder = class {
@@ -8930,14 +8964,12 @@ var bundle_ = (() => {
       const out = new Uint8Array(n);
       const core = kind.core.filter((f) => layout.emits[0].fields[f] !== void 0);
       const ruled = this.ruled();
+      if (this.kept && this.shape.width > WIDE) this.sources.reader.gather(this.keptRows, this.needed());
       const fails = new Uint8Array(n);
       for (let k = 0; k < n; k++) if (ruled[k] !== 0) fails[k] = 1;
       for (const field of core) this.markBlanks(field, fails);
       this.structure(fails, out);
-      layout.leftOut.forEach((rule3, r) => {
-        if (ruled.indexOf(r + 1) < 0) return;
-        this.leave(out, (k) => ruled[k] === r + 1, rule3.why, this.placeOf(rule3.when));
-      });
+      this.leaveRuled(ruled, out);
       if (someIn(fails, out)) for (const field of core) this.leaveBlank(field, out);
       this.check(out);
       const drop = duplicatesOf(this, out);
@@ -8952,6 +8984,24 @@ var bundle_ = (() => {
         this.note(this.remarks, rule3, done, false, this.placeOf(when), rows);
       }
       this.emit(out);
+    }
+    /** Columns that will be read whatever is asked of the log, and those of customers where all is about them. */
+    needed() {
+      var _a3;
+      const { emits, kind, unique } = this.layout;
+      const { strict = [], order: order2 = [], notNegative = [], known: known3 = [] } = (_a3 = kind.checks) != null ? _a3 : {};
+      const fields = [...kind.core, ...strict, ...notNegative, ...known3, "currency"];
+      for (const pair3 of order2) fields.push(...pair3);
+      if (kind.id === "payments" || kind.id === "subs" || kind.id === "mrr_events") fields.push("customer_id");
+      const places = unique ? this.sources.columnsOf(unique) : [];
+      for (const { fields: sources2, when } of emits) {
+        for (const field of fields) {
+          const source = sources2[field];
+          if (source) places.push(...this.sources.columnsOf(source));
+        }
+        if (when) places.push(...this.sources.columnsOfCondition(when));
+      }
+      return places;
     }
     /** The first rule of the layout that leaves a row out, from 1; 0 where none does. Sets which rows are read. */
     ruled() {
@@ -8977,9 +9027,23 @@ var bundle_ = (() => {
       }
       return ruled;
     }
+    /** Leaves out the rows that fall under a rule. */
+    leaveRuled(ruled, out) {
+      const { leftOut: leftOut2 } = this.layout;
+      const positions = leftOut2.map(() => []);
+      for (let k = 0; k < out.length; k++) {
+        const rule3 = ruled[k];
+        if (rule3 === 0 || out[k] === 1) continue;
+        out[k] = 1;
+        positions[rule3 - 1].push(k);
+      }
+      leftOut2.forEach(({ when, why }, r) => {
+        const found = positions[r];
+        if (found.length > 0) this.note(this.findings, why, REASONS.leftOut, true, this.placeOf(when), found);
+      });
+    }
     /** Marks the rows without a field. Of words it is enough to see that something is there. */
     markBlanks(field, out) {
-      var _a3, _b;
       const source = this.layout.emits[0].fields[field];
       const { type } = this.layout.kind.fields[field];
       const plain4 = "col" in source && typeof source.col !== "object" && !source.map && !source.none;
@@ -8988,10 +9052,13 @@ var bundle_ = (() => {
         return;
       }
       const at = this.sources.at(source.col);
-      const { table: table3 } = this.sources.reader;
-      for (let k = 0; k < out.length; k++) {
-        const cell = (_b = (_a3 = table3[this.base[k]]) == null ? void 0 : _a3[at]) != null ? _b : null;
-        if (cell === null || typeof cell === "string" && isBlankText(cell)) out[k] = 1;
+      const { kept } = this;
+      const rows = kept ? this.keptRows : this.base;
+      const { reader } = this.sources;
+      const near = reader.gathered(at, rows);
+      for (let k = 0; k < rows.length; k++) {
+        const cell = near ? near[k] : reader.cell(rows[k], at);
+        if (cell === null || typeof cell === "string" && isBlankText(cell)) out[kept ? kept[k] : k] = 1;
       }
     }
     /** Blank rows, sections, totals and repeated headers. */
@@ -9145,10 +9212,12 @@ var bundle_ = (() => {
         return;
       }
       const remarked = emits.map(() => []);
-      const positions = new Int32Array(n * emits.length);
+      const rows = kept ? kept.length : n;
+      const positions = new Int32Array(rows * emits.length);
       const which = new Uint8Array(positions.length);
       let count2 = 0;
-      for (let k = 0; k < n; k++) {
+      for (let r = 0; r < rows; r++) {
+        const k = kept ? kept[r] : r;
         if (out[k] === 1) continue;
         this.used++;
         const before = count2;
@@ -9172,10 +9241,9 @@ var bundle_ = (() => {
     }
     note(list2, rule3, done, leftOut2, at, positions) {
       if (positions.length === 0) return;
-      const rows = positions.map((k) => this.base[k]);
       const same2 = list2.find((f) => f.rule.en === rule3.en && f.leftOut === leftOut2 && f.at === at);
-      if (same2) for (const row of rows) same2.rows.push(row);
-      else list2.push({ rule: rule3, done, leftOut: leftOut2, at, rows });
+      if (same2) for (const k of positions) same2.positions.push(k);
+      else list2.push({ rule: rule3, done, leftOut: leftOut2, at, positions });
     }
     placeOfField(field) {
       var _a3;
@@ -9241,7 +9309,7 @@ var bundle_ = (() => {
     account() {
       const { headers } = this.shape;
       const entry = (f) => {
-        const rows = [...f.rows].sort((a, b) => a - b);
+        const rows = f.positions.map((k) => this.base[k]).sort((a, b) => a - b);
         const first = rows[0];
         return {
           rule: f.rule,
@@ -9260,8 +9328,8 @@ var bundle_ = (() => {
     furtherRemarks() {
       const list2 = [];
       const say2 = ({ rule: rule3, done, at, positions }) => {
-        const rows = positions.map((i) => this.rows[i]);
-        if (rows.length > 0) list2.push({ rule: rule3, done, leftOut: false, at, rows });
+        const below = positions.map((i) => this.rows[i] - this.shape.first);
+        if (below.length > 0) list2.push({ rule: rule3, done, leftOut: false, at, positions: below });
       };
       for (const field of Object.keys(this.layout.emits[0].fields)) {
         const at = this.placeOfField(field);
@@ -10376,6 +10444,13 @@ var bundle_ = (() => {
       if ("not" in source) return this.columnsOf(source.not);
       if ("clocked" in source) return this.columnsOf(source.clocked[0]);
       return [];
+    }
+    /** Columns that a condition asks. */
+    columnsOfCondition(condition) {
+      if ("never" in condition) return [];
+      if ("filled" in condition) return this.columnsOf(condition.filled);
+      if ("col" in condition) return [this.at(condition.col)].filter((at) => at >= 0);
+      return flat(("all" in condition ? condition.all : condition.any).map((c) => this.columnsOfCondition(c)));
     }
     /** Whether the amounts of a source are in cents, by its header or by what a recipe says. */
     isCents(source, at) {
@@ -28214,15 +28289,15 @@ var bundle_ = (() => {
     return ((_a3 = plain4.match(/[-+]?[\d.]+(e[-+]?\d+)?/g)) != null ? _a3 : []).reduce((sum, term) => sum + Number(term), 0);
   }
   function boundsOf(interval, value, parts) {
-    if (interval === "poisson") return isWhole3(value) ? pair(poisson(value, 95 / 100)) : [null, null];
+    if (interval === "poisson") return isWhole3(value) ? pair2(poisson(value, 95 / 100)) : [null, null];
     if (interval !== "wilson" || !parts) return [null, null];
     const [k, n] = parts;
-    return n <= 0 || k < 0 || k > n ? [null, null] : pair(wilson(k, n, Z95));
+    return n <= 0 || k < 0 || k > n ? [null, null] : pair2(wilson(k, n, Z95));
   }
   function isWhole3(x) {
     return x >= 0 && Number.isInteger(x);
   }
-  function pair({ low, high }) {
+  function pair2({ low, high }) {
     return [low, high];
   }
 
@@ -31187,7 +31262,7 @@ ${say("version", language, { v: data.world.version })}`;
   }
 
   // src/sheet/blocks/wide-charts.ts
-  var WIDE = { width: 600, height: 210, rows: 12 };
+  var WIDE2 = { width: 600, height: 210, rows: 12 };
   function wideCharts(grid, view, start) {
     const drawers = [];
     if (view.data.forms) drawers.push((row, at) => stacked(grid, view, row, at));
@@ -31199,7 +31274,7 @@ ${say("version", language, { v: data.world.version })}`;
     drawers.slice(0, 2).forEach((draw2, k) => {
       draw2(start + 1, column2(3 * k, 0));
     });
-    return start + WIDE.rows;
+    return start + WIDE2.rows;
   }
   function stacked(grid, view, row, at) {
     const { map, data } = view;
@@ -31226,8 +31301,8 @@ ${say("version", language, { v: data.world.version })}`;
       title: `${forms.title[language]}${unit} ${GRAIN_WORDS2[data.axis.grain].per[language]}`,
       row: row + 1,
       column: at,
-      width: WIDE.width,
-      height: WIDE.height,
+      width: WIDE2.width,
+      height: WIDE2.height,
       sheet: map.names.data,
       labels: [map.stack - 1, 1, SHOWN + 1, 1],
       series: series3,
@@ -31268,8 +31343,8 @@ ${say("version", language, { v: data.world.version })}`;
       title: say(cohorts2.bought ? "curvesBought" : "curvesActive", language),
       row: row + 1,
       column: at,
-      width: WIDE.width,
-      height: WIDE.height,
+      width: WIDE2.width,
+      height: WIDE2.height,
       sheet: map.names.data,
       labels: [map.curves - 1, 1, CURVE_AGES + 1, 1],
       series: series3,
@@ -31313,8 +31388,8 @@ ${say("version", language, { v: data.world.version })}`;
       title: `${label}${unit === "" ? "" : `, ${unit}`} · ${say("bySegment", language, { header: cut2.header.toLowerCase() }).toLowerCase()}`,
       row: row + 1,
       column: at,
-      width: WIDE.width,
-      height: WIDE.height,
+      width: WIDE2.width,
+      height: WIDE2.height,
       sheet: map.names.data,
       labels: [map.bars - 1, BARS.name, rows + 1, 1],
       series: series3,

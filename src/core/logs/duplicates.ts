@@ -1,3 +1,4 @@
+import type { RawCell } from "../inputs";
 import type { Text } from "../text";
 import type { Header } from "./header";
 import type { Group } from "./layout";
@@ -27,16 +28,18 @@ export function duplicatesOf(builder: LogBuilder, out: Uint8Array): Repeated[] {
 
 /** Whether the ids run strictly up or down, as most exports have them: then none repeats. */
 function isAscending(builder: LogBuilder, out: Uint8Array): boolean {
-  const { layout, sources, base } = builder;
+  const { layout, sources, base, kept, keptRows } = builder;
   const at = layout.unique ? sources.columnsOf(layout.unique) : [];
   if (at.length !== 1) return false;
   const place = at[0] as number;
+  const rows = kept ? keptRows : base;
   const { table } = sources.reader;
+  const near = sources.reader.gathered(place, rows);
   let last: string | number | null = null;
   let up = 0;
-  for (let k = 0; k < base.length; k++) {
-    if (out[k] === 1) continue;
-    const cell = table[base[k] as number]?.[place] ?? null;
+  for (let k = 0; k < rows.length; k++) {
+    if (out[kept ? (kept[k] as number) : k] === 1) continue;
+    const cell: RawCell = near ? (near[k] as RawCell) : (table[rows[k] as number]?.[place] ?? null);
     if (cell === null) continue;
     if (typeof cell !== "string" && typeof cell !== "number") return false;
     // Counted ids end with a digit; blanks behind and addresses need a closer look.

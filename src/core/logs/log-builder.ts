@@ -16,6 +16,9 @@ import type { Source } from "./source";
 import type { SourceReader } from "./source-reader";
 import { cellText } from "./table-reader";
 
+/** Rows of more cells are worth being fetched once for all columns. */
+const WIDE = 16;
+
 const TOTAL = /^(grand total|sub ?total[ei]?|total[eis]?|somma|sum)\b/;
 const EXACT_TOTAL = /^(grand total|sub ?total[ei]?|total[eis]?|totale generale|totale complessivo)$/;
 
@@ -26,7 +29,8 @@ interface Finding {
   readonly leftOut: boolean;
   /** Column of the offending cell, -1 where the row as a whole is meant. */
   readonly at: number;
-  readonly rows: number[];
+  /** Positions below the header. */
+  readonly positions: number[];
 }
 
 /** Makes a log of a table by a layout: judges each row, then reads columns when they are asked for. */
@@ -51,9 +55,9 @@ export class LogBuilder {
   now: () => number = () => Number.POSITIVE_INFINITY;
   private grouping: { readonly keys: Int32Array; readonly by: Group["by"] } | null = null;
   /** Positions in `base` that no rule leaves out, where that is worth the trouble; else null. */
-  private kept: Int32Array | null = null;
+  kept: Int32Array | null = null;
   /** The rows of `kept`. */
-  private keptRows: Int32Array = new Int32Array(0);
+  keptRows: Int32Array = new Int32Array(0);
   /** Whether every row below the header is a row of the log, and nothing else is. */
   private whole = false;
 
@@ -91,14 +95,12 @@ export class LogBuilder {
     const core = kind.core.filter((f) => layout.emits[0].fields[f] !== undefined);
     // Which rule a row falls under, from 1: such rows need not be read any further.
     const ruled = this.ruled();
+    if (this.kept && this.shape.width > WIDE) this.sources.reader.gather(this.keptRows, this.needed());
     const fails = new Uint8Array(n);
     for (let k = 0; k < n; k++) if (ruled[k] !== 0) fails[k] = 1;
     for (const field of core) this.markBlanks(field, fails);
     this.structure(fails, out);
-    layout.leftOut.forEach((rule, r) => {
-      if (ruled.indexOf(r + 1) < 0) return;
-      this.leave(out, (k) => ruled[k] === r + 1, rule.why, this.placeOf(rule.when));
-    });
+    this.leaveRuled(ruled, out);
     if (someIn(fails, out)) for (const field of core) this.leaveBlank(field, out);
     this.check(out);
     const drop = duplicatesOf(this, out);
@@ -113,6 +115,24 @@ export class LogBuilder {
       this.note(this.remarks, rule, done, false, this.placeOf(when), rows);
     }
     this.emit(out);
+  }
+
+  /** Columns that will be read whatever is asked of the log, and those of customers where all is about them. */
+  private needed(): number[] {
+    const { emits, kind, unique } = this.layout;
+    const { strict = [], order = [], notNegative = [], known = [] } = kind.checks ?? {};
+    const fields = [...kind.core, ...strict, ...notNegative, ...known, "currency"];
+    for (const pair of order) fields.push(...pair);
+    if (kind.id === "payments" || kind.id === "subs" || kind.id === "mrr_events") fields.push("customer_id");
+    const places = unique ? this.sources.columnsOf(unique) : [];
+    for (const { fields: sources, when } of emits) {
+      for (const field of fields) {
+        const source = sources[field];
+        if (source) places.push(...this.sources.columnsOf(source));
+      }
+      if (when) places.push(...this.sources.columnsOfCondition(when));
+    }
+    return places;
   }
 
   /** The first rule of the layout that leaves a row out, from 1; 0 where none does. Sets which rows are read. */
@@ -140,6 +160,22 @@ export class LogBuilder {
     return ruled;
   }
 
+  /** Leaves out the rows that fall under a rule. */
+  private leaveRuled(ruled: Uint8Array, out: Uint8Array): void {
+    const { leftOut } = this.layout;
+    const positions = leftOut.map((): number[] => []);
+    for (let k = 0; k < out.length; k++) {
+      const rule = ruled[k] as number;
+      if (rule === 0 || out[k] === 1) continue;
+      out[k] = 1;
+      (positions[rule - 1] as number[]).push(k);
+    }
+    leftOut.forEach(({ when, why }, r) => {
+      const found = positions[r] as number[];
+      if (found.length > 0) this.note(this.findings, why, REASONS.leftOut, true, this.placeOf(when), found);
+    });
+  }
+
   /** Marks the rows without a field. Of words it is enough to see that something is there. */
   private markBlanks(field: string, out: Uint8Array): void {
     const source = this.layout.emits[0].fields[field] as Source;
@@ -150,10 +186,14 @@ export class LogBuilder {
       return;
     }
     const at = this.sources.at(source.col as number | string);
-    const { table } = this.sources.reader;
-    for (let k = 0; k < out.length; k++) {
-      const cell = table[this.base[k] as number]?.[at] ?? null;
-      if (cell === null || (typeof cell === "string" && isBlankText(cell))) out[k] = 1;
+    const { kept } = this;
+    const rows = kept ? this.keptRows : this.base;
+    const { reader } = this.sources;
+    const near = reader.gathered(at, rows);
+    // Rows that a rule leaves out are out already.
+    for (let k = 0; k < rows.length; k++) {
+      const cell = near ? (near[k] as RawCell) : reader.cell(rows[k] as number, at);
+      if (cell === null || (typeof cell === "string" && isBlankText(cell))) out[kept ? (kept[k] as number) : k] = 1;
     }
   }
 
@@ -315,10 +355,12 @@ export class LogBuilder {
       return;
     }
     const remarked: number[][] = emits.map(() => []);
-    const positions = new Int32Array(n * emits.length);
+    const rows = kept ? kept.length : n;
+    const positions = new Int32Array(rows * emits.length);
     const which = new Uint8Array(positions.length);
     let count = 0;
-    for (let k = 0; k < n; k++) {
+    for (let r = 0; r < rows; r++) {
+      const k = kept ? (kept[r] as number) : r;
       if (out[k] === 1) continue;
       this.used++;
       const before = count;
@@ -342,19 +384,11 @@ export class LogBuilder {
     if (keptRows.length === count && isAscending(this.positions)) this.rows = keptRows;
   }
 
-  private note(
-    list: Finding[],
-    rule: Text,
-    done: Text,
-    leftOut: boolean,
-    at: number,
-    positions: readonly number[],
-  ): void {
+  private note(list: Finding[], rule: Text, done: Text, leftOut: boolean, at: number, positions: number[]): void {
     if (positions.length === 0) return;
-    const rows = positions.map((k) => this.base[k] as number);
     const same = list.find((f) => f.rule.en === rule.en && f.leftOut === leftOut && f.at === at);
-    if (same) for (const row of rows) same.rows.push(row);
-    else list.push({ rule, done, leftOut, at, rows });
+    if (same) for (const k of positions) same.positions.push(k);
+    else list.push({ rule, done, leftOut, at, positions });
   }
 
   private placeOfField(field: string | undefined): number {
@@ -425,7 +459,7 @@ export class LogBuilder {
   account(): Account {
     const { headers } = this.shape;
     const entry = (f: Finding): AccountEntry => {
-      const rows = [...f.rows].sort((a, b) => a - b);
+      const rows = f.positions.map((k) => this.base[k] as number).sort((a, b) => a - b);
       const first = rows[0] as number;
       return {
         rule: f.rule,
@@ -445,8 +479,8 @@ export class LogBuilder {
   private furtherRemarks(): Finding[] {
     const list: Finding[] = [];
     const say = ({ rule, done, at, positions }: Seen): void => {
-      const rows = positions.map((i) => this.rows[i] as number);
-      if (rows.length > 0) list.push({ rule, done, leftOut: false, at, rows });
+      const below = positions.map((i) => (this.rows[i] as number) - this.shape.first);
+      if (below.length > 0) list.push({ rule, done, leftOut: false, at, positions: below });
     };
     for (const field of Object.keys(this.layout.emits[0].fields)) {
       const at = this.placeOfField(field);

@@ -302,13 +302,11 @@ export class DateScanner {
    */
   private iso(s: string): boolean {
     const n = s.length;
-    const pair = (i: number): number => {
-      const a = s.charCodeAt(i) - 48;
-      const b = s.charCodeAt(i + 1) - 48;
-      return a >= 0 && a <= 9 && b >= 0 && b <= 9 ? a * 10 + b : -1;
-    };
     if (n < 10 || s.charCodeAt(7) !== 45) return false;
-    const [century, rest, month, day] = [pair(0), pair(2), pair(5), pair(8)];
+    const century = pair(s, 0);
+    const rest = pair(s, 2);
+    const month = pair(s, 5);
+    const day = pair(s, 8);
     if (century < 19 || rest < 0 || !isCivil(century * 100 + rest, month, day)) return false;
     let seconds = 0;
     let offset = Number.NaN;
@@ -316,12 +314,13 @@ export class DateScanner {
     if (n > 10) {
       const parting = s.charCodeAt(10);
       if ((parting !== 32 && parting !== 84) || n < 16 || s.charCodeAt(13) !== 58) return false;
-      const [hours, minutes] = [pair(11), pair(14)];
+      const hours = pair(s, 11);
+      const minutes = pair(s, 14);
       if (hours < 0 || hours > 23 || minutes < 0 || minutes > 59) return false;
       seconds = hours * 3600 + minutes * 60;
       i = 16;
       if (s.charCodeAt(16) === 58) {
-        const whole = pair(17);
+        const whole = pair(s, 17);
         if (whole < 0 || whole > 59) return false;
         seconds += whole;
         i = 19;
@@ -341,7 +340,8 @@ export class DateScanner {
           if (s.charCodeAt(i) === 32) i++;
           const sign = s.charCodeAt(i) === 43 ? 1 : s.charCodeAt(i) === 45 ? -1 : 0;
           const colon = s.charCodeAt(i + 3) === 58 ? 1 : 0;
-          const [h, m] = [pair(i + 1), pair(i + 3 + colon)];
+          const h = pair(s, i + 1);
+          const m = pair(s, i + 3 + colon);
           if (sign === 0 || h < 0 || m < 0 || n !== i + 5 + colon) return false;
           offset = sign * (h * 60 + m);
         }
@@ -515,6 +515,13 @@ export class DateScanner {
     }
     return dayOf(this.year, month, day) + this.seconds / 86400;
   }
+}
+
+/** The number that two digits make, -1 where they are none. */
+function pair(s: string, i: number): number {
+  const a = s.charCodeAt(i) - 48;
+  const b = s.charCodeAt(i + 1) - 48;
+  return a >= 0 && a <= 9 && b >= 0 && b <= 9 ? a * 10 + b : -1;
 }
 
 function fullYear(year: number, digits: number): number {

@@ -443,6 +443,14 @@ export class SourceReader {
     return [];
   }
 
+  /** Columns that a condition asks. */
+  columnsOfCondition(condition: Condition): number[] {
+    if ("never" in condition) return [];
+    if ("filled" in condition) return this.columnsOf(condition.filled);
+    if ("col" in condition) return [this.at(condition.col)].filter((at) => at >= 0);
+    return flat(("all" in condition ? condition.all : condition.any).map((c) => this.columnsOfCondition(c)));
+  }
+
   /** Whether the amounts of a source are in cents, by its header or by what a recipe says. */
   isCents(source: Source, at: number): boolean {
     if (this.reader.headers[at]?.cents) return true;

@@ -44,6 +44,7 @@ export class TableReader {
   readonly forms: Forms;
   /** Assumptions met so far, by column and kind. */
   readonly assumptions: Record<string, Assumption> = {};
+  private readonly together = new Map<Int32Array, Record<number, readonly RawCell[]>>();
   private tableOrder: number | null = null;
   private tableComma: boolean | null | undefined = undefined;
   /** Currencies met in the cells of a column: column -> code a row of the table (-1 none). */
@@ -61,6 +62,26 @@ export class TableReader {
     return this.table[row]?.[at] ?? null;
   }
 
+  /** Brings cells of some columns together, row by row: each row of a wide table is fetched once for all of them. */
+  gather(rows: Int32Array, places: readonly number[]): void {
+    const columns = this.together.get(rows) ?? {};
+    this.together.set(rows, columns);
+    const fresh = places.filter((at, i) => at >= 0 && !columns[at] && places.indexOf(at) === i);
+    const lists = fresh.map(() => new Array<RawCell>(rows.length));
+    for (let k = 0; k < rows.length; k++) {
+      const row = this.table[rows[k] as number] as readonly RawCell[];
+      for (let f = 0; f < fresh.length; f++) (lists[f] as RawCell[])[k] = row[fresh[f] as number] ?? null;
+    }
+    fresh.forEach((at, f) => {
+      columns[at] = lists[f] as RawCell[];
+    });
+  }
+
+  /** A column's cells over rows where they are brought together; else null, and they are taken from the table. */
+  gathered(at: number, rows: Int32Array): readonly RawCell[] | null {
+    return this.together.get(rows)?.[at] ?? null;
+  }
+
   /**
    * Splits a column: typed cells go to `typed` at once, texts are numbered.
    * Gives a code a row (-1 where the cell is no text) and the distinct texts.
@@ -75,8 +96,10 @@ export class TableReader {
     const texts: string[] = [];
     const known = new Map<string, number>();
     const distinct = this.isDistinct(at, rows);
+    const { table } = this;
+    const near = this.gathered(at, rows);
     for (let k = 0; k < n; k++) {
-      const cell = (this.table[rows[k] as number] as readonly RawCell[])[at];
+      const cell = near ? near[k] : (table[rows[k] as number] as readonly RawCell[])[at];
       if (cell === null || cell === undefined) continue;
       if (typeof cell === "string" && distinct) {
         // Nearly all different: each is read once, and none is looked up.
@@ -109,11 +132,12 @@ export class TableReader {
     scale: number,
   ): { codes: Int32Array; texts: string[] } | null {
     const { table } = this;
+    const near = this.gathered(at, rows);
     const n = rows.length;
     // Most tables hold nothing but numbers here.
     let k = 0;
     for (; k < n; k++) {
-      const cell = (table[rows[k] as number] as readonly RawCell[])[at];
+      const cell = near ? near[k] : (table[rows[k] as number] as readonly RawCell[])[at];
       if (typeof cell === "number") data[k] = cell * scale;
       else if (cell !== null && cell !== undefined) break;
     }
@@ -179,9 +203,10 @@ export class TableReader {
   /** Fills in a column that holds nothing but dates the spreadsheet knows, and says whether any has a time; "mixed" where there is anything else. */
   private daysOnly(at: number, rows: Int32Array, data: Float64Array): "days" | "timed" | "mixed" {
     const { table } = this;
+    const near = this.gathered(at, rows);
     let timed = false;
     for (let k = 0; k < rows.length; k++) {
-      const cell = (table[rows[k] as number] as readonly RawCell[])[at];
+      const cell = near ? near[k] : (table[rows[k] as number] as readonly RawCell[])[at];
       if (cell === null || cell === undefined) continue;
       if (!(cell instanceof DayCell)) return "mixed";
       const { serial } = cell;
@@ -480,6 +505,7 @@ export class TableReader {
   /** A column's cells numbered as first met, equal ones alike if `distinct`; -1 where nothing stands. */
   private cellCodes(at: number, rows: Int32Array): { codes: Int32Array; cells: RawCell[]; distinct: boolean } {
     const { table } = this;
+    const near = this.gathered(at, rows);
     const codes = new Int32Array(rows.length).fill(-1);
     const cells: RawCell[] = [];
     let met: Map<RawCell, number> | null = new Map<RawCell, number>();
@@ -487,7 +513,7 @@ export class TableReader {
     let last: RawCell = null;
     let lastCode = -1;
     for (let k = 0; k < rows.length; k++) {
-      const cell = (table[rows[k] as number] as readonly RawCell[])[at];
+      const cell = near ? near[k] : (table[rows[k] as number] as readonly RawCell[])[at];
       if (cell === null || cell === undefined) continue;
       if (cell === last) {
         codes[k] = lastCode;
