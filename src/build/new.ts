@@ -13,10 +13,10 @@ async function scaffoldMetric(id: string): Promise<void> {
   const name = camel(id);
   await writeFile(file, metricSource(id, name));
   await mkdir("test/core/metrics", { recursive: true });
-  await writeFile(path.join("test/core/metrics", `${id}.test.ts`), testSource(id, name));
+  await writeFile(path.join("test/core/metrics", `${id}.test.ts`), testSource(id));
   await addToCatalogue(id, name);
   console.log(
-    `Fill in ${file}, move its line in src/core/metrics/index.ts to where people should see it, then run npm test.`,
+    `Fill in ${file}, move its line in src/core/metrics/index.ts to its family, then run npm run build and npm test.`,
   );
 }
 
@@ -24,22 +24,27 @@ function camel(id: string): string {
   return id.replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
 }
 
+function functionName(id: string): string {
+  return id.toUpperCase().replace(/-/g, "_");
+}
+
 function metricSource(id: string, name: string): string {
   const title = id.charAt(0).toUpperCase() + id.slice(1).replace(/-/g, " ");
   const both = (text: string): string => `{ en: "${text}", it: "" }`;
   return `import { metric } from "../define";
-import { divide } from "../divide";
+import { checkAtMost, divide } from "../divide";
 import { count } from "../inputs";
+import { list } from "../text";
 
 const PART = count({
   label: ${both("cases that count")},
   help: ${both("Cases that count.")},
-  words: ["cases that count"],
+  words: list("cases that count", ""),
 });
 const WHOLE = count({
   label: ${both("all cases")},
   help: ${both("All cases.")},
-  words: ["all cases"],
+  words: list("all cases", ""),
 });
 
 export const ${name} = metric({
@@ -49,7 +54,7 @@ export const ${name} = metric({
   label: ${both(title)},
   summary: ${both("What it says, in one sentence.")},
   formula: ${both("cases that count ÷ all cases")},
-  source: "",
+  source: ${both("")},
   unit: "share",
   direction: "up",
   minimumN: 5,
@@ -57,10 +62,15 @@ export const ${name} = metric({
   rollup: "ratio",
   interval: "wilson",
   scalar: {
-    name: "${id.toUpperCase().replace(/-/g, "_")}",
+    name: "${functionName(id)}",
     kind: "broadcast",
     inputs: { part: PART, whole: WHOLE },
-    compute: ({ part, whole }) => divide(part, whole, "whole"),
+    compute: ({ part, whole }) => {
+      const share = divide(part, whole, "whole");
+      checkAtMost("part", part, "whole", whole);
+      return share;
+    },
+    range: [0, 1],
     native: (r) => ({ numerator: r.part, denominator: r.whole }),
     examples: [{ args: [1, 4], result: 1 / 4, source: "1 ÷ 4 = 0.25" }],
   },
@@ -69,12 +79,15 @@ export const ${name} = metric({
 `;
 }
 
-function testSource(id: string, name: string): string {
+/** The examples of the definition are run by the catalogue's test: here stands what an example cannot say. */
+function testSource(id: string): string {
+  const name = functionName(id);
   return `import { expect, test } from "vitest";
-import { ${name} } from "../../../src/core/metrics/${id}";
+import { errorOf } from "../call";
 
-test("${id}: expected values come from a named authority", () => {
-  expect(${name}.source).not.toBe("");
+test("${id}: no base and a part larger than the whole are refused in a sentence", () => {
+  expect(errorOf("${name}", [1, 0])).toMatch(/^${name}: whole /);
+  expect(errorOf("${name}", [5, 4])).toMatch(/^${name}: part /);
 });
 `;
 }

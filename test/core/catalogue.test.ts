@@ -66,8 +66,16 @@ test("labels fit the sheet and begin with no sign that makes a formula", () => {
 
 test("no text is empty, and the two languages differ where there are words", () => {
   const texts = [
-    ...METRICS.flatMap((m) => [m.title, m.label, m.summary, m.formula]),
-    ...TOOLS.flatMap((f) => [f.title, f.summary, f.formula]),
+    ...METRICS.flatMap((m) => [m.title, m.label, m.summary, m.formula, m.source]),
+    ...TOOLS.flatMap((f) => [f.title, f.summary, f.formula, f.source]),
+    ...allFunctions().flatMap((f) => Object.values(f.inputs).flatMap((i) => [i.label, i.help])),
   ];
   expect(texts.filter((t) => !t.en.trim() || !t.it.trim())).toEqual([]);
+  const words = allFunctions().flatMap((f) => Object.values(f.inputs).flatMap((i) => i.words ?? []));
+  expect(words.filter((word) => !word.trim())).toEqual([]);
+});
+
+test("a log form can be asked without its further arguments, as a summary asks it", () => {
+  const asking = METRICS.filter((m) => Object.values(m.log?.inputs ?? {}).some((input) => !input.optional));
+  expect(asking.map((m) => m.id)).toEqual([]);
 });
