@@ -6397,13 +6397,8 @@ var bundle_ = (() => {
     return bracket > 2 && text2.trim().endsWith(")") ? vocabulary[foldWord(text2.slice(0, bracket))] : void 0;
   }
 
-  // src/core/logs/read-date.ts
-  var NO_DATE = 0;
-  var CLEAR = 1;
-  var DAY_FIRST = 2;
-  var MONTH_FIRST = 3;
-  var OPEN = 4;
-  var MONTHS = {
+  // src/core/logs/month-words.ts
+  var MONTH_WORDS = {
     jan: 1,
     january: 1,
     gen: 1,
@@ -6453,7 +6448,9 @@ var bundle_ = (() => {
     dic: 12,
     dicembre: 12
   };
-  var SILENT = [
+
+  // src/core/logs/silent-date-words.ts
+  var SILENT_DATE_WORDS = [
     "mon",
     "monday",
     "tue",
@@ -6516,6 +6513,13 @@ var bundle_ = (() => {
     "aest",
     "aedt"
   ];
+
+  // src/core/logs/read-date.ts
+  var NO_DATE = 0;
+  var CLEAR = 1;
+  var DAY_FIRST = 2;
+  var MONTH_FIRST = 3;
+  var OPEN = 4;
   var TIME_FIRST = /^(\d{1,2}:\d\d(?::\d\d)?(?:\s*[ap]m)?)[\s,]+(?:([a-z]{3,4})\s+)?(\S*\d[-/.\s].*\d{2})$/i;
   var DateScanner = class {
     constructor() {
@@ -6608,7 +6612,7 @@ var bundle_ = (() => {
           while (j < n && isLetter(s.charCodeAt(j))) j++;
           const word2 = fold(s.slice(i, j));
           i = j;
-          const m = MONTHS[word2];
+          const m = MONTH_WORDS[word2];
           if (m !== void 0 && named2 === 0 && !(count2 === 3)) {
             if (word2 === "mar" && count2 === 0 && hasMonthAfter(s, j)) continue;
             named2 = m;
@@ -6625,7 +6629,7 @@ var bundle_ = (() => {
             }
             continue;
           }
-          if (SILENT.indexOf(word2) >= 0) continue;
+          if (SILENT_DATE_WORDS.indexOf(word2) >= 0) continue;
           return false;
         }
         const ch = s[i];
@@ -6875,7 +6879,7 @@ var bundle_ = (() => {
   function hasMonthAfter(s, from2) {
     var _a3;
     const words4 = (_a3 = s.slice(from2).toLowerCase().match(/[a-z]+/g)) != null ? _a3 : [];
-    return words4.some((w) => MONTHS[w] !== void 0);
+    return words4.some((w) => MONTH_WORDS[w] !== void 0);
   }
   function localeDayFirst(locale) {
     return !/^(en|es|fil)[_-](us|ph|pr)$/i.test(locale) && locale.toLowerCase() !== "en";
@@ -9983,7 +9987,7 @@ var bundle_ = (() => {
   }
 
   // src/core/logs/months-of-interval.ts
-  var MONTHS2 = {
+  var MONTHS = {
     monthly: 1,
     bimonthly: 2,
     quarterly: 3,
@@ -10028,7 +10032,7 @@ var bundle_ = (() => {
     anni: 12
   };
   function monthsOfInterval(word2) {
-    const meaning = MONTHS2[word2.trim().toLowerCase()];
+    const meaning = MONTHS[word2.trim().toLowerCase()];
     if (meaning !== void 0) return meaning;
     const m = /^(?:every|ogni|per|al|all)?(\d+(?:[.,]\d+)?)([a-z]*)$/.exec(foldWord(word2.replace(/\((s|i)\)/i, "")));
     if (!m) return Number.NaN;
@@ -27002,7 +27006,7 @@ var bundle_ = (() => {
     const day2 = startOf("year", start + (grain === "week" ? 3 : 0));
     return grain === "week" ? startOf("week", day2 + 3) : day2;
   }
-  var MONTHS3 = {
+  var MONTHS2 = {
     en: [
       "January",
       "February",
@@ -27034,7 +27038,7 @@ var bundle_ = (() => {
   };
   function periodName(grain, start, language) {
     const { year, month } = civil(start);
-    if (grain === "month") return `${MONTHS3[language][month - 1]} ${year}`;
+    if (grain === "month") return `${MONTHS2[language][month - 1]} ${year}`;
     const q = (month + 2) / 3;
     if (grain === "quarter") return language === "it" ? `${q}° trimestre ${year}` : `Q${q} ${year}`;
     if (grain === "year") return language === "it" ? `anno ${year}` : `year ${year}`;
@@ -27043,7 +27047,7 @@ var bundle_ = (() => {
   }
   function periodMedium(grain, start, language) {
     const { year, month } = civil(start);
-    if (grain === "month") return `${MONTHS3[language][month - 1].slice(0, 3)} ${year}`;
+    if (grain === "month") return `${MONTHS2[language][month - 1].slice(0, 3)} ${year}`;
     const q = (month + 2) / 3;
     if (grain === "quarter") return language === "it" ? `${q}° trim. ${year}` : `Q${q} ${year}`;
     if (grain === "year") return String(year);
@@ -27053,7 +27057,7 @@ var bundle_ = (() => {
   function periodShort(grain, start, language) {
     const { year, month } = civil(start);
     const yy = String(year).slice(2);
-    if (grain === "month") return `${MONTHS3[language][month - 1].slice(0, 3)} ${yy}`;
+    if (grain === "month") return `${MONTHS2[language][month - 1].slice(0, 3)} ${yy}`;
     const q = (month + 2) / 3;
     if (grain === "quarter") return language === "it" ? `T${q} ${yy}` : `Q${q} ${yy}`;
     if (grain === "year") return String(year);
@@ -27566,7 +27570,7 @@ var bundle_ = (() => {
   }
 
   // src/sheet/period-label.ts
-  var MONTHS4 = [
+  var MONTHS3 = [
     ["january", "jan", "gennaio", "gen", "genn"],
     ["february", "feb", "febbraio", "febbr"],
     ["march", "mar", "marzo"],
@@ -27607,7 +27611,7 @@ var bundle_ = (() => {
     return digits.length === 2 ? 2e3 + Number(digits) : Number(digits);
   }
   function monthOf(word2) {
-    const at = MONTHS4.findIndex((words4) => words4.indexOf(word2) >= 0);
+    const at = MONTHS3.findIndex((words4) => words4.indexOf(word2) >= 0);
     return at < 0 ? null : at + 1;
   }
   function iso(text2) {
@@ -27690,7 +27694,7 @@ var bundle_ = (() => {
     const used = named2.map((c) => c.at);
     const unknown = numericColumns(cells, header2, column3, found.lines).filter((c) => used.indexOf(c.at) < 0);
     if (named2.length === 0 && unknown.length === 0) return null;
-    const complete2 = addDerived(columns2, measures, chosen);
+    const complete = addDerived(columns2, measures, chosen);
     const negated = columns2.filter((c) => c.sign < 0).map((c) => negatedNote(c.header));
     const sure = named2.length >= 2 && found.share >= 9 / 10 && found.steady;
     return {
@@ -27700,11 +27704,11 @@ var bundle_ = (() => {
       grain: found.grain,
       lines: found.lines,
       totalLabel: found.totalLabel,
-      columns: complete2.columns,
+      columns: complete.columns,
       unknown,
       title: titleAbove(cells, header2),
       confidence: named2.length === 0 ? "check" : sure ? "sure" : "likely",
-      notes: [...found.notes, ...complete2.notes, ...negated]
+      notes: [...found.notes, ...complete.notes, ...negated]
     };
   }
   function findLabels(cells, column3, monthFirst2) {
@@ -32177,6 +32181,20 @@ ${say("version", language, { v: data.world.version })}`;
     return `${name} - ${language === "it" ? "storico" : "history"}`;
   }
 
+  // src/addon/carry-inputs.ts
+  function carryInputs(from2, to, { unprotected }) {
+    if (unprotected.length === 0) return;
+    const rows = unprotected.map(([row]) => row);
+    const oneLine = rows.every((row) => row === rows[0]);
+    const first = Math.min(...unprotected.map(([, column3]) => column3));
+    const last = Math.max(...unprotected.map(([, column3, , columns2]) => column3 + columns2 - 1));
+    const areas = oneLine ? [[rows[0], first, 1, last - first + 1]] : unprotected;
+    for (const [row, column3, n, m] of areas) {
+      const target = to.getRange(row, column3, n, m);
+      from2.getRange(row, column3, n, m).copyTo(target, SpreadsheetApp.CopyPasteType.PASTE_FORMULA, false);
+    }
+  }
+
   // src/addon/insist.ts
   var TRIES = 3;
   function insist(run3) {
@@ -32477,6 +32495,109 @@ ${say("version", language, { v: data.world.version })}`;
       if (!plan.named.some((n) => n.name === name)) attempt(() => spreadsheet.removeNamedRange(name));
   }
 
+  // src/addon/sheet-marks.ts
+  var KEY2 = "metriche";
+  function mark(sheet, report, role, data = null) {
+    const value = data ? `${role} ${report} ${data.getSheetId()}` : `${role} ${report}`;
+    sheet.addDeveloperMetadata(KEY2, value, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
+  }
+  function markedSheet(spreadsheet, report, role) {
+    var _a3;
+    return (_a3 = markedSheets(spreadsheet, report, role)[0]) != null ? _a3 : null;
+  }
+  function markedSheets(spreadsheet, report, role) {
+    const of = marks(spreadsheet).filter((found) => found.report === report);
+    if (role !== "data") return of.filter((found) => found.role === role).map((found) => found.sheet);
+    const ids = of.map((found) => found.data).filter((id) => id !== null);
+    return ids.length === 0 ? [] : spreadsheet.getSheets().filter((sheet) => ids.indexOf(sheet.getSheetId()) >= 0);
+  }
+  function markedSheetIds(spreadsheet) {
+    const ids = [];
+    for (const { sheet, data } of marks(spreadsheet)) {
+      ids.push(sheet.getSheetId());
+      if (data !== null) ids.push(data);
+    }
+    return ids;
+  }
+  function marks(spreadsheet) {
+    var _a3;
+    const out = [];
+    for (const metadata of spreadsheet.createDeveloperMetadataFinder().withKey(KEY2).find()) {
+      const sheet = metadata.getLocation().getSheet();
+      const [role, report, data] = ((_a3 = metadata.getValue()) != null ? _a3 : "").split(" ");
+      if (sheet && role && report) out.push({ sheet, role, report, data: data ? Number(data) : null });
+    }
+    return out;
+  }
+
+  // src/addon/standing-of.ts
+  function standingOf(works, plan, name) {
+    var _a3, _b;
+    const role = (_a3 = plan.sheets.filter((s) => s.name === name)[0]) == null ? void 0 : _a3.role;
+    const work = works.filter((w) => w.stage.name === name || w.role === role)[0];
+    return (_b = work == null ? void 0 : work.standing) != null ? _b : work == null ? void 0 : work.sheet;
+  }
+
+  // src/addon/complete-build.ts
+  function completeBuild(application, works, plan) {
+    var _a3, _b;
+    const sheets = {};
+    const standing = {};
+    const sheetOf = (name) => standingOf(works, plan, name);
+    const dataWork = works.filter((w) => w.role === "data")[0];
+    const data = (_b = (_a3 = dataWork == null ? void 0 : dataWork.standing) != null ? _a3 : dataWork == null ? void 0 : dataWork.sheet) != null ? _b : null;
+    works.forEach((work, k) => {
+      var _a4, _b2, _c, _d, _e;
+      const sheetPlan = plan.sheets[k];
+      const former = work.standing && ((_a4 = application.former) == null ? void 0 : _a4.sheets[work.role]) || null;
+      const sheet = (_b2 = work.standing) != null ? _b2 : work.sheet;
+      const { print } = work;
+      standing[work.role] = sheet;
+      const marked = work.standing !== null && (work.role !== "summary" || (dataWork == null ? void 0 : dataWork.standing));
+      if (!marked && work.role !== "data") insist(() => mark(sheet, application.report, work.role, data));
+      const heights = heightsOf(sheetPlan);
+      if (former && former.frame !== print.frame) insist(() => writeFrame(sheet, sheetPlan));
+      if (former) insist(() => writeHeights(sheet, heights, former.heights));
+      const redraw = (former == null ? void 0 : former.chartsPrint) !== print.charts || !(dataWork == null ? void 0 : dataWork.standing);
+      const charts = redraw && sheetPlan.charts.length + ((_c = former == null ? void 0 : former.charts.length) != null ? _c : 0) > 0;
+      const ids = charts ? replaceCharts(sheet, sheetPlan, former, sheetOf) : (_d = former == null ? void 0 : former.charts) != null ? _d : [];
+      if ((former == null ? void 0 : former.namedPrint) !== print.named)
+        nameRanges(application.file.spreadsheet, sheet, sheetPlan, (_e = former == null ? void 0 : former.named) != null ? _e : []);
+      const { rows, columns: columns2 } = sheetPlan;
+      sheets[work.role] = {
+        sheetId: sheet.getSheetId(),
+        rows,
+        columns: columns2,
+        look: print.look,
+        formulas: print.formulas,
+        contents: print.contents,
+        frame: print.frame,
+        chartsPrint: print.charts,
+        namedPrint: print.named,
+        heights,
+        charts: ids,
+        named: sheetPlan.named.map((n) => n.name)
+      };
+    });
+    return { plan, sheets, standing };
+  }
+
+  // src/addon/has-room.ts
+  function hasRoom(sheet, { rows, columns: columns2 }) {
+    try {
+      sheet == null ? void 0 : sheet.getRange(rows, columns2);
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  // src/addon/make-room.ts
+  function makeRoom(sheet, hasRows, hasColumns, rows, columns2) {
+    if (rows > hasRows) sheet.insertRowsAfter(hasRows, rows - hasRows);
+    if (columns2 > hasColumns) sheet.insertColumnsAfter(hasColumns, columns2 - hasColumns);
+  }
+
   // src/addon/pending-run.ts
   var NOTE3 = "pending";
   function keepPending(store, run3) {
@@ -32594,41 +32715,6 @@ ${say("version", language, { v: data.world.version })}`;
     a = imul(a ^ a >>> 16, 2246822507) ^ imul(b ^ b >>> 13, 3266489909);
     b = imul(b ^ b >>> 16, 2246822507) ^ imul(a ^ a >>> 13, 3266489909);
     return (4294967296 * (2097151 & b) + (a >>> 0)).toString(36);
-  }
-
-  // src/addon/sheet-marks.ts
-  var KEY2 = "metriche";
-  function mark(sheet, report, role, data = null) {
-    const value = data ? `${role} ${report} ${data.getSheetId()}` : `${role} ${report}`;
-    sheet.addDeveloperMetadata(KEY2, value, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
-  }
-  function markedSheet(spreadsheet, report, role) {
-    var _a3;
-    return (_a3 = markedSheets(spreadsheet, report, role)[0]) != null ? _a3 : null;
-  }
-  function markedSheets(spreadsheet, report, role) {
-    const of = marks(spreadsheet).filter((found) => found.report === report);
-    if (role !== "data") return of.filter((found) => found.role === role).map((found) => found.sheet);
-    const ids = of.map((found) => found.data).filter((id) => id !== null);
-    return ids.length === 0 ? [] : spreadsheet.getSheets().filter((sheet) => ids.indexOf(sheet.getSheetId()) >= 0);
-  }
-  function markedSheetIds(spreadsheet) {
-    const ids = [];
-    for (const { sheet, data } of marks(spreadsheet)) {
-      ids.push(sheet.getSheetId());
-      if (data !== null) ids.push(data);
-    }
-    return ids;
-  }
-  function marks(spreadsheet) {
-    var _a3;
-    const out = [];
-    for (const metadata of spreadsheet.createDeveloperMetadataFinder().withKey(KEY2).find()) {
-      const sheet = metadata.getLocation().getSheet();
-      const [role, report, data] = ((_a3 = metadata.getValue()) != null ? _a3 : "").split(" ");
-      if (sheet && role && report) out.push({ sheet, role, report, data: data ? Number(data) : null });
-    }
-    return out;
   }
 
   // src/addon/planned-work.ts
@@ -32822,7 +32908,7 @@ ${say("version", language, { v: data.world.version })}`;
         else write2();
         committed = true;
       }
-      const applied = complete(application, works, plan);
+      const applied = completeBuild(application, works, plan);
       for (const work of works) if (work.change === "nothing") sayErrors(work.standing, planOf(work));
       return applied;
     } catch (error) {
@@ -32854,7 +32940,7 @@ ${say("version", language, { v: data.world.version })}`;
         committed = true;
       }
       committed = committed || works.some((work) => work.standing);
-      const applied = complete(application, works, final);
+      const applied = completeBuild(application, works, final);
       committed = true;
       cleanUp(application, touched, run3);
       return applied;
@@ -32908,16 +32994,6 @@ ${say("version", language, { v: data.world.version })}`;
     writeBorders(sheet, sheetPlan);
     writeRules(sheet, sheetPlan, (name) => standingOf(works, plan, name));
   }
-  function makeRoom(sheet, hasRows, hasColumns, rows, columns2) {
-    if (rows > hasRows) sheet.insertRowsAfter(hasRows, rows - hasRows);
-    if (columns2 > hasColumns) sheet.insertColumnsAfter(hasColumns, columns2 - hasColumns);
-  }
-  function standingOf(works, plan, name) {
-    var _a3, _b;
-    const role = (_a3 = plan.sheets.filter((s) => s.name === name)[0]) == null ? void 0 : _a3.role;
-    const work = works.filter((w) => w.stage.name === name || w.role === role)[0];
-    return (_b = work == null ? void 0 : work.standing) != null ? _b : work == null ? void 0 : work.sheet;
-  }
   function verify(file, works, plan) {
     const summary = works.some((work) => work.role === "summary" && work.sheet);
     works.forEach((work, k) => {
@@ -32936,68 +33012,6 @@ ${say("version", language, { v: data.world.version })}`;
       if (standing && !hasRoom(standing, stage))
         makeRoom(standing, standing.getMaxRows(), standing.getMaxColumns(), stage.rows, stage.columns);
     });
-  }
-  function carryInputs(from2, to, { unprotected }) {
-    if (unprotected.length === 0) return;
-    const rows = unprotected.map(([row]) => row);
-    const oneLine = rows.every((row) => row === rows[0]);
-    const first = Math.min(...unprotected.map(([, column3]) => column3));
-    const last = Math.max(...unprotected.map(([, column3, , columns2]) => column3 + columns2 - 1));
-    const areas = oneLine ? [[rows[0], first, 1, last - first + 1]] : unprotected;
-    for (const [row, column3, n, m] of areas) {
-      const target = to.getRange(row, column3, n, m);
-      from2.getRange(row, column3, n, m).copyTo(target, SpreadsheetApp.CopyPasteType.PASTE_FORMULA, false);
-    }
-  }
-  function hasRoom(sheet, { rows, columns: columns2 }) {
-    try {
-      sheet == null ? void 0 : sheet.getRange(rows, columns2);
-      return true;
-    } catch {
-      return false;
-    }
-  }
-  function complete(application, works, plan) {
-    var _a3, _b;
-    const sheets = {};
-    const standing = {};
-    const sheetOf = (name) => standingOf(works, plan, name);
-    const dataWork = works.filter((w) => w.role === "data")[0];
-    const data = (_b = (_a3 = dataWork == null ? void 0 : dataWork.standing) != null ? _a3 : dataWork == null ? void 0 : dataWork.sheet) != null ? _b : null;
-    works.forEach((work, k) => {
-      var _a4, _b2, _c, _d, _e;
-      const sheetPlan = plan.sheets[k];
-      const former = work.standing && ((_a4 = application.former) == null ? void 0 : _a4.sheets[work.role]) || null;
-      const sheet = (_b2 = work.standing) != null ? _b2 : work.sheet;
-      const { print } = work;
-      standing[work.role] = sheet;
-      const marked = work.standing !== null && (work.role !== "summary" || (dataWork == null ? void 0 : dataWork.standing));
-      if (!marked && work.role !== "data") insist(() => mark(sheet, application.report, work.role, data));
-      const heights = heightsOf(sheetPlan);
-      if (former && former.frame !== print.frame) insist(() => writeFrame(sheet, sheetPlan));
-      if (former) insist(() => writeHeights(sheet, heights, former.heights));
-      const redraw = (former == null ? void 0 : former.chartsPrint) !== print.charts || !(dataWork == null ? void 0 : dataWork.standing);
-      const charts = redraw && sheetPlan.charts.length + ((_c = former == null ? void 0 : former.charts.length) != null ? _c : 0) > 0;
-      const ids = charts ? replaceCharts(sheet, sheetPlan, former, sheetOf) : (_d = former == null ? void 0 : former.charts) != null ? _d : [];
-      if ((former == null ? void 0 : former.namedPrint) !== print.named)
-        nameRanges(application.file.spreadsheet, sheet, sheetPlan, (_e = former == null ? void 0 : former.named) != null ? _e : []);
-      const { rows, columns: columns2 } = sheetPlan;
-      sheets[work.role] = {
-        sheetId: sheet.getSheetId(),
-        rows,
-        columns: columns2,
-        look: print.look,
-        formulas: print.formulas,
-        contents: print.contents,
-        frame: print.frame,
-        chartsPrint: print.charts,
-        namedPrint: print.named,
-        heights,
-        charts: ids,
-        named: sheetPlan.named.map((n) => n.name)
-      };
-    });
-    return { plan, sheets, standing };
   }
   function cleanUp({ file, store }, works, run3) {
     const gone = works.filter(({ standing, sheet }) => standing && sheet).map(({ sheet }) => attempt(() => file.spreadsheet.deleteSheet(sheet)));
@@ -34597,7 +34611,7 @@ ${say("version", language, { v: data.world.version })}`;
     base: { en: "customers who began in that period", it: "clienti entrati nel periodo" }
   };
   var GONE = { en: "gone by then", it: "già usciti" };
-  var SILENT2 = { en: "no purchase in that period", it: "nessun acquisto nel periodo" };
+  var SILENT = { en: "no purchase in that period", it: "nessun acquisto nel periodo" };
   function cohortLines(log, grain, cell, reach2) {
     var _a3;
     const { cohorts: cohorts2 } = cohortCells(log, grain, false, reach2);
@@ -34608,7 +34622,7 @@ ${say("version", language, { v: data.world.version })}`;
     const counts2 = log.kind.id === "subs" ? activeAt(log, ends[cell.age]) : boughtIn(log, ends, cell.age);
     const { codes, values } = log.words("customer_id");
     const { offsets, firsts } = firstRows(log);
-    const note2 = log.kind.id === "subs" ? GONE : SILENT2;
+    const note2 = log.kind.id === "subs" ? GONE : SILENT;
     const lines2 = [];
     for (let c = 0; c < cohorts2.of.length; c++) {
       if (cohorts2.of[c] !== at) continue;
@@ -35361,7 +35375,7 @@ ${say("version", language, { v: data.world.version })}`;
   }
 
   // src/addon/sample-table.ts
-  var MONTHS5 = 24;
+  var MONTHS4 = 24;
   var WORDS5 = {
     en: {
       sheet: "Sample data",
@@ -35407,8 +35421,8 @@ ${say("version", language, { v: data.world.version })}`;
     const [year, month] = [now.getUTCFullYear(), now.getUTCMonth() + 1];
     const rows = [];
     let customers = 412;
-    for (let k = 0; k < MONTHS5; k++) {
-      const first = dayOf(year, month - MONTHS5 + k, 1);
+    for (let k = 0; k < MONTHS4; k++) {
+      const first = dayOf(year, month - MONTHS4 + k, 1);
       const season = Math.sin(k / 12 * 2 * Math.PI);
       const won2 = 21 + Math.round(6 * season) + k % 5;
       const lost2 = 11 + k * 7 % 6 - (k > 15 ? 2 : 0);

@@ -1,47 +1,24 @@
 import { MetricError } from "../core/errors";
 import type { Plan, SheetPlan } from "../sheet/plan";
 import type { SheetNames } from "../sheet/world";
-import type { BuildProgress } from "./build-progress";
-import { nameRanges, replaceCharts } from "./finish-sheet";
+import type { Application } from "./application";
+import type { Applied } from "./applied";
+import { carryInputs } from "./carry-inputs";
+import { completeBuild } from "./complete-build";
+import { hasRoom } from "./has-room";
 import { attempt, insist } from "./insist";
+import { makeRoom } from "./make-room";
 import type { OpenFile } from "./open-file";
-import { clearAway, copyStage, keepPending, type PendingRun, type Stage } from "./pending-run";
+import { clearAway, copyStage, keepPending, type PendingRun } from "./pending-run";
 import { PlaceError } from "./place-error";
-import { currentNames, type MakePlan, placeFor, plannedWork, stagedPlan, type Work } from "./planned-work";
-import type { ReportStore } from "./report-store";
-import { mark, type Role } from "./sheet-marks";
+import { currentNames, placeFor, plannedWork, stagedPlan, type Work } from "./planned-work";
 import { refuseErrors, sayErrors } from "./shown-errors";
-import type { AppliedSheet, StoredReport } from "./stored-report";
+import { standingOf } from "./standing-of";
 import { writeContents, writeFormats } from "./write-cells";
 import { heightsOf, writeBorders, writeFrame, writeHeights, writeMerges, writeStyles } from "./write-looks";
 import { writeRules } from "./write-rules";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-
-export interface Application {
-  readonly file: OpenFile;
-  /** All sheets of the file as it is. */
-  readonly sheets: readonly Sheet[];
-  readonly store: ReportStore;
-  readonly report: string;
-  /** How it stands in the file, or null before the first build. */
-  readonly former: StoredReport | null;
-  /** A refresh leaves what nothing changes as people have left it; a build writes all of it once more. */
-  readonly refresh: boolean;
-  /** The sheet to go back to from a first build that failed. */
-  readonly home: Sheet;
-  readonly make: MakePlan;
-  readonly wanted: SheetNames;
-  readonly progress: BuildProgress;
-  /** Last chance to refuse, before anything that stands is changed. */
-  readonly admit: (plan: Plan) => void;
-}
-
-export interface Applied {
-  readonly plan: Plan;
-  readonly sheets: Partial<Record<Role, AppliedSheet>>;
-  readonly standing: Partial<Record<Role, Sheet>>;
-}
 
 /**
  * Puts a plan into the file. Everything is built on sheets of ours beside what stands, checked, and then
@@ -96,7 +73,7 @@ function writeValues(application: Application, works: readonly Work[], plan: Pla
       else write();
       committed = true;
     }
-    const applied = complete(application, works, plan);
+    const applied = completeBuild(application, works, plan);
     for (const work of works) if (work.change === "nothing") sayErrors(work.standing as Sheet, planOf(work));
     return applied;
   } catch (error) {
@@ -136,7 +113,7 @@ function stageAndCommit(
       committed = true;
     }
     committed = committed || works.some((work) => work.standing);
-    const applied = complete(application, works, final);
+    const applied = completeBuild(application, works, final);
     committed = true;
     cleanUp(application, touched, run);
     return applied;
@@ -204,19 +181,6 @@ function writeLook(work: Work, works: readonly Work[], plan: Plan, sheetPlan: Sh
   writeRules(sheet, sheetPlan, (name) => standingOf(works, plan, name));
 }
 
-/** Rows and columns that a sheet lacks. */
-function makeRoom(sheet: Sheet, hasRows: number, hasColumns: number, rows: number, columns: number): void {
-  if (rows > hasRows) sheet.insertRowsAfter(hasRows, rows - hasRows);
-  if (columns > hasColumns) sheet.insertColumnsAfter(hasColumns, columns - hasColumns);
-}
-
-/** The sheet where a list or a chart's numbers will be found in the end: the one of that name, staged or not. */
-function standingOf(works: readonly Work[], plan: Plan, name: string): Sheet {
-  const role = plan.sheets.filter((s) => s.name === name)[0]?.role;
-  const work = works.filter((w) => w.stage.name === name || w.role === role)[0];
-  return (work?.standing ?? work?.sheet) as Sheet;
-}
-
 /**
  * Every cell as people will see it: an error that nobody planned ends the build before anything has changed.
  * A data sheet whose formulas were verified before and only has new numbers shows in the summary over it.
@@ -241,73 +205,6 @@ function prepare(works: readonly Work[], staged: Plan, final: Plan): void {
     if (standing && !hasRoom(standing, stage))
       makeRoom(standing, standing.getMaxRows(), standing.getMaxColumns(), stage.rows, stage.columns);
   });
-}
-
-/** What people chose in the input cells of the standing sheet stays chosen. */
-function carryInputs(from: Sheet, to: Sheet, { unprotected }: SheetPlan): void {
-  if (unprotected.length === 0) return;
-  const rows = unprotected.map(([row]) => row);
-  const oneLine = rows.every((row) => row === rows[0]);
-  const first = Math.min(...unprotected.map(([, column]) => column));
-  const last = Math.max(...unprotected.map(([, column, , columns]) => column + columns - 1));
-  const areas = oneLine ? [[rows[0] as number, first, 1, last - first + 1] as const] : unprotected;
-  for (const [row, column, n, m] of areas) {
-    const target = to.getRange(row, column, n, m);
-    from.getRange(row, column, n, m).copyTo(target, SpreadsheetApp.CopyPasteType.PASTE_FORMULA, false);
-  }
-}
-
-function hasRoom(sheet: Sheet | null, { rows, columns }: Stage): boolean {
-  try {
-    sheet?.getRange(rows, columns);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** After the commit: frame, heights, charts, names and marks where they changed. */
-function complete(application: Application, works: readonly Work[], plan: Plan): Applied {
-  const sheets: Partial<Record<Role, AppliedSheet>> = {};
-  const standing: Partial<Record<Role, Sheet>> = {};
-  const sheetOf = (name: string): Sheet => standingOf(works, plan, name);
-  const dataWork = works.filter((w) => w.role === "data")[0];
-  const data = (dataWork?.standing ?? dataWork?.sheet ?? null) as Sheet | null;
-  works.forEach((work, k) => {
-    const sheetPlan = plan.sheets[k] as SheetPlan;
-    const former = (work.standing && application.former?.sheets[work.role]) || null;
-    const sheet = (work.standing ?? work.sheet) as Sheet;
-    const { print } = work;
-    standing[work.role] = sheet;
-    // A summary's mark names its data sheet: one that is new is marked anew.
-    const marked = work.standing !== null && (work.role !== "summary" || dataWork?.standing);
-    if (!marked && work.role !== "data") insist(() => mark(sheet, application.report, work.role, data));
-    const heights = heightsOf(sheetPlan);
-    if (former && former.frame !== print.frame) insist(() => writeFrame(sheet, sheetPlan));
-    if (former) insist(() => writeHeights(sheet, heights, former.heights));
-    // Charts that drew a data sheet which somebody deleted draw nothing any more.
-    const redraw = former?.chartsPrint !== print.charts || !dataWork?.standing;
-    const charts = redraw && sheetPlan.charts.length + (former?.charts.length ?? 0) > 0;
-    const ids = charts ? replaceCharts(sheet, sheetPlan, former, sheetOf) : (former?.charts ?? []);
-    if (former?.namedPrint !== print.named)
-      nameRanges(application.file.spreadsheet, sheet, sheetPlan, former?.named ?? []);
-    const { rows, columns } = sheetPlan;
-    sheets[work.role] = {
-      sheetId: sheet.getSheetId(),
-      rows,
-      columns,
-      look: print.look,
-      formulas: print.formulas,
-      contents: print.contents,
-      frame: print.frame,
-      chartsPrint: print.charts,
-      namedPrint: print.named,
-      heights,
-      charts: ids,
-      named: sheetPlan.named.map((n) => n.name),
-    };
-  });
-  return { plan, sheets, standing };
 }
 
 /** Takes the staging away; what resists is left to the next run, which must not copy it once more. */

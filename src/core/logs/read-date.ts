@@ -1,3 +1,6 @@
+import { MONTH_WORDS } from "./month-words";
+import { SILENT_DATE_WORDS } from "./silent-date-words";
+
 /**
  * Dates written as text, in any of the forms that exports use: `2025-03-14 16:20`, `14/Jul/25 3:42 PM`,
  * `28.06.2025`, `12/02/2026 19.07.17`, `10 mag 2024`, `2026-06-05T20:38:34Z`. Which of two numbers is
@@ -13,127 +16,11 @@ export const MONTH_FIRST = 3;
 /** `05/06/2024`: the column decides. */
 export const OPEN = 4;
 
-const MONTHS: Readonly<Record<string, number>> = {
-  jan: 1,
-  january: 1,
-  gen: 1,
-  gennaio: 1,
-  genn: 1,
-  feb: 2,
-  february: 2,
-  febbraio: 2,
-  febb: 2,
-  mar: 3,
-  march: 3,
-  marzo: 3,
-  apr: 4,
-  april: 4,
-  aprile: 4,
-  may: 5,
-  mag: 5,
-  maggio: 5,
-  magg: 5,
-  jun: 6,
-  june: 6,
-  giu: 6,
-  giugno: 6,
-  jul: 7,
-  july: 7,
-  lug: 7,
-  luglio: 7,
-  aug: 8,
-  august: 8,
-  ago: 8,
-  agosto: 8,
-  sep: 9,
-  sept: 9,
-  september: 9,
-  set: 9,
-  sett: 9,
-  settembre: 9,
-  oct: 10,
-  october: 10,
-  ott: 10,
-  ottobre: 10,
-  nov: 11,
-  november: 11,
-  novembre: 11,
-  dec: 12,
-  december: 12,
-  dic: 12,
-  dicembre: 12,
-};
-
-/** Words that may stand in a date and say nothing of it. */
-const SILENT = [
-  "mon",
-  "monday",
-  "tue",
-  "tues",
-  "tuesday",
-  "wed",
-  "wednesday",
-  "thu",
-  "thur",
-  "thurs",
-  "thursday",
-  "fri",
-  "friday",
-  "sat",
-  "saturday",
-  "sun",
-  "sunday",
-  "lun",
-  "lunedi",
-  "mart",
-  "martedi",
-  "mer",
-  "mercoledi",
-  "gio",
-  "giovedi",
-  "ven",
-  "venerdi",
-  "sab",
-  "sabato",
-  "dom",
-  "domenica",
-  "at",
-  "alle",
-  "ore",
-  "ora",
-  "h",
-  "of",
-  "th",
-  "st",
-  "nd",
-  "rd",
-  "il",
-  "del",
-  "cet",
-  "cest",
-  "est",
-  "edt",
-  "cst",
-  "cdt",
-  "mst",
-  "mdt",
-  "pst",
-  "pdt",
-  "bst",
-  "ist",
-  "eet",
-  "eest",
-  "wet",
-  "west",
-  "aest",
-  "aedt",
-];
-
 const TIME_FIRST = /^(\d{1,2}:\d\d(?::\d\d)?(?:\s*[ap]m)?)[\s,]+(?:([a-z]{3,4})\s+)?(\S*\d[-/.\s].*\d{2})$/i;
 
 /** The month a word names (1-12), or 0. */
 export function monthOf(word: string): number {
-  return MONTHS[word] ?? 0;
+  return MONTH_WORDS[word] ?? 0;
 }
 
 /** Reads texts one at a time; the parts of the last one are in its fields. */
@@ -235,7 +122,7 @@ export class DateScanner {
         while (j < n && isLetter(s.charCodeAt(j))) j++;
         const word = fold(s.slice(i, j));
         i = j;
-        const m = MONTHS[word];
+        const m = MONTH_WORDS[word];
         if (m !== undefined && named === 0 && !(count === 3)) {
           // `mar` is also an Italian Tuesday: before any number and with another month to come it is the day.
           if (word === "mar" && count === 0 && hasMonthAfter(s, j)) continue;
@@ -253,7 +140,7 @@ export class DateScanner {
           }
           continue;
         }
-        if (SILENT.indexOf(word) >= 0) continue;
+        if (SILENT_DATE_WORDS.indexOf(word) >= 0) continue;
         return false;
       }
       const ch = s[i] as string;
@@ -542,7 +429,7 @@ function hasMonthAfter(s: string, from: number): boolean {
       .slice(from)
       .toLowerCase()
       .match(/[a-z]+/g) ?? [];
-  return words.some((w) => MONTHS[w] !== undefined);
+  return words.some((w) => MONTH_WORDS[w] !== undefined);
 }
 
 /** Whether people of a locale write the month before the day. */
