@@ -8485,7 +8485,10 @@ var bundle_ = (() => {
   // src/core/logs/find-header.ts
   var LOOK = 30;
   function isEmptyCell(cell) {
-    return cell === null || cell === void 0 || typeof cell === "string" && cell.trim() === "";
+    if (cell === null || cell === void 0) return true;
+    if (typeof cell !== "string") return false;
+    const first = cell.charCodeAt(0);
+    return !(first > 32 && first < 127) && cell.trim() === "";
   }
   function endOfRows(table3) {
     let end = table3.length;

@@ -20,7 +20,11 @@ const LOOK = 30;
 
 /** Whether nothing stands in a cell. */
 export function isEmptyCell(cell: RawCell | undefined): boolean {
-  return cell === null || cell === undefined || (typeof cell === "string" && cell.trim() === "");
+  if (cell === null || cell === undefined) return true;
+  if (typeof cell !== "string") return false;
+  // Most texts begin with a sign that is no blank: seen without trimming.
+  const first = cell.charCodeAt(0);
+  return !(first > 32 && first < 127) && cell.trim() === "";
 }
 
 /** First row after the last one with something in it. */
