@@ -1,6 +1,7 @@
 import { HostError } from "../host-error";
 import { colour, text, whole, yesNo } from "./arguments";
 import type { Book, CellZone, Position } from "./book";
+import { ALIGN, alignment, fontLine, textLook, VERTICAL, weight } from "./cell-looks";
 import { ConditionalZones } from "./conditional-zones";
 import { copyRange } from "./copy-range";
 import { addValidation, DataValidation, dataValidationAt, removeValidation, writeValidation } from "./data-validation";
@@ -10,9 +11,11 @@ import { type Manners, ScriptObject, signature } from "./gate";
 import { Protection } from "./protection";
 import { realmTable } from "./realm";
 import { type RichTextValue, richTextOf, writeRichText } from "./rich-text";
+import { setBorders } from "./set-borders";
 import { Sheet } from "./sheet";
+import { type SortKey, sortRows } from "./sort-rows";
 import { styleRuns } from "./style-runs";
-import { TextStyle } from "./text-style";
+import type { TextStyle } from "./text-style";
 
 type Table<T> = readonly (readonly T[])[];
 
@@ -24,14 +27,6 @@ const MANNERS: Manners = {
     ),
   ),
 };
-
-const ALIGN: Readonly<Record<string, string | undefined>> = {
-  left: "left",
-  center: "center",
-  right: "right",
-  normal: undefined,
-};
-const VERTICAL: Readonly<Record<string, string | undefined>> = { top: "top", middle: "middle", bottom: "bottom" };
 
 /** GoogleAppsScript.Spreadsheet.Range over the engine. Rows and columns inside count from 0. */
 export class Range extends ScriptObject {
@@ -360,29 +355,7 @@ export class Range extends ScriptObject {
     color?: string | null,
     style?: EnumValue | null,
   ): this {
-    for (const side of [top, left, bottom, right, vertical, horizontal])
-      if (side !== null && side !== undefined) yesNo(side, "Range", "setBorder");
-    const name =
-      style === null || style === undefined ? "SOLID" : enumOf("BorderStyle", style, "Range", "setBorder").name();
-    const look = { color: colour(color ?? "#000000", "Range", "setBorder"), style: BORDERS[name] ?? "thin" };
-    const several = { vertical: this.getNumColumns() > 1, horizontal: this.getNumRows() > 1 };
-    const sides: [boolean | null, string][] = [
-      [top, "top"],
-      [left, "left"],
-      [bottom, "bottom"],
-      [right, "right"],
-    ];
-    if (several.vertical) sides.push([vertical, "v"]);
-    if (several.horizontal) sides.push([horizontal, "h"]);
-    for (const [on, position] of sides)
-      if (on)
-        this._book.write("SET_ZONE_BORDERS", {
-          sheetId: this._sheetId,
-          target: [this._zone],
-          border: { position, ...look },
-        });
-    if (sides.some(([on]) => on === false))
-      this._clearBorders(sides.flatMap(([on, position]) => (on === false ? [position] : [])));
+    setBorders(this, { top, left, bottom, right, vertical, horizontal }, color, style);
     return this;
   }
 
@@ -501,36 +474,8 @@ export class Range extends ScriptObject {
     return this.activate();
   }
 
-  sort(
-    spec:
-      | number
-      | { column: number; ascending?: boolean }
-      | readonly (number | { column: number; ascending?: boolean })[],
-  ): this {
-    const keys = (Array.isArray(spec) ? spec : [spec]).map((key) =>
-      typeof key === "number" ? { column: key, ascending: true } : { ascending: true, ...key },
-    );
-    const { getters } = this._book;
-    this._book.flush();
-    const rows = this._positions().map((row) => ({
-      values: row.map((at) => this._book.evaluated(at).value),
-      contents: row.map((at) => {
-        const cell = getters.getCell(at);
-        return cell?.isFormula ? cell.compiledFormula.toFormulaString(getters) : (cell?.content ?? "");
-      }),
-    }));
-    rows.sort((a, b) => {
-      for (const key of keys) {
-        const order = compareCells(a.values[key.column - this.getColumn()], b.values[key.column - this.getColumn()]);
-        if (order !== 0) return key.ascending === false ? -order : order;
-      }
-      return 0;
-    });
-    rows.forEach((row, i) => {
-      row.contents.forEach((content, j) => {
-        this._book.writeContent({ sheetId: this._sheetId, row: this._zone.top + i, col: this._zone.left + j }, content);
-      });
-    });
+  sort(spec: SortKey | readonly SortKey[]): this {
+    sortRows(this, Array.isArray(spec) ? spec : [spec]);
     return this;
   }
 
@@ -616,74 +561,4 @@ export class Range extends ScriptObject {
     else notes[`${at.row},${at.col}`] = text(note, "Range", "setNote");
     this._book.touch();
   }
-
-  private _clearBorders(positions: readonly string[]): void {
-    this._book.flush();
-    const { left, right, top, bottom } = this._zone;
-    for (const at of this._positions().flat()) {
-      const border = this._book.getters.getCellBorder(at);
-      if (!border) continue;
-      const kept = { ...border };
-      const off = (side: "top" | "left" | "bottom" | "right", outer: boolean, inner: string): void => {
-        if (positions.includes(outer ? side : inner)) delete kept[side];
-      };
-      off("top", at.row === top, "h");
-      off("bottom", at.row === bottom, "h");
-      off("left", at.col === left, "v");
-      off("right", at.col === right, "v");
-      this._book.write("SET_BORDER", { ...at, border: Object.keys(kept).length > 0 ? kept : undefined });
-    }
-  }
-}
-
-const BORDERS: Readonly<Record<string, string>> = {
-  DOTTED: "dotted",
-  DASHED: "dashed",
-  SOLID: "thin",
-  SOLID_MEDIUM: "medium",
-  SOLID_THICK: "thick",
-  DOUBLE: "medium",
-};
-
-function weight(value: unknown, method: string): object {
-  if (value !== null && value !== undefined && value !== "bold" && value !== "normal")
-    throw new HostError(signature("Range", method, [value]));
-  return { bold: value === "bold" };
-}
-
-function textLook(method: string): (value: unknown) => object {
-  return (value) => {
-    if (!(value instanceof TextStyle)) throw new HostError(signature("Range", method, [value]));
-    return value._style();
-  };
-}
-
-function fontLine(value: unknown): object {
-  return { underline: value === "underline", strikethrough: value === "line-through" };
-}
-
-function alignment(
-  value: unknown,
-  words: Readonly<Record<string, string | undefined>>,
-  key: string,
-  method: string,
-): object {
-  if (value === null || value === undefined) return { [key]: undefined };
-  const word = text(value, "Range", method);
-  if (!Object.hasOwn(words, word)) throw new HostError(signature("Range", method, [value]));
-  return { [key]: words[word] };
-}
-
-function compareCells(a: unknown, b: unknown): number {
-  const rank = (value: unknown): number =>
-    value === null || value === undefined || value === ""
-      ? 3
-      : typeof value === "number"
-        ? 0
-        : typeof value === "string"
-          ? 1
-          : 2;
-  if (rank(a) !== rank(b)) return rank(a) - rank(b);
-  if (typeof a === "number" && typeof b === "number") return a - b;
-  return String(a).localeCompare(String(b), "en");
 }
