@@ -4,7 +4,7 @@ import type { LogId } from "../../../src/core/logs/log-id";
 import { readLog } from "../../../src/core/logs/read-log";
 import { recognise } from "../../../src/core/logs/recognise";
 import { testContext } from "../../context";
-import { TOOL_EXPORTS } from "../../generators/tool-exports";
+import { TOOL_EXPORTS } from "../../generators/tool-exports/index";
 import { typedCells } from "./export-file";
 
 /** What a person who knows the tool would map: field -> header. */

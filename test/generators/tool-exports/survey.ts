@@ -1,0 +1,67 @@
+import { em, iso, mdy } from "./invent";
+import type { ToolExport } from "./tool-export";
+
+export const SURVEY: readonly ToolExport[] = [
+  [
+    "surveymonkey",
+    "survey",
+    "en_US",
+    [
+      "Respondent ID",
+      "Collector ID",
+      "Start Date",
+      "End Date",
+      "IP Address",
+      "Email Address",
+      "First Name",
+      "Last Name",
+      "Custom Data 1",
+      "How likely is it that you would recommend us to a friend or colleague?",
+      "Why?",
+    ],
+    (i) => [
+      `11${i}`,
+      "4",
+      `${mdy(i)} 10:00:00`,
+      `${mdy(i)} 10:05:00`,
+      "1.1.1.1",
+      em(i),
+      "A",
+      "B",
+      "",
+      String(i % 11),
+      "x",
+    ],
+  ],
+  [
+    "typeform",
+    "survey",
+    "en_US",
+    [
+      "#",
+      "How likely are you to recommend us?",
+      "What could be better?",
+      "Start Date (UTC)",
+      "Submit Date (UTC)",
+      "Network ID",
+    ],
+    (i) => [`h${i}`, String(i % 11), "x", `${iso(i)} 10:00:00`, `${iso(i)} 10:02:00`, `n${i}`],
+  ],
+  [
+    "delighted",
+    "survey",
+    "en_US",
+    [
+      "Person ID",
+      "Name",
+      "Email",
+      "Survey Response ID",
+      "Score",
+      "Comment",
+      "Survey Type",
+      "Date Time (UTC)",
+      "Source",
+    ],
+    (i) => [`p${i % 7}`, "B", em(i), `r${i}`, String(i % 11), "x", "NPS", `${iso(i)} 10:00:00`, "Email"],
+  ],
+];
