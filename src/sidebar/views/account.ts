@@ -1,17 +1,17 @@
 import type { AccountRows } from "../../sheet/rpc";
 import type { Context } from "../context";
 import { h } from "../h";
-import { link, primary, textButton } from "../parts/button";
+import { link } from "../parts/button";
 import { frame } from "../parts/frame";
 import { notice } from "../parts/notice";
-import { shown } from "./rows";
+import { rowsFoot } from "../parts/rows-foot";
+import { rowsHeading } from "../parts/rows-heading";
 
 /** The rows one line of the account speaks of, each with the cell in question. */
 export function account(c: Context): HTMLElement {
-  const { state, speak, send, run } = c;
+  const { state, speak, run } = c;
   const { say, title } = speak;
   const a = state.account?.rows as AccountRows;
-  const out = state.busy !== null;
   return frame({
     key: "account",
     title: title(a.problem.rule),
@@ -21,12 +21,7 @@ export function account(c: Context): HTMLElement {
       h(
         "div",
         null,
-        h(
-          "h2",
-          { class: "heading" },
-          say("rowsIn", { name: a.problem.place.sheetName }),
-          h("span", { class: "count muted" }, shown(c, a.lines.length, a.count)),
-        ),
+        rowsHeading(c, a.problem.place.sheetName, a.lines.length, a.count),
         h(
           "table",
           { class: "plain small" },
@@ -63,15 +58,6 @@ export function account(c: Context): HTMLElement {
         ),
       ),
     ],
-    foot: [
-      textButton({ id: "back", label: say("back"), disabled: out, onclick: () => send({ type: "back" }) }),
-      primary({
-        id: "write",
-        label: say("writeToSheet"),
-        disabled: out || a.count === 0,
-        busy: state.busy === "write" && say("writing"),
-        onclick: run.writeRows,
-      }),
-    ],
+    foot: rowsFoot(c, a.count),
   });
 }

@@ -6,7 +6,8 @@ import { textButton } from "../parts/button";
 import { fold } from "../parts/fold";
 import { frame } from "../parts/frame";
 import { notice } from "../parts/notice";
-import { lineTable, numberLine, shown, value } from "./rows";
+import { rowsShown } from "../parts/rows-shown";
+import { lineTable, numberLine, value } from "./rows";
 
 /** The same number by every method, and the units that make the difference. */
 export function reconcile(c: Context): HTMLElement {
@@ -52,7 +53,7 @@ export function reconcile(c: Context): HTMLElement {
         .filter((m) => m.differing > 0)
         .map((m, i) =>
           fold(
-            { key: m.method, title: text(m.label), count: shown(c, m.differs.length, m.differing), open: i === 0 },
+            { key: m.method, title: text(m.label), count: rowsShown(c, m.differs.length, m.differing), open: i === 0 },
             lineTable(c, m.differs, source.sheetId, m.denominator !== null),
           ),
         ),

@@ -3,14 +3,16 @@ import type { NumberChoice, RowLine, RowsBehind } from "../../sheet/rpc";
 import type { Context } from "../context";
 import { type Child, h } from "../h";
 import { metricTitle } from "../metric-title";
-import { link, primary, textButton } from "../parts/button";
+import { link } from "../parts/button";
 import { frame } from "../parts/frame";
 import { notice } from "../parts/notice";
+import { rowsFoot } from "../parts/rows-foot";
+import { rowsHeading } from "../parts/rows-heading";
 import { inPercent } from "../targets";
 
 /** The rows behind one number: its sums, the first hundred lines, the way to each. */
 export function rows(c: Context): HTMLElement {
-  const { state, speak, send, run } = c;
+  const { state, speak, run } = c;
   const { say, title } = speak;
   const r = state.rows as RowsBehind;
   const out = state.busy !== null;
@@ -34,28 +36,14 @@ export function rows(c: Context): HTMLElement {
       h(
         "div",
         null,
-        h(
-          "h2",
-          { class: "heading" },
-          say("rowsIn", { name: r.source.sheetName }),
-          h("span", { class: "count muted" }, shown(c, r.lines.length, r.count)),
-        ),
+        rowsHeading(c, r.source.sheetName, r.lines.length, r.count),
         r.lines.length === 0
           ? h("p", null, say("noLines"))
           : lineTable(c, r.lines, r.source.sheetId, r.denominator !== null),
       ),
       link({ id: "reconcile", label: say("whyDifferent"), disabled: out, onclick: run.reconcile }),
     ],
-    foot: [
-      textButton({ id: "back", label: say("back"), disabled: out, onclick: () => send({ type: "back" }) }),
-      primary({
-        id: "write",
-        label: say("writeToSheet"),
-        disabled: out || r.count === 0,
-        busy: state.busy === "write" && say("writing"),
-        onclick: run.writeRows,
-      }),
-    ],
+    foot: rowsFoot(c, r.count),
   });
 }
 
@@ -77,10 +65,6 @@ export function value(c: Context, v: number | null, metric: string): string {
   if (v === null) return "–";
   const unit: Unit = c.catalogue.metrics[metric]?.unit ?? "number";
   return inPercent(unit) ? `${c.speak.number(v * 100, 1)}%` : c.speak.number(v, 2);
-}
-
-export function shown(c: Context, k: number, of: number): string {
-  return k < of ? c.speak.say("firstOf", { k, n: of }) : c.speak.say("rowsCount", { n: of });
 }
 
 /** Lines of a drill-through: the row is the way to it in the sheet. */
