@@ -18,6 +18,17 @@ interface Source {
   readonly segment: string | null;
 }
 
+/** A source with its rows laid out and its table read: once, whatever the number of metrics. */
+interface ReadSource extends Source {
+  readonly laid: ReturnType<typeof plainRows>;
+  readonly read: ReturnType<typeof readPeriodTable>;
+}
+
+function readSource(source: Source): ReadSource {
+  const laid = plainRows(source.table);
+  return { ...source, laid, read: source.kind === "periods" ? readPeriodTable(rawTable(laid.rows), METRICS) : null };
+}
+
 const SOURCES = (language: "en" | "it"): Source[] => [
   { table: customersTable(language), kind: "periods", segment: null },
   { table: supportTable(language), kind: "periods", segment: null },
@@ -31,12 +42,10 @@ const SOURCES = (language: "en" | "it"): Source[] => [
 ];
 
 /** Which sources answer a metric: the first period table that can, or the logs that its form takes. */
-function sourcesFor(id: string, given: readonly Source[]): number[] {
+function sourcesFor(id: string, given: readonly ReadSource[]): number[] {
   const metric = METRICS.find((m) => m.id === id) as (typeof METRICS)[number];
   for (let i = 0; i < given.length; i++) {
-    const source = given[i] as Source;
-    if (source.kind !== "periods") continue;
-    const table = readPeriodTable(rawTable(plainRows(source.table).rows), METRICS);
+    const table = given[i]?.read;
     if (table && answerFrom(table, metric, METRICS)?.possible) return [i];
   }
   const found = metric.log?.tables.map((t) => given.findIndex((s) => s.kind !== "periods" && t.logs.includes(s.kind)));
@@ -44,7 +53,7 @@ function sourcesFor(id: string, given: readonly Source[]): number[] {
 }
 
 const run = (language: "en" | "it", preset: PresetId, grain: Exclude<Grain, "day">, only: readonly string[]): void => {
-  const given = SOURCES(language).filter((s) => only.includes(s.kind));
+  const given = SOURCES(language).filter((s) => only.includes(s.kind)).map(readSource);
   const ids = presetOf(preset, METRICS, () => true);
   const metrics = ids.metrics.map((metric): ChosenMetric => {
     const { benchmarks } = METRICS.find((m) => m.id === metric) as (typeof METRICS)[number];
@@ -52,9 +61,8 @@ const run = (language: "en" | "it", preset: PresetId, grain: Exclude<Grain, "day
     return { metric, method: "", sources, target: 1 / 2, benchmark: benchmarks.length > 0 ? 0 : null, best: null };
   });
   const cut = given.findIndex((s) => s.segment !== null);
-  const tables = given.map((s) => plainRows(s.table));
   const o = openPlan({
-    sheets: Object.fromEntries(tables.map((t) => [t.name, t.rows])),
+    sheets: Object.fromEntries(given.map((s) => [s.laid.name, s.laid.rows])),
     locale: language === "it" ? "it_IT" : "en_US",
     now: "2025-12-20",
     spec: {
