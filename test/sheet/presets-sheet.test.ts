@@ -53,7 +53,9 @@ function sourcesFor(id: string, given: readonly ReadSource[]): number[] {
 }
 
 const run = (language: "en" | "it", preset: PresetId, grain: Exclude<Grain, "day">, only: readonly string[]): void => {
-  const given = SOURCES(language).filter((s) => only.includes(s.kind)).map(readSource);
+  const given = SOURCES(language)
+    .filter((s) => only.includes(s.kind))
+    .map(readSource);
   const ids = presetOf(preset, METRICS, () => true);
   const metrics = ids.metrics.map((metric): ChosenMetric => {
     const { benchmarks } = METRICS.find((m) => m.id === metric) as (typeof METRICS)[number];

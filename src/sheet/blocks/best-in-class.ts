@@ -104,7 +104,7 @@ function metricRow(grid: Grid, view: ReportView, i: number, row: number): void {
   const figure = benchmarkText(benchmark, display, view.decimal).replace(/ ?[A-D]$/, "");
   grid.put(row, column(2, 0), figure, { ...NUMBER, format: "@" });
   const population = [benchmark.segment[language], benchmark.population[language]].filter((x) => x !== "").join(" · ");
-  origin(grid, row, population, `${benchmark.source}, ${benchmark.year}`, benchmark.grade);
+  origin(grid, row, population, `${benchmark.source[language]}, ${benchmark.year}`, benchmark.grade);
 }
 
 function letterCell(row: number, c: number): string {
