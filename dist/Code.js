@@ -29329,7 +29329,7 @@ var bundle_ = (() => {
     const figure = benchmarkText(benchmark2, display, view.decimal).replace(/ ?[A-D]$/, "");
     grid.put(row, column2(2, 0), figure, { ...NUMBER, format: "@" });
     const population = [benchmark2.segment[language], benchmark2.population[language]].filter((x) => x !== "").join(" · ");
-    origin(grid, row, population, `${benchmark2.source}, ${benchmark2.year}`, benchmark2.grade);
+    origin(grid, row, population, `${benchmark2.source[language]}, ${benchmark2.year}`, benchmark2.grade);
   }
   function letterCell(row, c) {
     return `${String.fromCharCode(64 + c)}${row}`;

@@ -1,11 +1,26 @@
 import JSZip from "jszip";
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
+import { provideDom } from "../../src/local/files/node-dom";
+import { openFiles } from "../../src/local/files/open-files";
 import { writeXlsx } from "../../src/local/files/write-xlsx";
+import { nodeEngine } from "../../src/local/headless";
 import { monthlyTotals, payments, reportOf, smallFile } from "../addon/small-file";
 import { excelRepairs } from "./excel-repairs";
 import { fixtureHost, inScript } from "./fixture-host";
 
 declare const SpreadsheetApp: GoogleAppsScript.Spreadsheet.SpreadsheetApp;
+
+interface SheetData {
+  readonly name: string;
+  readonly isVisible: boolean;
+  readonly cells: Readonly<Record<string, unknown>>;
+}
+const sheetsOf = (book: { readonly data: object }): SheetData[] => (book.data as { sheets: SheetData[] }).sheets;
+
+beforeAll(() => {
+  nodeEngine();
+  provideDom();
+});
 
 describe("what Excel would repair", () => {
   it.each([
@@ -32,6 +47,7 @@ describe("what Excel would repair", () => {
       sheet.getRange("B1").setDataValidation(list(["Milano, Italia", "Roma"]));
       sheet.getRange("B2").setDataValidation(list(Array.from({ length: 40 }, (_, i) => `scelta ${i}`)));
       sheet.getRange("B3").setDataValidation(list(["sì", "no"]));
+      sheet.getRange("B4").setDataValidation(list(['schermo 24"', "tastiera"]));
       sheet.getRange("C1").setDataValidation(SpreadsheetApp.newDataValidation().requireCheckbox().build());
       sheet.getRange("D1:E1").merge();
     });
@@ -39,12 +55,56 @@ describe("what Excel would repair", () => {
     expect(await excelRepairs(bytes)).toEqual([]);
     const zip = await JSZip.loadAsync(bytes);
     const xml = (await zip.file("xl/worksheets/sheet0.xml")?.async("text")) ?? "";
-    expect([...xml.matchAll(/<formula1>([^<]*)</g)].map((m) => m[1])).toEqual(["&quot;sì,no&quot;"]);
+    expect([...xml.matchAll(/<formula1>([^<]*)</g)].map((m) => m[1])).toEqual([
+      "'Choices'!$A$1:$A$2",
+      "'Choices'!$B$1:$B$40",
+      "&quot;sì,no&quot;",
+      "'Choices'!$C$1:$C$2",
+    ]);
+    const again = await openFiles(nodeEngine(), [{ name: "again.xlsx", bytes }], {
+      fallback: "en_US",
+      timeZone: "Europe/Rome",
+      today: 46_000,
+    });
+    const choices = sheetsOf(again).find(({ name }) => name === "Choices");
+    expect([choices?.isVisible, choices?.cells["A1"], choices?.cells["C1"]]).toEqual([
+      false,
+      "Milano, Italia",
+      'schermo 24"',
+    ]);
     const styles = (await zip.file("xl/styles.xml")?.async("text")) ?? "";
     expect([...styles.matchAll(/formatCode="([^"]*hh[^"]*)"/g)].map((m) => m[1])).toEqual([
       "yyyy-mm-dd hh:mm:ss am/pm",
       "m/d/yyyy hh:mm:ss AM/PM",
     ]);
+  });
+
+  it("is no formula that Excel does not know by its name, and all come back by the name people write", async () => {
+    const formulas = [
+      "=SORT(A1:A2)",
+      '=SUM(FILTER(A1:A2,A1:A2>0))&"SORT("',
+      "=XMATCH(2,A1:A2)",
+      "=MAXIFS(A1:A2,A1:A2,1)+MINIFS(A1:A2,A1:A2,2)",
+    ];
+    const host = fixtureHost({
+      sheets: { N: [[1], [2]], F: formulas.map((f) => [f.replaceAll(/A1:A2/g, "N!A1:A2")]) },
+    });
+    const bytes = await writeXlsx(host.host);
+    expect(await excelRepairs(bytes)).toEqual([]);
+    const zip = await JSZip.loadAsync(bytes);
+    const xml = (await zip.file("xl/worksheets/sheet1.xml")?.async("text")) ?? "";
+    expect([...xml.matchAll(/_xlfn[\w.]*/g)].map(([name]) => name)).toEqual([
+      "_xlfn._xlws.SORT",
+      "_xlfn.XMATCH",
+      "_xlfn.MAXIFS",
+      "_xlfn.MINIFS",
+    ]);
+    const again = await openFiles(nodeEngine(), [{ name: "again.xlsx", bytes }], {
+      fallback: "en_US",
+      timeZone: "Europe/Rome",
+      today: 46_000,
+    });
+    expect(JSON.stringify(sheetsOf(again)[1]?.cells)).not.toContain("_xl");
   });
 
   it("is found where it is", async () => {

@@ -310,6 +310,17 @@ describe("an .xlsx", () => {
     expect(host.formulas("S1")[0]?.[0]).toContain("LET(");
   });
 
+  it("with its texts in the cells, as Java and Python libraries write them, keeps them", async () => {
+    const zip = await JSZip.loadAsync(await writeXlsx(fixtureHost({ sheets: { A: [["x", 1]] } }).host));
+    const path = "xl/worksheets/sheet0.xml";
+    const first = (await zip.file(path)?.async("text")) ?? "";
+    const inline =
+      '<c r="A1" t="inlineStr"><is><r><t>Rossi</t></r><r><rPr><b/></rPr><t xml:space="preserve"> &amp; figli</t></r><rPh sb="0" eb="1"><t>x</t></rPh></is></c>';
+    zip.file(path, first.replace(/<c r="A1"[^>]*>.*?<\/c>/s, inline));
+    const host = await open([{ name: "a.xlsx", bytes: await zip.generateAsync({ type: "uint8array" }) }]);
+    expect(host.values("A")).toEqual([["Rossi & figli", 1]]);
+  });
+
   it("comes back as it went", async () => {
     const host = full();
     const again = await open([{ name: "again.xlsx", bytes: await writeXlsx(host.host) }]);

@@ -1,3 +1,5 @@
+import { withChoices } from "./choices-sheet";
+import { withExcelNames } from "./excel-functions";
 import { fromXmlText, xmlText } from "./xml";
 
 export interface WorksheetFix {
@@ -9,8 +11,8 @@ export interface WorksheetFix {
   readonly drawing: string | undefined;
   /** Printed on A4 landscape, as wide as the page: the sheets that are made to be printed. */
   readonly landscape: boolean;
-  /** Written-out choices of drop-downs that an .xlsx cannot hold, as its formula would say them: these cells take any value. */
-  readonly listsNotHeld: ReadonlySet<string>;
+  /** Choices of drop-downs that stand elsewhere: the rule as the engine writes it -> the range that holds them. */
+  readonly choices: ReadonlyMap<string, string>;
 }
 
 /**
@@ -35,7 +37,7 @@ export function fixWorksheet(xml: string, fix: WorksheetFix): string {
       const place = fix.links.get(ref);
       return place === undefined ? quoteLocation(whole) : `<hyperlink ref="${ref}" location="${xmlText(place)}"/>`;
     });
-  out = withValidationsHeld(out, fix.listsNotHeld);
+  out = withExcelNames(withChoices(out, fix.choices));
   out = out.replace(/<drawing r:id="[^"]*"\s*\/>/g, "");
   if (fix.landscape) {
     const fit = '<pageSetUpPr fitToPage="1"/>';
@@ -56,18 +58,6 @@ export function fixWorksheet(xml: string, fix: WorksheetFix): string {
   const tables = out.indexOf("<tableParts");
   const at = tables >= 0 ? tables : out.lastIndexOf("</worksheet>");
   return out.slice(0, at) + tail + out.slice(at);
-}
-
-/** Kinds of validation that the engine does not write leave an empty list behind, which Excel repairs. */
-function withValidationsHeld(xml: string, lists: ReadonlySet<string>): string {
-  return xml.replace(/<dataValidations count="\d+">(.*?)<\/dataValidations>/s, (_, body: string) => {
-    const kept = [...body.matchAll(/<dataValidation .*?<\/dataValidation>/gs)].filter(([rule]) => {
-      const formula = /<formula1>([^<]*)<\/formula1>/.exec(rule)?.[1] ?? "";
-      return !/type="list"/.test(rule) || !lists.has(fromXmlText(formula));
-    });
-    if (kept.length === 0) return "";
-    return `<dataValidations count="${kept.length}">${kept.map(([rule]) => rule).join("")}</dataValidations>`;
-  });
 }
 
 /** A range beside an operator is computed cell by cell; such a formula means something else when it is plain. */

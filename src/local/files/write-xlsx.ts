@@ -1,6 +1,7 @@
 import JSZip from "jszip";
 import type { Host } from "../host";
 import { chartXml } from "./chart-xml";
+import { ChoicesSheet } from "./choices-sheet";
 import { drawingXml } from "./drawing-xml";
 import { excelFormat } from "./excel-format";
 import { FileProblem } from "./file-problem";
@@ -27,11 +28,13 @@ export async function writeXlsx(host: Host): Promise<Uint8Array> {
   );
   const nameOf = (sheetId: string): string => names[sheets.indexOf(sheetId)] ?? "";
   for (const path of parts.paths()) if (/^xl\/(charts|drawings)\//.test(path)) parts.remove(path);
+  const choices = new ChoicesSheet(names);
   let charts = 0;
   sheets.forEach((sheetId, index) => {
-    charts = finishSheet(host, parts, { sheetId, index, charts, nameOf });
+    charts = finishSheet(host, parts, { sheetId, index, charts, nameOf, choices });
   });
   parts.set("xl/workbook.xml", fixWorkbook(host, parts.get("xl/workbook.xml") ?? "", nameOf));
+  choices.writeInto(parts, sheets.length, host.engine.helpers.toXC);
   parts.set("xl/styles.xml", fixStyles(host, parts.get("xl/styles.xml") ?? ""));
   parts.set("xl/sharedStrings.xml", shortened(parts.get("xl/sharedStrings.xml") ?? ""));
   parts.writeContentTypes();
@@ -57,17 +60,16 @@ function shortened(strings: string): string {
   });
 }
 
-/** Drop-downs with their choices written out that Excel cannot hold: a comma parts the choices, and 255 characters are the end. */
-function listsNotHeld(host: Host, sheetId: string): Set<string> {
-  const rules = host.model.getters.getDataValidationRules(sheetId);
-  const lists = rules.flatMap(({ criterion }) => (criterion.type === "isValueInList" ? [criterion.values] : []));
-  const notHeld = lists.filter(
-    (values) => values.some((value) => value.includes(",")) || values.join(",").length > MOST_LISTED,
-  );
-  return new Set(notHeld.map((values) => `"${values.join(",")}"`));
+/** Rules of a sheet whose choices stand on the sheet of choices: as the engine writes them -> the range. */
+function choicesOf(host: Host, sheetId: string, choices: ChoicesSheet): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const { criterion } of host.model.getters.getDataValidationRules(sheetId)) {
+    if (criterion.type !== "isValueInList") continue;
+    const formula = choices.formulaFor(criterion.values, host.engine.helpers.numberToLetters);
+    if (formula !== null) found.set(`"${criterion.values.join(",")}"`, formula);
+  }
+  return found;
 }
-
-const MOST_LISTED = 255;
 
 /** Half of this takes 1.5 GB while it is written (100,000 rows of five columns); a page or Node has little more than twice that. */
 export const MOST_CELLS_WRITTEN = 1_000_000;
@@ -88,6 +90,7 @@ interface SheetAt {
   /** Charts written so far. */
   readonly charts: number;
   readonly nameOf: (sheetId: string) => string;
+  readonly choices: ChoicesSheet;
 }
 
 /** Writes charts and notes of a sheet and ties them to it; gives how many charts there are by now. */
@@ -143,7 +146,7 @@ function finishSheet(host: Host, parts: PackageParts, at: SheetAt): number {
       notes: boxes,
       drawing,
       landscape,
-      listsNotHeld: listsNotHeld(host, sheetId),
+      choices: choicesOf(host, sheetId, at.choices),
     }),
   );
   return at.charts + placed.length;

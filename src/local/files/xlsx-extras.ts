@@ -1,6 +1,7 @@
 import type { DocumentState } from "../apps-script/document-state";
 import type { NumberFormats } from "../sheets/number-format";
 import { toEngineSheetName } from "../sheets/sheet-name";
+import { withPlainNames } from "./excel-functions";
 import { relationsOf } from "./package-parts";
 import { fromXmlText, xmlText } from "./xml";
 
@@ -34,10 +35,23 @@ export function prepareParts(parts: Parts, formats: NumberFormats): Record<strin
           ),
         ];
       if (/^xl\/(worksheets|charts)\/[^/]+\.xml$/.test(path))
-        return [path, xml.replace(/<((?:c:)?f|formula\d?)\b[^>]*>[^<]*<\/\1>/g, quoted)];
+        return [
+          path,
+          withPlainNames(withPlainTexts(xml)).replace(/<((?:c:)?f|formula\d?)\b[^>]*>[^<]*<\/\1>/g, quoted),
+        ];
       return [path, xml];
     }),
   );
+}
+
+/** Texts that stand in their cell (Java and Python libraries write them so), which the engine's import leaves out. */
+function withPlainTexts(xml: string): string {
+  if (!xml.includes("inlineStr")) return xml;
+  return xml.replace(/<((?:\w+:)?)is>(.*?)<\/\1is>/gs, (_, prefix: string, body: string) => {
+    const spoken = body.replace(/<(?:\w+:)?rPh\b.*?<\/(?:\w+:)?rPh>/gs, "");
+    const texts = [...spoken.matchAll(/<(?:\w+:)?t\b[^>]*>([^<]*)</g)].map(([, text]) => text);
+    return `<${prefix}v>${texts.join("")}</${prefix}v>`;
+  });
 }
 
 /** Names of ranges that stand for a plain range: name -> `Sheet!A1:B2` in the engine's words. */
