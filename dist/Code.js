@@ -2522,7 +2522,7 @@ function METRIC_SERIES(names, table, from, before, grain, detail, where_column, 
 }
 
 /**
- * The rows that make a metric: row, id, what each adds below and above the line, and why. Le righe che formano una metrica: riga, codice, quanto aggiungono sotto e sopra la linea, e perché.
+ * The rows that make a metric: row, id, what each adds to denominator and numerator, and why. Le righe che formano una metrica: riga, codice, quanto aggiungono al denominatore e al numeratore, e perché.
  *
  * @param {string} metric Name of a function, for example "CHURN_RATE_LOG". Nome di una funzione, per esempio "CHURN_RATE_LOG".
  * @param {Array} table The table the metric is computed from. La tabella da cui si calcola la metrica.
@@ -2657,6 +2657,10 @@ var bundle_ = (() => {
       en: 'before is missing; give the first day after the period, or write the period as a text such as "2025-07".',
       it: 'manca before; indica il primo giorno dopo il periodo, oppure scrivi il periodo come testo, per esempio "2025-07".'
     },
+    period_of_instant: {
+      en: "{metric} is what stands at the beginning of one day, which is from; leave before empty.",
+      it: "{metric} è lo stato all'inizio di un giorno, che è from; lascia vuoto before."
+    },
     wrong_schedule: {
       en: "{input} row {row} must be a weekday from 1 (Monday) to 7, the time it opens and the time it closes, such as 1, 9:00, 18:00.",
       it: "{input} riga {row} deve avere il giorno da 1 (lunedì) a 7, l'ora di apertura e quella di chiusura, per esempio 1, 9:00, 18:00."
@@ -2712,6 +2716,10 @@ var bundle_ = (() => {
     unknown_metric: {
       en: "there is no metric called {name}; did you mean {near}?",
       it: "non esiste una metrica {name}; intendevi {near}?"
+    },
+    no_methods: {
+      en: "{metric} has no methods; leave method empty.",
+      it: "{metric} non ha metodi; lascia vuoto method."
     },
     not_a_log_metric: {
       en: "{name} is not computed from the rows of one table; choose one of those that are, such as {near}.",
@@ -5742,6 +5750,15 @@ var bundle_ = (() => {
     }
     const day2 = parseIsoDay(word2);
     return day2 === null ? null : of("day", day2);
+  }
+  function periodText(span2) {
+    const { year, month } = civil(span2.from);
+    const is = (grain) => startOf(grain, span2.from) === span2.from && shift(grain, span2.from, 1) === span2.before;
+    if (is("year")) return String(year);
+    if (is("quarter")) return `${year}-Q${(month + 2) / 3}`;
+    if (is("month")) return isoDay(span2.from).slice(0, 7);
+    if (is("week")) return `${isoWeek(span2.from).year}-W${String(isoWeek(span2.from).week).padStart(2, "0")}`;
+    return is("day") ? isoDay(span2.from) : `${isoDay(span2.from)}, ${isoDay(span2.before)}`;
   }
   function parseIsoDay(text2) {
     const m = DAY.exec(text2.trim());
@@ -17636,6 +17653,17 @@ var bundle_ = (() => {
   }
 
   // src/core/drill-through.ts
+  function askedSpan(form, from2, before) {
+    if (!form.instant) return periodOf(from2, before);
+    if (typeof from2 === "object" && from2.before - from2.from > 1) {
+      const { label } = instantInput();
+      const input2 = { en: `from (${label.en})`, it: `from (${label.it})` };
+      throw new MetricError("not_a_date", { input: input2, value: quoted(periodText(from2)) });
+    }
+    if (before !== void 0) throw new MetricError("period_of_instant", { metric: form.name });
+    const at = Math.floor(typeof from2 === "object" ? from2.from : from2);
+    return { from: at, before: at };
+  }
   function linesOf(q, log, period2) {
     var _a3;
     const units2 = unitsOf(q, [log], period2, true);
@@ -19524,6 +19552,13 @@ var bundle_ = (() => {
     }
   };
 
+  // src/core/named-method.ts
+  function namedMethod(form, method) {
+    if (method === void 0) return {};
+    if (!form.methodInput) throw new MetricError("no_methods", { metric: form.name });
+    return { [form.methodInput]: method.toLowerCase() };
+  }
+
   // src/core/metrics/drill-through.ts
   var MOST2 = 5e4;
   var drillThrough = cellFunction({
@@ -19532,16 +19567,16 @@ var bundle_ = (() => {
     family: "tools",
     title: { en: "The rows behind a number", it: "Le righe dietro un numero" },
     summary: {
-      en: "The rows that make a metric: row, id, what each adds below and above the line, and why.",
-      it: "Le righe che formano una metrica: riga, codice, quanto aggiungono sotto e sopra la linea, e perché."
+      en: "The rows that make a metric: row, id, what each adds to denominator and numerator, and why.",
+      it: "Le righe che formano una metrica: riga, codice, quanto aggiungono al denominatore e al numeratore, e perché."
     },
     formula: {
-      en: "sum of numerator ÷ sum of denominator = the metric's value",
-      it: "somma dei numeratori ÷ somma dei denominatori = valore della metrica"
+      en: "of a ratio or a mean: sum of numerator ÷ sum of denominator = the metric's value",
+      it: "per un rapporto o una media: somma dei numeratori ÷ somma dei denominatori = valore della metrica"
     },
     notes: {
-      en: "For sums and counts the denominator is blank and the numerators add up to the value. For a state such as BACKLOG, from is the day of the count.",
-      it: "Per somme e conteggi il denominatore è vuoto e i numeratori danno il valore. Per uno stato come BACKLOG, from è il giorno del conteggio."
+      en: "For sums and counts the denominator is blank and the numerators add up to the value. For medians and percentiles the numerators are the values that the metric is taken from. For a state such as BACKLOG, from is the day of the count.",
+      it: "Per somme e conteggi il denominatore è vuoto e i numeratori, sommati, danno il valore. Per mediane e percentili i numeratori sono i valori da cui si ricava la metrica. Per uno stato come BACKLOG, from è il giorno del conteggio."
     },
     source: {
       en: "ours: a log metric is stated as a sum over units",
@@ -19570,18 +19605,16 @@ var bundle_ = (() => {
     },
     examples: [],
     compute: (values, context) => {
-      var _a3, _b, _c;
+      var _a3, _b;
       const { form } = findLogForm(context.metrics, values.metric);
-      const options = values.method === void 0 ? {} : { [(_a3 = form.methodInput) != null ? _a3 : "method"]: values.method.toLowerCase() };
-      const q = question(form, options);
+      const q = question(form, namedMethod(form, values.method));
+      const span2 = askedSpan(form, values.from, values.before);
       const log = where(
-        readLog(values.table, (_c = (_b = form.tables[0]) == null ? void 0 : _b.logs) != null ? _c : [], context),
+        readLog(values.table, (_b = (_a3 = form.tables[0]) == null ? void 0 : _a3.logs) != null ? _b : [], context),
         values.where_column,
         values.where_value
       );
-      const at = typeof values.from === "object" ? values.from.from : Math.floor(values.from);
-      const period2 = form.instant ? { from: at, before: at } : periodOf(values.from, values.before);
-      const lines2 = linesOf(q, log, period2);
+      const lines2 = linesOf(q, log, span2);
       if (lines2.length === 0) throw new MetricError("no_lines", { name: form.name });
       if (lines2.length > MOST2) throw new MetricError("too_many_lines", { count: lines2.length, most: MOST2 });
       const { language } = context;
@@ -25235,11 +25268,10 @@ var bundle_ = (() => {
     },
     examples: [],
     compute: (values, context) => {
-      var _a3, _b, _c;
+      var _a3, _b;
       const { form } = findLogForm(context.metrics, values.metric);
-      const options = values.method === void 0 ? {} : { [(_a3 = form.methodInput) != null ? _a3 : "method"]: values.method.toLowerCase() };
-      const q = question(form, options);
-      const log = readLog(values.table, (_c = (_b = form.tables[0]) == null ? void 0 : _b.logs) != null ? _c : [], context);
+      const q = question(form, namedMethod(form, values.method));
+      const log = readLog(values.table, (_b = (_a3 = form.tables[0]) == null ? void 0 : _a3.logs) != null ? _b : [], context);
       const span2 = spanIn(form, periodOf(values.from, values.before));
       const { language } = context;
       const rows = segments(log, columnOf(log, values.dimension)).map((s) => ({

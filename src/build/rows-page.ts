@@ -108,10 +108,10 @@ const WORDS = {
     how: "See it yourself",
     steps: (sheet: string, month: string) => [
       `\`=CHURN_RECONCILE(${sheet}!A:H; "${month}")\` puts all methods side by side, with the customers of each gap.`,
-      `\`=DRILL_THROUGH("CHURN_RATE_LOG"; ${sheet}!A:H; "${month}"; ; "simple")\` lists every customer behind the number: its row, what it adds below and above the line, and why.`,
+      `\`=DRILL_THROUGH("CHURN_RATE_LOG"; ${sheet}!A:H; "${month}"; ; "simple")\` lists every customer behind the number: its row, what it adds to the denominator and to the numerator, and why.`,
       "In a summary, stand on a tile or on a row of the metric table and choose **Extensions > Metriche > Build or open a summary > Show the rows**. A click on a row goes to it in your table; **Write them to a sheet** keeps the list.",
     ],
-    law: "What always holds: the numerators of the list divided by its denominators give the number exactly (for sums and counts the numerators add up to it), a row that adds to neither is not listed, and the rows named hold the unit named. The tests hold every metric to this, by every method.",
+    law: "What always holds: for a ratio or a mean, the numerators of the list divided by its denominators give the number exactly; for a sum or a count, the numerators add up to it; for a median or a percentile, the list holds the values it is taken from. A row that adds to neither is not listed, and the rows named hold the unit named. The tests hold every metric to this, by every method.",
   },
   it: {
     title: "Ogni numero mostra le sue righe",
@@ -125,9 +125,9 @@ const WORDS = {
     how: "Provalo",
     steps: (sheet: string, month: string) => [
       `\`=CHURN_RECONCILE(${sheet}!A:H; "${month}")\` mette tutti i metodi fianco a fianco, con i clienti di ogni differenza.`,
-      `\`=DRILL_THROUGH("CHURN_RATE_LOG"; ${sheet}!A:H; "${month}"; ; "simple")\` elenca ogni cliente dietro il numero: la sua riga, quanto aggiunge sotto e sopra la linea, e perché.`,
+      `\`=DRILL_THROUGH("CHURN_RATE_LOG"; ${sheet}!A:H; "${month}"; ; "simple")\` elenca ogni cliente dietro il numero: la sua riga, quanto aggiunge al denominatore e al numeratore, e perché.`,
       "In un riepilogo, vai su un riquadro o su una riga della tabella delle metriche e scegli **Estensioni > Metriche > Crea o apri un riepilogo > Mostra le righe**. Un clic su una riga ti porta alla tua tabella; **Scrivile in un foglio** conserva l'elenco.",
     ],
-    law: "Che cosa vale sempre: i numeratori dell'elenco divisi per i denominatori danno esattamente il numero (per somme e conteggi lo danno i soli numeratori), una riga che non aggiunge nulla non compare, e le righe indicate contengono davvero l'unità nominata. I test lo verificano per ogni metrica e ogni metodo.",
+    law: "Che cosa vale sempre: per un rapporto o una media, i numeratori dell'elenco divisi per i denominatori danno esattamente il numero; per una somma o un conteggio, lo danno i numeratori sommati; per una mediana o un percentile, l'elenco contiene i valori da cui si ricava. Una riga che non aggiunge nulla non compare, e le righe indicate contengono davvero l'unità nominata. I test lo verificano per ogni metrica e ogni metodo.",
   },
 };

@@ -1,6 +1,9 @@
+import type { LogForm } from "./define";
+import { MetricError, quoted } from "./errors";
 import { type Question, unitsOf } from "./evaluate";
+import { instantInput, periodOf } from "./log-inputs";
 import type { Log } from "./logs/log";
-import type { Period } from "./period";
+import { type Period, periodText } from "./period";
 import type { Note } from "./sum";
 
 /** One unit behind a number. */
@@ -12,6 +15,22 @@ export interface Line {
   readonly denominator: number | null;
   readonly numerator: number;
   readonly note: Note | null;
+}
+
+/**
+ * The span that a list of rows is asked for: of a state, its one instant.
+ * @throws MetricError not_a_date for a period in place of an instant, period_of_instant where before is given
+ */
+export function askedSpan(form: LogForm, from: number | Period, before: number | undefined): Period {
+  if (!form.instant) return periodOf(from, before);
+  if (typeof from === "object" && from.before - from.from > 1) {
+    const { label } = instantInput();
+    const input = { en: `from (${label.en})`, it: `from (${label.it})` };
+    throw new MetricError("not_a_date", { input, value: quoted(periodText(from)) });
+  }
+  if (before !== undefined) throw new MetricError("period_of_instant", { metric: form.name });
+  const at = Math.floor(typeof from === "object" ? from.from : from);
+  return { from: at, before: at };
 }
 
 /** The units behind a number, in the order of the table. */

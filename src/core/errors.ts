@@ -95,6 +95,10 @@ const SENTENCES = {
     en: 'before is missing; give the first day after the period, or write the period as a text such as "2025-07".',
     it: 'manca before; indica il primo giorno dopo il periodo, oppure scrivi il periodo come testo, per esempio "2025-07".',
   },
+  period_of_instant: {
+    en: "{metric} is what stands at the beginning of one day, which is from; leave before empty.",
+    it: "{metric} è lo stato all'inizio di un giorno, che è from; lascia vuoto before.",
+  },
   wrong_schedule: {
     en: "{input} row {row} must be a weekday from 1 (Monday) to 7, the time it opens and the time it closes, such as 1, 9:00, 18:00.",
     it: "{input} riga {row} deve avere il giorno da 1 (lunedì) a 7, l'ora di apertura e quella di chiusura, per esempio 1, 9:00, 18:00.",
@@ -150,6 +154,10 @@ const SENTENCES = {
   unknown_metric: {
     en: "there is no metric called {name}; did you mean {near}?",
     it: "non esiste una metrica {name}; intendevi {near}?",
+  },
+  no_methods: {
+    en: "{metric} has no methods; leave method empty.",
+    it: "{metric} non ha metodi; lascia vuoto method.",
   },
   not_a_log_metric: {
     en: "{name} is not computed from the rows of one table; choose one of those that are, such as {near}.",

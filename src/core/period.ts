@@ -134,6 +134,18 @@ export function parsePeriod(text: string): Period | null {
   return day === null ? null : of("day", day);
 }
 
+/** The text of a period as {@link parsePeriod} reads it; of any other span its two days. */
+export function periodText(span: Period): string {
+  const { year, month } = civil(span.from);
+  const is = (grain: Grain): boolean =>
+    startOf(grain, span.from) === span.from && shift(grain, span.from, 1) === span.before;
+  if (is("year")) return String(year);
+  if (is("quarter")) return `${year}-Q${(month + 2) / 3}`;
+  if (is("month")) return isoDay(span.from).slice(0, 7);
+  if (is("week")) return `${isoWeek(span.from).year}-W${String(isoWeek(span.from).week).padStart(2, "0")}`;
+  return is("day") ? isoDay(span.from) : `${isoDay(span.from)}, ${isoDay(span.before)}`;
+}
+
 /** The day of `2025-07-14`, or null. */
 export function parseIsoDay(text: string): number | null {
   const m = DAY.exec(text.trim());

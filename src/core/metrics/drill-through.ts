@@ -1,12 +1,13 @@
 import { cellFunction } from "../define";
-import { linesOf } from "../drill-through";
+import { askedSpan, linesOf } from "../drill-through";
 import { MetricError } from "../errors";
 import { question } from "../evaluate";
 import { findLogForm } from "../find-metric";
 import { optional, table, word } from "../inputs";
-import { BEFORE, FROM, periodOf, WHERE_COLUMN, WHERE_VALUE, where } from "../log-inputs";
+import { BEFORE, FROM, WHERE_COLUMN, WHERE_VALUE, where } from "../log-inputs";
 import { readLog } from "../logs/read-log";
 import { METRIC_NAME } from "../metric-name";
+import { namedMethod } from "../named-method";
 import { PAYMENTS } from "../sample-tables";
 
 const MOST = 50000;
@@ -17,16 +18,16 @@ export const drillThrough = cellFunction({
   family: "tools",
   title: { en: "The rows behind a number", it: "Le righe dietro un numero" },
   summary: {
-    en: "The rows that make a metric: row, id, what each adds below and above the line, and why.",
-    it: "Le righe che formano una metrica: riga, codice, quanto aggiungono sotto e sopra la linea, e perché.",
+    en: "The rows that make a metric: row, id, what each adds to denominator and numerator, and why.",
+    it: "Le righe che formano una metrica: riga, codice, quanto aggiungono al denominatore e al numeratore, e perché.",
   },
   formula: {
-    en: "sum of numerator ÷ sum of denominator = the metric's value",
-    it: "somma dei numeratori ÷ somma dei denominatori = valore della metrica",
+    en: "of a ratio or a mean: sum of numerator ÷ sum of denominator = the metric's value",
+    it: "per un rapporto o una media: somma dei numeratori ÷ somma dei denominatori = valore della metrica",
   },
   notes: {
-    en: "For sums and counts the denominator is blank and the numerators add up to the value. For a state such as BACKLOG, from is the day of the count.",
-    it: "Per somme e conteggi il denominatore è vuoto e i numeratori danno il valore. Per uno stato come BACKLOG, from è il giorno del conteggio.",
+    en: "For sums and counts the denominator is blank and the numerators add up to the value. For medians and percentiles the numerators are the values that the metric is taken from. For a state such as BACKLOG, from is the day of the count.",
+    it: "Per somme e conteggi il denominatore è vuoto e i numeratori, sommati, danno il valore. Per mediane e percentili i numeratori sono i valori da cui si ricava la metrica. Per uno stato come BACKLOG, from è il giorno del conteggio.",
   },
   source: {
     en: "ours: a log metric is stated as a sum over units",
@@ -72,16 +73,14 @@ export const drillThrough = cellFunction({
   ],
   compute: (values, context) => {
     const { form } = findLogForm(context.metrics, values.metric);
-    const options = values.method === undefined ? {} : { [form.methodInput ?? "method"]: values.method.toLowerCase() };
-    const q = question(form, options);
+    const q = question(form, namedMethod(form, values.method));
+    const span = askedSpan(form, values.from, values.before);
     const log = where(
       readLog(values.table, form.tables[0]?.logs ?? [], context),
       values.where_column,
       values.where_value,
     );
-    const at = typeof values.from === "object" ? values.from.from : Math.floor(values.from);
-    const period = form.instant ? { from: at, before: at } : periodOf(values.from, values.before);
-    const lines = linesOf(q, log, period);
+    const lines = linesOf(q, log, span);
     if (lines.length === 0) throw new MetricError("no_lines", { name: form.name });
     if (lines.length > MOST) throw new MetricError("too_many_lines", { count: lines.length, most: MOST });
     const { language } = context;

@@ -5,6 +5,7 @@ import { blankable, day, optional, table, word } from "../inputs";
 import { columnOf, FROM, periodOf } from "../log-inputs";
 import { readLog } from "../logs/read-log";
 import { METRIC_NAME } from "../metric-name";
+import { namedMethod } from "../named-method";
 import { PAYMENTS } from "../sample-tables";
 import { segments, spanIn } from "../series";
 import { NOT_STATED, TOTAL } from "../table-words";
@@ -73,8 +74,7 @@ export const segmentTable = cellFunction({
   ],
   compute: (values, context) => {
     const { form } = findLogForm(context.metrics, values.metric);
-    const options = values.method === undefined ? {} : { [form.methodInput ?? "method"]: values.method.toLowerCase() };
-    const q = question(form, options);
+    const q = question(form, namedMethod(form, values.method));
     const log = readLog(values.table, form.tables[0]?.logs ?? [], context);
     const span = spanIn(form, periodOf(values.from, values.before));
     const { language } = context;
