@@ -3452,8 +3452,8 @@ var bundle_ = (() => {
   function foldHeader(header2) {
     return plain(header2.replace(/([a-z0-9])([A-Z])/g, "$1 $2")).replace(/[_\-./:?’']+/g, " ").replace(/\s+/g, " ").trim();
   }
-  function list(...lines2) {
-    return lines2.join("; ").split("; ");
+  function list(...lines) {
+    return lines.join("; ").split("; ");
   }
 
   // src/core/logs/log-kind.ts
@@ -8114,18 +8114,18 @@ var bundle_ = (() => {
       for (const list2 of many.values()) for (let i = 0; i < list2.length - 1; i++) duplicates.push(list2[i]);
     } else {
       const same2 = sameness(builder);
-      const lines2 = layout.kind.id === "payments" && isByLine(many, builder);
+      const lines = layout.kind.id === "payments" && isByLine(many, builder);
       for (const list2 of many.values()) {
         const seen = /* @__PURE__ */ new Map();
         for (let i = list2.length - 1; i >= 0; i--) {
           const k = list2[i];
-          const mark2 = lines2 ? wholeRow(builder, k) : same2(k);
+          const mark2 = lines ? wholeRow(builder, k) : same2(k);
           if (seen.has(mark2)) duplicates.push(k);
           else seen.set(mark2, k);
         }
         if (seen.size > 1) for (const k of seen.values()) differ.push(k);
       }
-      if (differ.length > 0 && (lines2 || layout.kind.id === "contacts" && many.size >= last.size * 0.05)) {
+      if (differ.length > 0 && (lines || layout.kind.id === "contacts" && many.size >= last.size * 0.05)) {
         builder.group(keys, (_a3 = TOGETHER[layout.kind.id]) != null ? _a3 : {});
       }
     }
@@ -8176,15 +8176,15 @@ var bundle_ = (() => {
     const { sources: sources2, layout, shape } = builder;
     const places = sources2.columnsOf(layout.emits[0].fields["amount"]);
     if (places.some((at) => OF_LINE.test(shape.headers[at].full))) return true;
-    let lines2 = 0;
+    let lines = 0;
     for (const list2 of many.values()) {
       const first = list2[0];
       if (list2.some(
         (k) => amount2.data[k] > 0 && amount2.data[first] > 0 && amount2.data[k] !== amount2.data[first] && Math.floor(date.data[k]) === Math.floor(date.data[first])
       ))
-        lines2++;
+        lines++;
     }
-    return lines2 >= Math.max(1, many.size * 0.2);
+    return lines >= Math.max(1, many.size * 0.2);
   }
   var OF_LINE = /\b(item|line|lineitem|riga|articolo)\b/;
   function wholeRow(builder, k) {
@@ -10584,22 +10584,22 @@ var bundle_ = (() => {
   var DELIMITERS = [";", "	", ",", "|"];
   function splitLines(table3) {
     var _a3;
-    const lines2 = [];
+    const lines = [];
     for (const row of table3) {
       for (let j = 1; j < row.length; j++) if (row[j] !== null && row[j] !== "") return table3;
       const cell = (_a3 = row[0]) != null ? _a3 : null;
       if (cell !== null && typeof cell !== "string") return table3;
-      lines2.push(cell != null ? cell : "");
-      if (lines2.length === 40 && delimiterOf(lines2) === null) return table3;
+      lines.push(cell != null ? cell : "");
+      if (lines.length === 40 && delimiterOf(lines) === null) return table3;
     }
-    const delimiter = delimiterOf(lines2);
+    const delimiter = delimiterOf(lines);
     if (delimiter === null) return table3;
-    const cells = lines2.map((line) => splitLine(line, delimiter));
+    const cells = lines.map((line) => splitLine(line, delimiter));
     const width2 = cells.reduce((most, row) => Math.max(most, row.length), 0);
     return cells.map((row) => [...row, ...new Array(width2 - row.length).fill(null)]);
   }
-  function delimiterOf(lines2) {
-    const filled2 = lines2.filter((l) => l.trim() !== "").slice(0, 40);
+  function delimiterOf(lines) {
+    const filled2 = lines.filter((l) => l.trim() !== "").slice(0, 40);
     if (filled2.length < 2) return null;
     for (const delimiter of DELIMITERS) {
       const counts2 = filled2.map((line) => splitLine(line, delimiter).length);
@@ -19614,13 +19614,13 @@ var bundle_ = (() => {
         values.where_column,
         values.where_value
       );
-      const lines2 = linesOf(q, log, span2);
-      if (lines2.length === 0) throw new MetricError("no_lines", { name: form.name });
-      if (lines2.length > MOST2) throw new MetricError("too_many_lines", { count: lines2.length, most: MOST2 });
+      const lines = linesOf(q, log, span2);
+      if (lines.length === 0) throw new MetricError("no_lines", { name: form.name });
+      if (lines.length > MOST2) throw new MetricError("too_many_lines", { count: lines.length, most: MOST2 });
       const { language } = context;
       return [
         HEADER10[language],
-        ...lines2.map((l) => [l.row, l.id, l.denominator, l.numerator, l.note ? l.note[language] : null])
+        ...lines.map((l) => [l.row, l.id, l.denominator, l.numerator, l.note ? l.note[language] : null])
       ];
     }
   });
@@ -21224,15 +21224,15 @@ var bundle_ = (() => {
       const days2 = thresholdDays(values.threshold, log, at);
       const p = purchasesOf(log);
       const names = log.words("customer_id").values;
-      const lines2 = [];
+      const lines = [];
       for (let c = 0; c < p.customers; c++) {
         const last = lastBefore(p, c, at);
         if (last < p.offsets[c]) continue;
         const since = at - p.days[last];
-        if (since > days2) lines2.push([names[c], new DayCell(p.days[last]), since]);
+        if (since > days2) lines.push([names[c], new DayCell(p.days[last]), since]);
       }
-      lines2.sort((a, b) => b[2] - a[2] || (a[0] < b[0] ? -1 : 1));
-      return [HEADER13[context.language], ...lines2];
+      lines.sort((a, b) => b[2] - a[2] || (a[0] < b[0] ? -1 : 1));
+      return [HEADER13[context.language], ...lines];
     }
   });
   var HEADER13 = { en: ["customer", "last purchase", "days"], it: ["cliente", "ultimo acquisto", "giorni"] };
@@ -22541,7 +22541,7 @@ var bundle_ = (() => {
     compute: (values, context) => {
       const log = where(readLog(values.subs, ["subs"], context), values.where_column, values.where_value);
       checkFields({ needs: MRR_NEEDS }, log);
-      const lines2 = [0, 1, 2, 3, 4].map(() => ({ amount: 0, customers: 0, events: 0 }));
+      const lines = [0, 1, 2, 3, 4].map(() => ({ amount: 0, customers: 0, events: 0 }));
       const start = { amount: 0, customers: 0 };
       const end = { amount: 0, customers: 0 };
       eachMovements(spellsOf(log), periodOf(values.from, values.before), values.mode, (_, m, before, after) => {
@@ -22549,7 +22549,7 @@ var bundle_ = (() => {
         if (before > 0) start.customers++;
         end.amount += after;
         if (after > 0) end.customers++;
-        lines2.forEach((line, kind) => {
+        lines.forEach((line, kind) => {
           if (m.events[kind] === 0) return;
           line.amount += m.amounts[kind];
           line.events += m.events[kind];
@@ -22558,7 +22558,7 @@ var bundle_ = (() => {
       });
       const words4 = WORDS3[context.language];
       const label = (i) => words4.rows[i];
-      const body = lines2.map((line, kind) => {
+      const body = lines.map((line, kind) => {
         const lost2 = line.amount > 0 && (kind === CONTRACTION || kind === CHURN);
         return [label(kind + 1), lost2 ? -line.amount : line.amount, line.customers, line.events];
       });
@@ -27770,13 +27770,13 @@ var bundle_ = (() => {
     if (labels.length < 2 || labels.length < filled2 / 2) return null;
     const grain = grainOf(labels);
     const own = labels.filter((l) => l.grain === null || l.grain === grain);
-    const lines2 = own.map(({ at, from: from2, dated }) => ({ at, from: startOf(grain, from2), dated }));
-    const froms = lines2.map((l) => l.from);
+    const lines = own.map(({ at, from: from2, dated }) => ({ at, from: startOf(grain, from2), dated }));
+    const froms = lines.map((l) => l.from);
     const steady = froms.every((f, i) => i === 0 || f === shift(grain, froms[i - 1], 1));
     const repeated = froms.length - new Set(froms).size;
     if (froms.length < 2 || repeated > froms.length / 2) return null;
     const notes = repeated === 0 ? [] : [repeatedNote(repeated)];
-    return { first: (_e = (_d = labels[0]) == null ? void 0 : _d.at) != null ? _e : 0, lines: lines2, grain, totalLabel, share: labels.length / filled2, steady, notes };
+    return { first: (_e = (_d = labels[0]) == null ? void 0 : _d.at) != null ? _e : 0, lines, grain, totalLabel, share: labels.length / filled2, steady, notes };
   }
   function bareYear(cells, column3) {
     var _a3;
@@ -27850,12 +27850,12 @@ var bundle_ = (() => {
     const cell = (_b = (_a3 = cells[header2]) == null ? void 0 : _a3[column3]) != null ? _b : null;
     return cell === null || cell instanceof DayCell ? "" : String(cell).replace(/\s+/g, " ").trim();
   }
-  function numericColumns(cells, header2, labels, lines2) {
+  function numericColumns(cells, header2, labels, lines) {
     const out = [];
     const width2 = cells.reduce((most, row) => Math.max(most, row.length), 0);
     for (let at = 0; at < width2; at++) {
       if (at === labels || headerOf(cells, header2, at) === "") continue;
-      const filled2 = lines2.map((l) => {
+      const filled2 = lines.map((l) => {
         var _a3, _b;
         return (_b = (_a3 = cells[l.at]) == null ? void 0 : _a3[at]) != null ? _b : null;
       }).filter((c) => c !== null && c !== "");
@@ -27867,8 +27867,8 @@ var bundle_ = (() => {
     }
     return out;
   }
-  function matchColumns(cells, header2, labels, lines2, measures, chosen) {
-    const candidates = numericColumns(cells, header2, labels, lines2);
+  function matchColumns(cells, header2, labels, lines, measures, chosen) {
+    const candidates = numericColumns(cells, header2, labels, lines);
     const pairs2 = [];
     const taken2 = [];
     const only = [];
@@ -27877,7 +27877,7 @@ var bundle_ = (() => {
       const at = chosen[measure.id];
       if (at === void 0 || at === null) continue;
       taken2.push(at);
-      out.push(columnAs(cells, lines2, measure, at, headerOf(cells, header2, at), "person"));
+      out.push(columnAs(cells, lines, measure, at, headerOf(cells, header2, at), "person"));
     }
     const said = measures.filter((m) => candidates.some((c) => resemblance(c.header, m) >= WHOLE_NAME)).map((m) => m.id);
     for (const measure of measures) {
@@ -27886,12 +27886,12 @@ var bundle_ = (() => {
       if (!short) continue;
       taken2.push(short.at);
       only.push(short.at);
-      out.push(columnAs(cells, lines2, measure, short.at, short.header, "header"));
+      out.push(columnAs(cells, lines, measure, short.at, short.header, "header"));
     }
     for (const measure of measures) {
       if (measure.id in chosen) continue;
       for (const c of candidates) {
-        const score3 = resemblance(c.header, measure) - (fitsContents(cells, lines2, c.at, measure) ? 0 : 1e3);
+        const score3 = resemblance(c.header, measure) - (fitsContents(cells, lines, c.at, measure) ? 0 : 1e3);
         if (score3 > 0) pairs2.push({ measure, ...c, score: score3 });
       }
     }
@@ -27900,12 +27900,12 @@ var bundle_ = (() => {
       if (out.some((c) => c.measure.id === measure.id)) continue;
       if (only.indexOf(at) >= 0 || taken2.indexOf(at) >= 0 && score3 < WHOLE_NAME) continue;
       taken2.push(at);
-      out.push(columnAs(cells, lines2, measure, at, name, "header"));
+      out.push(columnAs(cells, lines, measure, at, name, "header"));
     }
     return out.sort((a, b) => a.at - b.at);
   }
-  function columnAs(cells, lines2, measure, at, header2, by) {
-    const values = lines2.map((l) => {
+  function columnAs(cells, lines, measure, at, header2, by) {
+    const values = lines.map((l) => {
       var _a3, _b;
       return (_b = (_a3 = cells[l.at]) == null ? void 0 : _a3[at]) != null ? _b : null;
     });
@@ -27960,18 +27960,18 @@ var bundle_ = (() => {
     const kept = folded.replace(STOP2, " ").replace(/\s+/g, " ").trim();
     return kept === "" ? folded : kept;
   }
-  function fitsContents(cells, lines2, at, measure) {
+  function fitsContents(cells, lines, at, measure) {
     var _a3, _b;
     const { min, max } = measure.input;
     if (isNegated(
-      lines2.map((l) => {
+      lines.map((l) => {
         var _a4, _b2;
         return (_b2 = (_a4 = cells[l.at]) == null ? void 0 : _a4[at]) != null ? _b2 : null;
       }),
       measure
     ))
       return true;
-    for (const l of lines2) {
+    for (const l of lines) {
       const cell = (_b = (_a3 = cells[l.at]) == null ? void 0 : _a3[at]) != null ? _b : null;
       if (typeof cell !== "number") continue;
       if (min !== void 0 && cell < min) return false;
@@ -28236,12 +28236,12 @@ var bundle_ = (() => {
   function over(table3, source, column3, axis, i) {
     var _a3, _b;
     const from2 = axis.starts[i];
-    const lines2 = table3.lines.filter((l) => startOf(axis.grain, l.from) === from2);
-    const values = lines2.map((l) => cellAt(source, table3, l.at, column3));
+    const lines = table3.lines.filter((l) => startOf(axis.grain, l.from) === from2);
+    const values = lines.map((l) => cellAt(source, table3, l.at, column3));
     if (table3.grain === axis.grain) return (_a3 = values[0]) != null ? _a3 : null;
     if (column3.measure.over === "none") return null;
     if (column3.measure.over === "sum" || column3.measure.over === "mean") return together2(values, column3.measure.over);
-    const order2 = lines2.map((l) => l.from);
+    const order2 = lines.map((l) => l.from);
     const edge = column3.measure.over === "first" ? Math.min(...order2) : Math.max(...order2);
     return (_b = values[order2.indexOf(edge)]) != null ? _b : null;
   }
@@ -28986,6 +28986,7 @@ var bundle_ = (() => {
       en: "95% interval of a count (exact Poisson)",
       it: "Intervallo al 95% di un conteggio (Poisson esatto)"
     },
+    moreSources: { en: "and {n} more", it: "e altre {n}" },
     noData: { en: "No data", it: "Nessun dato" },
     incompleteStatus: { en: "Incomplete", it: "Incompleto" },
     notComputed: { en: "Not computed", it: "Non calcolato" },
@@ -29148,7 +29149,6 @@ var bundle_ = (() => {
     definitions: { en: "Definitions", it: "Definizioni" },
     inWords: { en: "In words, and the formula", it: "In parole, e la formula" },
     method: { en: "Method", it: "Metodo" },
-    sourceVersion: { en: "Source, version", it: "Fonte, versione" },
     generated: {
       en: "Sheet generated by Metriche: do not edit. The summary reads from here. Numbers written on {when}.",
       it: "Foglio generato da Metriche: non modificare. Il riepilogo legge da qui. Numeri scritti il {when}."
@@ -29217,6 +29217,20 @@ var bundle_ = (() => {
     }
   };
 
+  // src/sheet/wrap-lines.ts
+  function wrapLines(words4, most) {
+    const out = [];
+    let line = "";
+    for (const word2 of words4.split(" ")) {
+      if (line !== "" && line.length + word2.length + 1 > most) {
+        out.push(line);
+        line = word2;
+      } else line = line === "" ? word2 : `${line} ${word2}`;
+    }
+    if (line !== "") out.push(line);
+    return out;
+  }
+
   // src/sheet/blocks/section.ts
   function section(grid, row, title, note2 = "") {
     grid.height(row, 16);
@@ -29233,49 +29247,9 @@ var bundle_ = (() => {
     grid.line("bottom", COLOR.lineStrong, [row, column2(group, 0), 1, 4 * groups - 1]);
   }
 
-  // src/sheet/blocks/definitions.ts
-  var TEXT = look({ size: 9 });
-  var MUTED = look({ size: 9, color: COLOR.muted });
-  var SIDE = look({ size: 9, color: COLOR.muted });
-  var SIDE_CHARACTERS = 34;
-  function definitions(grid, view, start) {
-    var _a3, _b;
-    const { data } = view;
-    const { language } = data.spec;
-    let row = section(grid, start, say("definitions", language));
-    grid.height(row, 18);
-    grid.put(row, 2, say("metric", language), LOOK2.head);
-    grid.put(row, column2(1, 0), say("inWords", language), LOOK2.head);
-    grid.put(row, column2(4, 0), say("method", language), LOOK2.head);
-    grid.put(row, column2(5, 0), say("sourceVersion", language), LOOK2.head);
-    rule(grid, row, COLOR.line);
-    row++;
-    for (const { metrics } of view.families) {
-      for (const i of metrics) {
-        const m = data.metrics[i];
-        grid.put(row, 2, view.shown[i].label, look({ size: 9, bold: true }));
-        grid.put(row, column2(1, 0), m.metric.summary[language], TEXT);
-        grid.put(row, column2(4, 0), shorten((_b = (_a3 = m.method) == null ? void 0 : _a3[language]) != null ? _b : "–", SIDE_CHARACTERS), SIDE);
-        const source = m.metric.source[language];
-        const origin2 = `v${data.world.version} · ${source}`;
-        grid.put(row, column2(5, 0), shorten(origin2, SIDE_CHARACTERS), SIDE);
-        if (origin2.length > SIDE_CHARACTERS) grid.notes.push({ row, column: column2(5, 2), text: source });
-        grid.put(row + 1, column2(1, 0), m.metric.formula[language], MUTED);
-        rule(grid, row + 1, COLOR.lineFaint);
-        row += 2;
-      }
-    }
-    return row;
-  }
-  function shorten(words4, most) {
-    if (words4.length <= most) return words4;
-    const cut2 = words4.slice(0, most - 1);
-    return `${cut2.slice(0, Math.max(cut2.lastIndexOf(" "), most / 2))}…`;
-  }
-
   // src/sheet/blocks/best-in-class.ts
   var NUMBER = look({ align: "right" });
-  var TEXT2 = look({ size: 9, color: COLOR.muted });
+  var TEXT = look({ size: 9, color: COLOR.muted });
   var GRADE = look({ size: 9, color: COLOR.muted, align: "right" });
   function bestInClass(grid, view, start) {
     const { data } = view;
@@ -29286,9 +29260,9 @@ var bundle_ = (() => {
     heads(grid, view, row);
     row += 2;
     for (const i of shown2) {
-      metricRow(grid, view, i, row);
-      rule(grid, row, COLOR.lineFaint);
-      row++;
+      const lines = metricRow(grid, view, i, row);
+      rule(grid, row + lines - 1, COLOR.lineFaint);
+      row += lines;
     }
     grid.height(row, 18);
     grid.put(row, 2, say("grades", language), LOOK2.small);
@@ -29354,25 +29328,32 @@ var bundle_ = (() => {
         dash
       );
       grid.put(row, column2(2, 2), formula(fn("IF", fn("ISNUMBER", value), position, dash)), { ...NUMBER, format: "0%" });
-      origin(grid, row, best.population, `${best.source}, ${best.year}`, best.grade);
-      return;
+      return origin(grid, row, best.population, `${best.source}, ${best.year}`, best.grade);
     }
     const benchmark2 = benchmarkOf(view, i);
     const figure = benchmarkText(benchmark2, display, view.decimal).replace(/ ?[A-D]$/, "");
     grid.put(row, column2(2, 0), figure, { ...NUMBER, format: "@" });
     const population = [benchmark2.segment[language], benchmark2.population[language]].filter((x) => x !== "").join(" · ");
-    origin(grid, row, population, `${benchmark2.source[language]}, ${benchmark2.year}`, benchmark2.grade);
+    return origin(grid, row, population, `${benchmark2.source[language]}, ${benchmark2.year}`, benchmark2.grade);
   }
   function letterCell(row, c) {
     return `${String.fromCharCode(64 + c)}${row}`;
   }
   function origin(grid, row, population, source, grade) {
-    grid.put(row, column2(3, 0), shorten(population, 60), TEXT2);
-    grid.put(row, column2(5, 0), shorten(source, 22), TEXT2);
-    grid.notes.push({ row, column: column2(5, 1), text: `${population}
-${source}` });
+    const populations = wrapLines(population, POPULATION_CHARACTERS);
+    const sources2 = wrapLines(source, SOURCE_CHARACTERS);
+    populations.forEach((line, k) => {
+      grid.put(row + k, column2(3, 0), line, TEXT);
+    });
+    sources2.forEach((line, k) => {
+      grid.put(row + k, column2(5, 0), line, TEXT);
+    });
     grid.put(row, column2(5, 2), grade, GRADE);
+    const lines = Math.max(1, populations.length, sources2.length);
+    return lines;
   }
+  var POPULATION_CHARACTERS = 72;
+  var SOURCE_CHARACTERS = 23;
 
   // src/sheet/data/number-text.ts
   function wholeText(map, x) {
@@ -30348,9 +30329,14 @@ ${source}` });
     );
     const names = fn("TEXTJOIN", text(", "), fn("TRUE"), map.nowArea(data.metrics.length, 13, true));
     const off = fn("IF", `${count2(3)}=0`, '""', join(text(`. ${say("off", language)}`), names));
-    const closed = fn("IF", `${judged}=0`, whenFew(""), join(met, off, whenFew(`${text(". ")}&`)));
+    const whole2 = join(met, off, whenFew(`${text(". ")}&`));
+    const short = join(met, off);
+    const isLong = (words4) => `${fn("LEN", words4)}>${SENTENCE_CHARACTERS}`;
+    const cut2 = fn("IF", isLong(short), `${fn("LEFT", short, SENTENCE_CHARACTERS - 1)}&${text("…")}`, short);
+    const closed = fn("IF", `${judged}=0`, whenFew(""), fn("IF", isLong(whole2), cut2, whole2));
     return fn("IF", `${map.parameter("open", true)}=1`, notJudged, closed);
   }
+  var SENTENCE_CHARACTERS = 100;
   function choices(grid, view) {
     const { map, data } = view;
     const { language, comparison: comparison2 } = data.spec;
@@ -30428,8 +30414,14 @@ ${source}` });
   function sources(view) {
     const { data } = view;
     const parts = data.sources.map((s) => `${s.place.sheetName} ${whole(rowsRead(s), view)}`);
-    return parts.join(" · ");
+    const all = parts.join(" · ");
+    if (all.length <= SOURCES_CHARACTERS) return all;
+    let shown2 = parts.length - 1;
+    const some = (n) => `${parts.slice(0, n).join(" · ")} ${say("moreSources", data.spec.language, { n: parts.length - n })}`;
+    while (shown2 > 1 && some(shown2).length > SOURCES_CHARACTERS) shown2--;
+    return some(shown2);
   }
+  var SOURCES_CHARACTERS = 64;
   function rowsRead(s) {
     var _a3, _b;
     return s.account ? s.account.read : (_b = (_a3 = s.table) == null ? void 0 : _a3.lines.length) != null ? _b : 0;
@@ -30454,7 +30446,7 @@ ${source}` });
 
   // src/sheet/blocks/data-quality.ts
   var NUMBER3 = look({ align: "right", format: "#,##0" });
-  var TEXT3 = look({ size: 9 });
+  var TEXT2 = look({ size: 9 });
   function dataQuality(grid, view, start) {
     const { data } = view;
     const { language } = data.spec;
@@ -30494,7 +30486,7 @@ ${source}` });
     row++;
     data.identities.forEach((identity, i) => {
       const format = identity.unit === "money" ? "#,##0.00" : "#,##0";
-      grid.put(row, 2, identity.label[language], LOOK2.body);
+      grid.put(row, 2, identityName(view, i), LOOK2.body);
       const columns2 = [column2(1, 0), column2(1, 1), column2(1, 2), column2(2, 0)];
       columns2.forEach((c, k) => {
         grid.put(row, c, formula(identityPart(view, i, k)), { ...NUMBER3, format });
@@ -30505,7 +30497,7 @@ ${source}` });
       grid.put(row, column2(2, 1), formula(fn("IF", known3, '""', gap)), { ...NUMBER3, format: `+${format};-${format};0` });
       const cell = a1(row, column2(2, 1));
       const outcome3 = fn("IF", `${cell}=0`, text(say("addsUp", language)), text(say("doesNotAddUp", language)));
-      grid.put(row, column2(2, 2), formula(fn("IF", known3, '""', outcome3)), TEXT3);
+      grid.put(row, column2(2, 2), formula(fn("IF", known3, '""', outcome3)), { ...TEXT2, format: '"  "@' });
       rule(grid, row, COLOR.lineFaint);
       row++;
     });
@@ -30527,6 +30519,14 @@ ${source}` });
       background: null
     });
     return row;
+  }
+  function identityName(view, i) {
+    var _a3, _b;
+    const { identities: identities2, sources: sources2, spec } = view.data;
+    const { label, source } = identities2[i];
+    const isAlone = identities2.filter((other) => other.label.en === label.en).length === 1;
+    const name = (_b = (_a3 = sources2[source]) == null ? void 0 : _a3.place.sheetName) != null ? _b : "";
+    return isAlone ? label[spec.language] : `${label[spec.language]}, ${name}`;
   }
   function identityPart(view, i, k) {
     var _a3;
@@ -30565,7 +30565,7 @@ ${source}` });
           grid.put(row, column2(1, i), formula(view.fact(count2)), NUMBER3);
         });
       }
-      grid.put(row, column2(2, 0), f.text, TEXT3);
+      grid.put(row, column2(2, 0), f.text, TEXT2);
       if (f.count !== null) grid.put(row, column2(4, 2), formula(view.fact(f.count)), { ...NUMBER3, size: 9 });
       if (f.at) {
         const cell = cellOf(s, f.at.row, f.at.column);
@@ -30592,6 +30592,52 @@ ${source}` });
   }
   function capital2(words4) {
     return words4.charAt(0).toUpperCase() + words4.slice(1);
+  }
+
+  // src/sheet/blocks/definitions.ts
+  var NAME = look({ size: 9, bold: true });
+  var TEXT3 = look({ size: 9 });
+  var MUTED = look({ size: 9, color: COLOR.muted });
+  var WIDE2 = 112;
+  var NARROW = 35;
+  var LAST = 33;
+  function definitions(grid, view, start) {
+    const { data } = view;
+    const { language } = data.spec;
+    const version = say("version", language, { v: data.world.version });
+    let row = section(grid, start, say("definitions", language), version);
+    grid.height(row, 18);
+    grid.put(row, 2, say("metric", language), LOOK2.head);
+    grid.put(row, column2(1, 0), say("inWords", language), LOOK2.head);
+    grid.put(row, column2(4, 0), say("method", language), LOOK2.head);
+    grid.put(row, column2(5, 0), say("source", language), LOOK2.head);
+    rule(grid, row, COLOR.line);
+    row++;
+    for (const { metrics } of view.families) for (const i of metrics) row = definition(grid, view, i, row);
+    return row;
+  }
+  function definition(grid, view, i, row) {
+    var _a3;
+    const { data } = view;
+    const { language } = data.spec;
+    const { metric: metric2, method } = data.metrics[i];
+    const said = wrapLines(metric2.summary[language], WIDE2);
+    const formula2 = wrapLines(metric2.formula[language], WIDE2);
+    const methods = wrapLines((_a3 = method == null ? void 0 : method[language]) != null ? _a3 : "–", NARROW);
+    const sources2 = wrapLines(metric2.source[language], LAST);
+    grid.put(row, 2, view.shown[i].label, NAME);
+    [...said, ...formula2].forEach((line, k) => {
+      grid.put(row + k, column2(1, 0), line, k < said.length ? TEXT3 : MUTED);
+    });
+    methods.forEach((line, k) => {
+      grid.put(row + k, column2(4, 0), line, MUTED);
+    });
+    sources2.forEach((line, k) => {
+      grid.put(row + k, column2(5, 0), line, MUTED);
+    });
+    const lines = Math.max(said.length + formula2.length, methods.length, sources2.length);
+    rule(grid, row + lines - 1, COLOR.lineFaint);
+    return row + lines;
   }
 
   // src/sheet/blocks/last-periods.ts
@@ -31058,7 +31104,7 @@ ${say("version", language, { v: data.world.version })}`;
     grid.put(9, at(0), formula(map.statusWord(now(NOW.status))), LOOK2.tileStatus);
     if (m.form === "none") {
       grid.put(8, at(0), "–", LOOK2.tileValue);
-      lines((_b = (_a3 = m.reason) == null ? void 0 : _a3[language]) != null ? _b : "").forEach((line, k) => {
+      wrapLines((_b = (_a3 = m.reason) == null ? void 0 : _a3[language]) != null ? _b : "", TILE_CHARACTERS).slice(0, 3).forEach((line, k) => {
         grid.put(10 + k, at(0), line, SMALL);
       });
       grid.put(13, at(0), say("editToAdd", language), SMALL);
@@ -31118,18 +31164,6 @@ ${say("version", language, { v: data.world.version })}`;
       ...NUMBER7,
       format: RELATIVE
     });
-  }
-  function lines(words4) {
-    const out = [];
-    let line = "";
-    for (const word2 of words4.split(" ")) {
-      if (line !== "" && line.length + word2.length + 1 > TILE_CHARACTERS) {
-        out.push(line);
-        line = word2;
-      } else line = line === "" ? word2 : `${line} ${word2}`;
-    }
-    if (line !== "") out.push(line);
-    return out.slice(0, 3);
   }
   var TILE_CHARACTERS = 38;
   function conditions2(grid, count2) {
@@ -31301,7 +31335,7 @@ ${say("version", language, { v: data.world.version })}`;
   }
 
   // src/sheet/blocks/wide-charts.ts
-  var WIDE2 = { width: 600, height: 210, rows: 12 };
+  var WIDE3 = { width: 600, height: 210, rows: 12 };
   function wideCharts(grid, view, start) {
     const drawers = [];
     if (view.data.forms) drawers.push((row, at) => stacked(grid, view, row, at));
@@ -31313,7 +31347,7 @@ ${say("version", language, { v: data.world.version })}`;
     drawers.slice(0, 2).forEach((draw2, k) => {
       draw2(start + 1, column2(3 * k, 0));
     });
-    return start + WIDE2.rows;
+    return start + WIDE3.rows;
   }
   function stacked(grid, view, row, at) {
     const { map, data } = view;
@@ -31340,8 +31374,8 @@ ${say("version", language, { v: data.world.version })}`;
       title: `${forms.title[language]}${unit} ${GRAIN_WORDS2[data.axis.grain].per[language]}`,
       row: row + 1,
       column: at,
-      width: WIDE2.width,
-      height: WIDE2.height,
+      width: WIDE3.width,
+      height: WIDE3.height,
       sheet: map.names.data,
       labels: [map.stack - 1, 1, SHOWN + 1, 1],
       series: series3,
@@ -31382,8 +31416,8 @@ ${say("version", language, { v: data.world.version })}`;
       title: say(cohorts2.bought ? "curvesBought" : "curvesActive", language),
       row: row + 1,
       column: at,
-      width: WIDE2.width,
-      height: WIDE2.height,
+      width: WIDE3.width,
+      height: WIDE3.height,
       sheet: map.names.data,
       labels: [map.curves - 1, 1, CURVE_AGES + 1, 1],
       series: series3,
@@ -31427,8 +31461,8 @@ ${say("version", language, { v: data.world.version })}`;
       title: `${label}${unit === "" ? "" : `, ${unit}`} · ${say("bySegment", language, { header: cut2.header.toLowerCase() }).toLowerCase()}`,
       row: row + 1,
       column: at,
-      width: WIDE2.width,
-      height: WIDE2.height,
+      width: WIDE3.width,
+      height: WIDE3.height,
       sheet: map.names.data,
       labels: [map.bars - 1, BARS.name, rows + 1, 1],
       series: series3,
@@ -32081,7 +32115,8 @@ ${say("version", language, { v: data.world.version })}`;
   // src/sheet/page-breaks.ts
   var PAGE = 850;
   var FROZEN_ROWS = 5;
-  var MOST_WHITE = 140;
+  var MOST_WHITE = 220;
+  var LEAST_HEAD = 122;
   function keepTogether(grid, starts, end) {
     let frozen = 0;
     for (let row2 = 1; row2 <= FROZEN_ROWS; row2++) frozen += grid.heightOf(row2);
@@ -32094,7 +32129,8 @@ ${say("version", language, { v: data.world.version })}`;
       let height = 0;
       for (let r = start; r < after; r++) height += grid.heightOf(r);
       const left = PAGE - used;
-      if (height > left && height <= PAGE - frozen && left <= MOST_WHITE) {
+      const isShort = height <= PAGE - frozen;
+      if (height > left && left <= (isShort ? MOST_WHITE : LEAST_HEAD)) {
         grid.height(start, grid.heightOf(start) + left);
         used = frozen;
         row = start + 1;
@@ -33294,14 +33330,14 @@ ${say("version", language, { v: data.world.version })}`;
       var _a3, _b;
       return (_b = (_a3 = table3.columns.filter((c) => c.measure.id === id)[0]) == null ? void 0 : _a3.at) != null ? _b : -1;
     });
-    const lines2 = [...table3.lines].sort((a, b) => a.from - b.from);
-    const steps = lines2.slice(1).map((line, i) => line.from - lines2[i].from);
+    const lines = [...table3.lines].sort((a, b) => a.from - b.from);
+    const steps = lines.slice(1).map((line, i) => line.from - lines[i].from);
     const longest = MOST_OF_A_STEP * Math.min(...steps);
     const out = [];
-    lines2.forEach((line, i) => {
+    lines.forEach((line, i) => {
       const four = at.map((k) => numberAt(place2.cells, table3.orientation === "across", line.at, k));
       if (carried) {
-        const before = i > 0 && steps[i - 1] <= longest ? lines2[i - 1] : null;
+        const before = i > 0 && steps[i - 1] <= longest ? lines[i - 1] : null;
         four[0] = before && numberAt(place2.cells, table3.orientation === "across", before.at, at[3]);
       }
       if (four.every((x) => x !== null)) out.push(four);
@@ -33591,7 +33627,7 @@ ${say("version", language, { v: data.world.version })}`;
     const width2 = cells.reduce((most, row) => Math.max(most, row.length), 0);
     if (cells.length === 0 || width2 === 0) return [];
     const tables = [];
-    const lines2 = [];
+    const lines = [];
     const look2 = (area2) => {
       const trimmed = area2 && trim(cells, area2);
       if (!trimmed) return;
@@ -33612,18 +33648,18 @@ ${say("version", language, { v: data.world.version })}`;
       let { top: top2 } = area2;
       while (top2 < area2.bottom && filled(cells, top2, area2) <= 1 && area2.right > area2.left) {
         const at = firstFilled(cells, top2, area2);
-        if (at >= 0) lines2.push({ row: top2, column: at, text: String((_a3 = cells[top2]) == null ? void 0 : _a3[at]) });
+        if (at >= 0) lines.push({ row: top2, column: at, text: String((_a3 = cells[top2]) == null ? void 0 : _a3[at]) });
         top2++;
       }
       const rest = trim(cells, { ...area2, top: top2 });
       if (!rest) return;
       if (rest.bottom > rest.top && rest.right > rest.left) tables.push(rest);
       else if (rest.top === rest.bottom && typeof ((_b = cells[rest.top]) == null ? void 0 : _b[rest.left]) === "string")
-        lines2.push({ row: rest.top, column: rest.left, text: String((_c = cells[rest.top]) == null ? void 0 : _c[rest.left]) });
+        lines.push({ row: rest.top, column: rest.left, text: String((_c = cells[rest.top]) == null ? void 0 : _c[rest.left]) });
     };
     look2({ top: 0, left: 0, bottom: cells.length - 1, right: width2 - 1 });
     tables.sort((a, b) => a.top - b.top || a.left - b.left);
-    return tables.map((area2) => ({ ...area2, title: titleOf(area2, tables, lines2) }));
+    return tables.map((area2) => ({ ...area2, title: titleOf(area2, tables, lines) }));
   }
   function isBlank(cell) {
     return cell === void 0 || cell === null || typeof cell === "string" && cell.trim() === "";
@@ -33732,9 +33768,9 @@ ${say("version", language, { v: data.world.version })}`;
     if (total2 === 0) return null;
     return Object.keys(counts2).reduce((a, b) => counts2[b] > counts2[a] ? b : a);
   }
-  function titleOf(table3, tables, lines2) {
+  function titleOf(table3, tables, lines) {
     let best = null;
-    for (const line of lines2) {
+    for (const line of lines) {
       if (line.row >= table3.top || line.column > table3.right || best && best.row > line.row) continue;
       const between = tables.some(
         (other) => other !== table3 && other.bottom >= line.row && other.top < table3.top && overlaps(other, table3)
@@ -34126,8 +34162,8 @@ ${say("version", language, { v: data.world.version })}`;
       sheets: [...places].reverse(),
       sources: data.sources.map(({ place: place2, kind, account, table: table3 }) => {
         var _a3;
-        const lines2 = (_a3 = table3 == null ? void 0 : table3.lines.length) != null ? _a3 : 0;
-        const { read: read3, used, leftOut: leftOut2 } = account != null ? account : { read: lines2, used: lines2, leftOut: 0 };
+        const lines = (_a3 = table3 == null ? void 0 : table3.lines.length) != null ? _a3 : 0;
+        const { read: read3, used, leftOut: leftOut2 } = account != null ? account : { read: lines, used: lines, leftOut: 0 };
         const width2 = place2.cells[0].length;
         return { place: placeOf(place2, 0, 0, place2.cells.length, width2), kind, rows: { read: read3, used, leftOut: leftOut2 } };
       }),
@@ -34419,11 +34455,11 @@ ${say("version", language, { v: data.world.version })}`;
     if (!periods2) return refusedParts(table3, noHeader(table3));
     const across = periods2.orientation === "across";
     const header2 = across ? periods2.labels : periods2.header;
-    const lines2 = across ? table3.cells.map((row) => {
+    const lines = across ? table3.cells.map((row) => {
       var _a4;
       return (_a4 = row[periods2.header]) != null ? _a4 : null;
     }) : table3.cells[header2];
-    const headers = lines2.map(cellText);
+    const headers = lines.map(cellText);
     const found = periods2.columns;
     const measures = measuresOf(file.context.metrics);
     const fields = found.map(
@@ -34517,7 +34553,7 @@ ${say("version", language, { v: data.world.version })}`;
     if (!entry || !problem) throw new MetricError("no_lines", { name: table3.sheetName });
     const column3 = columnOfHeader(table3, entry.column);
     const width2 = table3.cells[0].length;
-    const lines2 = entry.rows.map((row) => {
+    const lines = entry.rows.map((row) => {
       var _a3, _b;
       return {
         row: table3.row + row - 1,
@@ -34525,21 +34561,21 @@ ${say("version", language, { v: data.world.version })}`;
         cell: column3 < 0 ? "" : cellText((_b = (_a3 = table3.cells[row - 1]) == null ? void 0 : _a3[column3]) != null ? _b : null)
       };
     });
-    return { problem, table: table3, lines: lines2 };
+    return { problem, table: table3, lines };
   }
   function periodRows(table3, choice2, index, file) {
     const { context } = file;
     const periods2 = readPeriodTable(table3.cells, context.metrics, choice2.columns, monthFirst(context, choice2));
     const found = periods2 && textProblems(periods2, table3)[index];
     if (!found) throw new MetricError("no_lines", { name: table3.sheetName });
-    const lines2 = found.cells.map(({ row, column: column3, text: text2 }) => {
+    const lines = found.cells.map(({ row, column: column3, text: text2 }) => {
       return { row: table3.row + row, a1: placeOf(table3, row, column3).a1, cell: text2 };
     });
-    return { problem: found.problem, table: table3, lines: lines2 };
+    return { problem: found.problem, table: table3, lines };
   }
   function accountRows(file, source, index) {
-    const { problem, lines: lines2 } = accountEntryRows(file, source, index);
-    return { problem, count: lines2.length, lines: lines2.slice(0, SHOWN3) };
+    const { problem, lines } = accountEntryRows(file, source, index);
+    return { problem, count: lines.length, lines: lines.slice(0, SHOWN3) };
   }
 
   // src/addon/find-tables.ts
@@ -34658,12 +34694,12 @@ ${say("version", language, { v: data.world.version })}`;
     const { codes, values } = log.words("customer_id");
     const { offsets, firsts } = firstRows(log);
     const note2 = log.kind.id === "subs" ? GONE : SILENT;
-    const lines2 = [];
+    const lines = [];
     for (let c = 0; c < cohorts2.of.length; c++) {
       if (cohorts2.of[c] !== at) continue;
       const position = firsts[offsets[c]];
       const numerator = counts2(c) ? 1 : 0;
-      lines2.push({
+      lines.push({
         row: log.rows[position],
         id: (_a3 = values[codes[position]]) != null ? _a3 : null,
         denominator: 1,
@@ -34671,7 +34707,7 @@ ${say("version", language, { v: data.world.version })}`;
         note: numerator ? null : note2
       });
     }
-    return lines2.sort((a, b) => a.row - b.row);
+    return lines.sort((a, b) => a.row - b.row);
   }
   function firstRows(log) {
     if (log.kind.id === "subs") {
@@ -34740,16 +34776,16 @@ ${say("version", language, { v: data.world.version })}`;
     const kind = source.kind === "mrr_events" ? "subs" : source.kind;
     const log = readLog(table3.cells, [kind], file.context, readOptions({ ...choice2, kind: source.kind }));
     const grain = spec.grain === "week" ? "month" : spec.grain;
-    const lines2 = cohortLines(log, grain, cell, reachOf3(log, spec.grain, file.now));
-    const left = lines2.reduce((sum, line) => sum + line.numerator, 0);
+    const lines = cohortLines(log, grain, cell, reachOf3(log, spec.grain, file.now));
+    const left = lines.reduce((sum, line) => sum + line.numerator, 0);
     return {
       title: COHORT_WORDS.label,
       method: COHORT_WORDS.label,
       numerator: kind === "payments" ? COHORT_WORDS.bought : COHORT_WORDS.active,
       denominator: COHORT_WORDS.base,
-      value: lines2.length === 0 ? null : left / lines2.length,
+      value: lines.length === 0 ? null : left / lines.length,
       table: table3,
-      lines: lines2
+      lines
     };
   }
   function reachOf3(log, grain, now) {
@@ -34804,20 +34840,20 @@ ${say("version", language, { v: data.world.version })}`;
     return spanIn(form, before > period2.from ? { from: period2.from, before } : period2);
   }
   function rowsBehind(file, store, number4) {
-    const { numerator, denominator, value, table: table3, lines: lines2 } = numberRows(file, store, number4);
+    const { numerator, denominator, value, table: table3, lines } = numberRows(file, store, number4);
     return {
       number: number4,
       source: placeOf(table3, 0, 0, table3.cells.length, table3.cells[0].length),
       value,
-      numerator: lines2.reduce((sum, l) => sum + l.numerator, 0),
-      denominator: denominator ? lines2.reduce((sum, l) => {
+      numerator: lines.reduce((sum, l) => sum + l.numerator, 0),
+      denominator: denominator ? lines.reduce((sum, l) => {
         var _a3;
         return sum + ((_a3 = l.denominator) != null ? _a3 : 0);
       }, 0) : null,
       numeratorLabel: numerator,
       denominatorLabel: denominator,
-      count: lines2.length,
-      lines: lines2.slice(0, SHOWN4).map((line) => rowLine(line, table3))
+      count: lines.length,
+      lines: lines.slice(0, SHOWN4).map((line) => rowLine(line, table3))
     };
   }
   function rowLine({ row, id, numerator, denominator, note: note2 }, table3) {
@@ -34833,7 +34869,7 @@ ${say("version", language, { v: data.world.version })}`;
         var _a3, _b, _c, _d;
         const own = byUnit(linesOf(question(form, methodOf(form, method)), log, span2));
         first = first != null ? first : own;
-        const lines2 = differing2.map((unit) => {
+        const lines = differing2.map((unit) => {
           var _a4;
           return (_a4 = own[unit]) != null ? _a4 : uncounted(first[unit]);
         });
@@ -34844,7 +34880,7 @@ ${say("version", language, { v: data.world.version })}`;
           value: (_b = outcome3 == null ? void 0 : outcome3.value) != null ? _b : null,
           numerator: (_c = outcome3 == null ? void 0 : outcome3.numerator) != null ? _c : 0,
           denominator: (_d = outcome3 == null ? void 0 : outcome3.denominator) != null ? _d : null,
-          differs: lines2.slice(0, SHOWN4).map((line) => rowLine(line, table3)),
+          differs: lines.slice(0, SHOWN4).map((line) => rowLine(line, table3)),
           differing: differing2.length
         };
       })
@@ -34853,10 +34889,10 @@ ${say("version", language, { v: data.world.version })}`;
   function uncounted(line) {
     return { ...line, numerator: 0, denominator: line.denominator === null ? null : 0, note: null };
   }
-  function byUnit(lines2) {
+  function byUnit(lines) {
     var _a3;
     const out = {};
-    for (const line of lines2) out[(_a3 = line.id) != null ? _a3 : `#${line.row}`] = line;
+    for (const line of lines) out[(_a3 = line.id) != null ? _a3 : `#${line.row}`] = line;
     return out;
   }
 
@@ -35335,10 +35371,10 @@ ${say("version", language, { v: data.world.version })}`;
     return sheet;
   }
   function ofNumber(file, store, { number: number4 }, language) {
-    const { title, method, numerator, denominator, lines: lines2, table: table3 } = numberRows(file, store, number4);
+    const { title, method, numerator, denominator, lines, table: table3 } = numberRows(file, store, number4);
     const { grain } = store.find(number4.report).spec;
     const it = language === "it";
-    const sum = (of) => lines2.reduce((total2, line) => total2 + of(line), 0);
+    const sum = (of) => lines.reduce((total2, line) => total2 + of(line), 0);
     const head = [
       [it ? "Metrica" : "Metric", title[language]],
       [it ? "Metodo" : "Method", method[language]],
@@ -35362,7 +35398,7 @@ ${say("version", language, { v: data.world.version })}`;
       ...denominator ? [capital4(denominator[language])] : [],
       it ? "Perché" : "Why"
     ];
-    const rows = lines2.map((line) => {
+    const rows = lines.map((line) => {
       var _a3;
       const own = rowLine(line, table3);
       const { note: note2 } = own;
@@ -35376,7 +35412,7 @@ ${say("version", language, { v: data.world.version })}`;
     return language === "it" ? `entrati in ${began}, età ${cohort2.age}` : `began in ${began}, age ${cohort2.age}`;
   }
   function ofAccount(file, { account }, language) {
-    const { problem, table: table3, lines: lines2 } = accountEntryRows(file, account.source, account.entry);
+    const { problem, table: table3, lines } = accountEntryRows(file, account.source, account.entry);
     const it = language === "it";
     const { kind } = account.source;
     return {
@@ -35389,7 +35425,7 @@ ${say("version", language, { v: data.world.version })}`;
         [it ? "Righe" : "Rows", problem.count]
       ],
       header: [it ? "Riga" : "Row", it ? "Cella" : "Cell", problem.column || (it ? "Contenuto" : "Content")],
-      rows: lines2.map((line) => [line.row, line.a1, line.cell])
+      rows: lines.map((line) => [line.row, line.a1, line.cell])
     };
   }
   function capital4(text2) {

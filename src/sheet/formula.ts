@@ -21,6 +21,7 @@ export const FUNCTIONS = [
   "INT",
   "ISNUMBER",
   "LEFT",
+  "LEN",
   "MATCH",
   "MAX",
   "MAXIFS",

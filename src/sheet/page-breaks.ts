@@ -5,11 +5,13 @@ const PAGE = 850;
 /** The frozen rows stand on every page. */
 const FROZEN_ROWS = 5;
 /** More white than this on the screen is worse than a block on two pages. */
-const MOST_WHITE = 140;
+const MOST_WHITE = 220;
+/** A title, heads and two rows: less than this of a block is no beginning. */
+const LEAST_HEAD = 122;
 
 /**
  * No script can set a page break: a block that would cross the end of a page gets a taller gap row instead,
- * if it fits a page and little is missing.
+ * if it fits a page and little is missing, or if hardly more than its title would stand before the break.
  * @param starts gap rows of the blocks, in order
  * @param end first row after the last block
  */
@@ -24,7 +26,8 @@ export function keepTogether(grid: Grid, starts: readonly number[], end: number)
     let height = 0;
     for (let r = start; r < after; r++) height += grid.heightOf(r);
     const left = PAGE - used;
-    if (height > left && height <= PAGE - frozen && left <= MOST_WHITE) {
+    const isShort = height <= PAGE - frozen;
+    if (height > left && left <= (isShort ? MOST_WHITE : LEAST_HEAD)) {
       // The gap row itself fills what is left of the page.
       grid.height(start, grid.heightOf(start) + left);
       used = frozen;

@@ -347,7 +347,7 @@ function holdAccount(o: Opened): void {
 function holdIdentities(o: Opened): void {
   const { cells } = o;
   const { now } = spansOf(o.grain, o.start, LOGS_BEFORE);
-  const row = cells.rowOf("Customers", cells.rowOf("Data quality"));
+  const row = cells.rowOf("Customers, Subs", cells.rowOf("Data quality"));
   const table = ask("CUSTOMER_MOVEMENTS", TABLES[SUBS], now.from, now.before) as [string, number][];
   const of = (label: string): number => table.find(([l]) => l === label)?.[1] as number;
   cells.hold(row, 6, of("start"), "customers at start");

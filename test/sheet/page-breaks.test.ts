@@ -25,6 +25,10 @@ test("a block that fits, or is longer than a page, or would leave a hole, stays"
   const long = gridOf(120);
   keepTogether(long, [6, 35], 120);
   expect(long.heightOf(35)).toBe(21);
+  const orphan = gridOf(120);
+  // 38 rows are 798 px: 52 px would hold a title and nothing of a table that is longer than a page.
+  keepTogether(orphan, [6, 39], 120);
+  expect(orphan.heightOf(39)).toBe(21 + 52);
   const hole = gridOf(60);
   keepTogether(hole, [6, 20], 50);
   expect(hole.heightOf(20)).toBe(21);

@@ -7,7 +7,7 @@ import type { Grid } from "../grid";
 import { COLOR, LOOK, look } from "../look";
 import type { ReportView } from "../report-view";
 import { say } from "../words";
-import { shorten } from "./definitions";
+import { wrapLines } from "../wrap-lines";
 import { groupRule, rule, section } from "./section";
 
 const NUMBER = look({ align: "right" });
@@ -24,9 +24,9 @@ export function bestInClass(grid: Grid, view: ReportView, start: number): number
   heads(grid, view, row);
   row += 2;
   for (const i of shown) {
-    metricRow(grid, view, i, row);
-    rule(grid, row, COLOR.lineFaint);
-    row++;
+    const lines = metricRow(grid, view, i, row);
+    rule(grid, row + lines - 1, COLOR.lineFaint);
+    row += lines;
   }
   grid.height(row, 18);
   grid.put(row, 2, say("grades", language), LOOK.small);
@@ -69,7 +69,8 @@ function heads(grid: Grid, view: ReportView, row: number): void {
   rule(grid, row + 1, COLOR.line);
 }
 
-function metricRow(grid: Grid, view: ReportView, i: number, row: number): void {
+/** One metric; gives how many rows its population and source need. */
+function metricRow(grid: Grid, view: ReportView, i: number, row: number): number {
   const { map, data } = view;
   const { language } = data.spec;
   const m = data.metrics[i] as (typeof data.metrics)[number];
@@ -97,23 +98,33 @@ function metricRow(grid: Grid, view: ReportView, i: number, row: number): void {
       dash,
     );
     grid.put(row, column(2, 2), formula(fn("IF", fn("ISNUMBER", value), position, dash)), { ...NUMBER, format: "0%" });
-    origin(grid, row, best.population, `${best.source}, ${best.year}`, best.grade);
-    return;
+    return origin(grid, row, best.population, `${best.source}, ${best.year}`, best.grade);
   }
   const benchmark = benchmarkOf(view, i) as Benchmark;
   const figure = benchmarkText(benchmark, display, view.decimal).replace(/ ?[A-D]$/, "");
   grid.put(row, column(2, 0), figure, { ...NUMBER, format: "@" });
   const population = [benchmark.segment[language], benchmark.population[language]].filter((x) => x !== "").join(" · ");
-  origin(grid, row, population, `${benchmark.source[language]}, ${benchmark.year}`, benchmark.grade);
+  return origin(grid, row, population, `${benchmark.source[language]}, ${benchmark.year}`, benchmark.grade);
 }
 
 function letterCell(row: number, c: number): string {
   return `${String.fromCharCode(64 + c)}${row}`;
 }
 
-function origin(grid: Grid, row: number, population: string, source: string, grade: string): void {
-  grid.put(row, column(3, 0), shorten(population, 60), TEXT);
-  grid.put(row, column(5, 0), shorten(source, 22), TEXT);
-  grid.notes.push({ row, column: column(5, 1), text: `${population}\n${source}` });
+function origin(grid: Grid, row: number, population: string, source: string, grade: string): number {
+  const populations = wrapLines(population, POPULATION_CHARACTERS);
+  const sources = wrapLines(source, SOURCE_CHARACTERS);
+  populations.forEach((line, k) => {
+    grid.put(row + k, column(3, 0), line, TEXT);
+  });
+  sources.forEach((line, k) => {
+    grid.put(row + k, column(5, 0), line, TEXT);
+  });
   grid.put(row, column(5, 2), grade, GRADE);
+  const lines = Math.max(1, populations.length, sources.length);
+  return lines;
 }
+
+/** At 9 pt over two groups, and over the two columns before the grade. */
+const POPULATION_CHARACTERS = 72;
+const SOURCE_CHARACTERS = 23;

@@ -65,7 +65,7 @@ function identities(grid: Grid, view: ReportView, start: number): number {
   row++;
   data.identities.forEach((identity, i) => {
     const format = identity.unit === "money" ? "#,##0.00" : "#,##0";
-    grid.put(row, 2, identity.label[language], LOOK.body);
+    grid.put(row, 2, identityName(view, i), LOOK.body);
     const columns = [column(1, 0), column(1, 1), column(1, 2), column(2, 0)];
     columns.forEach((c, k) => {
       grid.put(row, c, formula(identityPart(view, i, k)), { ...NUMBER, format });
@@ -76,7 +76,7 @@ function identities(grid: Grid, view: ReportView, start: number): number {
     grid.put(row, column(2, 1), formula(fn("IF", known, '""', gap)), { ...NUMBER, format: `+${format};-${format};0` });
     const cell = a1(row, column(2, 1));
     const outcome = fn("IF", `${cell}=0`, text(say("addsUp", language)), text(say("doesNotAddUp", language)));
-    grid.put(row, column(2, 2), formula(fn("IF", known, '""', outcome)), TEXT);
+    grid.put(row, column(2, 2), formula(fn("IF", known, '""', outcome)), { ...TEXT, format: '"  "@' });
     rule(grid, row, COLOR.lineFaint);
     row++;
   });
@@ -98,6 +98,15 @@ function identities(grid: Grid, view: ReportView, start: number): number {
     background: null,
   });
   return row;
+}
+
+/** Its label; with its sheet where two sources say the same. */
+function identityName(view: ReportView, i: number): string {
+  const { identities, sources, spec } = view.data;
+  const { label, source } = identities[i] as (typeof identities)[number];
+  const isAlone = identities.filter((other) => other.label.en === label.en).length === 1;
+  const name = sources[source]?.place.sheetName ?? "";
+  return isAlone ? label[spec.language] : `${label[spec.language]}, ${name}`;
 }
 
 /** Start, in, out or end of an identity in the chosen period. */

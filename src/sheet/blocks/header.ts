@@ -92,9 +92,17 @@ function sentence(view: ReportView): string {
   );
   const names = fn("TEXTJOIN", text(", "), fn("TRUE"), map.nowArea(data.metrics.length, 13, true));
   const off = fn("IF", `${count(3)}=0`, '""', join(text(`. ${say("off", language)}`), names));
-  const closed = fn("IF", `${judged}=0`, whenFew(""), join(met, off, whenFew(`${text(". ")}&`)));
+  const whole = join(met, off, whenFew(`${text(". ")}&`));
+  const short = join(met, off);
+  // A text beyond the last column makes the page wider than the sheet: the names of what is off count most.
+  const isLong = (words: string): string => `${fn("LEN", words)}>${SENTENCE_CHARACTERS}`;
+  const cut = fn("IF", isLong(short), `${fn("LEFT", short, SENTENCE_CHARACTERS - 1)}&${text("…")}`, short);
+  const closed = fn("IF", `${judged}=0`, whenFew(""), fn("IF", isLong(whole), cut, whole));
   return fn("IF", `${map.parameter("open", true)}=1`, notJudged, closed);
 }
+
+/** At 10 pt over the three groups from its cell on. */
+const SENTENCE_CHARACTERS = 100;
 
 /** Period and comparison cells with their drop-downs, and what they resolve to below. */
 function choices(grid: Grid, view: ReportView): void {
@@ -176,8 +184,18 @@ function choices(grid: Grid, view: ReportView): void {
 function sources(view: ReportView): string {
   const { data } = view;
   const parts = data.sources.map((s) => `${s.place.sheetName} ${whole(rowsRead(s), view)}`);
-  return parts.join(" · ");
+  const all = parts.join(" · ");
+  if (all.length <= SOURCES_CHARACTERS) return all;
+  // All of them stand in the data quality; here as many as fit before the next cell.
+  let shown = parts.length - 1;
+  const some = (n: number): string =>
+    `${parts.slice(0, n).join(" · ")} ${say("moreSources", data.spec.language, { n: parts.length - n })}`;
+  while (shown > 1 && some(shown).length > SOURCES_CHARACTERS) shown--;
+  return some(shown);
 }
+
+/** At 10 pt over the two groups before the definitions. */
+const SOURCES_CHARACTERS = 64;
 
 /** Rows of a source that were read: of a period table its lines. */
 export function rowsRead(s: ReportView["data"]["sources"][number]): number {

@@ -7,6 +7,7 @@ import { COLOR, LOOK, look } from "../look";
 import { RELATIVE } from "../number-format";
 import type { ReportView } from "../report-view";
 import { say } from "../words";
+import { wrapLines } from "../wrap-lines";
 
 const SMALL = look({ size: 8, color: COLOR.muted });
 const NUMBER = look({ size: 9, align: "right" });
@@ -37,9 +38,11 @@ function tile(grid: Grid, view: ReportView, i: number, group: number): void {
   grid.put(9, at(0), formula(map.statusWord(now(NOW.status))), LOOK.tileStatus);
   if (m.form === "none") {
     grid.put(8, at(0), "–", LOOK.tileValue);
-    lines(m.reason?.[language] ?? "").forEach((line, k) => {
-      grid.put(10 + k, at(0), line, SMALL);
-    });
+    wrapLines(m.reason?.[language] ?? "", TILE_CHARACTERS)
+      .slice(0, 3)
+      .forEach((line, k) => {
+        grid.put(10 + k, at(0), line, SMALL);
+      });
     grid.put(13, at(0), say("editToAdd", language), SMALL);
     return;
   }
@@ -112,20 +115,6 @@ function comparison(
     ...NUMBER,
     format: RELATIVE,
   });
-}
-
-/** A reason over the three columns of a tile: at most three lines of what 192 px hold. */
-function lines(words: string): string[] {
-  const out: string[] = [];
-  let line = "";
-  for (const word of words.split(" ")) {
-    if (line !== "" && line.length + word.length + 1 > TILE_CHARACTERS) {
-      out.push(line);
-      line = word;
-    } else line = line === "" ? word : `${line} ${word}`;
-  }
-  if (line !== "") out.push(line);
-  return out.slice(0, 3);
 }
 
 /** At 8 pt over 192 px. */
