@@ -148,6 +148,7 @@ describe("identities", { timeout: 60_000 }, () => {
     expect(
       line()
         .slice(5, 13)
+        .map((c) => c.trim())
         .filter((c) => c !== ""),
     ).toEqual(["540.00", "100.00", "80.00", "560.00", "0", "  ● adds up"]);
     expect(show(o)[4]?.[13]).toBe("no row left out");
@@ -155,6 +156,7 @@ describe("identities", { timeout: 60_000 }, () => {
     expect(
       line()
         .slice(9, 13)
+        .map((c) => c.trim())
         .filter((c) => c !== ""),
     ).toEqual(["555.00", "-5.00", "  ■ does not add up"]);
     expect(show(o)[4]?.[13]).toBe("■ an identity does not add up: see Data quality");
