@@ -122,5 +122,10 @@ describe("what Excel would repair", () => {
     expect(await broken(/r="B1"/, 'r="A1"')).toEqual([`${path}: cell A1 out of order`]);
     expect(await broken(/<\/worksheet>/, "<sheetPr/></worksheet>")).toHaveLength(1);
     expect(await broken(/<c r="A1"/, '<c r="A1" s="999"')).not.toEqual([]);
+    zip.file(path, sheet, { createFolders: false });
+    zip.remove("xl/sharedStrings.xml");
+    expect(await excelRepairs(await zip.generateAsync({ type: "uint8array" }))).toContain(
+      "xl/_rels/workbook.xml.rels: sharedStrings.xml is not there",
+    );
   });
 });

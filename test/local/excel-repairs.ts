@@ -30,6 +30,7 @@ export async function excelRepairs(bytes: Uint8Array): Promise<string[]> {
   const counts = checkStyles(styles, must);
   const workbook = await text("xl/workbook.xml");
   checkNames(workbook, must);
+  await checkParts(zip, text, must);
   for (const t of all(await text("xl/sharedStrings.xml"), /<t[^>]*>([^<]*)<\/t>/g))
     must(t.length <= 32_767, `a text of ${t.length} characters`);
   const strings = count(await text("xl/sharedStrings.xml"), /<si>/g);
@@ -37,6 +38,35 @@ export async function excelRepairs(bytes: Uint8Array): Promise<string[]> {
     if (/^xl\/worksheets\/[^/]+\.xml$/.test(path))
       checkSheet(await text(path), { ...counts, strings }, (holds, what) => must(holds, `${path}: ${what}`));
   return wrong;
+}
+
+/** Every part has a kind, every relationship leads to a part and has an id of its own, every use of an id is explained. */
+async function checkParts(zip: JSZip, text: (path: string) => Promise<string>, must: Must): Promise<void> {
+  const types = await text("[Content_Types].xml");
+  const defaults = all(types, /<Default Extension="([^"]*)"/g);
+  const overrides = all(types, /<Override PartName="([^"]*)"/g);
+  must(new Set(overrides).size === overrides.length, "a part with two kinds");
+  for (const name of overrides) must(zip.file(name.slice(1)) !== null, `kind of ${name}, which is not there`);
+  for (const path of Object.keys(zip.files)) {
+    if (path === "[Content_Types].xml") continue;
+    const extension = path.replace(/^.*\./, "");
+    must(
+      extension === "xml" ? overrides.includes(`/${path}`) : defaults.includes(extension),
+      `${path} has no kind of its own`,
+    );
+    if (extension !== "rels") continue;
+    const of = path.replace("_rels/", "").replace(/\.rels$/, "");
+    const relationships = [...(await text(path)).matchAll(/<Relationship\s[^>]*>/g)].map(([one]) => one);
+    const ids = relationships.map((one) => /\bId="([^"]*)"/.exec(one)?.[1] ?? "");
+    must(new Set(ids).size === ids.length, `${path}: an id twice`);
+    for (const one of relationships) {
+      const target = /\bTarget="([^"]*)"/.exec(one)?.[1] ?? "";
+      const at = new URL(target, `http://x/${of}`).pathname.slice(1);
+      must(/TargetMode="External"/.test(one) || zip.file(at) !== null, `${path}: ${target} is not there`);
+    }
+    for (const used of all(of === "" ? "" : await text(of), /\br:id="([^"]*)"/g))
+      must(ids.includes(used), `${of}: ${used} leads nowhere`);
+  }
 }
 
 type Must = (holds: boolean, what: string) => void;

@@ -91,6 +91,8 @@ describe("a file that cannot be opened", () => {
     expect(
       await problem({ name: "photo.csv", bytes: Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3, 4, 5, 0x41]) }),
     ).toMatch(/neither an .xlsx nor a text file/);
+    expect(await problem(csv("report.pdf", "%PDF-1.4\n1 0 obj\n"))).toMatch(/is a PDF/);
+    expect(await problem(csv("report.xlsx", "%PDF-1.4\n1 0 obj\n"))).toMatch(/is not an .xlsx workbook/);
     const other = await new JSZip().file("word/document.xml", "<x/>").generateAsync({ type: "uint8array" });
     expect(await problem({ name: "letter.docx", bytes: other })).toMatch(/^letter.docx is not an .xlsx workbook/);
   });

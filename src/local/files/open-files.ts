@@ -88,6 +88,12 @@ function csvRows(file: GivenFile): string[][] {
       `${file.name} holds no text: export it again.`,
       `${file.name} non contiene testo: esportalo di nuovo.`,
     );
+  // A page description may be text to the last byte, and is no table.
+  if (text.startsWith("%PDF-"))
+    throw new FileProblem(
+      `${file.name} is a PDF: export the table as .xlsx or .csv.`,
+      `${file.name} è un PDF: esporta la tabella come .xlsx o .csv.`,
+    );
   // biome-ignore lint/suspicious/noControlCharactersInRegex: a text file holds none of them, and that is what is asked.
   if (/[\x00-\x08]/.test(text.slice(0, 4000)))
     throw new FileProblem(
