@@ -4082,7 +4082,9 @@ var bundle_ = (() => {
         words: list(
           "stage; lifecycle stage; deal stage; lead status; status; pipeline stage; lead stage",
           "opportunity stage; fase; fase del ciclo di vita; stadio; stato; stato lead; stato del lead",
-          "fase trattativa"
+          "fase trattativa; stato trattativa; stato della trattativa; fase della trattativa; esito trattativa",
+          "esito della trattativa; esito; stato opportunita; esito opportunita; fase opportunita; stato affare",
+          "esito affare; stato vendita; deal status; deal outcome; opportunity status; outcome; lead outcome"
         ),
         vocabulary: {
           won: list(
@@ -4282,7 +4284,7 @@ var bundle_ = (() => {
           "totale; lordo; importo lordo; importo totale; totale ordine; importo pagato; totale pagato",
           "importo incassato; incassato; incasso; totale documento; totale fattura; importo transazione",
           "importo documento; importo ordine; valore; prezzo; prezzo totale; fatturato; ricavo",
-          "corrispettivo; pagato"
+          "corrispettivo; pagato; settlement amount; settled amount; net settlement amount"
         ),
         never: list(
           "amount authorized; fee; fees; tariffa; net; netto; net amount; tax; taxes; iva; imposta; vat; balance; saldo",
@@ -4298,7 +4300,7 @@ var bundle_ = (() => {
         type: "money",
         label: { en: "amount in the account's currency", it: "importo nella valuta del conto" },
         words: list(
-          "converted amount; amount converted; settlement amount; amount in base currency",
+          "converted amount; amount converted; amount in base currency",
           "amount in account currency; base amount; presentment amount converted; home currency amount",
           "importo convertito; importo in valuta base; controvalore; controvalore in euro; importo in euro"
         ),
@@ -6360,8 +6362,44 @@ var bundle_ = (() => {
     const word2 = text2.trim().toLowerCase();
     return word2 === "" || BLANK.indexOf(word2) >= 0;
   }
+  var NO_DATE = [
+    "never",
+    "no",
+    "no end",
+    "no end date",
+    "no expiry",
+    "open",
+    "open-ended",
+    "open ended",
+    "ongoing",
+    "indefinite",
+    "perpetual",
+    "not set",
+    "mai",
+    "nessuna",
+    "nessuno",
+    "nessuna scadenza",
+    "senza fine",
+    "senza scadenza",
+    "aperto",
+    "aperta",
+    "indeterminato",
+    "indeterminata",
+    "a tempo indeterminato",
+    "tempo indeterminato",
+    "illimitato",
+    "illimitata"
+  ];
+  var ZERO = /^0+([-/.]0+){0,2}( 0+:0+(:0+)?)?$/;
+  var OPEN_ENDED = /^(?:(?:29|[3-9]\d)\d\d[-/.]\d\d[-/.]\d\d|\d\d?[-/.]\d\d?[-/.](?:29|[3-9]\d)\d\d)(?:[ T]\d\d?:\d\d.*)?$/;
+  var OPEN_ENDED_FROM = 365245;
+  function isOpenEnded(cell) {
+    if (cell instanceof DayCell) return cell.serial >= OPEN_ENDED_FROM;
+    return typeof cell === "string" && OPEN_ENDED.test(cell.trim());
+  }
   function isNoDate(text2) {
-    return text2.charCodeAt(0) === 48 && /^0+([-/.]0+){0,2}( 0+:0+(:0+)?)?$/.test(text2);
+    if (text2.charCodeAt(0) === 48 && ZERO.test(text2)) return true;
+    return NO_DATE.indexOf(text2.toLowerCase()) >= 0 || OPEN_ENDED.test(text2);
   }
 
   // src/core/logs/reasons.ts
@@ -6532,7 +6570,7 @@ var bundle_ = (() => {
   ];
 
   // src/core/logs/read-date.ts
-  var NO_DATE = 0;
+  var NO_DATE2 = 0;
   var CLEAR = 1;
   var DAY_FIRST = 2;
   var MONTH_FIRST = 3;
@@ -6540,7 +6578,7 @@ var bundle_ = (() => {
   var TIME_FIRST = /^(\d{1,2}:\d\d(?::\d\d)?(?:\s*[ap]m)?)[\s,]+(?:([a-z]{3,4})\s+)?(\S*\d[-/.\s].*\d{2})$/i;
   var DateScanner = class {
     constructor() {
-      this.form = NO_DATE;
+      this.form = NO_DATE2;
       /** Minutes east of UTC that the text itself says, NaN when it says none. */
       this.offset = Number.NaN;
       /** Whether a time of day is written. */
@@ -6557,7 +6595,7 @@ var bundle_ = (() => {
     /** Whether the text is a date; fills the fields. */
     scan(text2) {
       var _a3;
-      this.form = NO_DATE;
+      this.form = NO_DATE2;
       this.offset = Number.NaN;
       this.timed = false;
       this.separator = "";
@@ -7638,6 +7676,7 @@ var bundle_ = (() => {
       }
       if (epochs || utc && timed) this.note({ at, what: "utc", value: "utc", open: false });
       if (text2) this.datesOfTexts(at, text2, data, utc);
+      for (let k = 0; k < data.length; k++) if (data[k] >= OPEN_ENDED_FROM) data[k] = Number.NaN;
       return data;
     }
     datesOfTexts(at, text2, data, utc) {
@@ -8365,6 +8404,7 @@ var bundle_ = (() => {
         currency = currency != null ? currency : currencyCode(w);
       }
     }
+    base = base.replace(/(?<=.) (?:(?:da |from )?[01] (?:(?:a|to) )?|out of |su )(?:5|7|10)$/, "");
     base = base.replace(/ ?\b(?:in|espress[oa] in) (\w+)\b/, (all, w) => {
       const found = UNIT_WORDS[w];
       if (found) unit = unit != null ? unit : found;
@@ -8705,7 +8745,7 @@ var bundle_ = (() => {
 
   // src/core/logs/remarks.ts
   function unreadableCells(builder, field, column3, at) {
-    const { label, otherwise } = builder.layout.kind.fields[field];
+    const { label, otherwise, type } = builder.layout.kind.fields[field];
     const positions = [];
     const source = builder.layout.emits[0].fields[field];
     if (source && "col" in source && !source.map && column3.type !== "word" && otherwise === void 0) {
@@ -8713,7 +8753,9 @@ var bundle_ = (() => {
         if (builder.emits[i] !== 0) continue;
         const x = column3.data[i];
         if (column3.type === "flag" ? x !== -2 : !Number.isNaN(x)) continue;
-        if (!isBlankText(cellText(builder.sources.reader.cell(builder.rows[i], at)))) positions.push(i);
+        const cell = builder.sources.reader.cell(builder.rows[i], at);
+        const text2 = cellText(cell).trim();
+        if (!isBlankText(text2) && !(type === "date" && (isNoDate(text2) || isOpenEnded(cell)))) positions.push(i);
       }
     }
     return {
@@ -8731,6 +8773,7 @@ var bundle_ = (() => {
       ...openForms(builder),
       ...secondAnswers(builder),
       ...lateEnds(builder),
+      ...openEnds(builder),
       ...currencies(builder)
     ];
   }
@@ -8880,6 +8923,24 @@ var bundle_ = (() => {
         rule: { en: "end after everything else in the file", it: "fine successiva a tutto il resto del file" },
         done: { en: "used, running until then", it: "usata, attivo fino ad allora" },
         at: source ? (_a3 = builder.sources.columnsOf(source)[0]) != null ? _a3 : -1 : -1,
+        positions
+      }
+    ];
+  }
+  function openEnds(builder) {
+    var _a3;
+    const source = builder.layout.emits[0].fields["end"];
+    if (builder.layout.kind.id !== "subs" || !source) return [];
+    const places = builder.sources.columnsOf(source);
+    const { reader } = builder.sources;
+    const positions = [];
+    for (let i = 0; i < builder.rows.length; i++)
+      if (places.some((at) => isOpenEnded(reader.cell(builder.rows[i], at)))) positions.push(i);
+    return [
+      {
+        rule: { en: "end after the year 2900", it: "fine oltre l'anno 2900" },
+        done: { en: "used, as without an end", it: "usata, come senza fine" },
+        at: (_a3 = places[0]) != null ? _a3 : -1,
         positions
       }
     ];
@@ -9210,7 +9271,7 @@ var bundle_ = (() => {
     isUnreadable(source, row) {
       return this.sources.columnsOf(source).some((at) => {
         const cell = this.sources.reader.cell(row, at);
-        if (cell === 0 || typeof cell === "string" && isNoDate(cell.trim())) return false;
+        if (cell === 0 || isOpenEnded(cell) || typeof cell === "string" && isNoDate(cell.trim())) return false;
         return !isEmptyCell(cell) && !(typeof cell === "string" && isBlankText(cell));
       });
     }
@@ -9399,10 +9460,17 @@ var bundle_ = (() => {
       }
       return groupedLog(log, own, by);
     }
+    titles(field) {
+      const places = /* @__PURE__ */ new Set();
+      for (const { fields } of this.layout.emits)
+        if (fields[field]) for (const at of this.sources.columnsOf(fields[field])) places.add(at);
+      return Array.from(places, (at) => this.shape.headers[at].text);
+    }
     plainLog() {
       const { layout, shape } = this;
       const source = {
         headers: shape.headers.map((h) => h.text),
+        titles: (field) => this.titles(field),
         has: (field) => this.has(field),
         read: (field) => {
           var _a3;
@@ -10919,6 +10987,557 @@ var bundle_ = (() => {
     return { emits: [{ fields }] };
   }
 
+  // src/core/logs/signatures.ts
+  var PLAIN_POINTS = 1 / 4;
+  var SIGNATURES = {
+    subs: {
+      points: {
+        customer_id: 1.5,
+        start: 2,
+        end: 2,
+        mrr: 4,
+        amount: 1.5,
+        interval: 3,
+        subscription_id: 1.5,
+        plan: 1.25,
+        trial_end: 1.5,
+        canceled_at: 0.75,
+        renewal_due: 1,
+        status: 1,
+        contract: 0.5,
+        interval_count: 0.5
+      },
+      signs: list(
+        "quantity; current period start; current period end; next payment; next payment date",
+        "billing cycles; auto renew; rinnovo automatico; trial start; coupon; seats; licenze; arr"
+      ),
+      against: list(
+        "subject; assignee; impressions; direction; balance; saldo; lead source; refunded amount",
+        "amount refunded; order id; shipping; invoice number; numero fattura; probability"
+      )
+    },
+    mrr_events: {
+      points: { customer_id: 1.5, date: 2, mrr_delta: 6, event_type: 1 },
+      signs: ["subscription id", "price id", "product id", "mrr after", "plan change"],
+      against: ["subject", "impressions", "balance", "end date", "data fine"]
+    },
+    tickets: {
+      points: {
+        ticket_id: 1.5,
+        created: 1.75,
+        resolved: 2.25,
+        first_reply: 2.5,
+        first_reply_after: 2.5,
+        resolved_after: 1.5,
+        interactions: 2,
+        customer_followups: 1,
+        reopens: 2,
+        reopened_at: 1.5,
+        escalated: 1.5,
+        priority: 1.5,
+        subject: 1,
+        agent: 1,
+        status: 1,
+        is_complaint: 3,
+        complaint_service: 0.5,
+        sla_hours: 1.5,
+        csat: 0.75,
+        channel: 0.75,
+        topic: 0.5,
+        fcr_eligible: 1.5,
+        fcr_answer: 1,
+        upheld: 1.5,
+        first_resolved: 1.5
+      },
+      signs: list(
+        "issue key; requester; group; tags; ticket type; due date; reporter; case reason; sla status",
+        "team; project key; resolution; assignment group; queue; ticket; segnalazione; reclamo; brand"
+      ),
+      against: list(
+        "impressions; balance; saldo; amount refunded; refunded amount; lead source; lifecycle stage",
+        "total; lordo; lineitem name; score; deal stage; expected close date; talk time; billsec"
+      )
+    },
+    contacts: {
+      points: {
+        ts: 1.75,
+        direction: 3,
+        handled: 2.5,
+        wait_s: 2.5,
+        talk_s: 2.5,
+        hold_s: 1.5,
+        wrap_s: 2,
+        handle_s: 1.5,
+        abandoned: 2,
+        agent: 0.75,
+        contact_id: 0.75,
+        channel: 0.75,
+        ticket_id: 0.25
+      },
+      signs: list(
+        "from; to; phone number; caller id; calling number; called number; dialed number; extension",
+        "queue; queue name; ivr; voicemail; recording; ring time; skill; campaign name; dnis; ani; src",
+        "dst; disposition; dcontext; coda; interno; numero chiamato; numero chiamante; time in ivr",
+        "call type"
+      ),
+      against: list("subject; resolved; impressions; total; balance; plan; price; importo; amount; priority; billable")
+    },
+    staffing: {
+      points: { date: 1.5, agent_hours: 4, agent: 1.75, channel: 1, paid_hours: 2, available_hours: 2 },
+      signs: list(
+        "billable; start time; end time; shift; turno; overtime; straordinari; task; project; description",
+        "break; pausa; notes; clock in; clock out; department; reparto; ora inizio; ora fine; timesheet",
+        "billable amount"
+      ),
+      against: list(
+        "subject; impressions; balance; saldo; direction; score; resolved; customer id; order id",
+        "lead source; call id; priority"
+      )
+    },
+    payments: {
+      points: {
+        date: 1.5,
+        amount: 2.5,
+        converted_amount: 2,
+        customer_id: 1.5,
+        payment_id: 1.5,
+        status: 1.75,
+        kind: 1.5,
+        refunded: 2.5,
+        currency: 0.5,
+        form: 0.5,
+        margin: 0.5,
+        channel: 0.25
+      },
+      signs: list(
+        "fee; fees; tariffa; net; netto; tax; taxes; iva; imposta; subtotal; shipping; discount",
+        "discount amount; card last4; card brand; card type; payment method; metodo di pagamento",
+        "metodo pagamento; invoice; fattura; order status; fulfillment status; lineitem name; sku",
+        "quantity; billing name; shipping name; commissione; commissioni; imponibile; codice sdi; gateway",
+        "payout; tip; imposte sulle vendite; due date; data scadenza; dispute status"
+      ),
+      against: list(
+        "subject; assignee; impressions; deal stage; probability; lifecycle stage; lead source; interval",
+        "billing period; current period end; score; priority; campaign; billing interval; close date",
+        "fornitore; supplier; vendor; pipeline; periodicita; direction; trial end; sales stage; opportunity"
+      )
+    },
+    spend: {
+      points: {
+        date: 1.25,
+        amount: 1.5,
+        campaign: 2.5,
+        impressions: 2.5,
+        clicks: 2.5,
+        channel: 0.75,
+        kind: 0.75,
+        is_sales_marketing: 3
+      },
+      signs: list(
+        "ctr; cpc; cpm; avg cpc; reach; copertura; conversions; conversioni; budget; results; risultati",
+        "ad set name; ad group; account name; campaign status; campaign id; frequency; cost per result",
+        "costo per risultati; roas; supplier; fornitore; vendor; voce; voce di spesa; expense; leads; video views"
+      ),
+      against: list(
+        "customer id; customer; cliente; email; balance; saldo; subject; assignee; order id",
+        "refunded amount; status; score; resolved"
+      )
+    },
+    leads: {
+      points: {
+        lead_id: 1.25,
+        created: 1.75,
+        source: 2,
+        channel: 0.5,
+        rep: 1.25,
+        stage: 2,
+        converted_at: 3,
+        close_date: 1,
+        qualified_at: 2.5,
+        referrer_customer_id: 2.5,
+        is_converted: 1.5,
+        customer_id: 0.25,
+        amount: 0.25
+      },
+      signs: list(
+        "lead status; lead owner; contact owner; company; job title; title; last modified date; pipeline",
+        "probability; lifecycle stage; deal stage; expected close date; first name; last name",
+        "phone number; phone; nome; cognome; telefono; azienda; lost reason; campaign; utm campaign",
+        "associated company; last activity date; deal owner; lead score; opportunity name"
+      ),
+      against: list(
+        "subject; resolved; impressions; balance; saldo; direction; refunded amount; score; interval",
+        "paid at; priority; solved at; reopens; replies"
+      )
+    },
+    survey: {
+      points: {
+        date: 1.25,
+        score: 4,
+        answer_id: 0.75,
+        kind: 1,
+        finished: 1,
+        status: 0.5,
+        customer_id: 0.25,
+        channel: 0.25
+      },
+      signs: list(
+        "ip address; start date; response id; respondent id; collector id; comment; comments; commento",
+        "feedback; nps category; user language; progress; duration; network id; survey name; question",
+        "consent; perche; why; osservazioni"
+      ),
+      against: list(
+        "assignee; priority; amount; importo; balance; impressions; direction; resolved; solved at; total",
+        "subject"
+      )
+    },
+    cash: {
+      points: {
+        month: 1.25,
+        cfo: 4,
+        capex: 3,
+        net_income: 1.5,
+        d_and_a: 1.5,
+        nwc_increase: 1.5,
+        cash_balance: 2,
+        debt: 1,
+        financing: 1,
+        cash_in: 2,
+        cash_out: 2,
+        amount: 1.25,
+        counterparty: 1,
+        category: 0.5,
+        direction: 1,
+        status: 0.5,
+        movement_id: 0.25,
+        currency: 0.25
+      },
+      signs: list(
+        "value date; data valuta; valuta; iban; beneficiary iban; account; account number; conto",
+        "conto o carta; partner iban; reference; payment reference; bic; exchange rate; abi; causale abi",
+        "contabilizzazione; sort code; description; descrizione; dettagli; operazione; details",
+        "transaction details; running balance; mcc; card number; descrizione estesa; divisa; account name"
+      ),
+      against: list(
+        "subject; assignee; impressions; lead source; plan; interval; score; fulfillment status",
+        "lineitem name; customer id; customer email; cliente; email; order id; amount refunded",
+        "refunded amount; lordo; indirizzo email mittente; tax; subtotal; iva; priority"
+      )
+    }
+  };
+
+  // src/core/logs/match-fields.ts
+  function sampleRows(first, end) {
+    const rows = [];
+    const near = Math.min(end, first + 200);
+    for (let i = first; i < near; i++) rows.push(i);
+    const rest = end - near;
+    const step = Math.max(1, Math.floor(rest / 100));
+    for (let i = near; i < end; i += step) rows.push(i);
+    return rows;
+  }
+  function isTotal(row) {
+    const first = row == null ? void 0 : row[0];
+    return typeof first === "string" && /^\s*(grand |sub ?)?total(e|i|s|e generale)?\s*:?\s*$/i.test(first);
+  }
+  function isHeaderAgain(row, { headers }) {
+    let equal = 0;
+    for (let j = 0; j < headers.length && equal < 2; j++) {
+      const text2 = headers[j].text;
+      if (text2 === "") continue;
+      const cell = row == null ? void 0 : row[j];
+      if (typeof cell !== "string" || cell.trim() !== text2) return false;
+      equal++;
+    }
+    return equal === 2;
+  }
+  function columnsOf(table3, shape) {
+    const rows = sampleRows(shape.first, shape.end).filter((i) => !isTotal(table3[i]) && !isHeaderAgain(table3[i], shape));
+    return shape.headers.map((header2, at) => ({ at, header: header2, profile: profileColumn(table3, at, rows) }));
+  }
+  function matchKind(id, columns2, labels, index, forced = {}) {
+    var _a3, _b, _c;
+    const kind = LOG_KINDS[id];
+    const words4 = index.of(id);
+    const candidates = [];
+    const firstOf = {};
+    const bases = columns2.map((c) => c.header.base);
+    for (const column3 of columns2) {
+      const { header: header2, at } = column3;
+      if (header2.text === "" && ((_a3 = labels[at]) != null ? _a3 : "") === "") continue;
+      const again = firstOf[header2.full] !== void 0;
+      firstOf[header2.full] = (_b = firstOf[header2.full]) != null ? _b : at;
+      const label = (_c = labels[at]) != null ? _c : "";
+      const other = label !== "" ? parseHeader(label) : null;
+      for (const field of Object.keys(kind.fields)) {
+        const f = kind.fields[field];
+        let w = wordScore(field, f, header2, words4);
+        if (other && w < 1) w = Math.max(w, wordScore(field, f, other, words4) * 0.98);
+        if (w <= 0) continue;
+        if (again) w *= 0.6;
+        if (header2.utc && f.type === "date") w *= 0.97;
+        const q = contentScore(field, f, column3, kind);
+        if (q <= 0) continue;
+        if (field === "customer_id" && isHalfAlone(header2.base, bases)) continue;
+        candidates.push({ field, at, words: w, contents: q, score: w * q });
+      }
+    }
+    candidates.sort((a, b) => b.score - a.score || a.at - b.at);
+    const fields = assign(kind, candidates, forced);
+    fallbacks(kind, fields, columns2, forced);
+    const lacking = kind.core.filter((f) => fields[f] === void 0 && !derivable(kind.id, f, fields));
+    const missing = lacking.filter((f) => !dispensable(kind.id, f, fields));
+    return { kind, fields, score: scoreOf2(kind, fields, columns2, labels, lacking), missing, candidates };
+  }
+  function dispensable(id, field, fields) {
+    return id === "subs" && field === "mrr" && fields["end"] !== void 0;
+  }
+  function derivable(id, field, fields) {
+    if (id === "subs" && field === "mrr") return fields["amount"] !== void 0;
+    if (id === "staffing" && field === "agent_hours")
+      return fields["shift_start"] !== void 0 && fields["shift_end"] !== void 0;
+    if (id === "payments" && field === "amount")
+      return fields["converted_amount"] !== void 0 || fields["credited"] !== void 0 && fields["debited"] !== void 0;
+    return false;
+  }
+  function wordScore(name, field, header2, words4) {
+    var _a3;
+    const { full, base, bare: bare2 } = header2;
+    const never = field.never;
+    if (never) {
+      for (const n of never) if (n === full || n === base || n === bare2) return 0;
+    }
+    let score3 = 0;
+    const place2 = (map, key2, top2) => {
+      var _a4;
+      const found = (_a4 = map.get(key2)) == null ? void 0 : _a4.find((p) => p.field === name);
+      if (found) score3 = Math.max(score3, top2 - Math.min(found.rank, 70) * 4e-3);
+    };
+    place2(words4.exact, full, 1);
+    place2(words4.exact, base, 1);
+    if (score3 === 0) place2(words4.bare, bare2, 0.95);
+    if (score3 === 0)
+      for (const other of header2.alternatives) {
+        if (never == null ? void 0 : never.some((n) => n === other)) continue;
+        place2(words4.exact, other, 0.96);
+        if (score3 === 0) place2(words4.bare, bareWords(other), 0.92);
+      }
+    if (score3 === 0 && base.length > 5 && base.indexOf(" ") < 0) place2(words4.compact, base, 0.9);
+    if (score3 === 0) {
+      if (never) {
+        for (const n of never) if (hasPhrase(base, n) || hasPhrase(full, n)) return 0;
+      }
+      score3 = partial((_a3 = words4.phrases.get(name)) != null ? _a3 : [], header2);
+    }
+    if (score3 === 0 && field.stems) {
+      const tokens = full.split(" ");
+      if (tokens.length >= 3 && field.stems.some((s) => tokens.some((t) => t.startsWith(s)))) score3 = 0.7;
+    }
+    if (field.type === "money" && WITHOUT_TAX.test(full)) score3 *= 0.9;
+    if (field.type === "money" && AFTER_FEES.test(full) && !/\b(?:submitted|for)\b/.test(full)) score3 *= 0.45;
+    return header2.custom ? score3 * 0.55 : score3;
+  }
+  var AFTER_FEES = /\bsettle(?:ment|d)\b(?=.*\bamount\b)|\bamount settled\b/;
+  var WITHOUT_TAX = /\b(ex|excl|excluding|without|senza|esclusa|escluse|escl|netto iva) (tax|taxes|vat|gst|iva|imposte)\b|\biva escl/;
+  function partial(phrases, { base, bare: bare2 }) {
+    let best = 0;
+    let tokens = 0;
+    for (const phrase of phrases) {
+      if (phrase.word.length >= base.length) continue;
+      if (!hasPhrase(base, phrase.word) && !hasPhrase(bare2, phrase.bare)) continue;
+      if (tokens === 0) tokens = bare2.split(" ").length;
+      const score3 = 0.35 + 0.45 * phrase.tokens / tokens;
+      if (score3 > best) best = score3;
+    }
+    return best;
+  }
+  function hasPhrase(text2, phrase) {
+    const at = text2.indexOf(phrase);
+    if (at < 0) return false;
+    return ` ${text2} `.indexOf(` ${phrase} `) >= 0;
+  }
+  function contentScore(name, field, column3, kind) {
+    const p = column3.profile;
+    const core = kind.core.indexOf(name) >= 0;
+    if (p.filled === 0) return core ? 0.05 : 0.5;
+    const part2 = (n) => n / p.filled;
+    if (column3.header.percent && (field.type === "money" || field.type === "number" || field.type === "duration"))
+      return 0;
+    const graded = (share2) => share2 >= 0.95 ? 1 : share2 >= 0.8 ? 0.85 : share2 >= 0.5 ? 0.6 : share2 >= 0.25 ? 0.25 : 0;
+    if (field.type === "date" && !field.clock && zeros(p) > 0 && (p.dates > 0 || Object.keys(p.words).some(isOpenEnded)))
+      return p.dates + zeros(p) >= p.filled * 0.95 ? 0.98 : graded(part2(p.dates));
+    if (field.clock) return graded(part2(p.dates + p.durations));
+    if (field.type === "date") return graded(part2(p.dates)) * (p.numbers === p.filled && p.whole < p.numbers ? 0.9 : 1);
+    if (field.type === "money" || field.type === "number") {
+      if (name === "refunded" && p.distinct === 2 && p.most === 1 && p.whole === p.numbers) return 0;
+      if (part2(p.dates) > 0.5 && p.numbers < p.filled * 0.5) return 0;
+      let share2 = part2(p.numbers);
+      if (field.vocabulary || field.type === "number") share2 = Math.max(share2, part2(p.numbers + scoredWords(field, p)));
+      if (field.least !== void 0 && field.most !== void 0 && p.numbers > 0 && (p.least < field.least - 1e-9 || p.most > field.most + 1e-9)) {
+        return p.most > field.most * 3 ? 0 : 0.5 * graded(share2);
+      }
+      return graded(share2) * (p.percents > p.filled / 2 ? 0.5 : 1);
+    }
+    if (field.type === "duration") return graded(part2(p.durations + p.numbers));
+    if (field.type === "flag") {
+      const known4 = flagShare(field, p);
+      if (known4 >= 0.95) return 1;
+      if (known4 >= 0.5) return 0.7;
+      if (part2(p.dates) >= 0.9 && /escal/.test(name)) return 0.8;
+      return known4 > 0.1 && field.vocabulary ? 0.4 : 0;
+    }
+    if (field.type === "key") {
+      if (part2(p.dates) > 0.8 && p.numbers < p.filled) return 0;
+      if (p.money > p.filled / 2) return 0;
+      if (p.numbers === p.filled && p.whole < p.numbers) return 0;
+      if (name === kind.unit && p.filled >= 8 && kind.id !== "subs" && kind.id !== "mrr_events") {
+        if (kind.id === "tickets" && p.letters > p.filled * 0.8 && p.length > p.letters * 28) return 0.2;
+        const distinct = p.distinct / p.filled;
+        if (distinct < 0.12) return 0.2;
+        if (distinct < 0.5) return 0.8;
+      }
+      return 1;
+    }
+    if (part2(p.dates) > 0.9) return 0;
+    if (field.plainWords && field.plainWords.indexOf(column3.header.base) >= 0)
+      return typicalShare(field, p) < 0.6 ? 0 : 1.25;
+    if (!field.vocabulary && p.distinct <= 2 && flagShare(field, p) > 0.95) return 0.2;
+    if (!field.vocabulary) return p.letters === 0 && p.numbers === p.filled ? 0.6 : 1;
+    const known3 = vocabularyShare(field, p);
+    if (known3 < 0.95 && p.numbers > p.filled / 2) return 0;
+    if (known3 >= 0.5) return 1;
+    if (known3 > 0) return field.mustKnow && known3 < 0.2 ? 0.3 : 0.75;
+    return field.mustKnow || p.distinct > 40 || /\bstate\b/.test(column3.header.base) ? 0 : 0.35;
+  }
+  function zeros(p) {
+    let n = 0;
+    for (const [word2, times] of Object.entries(p.words)) if (isNoDate(word2)) n += times;
+    return n;
+  }
+  function typicalShare(field, p) {
+    var _a3;
+    const known3 = ((_a3 = field.typical) != null ? _a3 : []).map(foldWord);
+    let hits = 0;
+    let all = 0;
+    for (const [word2, n] of Object.entries(p.words)) {
+      all += n;
+      if (known3.indexOf(foldWord(word2)) >= 0) hits += n;
+    }
+    return all === 0 ? 0 : hits / all;
+  }
+  function vocabularyShare(field, p) {
+    const known3 = vocabularyOf(field);
+    let hits = 0;
+    let all = 0;
+    for (const [word2, n] of Object.entries(p.words)) {
+      all += n;
+      if (meaningOf(known3, word2) !== void 0) hits += n;
+    }
+    return all === 0 ? 0 : hits / all;
+  }
+  function scoredWords(field, p) {
+    const known3 = vocabularyOf(field);
+    let hits = 0;
+    let all = 0;
+    for (const [word2, n] of Object.entries(p.words)) {
+      if (/^\d+([.,]\d+)?$/.test(word2)) continue;
+      all += n;
+      if (known3[foldWord(word2)] !== void 0 || /^\d{1,2}\s*(\/|su|out of|of|-|–|:|\)|\.)\s*\S/.test(word2) || /^[★☆⭐]+$/.test(word2))
+        hits += n;
+    }
+    return all === 0 ? 0 : hits / all * (p.filled - p.numbers);
+  }
+  var YES_NO = ["true", "false", "yes", "no", "y", "n", "1", "0", "si", "vero", "falso", "x", "s", "on", "off"];
+  function flagShare(field, p) {
+    var _a3, _b;
+    const known3 = vocabularyOf(field);
+    const neutral = ((_b = (_a3 = field.vocabulary) == null ? void 0 : _a3["neutral"]) != null ? _b : []).map(foldWord);
+    let hits = 0;
+    let told = 0;
+    let all = 0;
+    for (const [word2, n] of Object.entries(p.words)) {
+      all += n;
+      const folded = foldWord(word2);
+      if (known3[folded] === void 0 && YES_NO.indexOf(folded) < 0) continue;
+      hits += n;
+      if (neutral.indexOf(folded) < 0) told += n;
+    }
+    return all === 0 || told === 0 ? 0 : hits / all;
+  }
+  function assign(kind, candidates, forced) {
+    var _a3, _b;
+    const fields = {};
+    const users = {};
+    for (const [field, at] of Object.entries(forced)) {
+      if (at === null) continue;
+      fields[field] = { field, at, words: 1, contents: 1, score: 1 };
+      users[at] = [...(_a3 = users[at]) != null ? _a3 : [], field];
+    }
+    const shares = (a, b) => {
+      var _a4;
+      return ((_a4 = kind.shared) != null ? _a4 : []).some((set) => set.indexOf(a) >= 0 && set.indexOf(b) >= 0);
+    };
+    for (const c of candidates) {
+      if (c.field in forced || fields[c.field] || c.score < 0.2) continue;
+      const others = (_b = users[c.at]) != null ? _b : [];
+      if (!others.every((other) => shares(other, c.field))) continue;
+      fields[c.field] = c;
+      users[c.at] = [...others, c.field];
+    }
+    return fields;
+  }
+  function fallbacks(kind, fields, columns2, forced) {
+    const used = Object.values(fields).map((c) => c.at);
+    const free = columns2.filter((c) => used.indexOf(c.at) < 0 && c.profile.filled > 0 && c.header.text !== "");
+    if (fields[kind.date] === void 0 && !(kind.date in forced) && kind.id !== "subs" && kind.id !== "tickets" && kind.id !== "leads") {
+      const dates = free.filter(
+        (c) => c.profile.dates >= c.profile.filled * 0.95 && (c.profile.numbers < c.profile.filled || /dat|day|time|giorn|mes|month/.test(c.header.base))
+      );
+      if (dates.length === 1) {
+        const at = dates[0].at;
+        fields[kind.date] = { field: kind.date, at, words: 0.4, contents: 1, score: 0.4 };
+      }
+    }
+  }
+  function scoreOf2(kind, fields, columns2, labels, missing) {
+    var _a3, _b;
+    const { points, signs, against } = SIGNATURES[kind.id];
+    const counted4 = {};
+    for (const c of Object.values(fields)) {
+      const value = ((_a3 = points[c.field]) != null ? _a3 : PLAIN_POINTS) * Math.min(1, c.score + 0.15);
+      counted4[c.at] = Math.max((_b = counted4[c.at]) != null ? _b : 0, value);
+    }
+    let score3 = Object.values(counted4).reduce((a, b) => a + b, 0);
+    let plus = 0;
+    let minus = 0;
+    for (const c of columns2) {
+      const folded = [c.header.base, c.header.full, labels[c.at] ? parseHeader(labels[c.at]).base : ""];
+      if (signs.some((s) => folded.indexOf(s) >= 0)) plus += 0.5;
+      if (against.some((s) => folded.indexOf(s) >= 0)) minus += 1;
+    }
+    score3 += Math.min(2, plus) - Math.min(3, minus) + contentSigns(kind.id, fields, columns2);
+    return missing.length > 0 ? score3 * 0.4 ** missing.length : score3;
+  }
+  function contentSigns(id, fields, columns2) {
+    const profile = (field) => {
+      const c = fields[field];
+      return c ? columns2[c.at].profile : null;
+    };
+    if (id === "cash") {
+      const amount2 = profile("amount");
+      return amount2 && amount2.negative > amount2.filled * 0.1 && amount2.negative < amount2.filled ? 1 : 0;
+    }
+    if (id === "payments") {
+      const amount2 = profile("amount");
+      return amount2 && amount2.negative > amount2.filled * 0.45 ? -1.5 : 0;
+    }
+    if (id === "mrr_events") {
+      const delta = profile("mrr_delta");
+      return delta && delta.negative > 0 ? 1 : 0;
+    }
+    return 0;
+  }
+
   // src/core/logs/layouts/payments-layout.ts
   function paymentsLayout(f) {
     const fields = f.sources();
@@ -10968,6 +11587,15 @@ var bundle_ = (() => {
       const account = f.has("converted_currency") ? f.col("converted_currency") : { value: "=" };
       fields["currency"] = { when: { filled: f.col("converted_amount"), type: "money" }, use: account, otherwise: own };
     }
+    if (f.has("amount") && AFTER_FEES.test(f.columns[f.at("amount")].header.full))
+      remarks.push({
+        when: { col: f.at("amount"), blank: false },
+        rule: {
+          en: "amount after fees, and no other amount",
+          it: "importo al netto delle commissioni, e nessun altro importo"
+        },
+        done: { en: "used, as it is", it: "usato così com'è" }
+      });
     const isRefund = [];
     if (kind) isRefund.push(f.means("kind", ["refund"]));
     const flagged = f.has("is_refunded") ? { col: f.at("is_refunded"), in: YES2 } : { never: true };
@@ -11343,555 +11971,6 @@ var bundle_ = (() => {
     cash: cashLayout
   };
   var LAST_STANDS = ["tickets", "leads", "survey"];
-
-  // src/core/logs/signatures.ts
-  var PLAIN_POINTS = 1 / 4;
-  var SIGNATURES = {
-    subs: {
-      points: {
-        customer_id: 1.5,
-        start: 2,
-        end: 2,
-        mrr: 4,
-        amount: 1.5,
-        interval: 3,
-        subscription_id: 1.5,
-        plan: 1.25,
-        trial_end: 1.5,
-        canceled_at: 0.75,
-        renewal_due: 1,
-        status: 1,
-        contract: 0.5,
-        interval_count: 0.5
-      },
-      signs: list(
-        "quantity; current period start; current period end; next payment; next payment date",
-        "billing cycles; auto renew; rinnovo automatico; trial start; coupon; seats; licenze; arr"
-      ),
-      against: list(
-        "subject; assignee; impressions; direction; balance; saldo; lead source; refunded amount",
-        "amount refunded; order id; shipping; invoice number; numero fattura; probability"
-      )
-    },
-    mrr_events: {
-      points: { customer_id: 1.5, date: 2, mrr_delta: 6, event_type: 1 },
-      signs: ["subscription id", "price id", "product id", "mrr after", "plan change"],
-      against: ["subject", "impressions", "balance", "end date", "data fine"]
-    },
-    tickets: {
-      points: {
-        ticket_id: 1.5,
-        created: 1.75,
-        resolved: 2.25,
-        first_reply: 2.5,
-        first_reply_after: 2.5,
-        resolved_after: 1.5,
-        interactions: 2,
-        customer_followups: 1,
-        reopens: 2,
-        reopened_at: 1.5,
-        escalated: 1.5,
-        priority: 1.5,
-        subject: 1,
-        agent: 1,
-        status: 1,
-        is_complaint: 3,
-        complaint_service: 0.5,
-        sla_hours: 1.5,
-        csat: 0.75,
-        channel: 0.75,
-        topic: 0.5,
-        fcr_eligible: 1.5,
-        fcr_answer: 1,
-        upheld: 1.5,
-        first_resolved: 1.5
-      },
-      signs: list(
-        "issue key; requester; group; tags; ticket type; due date; reporter; case reason; sla status",
-        "team; project key; resolution; assignment group; queue; ticket; segnalazione; reclamo; brand"
-      ),
-      against: list(
-        "impressions; balance; saldo; amount refunded; refunded amount; lead source; lifecycle stage",
-        "total; lordo; lineitem name; score; deal stage; expected close date; talk time; billsec"
-      )
-    },
-    contacts: {
-      points: {
-        ts: 1.75,
-        direction: 3,
-        handled: 2.5,
-        wait_s: 2.5,
-        talk_s: 2.5,
-        hold_s: 1.5,
-        wrap_s: 2,
-        handle_s: 1.5,
-        abandoned: 2,
-        agent: 0.75,
-        contact_id: 0.75,
-        channel: 0.75,
-        ticket_id: 0.25
-      },
-      signs: list(
-        "from; to; phone number; caller id; calling number; called number; dialed number; extension",
-        "queue; queue name; ivr; voicemail; recording; ring time; skill; campaign name; dnis; ani; src",
-        "dst; disposition; dcontext; coda; interno; numero chiamato; numero chiamante; time in ivr",
-        "call type"
-      ),
-      against: list("subject; resolved; impressions; total; balance; plan; price; importo; amount; priority; billable")
-    },
-    staffing: {
-      points: { date: 1.5, agent_hours: 4, agent: 1.75, channel: 1, paid_hours: 2, available_hours: 2 },
-      signs: list(
-        "billable; start time; end time; shift; turno; overtime; straordinari; task; project; description",
-        "break; pausa; notes; clock in; clock out; department; reparto; ora inizio; ora fine; timesheet",
-        "billable amount"
-      ),
-      against: list(
-        "subject; impressions; balance; saldo; direction; score; resolved; customer id; order id",
-        "lead source; call id; priority"
-      )
-    },
-    payments: {
-      points: {
-        date: 1.5,
-        amount: 2.5,
-        converted_amount: 2,
-        customer_id: 1.5,
-        payment_id: 1.5,
-        status: 1.75,
-        kind: 1.5,
-        refunded: 2.5,
-        currency: 0.5,
-        form: 0.5,
-        margin: 0.5,
-        channel: 0.25
-      },
-      signs: list(
-        "fee; fees; tariffa; net; netto; tax; taxes; iva; imposta; subtotal; shipping; discount",
-        "discount amount; card last4; card brand; card type; payment method; metodo di pagamento",
-        "metodo pagamento; invoice; fattura; order status; fulfillment status; lineitem name; sku",
-        "quantity; billing name; shipping name; commissione; commissioni; imponibile; codice sdi; gateway",
-        "payout; tip; imposte sulle vendite; due date; data scadenza; dispute status"
-      ),
-      against: list(
-        "subject; assignee; impressions; deal stage; probability; lifecycle stage; lead source; interval",
-        "billing period; current period end; score; priority; campaign; billing interval; close date",
-        "fornitore; supplier; vendor; pipeline; periodicita; direction; trial end; sales stage; opportunity"
-      )
-    },
-    spend: {
-      points: {
-        date: 1.25,
-        amount: 1.5,
-        campaign: 2.5,
-        impressions: 2.5,
-        clicks: 2.5,
-        channel: 0.75,
-        kind: 0.75,
-        is_sales_marketing: 3
-      },
-      signs: list(
-        "ctr; cpc; cpm; avg cpc; reach; copertura; conversions; conversioni; budget; results; risultati",
-        "ad set name; ad group; account name; campaign status; campaign id; frequency; cost per result",
-        "costo per risultati; roas; supplier; fornitore; vendor; voce; voce di spesa; expense; leads; video views"
-      ),
-      against: list(
-        "customer id; customer; cliente; email; balance; saldo; subject; assignee; order id",
-        "refunded amount; status; score; resolved"
-      )
-    },
-    leads: {
-      points: {
-        lead_id: 1.25,
-        created: 1.75,
-        source: 2,
-        channel: 0.5,
-        rep: 1.25,
-        stage: 2,
-        converted_at: 3,
-        close_date: 1,
-        qualified_at: 2.5,
-        referrer_customer_id: 2.5,
-        is_converted: 1.5,
-        customer_id: 0.25,
-        amount: 0.25
-      },
-      signs: list(
-        "lead status; lead owner; contact owner; company; job title; title; last modified date; pipeline",
-        "probability; lifecycle stage; deal stage; expected close date; first name; last name",
-        "phone number; phone; nome; cognome; telefono; azienda; lost reason; campaign; utm campaign",
-        "associated company; last activity date; deal owner; lead score; opportunity name"
-      ),
-      against: list(
-        "subject; resolved; impressions; balance; saldo; direction; refunded amount; score; interval",
-        "paid at; priority; solved at; reopens; replies"
-      )
-    },
-    survey: {
-      points: {
-        date: 1.25,
-        score: 4,
-        answer_id: 0.75,
-        kind: 1,
-        finished: 1,
-        status: 0.5,
-        customer_id: 0.25,
-        channel: 0.25
-      },
-      signs: list(
-        "ip address; start date; response id; respondent id; collector id; comment; comments; commento",
-        "feedback; nps category; user language; progress; duration; network id; survey name; question",
-        "consent; perche; why; osservazioni"
-      ),
-      against: list(
-        "assignee; priority; amount; importo; balance; impressions; direction; resolved; solved at; total",
-        "subject"
-      )
-    },
-    cash: {
-      points: {
-        month: 1.25,
-        cfo: 4,
-        capex: 3,
-        net_income: 1.5,
-        d_and_a: 1.5,
-        nwc_increase: 1.5,
-        cash_balance: 2,
-        debt: 1,
-        financing: 1,
-        cash_in: 2,
-        cash_out: 2,
-        amount: 1.25,
-        counterparty: 1,
-        category: 0.5,
-        direction: 1,
-        status: 0.5,
-        movement_id: 0.25,
-        currency: 0.25
-      },
-      signs: list(
-        "value date; data valuta; valuta; iban; beneficiary iban; account; account number; conto",
-        "conto o carta; partner iban; reference; payment reference; bic; exchange rate; abi; causale abi",
-        "contabilizzazione; sort code; description; descrizione; dettagli; operazione; details",
-        "transaction details; running balance; mcc; card number; descrizione estesa; divisa; account name"
-      ),
-      against: list(
-        "subject; assignee; impressions; lead source; plan; interval; score; fulfillment status",
-        "lineitem name; customer id; customer email; cliente; email; order id; amount refunded",
-        "refunded amount; lordo; indirizzo email mittente; tax; subtotal; iva; priority"
-      )
-    }
-  };
-
-  // src/core/logs/match-fields.ts
-  function sampleRows(first, end) {
-    const rows = [];
-    const near = Math.min(end, first + 200);
-    for (let i = first; i < near; i++) rows.push(i);
-    const rest = end - near;
-    const step = Math.max(1, Math.floor(rest / 100));
-    for (let i = near; i < end; i += step) rows.push(i);
-    return rows;
-  }
-  function isTotal(row) {
-    const first = row == null ? void 0 : row[0];
-    return typeof first === "string" && /^\s*(grand |sub ?)?total(e|i|s|e generale)?\s*:?\s*$/i.test(first);
-  }
-  function isHeaderAgain(row, { headers }) {
-    let equal = 0;
-    for (let j = 0; j < headers.length && equal < 2; j++) {
-      const text2 = headers[j].text;
-      if (text2 === "") continue;
-      const cell = row == null ? void 0 : row[j];
-      if (typeof cell !== "string" || cell.trim() !== text2) return false;
-      equal++;
-    }
-    return equal === 2;
-  }
-  function columnsOf(table3, shape) {
-    const rows = sampleRows(shape.first, shape.end).filter((i) => !isTotal(table3[i]) && !isHeaderAgain(table3[i], shape));
-    return shape.headers.map((header2, at) => ({ at, header: header2, profile: profileColumn(table3, at, rows) }));
-  }
-  function matchKind(id, columns2, labels, index, forced = {}) {
-    var _a3, _b, _c;
-    const kind = LOG_KINDS[id];
-    const words4 = index.of(id);
-    const candidates = [];
-    const firstOf = {};
-    const bases = columns2.map((c) => c.header.base);
-    for (const column3 of columns2) {
-      const { header: header2, at } = column3;
-      if (header2.text === "" && ((_a3 = labels[at]) != null ? _a3 : "") === "") continue;
-      const again = firstOf[header2.full] !== void 0;
-      firstOf[header2.full] = (_b = firstOf[header2.full]) != null ? _b : at;
-      const label = (_c = labels[at]) != null ? _c : "";
-      const other = label !== "" ? parseHeader(label) : null;
-      for (const field of Object.keys(kind.fields)) {
-        const f = kind.fields[field];
-        let w = wordScore(field, f, header2, words4);
-        if (other && w < 1) w = Math.max(w, wordScore(field, f, other, words4) * 0.98);
-        if (w <= 0) continue;
-        if (again) w *= 0.6;
-        if (header2.utc && f.type === "date") w *= 0.97;
-        const q = contentScore(field, f, column3, kind);
-        if (q <= 0) continue;
-        if (field === "customer_id" && isHalfAlone(header2.base, bases)) continue;
-        candidates.push({ field, at, words: w, contents: q, score: w * q });
-      }
-    }
-    candidates.sort((a, b) => b.score - a.score || a.at - b.at);
-    const fields = assign(kind, candidates, forced);
-    fallbacks(kind, fields, columns2, forced);
-    const lacking = kind.core.filter((f) => fields[f] === void 0 && !derivable(kind.id, f, fields));
-    const missing = lacking.filter((f) => !dispensable(kind.id, f, fields));
-    return { kind, fields, score: scoreOf2(kind, fields, columns2, labels, lacking), missing, candidates };
-  }
-  function dispensable(id, field, fields) {
-    return id === "subs" && field === "mrr" && fields["end"] !== void 0;
-  }
-  function derivable(id, field, fields) {
-    if (id === "subs" && field === "mrr") return fields["amount"] !== void 0;
-    if (id === "staffing" && field === "agent_hours")
-      return fields["shift_start"] !== void 0 && fields["shift_end"] !== void 0;
-    if (id === "payments" && field === "amount")
-      return fields["converted_amount"] !== void 0 || fields["credited"] !== void 0 && fields["debited"] !== void 0;
-    return false;
-  }
-  function wordScore(name, field, header2, words4) {
-    var _a3;
-    const { full, base, bare: bare2 } = header2;
-    const never = field.never;
-    if (never) {
-      for (const n of never) if (n === full || n === base || n === bare2) return 0;
-    }
-    let score3 = 0;
-    const place2 = (map, key2, top2) => {
-      var _a4;
-      const found = (_a4 = map.get(key2)) == null ? void 0 : _a4.find((p) => p.field === name);
-      if (found) score3 = Math.max(score3, top2 - Math.min(found.rank, 70) * 4e-3);
-    };
-    place2(words4.exact, full, 1);
-    place2(words4.exact, base, 1);
-    if (score3 === 0) place2(words4.bare, bare2, 0.95);
-    if (score3 === 0)
-      for (const other of header2.alternatives) {
-        if (never == null ? void 0 : never.some((n) => n === other)) continue;
-        place2(words4.exact, other, 0.96);
-        if (score3 === 0) place2(words4.bare, bareWords(other), 0.92);
-      }
-    if (score3 === 0 && base.length > 5 && base.indexOf(" ") < 0) place2(words4.compact, base, 0.9);
-    if (score3 === 0) {
-      if (never) {
-        for (const n of never) if (hasPhrase(base, n) || hasPhrase(full, n)) return 0;
-      }
-      score3 = partial((_a3 = words4.phrases.get(name)) != null ? _a3 : [], header2);
-    }
-    if (score3 === 0 && field.stems) {
-      const tokens = full.split(" ");
-      if (tokens.length >= 3 && field.stems.some((s) => tokens.some((t) => t.startsWith(s)))) score3 = 0.7;
-    }
-    if (field.type === "money" && WITHOUT_TAX.test(full)) score3 *= 0.9;
-    return header2.custom ? score3 * 0.55 : score3;
-  }
-  var WITHOUT_TAX = /\b(ex|excl|excluding|without|senza|esclusa|escluse|escl|netto iva) (tax|taxes|vat|gst|iva|imposte)\b|\biva escl/;
-  function partial(phrases, { base, bare: bare2 }) {
-    let best = 0;
-    let tokens = 0;
-    for (const phrase of phrases) {
-      if (phrase.word.length >= base.length) continue;
-      if (!hasPhrase(base, phrase.word) && !hasPhrase(bare2, phrase.bare)) continue;
-      if (tokens === 0) tokens = bare2.split(" ").length;
-      const score3 = 0.35 + 0.45 * phrase.tokens / tokens;
-      if (score3 > best) best = score3;
-    }
-    return best;
-  }
-  function hasPhrase(text2, phrase) {
-    const at = text2.indexOf(phrase);
-    if (at < 0) return false;
-    return ` ${text2} `.indexOf(` ${phrase} `) >= 0;
-  }
-  function contentScore(name, field, column3, kind) {
-    const p = column3.profile;
-    const core = kind.core.indexOf(name) >= 0;
-    if (p.filled === 0) return core ? 0.05 : 0.5;
-    const part2 = (n) => n / p.filled;
-    if (column3.header.percent && (field.type === "money" || field.type === "number" || field.type === "duration"))
-      return 0;
-    const graded = (share2) => share2 >= 0.95 ? 1 : share2 >= 0.8 ? 0.85 : share2 >= 0.5 ? 0.6 : share2 >= 0.25 ? 0.25 : 0;
-    if (field.type === "date" && !field.clock && p.dates > 0 && zeros(p) > 0)
-      return p.dates + zeros(p) >= p.filled * 0.95 ? 0.98 : graded(part2(p.dates));
-    if (field.clock) return graded(part2(p.dates + p.durations));
-    if (field.type === "date") return graded(part2(p.dates)) * (p.numbers === p.filled && p.whole < p.numbers ? 0.9 : 1);
-    if (field.type === "money" || field.type === "number") {
-      if (name === "refunded" && p.distinct === 2 && p.most === 1 && p.whole === p.numbers) return 0;
-      if (part2(p.dates) > 0.5 && p.numbers < p.filled * 0.5) return 0;
-      let share2 = part2(p.numbers);
-      if (field.vocabulary || field.type === "number") share2 = Math.max(share2, part2(p.numbers + scoredWords(field, p)));
-      if (field.least !== void 0 && field.most !== void 0 && p.numbers > 0 && (p.least < field.least - 1e-9 || p.most > field.most + 1e-9)) {
-        return p.most > field.most * 3 ? 0 : 0.5 * graded(share2);
-      }
-      return graded(share2) * (p.percents > p.filled / 2 ? 0.5 : 1);
-    }
-    if (field.type === "duration") return graded(part2(p.durations + p.numbers));
-    if (field.type === "flag") {
-      const known4 = flagShare(field, p);
-      if (known4 >= 0.95) return 1;
-      if (known4 >= 0.5) return 0.7;
-      if (part2(p.dates) >= 0.9 && /escal/.test(name)) return 0.8;
-      return known4 > 0.1 && field.vocabulary ? 0.4 : 0;
-    }
-    if (field.type === "key") {
-      if (part2(p.dates) > 0.8 && p.numbers < p.filled) return 0;
-      if (p.money > p.filled / 2) return 0;
-      if (p.numbers === p.filled && p.whole < p.numbers) return 0;
-      if (name === kind.unit && p.filled >= 8 && kind.id !== "subs" && kind.id !== "mrr_events") {
-        if (kind.id === "tickets" && p.letters > p.filled * 0.8 && p.length > p.letters * 28) return 0.2;
-        const distinct = p.distinct / p.filled;
-        if (distinct < 0.12) return 0.2;
-        if (distinct < 0.5) return 0.8;
-      }
-      return 1;
-    }
-    if (part2(p.dates) > 0.9) return 0;
-    if (field.plainWords && field.plainWords.indexOf(column3.header.base) >= 0)
-      return typicalShare(field, p) < 0.6 ? 0 : 1.25;
-    if (!field.vocabulary && p.distinct <= 2 && flagShare(field, p) > 0.95) return 0.2;
-    if (!field.vocabulary) return p.letters === 0 && p.numbers === p.filled ? 0.6 : 1;
-    const known3 = vocabularyShare(field, p);
-    if (known3 < 0.95 && p.numbers > p.filled / 2) return 0;
-    if (known3 >= 0.5) return 1;
-    if (known3 > 0) return field.mustKnow && known3 < 0.2 ? 0.3 : 0.75;
-    return field.mustKnow || p.distinct > 40 || /\bstate\b/.test(column3.header.base) ? 0 : 0.35;
-  }
-  function zeros(p) {
-    let n = 0;
-    for (const [word2, times] of Object.entries(p.words)) if (isNoDate(word2)) n += times;
-    return n;
-  }
-  function typicalShare(field, p) {
-    var _a3;
-    const known3 = ((_a3 = field.typical) != null ? _a3 : []).map(foldWord);
-    let hits = 0;
-    let all = 0;
-    for (const [word2, n] of Object.entries(p.words)) {
-      all += n;
-      if (known3.indexOf(foldWord(word2)) >= 0) hits += n;
-    }
-    return all === 0 ? 0 : hits / all;
-  }
-  function vocabularyShare(field, p) {
-    const known3 = vocabularyOf(field);
-    let hits = 0;
-    let all = 0;
-    for (const [word2, n] of Object.entries(p.words)) {
-      all += n;
-      if (meaningOf(known3, word2) !== void 0) hits += n;
-    }
-    return all === 0 ? 0 : hits / all;
-  }
-  function scoredWords(field, p) {
-    const known3 = vocabularyOf(field);
-    let hits = 0;
-    let all = 0;
-    for (const [word2, n] of Object.entries(p.words)) {
-      if (/^\d+([.,]\d+)?$/.test(word2)) continue;
-      all += n;
-      if (known3[foldWord(word2)] !== void 0 || /^\d{1,2}\s*(\/|su|out of|of|-|–|:|\)|\.)\s*\S/.test(word2) || /^[★☆⭐]+$/.test(word2))
-        hits += n;
-    }
-    return all === 0 ? 0 : hits / all * (p.filled - p.numbers);
-  }
-  var YES_NO = ["true", "false", "yes", "no", "y", "n", "1", "0", "si", "vero", "falso", "x", "s", "on", "off"];
-  function flagShare(field, p) {
-    var _a3, _b;
-    const known3 = vocabularyOf(field);
-    const neutral = ((_b = (_a3 = field.vocabulary) == null ? void 0 : _a3["neutral"]) != null ? _b : []).map(foldWord);
-    let hits = 0;
-    let told = 0;
-    let all = 0;
-    for (const [word2, n] of Object.entries(p.words)) {
-      all += n;
-      const folded = foldWord(word2);
-      if (known3[folded] === void 0 && YES_NO.indexOf(folded) < 0) continue;
-      hits += n;
-      if (neutral.indexOf(folded) < 0) told += n;
-    }
-    return all === 0 || told === 0 ? 0 : hits / all;
-  }
-  function assign(kind, candidates, forced) {
-    var _a3, _b;
-    const fields = {};
-    const users = {};
-    for (const [field, at] of Object.entries(forced)) {
-      if (at === null) continue;
-      fields[field] = { field, at, words: 1, contents: 1, score: 1 };
-      users[at] = [...(_a3 = users[at]) != null ? _a3 : [], field];
-    }
-    const shares = (a, b) => {
-      var _a4;
-      return ((_a4 = kind.shared) != null ? _a4 : []).some((set) => set.indexOf(a) >= 0 && set.indexOf(b) >= 0);
-    };
-    for (const c of candidates) {
-      if (c.field in forced || fields[c.field] || c.score < 0.2) continue;
-      const others = (_b = users[c.at]) != null ? _b : [];
-      if (!others.every((other) => shares(other, c.field))) continue;
-      fields[c.field] = c;
-      users[c.at] = [...others, c.field];
-    }
-    return fields;
-  }
-  function fallbacks(kind, fields, columns2, forced) {
-    const used = Object.values(fields).map((c) => c.at);
-    const free = columns2.filter((c) => used.indexOf(c.at) < 0 && c.profile.filled > 0 && c.header.text !== "");
-    if (fields[kind.date] === void 0 && !(kind.date in forced) && kind.id !== "subs" && kind.id !== "tickets" && kind.id !== "leads") {
-      const dates = free.filter(
-        (c) => c.profile.dates >= c.profile.filled * 0.95 && (c.profile.numbers < c.profile.filled || /dat|day|time|giorn|mes|month/.test(c.header.base))
-      );
-      if (dates.length === 1) {
-        const at = dates[0].at;
-        fields[kind.date] = { field: kind.date, at, words: 0.4, contents: 1, score: 0.4 };
-      }
-    }
-  }
-  function scoreOf2(kind, fields, columns2, labels, missing) {
-    var _a3, _b;
-    const { points, signs, against } = SIGNATURES[kind.id];
-    const counted4 = {};
-    for (const c of Object.values(fields)) {
-      const value = ((_a3 = points[c.field]) != null ? _a3 : PLAIN_POINTS) * Math.min(1, c.score + 0.15);
-      counted4[c.at] = Math.max((_b = counted4[c.at]) != null ? _b : 0, value);
-    }
-    let score3 = Object.values(counted4).reduce((a, b) => a + b, 0);
-    let plus = 0;
-    let minus = 0;
-    for (const c of columns2) {
-      const folded = [c.header.base, c.header.full, labels[c.at] ? parseHeader(labels[c.at]).base : ""];
-      if (signs.some((s) => folded.indexOf(s) >= 0)) plus += 0.5;
-      if (against.some((s) => folded.indexOf(s) >= 0)) minus += 1;
-    }
-    score3 += Math.min(2, plus) - Math.min(3, minus) + contentSigns(kind.id, fields, columns2);
-    return missing.length > 0 ? score3 * 0.4 ** missing.length : score3;
-  }
-  function contentSigns(id, fields, columns2) {
-    const profile = (field) => {
-      const c = fields[field];
-      return c ? columns2[c.at].profile : null;
-    };
-    if (id === "cash") {
-      const amount2 = profile("amount");
-      return amount2 && amount2.negative > amount2.filled * 0.1 && amount2.negative < amount2.filled ? 1 : 0;
-    }
-    if (id === "payments") {
-      const amount2 = profile("amount");
-      return amount2 && amount2.negative > amount2.filled * 0.45 ? -1.5 : 0;
-    }
-    if (id === "mrr_events") {
-      const delta = profile("mrr_delta");
-      return delta && delta.negative > 0 ? 1 : 0;
-    }
-    return 0;
-  }
 
   // src/core/logs/recipes/aircall-calls.ts
   var aircallCalls = {
@@ -15325,7 +15404,7 @@ var bundle_ = (() => {
     en: "the last purchase (tx) cannot be later than the end of the watch (T)",
     it: "l'ultimo acquisto (tx) non può venire dopo la fine dell'osservazione (T)"
   };
-  var NO_DATE2 = {
+  var NO_DATE3 = {
     en: "tx must be above 0 where x is above 0; merge the purchases of one day first, as CUSTOMER_SUMMARY does",
     it: "tx deve essere maggiore di 0 dove x è maggiore di 0; unisci prima gli acquisti dello stesso giorno, come fa CUSTOMER_SUMMARY"
   };
@@ -15334,7 +15413,7 @@ var bundle_ = (() => {
     it: "tx deve essere 0 dove x è 0, perché non ci sono riacquisti"
   };
   function checkCustomer(x, tx, T, row) {
-    const why = tx > T ? TOO_LATE : x > 0 && tx === 0 ? NO_DATE2 : x === 0 && tx > 0 ? NO_REPEAT : null;
+    const why = tx > T ? TOO_LATE : x > 0 && tx === 0 ? NO_DATE3 : x === 0 && tx > 0 ? NO_REPEAT : null;
     if (why) throw new MetricError("wrong_data", row === void 0 ? { why } : { why, where: inRow(row) });
   }
   function checkWhole(argument, value, row) {
@@ -16822,9 +16901,13 @@ var bundle_ = (() => {
 
   // src/core/logs/answer-scale.ts
   var PLAIN2 = 20;
+  var PLAIN_UNNAMED = 8;
   var STRAY = 1 / 20;
   function checkAnswerScale({ whole: log }, kind, highest) {
     const why = log.memo(`scale of answers ${kind} ${highest}`, () => {
+      const titles = titlesOf(log, kind);
+      const declared = titles.map(declaredScale).find((scale) => scale !== null && scale !== highest);
+      if (declared) return declaredOther(kind, declared, highest);
       let [count2, above, most, least] = [0, 0, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
       for (const score3 of surveyScores(log, kind)) {
         if (Number.isNaN(score3)) continue;
@@ -16834,10 +16917,57 @@ var bundle_ = (() => {
         least = Math.min(least, score3);
       }
       if (above > 2 && above > count2 * STRAY) return kind === "csat" ? beyondGiven(most, highest) : beyond(most, highest);
-      if (kind === "csat" || count2 < PLAIN2 || least < 1 || most > 5) return null;
+      const enough = kind === "nps" && !isNamed(log, titles) ? PLAIN_UNNAMED : PLAIN2;
+      if (kind === "csat" || count2 < enough || least < 1 || most > 5) return null;
       return kind === "nps" ? NOT_TO_TEN : NOT_TO_SEVEN;
     });
     if (why) throw new MetricError("not_defined", { why });
+  }
+  function titlesOf(log, kind) {
+    var _a3, _b, _c;
+    const titles = (_c = (_b = (_a3 = log.source).titles) == null ? void 0 : _b.call(_a3, log.kind.id === "tickets" ? kind : "score")) != null ? _c : [];
+    const pattern = patternOf(kind);
+    return titles.length > 1 ? titles.filter((title) => pattern == null ? void 0 : pattern.test(title.toLowerCase())) : titles;
+  }
+  function patternOf(kind) {
+    var _a3;
+    return (_a3 = KIND_OF_QUESTION.find(([each]) => each === kind)) == null ? void 0 : _a3[1];
+  }
+  function isNamed(log, titles) {
+    return log.has("kind") || titles.some((title) => {
+      var _a3;
+      return (_a3 = patternOf("nps")) == null ? void 0 : _a3.test(title.toLowerCase());
+    });
+  }
+  function declaredScale(title) {
+    const text2 = title.toLowerCase();
+    const range = /(?:^|[^\d.,/-])[01]\s*(?:-|–|—|\.\.\.?|…|\/|to|through|a|al|fino a)\s*(3|4|5|6|7|9|10|100)(?![\d.,/-])/.exec(text2);
+    if (range) return Number(range[1]);
+    const most = /(?:\bout of|\bsu|^\/|\s\/|\(\/)\s*(3|4|5|6|7|9|10|100)(?![\d.,/-])/.exec(text2);
+    if (most) return Number(most[1]);
+    const points = /\b(3|4|5|6|7|9|10)[\s-]*(?:points?|point scale|punti|stars?|stelle)\b/.exec(text2);
+    if (points) return Number(points[1]);
+    return /\b(?:stars?|star rating|stelle)\b/.test(text2) ? 5 : null;
+  }
+  function declaredOther(kind, declared, highest) {
+    const said = {
+      en: `the column's header says a scale up to ${declared}`,
+      it: `l'intestazione della colonna dice una scala fino a ${declared}`
+    };
+    if (kind === "nps")
+      return {
+        en: `${said.en}, and an NPS needs a scale from 0 to 10`,
+        it: `${said.it}, e un NPS vuole una scala da 0 a 10`
+      };
+    if (kind === "ces")
+      return {
+        en: `${said.en}, and CES_LOG counts by a scale from 1 to 7; take CES with a scale_max of ${declared}`,
+        it: `${said.it}, e CES_LOG conta su una scala da 1 a 7; usa CES con scale_max ${declared}`
+      };
+    return {
+      en: `${said.en}, not ${highest}; give scale_max and top`,
+      it: `${said.it}, non ${highest}; indica scale_max e top`
+    };
   }
   var beyond = (most, highest) => ({
     en: `the answers go up to ${most}, beyond a scale of ${highest}`,

@@ -36,3 +36,33 @@ test("efforts from 1 to 5 are not read by a scale of 7", () => {
     /take CES with a scale_max of 5/,
   );
 });
+
+test("a scale that the header declares counts however few answer", () => {
+  for (const title of ["Score (1-5)", "Rating 1-5", "Rating (out of 5)", "Voto da 1 a 5", "Voto su 5", "Stars"])
+    expect(errorOf("NPS_LOG", [survey(title, [5, 4, 1, 5]), "2025-01"]), title).toMatch(
+      /scale up to 5, and an NPS needs a scale from 0 to 10/,
+    );
+  // Three of four answers are 4 or 5.
+  expect(call("CSAT_LOG", [survey("Score (1-5)", [5, 4, 1, 5]), "2025-01"])).toBe(3 / 4);
+  expect(errorOf("CSAT_LOG", [survey("Satisfaction (1-10)", [5, 4, 1]), "2025-01"])).toMatch(
+    /scale up to 10, not 5; give scale_max and top/,
+  );
+  // A promoter, a passive and a detractor.
+  expect(call("NPS_LOG", [survey("NPS (0-10)", [10, 8, 3]), "2025-01"])).toBe(0);
+});
+
+test("eight answers from 1 to 5 under a plain word make no NPS, and under its own name they may", () => {
+  const answers = [5, 4, 1, 5, 5, 4, 3, 5];
+  expect(errorOf("NPS_LOG", [survey("Rating", answers), "2025-01"])).toMatch(/from 1 to 5 only/);
+  expect(call("NPS_LOG", [survey("NPS", answers), "2025-01"])).toBe(-100);
+});
+
+test("of two questions each has the scale of its own header", () => {
+  const both: RawCell[][] = [
+    ["date", "How satisfied are you (1 to 5)?", "How likely are you to recommend us (0-10)?"],
+    [at(1, 2), 5, 10],
+    [at(1, 3), 2, 3],
+  ];
+  expect(call("NPS_LOG", [both, "2025-01"])).toBe(0);
+  expect(call("CSAT_LOG", [both, "2025-01"])).toBe(1 / 2);
+});

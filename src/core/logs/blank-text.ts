@@ -1,3 +1,5 @@
+import { DayCell, type RawCell } from "../inputs";
+
 const BLANK = [
   "-",
   "--",
@@ -32,7 +34,51 @@ export function isBlankText(text: string): boolean {
   return word === "" || BLANK.indexOf(word) >= 0;
 }
 
-/** Whether a cell of a column of dates says that there is none: `0`, `0000-00-00`, `00/00/0000 00:00`. */
+/** Words that say, where a date is asked for, that there is none. */
+const NO_DATE = [
+  "never",
+  "no",
+  "no end",
+  "no end date",
+  "no expiry",
+  "open",
+  "open-ended",
+  "open ended",
+  "ongoing",
+  "indefinite",
+  "perpetual",
+  "not set",
+  "mai",
+  "nessuna",
+  "nessuno",
+  "nessuna scadenza",
+  "senza fine",
+  "senza scadenza",
+  "aperto",
+  "aperta",
+  "indeterminato",
+  "indeterminata",
+  "a tempo indeterminato",
+  "tempo indeterminato",
+  "illimitato",
+  "illimitata",
+];
+
+const ZERO = /^0+([-/.]0+){0,2}( 0+:0+(:0+)?)?$/;
+const OPEN_ENDED =
+  /^(?:(?:29|[3-9]\d)\d\d[-/.]\d\d[-/.]\d\d|\d\d?[-/.]\d\d?[-/.](?:29|[3-9]\d)\d\d)(?:[ T]\d\d?:\d\d.*)?$/;
+
+/** 1 January 2900, as a serial: dates from then on stand for no date. */
+export const OPEN_ENDED_FROM = 365245;
+
+/** Whether a date is one that tools write for `no end`: `9999-12-31`, of 2900 or later. */
+export function isOpenEnded(cell: RawCell): boolean {
+  if (cell instanceof DayCell) return cell.serial >= OPEN_ENDED_FROM;
+  return typeof cell === "string" && OPEN_ENDED.test(cell.trim());
+}
+
+/** Whether a cell of a column of dates says that there is none: `0000-00-00`, `never`, `tempo indeterminato`, `9999-12-31`. */
 export function isNoDate(text: string): boolean {
-  return text.charCodeAt(0) === 48 && /^0+([-/.]0+){0,2}( 0+:0+(:0+)?)?$/.test(text);
+  if (text.charCodeAt(0) === 48 && ZERO.test(text)) return true;
+  return NO_DATE.indexOf(text.toLowerCase()) >= 0 || OPEN_ENDED.test(text);
 }

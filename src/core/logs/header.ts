@@ -139,6 +139,8 @@ export function parseHeader(cell: RawCell): Header {
       currency = currency ?? currencyCode(w);
     }
   }
+  // The scale of an answer is no name of its column: "Rating 1-5", "Voto da 1 a 5", "Score out of 10".
+  base = base.replace(/(?<=.) (?:(?:da |from )?[01] (?:(?:a|to) )?|out of |su )(?:5|7|10)$/, "");
   // Units written without brackets: "... in minutes ...", "... in sec", "amount_cents", "created_utc", "Importo €".
   base = base.replace(/ ?\b(?:in|espress[oa] in) (\w+)\b/, (all, w: string) => {
     const found = UNIT_WORDS[w];

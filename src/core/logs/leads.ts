@@ -142,7 +142,9 @@ export const leads = logKind({
       words: list(
         "stage; lifecycle stage; deal stage; lead status; status; pipeline stage; lead stage",
         "opportunity stage; fase; fase del ciclo di vita; stadio; stato; stato lead; stato del lead",
-        "fase trattativa",
+        "fase trattativa; stato trattativa; stato della trattativa; fase della trattativa; esito trattativa",
+        "esito della trattativa; esito; stato opportunita; esito opportunita; fase opportunita; stato affare",
+        "esito affare; stato vendita; deal status; deal outcome; opportunity status; outcome; lead outcome",
       ),
       vocabulary: {
         won: list(

@@ -1,7 +1,7 @@
 import type { RawCell } from "../inputs";
 import { isoDay } from "../period";
 import { foldHeader, type Text } from "../text";
-import { isBlankText, isNoDate } from "./blank-text";
+import { isBlankText, isNoDate, isOpenEnded } from "./blank-text";
 import { duplicatesOf } from "./duplicates";
 import type { Shape } from "./find-header";
 import { isEmptyCell } from "./find-header";
@@ -328,7 +328,7 @@ export class LogBuilder {
   private isUnreadable(source: Source, row: number): boolean {
     return this.sources.columnsOf(source).some((at) => {
       const cell = this.sources.reader.cell(row, at);
-      if (cell === 0 || (typeof cell === "string" && isNoDate(cell.trim()))) return false;
+      if (cell === 0 || isOpenEnded(cell) || (typeof cell === "string" && isNoDate(cell.trim()))) return false;
       return !isEmptyCell(cell) && !(typeof cell === "string" && isBlankText(cell));
     });
   }
@@ -532,10 +532,18 @@ export class LogBuilder {
     return groupedLog(log, own, by);
   }
 
+  private titles(field: string): string[] {
+    const places = new Set<number>();
+    for (const { fields } of this.layout.emits)
+      if (fields[field]) for (const at of this.sources.columnsOf(fields[field])) places.add(at);
+    return Array.from(places, (at) => (this.shape.headers[at] as Header).text);
+  }
+
   private plainLog(): Log {
     const { layout, shape } = this;
     const source: LogSource = {
       headers: shape.headers.map((h) => h.text),
+      titles: (field) => this.titles(field),
       has: (field) => this.has(field),
       read: (field) => known(this.read(field), layout.kind.fields[field]?.otherwise),
       header: (name) => headerColumn(this, name, this.rows),

@@ -48,6 +48,8 @@ export interface LogSource {
   /** Any column of the table by its header or by a field's word, as words; null if there is none. */
   header(name: string): WordColumn | null;
   readonly headers: readonly string[];
+  /** The headers of the columns that a field is read from. */
+  titles?(field: string): readonly string[];
   /** The zone whose wall clock the dates show; UTC where it is not said. */
   readonly zone?: () => Zone;
   /** This instant as a wall-clock serial; where it is not said nothing counts as still to come. */

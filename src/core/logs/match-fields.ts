@@ -1,6 +1,6 @@
 import type { RawTable } from "../inputs";
 import { foldWord } from "../text";
-import { isNoDate } from "./blank-text";
+import { isNoDate, isOpenEnded } from "./blank-text";
 import type { Shape } from "./find-header";
 import { bareWords, type Header, parseHeader } from "./header";
 import { LOG_KINDS } from "./kinds";
@@ -163,9 +163,13 @@ function wordScore(name: string, field: Field, header: Header, words: KindWords)
   }
   // Beside an amount with tax, the one without is not what was paid.
   if (field.type === "money" && WITHOUT_TAX.test(full)) score *= 0.9;
+  // What is settled has lost its fees: it is the amount where there is no other.
+  if (field.type === "money" && AFTER_FEES.test(full) && !/\b(?:submitted|for)\b/.test(full)) score *= 0.45;
   return header.custom ? score * 0.55 : score;
 }
 
+/** Headers of amounts after the fees of who collects them. */
+export const AFTER_FEES = /\bsettle(?:ment|d)\b(?=.*\bamount\b)|\bamount settled\b/;
 const WITHOUT_TAX =
   /\b(ex|excl|excluding|without|senza|esclusa|escluse|escl|netto iva) (tax|taxes|vat|gst|iva|imposte)\b|\biva escl/;
 
@@ -201,7 +205,7 @@ function contentScore(name: string, field: Field, column: TableColumn, kind: Log
   const graded = (share: number): number =>
     share >= 0.95 ? 1 : share >= 0.8 ? 0.85 : share >= 0.5 ? 0.6 : share >= 0.25 ? 0.25 : 0;
   // Some tools write 0 where there is no date.
-  if (field.type === "date" && !field.clock && p.dates > 0 && zeros(p) > 0)
+  if (field.type === "date" && !field.clock && zeros(p) > 0 && (p.dates > 0 || Object.keys(p.words).some(isOpenEnded)))
     return p.dates + zeros(p) >= p.filled * 0.95 ? 0.98 : graded(part(p.dates));
   if (field.clock) return graded(part(p.dates + p.durations));
   if (field.type === "date") return graded(part(p.dates)) * (p.numbers === p.filled && p.whole < p.numbers ? 0.9 : 1);

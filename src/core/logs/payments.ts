@@ -103,7 +103,7 @@ export const payments = logKind({
         "totale; lordo; importo lordo; importo totale; totale ordine; importo pagato; totale pagato",
         "importo incassato; incassato; incasso; totale documento; totale fattura; importo transazione",
         "importo documento; importo ordine; valore; prezzo; prezzo totale; fatturato; ricavo",
-        "corrispettivo; pagato",
+        "corrispettivo; pagato; settlement amount; settled amount; net settlement amount",
       ),
       never: list(
         "amount authorized; fee; fees; tariffa; net; netto; net amount; tax; taxes; iva; imposta; vat; balance; saldo",
@@ -119,7 +119,7 @@ export const payments = logKind({
       type: "money",
       label: { en: "amount in the account's currency", it: "importo nella valuta del conto" },
       words: list(
-        "converted amount; amount converted; settlement amount; amount in base currency",
+        "converted amount; amount converted; amount in base currency",
         "amount in account currency; base amount; presentment amount converted; home currency amount",
         "importo convertito; importo in valuta base; controvalore; controvalore in euro; importo in euro",
       ),

@@ -1,5 +1,5 @@
 import type { Text } from "../text";
-import { isBlankText } from "./blank-text";
+import { isBlankText, isNoDate, isOpenEnded } from "./blank-text";
 import type { Column } from "./log";
 import type { LogBuilder } from "./log-builder";
 import type { Field } from "./log-kind";
@@ -17,7 +17,7 @@ export interface Seen {
 
 /** Filled cells of an optional field that say nothing the field can mean. */
 export function unreadableCells(builder: LogBuilder, field: string, column: Column, at: number): Seen {
-  const { label, otherwise } = builder.layout.kind.fields[field] as Field;
+  const { label, otherwise, type } = builder.layout.kind.fields[field] as Field;
   const positions: number[] = [];
   const source = builder.layout.emits[0].fields[field];
   if (source && "col" in source && !source.map && column.type !== "word" && otherwise === undefined) {
@@ -25,7 +25,9 @@ export function unreadableCells(builder: LogBuilder, field: string, column: Colu
       if (builder.emits[i] !== 0) continue;
       const x = column.data[i] as number;
       if (column.type === "flag" ? x !== -2 : !Number.isNaN(x)) continue;
-      if (!isBlankText(cellText(builder.sources.reader.cell(builder.rows[i] as number, at)))) positions.push(i);
+      const cell = builder.sources.reader.cell(builder.rows[i] as number, at);
+      const text = cellText(cell).trim();
+      if (!isBlankText(text) && !(type === "date" && (isNoDate(text) || isOpenEnded(cell)))) positions.push(i);
     }
   }
   return {
@@ -45,6 +47,7 @@ export function seenInLog(builder: LogBuilder): Seen[] {
     ...openForms(builder),
     ...secondAnswers(builder),
     ...lateEnds(builder),
+    ...openEnds(builder),
     ...currencies(builder),
   ];
 }
@@ -212,6 +215,25 @@ function lateEnds(builder: LogBuilder): Seen[] {
       rule: { en: "end after everything else in the file", it: "fine successiva a tutto il resto del file" },
       done: { en: "used, running until then", it: "usata, attivo fino ad allora" },
       at: source ? (builder.sources.columnsOf(source)[0] ?? -1) : -1,
+      positions,
+    },
+  ];
+}
+
+/** Ends of the year 9999 and the like: no end is meant. */
+function openEnds(builder: LogBuilder): Seen[] {
+  const source = builder.layout.emits[0].fields["end"];
+  if (builder.layout.kind.id !== "subs" || !source) return [];
+  const places = builder.sources.columnsOf(source);
+  const { reader } = builder.sources;
+  const positions: number[] = [];
+  for (let i = 0; i < builder.rows.length; i++)
+    if (places.some((at) => isOpenEnded(reader.cell(builder.rows[i] as number, at)))) positions.push(i);
+  return [
+    {
+      rule: { en: "end after the year 2900", it: "fine oltre l'anno 2900" },
+      done: { en: "used, as without an end", it: "usata, come senza fine" },
+      at: places[0] ?? -1,
       positions,
     },
   ];

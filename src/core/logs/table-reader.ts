@@ -2,7 +2,7 @@ import { DayCell, type RawCell, type RawTable } from "../inputs";
 import { civil, dayOf, isoDay } from "../period";
 import { foldWord } from "../text";
 import type { Zone } from "../zone";
-import { isBlankText } from "./blank-text";
+import { isBlankText, OPEN_ENDED_FROM } from "./blank-text";
 import type { Header } from "./header";
 import type { WordColumn } from "./log";
 import type { Field } from "./log-kind";
@@ -256,6 +256,7 @@ export class TableReader {
     }
     if (epochs || (utc && timed)) this.note({ at, what: "utc", value: "utc", open: false });
     if (text) this.datesOfTexts(at, text, data, utc);
+    for (let k = 0; k < data.length; k++) if ((data[k] as number) >= OPEN_ENDED_FROM) data[k] = Number.NaN;
     return data;
   }
 

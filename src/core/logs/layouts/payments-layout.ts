@@ -1,5 +1,6 @@
 import type { Emit, Layout, LeftOut, Remark } from "../layout";
-import type { Candidate } from "../match-fields";
+import { AFTER_FEES, type Candidate } from "../match-fields";
+import type { TableColumn } from "../raw-column";
 import { REASONS } from "../reasons";
 import type { Condition, Source } from "../source";
 import { BLANK } from "./blank";
@@ -69,6 +70,15 @@ export function paymentsLayout(f: Found): Partial<Layout> {
     const account: Source = f.has("converted_currency") ? f.col("converted_currency") : { value: "=" };
     fields["currency"] = { when: { filled: f.col("converted_amount"), type: "money" }, use: account, otherwise: own };
   }
+  if (f.has("amount") && AFTER_FEES.test((f.columns[f.at("amount")] as TableColumn).header.full))
+    remarks.push({
+      when: { col: f.at("amount"), blank: false },
+      rule: {
+        en: "amount after fees, and no other amount",
+        it: "importo al netto delle commissioni, e nessun altro importo",
+      },
+      done: { en: "used, as it is", it: "usato così com'è" },
+    });
   const isRefund: Condition[] = [];
   if (kind) isRefund.push(f.means("kind", ["refund"]));
   const flagged: Condition = f.has("is_refunded") ? { col: f.at("is_refunded"), in: YES } : { never: true };

@@ -1,0 +1,77 @@
+import { expect, test } from "vitest";
+import { DayCell, type RawCell } from "../../../src/core/inputs";
+import { dayOf } from "../../../src/core/period";
+import { call } from "../call";
+
+/** The table of lines of a file, cells parted by a sign. */
+const table = (text: string, sign = ","): RawCell[][] =>
+  text
+    .trim()
+    .split("\n")
+    .map((line) => line.split(sign));
+/** What the account of rows says of a table. */
+const account = (rows: readonly (readonly RawCell[])[], kind: string): string =>
+  (call("DATA_CHECK", [rows, kind]) as RawCell[][]).map((line) => line.join(" | ")).join("\n");
+
+test("what is settled after fees is not what was paid", () => {
+  const two = table(`Date,Customer,Amount,Settlement amount,Status
+2025-01-05,a,100.00,97.00,paid
+2025-01-06,b,50.00,48.50,paid`);
+  expect(call("REVENUE", [two, "2025-01"])).toBe(150);
+  // 100 paid, 80 less the 20 given back, 40 taken back, one that expired.
+  const mollie = table(`Date,Payment method,Currency,Amount,Status,ID,Settlement amount,Amount refunded
+2025-01-05 10:00:00,ideal,EUR,100.00,paid,tr_1,98.00,0.00
+2025-01-06 10:00:00,ideal,EUR,50.00,expired,tr_2,,0.00
+2025-01-07 10:00:00,creditcard,EUR,80.00,paid,tr_3,77.60,20.00
+2025-01-08 10:00:00,creditcard,EUR,40.00,charged_back,tr_4,38.00,0.00`);
+  expect(call("REVENUE", [mollie, "2025-01"])).toBe(160);
+  // Alone it is all there is, and it is named.
+  const alone = table("Date,Customer,Settlement amount\n2025-01-05,a,97.00\n2025-01-06,b,48.50");
+  expect(call("REVENUE", [alone, "2025-01"])).toBe(145.5);
+  expect(account(alone, "payments")).toMatch(/amount after fees, and no other amount/);
+});
+
+test("the outcome of a deal and the day it was closed make a conversion", () => {
+  for (const outcome of ["Stato trattativa", "Esito trattativa", "Deal stage", "Stato"]) {
+    const deals = table(
+      `Nome;Email;Data contatto;Fonte;${outcome};Data chiusura;Valore
+Anna;a@x.it;05/01/2025;Passaparola;Vinta;20/02/2025;1.000
+Bruno;b@x.it;16/01/2025;Google;Persa;30/01/2025;500
+Carla;c@x.it;20/01/2025;Google;In corso;;700
+Dino;d@x.it;28/01/2025;Fiera;Vinta;15/03/2025;300
+Elio;e@x.it;10/06/2025;Fiera;In corso;;300`,
+      ";",
+    );
+    // Of four leads of January, seen until June, two were won.
+    expect(call("CONVERSION_RATE_LOG", [deals, "2025-01"]), outcome).toBe(1 / 2);
+  }
+});
+
+test("words and years that mean no end are none, as texts and as dates", () => {
+  const lines = table(`Customer,Start,End,MRR
+A,2025-01-01,9999-12-31,50
+C,2025-01-01,never,30
+D,2025-01-01,N/A,20`);
+  const day = (cell: RawCell): RawCell => {
+    const m = /^(\d{4})-(\d\d)-(\d\d)$/.exec(String(cell));
+    return m ? new DayCell(dayOf(Number(m[1]), Number(m[2]), Number(m[3]))) : cell;
+  };
+  const typed = lines.map((row) => row.map(day));
+  for (const form of [lines, typed]) {
+    // 50 + 30 + 20, all running.
+    expect(call("MRR", [form, "2025-02-01"])).toBe(100);
+    expect(call("MRR", [form, "2025-12-01"])).toBe(100);
+    expect(account(form, "subs")).toMatch(/end after the year 2900/);
+  }
+  for (const word of ["none", "mai", "nessuna", "-", "open", "tempo indeterminato", "Indeterminato", "31/12/2999"]) {
+    const ends = table(
+      `Cliente;Inizio;Fine;Canone mensile
+A;2025-01-01;${word};50
+B;2025-01-01;2025-03-31;30
+C;2025-01-01;2025-06-30;20`,
+      ";",
+    );
+    // After the end of March A and C.
+    expect(call("MRR", [ends, "2025-05-01"]), word).toBe(70);
+  }
+});
