@@ -16,8 +16,10 @@ export interface Speaker {
   number(value: number, digits?: number): string;
   /** "2 Jan, 09:12" of an instant. */
   moment(instant: number): string;
-  /** "December 2025", "Q4 2025", "Week 31, 2025", "2025". */
+  /** Inside a sentence: "December 2025" ("dicembre 2025"), "Q4 2025", "week 31, 2025", "2025". */
   period(grain: Grain, period: Period): string;
+  /** The same where a line begins with it: "Dicembre 2025", "Week 31, 2025". */
+  periodTitle(grain: Grain, period: Period): string;
   /** "31/12/2025". */
   day(day: number): string;
 }
@@ -37,6 +39,20 @@ export function speaker(language: Language, dress: (text: string) => string = (t
   const date = (day: number, options: Intl.DateTimeFormatOptions): string =>
     new Intl.DateTimeFormat(language === "en" ? "en-GB" : "it", { ...options, timeZone: "UTC" }).format(millis(day));
   const say = (key: WordKey, params: Params = {}): string => dress(fill(WORDS[key][language], params));
+  const periodName = (grain: Grain, period: Period): string => {
+    const { year, month } = civil(period.from);
+    if (grain === "year") return String(year);
+    if (grain === "quarter") return fill(WORDS.quarterOf[language], { q: Math.ceil(month / 3), year: String(year) });
+    if (grain === "month") return date(period.from, { month: "long", year: "numeric" });
+    const { year: weekYear, week } = isoWeek(period.from);
+    if (grain === "week")
+      return fill(WORDS.weekOf[language], {
+        week,
+        year: String(weekYear),
+        day: date(period.from, { day: "numeric", month: "short" }),
+      });
+    return date(period.from, { day: "numeric", month: "long", year: "numeric" });
+  };
   return {
     language,
     say,
@@ -48,20 +64,8 @@ export function speaker(language: Language, dress: (text: string) => string = (t
         `${date(instant, { day: "numeric", month: "short" })}, ${date(instant, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" })}`,
       ),
     day: (day) => date(day, { day: "2-digit", month: "2-digit", year: "numeric" }),
-    period: (grain, period) => {
-      const { year, month } = civil(period.from);
-      if (grain === "year") return String(year);
-      if (grain === "quarter") return say("quarterOf", { q: Math.ceil(month / 3), year: String(year) });
-      if (grain === "month") return dress(capital(date(period.from, { month: "long", year: "numeric" })));
-      const { year: weekYear, week } = isoWeek(period.from);
-      if (grain === "week")
-        return say("weekOf", {
-          week,
-          year: String(weekYear),
-          day: date(period.from, { day: "numeric", month: "short" }),
-        });
-      return date(period.from, { day: "numeric", month: "long", year: "numeric" });
-    },
+    period: (grain, period) => dress(periodName(grain, period)),
+    periodTitle: (grain, period) => dress(capital(periodName(grain, period))),
   };
 }
 

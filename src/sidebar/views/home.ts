@@ -93,7 +93,7 @@ function reportRow(c: Context, r: SavedReport): Child {
   const { speak } = c;
   const { say } = speak;
   const line = r.period
-    ? say("periodRefreshed", { period: speak.period(r.grain, r.period), when: speak.moment(r.refreshed) })
+    ? say("periodRefreshed", { period: speak.periodTitle(r.grain, r.period), when: speak.moment(r.refreshed) })
     : say("refreshedAt", { when: speak.moment(r.refreshed) });
   return radio({
     id: `report-${r.report}`,

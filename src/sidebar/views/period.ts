@@ -94,7 +94,7 @@ function lengthAndPeriod(c: Context): Child {
       "div",
       { class: "field" },
       h("p", { class: "label" }, say("opensOn")),
-      h("p", { class: "fixed" }, shown ? speak.period(grain, shown.period) : "–"),
+      h("p", { class: "fixed" }, shown ? speak.periodTitle(grain, shown.period) : "–"),
       closed ? h("p", { class: "help" }, say(`lastClosed_${grain}`)) : null,
     ),
     h("p", { class: "help wide" }, say("periodCell")),
@@ -107,7 +107,7 @@ function openPeriod(c: Context): Child {
   const { say } = speak;
   const open = periodsOf(state).find((p) => p.days < p.of);
   if (!open) return null;
-  const name = speak.period(state.draft.grain, open.period);
+  const name = speak.periodTitle(state.draft.grain, open.period);
   const isShown = periodShown(state) === open;
   return message(
     "none",

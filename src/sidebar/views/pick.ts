@@ -70,7 +70,7 @@ function lists(c: Context, numbers: Numbers): Child {
     selectField({
       id: "pick-period",
       label: say("period"),
-      options: numbers.periods.map((p) => ({ value: String(p.from), label: speak.period(grain, p) })),
+      options: numbers.periods.map((p) => ({ value: String(p.from), label: speak.periodTitle(grain, p) })),
       value: String(number.period.from),
       disabled,
       onchange: (from) => {

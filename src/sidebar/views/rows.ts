@@ -49,9 +49,9 @@ export function rows(c: Context): HTMLElement {
 
 /** "December 2025 · Phone" */
 export function numberLine(c: Context, n: NumberChoice): string {
-  const { say, period } = c.speak;
+  const { say, period, periodTitle } = c.speak;
   const grain = c.state.reports.find((r) => r.report === n.report)?.grain ?? "month";
-  const parts = [period(grain, n.period)];
+  const parts = [periodTitle(grain, n.period)];
   if (n.segment !== null) parts.push(n.segment === "" ? say("notStatedWord") : n.segment);
   if (n.cohort)
     parts.push(

@@ -40,7 +40,7 @@ export const COMMON = {
   period: { en: "Period", it: "Periodo" },
   language: { en: "Language", it: "Lingua" },
   quarterOf: { en: "Q{q} {year}", it: "T{q} {year}" },
-  weekOf: { en: "Week {week}, {year} (from {day})", it: "Settimana {week}, {year} (dal {day})" },
+  weekOf: { en: "week {week}, {year} (from {day})", it: "settimana {week}, {year} (dal {day})" },
   notStatedWord: { en: "not stated", it: "non indicato" },
   goToCell: { en: "Show cell {cell} in the sheet", it: "Mostra la cella {cell} nel foglio" },
   goToRow: { en: "Show row {row} in the sheet: {id}", it: "Mostra la riga {row} nel foglio: {id}" },
