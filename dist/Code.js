@@ -31244,8 +31244,8 @@ ${say("version", language, { v: data.world.version })}`;
       ...LOOK2.tileValue,
       format: display.level
     });
-    comparison(grid, view, i, 10, group, NOW.previous, NOW.previousNoise, LIST.previousMedium, LIST.previousShort, 2);
-    comparison(grid, view, i, 11, group, NOW.year, NOW.yearNoise, LIST.yearMedium, LIST.yearShort, 1);
+    comparison(grid, view, i, 10, group, NOW.previous, NOW.previousNoise, LIST.previousShort, 2);
+    comparison(grid, view, i, 11, group, NOW.year, NOW.yearNoise, LIST.yearShort, 1);
     if (m.chosen.target !== null) {
       const target = now(NOW.target);
       const label = join(text(say("target", language)), valueText(map.outside(), target, display, true));
@@ -31268,7 +31268,7 @@ ${say("version", language, { v: data.world.version })}`;
       cohort: null
     });
   }
-  function comparison(grid, view, i, row, group, other, noise, medium, short, hidden) {
+  function comparison(grid, view, i, row, group, other, noise, short, hidden) {
     const { map, data } = view;
     const { language } = data.spec;
     const { display } = view.shown[i];
@@ -31278,7 +31278,7 @@ ${say("version", language, { v: data.world.version })}`;
     const named2 = (c) => fn("INDEX", map.list(c, true), map.parameter("chosen", true));
     const days2 = map.parameter("days", true);
     const span2 = data.axis.grain === "month" ? `${text("1–")}&${days2}&${text(" ")}&${fn("LEFT", named2(short), 3)}` : named2(short);
-    const label = join(text(say("vs", language)), fn("IF", `${map.parameter("open", true)}=1`, span2, named2(medium)));
+    const label = join(text(say("vs", language)), fn("IF", `${map.parameter("open", true)}=1`, span2, named2(short)));
     const shown2 = (body) => fn("IF", `${map.parameter("compare", true)}=${hidden}`, '""', body);
     grid.put(row, column2(group, 0), formula(shown2(label)), SMALL);
     const few = `${fn("COUNT", now(NOW.value), now(other))}<2`;

@@ -50,8 +50,8 @@ function tile(grid: Grid, view: ReportView, i: number, group: number): void {
     ...LOOK.tileValue,
     format: display.level,
   });
-  comparison(grid, view, i, 10, group, NOW.previous, NOW.previousNoise, LIST.previousMedium, LIST.previousShort, 2);
-  comparison(grid, view, i, 11, group, NOW.year, NOW.yearNoise, LIST.yearMedium, LIST.yearShort, 1);
+  comparison(grid, view, i, 10, group, NOW.previous, NOW.previousNoise, LIST.previousShort, 2);
+  comparison(grid, view, i, 11, group, NOW.year, NOW.yearNoise, LIST.yearShort, 1);
   if (m.chosen.target !== null) {
     const target = now(NOW.target);
     const label = join(text(say("target", language)), valueText(map.outside(), target, display, true));
@@ -84,7 +84,6 @@ function comparison(
   group: number,
   other: number,
   noise: number,
-  medium: number,
   short: number,
   hidden: number,
 ): void {
@@ -96,10 +95,10 @@ function comparison(
   const dash = map.parameter("dash", true);
   const named = (c: number): string => fn("INDEX", map.list(c, true), map.parameter("chosen", true));
   const days = map.parameter("days", true);
-  // "vs 1–12 Dec": the days that are over, against the same days.
+  // "vs Nov 25", which 64 px hold; "vs 1–12 Dec": the days that are over, against the same days.
   const span =
     data.axis.grain === "month" ? `${text("1–")}&${days}&${text(" ")}&${fn("LEFT", named(short), 3)}` : named(short);
-  const label = join(text(say("vs", language)), fn("IF", `${map.parameter("open", true)}=1`, span, named(medium)));
+  const label = join(text(say("vs", language)), fn("IF", `${map.parameter("open", true)}=1`, span, named(short)));
   const shown = (body: string): string => fn("IF", `${map.parameter("compare", true)}=${hidden}`, '""', body);
   grid.put(row, column(group, 0), formula(shown(label)), SMALL);
   const few = `${fn("COUNT", now(NOW.value), now(other))}<2`;
