@@ -2577,6 +2577,14 @@ var bundle_ = (() => {
   var SENTENCES = {
     // Arguments.
     missing_argument: { en: "{input} is missing; give it a value.", it: "manca {input}; indica un valore." },
+    missing_choice: {
+      en: "{input} is missing; give one of {known}.",
+      it: "manca {input}; indica uno tra {known}."
+    },
+    table_for_numbers: {
+      en: "this is a table with headers, and {name} takes numbers; for the rows of a table use {log}.",
+      it: "questa è una tabella con intestazioni e {name} accetta numeri; per le righe di una tabella usa {log}."
+    },
     too_many_arguments: {
       en: "it takes at most {most} arguments; got {count}.",
       it: "accetta al massimo {most} argomenti; ricevuti {count}."
@@ -2618,8 +2626,8 @@ var bundle_ = (() => {
       it: "{input} deve essere un numero intero; trovato {value}{where}."
     },
     share_as_percent: {
-      en: "{input} must be a share between 0 and 1; got {value}{where}. Write 5% or 5/100 for five per cent.",
-      it: "{input} deve essere una quota tra 0 e 1; trovato {value}{where}. Scrivi 5% oppure 5/100 per il cinque per cento."
+      en: "{input} must be a share between 0 and 1; got {value}{where}.{advice}",
+      it: "{input} deve essere una quota tra 0 e 1; trovato {value}{where}.{advice}"
     },
     not_one_of: {
       en: "{input} must be one of {known}; got {value}{where}.",
@@ -2705,8 +2713,8 @@ var bundle_ = (() => {
       it: "in {table} ci sono valute diverse ({first} e {second}) e nessun importo convertito; tieni una sola valuta."
     },
     wrong_log: {
-      en: "{input} must be a table of {known}; this one looks like {found}.",
-      it: "{input} deve essere una tabella di {known}; questa sembra {found}."
+      en: "give a table of {known}; this one looks like {found}.",
+      it: "serve una tabella di {known}; questa sembra di {found}."
     },
     unknown_log: {
       en: "{input} fits no known table: found {found}, missing {missing}.",
@@ -2729,7 +2737,10 @@ var bundle_ = (() => {
       en: "{count} rows are behind this number, more than {most}; choose a shorter period or add where_column and where_value.",
       it: "dietro questo numero ci sono {count} righe, più di {most}; scegli un periodo più breve o aggiungi where_column e where_value."
     },
-    no_lines: { en: "no row adds to {name} in this period.", it: "nessuna riga contribuisce a {name} nel periodo." },
+    no_lines: {
+      en: "no row adds to {name} in this period; try another period.",
+      it: "nessuna riga contribuisce a {name} nel periodo; prova un altro periodo."
+    },
     // Models.
     no_convergence: {
       en: "the fit did not converge; {advice}.",
@@ -2846,6 +2857,20 @@ var bundle_ = (() => {
       if (value === void 0) return "";
       if (typeof value !== "object") return String(value);
       return "argument" in value ? value.argument : value[language];
+    });
+  }
+  function shareAsPercent(value, params) {
+    const fraction2 = String(Number((value / 100).toPrecision(12)));
+    const comma = (number4) => number4.replace(".", ",");
+    const advice = {
+      en: ` If you mean ${value} per cent, write ${value}% or ${fraction2}.`,
+      it: ` Se è una percentuale, scrivi ${comma(String(value))}% oppure ${comma(fraction2)}.`
+    };
+    const got = { en: String(value), it: comma(String(value)) };
+    return new MetricError("share_as_percent", {
+      ...params,
+      value: got,
+      advice: value > 1 && value <= 100 ? advice : ""
     });
   }
   function quoted(value) {
@@ -3318,7 +3343,11 @@ var bundle_ = (() => {
     const statement5 = form.methods[method];
     if (!statement5) {
       const known3 = Object.keys(form.methods).join(", ");
-      throw new MetricError("not_one_of", { input: (_b = form.methodInput) != null ? _b : "method", known: known3, value: method });
+      throw new MetricError("not_one_of", {
+        input: { argument: (_b = form.methodInput) != null ? _b : "method" },
+        known: known3,
+        value: quoted(method)
+      });
     }
     return { form, statement: statement5, options };
   }
@@ -12815,7 +12844,6 @@ var bundle_ = (() => {
     const found = LOG_KINDS[other.log].name;
     const named2 = { en: `${found.en} (${other.tool})`, it: `${found.it} (${other.tool})` };
     throw new MetricError("wrong_log", {
-      input: { en: "the table", it: "la tabella" },
       known: namesOf(wanted),
       found: named2
     });
@@ -12830,7 +12858,6 @@ var bundle_ = (() => {
     const other = others[0];
     if (!other || other.missing.length > 0 || other.score < CLEAR_SCORE || other.score < best.score * 1.6 + 1) return;
     throw new MetricError("wrong_log", {
-      input: { en: "the table", it: "la tabella" },
       known: namesOf(wanted),
       found: other.kind.name
     });
@@ -15151,24 +15178,50 @@ var bundle_ = (() => {
     const metric2 = findMetric(metrics, name);
     const form = metric2.log;
     if (form && form.tables.length === 1) return { metric: metric2, form };
-    const usable = metrics.filter((m) => m.log && m.log.tables.length === 1).map((m) => m.log.name);
-    throw new MetricError("not_a_log_metric", {
-      name: name.trim().toUpperCase(),
-      near: nearest(name.trim().toUpperCase(), usable)
-    });
+    const wanted = name.trim().toUpperCase();
+    throw new MetricError("not_a_log_metric", { name: wanted, near: nearest(wanted, logFormNames(metrics)) });
+  }
+  function logFormNames(metrics, kind) {
+    var _a3, _b;
+    const names = [];
+    for (const { log: form } of metrics) {
+      const logs = (form == null ? void 0 : form.tables.length) === 1 ? (_b = (_a3 = form.tables[0]) == null ? void 0 : _a3.logs) != null ? _b : [] : [];
+      const takes2 = kind === void 0 || logs.indexOf(kind) >= 0 || kind === "mrr_events" && logs.indexOf("subs") >= 0;
+      if (form && logs.length > 0 && takes2) names.push(form.name);
+    }
+    return names;
   }
   function nearest(name, known3) {
-    const distance = (other) => edits(name, other) - (other.indexOf(name) >= 0 || name.indexOf(other) >= 0 ? Math.min(name.length, other.length) : 0);
-    return [...known3].sort((a, b) => distance(a) - distance(b) || (a < b ? -1 : 1)).slice(0, 3).join(", ");
+    const given = runs(name);
+    const distance = (other) => {
+      let least = Number.POSITIVE_INFINITY;
+      for (const b of runs(other))
+        for (const a of given) least = Math.min(least, edits(a.text, b.text) + 3 * a.left + b.left / 10);
+      return least;
+    };
+    return known3.map((other, place2) => ({ other, place: place2, far: distance(other) })).sort((a, b) => a.far - b.far || a.place - b.place).slice(0, 3).map(({ other }) => other).join(", ");
+  }
+  function runs(name) {
+    const words4 = name.split(/[_\-\s]+/);
+    const out = [];
+    for (let i = 0; i < words4.length; i++)
+      for (let j = i + 1; j <= words4.length; j++)
+        out.push({ text: words4.slice(i, j).join("_"), left: words4.length - (j - i) });
+    return out;
   }
   function edits(a, b) {
+    let before = [];
     let row = Array.from({ length: b.length + 1 }, (_, j) => j);
     for (let i = 1; i <= a.length; i++) {
       const next2 = [i];
       for (let j = 1; j <= b.length; j++) {
         const same2 = a.charAt(i - 1) === b.charAt(j - 1) ? 0 : 1;
-        next2.push(Math.min(row[j] + 1, next2[j - 1] + 1, row[j - 1] + same2));
+        let least = Math.min(row[j] + 1, next2[j - 1] + 1, row[j - 1] + same2);
+        const swapped = i > 1 && j > 1 && a.charAt(i - 1) === b.charAt(j - 2) && a.charAt(i - 2) === b.charAt(j - 1) && same2 === 1;
+        if (swapped) least = Math.min(least, before[j - 2] + 1);
+        next2.push(least);
       }
+      before = row;
       row = next2;
     }
     return row[b.length];
@@ -15218,8 +15271,8 @@ var bundle_ = (() => {
       if (metric2.benchmarks.length === 0) throw new MetricError("wrong_data", { why: NONE });
       const found = metric2.benchmarks.filter((b) => segment === void 0 || matches(b, segment));
       if (found.length === 0) {
-        const known3 = metric2.benchmarks.map((b) => b.segment[language]).join(", ");
-        throw new MetricError("not_one_of", { input: { argument: "segment" }, known: known3, value: segment != null ? segment : "" });
+        const known3 = metric2.benchmarks.map((b) => quoted(b.segment[language])).join(", ");
+        throw new MetricError("not_one_of", { input: { argument: "segment" }, known: known3, value: quoted(segment) });
       }
       return [HEADER2[language], ...found.map((b) => rowOf2(b, language))];
     }
@@ -17283,7 +17336,7 @@ var bundle_ = (() => {
     }
   });
   function convertChurn(argument, rate, from2, to) {
-    if (rate > 1) throw new MetricError("share_as_percent", { input: { argument }, value: rate });
+    if (rate > 1) throw shareAsPercent(rate, { input: { argument } });
     return -Math.expm1(to / from2 * Math.log1p(-rate));
   }
 
@@ -19216,7 +19269,7 @@ var bundle_ = (() => {
     return normalQuantile((1 + level) / 2);
   }
   function checkLevel(level) {
-    if (level >= 1) throw new MetricError("share_as_percent", { input: { argument: "level" }, value: level });
+    if (level >= 1) throw shareAsPercent(level, { input: { argument: "level" } });
     if (level <= 0) throw new MetricError("not_above", { input: { argument: "level" }, limit: 0, value: level });
   }
 
@@ -19682,11 +19735,38 @@ var bundle_ = (() => {
     }
   };
 
+  // src/core/form-over.ts
+  function formOver(table3, name, context) {
+    try {
+      return findLogForm(context.metrics, name).form;
+    } catch (error) {
+      const kind = error instanceof MetricError ? kindOf2(table3, context) : null;
+      if (kind === null) throw error;
+      const { code, params } = error;
+      const near = nearest(name.trim().toUpperCase(), logFormNames(context.metrics, kind));
+      throw new MetricError(code, near === "" ? params : { ...params, near });
+    }
+  }
+  function kindOf2(table3, context) {
+    try {
+      const { layout, kind } = understand(splitLines(table3), ALL_LOGS, context, {});
+      return layout ? kind.id : null;
+    } catch (error) {
+      if (error instanceof MetricError) return null;
+      throw error;
+    }
+  }
+
   // src/core/named-method.ts
   function namedMethod(form, method) {
     if (method === void 0) return {};
     if (!form.methodInput) throw new MetricError("no_methods", { metric: form.name });
-    return { [form.methodInput]: method.toLowerCase() };
+    const name = method.toLowerCase();
+    if (!form.methods[name]) {
+      const known3 = Object.keys(form.methods).join(", ");
+      throw new MetricError("not_one_of", { input: { argument: "method" }, known: known3, value: quoted(method) });
+    }
+    return { [form.methodInput]: name };
   }
 
   // src/core/metrics/drill-through.ts
@@ -19736,7 +19816,7 @@ var bundle_ = (() => {
     examples: [],
     compute: (values, context) => {
       var _a3, _b;
-      const { form } = findLogForm(context.metrics, values.metric);
+      const form = formOver(values.table, values.metric, context);
       const q = question(form, namedMethod(form, values.method));
       const span2 = askedSpan(form, values.from, values.before);
       const log = where(
@@ -22534,7 +22614,7 @@ var bundle_ = (() => {
     compute: (values, context) => {
       var _a3, _b, _c;
       const names = namesIn(values.names);
-      const forms = names.map((name) => findLogForm(context.metrics, name).form);
+      const forms = names.map((name) => formOver(values.table, name, context));
       const first = forms[0];
       if (!first) throw new MetricError("missing_argument", { input: { argument: "names" } });
       const kinds = ((_b = (_a3 = first.tables[0]) == null ? void 0 : _a3.logs) != null ? _b : []).filter((id) => forms.every((f) => {
@@ -25399,7 +25479,7 @@ var bundle_ = (() => {
     examples: [],
     compute: (values, context) => {
       var _a3, _b;
-      const { form } = findLogForm(context.metrics, values.metric);
+      const form = formOver(values.table, values.metric, context);
       const q = question(form, namedMethod(form, values.method));
       const log = readLog(values.table, (_b = (_a3 = form.tables[0]) == null ? void 0 : _a3.logs) != null ? _b : [], context);
       const span2 = spanIn(form, periodOf(values.from, values.before));
@@ -26679,8 +26759,12 @@ var bundle_ = (() => {
     return row === null ? "" : { en: ` in row ${row}`, it: ` alla riga ${row}` };
   }
   function inputText(name, input2) {
-    const of = (label) => foldWord(label).indexOf(foldWord(name)) >= 0 ? label : `${name} (${label})`;
+    const of = (label) => foldWord(label) === foldWord(name) ? name : `${name} (${label})`;
     return { en: of(input2.label.en), it: of(input2.label.it) };
+  }
+  function missingArgument(name, input2) {
+    const params = { input: inputText(name, input2) };
+    return input2.choices ? new MetricError("missing_choice", { ...params, known: input2.choices.join(", ") }) : new MetricError("missing_argument", params);
   }
   var YES3 = ["true", "yes", "y", "1", "si", "vero", "x"];
   var NO2 = ["false", "no", "n", "0", "falso"];
@@ -26810,7 +26894,7 @@ var bundle_ = (() => {
     return !(min !== void 0 && value < min || above !== void 0 && value <= above || max !== void 0 && value > max);
   }
   function checkNumber(input2, value, params) {
-    if (input2.kind === "share" && value > 1) throw new MetricError("share_as_percent", params);
+    if (input2.kind === "share" && value > 1) throw shareAsPercent(value, params);
     if (input2.kind === "integer" && !Number.isInteger(value)) throw new MetricError("not_whole", params);
     if (input2.min !== void 0 && value < input2.min) throw new MetricError("below", { ...params, limit: input2.min });
     if (input2.above !== void 0 && value <= input2.above)
@@ -26836,7 +26920,7 @@ var bundle_ = (() => {
     const single = height === 1 && shape.columns === 1;
     for (const a of given) {
       if (!a.isRange && !mayMiss(a.input) && shape.isRange && isMissing((_a3 = a.rows[0]) == null ? void 0 : _a3[0])) {
-        throw new MetricError("missing_argument", { input: inputText(a.name, a.input) });
+        throw missingArgument(a.name, a.input);
       }
     }
     const results = [];
@@ -26926,7 +27010,7 @@ var bundle_ = (() => {
     if (incomplete2 === null) return values;
     if (!single) return null;
     const missing = incomplete2;
-    throw new MetricError("missing_argument", { input: inputText(missing.name, missing.input) });
+    throw missingArgument(missing.name, missing.input);
   }
   function placed(error, where2) {
     if (where2 === null || error.params["where"] !== void 0) return error;
@@ -26970,12 +27054,26 @@ var bundle_ = (() => {
     return context;
   }
   function callFunction(f, args, context) {
+    var _a3;
     try {
       return toSheet(run(f, args, context), context);
     } catch (error) {
       if (!(error instanceof MetricError)) throw error;
-      throw new Error(`${f.name}: ${sentence(error.code, worded(f, error.params), context.language)}`);
+      const { code, params } = (_a3 = forRows(f, args, context)) != null ? _a3 : error;
+      throw new Error(`${f.name}: ${sentence(code, worded(f, params), context.language)}`);
     }
+  }
+  function forRows(f, args, context) {
+    var _a3;
+    if (f.kind === "log" || !args.some(hasHeaders)) return null;
+    const log = (_a3 = context.metrics.find((m) => namesOf2(m).indexOf(f.name) >= 0)) == null ? void 0 : _a3.log;
+    return log ? new MetricError("table_for_numbers", { name: f.name, log: log.name }) : null;
+  }
+  function hasHeaders(raw) {
+    var _a3;
+    const rows = asMatrix(raw);
+    const first = (_a3 = rows[0]) != null ? _a3 : [];
+    return rows.length > 1 && first.length > 1 && first.every((cell) => typeof cell === "string" && /[^\d\s]/.test(cell));
   }
   function worded(f, params) {
     const out = {};
@@ -27006,7 +27104,7 @@ var bundle_ = (() => {
     const missing = isCellInput(input2) || input2.mayBeBlank && cells.every((row) => row.every(isMissing)) ? isMissing((_a3 = cells[0]) == null ? void 0 : _a3[0]) : isMissing(raw);
     if (missing) {
       if (input2.optional || input2.mayBeBlank) return input2.fallback;
-      throw new MetricError("missing_argument", { input: inputText(name, input2) });
+      throw missingArgument(name, input2);
     }
     return isCellInput(input2) ? reader.cell(name, input2, (_b = cells[0]) == null ? void 0 : _b[0], null) : reader.whole(name, input2, raw);
   }
@@ -31699,7 +31797,7 @@ ${say("version", language, { v: data.world.version })}`;
         style: this.style,
         borders: Object.values(this.lines),
         merges: this.merges,
-        rowHeights: runs(this.heights),
+        rowHeights: runs2(this.heights),
         validations: this.validations,
         conditions: this.conditions,
         notes: this.notes,
@@ -31715,7 +31813,7 @@ ${say("version", language, { v: data.world.version })}`;
     if (typeof cell === "string") return style.format === "@" ? style : { ...style, format: "@" };
     return style.format === "@" ? { ...style, format: "General" } : style;
   }
-  function runs(heights) {
+  function runs2(heights) {
     const out = [];
     for (const row of Object.keys(heights).map(Number).sort((a, b) => a - b)) {
       const px = heights[row];
@@ -32602,10 +32700,10 @@ ${say("version", language, { v: data.world.version })}`;
     const away = (px) => Math.abs(px - DEFAULT_HEIGHT2);
     return plan.rowHeights.filter((run3) => run3.px > 2 * DEFAULT_HEIGHT2).sort((a, b) => away(b.px) * b.count - away(a.px) * a.count).slice(0, Math.max(0, MOST_CHARTS_AND_HEIGHTS - plan.charts.length));
   }
-  function writeHeights(sheet, runs2, former = []) {
+  function writeHeights(sheet, runs3, former = []) {
     const same2 = (a) => (b) => a.start === b.start && a.count === b.count && a.px === b.px;
-    for (const run3 of former) if (!runs2.some(same2(run3))) sheet.setRowHeights(run3.start, run3.count, DEFAULT_HEIGHT2);
-    for (const run3 of runs2) if (!former.some(same2(run3))) sheet.setRowHeightsForced(run3.start, run3.count, run3.px);
+    for (const run3 of former) if (!runs3.some(same2(run3))) sheet.setRowHeights(run3.start, run3.count, DEFAULT_HEIGHT2);
+    for (const run3 of runs3) if (!former.some(same2(run3))) sheet.setRowHeightsForced(run3.start, run3.count, run3.px);
   }
   function rangeOf(sheet, [row, column3, rows, columns2]) {
     return sheet.getRange(row, column3, rows, columns2);
@@ -35782,7 +35880,7 @@ ${say("version", language, { v: data.world.version })}`;
   function numbersOf(file, store, id) {
     const report = store.find(id);
     const { spec } = report;
-    const kindOf2 = (sources2) => {
+    const kindOf3 = (sources2) => {
       var _a3, _b, _c;
       return (_c = (_b = spec.sources[(_a3 = sources2[0]) != null ? _a3 : -1]) == null ? void 0 : _b.kind) != null ? _c : "periods";
     };
@@ -35794,7 +35892,7 @@ ${say("version", language, { v: data.world.version })}`;
       metrics: spec.metrics.map(({ metric: metric2, method, sources: sources2 }) => {
         var _a3;
         const form = (_a3 = file.context.metrics.filter((m) => m.id === metric2)[0]) == null ? void 0 : _a3.log;
-        return { metric: metric2, method, rows: (form == null ? void 0 : form.tables.length) === 1 && kindOf2(sources2) !== "periods" };
+        return { metric: metric2, method, rows: (form == null ? void 0 : form.tables.length) === 1 && kindOf3(sources2) !== "periods" };
       }),
       periods: [...report.periods].reverse().map((from2) => ({ from: from2, before: shift(grain, from2, 1) })),
       segments: segments3

@@ -1,4 +1,4 @@
-import { MetricError } from "./errors";
+import { MetricError, shareAsPercent } from "./errors";
 import { number } from "./inputs";
 import { normalQuantile } from "./math/normal";
 
@@ -19,6 +19,6 @@ export function twoSided(level: number): number {
 
 /** Refuses a level outside (0, 1): 95 typed for 95%. */
 export function checkLevel(level: number): void {
-  if (level >= 1) throw new MetricError("share_as_percent", { input: { argument: "level" }, value: level });
+  if (level >= 1) throw shareAsPercent(level, { input: { argument: "level" } });
   if (level <= 0) throw new MetricError("not_above", { input: { argument: "level" }, limit: 0, value: level });
 }

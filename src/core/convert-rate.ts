@@ -1,4 +1,4 @@
-import { MetricError } from "./errors";
+import { shareAsPercent } from "./errors";
 import { number } from "./inputs";
 
 /** A churn of some period; net churn may be below 0. */
@@ -12,6 +12,6 @@ export const CHURN_RATE_INPUT = number({
 
 /** The churn of `to` months that leaves as many as one of `from` months, over and over: 1 - (1 - rate)^(to / from). */
 export function convertChurn(argument: string, rate: number, from: number, to: number): number {
-  if (rate > 1) throw new MetricError("share_as_percent", { input: { argument }, value: rate });
+  if (rate > 1) throw shareAsPercent(rate, { input: { argument } });
   return -Math.expm1((to / from) * Math.log1p(-rate));
 }

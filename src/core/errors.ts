@@ -15,6 +15,14 @@ export type ErrorParam = string | number | Text | ArgumentName;
 const SENTENCES = {
   // Arguments.
   missing_argument: { en: "{input} is missing; give it a value.", it: "manca {input}; indica un valore." },
+  missing_choice: {
+    en: "{input} is missing; give one of {known}.",
+    it: "manca {input}; indica uno tra {known}.",
+  },
+  table_for_numbers: {
+    en: "this is a table with headers, and {name} takes numbers; for the rows of a table use {log}.",
+    it: "questa è una tabella con intestazioni e {name} accetta numeri; per le righe di una tabella usa {log}.",
+  },
   too_many_arguments: {
     en: "it takes at most {most} arguments; got {count}.",
     it: "accetta al massimo {most} argomenti; ricevuti {count}.",
@@ -56,8 +64,8 @@ const SENTENCES = {
     it: "{input} deve essere un numero intero; trovato {value}{where}.",
   },
   share_as_percent: {
-    en: "{input} must be a share between 0 and 1; got {value}{where}. Write 5% or 5/100 for five per cent.",
-    it: "{input} deve essere una quota tra 0 e 1; trovato {value}{where}. Scrivi 5% oppure 5/100 per il cinque per cento.",
+    en: "{input} must be a share between 0 and 1; got {value}{where}.{advice}",
+    it: "{input} deve essere una quota tra 0 e 1; trovato {value}{where}.{advice}",
   },
   not_one_of: {
     en: "{input} must be one of {known}; got {value}{where}.",
@@ -143,8 +151,8 @@ const SENTENCES = {
     it: "in {table} ci sono valute diverse ({first} e {second}) e nessun importo convertito; tieni una sola valuta.",
   },
   wrong_log: {
-    en: "{input} must be a table of {known}; this one looks like {found}.",
-    it: "{input} deve essere una tabella di {known}; questa sembra {found}.",
+    en: "give a table of {known}; this one looks like {found}.",
+    it: "serve una tabella di {known}; questa sembra di {found}.",
   },
   unknown_log: {
     en: "{input} fits no known table: found {found}, missing {missing}.",
@@ -167,7 +175,10 @@ const SENTENCES = {
     en: "{count} rows are behind this number, more than {most}; choose a shorter period or add where_column and where_value.",
     it: "dietro questo numero ci sono {count} righe, più di {most}; scegli un periodo più breve o aggiungi where_column e where_value.",
   },
-  no_lines: { en: "no row adds to {name} in this period.", it: "nessuna riga contribuisce a {name} nel periodo." },
+  no_lines: {
+    en: "no row adds to {name} in this period; try another period.",
+    it: "nessuna riga contribuisce a {name} nel periodo; prova un altro periodo.",
+  },
   // Models.
   no_convergence: {
     en: "the fit did not converge; {advice}.",
@@ -294,6 +305,22 @@ export function sentence(code: ErrorCode, params: Readonly<Record<string, ErrorP
     if (value === undefined) return "";
     if (typeof value !== "object") return String(value);
     return "argument" in value ? value.argument : value[language];
+  });
+}
+
+/** The error of a share above 1: up to 100 it is taken for per cent, and the sentence says how to write it. */
+export function shareAsPercent(value: number, params: Readonly<Record<string, ErrorParam>>): MetricError {
+  const fraction = String(Number((value / 100).toPrecision(12)));
+  const comma = (number: string): string => number.replace(".", ",");
+  const advice = {
+    en: ` If you mean ${value} per cent, write ${value}% or ${fraction}.`,
+    it: ` Se è una percentuale, scrivi ${comma(String(value))}% oppure ${comma(fraction)}.`,
+  };
+  const got = { en: String(value), it: comma(String(value)) };
+  return new MetricError("share_as_percent", {
+    ...params,
+    value: got,
+    advice: value > 1 && value <= 100 ? advice : "",
   });
 }
 

@@ -1,5 +1,5 @@
 import type { LogForm, Options, Scene, Statement, Total } from "./define";
-import { MetricError } from "./errors";
+import { MetricError, quoted } from "./errors";
 import type { Log } from "./logs/log";
 import { npsInterval, poisson, wilson } from "./math/intervals";
 import { kaplanMeierQuantile, quantileOf } from "./math/quantile";
@@ -40,7 +40,11 @@ export function question(form: LogForm, given: Options = {}): Question {
   const statement = form.methods[method];
   if (!statement) {
     const known = Object.keys(form.methods).join(", ");
-    throw new MetricError("not_one_of", { input: form.methodInput ?? "method", known, value: method });
+    throw new MetricError("not_one_of", {
+      input: { argument: form.methodInput ?? "method" },
+      known,
+      value: quoted(method),
+    });
   }
   return { form, statement, options };
 }

@@ -2,7 +2,7 @@ import type { Cell, CellFunction, Context } from "../core/define";
 import { MetricError } from "../core/errors";
 import type { Input } from "../core/inputs";
 import { asMatrix, isMissing, isRange } from "./raw";
-import { type ArgumentReader, inputText, rowText } from "./read-argument";
+import { type ArgumentReader, inputText, missingArgument, rowText } from "./read-argument";
 
 const CELL_KINDS = ["number", "count", "integer", "amount", "share", "day", "word", "choice"];
 
@@ -43,7 +43,7 @@ export function broadcast(
   // A missing single value can never be filled by a row below: it is an error even in a spill.
   for (const a of given) {
     if (!a.isRange && !mayMiss(a.input) && shape.isRange && isMissing(a.rows[0]?.[0])) {
-      throw new MetricError("missing_argument", { input: inputText(a.name, a.input) });
+      throw missingArgument(a.name, a.input);
     }
   }
   const results: (Cell | readonly Cell[])[][] = [];
@@ -141,7 +141,7 @@ function rowValues(
   if (incomplete === null) return values;
   if (!single) return null;
   const missing = incomplete as Argument;
-  throw new MetricError("missing_argument", { input: inputText(missing.name, missing.input) });
+  throw missingArgument(missing.name, missing.input);
 }
 
 /** The same error with its row, where it does not say one yet. */

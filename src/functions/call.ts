@@ -1,11 +1,12 @@
 import type { Cell, CellFunction, Context, Metric } from "../core/define";
 import { type ErrorParam, MetricError, sentence } from "../core/errors";
+import { namesOf } from "../core/find-metric";
 import { DayCell, type Input } from "../core/inputs";
 import type { Language } from "../core/text";
 import { UTC, type Zone, zoneOf } from "../core/zone";
 import { broadcast, isCellInput } from "./broadcast";
 import { asMatrix, isMissing } from "./raw";
-import { ArgumentReader, inputText } from "./read-argument";
+import { ArgumentReader, inputText, missingArgument } from "./read-argument";
 
 /** What a cell function may ask of the spreadsheet: two reads, made only when needed, and the clock. */
 export interface Environment {
@@ -58,8 +59,23 @@ export function callFunction(f: CellFunction, args: readonly unknown[], context:
     return toSheet(run(f, args, context), context);
   } catch (error) {
     if (!(error instanceof MetricError)) throw error;
-    throw new Error(`${f.name}: ${sentence(error.code, worded(f, error.params), context.language)}`);
+    const { code, params } = forRows(f, args, context) ?? error;
+    throw new Error(`${f.name}: ${sentence(code, worded(f, params), context.language)}`);
   }
+}
+
+/** What to say where a function of numbers that has a form for rows was given a table: use that form. */
+function forRows(f: CellFunction, args: readonly unknown[], context: Context): MetricError | null {
+  if (f.kind === "log" || !args.some(hasHeaders)) return null;
+  const log = context.metrics.find((m) => namesOf(m).indexOf(f.name) >= 0)?.log;
+  return log ? new MetricError("table_for_numbers", { name: f.name, log: log.name }) : null;
+}
+
+/** Whether a range is a table by its first row: several columns, all of them called by a text. */
+function hasHeaders(raw: unknown): boolean {
+  const rows = asMatrix(raw);
+  const first = rows[0] ?? [];
+  return rows.length > 1 && first.length > 1 && first.every((cell) => typeof cell === "string" && /[^\d\s]/.test(cell));
 }
 
 /** Parameters with arguments named by their words. */
@@ -101,7 +117,7 @@ function readWhole(name: string, input: Input<unknown>, raw: unknown, reader: Ar
       : isMissing(raw);
   if (missing) {
     if (input.optional || input.mayBeBlank) return input.fallback;
-    throw new MetricError("missing_argument", { input: inputText(name, input) });
+    throw missingArgument(name, input);
   }
   return isCellInput(input) ? reader.cell(name, input, cells[0]?.[0], null) : reader.whole(name, input, raw);
 }

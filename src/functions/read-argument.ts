@@ -1,4 +1,4 @@
-import { MetricError, quoted } from "../core/errors";
+import { MetricError, quoted, shareAsPercent } from "../core/errors";
 import { DayCell, type Input, type RawCell } from "../core/inputs";
 import { parseIsoDay, parsePeriod } from "../core/period";
 import { foldWord, type Text } from "../core/text";
@@ -10,10 +10,18 @@ export function rowText(row: number | null): Text | string {
   return row === null ? "" : { en: ` in row ${row}`, it: ` alla riga ${row}` };
 }
 
-/** How sentences call an argument: its words, with its name in the signature where the words do not say it. */
+/** How sentences call an argument: its name in the signature, with its words where they say more. */
 export function inputText(name: string, input: Input<unknown>): Text {
-  const of = (label: string): string => (foldWord(label).indexOf(foldWord(name)) >= 0 ? label : `${name} (${label})`);
+  const of = (label: string): string => (foldWord(label) === foldWord(name) ? name : `${name} (${label})`);
   return { en: of(input.label.en), it: of(input.label.it) };
+}
+
+/** The error of an argument that was not given; of a few words, which. */
+export function missingArgument(name: string, input: Input<unknown>): MetricError {
+  const params = { input: inputText(name, input) };
+  return input.choices
+    ? new MetricError("missing_choice", { ...params, known: input.choices.join(", ") })
+    : new MetricError("missing_argument", params);
 }
 
 const YES = ["true", "yes", "y", "1", "si", "vero", "x"];
@@ -167,7 +175,7 @@ function isRight({ kind, min, above, max }: Input<unknown>, value: number): bool
 }
 
 function checkNumber(input: Input<unknown>, value: number, params: Record<string, string | Text>): number {
-  if (input.kind === "share" && value > 1) throw new MetricError("share_as_percent", params);
+  if (input.kind === "share" && value > 1) throw shareAsPercent(value, params);
   if (input.kind === "integer" && !Number.isInteger(value)) throw new MetricError("not_whole", params);
   if (input.min !== undefined && value < input.min) throw new MetricError("below", { ...params, limit: input.min });
   if (input.above !== undefined && value <= input.above)

@@ -10,5 +10,5 @@ test.each(["CMGR", "CAGR"])("%s of a value that falls to nothing is −100%, as 
 test.each(["CMGR", "CAGR"])("%s is blank among others where the sign changes, alone an error", (name) => {
   expect(call(name, [[[100], [100]], [[-50], [100]], 1])).toEqual([[null], [0]]);
   expect(errorOf(name, [100, -50, 5])).toMatch(/not defined: the end value is negative/);
-  expect(errorOf(name, [0, 50, 5])).toMatch(/start value must be above 0/);
+  expect(errorOf(name, [0, 50, 5])).toMatch(/start \(start value\) must be above 0/);
 });

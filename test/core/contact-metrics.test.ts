@@ -48,10 +48,10 @@ describe("service level: four formulas", () => {
 
   test("the scalar form refuses counts that contradict each other", () => {
     expect(errorOf("SERVICE_LEVEL", [8, 7])).toMatch(
-      /contacts answered in target time cannot be more than offered contacts; got 8 and 7/,
+      /answered_in_target \(contacts answered in target time\) cannot be more than offered .*; got 8 and 7/,
     );
     expect(errorOf("SERVICE_LEVEL", [2, 7, 2, "answered"])).toMatch(/answered .*is missing/);
-    expect(errorOf("SERVICE_LEVEL", [0, 0])).toMatch(/offered contacts must be above 0; got 0/);
+    expect(errorOf("SERVICE_LEVEL", [0, 0])).toMatch(/offered .*must be above 0; got 0/);
     expect(
       call("SERVICE_LEVEL", [
         [[2], [0], [3]],
@@ -84,7 +84,7 @@ test("inbound only: handled ratio; both directions: handle time and throughput",
 });
 
 test("nothing handled is not defined, and blank in a spill", () => {
-  expect(errorOf("INBOUND_TO_HANDLED", [5, 0])).toMatch(/contacts handled must be above 0; got 0/);
+  expect(errorOf("INBOUND_TO_HANDLED", [5, 0])).toMatch(/handled \(contacts handled\) must be above 0; got 0/);
   expect(
     call("INBOUND_TO_HANDLED", [
       [[5], [6]],
@@ -99,7 +99,7 @@ test("scalars refuse what cannot be", () => {
   expect(errorOf("FCR", [0, 10, 10])).toMatch(/no cases that could be resolved at first contact/);
   expect(errorOf("REOPEN_RATE", [9, 8])).toMatch(/cannot be more than/);
   expect(errorOf("SLA_ATTAINMENT", [0, 0])).toMatch(/no cases with a target/);
-  expect(errorOf("AHT", [100, 0, 0, 0])).toMatch(/contacts handled must be above 0; got 0/);
+  expect(errorOf("AHT", [100, 0, 0, 0])).toMatch(/handled \(contacts handled\) must be above 0; got 0/);
   expect(errorOf("COMPLAINT_RATE", [3, 0])).toMatch(/base .*must be above 0; got 0/);
   expect(errorOf("ESCALATION_RATE", [-1, 8])).toMatch(/must be at least 0; got -1/);
   expect(errorOf("FCR", [9, "abc"], { locale: "it_IT" })).toBe(

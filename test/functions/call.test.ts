@@ -48,9 +48,9 @@ describe("broadcasting", () => {
   });
 
   test("alone, or where no row can be computed, it says why", () => {
-    expect(() => call("CHURN_RATE", [5, 0])).toThrow("CHURN_RATE: customers at start must be above 0; got 0.");
+    expect(() => call("CHURN_RATE", [5, 0])).toThrow("CHURN_RATE: start (customers at start) must be above 0; got 0.");
     expect(() => call("CHURN_RATE", [column(0, 0), column(0, 0)])).toThrow(
-      "CHURN_RATE: customers at start must be above 0; got 0.",
+      "CHURN_RATE: start (customers at start) must be above 0; got 0.",
     );
   });
 
@@ -75,31 +75,31 @@ describe("bad input is one sentence that names function, argument, row and value
     [
       "CHURN_RATE",
       [column(1, "abc"), column(10, 10)],
-      "CHURN_RATE: customers lost must be a number; got “abc” in row 2.",
+      "CHURN_RATE: lost (customers lost) must be a number; got “abc” in row 2.",
     ],
     [
       "CHURN_RATE",
       [column(1, 12), column(10, 10)],
-      "CHURN_RATE: customers lost cannot be more than customers at start; got 12 and 10 in row 2.",
+      "CHURN_RATE: lost (customers lost) cannot be more than start (customers at start); got 12 and 10 in row 2.",
     ],
-    ["CHURN_RATE", [-1, 10], "CHURN_RATE: customers lost must be at least 0; got -1."],
+    ["CHURN_RATE", [-1, 10], "CHURN_RATE: lost (customers lost) must be at least 0; got -1."],
     [
       "CHURN_RATE",
       [column(1, "#N/A"), column(10, 10)],
-      "CHURN_RATE: customers lost holds the error #N/A in row 2; correct that cell first.",
+      "CHURN_RATE: lost (customers lost) holds the error #N/A in row 2; correct that cell first.",
     ],
-    ["CHURN_RATE", [true, 10], "CHURN_RATE: customers lost must be a number; got true."],
-    ["CHURN_RATE", [5], "CHURN_RATE: customers at start is missing; give it a value."],
+    ["CHURN_RATE", [true, 10], "CHURN_RATE: lost (customers lost) must be a number; got true."],
+    ["CHURN_RATE", [5], "CHURN_RATE: start (customers at start) is missing; give it a value."],
     [
       "CHURN_RATE",
       [column(1, 2, 3), column(10, 10)],
-      "CHURN_RATE: customers lost is 3×1 cells and customers at start is 2×1; give ranges of the same size.",
+      "CHURN_RATE: lost (customers lost) is 3×1 cells and start (customers at start) is 2×1; give ranges of the same size.",
     ],
     ["CHURN_RATE", [1, 2, 3], "CHURN_RATE: it takes at most 2 arguments; got 3."],
     [
       "VIRAL_COEFFICIENT",
       [2, 5],
-      "VIRAL_COEFFICIENT: conversion of an invitation must be a share between 0 and 1; got 5. Write 5% or 5/100 for five per cent.",
+      "VIRAL_COEFFICIENT: conversion (conversion of an invitation) must be a share between 0 and 1; got 5. If you mean 5 per cent, write 5% or 0.05.",
     ],
     ["NPS", [column(9, 11)], "NPS: scores must be at most 10; got 11 in row 2."],
     ["NPS", [column(9, "ten")], "NPS: scores must be a number; got “ten” in row 2."],

@@ -144,7 +144,6 @@ function refuseRecipe(shape: Shape, wanted: readonly LogId[]): void {
   const found = LOG_KINDS[other.log].name;
   const named = { en: `${found.en} (${other.tool})`, it: `${found.it} (${other.tool})` };
   throw new MetricError("wrong_log", {
-    input: { en: "the table", it: "la tabella" },
     known: namesOf(wanted),
     found: named,
   });
@@ -167,7 +166,6 @@ function refuseOther(
   const other = others[0];
   if (!other || other.missing.length > 0 || other.score < CLEAR_SCORE || other.score < best.score * 1.6 + 1) return;
   throw new MetricError("wrong_log", {
-    input: { en: "the table", it: "la tabella" },
     known: namesOf(wanted),
     found: other.kind.name,
   });

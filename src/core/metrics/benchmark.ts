@@ -1,5 +1,5 @@
 import { type Benchmark, cellFunction } from "../define";
-import { MetricError } from "../errors";
+import { MetricError, quoted } from "../errors";
 import { findMetric } from "../find-metric";
 import { optional, word } from "../inputs";
 import { METRIC_NAME } from "../metric-name";
@@ -48,8 +48,8 @@ export const benchmark = cellFunction({
     if (metric.benchmarks.length === 0) throw new MetricError("wrong_data", { why: NONE });
     const found = metric.benchmarks.filter((b) => segment === undefined || matches(b, segment));
     if (found.length === 0) {
-      const known = metric.benchmarks.map((b) => b.segment[language]).join(", ");
-      throw new MetricError("not_one_of", { input: { argument: "segment" }, known, value: segment ?? "" });
+      const known = metric.benchmarks.map((b) => quoted(b.segment[language])).join(", ");
+      throw new MetricError("not_one_of", { input: { argument: "segment" }, known, value: quoted(segment) });
     }
     return [HEADER[language], ...found.map((b) => rowOf(b, language))];
   },

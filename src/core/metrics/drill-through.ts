@@ -2,7 +2,7 @@ import { cellFunction } from "../define";
 import { askedSpan, linesOf } from "../drill-through";
 import { MetricError } from "../errors";
 import { question } from "../evaluate";
-import { findLogForm } from "../find-metric";
+import { formOver } from "../form-over";
 import { optional, table, word } from "../inputs";
 import { BEFORE, FROM, WHERE_COLUMN, WHERE_VALUE, where } from "../log-inputs";
 import { readLog } from "../logs/read-log";
@@ -72,7 +72,7 @@ export const drillThrough = cellFunction({
     },
   ],
   compute: (values, context) => {
-    const { form } = findLogForm(context.metrics, values.metric);
+    const form = formOver(values.table, values.metric, context);
     const q = question(form, namedMethod(form, values.method));
     const span = askedSpan(form, values.from, values.before);
     const log = where(

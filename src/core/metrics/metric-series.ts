@@ -1,7 +1,7 @@
 import { type Cell, cellFunction } from "../define";
 import { MetricError } from "../errors";
 import { question } from "../evaluate";
-import { findLogForm } from "../find-metric";
+import { formOver } from "../form-over";
 import { blankable, choice, DayCell, day, flags, matrix, optional, table } from "../inputs";
 import { FROM, periodOf, WHERE_COLUMN, WHERE_VALUE, where } from "../log-inputs";
 import { readLog } from "../logs/read-log";
@@ -89,7 +89,7 @@ export const metricSeries = cellFunction({
   ],
   compute: (values, context) => {
     const names = namesIn(values.names);
-    const forms = names.map((name) => findLogForm(context.metrics, name).form);
+    const forms = names.map((name) => formOver(values.table, name, context));
     const first = forms[0];
     if (!first) throw new MetricError("missing_argument", { input: { argument: "names" } });
     const kinds = (first.tables[0]?.logs ?? []).filter((id) => forms.every((f) => f.tables[0]?.logs.includes(id)));

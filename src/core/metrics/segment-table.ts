@@ -1,6 +1,6 @@
 import { cellFunction } from "../define";
 import { evaluateOrBlank, question } from "../evaluate";
-import { findLogForm } from "../find-metric";
+import { formOver } from "../form-over";
 import { blankable, day, optional, table, word } from "../inputs";
 import { columnOf, FROM, periodOf } from "../log-inputs";
 import { readLog } from "../logs/read-log";
@@ -73,7 +73,7 @@ export const segmentTable = cellFunction({
     },
   ],
   compute: (values, context) => {
-    const { form } = findLogForm(context.metrics, values.metric);
+    const form = formOver(values.table, values.metric, context);
     const q = question(form, namedMethod(form, values.method));
     const log = readLog(values.table, form.tables[0]?.logs ?? [], context);
     const span = spanIn(form, periodOf(values.from, values.before));
