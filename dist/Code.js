@@ -28663,9 +28663,10 @@ var bundle_ = (() => {
     const { language } = spec;
     const context = { language, locale: world.locale, zone: world.zone, now: world.now, metrics: world.metrics };
     const sources2 = spec.sources.map((_, i) => readSource(spec, i, tables[i], world, context));
-    const span2 = spanOf2(sources2);
-    const axis = makeAxis(spec.grain, span2, spec.live || sources2.some((s) => s.table !== null), language);
-    const logs = sources2.filter((s) => s.log !== null);
+    const used = sources2.filter((s) => s.used);
+    const span2 = spanOf2(used, sources2);
+    const axis = makeAxis(spec.grain, span2, spec.live || used.some((s) => s.table !== null), language);
+    const logs = used.filter((s) => s.log !== null);
     const logEnd = logs.length > 0 ? Math.max(...logs.map((s) => s.reach)) : null;
     const measures = sources2.map((s) => s.table && measuresByPeriod(s.table, s.read, axis));
     const metrics = [];
@@ -28680,13 +28681,14 @@ var bundle_ = (() => {
       spec,
       world: { locale: world.locale, zoneName: world.zoneName, now: world.now, version: world.version },
       axis,
-      sources: sources2.map(({ place: place2, kind, table: table3, account, dates, name }) => ({
+      sources: sources2.map(({ place: place2, kind, table: table3, account, dates, name, used: used2 }) => ({
         place: place2,
         kind,
         table: table3,
         account,
         dates,
-        name
+        name,
+        used: used2
       })),
       metrics,
       segments: segmentsOf(spec, sources2, metrics, world, axis),
@@ -28701,6 +28703,7 @@ var bundle_ = (() => {
   function readSource(spec, i, place2, world, context) {
     var _a3;
     const chosen = spec.sources[i];
+    const used = isUsed(spec, i);
     if (chosen.kind === "periods") {
       const monthFirst2 = /^en_(US|PH)/.test(world.locale);
       const table3 = readPeriodTable(place2.cells, world.metrics, chosen.columns, monthFirst2);
@@ -28716,6 +28719,7 @@ var bundle_ = (() => {
         name: TOTALS[table3.grain],
         log: null,
         dates: null,
+        used,
         reach: reach3,
         first: first2,
         read: read3
@@ -28733,6 +28737,7 @@ var bundle_ = (() => {
       account: log.source.account(),
       dates: spec.live ? dateColumn(log, place2) : null,
       name: log.kind.name,
+      used,
       log,
       reach: reach2,
       first,
@@ -28750,12 +28755,16 @@ var bundle_ = (() => {
     const [own, needed] = [TOTALS[table3.grain], TOTALS[axis.grain]];
     return { en: `Needs ${needed.en}: these are ${own.en}`, it: `Servono ${needed.it}: questi sono ${own.it}` };
   }
-  function spanOf2(sources2) {
+  function isUsed(spec, i) {
+    return spec.metrics.every((m) => m.sources.length === 0) || spec.metrics.some((m) => m.sources.indexOf(i) >= 0);
+  }
+  function spanOf2(used, all) {
     var _a3, _b;
-    const reached = sources2.filter((s) => Number.isFinite(s.reach) && s.reach > s.first);
+    const dated = (s) => Number.isFinite(s.reach) && s.reach > s.first;
+    const reached = used.some(dated) ? used.filter(dated) : all.filter(dated);
     if (reached.length === 0) {
       const why = { en: "no row has a date or a period", it: "nessuna riga ha una data o un periodo" };
-      throw new MetricError("no_rows", { table: (_b = (_a3 = sources2[0]) == null ? void 0 : _a3.place.sheetName) != null ? _b : "", why });
+      throw new MetricError("no_rows", { table: (_b = (_a3 = all[0]) == null ? void 0 : _a3.place.sheetName) != null ? _b : "", why });
     }
     return { from: Math.min(...reached.map((s) => s.first)), before: Math.max(...reached.map((s) => s.reach)) };
   }
@@ -29354,6 +29363,8 @@ var bundle_ = (() => {
     metricId: { en: "metric", it: "metrica" },
     dataQuality: { en: "Data quality", it: "Qualità dei dati" },
     source: { en: "Source", it: "Fonte" },
+    notUsed: { en: "No metric uses this table", it: "Nessuna metrica usa questa tabella" },
+    notUsedSource: { en: "not used: {name}", it: "non usata: {name}" },
     read: { en: "Read", it: "Lette" },
     used: { en: "Used", it: "Usate" },
     leftOut: { en: "Left out", it: "Escluse" },
@@ -30440,8 +30451,8 @@ var bundle_ = (() => {
   }
   function reach(view) {
     const { map, data } = view;
-    const tables = data.sources.map((s, i) => s.table ? tableEnd(map, i, s.table, data.axis) : "").filter((x) => x !== "");
-    for (const s of data.sources) if (s.dates !== null) tables.push(liveEnd(s.place, s.dates));
+    const tables = data.sources.map((s, i) => s.table && s.used ? tableEnd(map, i, s.table, data.axis) : "").filter((x) => x !== "");
+    for (const s of data.sources) if (s.used && s.dates !== null) tables.push(liveEnd(s.place, s.dates));
     if (tables.length === 0) return data.reach;
     const filled2 = fn("MIN", fn("MAX", ...tables), `${fn("TODAY")}+1`);
     return formula(data.reach === null ? filled2 : fn("MAX", data.reach, filled2));
@@ -30641,11 +30652,14 @@ var bundle_ = (() => {
   }
   function sources(view) {
     const { data } = view;
-    const parts = data.sources.map((s) => `${s.place.sheetName} ${whole(rowsRead(s), view)}`);
-    const all = parts.join(" · ");
+    const { language } = data.spec;
+    const used = data.sources.filter((s) => s.used).map((s) => `${s.place.sheetName} ${whole(rowsRead(s), view)}`);
+    const unused = data.sources.filter((s) => !s.used).map((s) => say("notUsedSource", language, { name: s.place.sheetName }));
+    const all = [...used, ...unused].join(" · ");
     if (all.length <= SOURCES_CHARACTERS) return all;
+    const parts = [...unused, ...used];
     let shown2 = parts.length - 1;
-    const some = (n) => `${parts.slice(0, n).join(" · ")} ${say("moreSources", data.spec.language, { n: parts.length - n })}`;
+    const some = (n) => `${parts.slice(0, n).join(" · ")} ${say("moreSources", language, { n: parts.length - n })}`;
     while (shown2 > 1 && some(shown2).length > SOURCES_CHARACTERS) shown2--;
     return some(shown2);
   }
@@ -30661,7 +30675,7 @@ var bundle_ = (() => {
   function leftOut(view, outcomes) {
     const { data } = view;
     const { language } = data.spec;
-    const left = data.sources.reduce((sum, s) => {
+    const left = data.sources.filter((s) => s.used).reduce((sum, s) => {
       var _a3, _b;
       return sum + ((_b = (_a3 = s.account) == null ? void 0 : _a3.leftOut) != null ? _b : 0);
     }, 0);
@@ -30774,6 +30788,7 @@ var bundle_ = (() => {
     let row = start;
     const read3 = rowsRead(s);
     const found = [];
+    if (!s.used) found.push({ text: say("notUsed", language), count: null, at: null });
     for (const e of (_b = (_a3 = s.account) == null ? void 0 : _a3.entries) != null ? _b : []) {
       if (e.rows.length === 0) continue;
       found.push({
@@ -34388,12 +34403,17 @@ ${say("version", language, { v: data.world.version })}`;
       report,
       summary,
       sheets: [...places].reverse(),
-      sources: data.sources.map(({ place: place2, kind, account, table: table3 }) => {
+      sources: data.sources.map(({ place: place2, kind, account, table: table3, used: isRead }) => {
         var _a3;
         const lines = (_a3 = table3 == null ? void 0 : table3.lines.length) != null ? _a3 : 0;
         const { read: read3, used, leftOut: leftOut2 } = account != null ? account : { read: lines, used: lines, leftOut: 0 };
         const width2 = place2.cells[0].length;
-        return { place: placeOf(place2, 0, 0, place2.cells.length, width2), kind, rows: { read: read3, used, leftOut: leftOut2 } };
+        return {
+          place: placeOf(place2, 0, 0, place2.cells.length, width2),
+          kind,
+          rows: { read: read3, used, leftOut: leftOut2 },
+          used: isRead
+        };
       }),
       identities: identityGaps(data),
       reports: [report, ...others].sort((a, b) => order2.indexOf(a.report) - order2.indexOf(b.report))
@@ -35376,10 +35396,12 @@ ${say("version", language, { v: data.world.version })}`;
     });
     const fresh = freshOf(given, file.now);
     const metrics = context.metrics.map((metric2) => {
-      const choice2 = metricChoice(metric2, fresh, context);
-      return choice2.reason === null ? choice2 : metricChoice(metric2, given, context);
+      const living = metricChoice(metric2, fresh, context);
+      const choice2 = living.reason === null ? living : metricChoice(metric2, given, context);
+      return { ...choice2, rivals: rivalsOf2(metric2, choice2.sources, given, context) };
     });
-    const { grain, grains } = grainsOf(given, file.now);
+    const read3 = given.filter((_, i) => metrics.some((m) => m.sources.indexOf(i) >= 0));
+    const { grain, grains } = grainsOf(read3.length > 0 ? read3 : given, file.now);
     return { metrics, grains, grain, segments: segmentsOf2(given), presets: presetsOf(context.metrics, metrics) };
   }
   var SAME_TIME = 366;
@@ -35390,6 +35412,18 @@ ${say("version", language, { v: data.world.version })}`;
     });
     const last = Math.max(...ends);
     return given.map((g, i) => ends[i] >= last - SAME_TIME ? g : { ...g, table: null, log: null });
+  }
+  function rivalsOf2(metric2, chosen, given, context) {
+    var _a3;
+    const first = given[(_a3 = chosen[0]) != null ? _a3 : -1];
+    if (!first) return [];
+    const methods = (log) => ableOf(metric2.log, log).map(([method]) => method).join();
+    return given.flatMap((other, i) => {
+      var _a4;
+      if (chosen.indexOf(i) >= 0 || other.choice.kind !== first.choice.kind) return [];
+      if (first.log) return metric2.log && other.log && methods(other.log) === methods(first.log) ? [i] : [];
+      return other.table && ((_a4 = answerFrom(other.table, metric2, context.metrics)) == null ? void 0 : _a4.possible) ? [i] : [];
+    });
   }
   function metricChoice(metric2, given, context) {
     var _a3;

@@ -214,11 +214,16 @@ function built(store: ReportStore, stored: StoredReport, data: ReportData, appli
     report,
     summary,
     sheets: [...places].reverse(),
-    sources: data.sources.map(({ place, kind, account, table }): SourceAccount => {
+    sources: data.sources.map(({ place, kind, account, table, used: isRead }): SourceAccount => {
       const lines = table?.lines.length ?? 0;
       const { read, used, leftOut } = account ?? { read: lines, used: lines, leftOut: 0 };
       const width = (place.cells[0] as readonly unknown[]).length;
-      return { place: placeOf(place, 0, 0, place.cells.length, width), kind, rows: { read, used, leftOut } };
+      return {
+        place: placeOf(place, 0, 0, place.cells.length, width),
+        kind,
+        rows: { read, used, leftOut },
+        used: isRead,
+      };
     }),
     identities: identityGaps(data),
     reports: [report, ...others].sort((a, b) => order.indexOf(a.report) - order.indexOf(b.report)),

@@ -43,10 +43,13 @@ export function possibleFrom(file: OpenFile, sources: readonly SourceChoice[]): 
   });
   const fresh = freshOf(given, file.now);
   const metrics = context.metrics.map((metric) => {
-    const choice = metricChoice(metric, fresh, context);
-    return choice.reason === null ? choice : metricChoice(metric, given, context);
+    const living = metricChoice(metric, fresh, context);
+    const choice = living.reason === null ? living : metricChoice(metric, given, context);
+    return { ...choice, rivals: rivalsOf(metric, choice.sources, given, context) };
   });
-  const { grain, grains } = grainsOf(given, file.now);
+  // What no metric is read from says nothing of the periods there are.
+  const read = given.filter((_, i) => metrics.some((m) => m.sources.indexOf(i) >= 0));
+  const { grain, grains } = grainsOf(read.length > 0 ? read : given, file.now);
   return { metrics, grains, grain, segments: segmentsOf(given), presets: presetsOf(context.metrics, metrics) };
 }
 
@@ -66,7 +69,22 @@ function freshOf(given: readonly Given[], now: number): readonly Given[] {
   return given.map((g, i) => ((ends[i] as number) >= last - SAME_TIME ? g : { ...g, table: null, log: null }));
 }
 
-function metricChoice(metric: Metric, given: readonly Given[], context: Context): MetricChoice {
+/** The sources that could answer a metric as well as the one it was given: of its kind and with the same methods. */
+function rivalsOf(metric: Metric, chosen: readonly number[], given: readonly Given[], context: Context): number[] {
+  const first = given[chosen[0] ?? -1];
+  if (!first) return [];
+  const methods = (log: Log): string =>
+    ableOf(metric.log as LogForm, log)
+      .map(([method]) => method)
+      .join();
+  return given.flatMap((other, i) => {
+    if (chosen.indexOf(i) >= 0 || other.choice.kind !== first.choice.kind) return [];
+    if (first.log) return metric.log && other.log && methods(other.log) === methods(first.log) ? [i] : [];
+    return other.table && answerFrom(other.table, metric, context.metrics)?.possible ? [i] : [];
+  });
+}
+
+function metricChoice(metric: Metric, given: readonly Given[], context: Context): Omit<MetricChoice, "rivals"> {
   const shared = { metric: metric.id, unit: metric.unit, benchmarks: metric.benchmarks };
   const reasons: Text[] = [];
   if (metric.log) {

@@ -4,6 +4,7 @@ import { basename } from "node:path";
 import { sentence } from "../core/errors";
 import { LOG_KINDS } from "../core/logs/kinds";
 import { fittingRecipe } from "../core/logs/recipe-layout";
+import { METRICS } from "../core/metrics/index";
 import type { Language } from "../core/text";
 import { FileProblem } from "../local/files/file-problem";
 import { provideDom } from "../local/files/node-dom";
@@ -14,7 +15,17 @@ import type { OpenWorkbook } from "../local/host";
 import { sampleWorkbook } from "../local/samples/sample-workbook";
 import { isLocaleCode, LOCALES, type LocaleCode } from "../local/sheets/locales";
 import { emptyReport, type ReportSpec } from "../sheet/report";
-import type { Answer, Built, CallName, Calls, RpcError, SourceChoice, TableCheck, TableFound } from "../sheet/rpc";
+import type {
+  Answer,
+  Built,
+  CallName,
+  Calls,
+  Possible,
+  RpcError,
+  SourceChoice,
+  TableCheck,
+  TableFound,
+} from "../sheet/rpc";
 import { PERIODS } from "./sidebar-words";
 
 /** What `npm start -- --headless` was given. */
@@ -55,6 +66,14 @@ const WORDS = {
   noMetric: {
     en: "The tables were read, but no metric can be computed from their columns.",
     it: "Le tabelle sono state lette, ma dalle loro colonne non si può calcolare alcuna metrica.",
+  },
+  readFrom: {
+    en: "Read from {from}, not from {other}: {what}",
+    it: "Da {from}, non da {other}: {what}",
+  },
+  unused: {
+    en: "Not used by any metric: {what}. Give that file alone for a summary of its own.",
+    it: "Non usata da nessuna metrica: {what}. Per averne un riepilogo, indica solo quel file.",
   },
   badLocale: { en: "--locale takes one of {what}.", it: "--locale accetta uno tra {what}." },
   badLanguage: { en: "--language takes en or it.", it: "--language accetta en oppure it." },
@@ -194,9 +213,40 @@ async function buildSummary(
   };
   progress(say("building", String(spec.metrics.length)));
   const built = ask(host, language, "build", { report: spec, token: "headless" });
+  for (const line of sourcesSaid(spec, possible, sources, language, say)) progress(line);
   const summary = host.host.spreadsheet.getSheetByName(built.summary.sheetName);
   if (summary) host.host.spreadsheet.setActiveSheet(summary);
   return { spec, built };
+}
+
+/** Of tables of one kind which metrics read which, and which table no metric reads. */
+function sourcesSaid(
+  spec: ReportSpec,
+  possible: Possible,
+  sources: readonly SourceChoice[],
+  language: Language,
+  say: Say,
+): string[] {
+  const nameOf = (i: number): string => sources[i]?.place.sheetName ?? "";
+  const titles: Record<string, string[]> = {};
+  for (const { metric, sources: read } of spec.metrics) {
+    const choice = possible.metrics.find((m) => m.metric === metric);
+    const [first] = read;
+    if (!choice || first === undefined) continue;
+    const others = [...choice.sources.slice(0, 1), ...choice.rivals].filter((i) => i !== first);
+    if (others.length === 0) continue;
+    const key = [first, ...others].join();
+    const title = METRICS.find((m) => m.id === metric)?.label[language] ?? metric;
+    titles[key] = [...(titles[key] ?? []), title];
+  }
+  const lines = Object.entries(titles).map(([key, metrics]) => {
+    const [from, ...others] = key.split(",").map((i) => nameOf(Number(i)));
+    return say("readFrom", metrics.join(", "))
+      .replace("{from}", from as string)
+      .replace("{other}", others.join(", "));
+  });
+  const unused = sources.map((_, i) => i).filter((i) => !spec.metrics.some((m) => m.sources.includes(i)));
+  return unused.length > 0 ? [...lines, say("unused", unused.map(nameOf).join(", "))] : lines;
 }
 
 /** The choices in the report file, where there is one: any part of them may be left out. */

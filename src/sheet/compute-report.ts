@@ -40,9 +40,11 @@ export function computeReport(spec: ReportSpec, tables: readonly SourceTable[], 
   const { language } = spec;
   const context: Context = { language, locale: world.locale, zone: world.zone, now: world.now, metrics: world.metrics };
   const sources = spec.sources.map((_, i) => readSource(spec, i, tables[i] as SourceTable, world, context));
-  const span = spanOf(sources);
-  const axis = makeAxis(spec.grain, span, spec.live || sources.some((s) => s.table !== null), language);
-  const logs = sources.filter((s) => s.log !== null);
+  // What no metric reads says nothing of how far the numbers go.
+  const used = sources.filter((s) => s.used);
+  const span = spanOf(used, sources);
+  const axis = makeAxis(spec.grain, span, spec.live || used.some((s) => s.table !== null), language);
+  const logs = used.filter((s) => s.log !== null);
   const logEnd = logs.length > 0 ? Math.max(...logs.map((s) => s.reach)) : null;
   const measures: (Measures | null)[] = sources.map((s) => s.table && measuresByPeriod(s.table, s.read, axis));
   const metrics: MetricData[] = [];
@@ -57,13 +59,14 @@ export function computeReport(spec: ReportSpec, tables: readonly SourceTable[], 
     spec,
     world: { locale: world.locale, zoneName: world.zoneName, now: world.now, version: world.version },
     axis,
-    sources: sources.map(({ place, kind, table, account, dates, name }) => ({
+    sources: sources.map(({ place, kind, table, account, dates, name, used }) => ({
       place,
       kind,
       table,
       account,
       dates,
       name,
+      used,
     })),
     metrics,
     segments: segmentsOf(spec, sources, metrics, world, axis),
@@ -78,6 +81,7 @@ export function computeReport(spec: ReportSpec, tables: readonly SourceTable[], 
 
 function readSource(spec: ReportSpec, i: number, place: SourceTable, world: World, context: Context): Source {
   const chosen = spec.sources[i] as ReportSpec["sources"][number];
+  const used = isUsed(spec, i);
   if (chosen.kind === "periods") {
     const monthFirst = /^en_(US|PH)/.test(world.locale);
     const table = readPeriodTable(place.cells, world.metrics, chosen.columns, monthFirst);
@@ -93,6 +97,7 @@ function readSource(spec: ReportSpec, i: number, place: SourceTable, world: Worl
       name: TOTALS[table.grain] as Text,
       log: null,
       dates: null,
+      used,
       reach,
       first,
       read,
@@ -110,6 +115,7 @@ function readSource(spec: ReportSpec, i: number, place: SourceTable, world: Worl
     account: log.source.account(),
     dates: spec.live ? dateColumn(log, place) : null,
     name: log.kind.name,
+    used,
     log,
     reach,
     first,
@@ -131,11 +137,18 @@ function tooCoarse(table: PeriodTable, axis: Axis): Text {
   return { en: `Needs ${needed.en}: these are ${own.en}`, it: `Servono ${needed.it}: questi sono ${own.it}` };
 }
 
-function spanOf(sources: readonly Source[]): Period {
-  const reached = sources.filter((s) => Number.isFinite(s.reach) && s.reach > s.first);
+/** Whether a metric reads a source; where none reads any, all are taken for read. */
+function isUsed(spec: ReportSpec, i: number): boolean {
+  return spec.metrics.every((m) => m.sources.length === 0) || spec.metrics.some((m) => m.sources.indexOf(i) >= 0);
+}
+
+/** What the sources span that metrics read, or where these have no dates all of them. */
+function spanOf(used: readonly Source[], all: readonly Source[]): Period {
+  const dated = (s: Source): boolean => Number.isFinite(s.reach) && s.reach > s.first;
+  const reached = used.some(dated) ? used.filter(dated) : all.filter(dated);
   if (reached.length === 0) {
     const why = { en: "no row has a date or a period", it: "nessuna riga ha una data o un periodo" };
-    throw new MetricError("no_rows", { table: sources[0]?.place.sheetName ?? "", why });
+    throw new MetricError("no_rows", { table: all[0]?.place.sheetName ?? "", why });
   }
   return { from: Math.min(...reached.map((s) => s.first)), before: Math.max(...reached.map((s) => s.reach)) };
 }

@@ -43,6 +43,8 @@ export interface SourceData {
   readonly dates: number | null;
   /** Lower case plural: "payments", "monthly totals". */
   readonly name: Text;
+  /** Whether a metric of the report reads it; where none reads any, all count as read. */
+  readonly used: boolean;
 }
 
 export interface MetricData {

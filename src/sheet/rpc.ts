@@ -221,6 +221,8 @@ export interface MetricChoice {
   readonly unit: Unit;
   /** Which sources it is computed from, by index; empty when it is not possible. */
   readonly sources: readonly number[];
+  /** The other sources of the same kind that could stand in the place of the first. */
+  readonly rivals: readonly number[];
   /** Why it is greyed ("Needs a column with first replies"); null when it is possible. */
   readonly reason: Text | null;
   /** Methods where the field disagrees, the default first; empty where there is one way only. */
@@ -281,6 +283,8 @@ export interface SourceAccount {
   readonly place: Place;
   readonly kind: SourceKind;
   readonly rows: { readonly read: number; readonly used: number; readonly leftOut: number };
+  /** Whether a metric of the report reads it. */
+  readonly used: boolean;
 }
 
 export interface SavedReport {

@@ -167,6 +167,8 @@ export const WORDS = {
   metricId: { en: "metric", it: "metrica" },
   dataQuality: { en: "Data quality", it: "Qualità dei dati" },
   source: { en: "Source", it: "Fonte" },
+  notUsed: { en: "No metric uses this table", it: "Nessuna metrica usa questa tabella" },
+  notUsedSource: { en: "not used: {name}", it: "non usata: {name}" },
   read: { en: "Read", it: "Lette" },
   used: { en: "Used", it: "Usate" },
   leftOut: { en: "Left out", it: "Escluse" },

@@ -64,12 +64,27 @@ export function draftFor(possible: Possible, before: Draft): Draft {
     preset,
     metrics: metricsChosen(possible, preset),
     methods: {},
+    sources: {},
     grain: possible.grain,
     segment: segment ? { source: segment.source, header: segment.header } : null,
     targets: {},
     benchmarks: {},
     best: {},
   };
+}
+
+/** The sources a metric is read from: as the person chose between those of one kind, else the first. */
+export function sourcesRead(draft: Draft, { metric, sources, rivals }: MetricChoice): readonly number[] {
+  const asked = draft.sources[metric];
+  return asked !== undefined && rivals.includes(asked) ? [asked, ...sources.slice(1)] : sources;
+}
+
+/** Names of the chosen tables that no chosen metric is read from. */
+export function unusedSources({ possible, draft, sources }: State): readonly string[] {
+  const used = new Set(
+    (possible?.metrics ?? []).flatMap((m) => (draft.metrics.includes(m.metric) ? sourcesRead(draft, m) : [])),
+  );
+  return sources.filter((_, i) => !used.has(i)).map((s) => s.check.place.sheetName);
 }
 
 /** The chosen metrics after one more or less, in display order. */

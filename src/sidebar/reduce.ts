@@ -61,6 +61,7 @@ export type Event =
   | { readonly type: "about"; readonly metric: string }
   | { readonly type: "draft"; readonly change: Partial<Draft> }
   | { readonly type: "method"; readonly metric: string; readonly method: string }
+  | { readonly type: "readFrom"; readonly metric: string; readonly source: number }
   | { readonly type: "target"; readonly metric: string; readonly value: string }
   | { readonly type: "benchmark"; readonly metric: string; readonly index: number | null }
   | { readonly type: "bestOf"; readonly metric: string }
@@ -171,6 +172,8 @@ export function reduce(state: State, event: Event): State {
       return { ...state, draft: { ...state.draft, ...event.change } };
     case "method":
       return { ...state, draft: { ...state.draft, methods: { ...state.draft.methods, [event.metric]: event.method } } };
+    case "readFrom":
+      return { ...state, draft: { ...state.draft, sources: { ...state.draft.sources, [event.metric]: event.source } } };
     case "target":
       return { ...state, draft: { ...state.draft, targets: { ...state.draft.targets, [event.metric]: event.value } } };
     case "benchmark":

@@ -1,4 +1,5 @@
 import type { PresetId, ReportSpec } from "../sheet/report";
+import { sourcesRead } from "./defaults";
 import type { BestTyped, Draft, State } from "./state";
 import { benchmarkShown, bestOf, inPercent, targetOf, toleranceOf } from "./targets";
 
@@ -22,7 +23,7 @@ export function specOf(state: State, name: string): ReportSpec {
       return {
         metric,
         method: draft.methods[metric] ?? choice?.methods[0]?.method ?? "",
-        sources: choice?.sources ?? [],
+        sources: choice ? sourcesRead(draft, choice) : [],
         target: (choice ? targetOf(state, choice) : null) ?? null,
         benchmark: choice && shown ? choice.benchmarks.indexOf(shown) : null,
         best: choice ? bestOf(state, choice) : null,
@@ -49,11 +50,13 @@ function tilesOf({ draft, possible }: State): readonly string[] {
 export function draftOf(spec: ReportSpec, unit: (metric: string) => string, decimal: "," | "."): Draft {
   const methods: Record<string, string> = {};
   const targets: Record<string, string> = {};
+  const sources: Record<string, number> = {};
   const benchmarks: Record<string, number | null> = {};
   const best: Record<string, BestTyped> = {};
   for (const m of spec.metrics) {
     const typed = (value: number): string => typedNumber(value, unit(m.metric), decimal);
     methods[m.metric] = m.method;
+    if (m.sources[0] !== undefined) sources[m.metric] = m.sources[0];
     benchmarks[m.metric] = m.benchmark;
     if (m.target !== null) targets[m.metric] = typed(m.target);
     if (m.best) {
@@ -69,6 +72,7 @@ export function draftOf(spec: ReportSpec, unit: (metric: string) => string, deci
     preset: spec.preset ?? ("everything" satisfies PresetId),
     metrics: spec.metrics.map((m) => m.metric),
     methods,
+    sources,
     grain: spec.grain,
     previous: spec.comparison !== "year",
     lastYear: spec.comparison !== "previous",

@@ -76,6 +76,8 @@ export interface Draft {
   readonly metrics: readonly string[];
   /** Metric -> method, where it is not the first one. */
   readonly methods: Readonly<Record<string, string>>;
+  /** Metric -> source it is read from, where another of the same kind stands first. */
+  readonly sources: Readonly<Record<string, number>>;
   readonly grain: Grain;
   readonly previous: boolean;
   readonly lastYear: boolean;
@@ -172,6 +174,7 @@ export const EMPTY_DRAFT: Draft = {
   preset: "everything",
   metrics: [],
   methods: {},
+  sources: {},
   grain: "month",
   previous: true,
   lastYear: true,

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { dayOf } from "../../src/core/period";
 import { monthlyTotals, smallFile } from "./small-file";
 
 const WORDS = ["Month", "Customers at start", "Customers lost", "New customers", "Revenue"];
@@ -79,4 +80,17 @@ it("offers categories to cut by, not amounts, scores or dates that repeat", () =
   const file = smallFile({ Subs: [["Customer", "Start", "End", "MRR", "Plan", "Score", "Shift"], ...rows] });
   const { segments } = file.ask("possible", { sources: [file.source("Subs", "subs")] });
   expect(segments.map((s) => s.header)).toEqual(["plan"]);
+});
+
+it("names the other tables of a kind that a metric could be read from, and offers the periods of the one it reads", () => {
+  const file = smallFile({ A: paymentsOf(2024), B: paymentsOf(2025).slice(0, 9), Totals: monthlyTotals(WORDS) });
+  const possible = file.ask("possible", { sources: [file.source("A"), file.source("B")] });
+  const revenue = possible.metrics.find((m) => m.metric === "revenue");
+  expect([revenue?.sources, revenue?.rivals]).toEqual([[0], [1]]);
+  // A ends on 28 December 2024, B in April 2025, which no metric reads.
+  const months = possible.grains.find((g) => g.grain === "month");
+  expect(months?.periods[0]?.period.from).toBe(dayOf(2024, 12, 1));
+  // Totals are of another kind, and stand in for nobody.
+  const both = file.ask("possible", { sources: [file.source("A"), file.source("Totals")] });
+  expect(both.metrics.find((m) => m.metric === "revenue")?.rivals).toEqual([]);
 });

@@ -74,6 +74,18 @@ describe("--headless", () => {
     expect(said[1]).toBe("Tables: stripe-subscriptions (Stripe, subscriptions: 21 of 23 rows)");
   });
 
+  it("says which of two tables of a kind the metrics read, and which none reads", async () => {
+    const sales = (year: number): string =>
+      `Date,Customer,Amount\n${["05", "14", "23"].map((d, i) => `${year}-03-${d},c${i},${10 * i + 10}`).join("\n")}\n`;
+    await writeFile(file("sales-a.csv"), sales(2024));
+    await writeFile(file("sales-b.csv"), sales(2025));
+    expect(await run({ inputs: [file("sales-a.csv"), file("sales-b.csv")] })).toBe(0);
+    expect(said.some((line) => /^Read from sales-a, not from sales-b: .*Revenue/.test(line))).toBe(true);
+    expect(said.some((line) => line.startsWith("Not used by any metric: sales-b."))).toBe(true);
+    expect(await run({ inputs: [file("sales-a.csv"), file("sales-b.csv")], language: "it" })).toBe(0);
+    expect(said.some((line) => line.startsWith("Non usata da nessuna metrica: sales-b."))).toBe(true);
+  });
+
   it("tells a folder from a file that is not there", async () => {
     expect(inputProblem(folder, "en")).toBe(`${folder} is a folder: name the files in it.`);
     expect(inputProblem(folder, "it")).toBe(`${folder} è una cartella: indica i file che contiene.`);

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
-import { decimalSign, numberWritten } from "../../src/sidebar/defaults";
+import type { MetricChoice } from "../../src/sheet/rpc";
+import { decimalSign, numberWritten, sourcesRead } from "../../src/sidebar/defaults";
+import { EMPTY_DRAFT } from "../../src/sidebar/state";
 
 /** What a person means by what they type, by the decimal sign of the file's locale. */
 test.each([
@@ -32,4 +34,19 @@ test.each([
   ["en", "."],
 ] as const)("the decimal sign of %s is %s", (locale, sign) => {
   expect(decimalSign(locale)).toBe(sign);
+});
+
+test("a metric is read from the source one chose, while it is one of those that can answer it", () => {
+  const choice: MetricChoice = {
+    metric: "revenue",
+    unit: "money",
+    sources: [0],
+    rivals: [1],
+    reason: null,
+    methods: [],
+    benchmarks: [],
+  };
+  expect(sourcesRead(EMPTY_DRAFT, choice)).toEqual([0]);
+  expect(sourcesRead({ ...EMPTY_DRAFT, sources: { revenue: 1 } }, choice)).toEqual([1]);
+  expect(sourcesRead({ ...EMPTY_DRAFT, sources: { revenue: 2 } }, choice)).toEqual([0]);
 });

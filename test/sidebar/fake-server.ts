@@ -280,6 +280,7 @@ export class FakeServer {
           place: t.place,
           kind: t.kind,
           rows: { read: t.rows, used: t.rows - (i === 0 ? 20 : 0), leftOut: i === 0 ? 20 : 0 },
+          used: true,
         })),
       identities: [
         {
@@ -335,6 +336,7 @@ function possible(sources: readonly SourceChoice[]): Possible {
     metric: m.id,
     unit: m.unit,
     sources: i % 4 === 3 ? [] : [Math.min(i % 2, sources.length - 1)],
+    rivals: [],
     reason:
       i % 4 === 3
         ? { en: "Needs a column with the promised time", it: "Serve una colonna con il tempo promesso" }

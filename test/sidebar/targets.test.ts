@@ -20,6 +20,7 @@ const metric = (...benchmarks: readonly Benchmark[]): MetricChoice => ({
   metric: "m",
   unit: "share",
   sources: [0],
+  rivals: [],
   reason: null,
   methods: [],
   benchmarks,

@@ -127,6 +127,7 @@ function sourceRows(grid: Grid, view: ReportView, s: SourceData, start: number):
   let row = start;
   const read = rowsRead(s);
   const found: { text: string; count: number | null; at: { row: number; column: string } | null }[] = [];
+  if (!s.used) found.push({ text: say("notUsed", language), count: null, at: null });
   for (const e of s.account?.entries ?? []) {
     if (e.rows.length === 0) continue;
     found.push({

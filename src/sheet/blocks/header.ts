@@ -183,13 +183,18 @@ function choices(grid: Grid, view: ReportView): void {
 
 function sources(view: ReportView): string {
   const { data } = view;
-  const parts = data.sources.map((s) => `${s.place.sheetName} ${whole(rowsRead(s), view)}`);
-  const all = parts.join(" · ");
+  const { language } = data.spec;
+  const used = data.sources.filter((s) => s.used).map((s) => `${s.place.sheetName} ${whole(rowsRead(s), view)}`);
+  const unused = data.sources
+    .filter((s) => !s.used)
+    .map((s) => say("notUsedSource", language, { name: s.place.sheetName }));
+  const all = [...used, ...unused].join(" · ");
   if (all.length <= SOURCES_CHARACTERS) return all;
-  // All of them stand in the data quality; here as many as fit before the next cell.
+  // All of them stand in the data quality; here as many as fit before the next cell, what is not used first.
+  const parts = [...unused, ...used];
   let shown = parts.length - 1;
   const some = (n: number): string =>
-    `${parts.slice(0, n).join(" · ")} ${say("moreSources", data.spec.language, { n: parts.length - n })}`;
+    `${parts.slice(0, n).join(" · ")} ${say("moreSources", language, { n: parts.length - n })}`;
   while (shown > 1 && some(shown).length > SOURCES_CHARACTERS) shown--;
   return some(shown);
 }
@@ -211,7 +216,7 @@ export function whole(n: number, view: ReportView): string {
 function leftOut(view: ReportView, outcomes: Rectangle | null): string {
   const { data } = view;
   const { language } = data.spec;
-  const left = data.sources.reduce((sum, s) => sum + (s.account?.leftOut ?? 0), 0);
+  const left = data.sources.filter((s) => s.used).reduce((sum, s) => sum + (s.account?.leftOut ?? 0), 0);
   const words =
     left === 0
       ? say("noRowLeftOut", language)

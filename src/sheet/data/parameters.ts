@@ -68,9 +68,9 @@ function periods(
 function reach(view: ReportView): PlanCell {
   const { map, data } = view;
   const tables = data.sources
-    .map((s, i) => (s.table ? tableEnd(map, i, s.table, data.axis) : ""))
+    .map((s, i) => (s.table && s.used ? tableEnd(map, i, s.table, data.axis) : ""))
     .filter((x) => x !== "");
-  for (const s of data.sources) if (s.dates !== null) tables.push(liveEnd(s.place, s.dates));
+  for (const s of data.sources) if (s.used && s.dates !== null) tables.push(liveEnd(s.place, s.dates));
   if (tables.length === 0) return data.reach;
   const filled = fn("MIN", fn("MAX", ...tables), `${fn("TODAY")}+1`);
   return formula(data.reach === null ? filled : fn("MAX", data.reach, filled));

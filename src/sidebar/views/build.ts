@@ -1,11 +1,12 @@
 import { dataSheetName } from "../../sheet/report";
 import type { Context } from "../context";
-import { periodShown } from "../defaults";
+import { periodShown, unusedSources } from "../defaults";
 import { type Child, h } from "../h";
 import { primary, textButton } from "../parts/button";
 import { choices, radio } from "../parts/choice";
 import { textField } from "../parts/field";
 import { frame } from "../parts/frame";
+import { message } from "../parts/message";
 import { notice } from "../parts/notice";
 import { steps } from "../parts/steps";
 import { nameError, reportName } from "../report-name";
@@ -31,6 +32,7 @@ export function build(c: Context): HTMLElement {
       }),
       state.sources.some((s) => s.check.source.kind !== "periods") ? liveOrNumbers(c) : null,
       willBeMade(c),
+      unused(c),
       h("p", { class: "muted small" }, say("neverChanged")),
     ],
     foot: [
@@ -108,4 +110,10 @@ function willBeMade(c: Context): Child {
       ),
     ),
   );
+}
+
+/** Tables that were chosen and that no metric reads: nothing of them is in the summary. */
+function unused(c: Context): Child {
+  const names = unusedSources(c.state);
+  return names.length > 0 ? message("watch", c.speak.say("unusedSource", { name: names.join(", ") })) : null;
 }

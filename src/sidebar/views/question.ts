@@ -1,7 +1,7 @@
 import { FAMILIES, type Family } from "../../core/define";
 import type { MetricChoice } from "../../sheet/rpc";
 import type { Context } from "../context";
-import { MOST_METRICS, metricsOf } from "../defaults";
+import { MOST_METRICS, metricsOf, sourcesRead } from "../defaults";
 import { type Child, h } from "../h";
 import { metricTitle } from "../metric-title";
 import { primary, secondary, textButton } from "../parts/button";
@@ -132,7 +132,7 @@ function metric(c: Context, m: MetricChoice): Child {
         id: `metric-${m.metric}`,
         name: "metric",
         label: title,
-        meta: m.reason ? text(m.reason) : null,
+        meta: m.reason ? text(m.reason) : m.rivals.length > 0 ? say("readsSource", { name: readFrom(c, m) }) : null,
         checked: m.reason === null && c.state.draft.metrics.includes(m.metric),
         disabled: m.reason !== null,
         onchange: (on) => c.send({ type: "metric", metric: m.metric, on }),
@@ -164,6 +164,7 @@ function about(c: Context, m: MetricChoice, id: string): Child {
     { class: "definition", id },
     h("p", null, text(words.summary)),
     h("p", { class: "muted" }, text(words.formula)),
+    m.rivals.length > 0 && m.reason === null ? sourceChoice(c, m) : null,
     m.methods.length > 1 && first && method
       ? selectField({
           id: `method-${m.metric}`,
@@ -179,4 +180,28 @@ function about(c: Context, m: MetricChoice, id: string): Child {
         })
       : null,
   );
+}
+
+/** The sheet a metric is read from. */
+function readFrom(c: Context, m: MetricChoice): string {
+  return sheetOf(c, sourcesRead(c.state.draft, m)[0] as number);
+}
+
+function sheetOf({ state }: Context, source: number): string {
+  const place = state.sources[source]?.check.place;
+  if (!place) return "";
+  const same = state.sources.filter((s) => s.check.place.sheetName === place.sheetName).length > 1;
+  return same ? `${place.sheetName} ${place.a1}` : place.sheetName;
+}
+
+/** Which of several tables of one kind a metric is read from. */
+function sourceChoice(c: Context, m: MetricChoice): Child {
+  const able = [m.sources[0] as number, ...m.rivals].sort((a, b) => a - b);
+  return selectField({
+    id: `source-${m.metric}`,
+    label: c.speak.say("readFrom"),
+    options: able.map((i) => ({ value: String(i), label: sheetOf(c, i) })),
+    value: String(sourcesRead(c.state.draft, m)[0]),
+    onchange: (value) => c.send({ type: "readFrom", metric: m.metric, source: Number(value) }),
+  });
 }

@@ -80,7 +80,7 @@ function wasRead(c: Context, built: Built): Child {
           h(
             "tr",
             null,
-            h("td", null, s.place.sheetName),
+            h("td", null, s.used ? s.place.sheetName : say("unusedRow", { name: s.place.sheetName })),
             h("td", { class: "number" }, number(s.rows.read)),
             h(
               "td",

@@ -34,6 +34,8 @@ export const BUILD = {
     en: "{n} metric, {period}, by {segment}|{n} metrics, {period}, by {segment}",
     it: "{n} metrica, {period}, per {segment}|{n} metriche, {period}, per {segment}",
   },
+  unusedSource: { en: "Not used by any metric: {name}", it: "Non usata da nessuna metrica: {name}" },
+  unusedRow: { en: "{name} (not used by any metric)", it: "{name} (non usata da nessuna metrica)" },
   neverChanged: {
     en: "Your own sheets are read, never changed.",
     it: "I tuoi fogli vengono letti, mai modificati.",

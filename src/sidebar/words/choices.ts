@@ -19,6 +19,8 @@ export const CHOICES = {
     it: "Un riepilogo contiene al massimo {n} metriche: togline qualcuna.",
   },
   buildNow: { en: "Build now", it: "Crea subito" },
+  readFrom: { en: "Read from", it: "Letta da" },
+  readsSource: { en: "Read from {name}", it: "Letta da {name}" },
   whatIs: { en: "What is {name}?", it: "Che cos’è {name}?" },
   default: { en: "{name} (default)", it: "{name} (predefinito)" },
   periodTitle: { en: "Period and comparison", it: "Periodo e confronto" },
