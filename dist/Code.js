@@ -27611,11 +27611,12 @@ var bundle_ = (() => {
   }
   function logReach(log, axisEnd, now) {
     const { dates } = log.byDate(log.kind.date);
-    return Math.max(reachOf(dates, log, axisEnd, now), reachOf(eventDays(log), log, axisEnd, now));
+    const news = Math.min(now, lastNews(log, now));
+    return Math.max(reachOf(dates, log, axisEnd, now, news), reachOf(eventDays(log), log, axisEnd, now, news));
   }
-  function reachOf(days2, log, axisEnd, now) {
+  function reachOf(days2, log, axisEnd, now, news) {
     let last = days2.length - 1;
-    while (last >= 0 && days2[last] > now) last--;
+    while (last >= 0 && days2[last] > news) last--;
     if (last < 0) return Number.NEGATIVE_INFINITY;
     const day2 = Math.floor(days2[last]);
     const today = Math.floor(now);
@@ -27624,10 +27625,29 @@ var bundle_ = (() => {
     return end - (day2 + 1) <= usualSilence(days2, last) ? end : Math.min(day2 + 1, today);
   }
   var LATER = {
-    subs: ["end"],
+    subs: ["end", "canceled_at"],
     tickets: ["first_reply", "resolved", "reopened_at"],
     leads: ["qualified_at", "converted_at"]
   };
+  function lastNews(log, now) {
+    if (log.kind.id !== "subs") return Number.POSITIVE_INFINITY;
+    const [starts, ends, trials, asked] = ["start", "end", "trial_end", "canceled_at"].map((f) => log.dates(f));
+    const { codes } = log.words("status");
+    const [trying, running] = [log.meanings("status", "trial"), log.meanings("status", "running")];
+    const says = (meaning, i) => meaning[codes[i]] === 1;
+    let last = Number.NEGATIVE_INFINITY;
+    const happened = (day2) => {
+      if (day2 > last && day2 <= now) last = day2;
+    };
+    for (let i = 0; i < log.length; i++) {
+      const planned = starts[i] === trials[i] && (codes[i] < 0 || says(trying, i));
+      if (!planned) happened(starts[i]);
+      const active = says(running, i) || says(trying, i);
+      if (!active) happened(ends[i]);
+      if (!active || asked[i] !== ends[i]) happened(asked[i]);
+    }
+    return last === Number.NEGATIVE_INFINITY ? Number.POSITIVE_INFINITY : last;
+  }
   function eventDays(log) {
     var _a3;
     const { dates } = log.byDate(log.kind.date);

@@ -99,12 +99,13 @@ function defined(q: Question, logs: readonly Log[], span: Period): Outcome | nul
  */
 export function logReach(log: Log, axisEnd: (day: number) => number, now: number): number {
   const { dates } = log.byDate(log.kind.date);
-  return Math.max(reachOf(dates, log, axisEnd, now), reachOf(eventDays(log), log, axisEnd, now));
+  const news = Math.min(now, lastNews(log, now));
+  return Math.max(reachOf(dates, log, axisEnd, now, news), reachOf(eventDays(log), log, axisEnd, now, news));
 }
 
-function reachOf(days: Float64Array, log: Log, axisEnd: (day: number) => number, now: number): number {
+function reachOf(days: Float64Array, log: Log, axisEnd: (day: number) => number, now: number, news: number): number {
   let last = days.length - 1;
-  while (last >= 0 && (days[last] as number) > now) last--;
+  while (last >= 0 && (days[last] as number) > news) last--;
   if (last < 0) return Number.NEGATIVE_INFINITY;
   const day = Math.floor(days[last] as number);
   const today = Math.floor(now);
@@ -116,10 +117,41 @@ function reachOf(days: Float64Array, log: Log, axisEnd: (day: number) => number,
 
 /** What else happens to a row after its date: who leaves in a week without a new customer shows that the list goes on. */
 const LATER: Partial<Record<LogId, readonly string[]>> = {
-  subs: ["end"],
+  subs: ["end", "canceled_at"],
   tickets: ["first_reply", "resolved", "reopened_at"],
   leads: ["qualified_at", "converted_at"],
 };
+
+/**
+ * The last day on which something is known to have happened to subscriptions: a start after a trial that still runs, and
+ * the end of one that is still active, are plans, and a file of June is not of July for them. Infinity for other logs,
+ * and where there are plans only.
+ */
+function lastNews(log: Log, now: number): number {
+  if (log.kind.id !== "subs") return Number.POSITIVE_INFINITY;
+  const [starts, ends, trials, asked] = ["start", "end", "trial_end", "canceled_at"].map((f) => log.dates(f)) as [
+    Float64Array,
+    Float64Array,
+    Float64Array,
+    Float64Array,
+  ];
+  const { codes } = log.words("status");
+  const [trying, running] = [log.meanings("status", "trial"), log.meanings("status", "running")];
+  const says = (meaning: Uint8Array, i: number): boolean => meaning[codes[i] as number] === 1;
+  let last = Number.NEGATIVE_INFINITY;
+  const happened = (day: number): void => {
+    if (day > last && day <= now) last = day;
+  };
+  for (let i = 0; i < log.length; i++) {
+    // Without a state, who is still trying is told from who began to pay by nothing but later news.
+    const planned = starts[i] === trials[i] && ((codes[i] as number) < 0 || says(trying, i));
+    if (!planned) happened(starts[i] as number);
+    const active = says(running, i) || says(trying, i);
+    if (!active) happened(ends[i] as number);
+    if (!active || asked[i] !== ends[i]) happened(asked[i] as number);
+  }
+  return last === Number.NEGATIVE_INFINITY ? Number.POSITIVE_INFINITY : last;
+}
 
 /** Every day on which a log says that something happened, in order. */
 function eventDays(log: Log): Float64Array {

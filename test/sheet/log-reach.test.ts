@@ -42,3 +42,31 @@ test("a list to which rows come in the first weeks of a month goes on after them
   rows.push(["open", day(11, 22), null]);
   expect(reach("tickets", rows)).toBe(dayOf(2025, 12, 1));
 });
+
+test("the end of a trial that still runs is a plan: a file of November is not of December for it", () => {
+  const head = ["customer_id", "created", "trial end", "ended at", "status", "mrr"];
+  const rows: RawCell[][] = [
+    head,
+    ["a", day(9, 3), null, null, "active", 10],
+    ["b", day(9, 20), day(10, 4), null, "active", 10],
+    ["c", day(10, 11), null, day(11, 2), "canceled", 10],
+    ["d", day(11, 20), null, null, "active", 10],
+    ["e", day(11, 24), day(12, 8), null, "trialing", 10],
+  ];
+  expect(reach("subs", rows)).toBe(dayOf(2025, 12, 1));
+  // Who pays since the end of the trial is news: 12 days of silence to the 20th are usual here.
+  rows[5] = ["e", day(11, 24), day(12, 8), null, "active", 10];
+  expect(reach("subs", rows)).toBe(dayOf(2025, 12, 20));
+});
+
+test("the end of a subscription that is still active is a plan", () => {
+  const rows: RawCell[][] = [
+    ["customer_id", "start", "end", "status", "mrr"],
+    ["a", day(9, 3), null, "active", 10],
+    ["b", day(10, 11), day(11, 2), "canceled", 10],
+    ["c", day(11, 20), day(12, 10), "active", 10],
+  ];
+  expect(reach("subs", rows)).toBe(dayOf(2025, 12, 1));
+  rows[3] = ["c", day(11, 20), day(12, 10), "canceled", 10];
+  expect(reach("subs", rows)).toBe(dayOf(2025, 12, 20));
+});
