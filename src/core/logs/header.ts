@@ -106,6 +106,9 @@ export function bareWords(folded: string): string {
   return kept.length > 0 ? kept.join(" ") : folded;
 }
 
+/** Amounts that an API gives in the smallest unit of their currency, by its own names (Paddle, Stripe). */
+export const MINOR_UNITS = /(?:^|\.)unit_price\.amount$|\.unit_amount$/;
+
 /** Takes a header apart. */
 export function parseHeader(cell: RawCell): Header {
   const text = headerText(cell);
@@ -177,6 +180,7 @@ export function parseHeader(cell: RawCell): Header {
     base = base.slice(0, cut);
   }
   base = base.trim();
+  cents = cents || MINOR_UNITS.test(text);
   const run = /^(amount|total|price|value|mrr|fee)(?:in)?cents$/.exec(base);
   if (run) {
     base = run[1] as string;

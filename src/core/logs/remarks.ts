@@ -1,5 +1,6 @@
 import type { Text } from "../text";
 import { isBlankText, isNoDate, isOpenEnded } from "./blank-text";
+import { type Header, MINOR_UNITS } from "./header";
 import type { Column } from "./log";
 import type { LogBuilder } from "./log-builder";
 import type { Field } from "./log-kind";
@@ -48,6 +49,7 @@ export function seenInLog(builder: LogBuilder): Seen[] {
     ...secondAnswers(builder),
     ...lateEnds(builder),
     ...openEnds(builder),
+    ...minorUnits(builder),
     ...currencies(builder),
   ];
 }
@@ -237,6 +239,23 @@ function openEnds(builder: LogBuilder): Seen[] {
       positions,
     },
   ];
+}
+
+/** Amounts that an API gives in cents, with no word that says so. */
+function minorUnits(builder: LogBuilder): Seen[] {
+  const { layout, sources, rows } = builder;
+  const { headers, forms } = sources.reader;
+  if (forms.cents !== undefined) return [];
+  const places = new Set<number>();
+  for (const [field, source] of Object.entries(layout.emits[0].fields))
+    if ((layout.kind.fields[field] as Field).type === "money")
+      for (const at of sources.columnsOf(source)) if (MINOR_UNITS.test((headers[at] as Header).text)) places.add(at);
+  return Array.from(places, (at) => ({
+    rule: { en: "amount in the smallest unit of its currency", it: "importo nell'unità minima della valuta" },
+    done: { en: "used, divided by 100", it: "usato, diviso per 100" },
+    at,
+    positions: Array.from(rows, (_, i) => i).filter((i) => builder.emits[i] === 0),
+  }));
 }
 
 /** A second currency without a converted amount: sums refuse it, so it is named. */

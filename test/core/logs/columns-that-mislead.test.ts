@@ -75,3 +75,45 @@ C;2025-01-01;2025-06-30;20`,
     expect(call("MRR", [ends, "2025-05-01"]), word).toBe(70);
   }
 });
+
+test("of what is paid in part the balance due was not collected", () => {
+  for (const due of ["Balance due", "Amount due", "Residuo"]) {
+    const invoices = table(`Invoice No,Issue date,Client,Amount,${due},Status
+1,2025-02-03,a,100,0,Paid
+4,2025-02-05,b,80,30,Partially paid
+5,2025-02-06,b,50,50,Overdue`);
+    // 100 and 80 less 30.
+    expect(call("REVENUE", [invoices, "2025-02"]), due).toBe(150);
+    expect(account(invoices, "payments")).toMatch(/paid in part \| 1 \| 3 \|.*less the balance due/);
+  }
+  const orders = table(`Order ID,Date,Client,Total,Status
+1,2025-02-03,a,100,paid
+4,2025-02-05,b,80,partially paid`);
+  expect(call("REVENUE", [orders, "2025-02"])).toBe(180);
+  expect(account(orders, "payments")).toMatch(/paid in part, without the balance due \| 1 \| 3 \|.*used in full/);
+});
+
+test("amounts that an API gives in cents are read in cents, and named", () => {
+  const subscriptions =
+    table(`subscription_id,customer_id,status,currency_code,started_at,canceled_at,paused_at,next_billed_at,billing_cycle.interval,billing_cycle.frequency,items.quantity,unit_price.amount
+sub_01,ctm_1,active,USD,2025-01-03T10:00:00Z,,,2025-08-03T10:00:00Z,month,1,1,2900
+sub_02,ctm_2,active,USD,2025-02-03T10:00:00Z,,,2026-02-03T10:00:00Z,year,1,1,29000
+sub_03,ctm_3,canceled,USD,2025-02-03T10:00:00Z,2025-05-03T10:00:00Z,,,month,1,2,2900
+sub_04,ctm_4,paused,USD,2025-03-03T10:00:00Z,,2025-06-15T10:00:00Z,,month,1,1,2900`);
+  // 29 a month, 290 a year, two at 29, 29 until the pause.
+  expect(call("MRR", [subscriptions, "2025-04-01"])).toBeCloseTo(29 + 290 / 12 + 58 + 29, 10);
+  expect(account(subscriptions, "subs")).toMatch(/smallest unit of its currency \| 4 \|/);
+});
+
+test("a monthly fee beside an interval of a year stays monthly, and is named", () => {
+  const members = table(
+    `Socio;Data iscrizione;Data disdetta;Quota mensile;Periodicità
+Anna;02/01/2025;;39,90;mensile
+Bruno;15/01/2025;30/04/2025;39,90;mensile
+Carla;03/02/2025;;25,00;annuale`,
+    ";",
+  );
+  // 39.90 twice and 25.
+  expect(call("MRR", [members, "2025-03-01"])).toBeCloseTo(104.8, 10);
+  expect(account(members, "subs")).toMatch(/the interval is another than the amount's header says \| 1 \| 4 \|/);
+});

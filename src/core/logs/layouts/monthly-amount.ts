@@ -21,12 +21,8 @@ const PRICE_OF_ONE =
 function intervalOf(f: Found): Source | null {
   // What the amount itself says wins: a yearly fee may be invoiced by the quarter.
   const { header } = f.columns[f.at("amount")] as TableColumn;
-  const words = header.full;
-  if (/\b(annu\w*|year\w*|anno|arr|acv|yr)\b/.test(words)) return { value: "yearly" };
-  if (/\b(month\w*|mens\w*|mese|mo)\b/.test(words)) return { value: "monthly" };
-  if (/\b(quarter\w*|trimestr\w*)\b/.test(words)) return { value: "quarterly" };
-  if (/\b(semestr\w*|half year\w*)\b/.test(words)) return { value: "half-yearly" };
-  if (/\b(week\w*|settiman\w*)\b/.test(words)) return { value: "weekly" };
+  const said = intervalInHeader(header.full);
+  if (said !== null) return { value: said };
   if (f.has("interval")) return f.col("interval");
   if (!f.has("plan")) return null;
   const plans = Object.keys((f.columns[f.at("plan")] as TableColumn).profile.words);
@@ -37,6 +33,16 @@ function intervalOf(f: Found): Source | null {
     map[plan] = meaning;
   }
   return plans.length > 0 ? { col: f.at("plan"), map } : null;
+}
+
+/** The interval that an amount's header says, folded; null where it says none. */
+export function intervalInHeader(words: string): string | null {
+  if (/\b(annu\w*|year\w*|anno|arr|acv|yr)\b/.test(words)) return "yearly";
+  if (/\b(month\w*|mens\w*|mese|mo)\b/.test(words)) return "monthly";
+  if (/\b(quarter\w*|trimestr\w*)\b/.test(words)) return "quarterly";
+  if (/\b(semestr\w*|half year\w*)\b/.test(words)) return "half-yearly";
+  if (/\b(week\w*|settiman\w*)\b/.test(words)) return "weekly";
+  return null;
 }
 
 function intervalInName(name: string): string | null {

@@ -51,13 +51,14 @@ export function paymentsLayout(f: Found): Partial<Layout> {
       });
   }
   const sides = f.has("credited") && f.has("debited");
-  const amount: Source = sides
+  const gross: Source = sides
     ? { sum: [f.col("credited"), { minusSize: f.col("debited") }] }
     : f.has("converted_amount")
       ? f.has("amount")
         ? { first: [f.col("converted_amount"), f.col("amount")] }
         : f.col("converted_amount")
       : f.col("amount");
+  const amount = collected(f, gross, remarks);
   const refunded: Source | null = f.has("converted_refunded")
     ? f.has("refunded")
       ? { first: [f.col("converted_refunded"), f.col("refunded")] }
@@ -134,6 +135,30 @@ export function paymentsLayout(f: Found): Partial<Layout> {
   }
   return { emits, leftOut, remarks };
 }
+
+/** Of what is paid in part the balance still due was not collected; without it the amount counts in full, and is named. */
+function collected(f: Found, amount: Source, remarks: Remark[]): Source {
+  if (!f.has("status") || !f.says("status", "paid_in_part")) return amount;
+  const when = f.means("status", ["paid_in_part"]);
+  const used = Object.values(f.match.fields).map((c) => c.at);
+  const due = f.columns.find(
+    ({ at, header, profile: p }) =>
+      DUE.test(header.full) && used.indexOf(at) < 0 && p.filled > 0 && p.numbers >= p.filled * 0.9,
+  );
+  remarks.push({
+    when,
+    rule: due
+      ? { en: "paid in part", it: "pagato in parte" }
+      : { en: "paid in part, without the balance due", it: "pagato in parte, senza il residuo da pagare" },
+    done: due
+      ? { en: "used, less the balance due", it: "usato, meno il residuo da pagare" }
+      : { en: "used in full", it: "usato per intero" },
+  });
+  return due ? { when, use: { minus: [amount, { col: due.at }] }, otherwise: amount } : amount;
+}
+
+const DUE =
+  /^(?:balance due|amount due|due amount|total due|outstanding(?: balance| amount)?|amount outstanding|open balance|remaining(?: balance| amount)?|amount remaining|balance remaining|residuo|(?:importo|saldo|totale) residuo|residuo (?:da pagare|da incassare)|importo dovuto|(?:importo )?(?:da pagare|da incassare|da saldare)|insoluto)(?: [a-z]{3})?$/;
 
 const YES = ["true", "yes", "1", "si", "vero", "y", "x"];
 

@@ -5,7 +5,7 @@ import { REASONS } from "../reasons";
 import type { Condition, Source } from "../source";
 import { BLANK } from "./blank";
 import type { Found } from "./found";
-import { monthlyAmount } from "./monthly-amount";
+import { intervalInHeader, monthlyAmount } from "./monthly-amount";
 import { not } from "./not";
 
 /** Subscriptions: the end by what the state says, trials and pauses, the amount of a month. */
@@ -106,7 +106,29 @@ export function subsLayout(f: Found): Partial<Layout> {
         : { en: "used, as never paying", it: "usata, come mai pagante" },
     });
   }
+  const unused = intervalUnused(f);
+  if (unused) remarks.push(unused);
   return { emits: [{ fields }], leftOut, remarks };
+}
+
+/** An interval beside an amount whose header says another: what the amount says wins, and it is named. */
+function intervalUnused(f: Found): Remark | null {
+  const field = f.has("mrr") ? "mrr" : "amount";
+  if (!f.has("interval") || !f.has(field)) return null;
+  const said = intervalInHeader((f.columns[f.at(field)] as TableColumn).header.full);
+  if (said === null) return null;
+  const other = Object.keys(f.match.kind.fields["interval"]?.vocabulary ?? {}).filter((each) => each !== said);
+  return {
+    when: f.means("interval", other),
+    rule: {
+      en: "the interval is another than the amount's header says",
+      it: "la periodicità è diversa da quella nell'intestazione dell'importo",
+    },
+    done: {
+      en: "used, as the amount's header says; the interval was not used",
+      it: "usata, come dice l'intestazione dell'importo; la periodicità non è stata usata",
+    },
+  };
 }
 
 /** Whether the due date is where a subscription ends unless it is bought again: no column says that it renews itself. */
