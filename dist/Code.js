@@ -4397,8 +4397,8 @@ var bundle_ = (() => {
             "awaiting fulfillment; awaiting shipment; awaiting pickup; ready for pickup; ready to ship; out for delivery",
             "submitted for settlement; settling; settlement confirmed; settlement pending; settled successfully",
             "paid; succeeded; successful; success; completed; complete; captured; charge; charged; ok",
-            "settled; closed; checked out; checked in; check out; check in; in house; in casa; approved; processed; fulfilled; processing; shipped; delivered; partially_paid",
-            "partially paid; payment accepted; payment complete; collected; cleared; confirmed; accepted",
+            "settled; closed; checked out; checked in; check out; check in; in house; in casa; approved; processed; fulfilled; processing; shipped; delivered",
+            "payment accepted; payment complete; collected; cleared; confirmed; accepted",
             "paid out; disbursed; paid_out; sale; payment; pagato; pagata; saldato; saldata; completata",
             "completato; incassato; incassata; eseguito; eseguita; autorizzata e contabilizzata",
             "contabilizzato; contabilizzata; riuscito; riuscita; evaso; evasa; spedito; consegnato; accettato",
@@ -4406,9 +4406,15 @@ var bundle_ = (() => {
             "positivo; buon fine; yes; si; true; vero; 1; y; consegnata; spedita; mancata consegna",
             "payment received; received; paid_out; in transit; partially shipped",
             "shipped - delivered to buyer; unshipped - paid; in lavorazione; preparazione in corso",
-            "in preparazione; pagamento remoto accettato; parzialmente pagato; parzialmente pagata",
+            "in preparazione; pagamento remoto accettato",
             "pagamento ricevuto; pagamento completato; pagamento riuscito; transazione riuscita",
             "transazione eseguita; soggiornato; partito; arrivato; chiusa; chiuso; riscosso; riscossa; quietanzato; quietanzata"
+          ),
+          paid_in_part: list(
+            "partially_paid; partially paid; partly paid; part paid; partial payment; parzialmente pagato",
+            "parzialmente pagata; pagato parzialmente; pagata parzialmente; pagato in parte; pagata in parte",
+            "parzialmente saldato; parzialmente saldata; parzialmente incassato; parzialmente incassata",
+            "saldata parzialmente; saldato parzialmente; pagamento parziale"
           ),
           paid_with_refund: list(
             "partially_refunded; partially refunded; partial refund; partial_refund; parzialmente rimborsato",
@@ -8403,6 +8409,7 @@ var bundle_ = (() => {
     const kept = words4.filter((w) => STOP.indexOf(w) < 0);
     return kept.length > 0 ? kept.join(" ") : folded;
   }
+  var MINOR_UNITS = /(?:^|\.)unit_price\.amount$|\.unit_amount$/;
   function parseHeader(cell) {
     var _a3;
     const text2 = headerText(cell);
@@ -8460,6 +8467,7 @@ var bundle_ = (() => {
       base = base.slice(0, cut2);
     }
     base = base.trim();
+    cents = cents || MINOR_UNITS.test(text2);
     const run3 = /^(amount|total|price|value|mrr|fee)(?:in)?cents$/.exec(base);
     if (run3) {
       base = run3[1];
@@ -8803,6 +8811,7 @@ var bundle_ = (() => {
       ...secondAnswers(builder),
       ...lateEnds(builder),
       ...openEnds(builder),
+      ...minorUnits(builder),
       ...currencies(builder)
     ];
   }
@@ -8973,6 +8982,22 @@ var bundle_ = (() => {
         positions
       }
     ];
+  }
+  function minorUnits(builder) {
+    const { layout, sources: sources2, rows } = builder;
+    const { headers, forms } = sources2.reader;
+    if (forms.cents !== void 0) return [];
+    const places = /* @__PURE__ */ new Set();
+    for (const [field, source] of Object.entries(layout.emits[0].fields))
+      if (layout.kind.fields[field].type === "money") {
+        for (const at of sources2.columnsOf(source)) if (MINOR_UNITS.test(headers[at].text)) places.add(at);
+      }
+    return Array.from(places, (at) => ({
+      rule: { en: "amount in the smallest unit of its currency", it: "importo nell'unità minima della valuta" },
+      done: { en: "used, divided by 100", it: "usato, diviso per 100" },
+      at,
+      positions: Array.from(rows, (_, i) => i).filter((i) => builder.emits[i] === 0)
+    }));
   }
   function currencies(builder) {
     var _a3, _b;
@@ -11609,7 +11634,8 @@ var bundle_ = (() => {
         });
     }
     const sides = f.has("credited") && f.has("debited");
-    const amount2 = sides ? { sum: [f.col("credited"), { minusSize: f.col("debited") }] } : f.has("converted_amount") ? f.has("amount") ? { first: [f.col("converted_amount"), f.col("amount")] } : f.col("converted_amount") : f.col("amount");
+    const gross2 = sides ? { sum: [f.col("credited"), { minusSize: f.col("debited") }] } : f.has("converted_amount") ? f.has("amount") ? { first: [f.col("converted_amount"), f.col("amount")] } : f.col("converted_amount") : f.col("amount");
+    const amount2 = collected(f, gross2, remarks);
     const refunded = f.has("converted_refunded") ? f.has("refunded") ? { first: [f.col("converted_refunded"), f.col("refunded")] } : f.col("converted_refunded") : f.has("refunded") ? f.col("refunded") : null;
     if (f.has("converted_amount")) {
       const own = f.has("currency") ? f.col("currency") : BLANK2;
@@ -11672,6 +11698,21 @@ var bundle_ = (() => {
     }
     return { emits, leftOut: leftOut2, remarks };
   }
+  function collected(f, amount2, remarks) {
+    if (!f.has("status") || !f.says("status", "paid_in_part")) return amount2;
+    const when = f.means("status", ["paid_in_part"]);
+    const used = Object.values(f.match.fields).map((c) => c.at);
+    const due = f.columns.find(
+      ({ at, header: header2, profile: p }) => DUE.test(header2.full) && used.indexOf(at) < 0 && p.filled > 0 && p.numbers >= p.filled * 0.9
+    );
+    remarks.push({
+      when,
+      rule: due ? { en: "paid in part", it: "pagato in parte" } : { en: "paid in part, without the balance due", it: "pagato in parte, senza il residuo da pagare" },
+      done: due ? { en: "used, less the balance due", it: "usato, meno il residuo da pagare" } : { en: "used in full", it: "usato per intero" }
+    });
+    return due ? { when, use: { minus: [amount2, { col: due.at }] }, otherwise: amount2 } : amount2;
+  }
+  var DUE = /^(?:balance due|amount due|due amount|total due|outstanding(?: balance| amount)?|amount outstanding|open balance|remaining(?: balance| amount)?|amount remaining|balance remaining|residuo|(?:importo|saldo|totale) residuo|residuo (?:da pagare|da incassare)|importo dovuto|(?:importo )?(?:da pagare|da incassare|da saldare)|insoluto)(?: [a-z]{3})?$/;
   var YES2 = ["true", "yes", "1", "si", "vero", "y", "x"];
   function listsOrders(f) {
     return f.columns.some((c) => ORDERS.test(c.header.full));
@@ -11735,12 +11776,8 @@ var bundle_ = (() => {
   var PRICE_OF_ONE = /\b(unit|unitari[oa]|per unit|per seat|per user|per license|each|a postazione|per utente|cadauno)\b/;
   function intervalOf2(f) {
     const { header: header2 } = f.columns[f.at("amount")];
-    const words4 = header2.full;
-    if (/\b(annu\w*|year\w*|anno|arr|acv|yr)\b/.test(words4)) return { value: "yearly" };
-    if (/\b(month\w*|mens\w*|mese|mo)\b/.test(words4)) return { value: "monthly" };
-    if (/\b(quarter\w*|trimestr\w*)\b/.test(words4)) return { value: "quarterly" };
-    if (/\b(semestr\w*|half year\w*)\b/.test(words4)) return { value: "half-yearly" };
-    if (/\b(week\w*|settiman\w*)\b/.test(words4)) return { value: "weekly" };
+    const said = intervalInHeader(header2.full);
+    if (said !== null) return { value: said };
     if (f.has("interval")) return f.col("interval");
     if (!f.has("plan")) return null;
     const plans = Object.keys(f.columns[f.at("plan")].profile.words);
@@ -11751,6 +11788,14 @@ var bundle_ = (() => {
       map[plan] = meaning;
     }
     return plans.length > 0 ? { col: f.at("plan"), map } : null;
+  }
+  function intervalInHeader(words4) {
+    if (/\b(annu\w*|year\w*|anno|arr|acv|yr)\b/.test(words4)) return "yearly";
+    if (/\b(month\w*|mens\w*|mese|mo)\b/.test(words4)) return "monthly";
+    if (/\b(quarter\w*|trimestr\w*)\b/.test(words4)) return "quarterly";
+    if (/\b(semestr\w*|half year\w*)\b/.test(words4)) return "half-yearly";
+    if (/\b(week\w*|settiman\w*)\b/.test(words4)) return "weekly";
+    return null;
   }
   function intervalInName(name) {
     const s = name.toLowerCase();
@@ -11850,7 +11895,28 @@ var bundle_ = (() => {
         done: monthly2 ? { en: "used, with the amount of its interval", it: "usata, con l'importo del suo periodo" } : { en: "used, as never paying", it: "usata, come mai pagante" }
       });
     }
+    const unused = intervalUnused(f);
+    if (unused) remarks.push(unused);
     return { emits: [{ fields }], leftOut: leftOut2, remarks };
+  }
+  function intervalUnused(f) {
+    var _a3, _b;
+    const field = f.has("mrr") ? "mrr" : "amount";
+    if (!f.has("interval") || !f.has(field)) return null;
+    const said = intervalInHeader(f.columns[f.at(field)].header.full);
+    if (said === null) return null;
+    const other = Object.keys((_b = (_a3 = f.match.kind.fields["interval"]) == null ? void 0 : _a3.vocabulary) != null ? _b : {}).filter((each) => each !== said);
+    return {
+      when: f.means("interval", other),
+      rule: {
+        en: "the interval is another than the amount's header says",
+        it: "la periodicità è diversa da quella nell'intestazione dell'importo"
+      },
+      done: {
+        en: "used, as the amount's header says; the interval was not used",
+        it: "usata, come dice l'intestazione dell'importo; la periodicità non è stata usata"
+      }
+    };
   }
   function expires(f) {
     if (!f.has("renewal_due")) return false;
@@ -16603,6 +16669,27 @@ var bundle_ = (() => {
     }
   }
 
+  // src/core/logs/require-reach.ts
+  function requireReach({ whole: log }, period2) {
+    const [first, last] = log.memo("reach", () => {
+      let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+      for (const date of log.dates(log.kind.date)) {
+        if (date < least) least = date;
+        if (date > most) most = date;
+      }
+      return [Math.floor(least), Math.floor(most)];
+    });
+    if (first > last || period2.before > first && period2.from <= last) return;
+    const { en, it } = log.kind.name;
+    const [from2, to] = [isoDay(first), isoDay(last)];
+    throw new MetricError("not_defined", {
+      why: {
+        en: `the table of ${en} goes from ${from2} to ${to} and says nothing of this period`,
+        it: `la tabella (${it}) va dal ${from2} al ${to} e non dice nulla di questo periodo`
+      }
+    });
+  }
+
   // src/core/metrics/cac.ts
   var METHOD = choice(["blended", "paid"], {
     label: { en: "method", it: "metodo" },
@@ -16669,6 +16756,7 @@ var bundle_ = (() => {
     const amounts = log.numbers("amount");
     const counts2 = log.flags("is_sales_marketing");
     const span2 = { from: shiftMonths(period2.from, -lag), before: shiftMonths(period2.before, -lag) };
+    requireReach(log, span2);
     for (const i of log.within("date", span2)) {
       if (counts2[i] !== 0 && only(i)) units2.add(i, amounts[i], 0, SPENT);
     }
@@ -16767,6 +16855,7 @@ var bundle_ = (() => {
       const amounts = spend2.numbers("amount");
       const counts2 = spend2.flags("is_sales_marketing");
       const channel = spend2.words("channel");
+      requireReach(spend2, period2);
       for (const i of spend2.within("date", period2)) {
         if (counts2[i] !== 0) at(wordAt(channel, i)).spend += amounts[i];
       }
@@ -20719,6 +20808,7 @@ var bundle_ = (() => {
             const isFirst3 = firstContacts(log);
             for (const i of log.within("created", period2)) if (isFirst3(i)) units2.add(i, 1, 0);
             addAgentHours(staffing2, period2, units2);
+            if (units2.denominator > 0) requireReach(log, period2);
           }
         }
       },
@@ -24290,6 +24380,7 @@ var bundle_ = (() => {
           total: "ratio",
           interval: "none",
           units: ({ log, others, period: period2 }, units2) => {
+            requireReach(log, period2);
             const customers = others[0];
             const referrer = log.words("referrer_customer_id");
             const lead = log.words(log.has("customer_id") ? "customer_id" : "lead_id");
@@ -26137,6 +26228,7 @@ var bundle_ = (() => {
             const counts2 = customerContacts(log);
             for (const i of log.within("ts", period2)) if (handled[i] === 1 && counts2[i] === 1) units2.add(i, 1, 0);
             addAgentHours(staffing2, period2, units2);
+            if (units2.denominator > 0) requireReach(log, period2);
           }
         }
       },

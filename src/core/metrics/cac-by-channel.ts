@@ -4,6 +4,7 @@ import { BEFORE, FROM, periodOf } from "../log-inputs";
 import type { Log, WordColumn } from "../logs/log";
 import { eachNewCustomer } from "../logs/new-customers";
 import { readLog } from "../logs/read-log";
+import { requireReach } from "../logs/require-reach";
 import { LEADS, SPEND } from "../sample-tables";
 import { NOT_STATED, TOTAL } from "../table-words";
 import { foldWord, same } from "../text";
@@ -64,6 +65,7 @@ export const cacByChannel = cellFunction({
     const amounts = spend.numbers("amount");
     const counts = spend.flags("is_sales_marketing");
     const channel = spend.words("channel");
+    requireReach(spend, period);
     for (const i of spend.within("date", period)) {
       if (counts[i] !== 0) at(wordAt(channel, i)).spend += amounts[i] as number;
     }

@@ -4,6 +4,7 @@ import { MetricError } from "../errors";
 import { choice, integer, optional } from "../inputs";
 import type { Log } from "../logs/log";
 import { eachNewCustomer } from "../logs/new-customers";
+import { requireReach } from "../logs/require-reach";
 import { customersNew, salesAndMarketing } from "../measures";
 import { type Period, shiftMonths } from "../period";
 import { LEADS, SPEND } from "../sample-tables";
@@ -101,6 +102,7 @@ function addSpend(log: Log, period: Period, lag: number, only: (row: number) => 
   const amounts = log.numbers("amount");
   const counts = log.flags("is_sales_marketing");
   const span = { from: shiftMonths(period.from, -lag), before: shiftMonths(period.before, -lag) };
+  requireReach(log, span);
   for (const i of log.within("date", span)) {
     if (counts[i] !== 0 && only(i)) units.add(i, amounts[i] as number, 0, SPENT);
   }

@@ -2,6 +2,7 @@ import { metric } from "../define";
 import { divide } from "../divide";
 import { firstContacts } from "../first-contact-cases";
 import { addAgentHours } from "../logs/agent-hours";
+import { requireReach } from "../logs/require-reach";
 import { resolvedLacks } from "../logs/ticket-spells";
 import { agentHours, firstContactResolved } from "../measures";
 import { SAMPLE_STAFFING, SAMPLE_TICKETS } from "../support-samples";
@@ -57,6 +58,7 @@ export const firstContactResolutionPerHour = metric({
           const isFirst = firstContacts(log);
           for (const i of log.within("created", period)) if (isFirst(i)) units.add(i, 1, 0);
           addAgentHours(staffing, period, units);
+          if (units.denominator > 0) requireReach(log, period);
         },
       },
     },

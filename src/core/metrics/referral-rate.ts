@@ -2,6 +2,7 @@ import { metric } from "../define";
 import { divide } from "../divide";
 import { eachActiveCustomer } from "../logs/active-customers";
 import type { Log } from "../logs/log";
+import { requireReach } from "../logs/require-reach";
 import { customersActive, leadsReferred } from "../measures";
 import { LEADS, PAYMENTS } from "../sample-tables";
 import { foldWord, same } from "../text";
@@ -51,6 +52,7 @@ export const referralRate = metric({
         total: "ratio",
         interval: "none",
         units: ({ log, others, period }, units) => {
+          requireReach(log, period);
           const customers = others[0] as Log;
           const referrer = log.words("referrer_customer_id");
           const lead = log.words(log.has("customer_id") ? "customer_id" : "lead_id");

@@ -2,6 +2,7 @@ import { metric } from "../define";
 import { divide } from "../divide";
 import { addAgentHours } from "../logs/agent-hours";
 import { customerContacts } from "../logs/contact-rows";
+import { requireReach } from "../logs/require-reach";
 import { agentHours, contactsHandled } from "../measures";
 import { SAMPLE_CONTACTS, SAMPLE_STAFFING } from "../support-samples";
 import { same } from "../text";
@@ -57,6 +58,7 @@ export const throughputPerHour = metric({
           const counts = customerContacts(log);
           for (const i of log.within("ts", period)) if (handled[i] === 1 && counts[i] === 1) units.add(i, 1, 0);
           addAgentHours(staffing, period, units);
+          if (units.denominator > 0) requireReach(log, period);
         },
       },
     },
