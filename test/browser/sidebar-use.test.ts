@@ -113,6 +113,21 @@ describe("columns", () => {
     await page.close();
   });
 
+  test("what a counterparty is stands under a title of its own, and goes with the source", async () => {
+    const page = await openSidebar(browser, { language: "it", tables: "one" });
+    await page.click("#check-columns");
+    const part = page.locator("details", { hasText: "Da chi e verso chi si muove il denaro" });
+    await part.getByLabel("Deposito proprio").selectOption("own_account");
+    await page.waitForSelector("#check-continue:enabled");
+    expect(await part.locator("#assume-dates").count()).toBe(0);
+    await page.click("#check-continue");
+    await page.waitForSelector("#build-now");
+    expect((await calls(page)).find((c) => c.call === "possible")).toMatchObject({
+      input: { sources: [{ assumptions: { "mark Own savings": "own_account" } }] },
+    });
+    await page.close();
+  });
+
   test("readings that come close are asked, each with its first row", async () => {
     const page = await openSidebar(browser, { language: "en" });
     for (const id of ["t1", "t2", "t3"]) await page.uncheck(`#table-${id}`);

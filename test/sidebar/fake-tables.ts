@@ -98,6 +98,15 @@ export function fakeCheck(
           { value: "month", label: { en: "month first: 12 March", it: "prima il mese: 12 marzo" } },
         ],
       },
+      {
+        id: "mark Own savings",
+        label: { en: "Own savings", it: "Deposito proprio" },
+        value: assumptions["mark Own savings"] ?? "operating",
+        choices: [
+          { value: "operating", label: { en: "operating", it: "gestione operativa" } },
+          { value: "own_account", label: { en: "between own accounts", it: "giroconto tra conti propri" } },
+        ],
+      },
     ],
     notes: [],
     refused: missing

@@ -45,7 +45,8 @@ export function check(c: Context): HTMLElement {
         : null,
       source.rivals.length > 0 ? readings(c, source) : kinds(c, t),
       columns(c, t),
-      t.assumptions.length > 0 || t.notes.length > 0 ? assumptions(c, t) : null,
+      counterparties(c, t),
+      assumptions(c, t),
       fold(
         { key: "rows", title: say("firstRows", { n: t.firstRows.length }), count: say("asTheSheet"), open: true },
         preview(
@@ -199,25 +200,46 @@ function columns(c: Context, t: TableCheck): Child {
   );
 }
 
+/** What a counterparty of a bank statement is: the reader names it so (core/logs/assumptions). */
+const MARK = "mark ";
+
 function assumptions(c: Context, t: TableCheck): Child {
-  const { say, text, title } = c.speak;
+  const own = t.assumptions.filter((a) => !a.id.startsWith(MARK));
+  if (own.length === 0 && t.notes.length === 0) return null;
   return fold(
-    { key: "assumed", title: say("assumed"), count: null, open: true },
-    h(
-      "div",
-      { class: "map" },
-      t.assumptions.map((a) => [
-        h("label", { for: `assume-${a.id}` }, title(a.label)),
-        dropDown({
-          id: `assume-${a.id}`,
-          options: a.choices.map((choice) => ({ value: choice.value, label: title(choice.label) })),
-          value: a.value,
-          disabled: c.state.busy !== null,
-          onchange: (value) => c.run.assume(a.id, value),
-        }),
-      ]),
-    ),
-    t.notes.map((note) => h("p", { class: "help" }, text(note))),
+    { key: "assumed", title: c.speak.say("assumed"), count: null, open: true },
+    assumed(c, own),
+    t.notes.map((note) => h("p", { class: "help" }, c.speak.text(note))),
+  );
+}
+
+/** Transfers between own accounts and investments look like any movement: only the person can tell them, by counterparty. */
+function counterparties(c: Context, t: TableCheck): Child {
+  const { say } = c.speak;
+  const names = t.assumptions.filter((a) => a.id.startsWith(MARK));
+  if (names.length === 0) return null;
+  return fold(
+    { key: "counterparties", title: say("counterparties"), count: say("byAmount"), open: true },
+    h("p", { class: "help" }, say("counterpartiesHelp")),
+    assumed(c, names),
+  );
+}
+
+function assumed(c: Context, list: TableCheck["assumptions"]): Child {
+  const { title } = c.speak;
+  return h(
+    "div",
+    { class: "map" },
+    list.map((a) => [
+      h("label", { for: `assume-${a.id}` }, title(a.label)),
+      dropDown({
+        id: `assume-${a.id}`,
+        options: a.choices.map((choice) => ({ value: choice.value, label: title(choice.label) })),
+        value: a.value,
+        disabled: c.state.busy !== null,
+        onchange: (value) => c.run.assume(a.id, value),
+      }),
+    ]),
   );
 }
 

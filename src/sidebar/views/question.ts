@@ -62,7 +62,7 @@ function presets(c: Context): Child {
         meta:
           p.preset === "everything"
             ? say("metricsCount", { n: everything })
-            : say("possibleOf", { k: p.possible, of: p.metrics.length }),
+            : say("possibleOf", { n: p.possible, k: p.possible, of: p.metrics.length }),
         checked: c.state.draft.preset === p.preset,
         disabled: p.possible === 0,
         onchange: () => c.send({ type: "preset", preset: p.preset }),

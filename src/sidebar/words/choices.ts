@@ -8,7 +8,10 @@ export const CHOICES = {
   preset_finance: { en: "Finance", it: "Finanza" },
   preset_retention: { en: "Retention", it: "Fidelizzazione" },
   preset_everything: { en: "Everything my data can answer", it: "Tutto ciò che i dati permettono" },
-  possibleOf: { en: "{k} of {of} metrics possible", it: "{k} metriche possibili su {of}" },
+  possibleOf: {
+    en: "{k} of {of} metrics possible",
+    it: "{k} metrica possibile su {of}|{k} metriche possibili su {of}",
+  },
   metricsCount: { en: "{n} metric|{n} metrics", it: "{n} metrica|{n} metriche" },
   metricsIn: { en: "Metrics in {preset}", it: "Metriche di {preset}" },
   metrics: { en: "Metrics", it: "Metriche" },

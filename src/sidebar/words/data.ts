@@ -54,6 +54,12 @@ export const DATA = {
   foundOf: { en: "{k} of {of} found", it: "{k} di {of} trovate" },
   notInTable: { en: "Not in this table", it: "Non c’è in tabella" },
   starNeeded: { en: "* needed", it: "* necessaria" },
+  counterparties: { en: "Who the money moves to and from", it: "Da chi e verso chi si muove il denaro" },
+  byAmount: { en: "largest first", it: "dai maggiori" },
+  counterpartiesHelp: {
+    en: "Mark transfers between own accounts, investments and loans once: it is remembered.",
+    it: "Segna una volta giroconti, investimenti e finanziamenti: resta memorizzato.",
+  },
   assumed: { en: "Assumed", it: "Ipotesi fatte" },
   firstRows: { en: "First row|First {n} rows", it: "Prima riga|Prime {n} righe" },
   asTheSheet: { en: "as the sheet shows them", it: "come nel foglio" },
