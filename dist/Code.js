@@ -152,7 +152,7 @@ function RENEWAL_RATE_LOG(subs, from, before, grace_days, basis, where_column, w
 }
 
 /**
- * Share of the active customers at the start of a period who were lost in it. Quota dei clienti attivi a inizio periodo che si sono persi nel periodo.
+ * Share of the active customers at the start of a period who were lost in it. Quota dei clienti attivi a inizio periodo che l'azienda ha perso nel periodo.
  *
  * @param {number|number[][]} lost Customers of the start who left in the period. Clienti di inizio periodo che se ne sono andati.
  * @param {number|number[][]} start Customers at the start of the period. Clienti all'inizio del periodo.
@@ -164,7 +164,7 @@ function ATTRITION_RATE(lost, start) {
 }
 
 /**
- * Share of the active customers at the start of a period who were lost in it. Quota dei clienti attivi a inizio periodo che si sono persi nel periodo.
+ * Share of the active customers at the start of a period who were lost in it. Quota dei clienti attivi a inizio periodo che l'azienda ha perso nel periodo.
  *
  * @param {Array} payments Table of payments with its header row, as exported; whole columns are fine. Tabella di pagamenti con la riga di intestazioni, così come esportata; vanno bene colonne intere.
  * @param {Date|string} from First day of the period, or a whole period as a text: "2025", "2025-Q3", "2025-07", "2025-W31". Primo giorno del periodo, oppure un periodo intero come testo: "2025", "2025-Q3", "2025-07", "2025-W31".
@@ -219,7 +219,7 @@ function CUSTOMER_LIFETIME(churn, kind) {
 }
 
 /**
- * Share of the period's buyers who had bought before it. Quota di chi ha comprato nel periodo e aveva già comprato prima.
+ * Share of the period's buyers who had bought before it. Tra chi ha comprato nel periodo, quota che aveva già comprato prima.
  *
  * @param {Array} payments Table of payments with its header row, as exported; whole columns are fine. Tabella di pagamenti con la riga di intestazioni, così come esportata; vanno bene colonne intere.
  * @param {Date|string} from First day of the period, or a whole period as a text: "2025", "2025-Q3", "2025-07", "2025-W31". Primo giorno del periodo, oppure un periodo intero come testo: "2025", "2025-Q3", "2025-07", "2025-W31".
@@ -999,7 +999,7 @@ function BACKLOG(tickets, at, where_column, where_value) {
 }
 
 /**
- * Share of cases resolved, or answered, within their target time. Quota di casi chiusi, o risposti, entro il tempo previsto.
+ * Share of cases resolved, or answered, within their target time. Quota di casi chiusi, o che hanno avuto risposta, entro il tempo previsto.
  *
  * @param {number|number[][]} met Cases resolved or answered within their target. Casi chiusi o risposti entro il tempo previsto.
  * @param {number|number[][]} breached Cases that went past their target. Casi che hanno superato il tempo previsto.
@@ -1011,7 +1011,7 @@ function SLA_ATTAINMENT(met, breached) {
 }
 
 /**
- * Share of cases resolved, or answered, within their target time. Quota di casi chiusi, o risposti, entro il tempo previsto.
+ * Share of cases resolved, or answered, within their target time. Quota di casi chiusi, o che hanno avuto risposta, entro il tempo previsto.
  *
  * @param {Array} tickets Table of tickets with its header row, as exported; whole columns are fine. Tabella di ticket con la riga di intestazioni, così come esportata; vanno bene colonne intere.
  * @param {Date|string} from First day of the period, or a whole period as a text: "2025", "2025-Q3", "2025-07", "2025-W31". Primo giorno del periodo, oppure un periodo intero come testo: "2025", "2025-Q3", "2025-07", "2025-W31".
@@ -1082,7 +1082,7 @@ function REOPEN_RATE_LOG(tickets, from, before, window_days, where_column, where
 }
 
 /**
- * Seconds an agent spends on a contact: talk, hold and wrap-up. Secondi che un operatore dedica a un contatto: conversazione, attesa e lavoro dopo.
+ * Seconds an agent spends on a contact: talk, hold and wrap-up. Secondi che un operatore dedica a un contatto: conversazione, messa in attesa e lavoro post-chiamata.
  *
  * @param {number|number[][]} talk Seconds of conversation, in total. Secondi di conversazione, in totale.
  * @param {number|number[][]} hold Seconds for which customers were put on hold, in total. Secondi in cui i clienti sono stati messi in attesa, in totale.
@@ -1096,7 +1096,7 @@ function AHT(talk, hold, wrap, handled) {
 }
 
 /**
- * Seconds an agent spends on a contact: talk, hold and wrap-up. Secondi che un operatore dedica a un contatto: conversazione, attesa e lavoro dopo.
+ * Seconds an agent spends on a contact: talk, hold and wrap-up. Secondi che un operatore dedica a un contatto: conversazione, messa in attesa e lavoro post-chiamata.
  *
  * @param {Array} contacts Table of contacts (calls or messages) with its header row, as exported; whole columns are fine. Tabella di contatti (chiamate o messaggi) con la riga di intestazioni, così come esportata; vanno bene colonne intere.
  * @param {Date|string} from First day of the period, or a whole period as a text: "2025", "2025-Q3", "2025-07", "2025-W31". Primo giorno del periodo, oppure un periodo intero come testo: "2025", "2025-Q3", "2025-07", "2025-W31".
@@ -1136,9 +1136,9 @@ function UTILIZATION(handle_time, available_time, paid_time) {
 }
 
 /**
- * Share of the contacts answered within the target seconds. Quota dei contatti risposti entro i secondi previsti.
+ * Share of the contacts answered within the target seconds. Quota dei contatti a cui si è risposto entro i secondi previsti.
  *
- * @param {number|number[][]} answered_in_target Contacts answered within the target seconds, for example 20. Contatti risposti entro i secondi previsti, per esempio 20.
+ * @param {number|number[][]} answered_in_target Contacts answered within the target seconds, for example 20. Contatti a cui si è risposto entro i secondi previsti, per esempio 20.
  * @param {number|number[][]} offered Inbound contacts that reached the queue: answered plus abandoned. Contatti arrivati in coda: risposti più abbandonati.
  * @param {number|number[][]} abandoned_in_target Optional. Contacts abandoned within the target seconds; 0 if not given. Facoltativo. Contatti abbandonati entro i secondi previsti; 0 se non indicati.
  * @param {string} method Optional. excl_short (default), offered, answered or credit: what happens to quick abandons. Facoltativo. excl_short (predefinito), offered, answered oppure credit: che cosa si fa degli abbandoni rapidi.
@@ -1151,7 +1151,7 @@ function SERVICE_LEVEL(answered_in_target, offered, abandoned_in_target, method,
 }
 
 /**
- * Share of the contacts answered within the target seconds. Quota dei contatti risposti entro i secondi previsti.
+ * Share of the contacts answered within the target seconds. Quota dei contatti a cui si è risposto entro i secondi previsti.
  *
  * @param {Array} contacts Table of contacts (calls or messages) with its header row, as exported; whole columns are fine. Tabella di contatti (chiamate o messaggi) con la riga di intestazioni, così come esportata; vanno bene colonne intere.
  * @param {Date|string} from First day of the period, or a whole period as a text: "2025", "2025-Q3", "2025-07", "2025-W31". Primo giorno del periodo, oppure un periodo intero come testo: "2025", "2025-Q3", "2025-07", "2025-W31".
@@ -1864,7 +1864,7 @@ function LTV_SBG(margin, fit, discount, renewals) {
  * @param {Array} payments Table of payments with its header row, as exported; whole columns are fine. Tabella di pagamenti con la riga di intestazioni, così come esportata; vanno bene colonne intere.
  * @param {Date|Date[][]} until Last day up to which all payments are in the list. Ultimo giorno fino al quale l'elenco contiene tutti i pagamenti.
  * @param {string} unit Optional. "day" (default), "week" or "month" for tx and T. Facoltativo. "day" (giorno, predefinito), "week" (settimana) o "month" (mese) per tx e T.
- * @return {Array} Customers as the models take them I clienti come li vogliono i modelli
+ * @return {Array} Customers as the models take them Riepilogo per cliente per i modelli
  * @customfunction
  */
 function CUSTOMER_SUMMARY(payments, until, unit) {
@@ -2221,12 +2221,12 @@ function NPS_SAMPLE_SIZE(margin, promoters, detractors, level) {
 }
 
 /**
- * Where the money came from: amount, share and growth by form of revenue, with the total. Da dove arriva il denaro: importo, quota e crescita per forma di ricavo, con il totale.
+ * Where the money came from: amount, share and growth by form of revenue, with the total. Da dove arriva il denaro: importo, quota e crescita per tipo di ricavo, con il totale.
  *
  * @param {Array} payments Table of payments with its header row. Tabella di pagamenti con la riga di intestazioni.
  * @param {Date|string} from First day of the period, or a whole period as a text: "2025", "2025-Q3", "2025-07", "2025-W31". Primo giorno del periodo, oppure un periodo intero come testo: "2025", "2025-Q3", "2025-07", "2025-W31".
  * @param {Date|Date[][]} before Optional. First day AFTER the period; leave it out when from is a whole period. Facoltativo. Primo giorno DOPO il periodo; non serve quando from è un periodo intero.
- * @return {Array} Revenue by form Ricavi per forma
+ * @return {Array} Revenue by form Ricavi per tipo
  * @customfunction
  */
 function REVENUE_BY_FORM(payments, from, before) {
@@ -2364,7 +2364,7 @@ function RESTRICTED_MEAN(durations, observed, horizon, entry) {
  * @param {number[][]} durations How long each has lasted so far, in one unit, for example months. Quanto è durato finora ciascuno, nella stessa unità, per esempio mesi.
  * @param {Array} observed TRUE (or 1) where it has ended, FALSE (or 0) where it is still running. VERO (o 1) se è terminato, FALSO (o 0) se è ancora in corso.
  * @param {Array} group Group of each, for example the contract; rows without one are left out. Gruppo di ciascuno, per esempio il contratto; le righe senza gruppo non contano.
- * @return {Array} Do groups leave at the same pace? I gruppi se ne vanno allo stesso ritmo?
+ * @return {Array} Do groups leave at the same pace? I gruppi abbandonano allo stesso ritmo?
  * @customfunction
  */
 function LOGRANK(durations, observed, group) {
@@ -2398,7 +2398,7 @@ function RFM_SEGMENT(r, f, m) {
 }
 
 /**
- * Customers who have not bought for longer than a threshold, longest first. Clienti che non comprano da più tempo di una soglia, dal più fermo in giù.
+ * Customers who have not bought for longer than a threshold, longest first. Clienti che non comprano da più tempo di una soglia, a partire da chi è fermo da più tempo.
  *
  * @param {Array} payments Table of payments with its header row, as exported; whole columns are fine. Tabella di pagamenti con la riga di intestazioni, così come esportata; vanno bene colonne intere.
  * @param {Date|Date[][]} as_of The state at the beginning of this day, for example 2025-08-01 for the end of July. Lo stato all'inizio di questo giorno, per esempio 2025-08-01 per la fine di luglio.
@@ -2468,7 +2468,7 @@ function COUNT_CI(k, level) {
  *
  * @param {number|number[][]} value The value; blank means not enough data. Il valore; vuoto vuol dire dati insufficienti.
  * @param {number|number[][]} target The target; blank means no status. L'obiettivo; vuoto vuol dire nessuno stato.
- * @param {string} direction "up" where more is better, "down" where less is. "up" se di più è meglio, "down" se di meno è meglio.
+ * @param {string} direction "up" where higher is better, "down" where lower is. "up" se è meglio un valore alto, "down" se è meglio uno basso.
  * @param {number|number[][]} tolerance Optional. Share of the target by which it may be missed; 0 if not given. Facoltativo. Quota dell'obiettivo di cui può essere mancato; 0 se non indicata.
  * @param {number|number[][]} low Optional. Low end of the interval of the value. Facoltativo. Estremo inferiore dell'intervallo del valore.
  * @param {number|number[][]} high Optional. High end of the interval of the value. Facoltativo. Estremo superiore dell'intervallo del valore.
@@ -13497,7 +13497,7 @@ var bundle_ = (() => {
     label: { en: "contacts answered in target time", it: "contatti risposti entro la soglia" },
     help: {
       en: "Contacts answered within the target seconds, for example 20.",
-      it: "Contatti risposti entro i secondi previsti, per esempio 20."
+      it: "Contatti a cui si è risposto entro i secondi previsti, per esempio 20."
     },
     words: list(
       "answered in target; answered within target; answered in sl; answered within sl; answered in 20 s",
@@ -14800,7 +14800,7 @@ var bundle_ = (() => {
     label: { en: "Customer attrition", it: "Perdita clienti" },
     summary: {
       en: "Share of the active customers at the start of a period who were lost in it.",
-      it: "Quota dei clienti attivi a inizio periodo che si sono persi nel periodo."
+      it: "Quota dei clienti attivi a inizio periodo che l'azienda ha perso nel periodo."
     },
     formula: { en: "customers lost ÷ customers at start", it: "clienti persi ÷ clienti a inizio periodo" },
     notes: {
@@ -14870,11 +14870,11 @@ var bundle_ = (() => {
     label: { en: "Handle time, seconds", it: "Tempo di gestione, secondi" },
     summary: {
       en: "Seconds an agent spends on a contact: talk, hold and wrap-up.",
-      it: "Secondi che un operatore dedica a un contatto: conversazione, attesa e lavoro dopo."
+      it: "Secondi che un operatore dedica a un contatto: conversazione, messa in attesa e lavoro post-chiamata."
     },
     formula: {
       en: "(talk + hold + wrap-up) ÷ contacts handled",
-      it: "(conversazione + attesa + lavoro dopo) ÷ contatti gestiti"
+      it: "(conversazione + messa in attesa + lavoro post-chiamata) ÷ contatti gestiti"
     },
     notes: {
       en: "Inbound and outbound contacts count, each where it began; calls between colleagues do not. In a list, handled contacts whose times are all blank are left out.",
@@ -15227,6 +15227,12 @@ var bundle_ = (() => {
   });
   var HEADER = { en: ["band", "cases"], it: ["fascia", "casi"] };
 
+  // src/core/benchmark-year.ts
+  function benchmarkYear(year) {
+    const it = year.replace(/^n\.d\.$/, "s.d.").replace(/^(\d{4})s$/, "anni $1").replace(/^c\. /, "circa ");
+    return { en: year, it };
+  }
+
   // src/core/find-metric.ts
   function namesOf2(metric2) {
     var _a3;
@@ -15349,7 +15355,7 @@ var bundle_ = (() => {
   }
   function rowOf2(b, language) {
     const source = `${b.source[language]} (${b.segment[language]}: ${b.population[language]})`;
-    return [b.value, b.low, b.high, source, b.year, b.grade];
+    return [b.value, b.low, b.high, source, benchmarkYear(b.year)[language], b.grade];
   }
   var HEADER2 = {
     en: ["value", "low", "high", "source", "year", "grade"],
@@ -17626,7 +17632,7 @@ var bundle_ = (() => {
     start_cohort: {
       label: { en: "Start cohort", it: "Clienti di inizio periodo" },
       note: {
-        en: "Customers of the start who are gone at the end. Who joined and left, or left and came back, does not count.",
+        en: "Customers of the start who are gone at the end. Customers who joined and left, or left and came back, within the period do not count.",
         it: "I clienti di inizio periodo che alla fine non ci sono più. Chi entra ed esce, o esce e rientra, non conta."
       },
       who: "ChartMogul",
@@ -17638,7 +17644,7 @@ var bundle_ = (() => {
     simple: {
       label: { en: "Simple", it: "Semplice" },
       note: {
-        en: "Every time somebody left, over the customers at the start: who joined and left in the period counts.",
+        en: "Every time somebody left, over the customers at the start: customers who joined and left within the period count too.",
         it: "Tutte le uscite sui clienti di inizio periodo: conta anche chi entra ed esce nel periodo."
       },
       who: "Baremetrics",
@@ -17648,7 +17654,7 @@ var bundle_ = (() => {
       units: (scene, units2) => eachCase(scene, units2, (c) => c.churns, inBase)
     },
     ignore_in_period: {
-      label: { en: "Without joined-and-left", it: "Senza chi entra ed esce" },
+      label: { en: "Ignoring customers who joined and left", it: "Senza chi entra ed esce" },
       note: {
         en: "Departures without those of customers who joined in the period, over the customers at the start.",
         it: "Le uscite, tranne quelle di chi è entrato nel periodo, sui clienti di inizio periodo."
@@ -17731,7 +17737,7 @@ var bundle_ = (() => {
     eligible: {
       label: { en: "Only contracts due", it: "Solo contratti in scadenza" },
       note: {
-        en: "Contracts not renewed within 30 days, over the contracts due in the period: who could not leave yet is left out.",
+        en: "Contracts not renewed within 30 days, over the contracts due in the period: customers who could not leave yet are left out.",
         it: "Contratti non rinnovati entro 30 giorni, sui contratti in scadenza nel periodo: chi non poteva ancora uscire resta fuori."
       },
       who: "Displayr (flipRevenueMetrics)",
@@ -19684,7 +19690,7 @@ var bundle_ = (() => {
     name: "CUSTOMER_SUMMARY",
     kind: "table",
     family: "lifetime",
-    title: { en: "Customers as the models take them", it: "I clienti come li vogliono i modelli" },
+    title: { en: "Customers as the models take them", it: "Riepilogo per cliente per i modelli" },
     summary: {
       en: "One row a customer from a payments list: repeat purchases x, last at tx, watched until T, mean value, total.",
       it: "Una riga per cliente da un elenco di pagamenti: riacquisti x, ultimo a tx, osservato fino a T, valore medio, totale."
@@ -20585,8 +20591,8 @@ var bundle_ = (() => {
       {
         label: { en: "Net", it: "Netto" },
         note: {
-          en: "without cases that the first line cannot resolve",
-          it: "esclusi i casi che il primo livello non può risolvere"
+          en: "Cases that the first line cannot resolve are left out.",
+          it: "Sono esclusi i casi che il primo livello non può risolvere."
         },
         who: "MetricNet (net)",
         denominator: { en: "eligible cases", it: "casi ammissibili" }
@@ -20597,7 +20603,7 @@ var bundle_ = (() => {
     gross: statement(
       {
         label: { en: "Gross", it: "Lordo" },
-        note: { en: "of all cases", it: "su tutti i casi" },
+        note: { en: "All cases count.", it: "Contano tutti i casi." },
         who: "MetricNet (gross)",
         denominator: CASES2
       },
@@ -20607,7 +20613,7 @@ var bundle_ = (() => {
     one_touch: statement(
       {
         label: { en: "One touch", it: "Una risposta" },
-        note: { en: "exactly one reply, of the resolved", it: "una sola risposta, sui risolti" },
+        note: { en: "Resolved cases with exactly one reply.", it: "Casi risolti con una sola risposta." },
         who: "Zendesk",
         denominator: RESOLVED2
       },
@@ -20617,7 +20623,7 @@ var bundle_ = (() => {
     one_touch_legacy: statement(
       {
         label: { en: "One touch, earlier", it: "Una risposta, prima versione" },
-        note: { en: "one reply or none, of the resolved", it: "una risposta o nessuna, sui risolti" },
+        note: { en: "Resolved cases with one reply or none.", it: "Casi risolti con una risposta o nessuna." },
         who: "Zendesk (legacy)",
         denominator: RESOLVED2
       },
@@ -20628,8 +20634,8 @@ var bundle_ = (() => {
       {
         label: { en: "No follow-up", it: "Senza solleciti" },
         note: {
-          en: "the customer did not write again, of the resolved",
-          it: "il cliente non ha più scritto, sui risolti"
+          en: "Resolved cases in which the customer did not write again.",
+          it: "Casi risolti in cui il cliente non ha più scritto."
         },
         who: "Freshservice",
         denominator: RESOLVED2
@@ -20641,8 +20647,8 @@ var bundle_ = (() => {
       {
         label: { en: "One teammate", it: "Un solo operatore" },
         note: {
-          en: "closed once and by one agent, of all conversations",
-          it: "chiuso una volta e da un solo operatore, su tutte le conversazioni"
+          en: "Conversations closed once and by one agent, out of all.",
+          it: "Conversazioni chiuse una volta e da un solo operatore, su tutte."
         },
         who: "Intercom",
         denominator: { en: "conversations", it: "conversazioni" }
@@ -20654,8 +20660,8 @@ var bundle_ = (() => {
       {
         label: { en: "Window", it: "Finestra" },
         note: {
-          en: "and no other case of the customer within window_days; cases resolved too recently to tell are left out",
-          it: "e nessun altro caso del cliente entro window_days; esclusi i casi risolti da troppo poco"
+          en: "One contact, and no other case of the customer within window_days; cases resolved too recently to tell are left out.",
+          it: "Un solo contatto e nessun altro caso del cliente entro window_days; sono esclusi i casi risolti da troppo poco."
         },
         who: "NICE",
         denominator: {
@@ -20669,7 +20675,10 @@ var bundle_ = (() => {
     survey: statement(
       {
         label: { en: "Survey", it: "Sondaggio" },
-        note: { en: "what customers answer", it: "quello che rispondono i clienti" },
+        note: {
+          en: "What customers answer when they are asked.",
+          it: "Quello che i clienti rispondono quando lo si chiede a loro."
+        },
         who: "SQM",
         denominator: { en: "answers", it: "risposte" }
       },
@@ -20680,8 +20689,8 @@ var bundle_ = (() => {
       {
         label: { en: "One contact", it: "Un solo contatto" },
         note: {
-          en: "across all channels: cases of a customer that follow within window_days are one problem",
-          it: "su tutti i canali: i casi di un cliente che si seguono entro window_days sono un solo problema"
+          en: "Across all channels: cases of a customer that follow one another within window_days are one problem.",
+          it: "Su tutti i canali: i casi di un cliente che si seguono entro window_days sono un solo problema."
         },
         who: "SQM (one contact resolution)",
         denominator: { en: "problems", it: "problemi" }
@@ -20872,7 +20881,7 @@ var bundle_ = (() => {
       interval: "none",
       units: units(duration, total2 !== "mean")
     });
-    const without = { en: "without those still waiting", it: "senza quelli ancora in attesa" };
+    const without = { en: "Those still waiting are left out.", it: "È escluso chi aspetta ancora." };
     return {
       median: of({ en: "Median", it: "Mediana" }, without, "median"),
       mean: of({ en: "Mean", it: "Media" }, without, "mean"),
@@ -20880,8 +20889,8 @@ var bundle_ = (() => {
       km_median: of(
         { en: "Median, counting those still waiting", it: "Mediana, contando anche quelli in attesa" },
         {
-          en: "Kaplan-Meier: those still waiting count for as long as they have waited",
-          it: "Kaplan-Meier: chi aspetta ancora conta per il tempo già passato"
+          en: "Kaplan-Meier: those still waiting count for as long as they have waited.",
+          it: "Kaplan-Meier: chi aspetta ancora conta per il tempo già passato."
         },
         "km_median"
       )
@@ -21503,7 +21512,7 @@ var bundle_ = (() => {
     title: { en: "List of inactive customers", it: "Elenco dei clienti inattivi" },
     summary: {
       en: "Customers who have not bought for longer than a threshold, longest first.",
-      it: "Clienti che non comprano da più tempo di una soglia, dal più fermo in giù."
+      it: "Clienti che non comprano da più tempo di una soglia, a partire da chi è fermo da più tempo."
     },
     formula: { en: "days since the last purchase > threshold", it: "giorni dall'ultimo acquisto > soglia" },
     notes: {
@@ -22009,7 +22018,7 @@ var bundle_ = (() => {
     name: "LOGRANK",
     kind: "row",
     family: "cohorts",
-    title: { en: "Do groups leave at the same pace?", it: "I gruppi se ne vanno allo stesso ritmo?" },
+    title: { en: "Do groups leave at the same pace?", it: "I gruppi abbandonano allo stesso ritmo?" },
     summary: {
       en: "Log-rank test that the survival of some groups is the same: chi_square, degrees_of_freedom, p_value.",
       it: "Test log-rank che la sopravvivenza di alcuni gruppi sia uguale: chi_square, gradi di libertà, p-value."
@@ -22594,10 +22603,11 @@ var bundle_ = (() => {
     const form = metric2.log;
     if (!(form == null ? void 0 : form.methodInput)) return [];
     return Object.entries(form.methods).map(([name, m], i) => {
-      const parts = [m.label[language], m.note ? m.note[language] : "", m.who ? `(${m.who})` : ""].filter(
-        (p) => p !== ""
-      );
-      return [i === 0 ? LABELS4.methodDefault[language] : LABELS4.method[language], `${name}: ${parts.join(" — ")}`];
+      var _a3, _b;
+      const used = m.who ? `${LABELS4.used[language]} ${m.who}` : "";
+      const sentences = [m.label[language], (_b = (_a3 = m.note) == null ? void 0 : _a3[language]) != null ? _b : "", used].filter((s) => s !== "");
+      const text2 = sentences.map((s) => /[.!?]$/.test(s) ? s : `${s}.`).join(" ");
+      return [i === 0 ? LABELS4.methodDefault[language] : LABELS4.method[language], `${name}: ${text2}`];
     });
   }
   var LABELS4 = {
@@ -22608,17 +22618,18 @@ var bundle_ = (() => {
     meaning: { en: "Meaning", it: "Significato" },
     formula: { en: "Formula", it: "Formula" },
     unit: { en: "Unit", it: "Unità" },
-    better: { en: "Better", it: "Meglio" },
+    better: { en: "Direction", it: "Direzione" },
     methodDefault: { en: "Method (default)", it: "Metodo (predefinito)" },
     method: { en: "Method", it: "Metodo" },
+    used: { en: "Used by", it: "Usato da" },
     notes: { en: "Notes", it: "Note" },
     source: { en: "Source", it: "Fonte" },
     version: { en: "Version", it: "Versione" }
   };
   var DIRECTIONS = {
-    up: { en: "more is better", it: "di più è meglio" },
-    down: { en: "less is better", it: "di meno è meglio" },
-    none: { en: "neither", it: "nessuno dei due" }
+    up: { en: "higher is better", it: "meglio se alto" },
+    down: { en: "lower is better", it: "meglio se basso" },
+    none: { en: "neither higher nor lower is better", it: "né alto né basso è meglio" }
   };
   var UNITS4 = {
     share: { en: "share (0.05 is 5%)", it: "quota (0,05 è 5%)" },
@@ -23254,7 +23265,7 @@ var bundle_ = (() => {
     },
     notes: {
       en: "Only a 0-10 scale makes an NPS. Waves are not averaged: put their answers together. Every answer counts; below 30 answers read the interval, not the number.",
-      it: "Solo una scala 0-10 dà un NPS. Le rilevazioni non si mediano: si uniscono le risposte. Ogni risposta conta; sotto le 30 guarda l'intervallo, non il numero."
+      it: "Solo una scala 0-10 dà un NPS. Non si fa la media di più rilevazioni: si uniscono le risposte. Ogni risposta conta; sotto le 30 guarda l'intervallo, non il numero."
     },
     source: {
       en: "F. Reichheld, The One Number You Need to Grow (2003). Net Promoter, NPS are registered marks of Bain, NICE Satmetrix and Reichheld",
@@ -24271,8 +24282,8 @@ var bundle_ = (() => {
       it: "ex clienti di nuovo attivi ÷ ex clienti a inizio periodo"
     },
     notes: {
-      en: "Who left and came back inside the period counts on neither side. The more old customers the table holds, the lower the rate.",
-      it: "Chi esce e rientra nello stesso periodo non conta né sopra né sotto. Più ex clienti ci sono in tabella, più il tasso è basso."
+      en: "Customers who left and came back within the period count on neither side. The more old customers the table holds, the lower the rate.",
+      it: "Chi esce e rientra nello stesso periodo non conta né al numeratore né al denominatore. Più ex clienti ci sono in tabella, più il tasso è basso."
     },
     source: { en: "Reactivation as in ProfitWell and ChartMogul", it: "Riattivazione come in ProfitWell e ChartMogul" },
     unit: "share",
@@ -24598,7 +24609,7 @@ var bundle_ = (() => {
     label: { en: "Repeat customers", it: "Clienti che ricomprano" },
     summary: {
       en: "Share of the period's buyers who had bought before it.",
-      it: "Quota di chi ha comprato nel periodo e aveva già comprato prima."
+      it: "Tra chi ha comprato nel periodo, quota che aveva già comprato prima."
     },
     formula: {
       en: "buyers with a purchase before the period ÷ buyers of the period",
@@ -24850,18 +24861,18 @@ var bundle_ = (() => {
     name: "REVENUE_BY_FORM",
     kind: "table",
     family: "growth",
-    title: { en: "Revenue by form", it: "Ricavi per forma" },
+    title: { en: "Revenue by form", it: "Ricavi per tipo" },
     summary: {
       en: "Where the money came from: amount, share and growth by form of revenue, with the total.",
-      it: "Da dove arriva il denaro: importo, quota e crescita per forma di ricavo, con il totale."
+      it: "Da dove arriva il denaro: importo, quota e crescita per tipo di ricavo, con il totale."
     },
     formula: {
       en: "sum by form; growth against the period of equal length just before",
-      it: "somma per forma; crescita sul periodo di uguale durata subito prima"
+      it: "somma per tipo; crescita sul periodo di uguale durata subito prima"
     },
     notes: {
       en: "Forms are those of the table's own column; without one, a customer's first payment is a new sale and the others are repeat sales.",
-      it: "Le forme sono quelle della colonna della tabella; se manca, il primo pagamento di un cliente è nuova vendita e gli altri vendite ripetute."
+      it: "I tipi sono quelli della colonna della tabella; se manca, il primo pagamento di un cliente è nuova vendita e gli altri vendite ripetute."
     },
     source: same("R. Yonatan, 10 customer service metrics (2018)"),
     unit: "money",
@@ -24893,7 +24904,7 @@ var bundle_ = (() => {
       ];
     }
   });
-  var HEADER15 = { en: ["form", "amount", "share", "growth"], it: ["forma", "importo", "quota", "crescita"] };
+  var HEADER15 = { en: ["form", "amount", "share", "growth"], it: ["tipo", "importo", "quota", "crescita"] };
   var UNCLASSIFIED = { en: "unclassified", it: "non classificato" };
   var NEW_SALE = { en: "new sale", it: "nuova vendita" };
   var REPEAT_SALE = { en: "repeat sale", it: "vendita ripetuta" };
@@ -25661,29 +25672,29 @@ var bundle_ = (() => {
     excl_short: statement3(
       { en: "Without quick abandons", it: "Senza abbandoni rapidi" },
       {
-        en: "callers who gave up within the target seconds are left out",
-        it: "è escluso chi ha rinunciato entro la soglia"
+        en: "Callers who gave up within the target seconds are left out.",
+        it: "È escluso chi ha rinunciato entro la soglia."
       },
       { en: "inbound contacts without quick abandons", it: "contatti in entrata senza abbandoni rapidi" },
       { quick: "neither", missed: true }
     ),
     offered: statement3(
       { en: "Of the offered", it: "Sugli offerti" },
-      { en: "of all inbound contacts", it: "su tutti i contatti in entrata" },
+      { en: "Out of all inbound contacts.", it: "Su tutti i contatti in entrata." },
       OFFERED,
       { quick: "missed", missed: true }
     ),
     answered: statement3(
       { en: "Of the answered", it: "Sui risposti" },
-      { en: "of the answered contacts only", it: "solo sui contatti risposti" },
+      { en: "Out of the answered contacts only.", it: "Solo sui contatti a cui si è risposto." },
       { en: "contacts answered", it: "contatti risposti" },
       { quick: "neither", missed: false }
     ),
     credit: statement3(
       { en: "Quick abandons count", it: "Abbandoni rapidi contati" },
       {
-        en: "callers who gave up within the target seconds count as answered",
-        it: "chi ha rinunciato entro la soglia conta come risposto"
+        en: "Callers who gave up within the target seconds count as answered.",
+        it: "Chi ha rinunciato entro la soglia conta come risposto."
       },
       OFFERED,
       { quick: "answered", missed: true }
@@ -25698,7 +25709,7 @@ var bundle_ = (() => {
     label: { en: "Answered in target time", it: "Risposti entro la soglia" },
     summary: {
       en: "Share of the contacts answered within the target seconds.",
-      it: "Quota dei contatti risposti entro i secondi previsti."
+      it: "Quota dei contatti a cui si è risposto entro i secondi previsti."
     },
     formula: {
       en: "answered in target ÷ (offered − abandoned in target)",
@@ -25844,7 +25855,7 @@ var bundle_ = (() => {
     label: { en: "Within target time", it: "Entro lo SLA" },
     summary: {
       en: "Share of cases resolved, or answered, within their target time.",
-      it: "Quota di casi chiusi, o risposti, entro il tempo previsto."
+      it: "Quota di casi chiusi, o che hanno avuto risposta, entro il tempo previsto."
     },
     formula: { en: "met ÷ (met + breached)", it: "rispettati ÷ (rispettati + superati)" },
     notes: {
@@ -25916,8 +25927,8 @@ var bundle_ = (() => {
       direction: choice(["up", "down"], {
         label: { en: "direction", it: "direzione" },
         help: {
-          en: '"up" where more is better, "down" where less is.',
-          it: '"up" se di più è meglio, "down" se di meno è meglio.'
+          en: '"up" where higher is better, "down" where lower is.',
+          it: '"up" se è meglio un valore alto, "down" se è meglio uno basso.'
         }
       }),
       tolerance: optional(
@@ -29685,7 +29696,13 @@ var bundle_ = (() => {
     const figure = benchmarkText(benchmark2, display, view.decimal).replace(/ ?[A-D]$/, "");
     grid.put(row, column2(2, 0), figure, { ...NUMBER, format: "@" });
     const population = [benchmark2.segment[language], benchmark2.population[language]].filter((x) => x !== "").join(" · ");
-    return origin(grid, row, population, `${benchmark2.source[language]}, ${benchmark2.year}`, benchmark2.grade);
+    return origin(
+      grid,
+      row,
+      population,
+      `${benchmark2.source[language]}, ${benchmarkYear(benchmark2.year)[language]}`,
+      benchmark2.grade
+    );
   }
   function letterCell(row, c) {
     return `${String.fromCharCode(64 + c)}${row}`;

@@ -1,3 +1,4 @@
+import { benchmarkYear } from "../core/benchmark-year";
 import type { CellFunction, Example, ExampleArgument, LogForm, Metric, SampleTable } from "../core/define";
 import { FAMILIES, type Family } from "../core/define";
 import { DayCell } from "../core/inputs";
@@ -18,11 +19,13 @@ const WORDS = {
     because: "because",
     methods: "Methods",
     default: "default",
-    used: "used by",
+    used: "Used by",
     errors: "Says instead of a number",
     source: "Source",
     benchmarks: "To compare with",
     grade: "grade",
+    atLeast: "at least",
+    atMost: "at most",
     returns: "Gives",
     table: "a table with a header row",
     row: "one row",
@@ -43,11 +46,13 @@ const WORDS = {
     because: "perché",
     methods: "Metodi",
     default: "predefinito",
-    used: "usato da",
+    used: "Usato da",
     errors: "Al posto di un numero dice",
     source: "Fonte",
     benchmarks: "Con che cosa confrontarsi",
     grade: "grado",
+    atLeast: "almeno",
+    atMost: "al massimo",
     returns: "Restituisce",
     table: "una tabella con riga di intestazioni",
     row: "una riga",
@@ -177,8 +182,8 @@ function methods(form: LogForm, language: Language): string[] {
     ...Object.entries(form.methods).map(([name, m], i) => {
       const note = (m.note?.[language] ?? "").replace(/\.$/, "");
       const parts = [m.label[language], note].filter((p) => p !== "");
-      const who = m.who ? ` (${w.used} ${m.who})` : "";
-      return `- \`"${name}"\`${i === 0 ? ` (${w.default})` : ""}: ${parts.join(". ")}${who}.`;
+      if (m.who) parts.push(`${w.used} ${m.who}`);
+      return `- \`"${name}"\`${i === 0 ? ` (${w.default})` : ""}: ${parts.join(". ")}.`;
     }),
   ];
 }
@@ -193,9 +198,15 @@ function benchmarks(metric: Metric, language: Language): string[] {
       const figure = (x: number): string =>
         metric.unit === "share" ? `${number(100 * x, language)}%` : number(x, language);
       const range = [b.low, b.high].filter((x): x is number => x !== null).map(figure);
-      const figures = [...(b.value === null ? [] : [figure(b.value)]), ...(range.length > 0 ? [range.join("–")] : [])];
+      // A figure that is an end of its own range is said once: alone it is a floor or a ceiling.
+      const isEnd = b.value !== null && (b.value === b.low || b.value === b.high);
+      const end = isEnd && range.length === 1 ? `${b.value === b.low ? w.atLeast : w.atMost} ` : "";
+      const figures = [
+        ...(b.value === null || isEnd ? [] : [figure(b.value)]),
+        ...(range.length > 0 ? [end + range.join("–")] : []),
+      ];
       const given = figures.length > 0 ? `: ${figures.join(" · ")}` : "";
-      return `- ${b.segment[language]}${given} (${b.population[language]}; ${b.source[language]}${b.year ? `, ${b.year}` : ""}; ${w.grade} ${b.grade})`;
+      return `- ${b.segment[language]}${given} (${b.population[language]}; ${b.source[language]}${b.year ? `, ${benchmarkYear(b.year)[language]}` : ""}; ${w.grade} ${b.grade})`;
     }),
   ];
 }

@@ -13,7 +13,7 @@ export const CHURN_METHODS: Readonly<Record<string, Statement>> = {
   start_cohort: {
     label: { en: "Start cohort", it: "Clienti di inizio periodo" },
     note: {
-      en: "Customers of the start who are gone at the end. Who joined and left, or left and came back, does not count.",
+      en: "Customers of the start who are gone at the end. Customers who joined and left, or left and came back, within the period do not count.",
       it: "I clienti di inizio periodo che alla fine non ci sono più. Chi entra ed esce, o esce e rientra, non conta.",
     },
     who: "ChartMogul",
@@ -25,7 +25,7 @@ export const CHURN_METHODS: Readonly<Record<string, Statement>> = {
   simple: {
     label: { en: "Simple", it: "Semplice" },
     note: {
-      en: "Every time somebody left, over the customers at the start: who joined and left in the period counts.",
+      en: "Every time somebody left, over the customers at the start: customers who joined and left within the period count too.",
       it: "Tutte le uscite sui clienti di inizio periodo: conta anche chi entra ed esce nel periodo.",
     },
     who: "Baremetrics",
@@ -35,7 +35,7 @@ export const CHURN_METHODS: Readonly<Record<string, Statement>> = {
     units: (scene, units) => eachCase(scene, units, (c) => c.churns, inBase),
   },
   ignore_in_period: {
-    label: { en: "Without joined-and-left", it: "Senza chi entra ed esce" },
+    label: { en: "Ignoring customers who joined and left", it: "Senza chi entra ed esce" },
     note: {
       en: "Departures without those of customers who joined in the period, over the customers at the start.",
       it: "Le uscite, tranne quelle di chi è entrato nel periodo, sui clienti di inizio periodo.",
@@ -121,7 +121,7 @@ export const CHURN_METHODS: Readonly<Record<string, Statement>> = {
   eligible: {
     label: { en: "Only contracts due", it: "Solo contratti in scadenza" },
     note: {
-      en: "Contracts not renewed within 30 days, over the contracts due in the period: who could not leave yet is left out.",
+      en: "Contracts not renewed within 30 days, over the contracts due in the period: customers who could not leave yet are left out.",
       it: "Contratti non rinnovati entro 30 giorni, sui contratti in scadenza nel periodo: chi non poteva ancora uscire resta fuori.",
     },
     who: "Displayr (flipRevenueMetrics)",

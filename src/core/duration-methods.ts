@@ -85,7 +85,7 @@ export function durationMethods(duration: Duration): Readonly<Record<string, Sta
     interval: "none",
     units: units(duration, total !== "mean"),
   });
-  const without = { en: "without those still waiting", it: "senza quelli ancora in attesa" };
+  const without = { en: "Those still waiting are left out.", it: "È escluso chi aspetta ancora." };
   return {
     median: of({ en: "Median", it: "Mediana" }, without, "median"),
     mean: of({ en: "Mean", it: "Media" }, without, "mean"),
@@ -93,8 +93,8 @@ export function durationMethods(duration: Duration): Readonly<Record<string, Sta
     km_median: of(
       { en: "Median, counting those still waiting", it: "Mediana, contando anche quelli in attesa" },
       {
-        en: "Kaplan-Meier: those still waiting count for as long as they have waited",
-        it: "Kaplan-Meier: chi aspetta ancora conta per il tempo già passato",
+        en: "Kaplan-Meier: those still waiting count for as long as they have waited.",
+        it: "Kaplan-Meier: chi aspetta ancora conta per il tempo già passato.",
       },
       "km_median",
     ),

@@ -41,8 +41,8 @@ export const FIRST_CONTACT_METHODS: Readonly<Record<string, Statement>> = {
     {
       label: { en: "Net", it: "Netto" },
       note: {
-        en: "without cases that the first line cannot resolve",
-        it: "esclusi i casi che il primo livello non può risolvere",
+        en: "Cases that the first line cannot resolve are left out.",
+        it: "Sono esclusi i casi che il primo livello non può risolvere.",
       },
       who: "MetricNet (net)",
       denominator: { en: "eligible cases", it: "casi ammissibili" },
@@ -53,7 +53,7 @@ export const FIRST_CONTACT_METHODS: Readonly<Record<string, Statement>> = {
   gross: statement(
     {
       label: { en: "Gross", it: "Lordo" },
-      note: { en: "of all cases", it: "su tutti i casi" },
+      note: { en: "All cases count.", it: "Contano tutti i casi." },
       who: "MetricNet (gross)",
       denominator: CASES,
     },
@@ -63,7 +63,7 @@ export const FIRST_CONTACT_METHODS: Readonly<Record<string, Statement>> = {
   one_touch: statement(
     {
       label: { en: "One touch", it: "Una risposta" },
-      note: { en: "exactly one reply, of the resolved", it: "una sola risposta, sui risolti" },
+      note: { en: "Resolved cases with exactly one reply.", it: "Casi risolti con una sola risposta." },
       who: "Zendesk",
       denominator: RESOLVED,
     },
@@ -73,7 +73,7 @@ export const FIRST_CONTACT_METHODS: Readonly<Record<string, Statement>> = {
   one_touch_legacy: statement(
     {
       label: { en: "One touch, earlier", it: "Una risposta, prima versione" },
-      note: { en: "one reply or none, of the resolved", it: "una risposta o nessuna, sui risolti" },
+      note: { en: "Resolved cases with one reply or none.", it: "Casi risolti con una risposta o nessuna." },
       who: "Zendesk (legacy)",
       denominator: RESOLVED,
     },
@@ -84,8 +84,8 @@ export const FIRST_CONTACT_METHODS: Readonly<Record<string, Statement>> = {
     {
       label: { en: "No follow-up", it: "Senza solleciti" },
       note: {
-        en: "the customer did not write again, of the resolved",
-        it: "il cliente non ha più scritto, sui risolti",
+        en: "Resolved cases in which the customer did not write again.",
+        it: "Casi risolti in cui il cliente non ha più scritto.",
       },
       who: "Freshservice",
       denominator: RESOLVED,
@@ -97,8 +97,8 @@ export const FIRST_CONTACT_METHODS: Readonly<Record<string, Statement>> = {
     {
       label: { en: "One teammate", it: "Un solo operatore" },
       note: {
-        en: "closed once and by one agent, of all conversations",
-        it: "chiuso una volta e da un solo operatore, su tutte le conversazioni",
+        en: "Conversations closed once and by one agent, out of all.",
+        it: "Conversazioni chiuse una volta e da un solo operatore, su tutte.",
       },
       who: "Intercom",
       denominator: { en: "conversations", it: "conversazioni" },
@@ -110,8 +110,8 @@ export const FIRST_CONTACT_METHODS: Readonly<Record<string, Statement>> = {
     {
       label: { en: "Window", it: "Finestra" },
       note: {
-        en: "and no other case of the customer within window_days; cases resolved too recently to tell are left out",
-        it: "e nessun altro caso del cliente entro window_days; esclusi i casi risolti da troppo poco",
+        en: "One contact, and no other case of the customer within window_days; cases resolved too recently to tell are left out.",
+        it: "Un solo contatto e nessun altro caso del cliente entro window_days; sono esclusi i casi risolti da troppo poco.",
       },
       who: "NICE",
       denominator: {
@@ -125,7 +125,10 @@ export const FIRST_CONTACT_METHODS: Readonly<Record<string, Statement>> = {
   survey: statement(
     {
       label: { en: "Survey", it: "Sondaggio" },
-      note: { en: "what customers answer", it: "quello che rispondono i clienti" },
+      note: {
+        en: "What customers answer when they are asked.",
+        it: "Quello che i clienti rispondono quando lo si chiede a loro.",
+      },
       who: "SQM",
       denominator: { en: "answers", it: "risposte" },
     },
@@ -136,8 +139,8 @@ export const FIRST_CONTACT_METHODS: Readonly<Record<string, Statement>> = {
     {
       label: { en: "One contact", it: "Un solo contatto" },
       note: {
-        en: "across all channels: cases of a customer that follow within window_days are one problem",
-        it: "su tutti i canali: i casi di un cliente che si seguono entro window_days sono un solo problema",
+        en: "Across all channels: cases of a customer that follow one another within window_days are one problem.",
+        it: "Su tutti i canali: i casi di un cliente che si seguono entro window_days sono un solo problema.",
       },
       who: "SQM (one contact resolution)",
       denominator: { en: "problems", it: "problemi" },

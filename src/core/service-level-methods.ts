@@ -74,29 +74,29 @@ export const SERVICE_LEVEL_METHODS: Readonly<Record<string, Statement>> = {
   excl_short: statement(
     { en: "Without quick abandons", it: "Senza abbandoni rapidi" },
     {
-      en: "callers who gave up within the target seconds are left out",
-      it: "è escluso chi ha rinunciato entro la soglia",
+      en: "Callers who gave up within the target seconds are left out.",
+      it: "È escluso chi ha rinunciato entro la soglia.",
     },
     { en: "inbound contacts without quick abandons", it: "contatti in entrata senza abbandoni rapidi" },
     { quick: "neither", missed: true },
   ),
   offered: statement(
     { en: "Of the offered", it: "Sugli offerti" },
-    { en: "of all inbound contacts", it: "su tutti i contatti in entrata" },
+    { en: "Out of all inbound contacts.", it: "Su tutti i contatti in entrata." },
     OFFERED,
     { quick: "missed", missed: true },
   ),
   answered: statement(
     { en: "Of the answered", it: "Sui risposti" },
-    { en: "of the answered contacts only", it: "solo sui contatti risposti" },
+    { en: "Out of the answered contacts only.", it: "Solo sui contatti a cui si è risposto." },
     { en: "contacts answered", it: "contatti risposti" },
     { quick: "neither", missed: false },
   ),
   credit: statement(
     { en: "Quick abandons count", it: "Abbandoni rapidi contati" },
     {
-      en: "callers who gave up within the target seconds count as answered",
-      it: "chi ha rinunciato entro la soglia conta come risposto",
+      en: "Callers who gave up within the target seconds count as answered.",
+      it: "Chi ha rinunciato entro la soglia conta come risposto.",
     },
     OFFERED,
     { quick: "answered", missed: true },

@@ -73,7 +73,7 @@ export const answeredInTarget = count({
   label: { en: "contacts answered in target time", it: "contatti risposti entro la soglia" },
   help: {
     en: "Contacts answered within the target seconds, for example 20.",
-    it: "Contatti risposti entro i secondi previsti, per esempio 20.",
+    it: "Contatti a cui si è risposto entro i secondi previsti, per esempio 20.",
   },
   words: list(
     "answered in target; answered within target; answered in sl; answered within sl; answered in 20 s",

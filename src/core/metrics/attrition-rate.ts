@@ -12,7 +12,7 @@ export const attritionRate = metric({
   label: { en: "Customer attrition", it: "Perdita clienti" },
   summary: {
     en: "Share of the active customers at the start of a period who were lost in it.",
-    it: "Quota dei clienti attivi a inizio periodo che si sono persi nel periodo.",
+    it: "Quota dei clienti attivi a inizio periodo che l'azienda ha perso nel periodo.",
   },
   formula: { en: "customers lost ÷ customers at start", it: "clienti persi ÷ clienti a inizio periodo" },
   notes: {

@@ -11,11 +11,11 @@ export const averageHandleTime = metric({
   label: { en: "Handle time, seconds", it: "Tempo di gestione, secondi" },
   summary: {
     en: "Seconds an agent spends on a contact: talk, hold and wrap-up.",
-    it: "Secondi che un operatore dedica a un contatto: conversazione, attesa e lavoro dopo.",
+    it: "Secondi che un operatore dedica a un contatto: conversazione, messa in attesa e lavoro post-chiamata.",
   },
   formula: {
     en: "(talk + hold + wrap-up) ÷ contacts handled",
-    it: "(conversazione + attesa + lavoro dopo) ÷ contatti gestiti",
+    it: "(conversazione + messa in attesa + lavoro post-chiamata) ÷ contatti gestiti",
   },
   notes: {
     en: "Inbound and outbound contacts count, each where it began; calls between colleagues do not. In a list, handled contacts whose times are all blank are left out.",

@@ -1,3 +1,4 @@
+import { benchmarkYear } from "../benchmark-year";
 import { type Benchmark, cellFunction } from "../define";
 import { MetricError, quoted } from "../errors";
 import { findMetric } from "../find-metric";
@@ -62,7 +63,7 @@ function matches(b: Benchmark, segment: string): boolean {
 
 function rowOf(b: Benchmark, language: Language): (string | number | null)[] {
   const source = `${b.source[language]} (${b.segment[language]}: ${b.population[language]})`;
-  return [b.value, b.low, b.high, source, b.year, b.grade];
+  return [b.value, b.low, b.high, source, benchmarkYear(b.year)[language], b.grade];
 }
 
 const HEADER = {

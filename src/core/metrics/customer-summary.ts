@@ -41,7 +41,7 @@ export const customerSummary = cellFunction({
   name: "CUSTOMER_SUMMARY",
   kind: "table",
   family: "lifetime",
-  title: { en: "Customers as the models take them", it: "I clienti come li vogliono i modelli" },
+  title: { en: "Customers as the models take them", it: "Riepilogo per cliente per i modelli" },
   summary: {
     en: "One row a customer from a payments list: repeat purchases x, last at tx, watched until T, mean value, total.",
     it: "Una riga per cliente da un elenco di pagamenti: riacquisti x, ultimo a tx, osservato fino a T, valore medio, totale.",

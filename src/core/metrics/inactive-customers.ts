@@ -14,7 +14,7 @@ export const inactiveCustomers = cellFunction({
   title: { en: "List of inactive customers", it: "Elenco dei clienti inattivi" },
   summary: {
     en: "Customers who have not bought for longer than a threshold, longest first.",
-    it: "Clienti che non comprano da più tempo di una soglia, dal più fermo in giù.",
+    it: "Clienti che non comprano da più tempo di una soglia, a partire da chi è fermo da più tempo.",
   },
   formula: { en: "days since the last purchase > threshold", it: "giorni dall'ultimo acquisto > soglia" },
   notes: {

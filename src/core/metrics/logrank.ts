@@ -13,7 +13,7 @@ export const logrankFunction = cellFunction({
   name: "LOGRANK",
   kind: "row",
   family: "cohorts",
-  title: { en: "Do groups leave at the same pace?", it: "I gruppi se ne vanno allo stesso ritmo?" },
+  title: { en: "Do groups leave at the same pace?", it: "I gruppi abbandonano allo stesso ritmo?" },
   summary: {
     en: "Log-rank test that the survival of some groups is the same: chi_square, degrees_of_freedom, p_value.",
     it: "Test log-rank che la sopravvivenza di alcuni gruppi sia uguale: chi_square, gradi di libertà, p-value.",

@@ -39,7 +39,7 @@ export const metricInfo = cellFunction({
         ["Meaning", "How many customers one new customer becomes in the end through referrals."],
         ["Formula", "1 ÷ (1 − K), for K below 1"],
         ["Unit", "ratio"],
-        ["Better", "more is better"],
+        ["Direction", "higher is better"],
         ["Source", "sum of the geometric series 1 + K + K² + …"],
         ["Version", DEFINITIONS_VERSION],
       ],
@@ -70,10 +70,10 @@ function methodRows(metric: Metric, language: Language): string[][] {
   const form: LogForm | null = metric.log;
   if (!form?.methodInput) return [];
   return Object.entries(form.methods).map(([name, m], i) => {
-    const parts = [m.label[language], m.note ? m.note[language] : "", m.who ? `(${m.who})` : ""].filter(
-      (p) => p !== "",
-    );
-    return [i === 0 ? LABELS.methodDefault[language] : LABELS.method[language], `${name}: ${parts.join(" — ")}`];
+    const used = m.who ? `${LABELS.used[language]} ${m.who}` : "";
+    const sentences = [m.label[language], m.note?.[language] ?? "", used].filter((s) => s !== "");
+    const text = sentences.map((s) => (/[.!?]$/.test(s) ? s : `${s}.`)).join(" ");
+    return [i === 0 ? LABELS.methodDefault[language] : LABELS.method[language], `${name}: ${text}`];
   });
 }
 
@@ -85,18 +85,19 @@ const LABELS = {
   meaning: { en: "Meaning", it: "Significato" },
   formula: { en: "Formula", it: "Formula" },
   unit: { en: "Unit", it: "Unità" },
-  better: { en: "Better", it: "Meglio" },
+  better: { en: "Direction", it: "Direzione" },
   methodDefault: { en: "Method (default)", it: "Metodo (predefinito)" },
   method: { en: "Method", it: "Metodo" },
+  used: { en: "Used by", it: "Usato da" },
   notes: { en: "Notes", it: "Note" },
   source: { en: "Source", it: "Fonte" },
   version: { en: "Version", it: "Versione" },
 };
 
 const DIRECTIONS = {
-  up: { en: "more is better", it: "di più è meglio" },
-  down: { en: "less is better", it: "di meno è meglio" },
-  none: { en: "neither", it: "nessuno dei due" },
+  up: { en: "higher is better", it: "meglio se alto" },
+  down: { en: "lower is better", it: "meglio se basso" },
+  none: { en: "neither higher nor lower is better", it: "né alto né basso è meglio" },
 };
 
 const UNITS: Readonly<Record<Unit, Text>> = {

@@ -31,7 +31,7 @@ export const nps = metric({
   },
   notes: {
     en: "Only a 0-10 scale makes an NPS. Waves are not averaged: put their answers together. Every answer counts; below 30 answers read the interval, not the number.",
-    it: "Solo una scala 0-10 dà un NPS. Le rilevazioni non si mediano: si uniscono le risposte. Ogni risposta conta; sotto le 30 guarda l'intervallo, non il numero.",
+    it: "Solo una scala 0-10 dà un NPS. Non si fa la media di più rilevazioni: si uniscono le risposte. Ogni risposta conta; sotto le 30 guarda l'intervallo, non il numero.",
   },
   source: {
     en: "F. Reichheld, The One Number You Need to Grow (2003). Net Promoter, NPS are registered marks of Bain, NICE Satmetrix and Reichheld",

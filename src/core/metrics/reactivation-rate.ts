@@ -18,8 +18,8 @@ export const reactivationRate = metric({
     it: "ex clienti di nuovo attivi ÷ ex clienti a inizio periodo",
   },
   notes: {
-    en: "Who left and came back inside the period counts on neither side. The more old customers the table holds, the lower the rate.",
-    it: "Chi esce e rientra nello stesso periodo non conta né sopra né sotto. Più ex clienti ci sono in tabella, più il tasso è basso.",
+    en: "Customers who left and came back within the period count on neither side. The more old customers the table holds, the lower the rate.",
+    it: "Chi esce e rientra nello stesso periodo non conta né al numeratore né al denominatore. Più ex clienti ci sono in tabella, più il tasso è basso.",
   },
   source: { en: "Reactivation as in ProfitWell and ChartMogul", it: "Riattivazione come in ProfitWell e ChartMogul" },
   unit: "share",

@@ -9,7 +9,7 @@ export const repeatRate = metric({
   label: { en: "Repeat customers", it: "Clienti che ricomprano" },
   summary: {
     en: "Share of the period's buyers who had bought before it.",
-    it: "Quota di chi ha comprato nel periodo e aveva già comprato prima.",
+    it: "Tra chi ha comprato nel periodo, quota che aveva già comprato prima.",
   },
   formula: {
     en: "buyers with a purchase before the period ÷ buyers of the period",

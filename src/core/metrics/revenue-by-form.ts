@@ -13,18 +13,18 @@ export const revenueByForm = cellFunction({
   name: "REVENUE_BY_FORM",
   kind: "table",
   family: "growth",
-  title: { en: "Revenue by form", it: "Ricavi per forma" },
+  title: { en: "Revenue by form", it: "Ricavi per tipo" },
   summary: {
     en: "Where the money came from: amount, share and growth by form of revenue, with the total.",
-    it: "Da dove arriva il denaro: importo, quota e crescita per forma di ricavo, con il totale.",
+    it: "Da dove arriva il denaro: importo, quota e crescita per tipo di ricavo, con il totale.",
   },
   formula: {
     en: "sum by form; growth against the period of equal length just before",
-    it: "somma per forma; crescita sul periodo di uguale durata subito prima",
+    it: "somma per tipo; crescita sul periodo di uguale durata subito prima",
   },
   notes: {
     en: "Forms are those of the table's own column; without one, a customer's first payment is a new sale and the others are repeat sales.",
-    it: "Le forme sono quelle della colonna della tabella; se manca, il primo pagamento di un cliente è nuova vendita e gli altri vendite ripetute.",
+    it: "I tipi sono quelli della colonna della tabella; se manca, il primo pagamento di un cliente è nuova vendita e gli altri vendite ripetute.",
   },
   source: same("R. Yonatan, 10 customer service metrics (2018)"),
   unit: "money",
@@ -76,7 +76,7 @@ export const revenueByForm = cellFunction({
   },
 });
 
-const HEADER = { en: ["form", "amount", "share", "growth"], it: ["forma", "importo", "quota", "crescita"] };
+const HEADER = { en: ["form", "amount", "share", "growth"], it: ["tipo", "importo", "quota", "crescita"] };
 const UNCLASSIFIED: Text = { en: "unclassified", it: "non classificato" };
 const NEW_SALE: Text = { en: "new sale", it: "nuova vendita" };
 const REPEAT_SALE: Text = { en: "repeat sale", it: "vendita ripetuta" };

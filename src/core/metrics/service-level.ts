@@ -13,7 +13,7 @@ export const serviceLevel = metric({
   label: { en: "Answered in target time", it: "Risposti entro la soglia" },
   summary: {
     en: "Share of the contacts answered within the target seconds.",
-    it: "Quota dei contatti risposti entro i secondi previsti.",
+    it: "Quota dei contatti a cui si è risposto entro i secondi previsti.",
   },
   formula: {
     en: "answered in target ÷ (offered − abandoned in target)",

@@ -11,7 +11,7 @@ export const slaAttainment = metric({
   label: { en: "Within target time", it: "Entro lo SLA" },
   summary: {
     en: "Share of cases resolved, or answered, within their target time.",
-    it: "Quota di casi chiusi, o risposti, entro il tempo previsto.",
+    it: "Quota di casi chiusi, o che hanno avuto risposta, entro il tempo previsto.",
   },
   formula: { en: "met ÷ (met + breached)", it: "rispettati ÷ (rispettati + superati)" },
   notes: {

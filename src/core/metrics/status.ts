@@ -37,8 +37,8 @@ export const status = cellFunction({
     direction: choice(["up", "down"], {
       label: { en: "direction", it: "direzione" },
       help: {
-        en: '"up" where more is better, "down" where less is.',
-        it: '"up" se di più è meglio, "down" se di meno è meglio.',
+        en: '"up" where higher is better, "down" where lower is.',
+        it: '"up" se è meglio un valore alto, "down" se è meglio uno basso.',
       },
     }),
     tolerance: optional(

@@ -1,3 +1,4 @@
+import { benchmarkYear } from "../../core/benchmark-year";
 import type { Benchmark } from "../../core/define";
 import { benchmarkText } from "../benchmark-text";
 import { column } from "../cells";
@@ -104,7 +105,13 @@ function metricRow(grid: Grid, view: ReportView, i: number, row: number): number
   const figure = benchmarkText(benchmark, display, view.decimal).replace(/ ?[A-D]$/, "");
   grid.put(row, column(2, 0), figure, { ...NUMBER, format: "@" });
   const population = [benchmark.segment[language], benchmark.population[language]].filter((x) => x !== "").join(" · ");
-  return origin(grid, row, population, `${benchmark.source[language]}, ${benchmark.year}`, benchmark.grade);
+  return origin(
+    grid,
+    row,
+    population,
+    `${benchmark.source[language]}, ${benchmarkYear(benchmark.year)[language]}`,
+    benchmark.grade,
+  );
 }
 
 function letterCell(row: number, c: number): string {

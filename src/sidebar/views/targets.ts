@@ -1,3 +1,4 @@
+import { benchmarkYear } from "../../core/benchmark-year";
 import type { Benchmark } from "../../core/define";
 import type { MetricChoice } from "../../sheet/rpc";
 import type { Context } from "../context";
@@ -157,7 +158,13 @@ function benchmarkLine(c: Context, b: Benchmark, m: MetricChoice): string {
       ? `${figure(c, m, b.low).replace(/\s?%$/, "")}–${figure(c, m, b.high)}`
       : figure(c, m, b.value ?? b.low ?? b.high ?? 0);
   if (b.grade === "D") return say("ruleOfThumb", { range });
-  return say("benchmark", { range, segment: text(b.segment), source: text(b.source), year: b.year, grade: b.grade });
+  return say("benchmark", {
+    range,
+    segment: text(b.segment),
+    source: text(b.source),
+    year: text(benchmarkYear(b.year)),
+    grade: b.grade,
+  });
 }
 
 /** A figure in the metric's own unit, as it is read: "70%". */
