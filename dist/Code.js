@@ -34723,6 +34723,15 @@ ${say("version", language, { v: data.world.version })}`;
     return LOG_KINDS[kind].row;
   }
 
+  // src/addon/tool-of.ts
+  function toolOf(log, kind) {
+    var _a3;
+    if (!log || kind === "periods") return {};
+    const headers = log.headers.map((text2) => ({ text: text2 }));
+    const tool = (_a3 = fittingRecipe(headers, [kind])) == null ? void 0 : _a3.tool;
+    return tool === void 0 ? {} : { tool };
+  }
+
   // src/addon/check-table.ts
   var SHOWN2 = 5;
   var SAMPLED = 40;
@@ -34743,6 +34752,7 @@ ${say("version", language, { v: data.world.version })}`;
     return {
       source,
       place: place2,
+      ...toolOf(log, kind),
       kinds: kindsOf(readings),
       fields: parts.fields,
       columns: columnsOf2(parts.headers, table3, display, parts.header, across),
@@ -34977,7 +34987,7 @@ ${say("version", language, { v: data.world.version })}`;
     const inside = cells.slice(top2, bottom + 1).map((row) => row.slice(left, right + 1));
     const range = { row: top2 + 1, column: left + 1, rows: end - top2 + 1, columns: right - left + 1 };
     const place2 = { sheetId, sheetName: sheetName2, a1: a12(range) };
-    const { readings } = recogniseTable(inside, guessAt(sheetId, place2.a1), file.context);
+    const { readings, log } = recogniseTable(inside, guessAt(sheetId, place2.a1), file.context);
     const [best, ...others] = readings;
     if (!best) return null;
     return {
@@ -34987,6 +34997,7 @@ ${say("version", language, { v: data.world.version })}`;
       title,
       rows: range.rows - 1,
       columns: range.columns,
+      ...toolOf(log, best.kind),
       others
     };
   }

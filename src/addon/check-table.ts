@@ -31,6 +31,7 @@ import { errorCell, textProblems } from "./period-problems";
 import { placeOf } from "./place-of";
 import { readSource, rowsAssumption, sheetOfSource } from "./read-source";
 import { recogniseTable } from "./recognise-table";
+import { toolOf } from "./tool-of";
 
 /** Rows shown to a person, and rows from which a column's samples are taken. */
 const SHOWN = 5;
@@ -54,6 +55,7 @@ export function checkTable(file: OpenFile, guess: SourceGuess): TableCheck {
   return {
     source,
     place,
+    ...toolOf(log, kind),
     kinds: kindsOf(readings),
     fields: parts.fields,
     columns: columnsOf(parts.headers, table, display, parts.header, across),

@@ -6,6 +6,7 @@ import { type Block, findBlocks } from "./find-blocks";
 import type { OpenFile } from "./open-file";
 import { FIXED_ROWS } from "./read-source";
 import { guessAt, recogniseTable } from "./recognise-table";
+import { toolOf } from "./tool-of";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -46,7 +47,7 @@ function tableFound(
   const inside = cells.slice(top, bottom + 1).map((row) => row.slice(left, right + 1));
   const range = { row: top + 1, column: left + 1, rows: end - top + 1, columns: right - left + 1 };
   const place: Place = { sheetId, sheetName, a1: a1(range) };
-  const { readings } = recogniseTable(inside, guessAt(sheetId, place.a1), file.context);
+  const { readings, log } = recogniseTable(inside, guessAt(sheetId, place.a1), file.context);
   const [best, ...others] = readings;
   if (!best) return null;
   return {
@@ -56,6 +57,7 @@ function tableFound(
     title,
     rows: range.rows - 1,
     columns: range.columns,
+    ...toolOf(log, best.kind),
     others,
   };
 }

@@ -3,7 +3,6 @@ import { readFile, writeFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { sentence } from "../core/errors";
 import { LOG_KINDS } from "../core/logs/kinds";
-import { fittingRecipe } from "../core/logs/recipe-layout";
 import { METRICS } from "../core/metrics/index";
 import type { Language } from "../core/text";
 import { FileProblem } from "../local/files/file-problem";
@@ -282,9 +281,7 @@ function findSources(host: Headless, language: Language, say: Say, progress: (li
 function describe(table: TableFound, check: TableCheck, language: Language): string {
   const { kind } = check.source;
   const { used, read } = check.rows;
-  const headers = check.columns.map(({ header }) => ({ text: header }));
-  const tool = kind === "periods" ? undefined : fittingRecipe(headers, [kind])?.tool;
   const name = (kind === "periods" ? PERIODS.name : LOG_KINDS[kind].name)[language];
   const rows = `${used.toLocaleString(language)} ${language === "it" ? "di" : "of"} ${read.toLocaleString(language)} ${language === "it" ? "righe" : "rows"}`;
-  return `${table.place.sheetName} (${tool === undefined ? "" : `${tool}, `}${name}: ${rows})`;
+  return `${table.place.sheetName} (${check.tool === undefined ? "" : `${check.tool}, `}${name}: ${rows})`;
 }

@@ -119,6 +119,8 @@ export interface TableFound extends Reading {
   readonly title: string;
   readonly rows: number;
   readonly columns: number;
+  /** Whose export it is, where its headers tell: "Stripe". */
+  readonly tool?: string;
   /** Other readings that are close, best first. */
   readonly others: readonly Reading[];
   /** What is known of it besides: that a part of a longer table was selected. */
@@ -142,6 +144,8 @@ export interface SourceChoice extends SourceGuess {
 export interface TableCheck {
   readonly source: SourceChoice;
   readonly place: Place;
+  /** Whose export it is, where its headers tell: "Stripe". */
+  readonly tool?: string;
   /** Every kind it could be, the best first: "What each row is". */
   readonly kinds: readonly (Reading & { readonly row: Text })[];
   readonly fields: readonly FieldChoice[];

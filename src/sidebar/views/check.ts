@@ -33,7 +33,9 @@ export function check(c: Context): HTMLElement {
     line: say("sourceOf", {
       k: state.at + 1,
       of: state.sources.length,
-      name: t.place.sheetName,
+      name: t.tool
+        ? `${t.place.sheetName} (${t.tool}, ${speak.text(c.catalogue.kinds[t.source.kind].name)})`
+        : t.place.sheetName,
       used: t.rows.used,
       read: t.rows.read,
     }),

@@ -4,7 +4,7 @@ import { type Child, h } from "../h";
 import { primary, secondary, textButton } from "../parts/button";
 import { checkbox, choices } from "../parts/choice";
 import { frame } from "../parts/frame";
-import { mark } from "../parts/mark";
+import { mark, shape } from "../parts/mark";
 import { notice } from "../parts/notice";
 import { preview } from "../parts/preview";
 import { steps } from "../parts/steps";
@@ -31,6 +31,7 @@ function found(c: Context): HTMLElement {
         true,
         state.tables.map((table) => tableRow(c, table)),
       ),
+      leftAlone(c),
       state.tables.length > 1 ? h("p", { class: "muted small" }, say("chooseSeveral")) : null,
       h(
         "div",
@@ -89,11 +90,29 @@ function tableRow(c: Context, table: TableFound): Child {
     id: `table-${table.id}`,
     name: "table",
     label: same ? `${table.place.sheetName} ${table.place.a1}` : table.place.sheetName,
-    meta: [`${say("rowsCount", { n: table.rows })} · ${text(kind.name)}`, h("br"), mark(tone), say(table.confidence)],
+    meta: [
+      `${say("rowsCount", { n: table.rows })} · ${table.tool ? `${table.tool}, ` : ""}${text(kind.name)}`,
+      h("br"),
+      mark(tone),
+      say(table.confidence),
+    ],
     checked: c.state.chosen.includes(table.id),
     disabled: c.state.busy !== null,
     onchange: (on) => c.send({ type: "table", id: table.id, on }),
   });
+}
+
+/** The tables that are not ticked are named: what is not read is never missing without a word. */
+function leftAlone(c: Context): Child {
+  const { tables, chosen } = c.state;
+  const left = chosen.length > 0 ? tables.filter((t) => !chosen.includes(t.id)) : [];
+  if (left.length === 0) return null;
+  const names = left.map((t) => t.place.sheetName).join(", ");
+  return h(
+    "p",
+    { class: "help", id: "left-alone" },
+    `${shape("watch")} ${c.speak.say("notRead", { n: left.length, name: names })}`,
+  );
 }
 
 /** Nothing found: what a table is, an example, two ways on. */

@@ -17,6 +17,10 @@ export const DATA = {
     en: "You can choose more than one: subscriptions together with tickets answer more questions.",
     it: "Puoi sceglierne più di una: abbonamenti e ticket insieme rispondono a più domande.",
   },
+  notRead: {
+    en: "Not ticked, so not read: {name}. Tick it to use it too.|Not ticked, so not read: {name}. Tick them to use them too.",
+    it: "Senza spunta, quindi non letta: {name}. Spuntala per usare anche quella.|Senza spunta, quindi non lette: {name}. Spuntale per usare anche quelle.",
+  },
   notHere: {
     en: "Is your table not here? Select it in the sheet, header row included, then press the button.",
     it: "La tabella non c’è? Selezionala nel foglio, intestazione compresa, poi premi il pulsante.",
