@@ -32,7 +32,12 @@ describe("what Excel would repair", () => {
     const segment = { source: 1, header: "Channel" };
     const report = reportOf(file, sources, ["churn-rate", "revenue", "active-customers", "aov"], { segment });
     file.ask("build", { report, token: "t" });
-    expect(await excelRepairs(await writeXlsx(file.page.host))).toEqual([]);
+    const bytes = await writeXlsx(file.page.host);
+    expect(await excelRepairs(bytes)).toEqual([]);
+    // The merged value of a tile is of 22 pt: 36 px are 27 pt.
+    const sheets = (await JSZip.loadAsync(bytes)).file(/worksheets\/sheet\d+\.xml$/);
+    const rows = await Promise.all(sheets.map((part) => part.async("text")));
+    expect(rows.filter((xml) => xml.includes('<row r="8" ht="27" customHeight="1">'))).toHaveLength(1);
   });
 
   it("is nothing in a person's own sheets: AM/PM, choices with a comma, a check box, a long name, a long text", async () => {

@@ -11,9 +11,14 @@ export interface WorksheetFix {
   readonly drawing: string | undefined;
   /** Printed on A4 landscape, as wide as the page: the sheets that are made to be printed. */
   readonly landscape: boolean;
+  /** Heights in px of rows that no other program gives by itself, by row number. */
+  readonly heights: ReadonlyMap<number, number>;
   /** Choices of drop-downs that stand elsewhere: the rule as the engine writes it -> the range that holds them. */
   readonly choices: ReadonlyMap<string, string>;
 }
+
+/** Points in a px. */
+const POINTS = 3 / 4;
 
 /**
  * The engine's worksheet made good: formulas that need no array are plain ones, rules have their order, list rules a valid
@@ -30,6 +35,10 @@ export function fixWorksheet(xml: string, fix: WorksheetFix): string {
           : `${open}${rest}<f>${formula}</f>`,
     )
     .replace(/<row r="\d+"\s*>\s*<\/row>\s*/g, "")
+    .replace(/<row r="(\d+)"\s*>/g, (whole, row: string) => {
+      const px = fix.heights.get(Number(row));
+      return px === undefined ? whole : `<row r="${row}" ht="${px * POINTS}" customHeight="1">`;
+    })
     .replace(/<cfRule priority="\d+"/g, () => `<cfRule priority="${++priority}"`)
     .replace(/ errorStyle=""/g, "")
     .replace(/rgb="([0-9A-Fa-f]{6})"/g, 'rgb="FF$1"')

@@ -93,6 +93,22 @@ interface SheetAt {
   readonly choices: ChoicesSheet;
 }
 
+/** Rows of merged cells: a row grows with its text here, but in Excel and LibreOffice not with that of a merged cell. */
+function heightsOfMerges(host: Host, sheetId: string): Map<number, number> {
+  const { getters } = host.model;
+  const heights = new Map<number, number>();
+  for (const { left: col, top: row, bottom } of getters.getMerges(sheetId)) {
+    if (row !== bottom) continue;
+    const { fontSize = 10 } = getters.getCellComputedStyle({ sheetId, col, row });
+    const needed = Math.ceil((fontSize * 4) / 3) + ROOM_AROUND_TEXT;
+    heights.set(row + 1, Math.max(heights.get(row + 1) ?? getters.getRowSize(sheetId, row), needed));
+  }
+  return heights;
+}
+
+/** Px above and below a line of text: 22 pt stand in a row of 36 px. */
+const ROOM_AROUND_TEXT = 6;
+
 /** Writes charts and notes of a sheet and ties them to it; gives how many charts there are by now. */
 function finishSheet(host: Host, parts: PackageParts, at: SheetAt): number {
   const { sheetId, index, nameOf } = at;
@@ -146,6 +162,7 @@ function finishSheet(host: Host, parts: PackageParts, at: SheetAt): number {
       notes: boxes,
       drawing,
       landscape,
+      heights: heightsOfMerges(host, sheetId),
       choices: choicesOf(host, sheetId, at.choices),
     }),
   );
