@@ -1718,8 +1718,8 @@ function MRR_MOVEMENTS(subs, from, before, mode, where_column, where_value) {
 /**
  * Spend, new customers and cost of one by channel, with the total; channels without customers are kept. Spesa, nuovi clienti e costo di ciascuno per canale, con il totale; i canali senza clienti restano.
  *
- * @param {Array} spend Table of spend with date, amount and channel. Tabella di spesa con data, importo e canale.
- * @param {Array} leads Table of leads with their source. Tabella di contatti con la loro fonte.
+ * @param {Array} spend Table of spend with date, amount and channel. Tabella di spese con data, importo e canale.
+ * @param {Array} leads Table of leads with their source. Tabella di lead con la loro fonte.
  * @param {Date|string} from First day of the period, or a whole period as a text: "2025", "2025-Q3", "2025-07", "2025-W31". Primo giorno del periodo, oppure un periodo intero come testo: "2025", "2025-Q3", "2025-07", "2025-W31".
  * @param {Date|Date[][]} before Optional. First day AFTER the period; leave it out when from is a whole period. Facoltativo. Primo giorno DOPO il periodo; non serve quando from è un periodo intero.
  * @return {Array} Acquisition cost by channel Costo di acquisizione per canale
@@ -16810,7 +16810,7 @@ var bundle_ = (() => {
   }
   var NEEDS_LEADS = {
     en: 'method "paid" needs a table of leads with their source as customers',
-    it: 'il metodo "paid" richiede come customers una tabella di contatti con la loro fonte'
+    it: 'il metodo "paid" richiede come customers una tabella di lead con la loro fonte'
   };
 
   // src/core/table-words.ts
@@ -16835,12 +16835,12 @@ var bundle_ = (() => {
     unit: "money",
     inputs: {
       spend: table({
-        label: { en: "table of spend", it: "tabella di spesa" },
-        help: { en: "Table of spend with date, amount and channel.", it: "Tabella di spesa con data, importo e canale." }
+        label: { en: "table of spend", it: "tabella di spese di acquisizione" },
+        help: { en: "Table of spend with date, amount and channel.", it: "Tabella di spese con data, importo e canale." }
       }),
       leads: table({
-        label: { en: "table of leads", it: "tabella di contatti" },
-        help: { en: "Table of leads with their source.", it: "Tabella di contatti con la loro fonte." }
+        label: { en: "table of leads", it: "tabella di lead" },
+        help: { en: "Table of leads with their source.", it: "Tabella di lead con la loro fonte." }
       }),
       from: FROM,
       before: BEFORE
@@ -18490,7 +18490,7 @@ var bundle_ = (() => {
       table: logInput(["payments", "subs"]),
       grain: optional(
         choice(GRAINS, {
-          label: { en: "grain", it: "periodicità" },
+          label: { en: "length of a period", it: "lunghezza del periodo" },
           help: {
             en: 'Optional. "month" (default), "day", "week", "quarter" or "year".',
             it: 'Facoltativo. "month" (mese, predefinito), "day", "week", "quarter" o "year".'
@@ -18958,7 +18958,7 @@ var bundle_ = (() => {
           }
         })
       ),
-      dimension: word({ label: { en: "column to count by", it: "colonna per cui contare" }, help: DIMENSION_HELP }),
+      dimension: word({ label: { en: "column to cut by", it: "colonna per cui dividere" }, help: DIMENSION_HELP }),
       dimension2: optional(
         word({
           label: { en: "second column", it: "seconda colonna" },
@@ -20023,7 +20023,7 @@ var bundle_ = (() => {
     }
   });
   var SECONDS2 = count({
-    label: { en: "target seconds", it: "secondi obiettivo" },
+    label: { en: "target seconds", it: "secondi di soglia" },
     help: { en: "Seconds within which a contact should be answered.", it: "Secondi entro cui rispondere a un contatto." }
   });
   var WAITING = {
@@ -26862,7 +26862,10 @@ var bundle_ = (() => {
     return row === null ? "" : { en: ` in row ${row}`, it: ` alla riga ${row}` };
   }
   function inputText(name, input2) {
-    const of = (label) => foldWord(label) === foldWord(name) ? name : `${name} (${label})`;
+    const of = (label) => {
+      const words4 = label.replace(` (${name})`, "");
+      return foldWord(words4) === foldWord(name) ? name : `${name} (${words4})`;
+    };
     return { en: of(input2.label.en), it: of(input2.label.it) };
   }
   function missingArgument(name, input2) {
@@ -29379,7 +29382,7 @@ var bundle_ = (() => {
     yearBefore: { en: "year before", it: "anno prima" },
     targetSeries: { en: "target", it: "obiettivo" },
     notClosed: { en: "not closed", it: "non chiuso" },
-    lessIsBetter: { en: "less is better", it: "meno è meglio" },
+    lessIsBetter: { en: "lower is better", it: "meglio se basso" },
     highest: { en: "highest in {n} periods", it: "il massimo degli ultimi {n} periodi" },
     lowest: { en: "lowest in {n} periods", it: "il minimo degli ultimi {n} periodi" },
     aboveTarget: { en: "above the target", it: "sopra l'obiettivo" },
@@ -29404,8 +29407,8 @@ var bundle_ = (() => {
     from: { en: "From", it: "Da" },
     to: { en: "To", it: "A" },
     legend: {
-      en: "↓ less is better · pp percentage points · ≈ within noise: the 95% interval of the difference contains zero · benchmark with grade A–D, source at the end · definition and formula in each metric's note",
-      it: "↓ meno è meglio · pp punti percentuali · ≈ entro il rumore: l'intervallo al 95% della differenza contiene lo zero · riferimento con grado A–D, fonte in fondo · definizione e formula nella nota di ogni metrica"
+      en: "↓ lower is better · pp percentage points · ≈ within noise: the 95% interval of the difference contains zero · benchmark with grade A–D, source at the end · definition and formula in each metric's note",
+      it: "↓ meglio se basso · pp punti percentuali · ≈ entro il rumore: l'intervallo al 95% della differenza contiene lo zero · riferimento con grado A–D, fonte in fondo · definizione e formula nella nota di ogni metrica"
     },
     lastPeriods: { en: "Last {n} {periods}", it: "Ultimi {n} {periods}" },
     yearShort: { en: "year {y}", it: "anno {y}" },

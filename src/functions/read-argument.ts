@@ -12,7 +12,10 @@ export function rowText(row: number | null): Text | string {
 
 /** How sentences call an argument: its name in the signature, with its words where they say more. */
 export function inputText(name: string, input: Input<unknown>): Text {
-  const of = (label: string): string => (foldWord(label) === foldWord(name) ? name : `${name} (${label})`);
+  const of = (label: string): string => {
+    const words = label.replace(` (${name})`, "");
+    return foldWord(words) === foldWord(name) ? name : `${name} (${words})`;
+  };
   return { en: of(input.label.en), it: of(input.label.it) };
 }
 

@@ -19,6 +19,19 @@ test("a missing word is asked for with the words to choose from", () => {
 test("a sentence calls an argument by its name, with its words", () => {
   expect(errorOf("CHURN_RATE", [5, 0])).toBe("CHURN_RATE: start (customers at start) must be above 0; got 0.");
   expect(errorOf("RETENTION_RATE", [0, 5, 1])).toContain("start (customers at start) must be above 0; got 0.");
+  expect(
+    errorOf("BGNBD_ALIVE", [
+      [
+        ["r", 1],
+        ["alpha", 1],
+        ["a", 1],
+        ["b", 1],
+      ],
+      -1,
+      0,
+      1,
+    ]),
+  ).toMatch(/^BGNBD_ALIVE: x \([^()]+\) must/);
   expect(errorOf("METRIC_INFO", [])).toBe("METRIC_INFO: name (metric) is missing; give it a value.");
 });
 

@@ -26,12 +26,12 @@ export const cacByChannel = cellFunction({
   unit: "money",
   inputs: {
     spend: table({
-      label: { en: "table of spend", it: "tabella di spesa" },
-      help: { en: "Table of spend with date, amount and channel.", it: "Tabella di spesa con data, importo e canale." },
+      label: { en: "table of spend", it: "tabella di spese di acquisizione" },
+      help: { en: "Table of spend with date, amount and channel.", it: "Tabella di spese con data, importo e canale." },
     }),
     leads: table({
-      label: { en: "table of leads", it: "tabella di contatti" },
-      help: { en: "Table of leads with their source.", it: "Tabella di contatti con la loro fonte." },
+      label: { en: "table of leads", it: "tabella di lead" },
+      help: { en: "Table of leads with their source.", it: "Tabella di lead con la loro fonte." },
     }),
     from: FROM,
     before: BEFORE,

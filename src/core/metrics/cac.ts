@@ -153,5 +153,5 @@ function paid(): Statement {
 
 const NEEDS_LEADS = {
   en: 'method "paid" needs a table of leads with their source as customers',
-  it: 'il metodo "paid" richiede come customers una tabella di contatti con la loro fonte',
+  it: 'il metodo "paid" richiede come customers una tabella di lead con la loro fonte',
 };

@@ -38,7 +38,7 @@ export const cohortRetention = cellFunction({
     table: logInput(["payments", "subs"]),
     grain: optional(
       choice(GRAINS, {
-        label: { en: "grain", it: "periodicità" },
+        label: { en: "length of a period", it: "lunghezza del periodo" },
         help: {
           en: 'Optional. "month" (default), "day", "week", "quarter" or "year".',
           it: 'Facoltativo. "month" (mese, predefinito), "day", "week", "quarter" o "year".',

@@ -44,7 +44,7 @@ export const complaintsBy = cellFunction({
         },
       }),
     ),
-    dimension: word({ label: { en: "column to count by", it: "colonna per cui contare" }, help: DIMENSION_HELP }),
+    dimension: word({ label: { en: "column to cut by", it: "colonna per cui dividere" }, help: DIMENSION_HELP }),
     dimension2: optional(
       word({
         label: { en: "second column", it: "seconda colonna" },

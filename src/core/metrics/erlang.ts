@@ -36,7 +36,7 @@ const INTERVAL = number({
   },
 });
 const SECONDS = count({
-  label: { en: "target seconds", it: "secondi obiettivo" },
+  label: { en: "target seconds", it: "secondi di soglia" },
   help: { en: "Seconds within which a contact should be answered.", it: "Secondi entro cui rispondere a un contatto." },
 });
 
