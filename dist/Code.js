@@ -28532,7 +28532,14 @@ var bundle_ = (() => {
       }) : knownSpans(axis, reach2).map((span2) => part2.within(part2.kind.date, span2).length);
       return { name, others, counts: counts2, rows };
     });
-    return { header: header2, source, counted: (_b = active == null ? void 0 : active.label) != null ? _b : log.kind.name, metrics: chosen, segments: segments3 };
+    const field = log.has(header2) ? log.kind.fields[header2] : void 0;
+    return {
+      header: field ? field.label[spec.language] : header2,
+      source,
+      counted: (_b = active == null ? void 0 : active.label) != null ? _b : log.kind.name,
+      metrics: chosen,
+      segments: segments3
+    };
   }
   function partsOf2(log, header2) {
     const { codes, values } = columnOf(log, header2);

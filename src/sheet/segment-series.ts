@@ -12,6 +12,7 @@ import type { MetricData, PeriodRow } from "./report-data";
 
 /** A report cut by a column: the largest values, the others together, the rows that say nothing. */
 export interface SegmentData {
+  /** What it is cut by, in words of the report's language: the name of the field, or a header of the table's own. */
   readonly header: string;
   readonly source: number;
   /** What a segment is counted by: rows of the period, or active customers of subscriptions. */
@@ -77,7 +78,14 @@ export function segmentData(
       : knownSpans(axis, reach).map((span) => part.within(part.kind.date, span).length);
     return { name, others, counts, rows };
   });
-  return { header, source, counted: active?.label ?? log.kind.name, metrics: chosen, segments };
+  const field = log.has(header) ? log.kind.fields[header] : undefined;
+  return {
+    header: field ? field.label[spec.language] : header,
+    source,
+    counted: active?.label ?? log.kind.name,
+    metrics: chosen,
+    segments,
+  };
 }
 
 interface Part {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { PlainCell } from "../../src/local/headless";
-import { type Opened, openPlan, sourceOf } from "./open-plan";
+import { type Opened, openPlan, planned, sourceOf } from "./open-plan";
 
 const chosen = (metric: string, target: number | null = null, sources = [0]) => ({
   metric,
@@ -113,6 +113,25 @@ describe("periods and cases", { timeout: 60_000 }, () => {
         .slice(9, 11)
         .map((r) => r[1]),
     ).toEqual(["", "vs Dec 24"]);
+  });
+
+  test("a column that the log knows is named in the language of the report", () => {
+    const rows = payments().map((r, i) => [...r, i === 0 ? "Canale di vendita" : i % 2 ? "Negozio" : "Sito"]);
+    const { data, plan } = planned({
+      sheets: { Payments: rows },
+      spec: {
+        name: "S",
+        language: "it",
+        sources: [{ ...sourceOf("payments"), columns: { channel: 3 } }],
+        metrics: [chosen("revenue")],
+        tiles: ["revenue"],
+        segment: { source: 0, header: "channel" },
+      },
+    });
+    expect(data.segments?.segments.length).toBe(2);
+    const cells = plan.sheets[0]?.cells.flat() ?? [];
+    expect(cells).toContain("Per canale");
+    expect(cells.filter((cell) => /channel/.test(String(cell)))).toEqual([]);
   });
 
   test("text of the data never becomes a formula", () => {
