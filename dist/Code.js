@@ -35755,6 +35755,56 @@ ${say("version", language, { v: data.world.version })}`;
     return anyFits ? sorted2 : sorted2.sort((a, b) => a.preset === "everything" ? -1 : b.preset === "everything" ? 1 : 0);
   }
 
+  // src/addon/remembered-corrections.ts
+  var NOTE4 = "corrections";
+  var MOST5 = 4e3;
+  function checkAsBefore(file, store, guess) {
+    const check = checkTable(file, guess);
+    const known3 = corrections(store);
+    const before = known3.filter((c) => c.header === headerOf2(check, check.source.kind))[0];
+    const elsewhere = before && before.sheetId !== check.place.sheetId ? { asFor: before.sheet } : {};
+    if (isCorrected(guess)) {
+      if (before && sameAs(before, guess)) return { ...check, ...elsewhere };
+      if (check.refused === null) remember(store, known3, check);
+      return check;
+    }
+    if (!before) return check;
+    const assumptions = { ...before.assumptions, ...guess.assumptions };
+    const again = checkTable(file, { ...guess, kind: check.source.kind, columns: before.columns, assumptions });
+    return again.refused && !check.refused ? check : { ...again, ...elsewhere };
+  }
+  function corrections(store) {
+    var _a3;
+    try {
+      return JSON.parse((_a3 = store.note(NOTE4)) != null ? _a3 : "[]");
+    } catch {
+      return [];
+    }
+  }
+  function remember(store, known3, { source, place: place2, columns: columns2 }) {
+    const header2 = headerOf2({ columns: columns2 }, source.kind);
+    const { sheetId, sheetName: sheetName2 } = place2;
+    const fresh = { header: header2, sheetId, sheet: sheetName2, columns: source.columns, assumptions: ofTable(source) };
+    let kept = [fresh, ...known3.filter((c) => c.header !== header2)];
+    while (kept.length > 1 && JSON.stringify(kept).length > MOST5) kept = kept.slice(0, -1);
+    const text2 = JSON.stringify(kept);
+    if (text2.length <= MOST5) attempt(() => store.setNote(NOTE4, text2));
+  }
+  function headerOf2({ columns: columns2 }, kind) {
+    return hash([kind, columns2.map((c) => foldHeader(c.header))]);
+  }
+  function ofTable({ assumptions }) {
+    const { [FIXED_ROWS.id]: _, ...others } = assumptions;
+    return others;
+  }
+  function isCorrected(guess) {
+    return Object.keys(guess.columns).length > 0 || Object.keys(ofTable(guess)).length > 0;
+  }
+  function sameAs(before, guess) {
+    const sorted2 = (o) => JSON.stringify(Object.entries(o).sort());
+    return sorted2(before.columns) === sorted2(guess.columns) && sorted2(before.assumptions) === sorted2(ofTable(guess));
+  }
+
   // src/addon/text-cell.ts
   function textCell(value) {
     return typeof value === "number" && !Number.isFinite(value) ? "" : value;
@@ -36116,7 +36166,7 @@ ${say("version", language, { v: data.world.version })}`;
       },
       tables: (_, file) => ({ tables: findTables(file, markedSheetIds(file.spreadsheet)) }),
       selection: (_, file) => tableUnderSelection(file),
-      check: ({ source }, file) => checkTable(file, source),
+      check: ({ source }, file, store) => checkAsBefore(file, store, source),
       possible: ({ sources: sources2 }, file) => possibleFrom(file, sources2),
       build: ({ report, token }, file, store) => buildReport(file, store, report, token),
       progress: ({ token }) => readProgress(token),

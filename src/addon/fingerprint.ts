@@ -38,7 +38,7 @@ function isFormula(cell: PlanCell): cell is Formula {
 }
 
 /** A hash of 53 bits (Bryc's cyrb53): two looks are the same when it is. */
-function hash(value: unknown): string {
+export function hash(value: unknown): string {
   const { imul } = Math;
   const text = JSON.stringify(value);
   let a = 0xdeadbeef;

@@ -5,7 +5,6 @@ import { answer } from "./answer";
 import { ifNobodyBuilds } from "./build-lock";
 import { cancelBuild, readProgress } from "./build-progress";
 import { buildReport, refreshReport } from "./build-report";
-import { checkTable } from "./check-table";
 import { findTables, tableUnderSelection } from "./find-tables";
 import { attempt } from "./insist";
 import { reconcileNumber, rowsBehind } from "./number-rows";
@@ -15,6 +14,7 @@ import { isPending, recover } from "./pending-run";
 import { personLanguage, setPersonLanguage } from "./person-language";
 import { possibleFrom } from "./possible";
 import { sheetOfSource } from "./read-source";
+import { checkAsBefore } from "./remembered-corrections";
 import { ReportStore } from "./report-store";
 import { writeRows } from "./rows-sheet";
 import { addSample } from "./sample-table";
@@ -55,7 +55,7 @@ function makeHandlers(): Handlers {
     },
     tables: (_, file) => ({ tables: findTables(file, markedSheetIds(file.spreadsheet)) }),
     selection: (_, file) => tableUnderSelection(file),
-    check: ({ source }, file) => checkTable(file, source),
+    check: ({ source }, file, store) => checkAsBefore(file, store, source),
     possible: ({ sources }, file) => possibleFrom(file, sources),
     build: ({ report, token }, file, store) => buildReport(file, store, report, token),
     progress: ({ token }) => readProgress(token),

@@ -146,6 +146,8 @@ export interface TableCheck {
   readonly place: Place;
   /** Whose export it is, where its headers tell: "Stripe". */
   readonly tool?: string;
+  /** The sheet whose table has the same header and was corrected so before. */
+  readonly asFor?: string;
   /** Every kind it could be, the best first: "What each row is". */
   readonly kinds: readonly (Reading & { readonly row: Text })[];
   readonly fields: readonly FieldChoice[];

@@ -42,6 +42,7 @@ export function check(c: Context): HTMLElement {
     body: [
       notice(c),
       otherSources(c),
+      t.asFor === undefined ? null : h("p", { class: "help", id: "as-for" }, say("asFor", { name: t.asFor })),
       t.refused
         ? message("off", say("cannotUse"), h("p", null, failureWords(c, { kind: "server", error: t.refused }).cause))
         : null,

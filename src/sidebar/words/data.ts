@@ -51,6 +51,10 @@ export const DATA = {
     en: "Source {k} of {of}: {name} · {used} of {read} rows",
     it: "Fonte {k} di {of}: {name} · {used} di {read} righe",
   },
+  asFor: {
+    en: "Read as you set it for “{name}”, which has the same header. You can change it below.",
+    it: "Letta come hai deciso per “{name}”, che ha la stessa intestazione. Puoi cambiarla qui sotto.",
+  },
   cannotUse: { en: "Cannot be used yet", it: "Non si può ancora usare" },
   eachRow: { en: "What each row is", it: "Che cos’è ogni riga" },
   whichReading: { en: "What is each row?", it: "Che cos’è ogni riga?" },
