@@ -15343,7 +15343,7 @@ var bundle_ = (() => {
       if (metric2.benchmarks.length === 0) throw new MetricError("wrong_data", { why: NONE });
       const found = metric2.benchmarks.filter((b) => segment === void 0 || matches(b, segment));
       if (found.length === 0) {
-        const known3 = metric2.benchmarks.map((b) => quoted(b.segment[language])).join(", ");
+        const known3 = metric2.benchmarks.map((b) => `“${b.segment[language]}”`).join(", ");
         throw new MetricError("not_one_of", { input: { argument: "segment" }, known: known3, value: quoted(segment) });
       }
       return [HEADER2[language], ...found.map((b) => rowOf2(b, language))];

@@ -61,6 +61,8 @@ test("unknown words of a metric are shown as they were typed, in quotation marks
   expect(errorOf("BENCHMARK", ["CSAT", "nowhere"])).toMatch(
     /^BENCHMARK: segment must be one of “.+”, “.+”; got “nowhere”\.$/,
   );
+  // A segment is shown whole: cut short it could not be given back.
+  expect(errorOf("BENCHMARK", ["CSAT", "nowhere"])).not.toContain("…");
   expect(errorOf("DRILL_THROUGH", ["REOPEN_RATE_LOG", TICKETS, "2025-01", "", "foo"])).toMatch(/has no methods/);
   expect(errorOf("DRILL_THROUGH", ["FIRST_REPLY_TIME", TICKETS, "2025-01", "", "foo"])).toMatch(
     /^DRILL_THROUGH: method must be one of .*; got “foo”\.$/,

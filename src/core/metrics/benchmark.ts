@@ -49,7 +49,7 @@ export const benchmark = cellFunction({
     if (metric.benchmarks.length === 0) throw new MetricError("wrong_data", { why: NONE });
     const found = metric.benchmarks.filter((b) => segment === undefined || matches(b, segment));
     if (found.length === 0) {
-      const known = metric.benchmarks.map((b) => quoted(b.segment[language])).join(", ");
+      const known = metric.benchmarks.map((b) => `“${b.segment[language]}”`).join(", ");
       throw new MetricError("not_one_of", { input: { argument: "segment" }, known, value: quoted(segment) });
     }
     return [HEADER[language], ...found.map((b) => rowOf(b, language))];
