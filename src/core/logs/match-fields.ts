@@ -207,7 +207,7 @@ function contentScore(name: string, field: Field, column: TableColumn, kind: Log
   // Some tools write 0 where there is no date.
   if (field.type === "date" && !field.clock && zeros(p) > 0 && (p.dates > 0 || Object.keys(p.words).some(isOpenEnded)))
     return p.dates + zeros(p) >= p.filled * 0.95 ? 0.98 : graded(part(p.dates));
-  if (field.clock) return graded(part(p.dates + p.durations));
+  if (field.clock) return graded(part(p.dates + p.durations + (areHours(kind, p) ? p.numbers : 0)));
   if (field.type === "date") return graded(part(p.dates)) * (p.numbers === p.filled && p.whole < p.numbers ? 0.9 : 1);
   if (field.type === "money" || field.type === "number") {
     if (name === "refunded" && p.distinct === 2 && p.most === 1 && p.whole === p.numbers) return 0;
@@ -256,6 +256,11 @@ function contentScore(name: string, field: Field, column: TableColumn, kind: Log
   if (known >= 0.5) return 1;
   if (known > 0) return field.mustKnow && known < 0.2 ? 0.3 : 0.75;
   return field.mustKnow || p.distinct > 40 || /\bstate\b/.test(column.header.base) ? 0 : 0.35;
+}
+
+/** Whether the numbers of a column of clocks are hours of the day: 9 and 13 are what an import makes of 9.00 and 13.00. */
+function areHours({ id }: LogKind, p: Profile): boolean {
+  return id === "staffing" && p.dates === 0 && p.least >= 0 && p.most > 1 && p.most <= 24;
 }
 
 function zeros(p: Profile): number {

@@ -4,6 +4,7 @@ import { foldWord } from "../text";
 import type { Zone } from "../zone";
 import { isBlankText, OPEN_ENDED_FROM } from "./blank-text";
 import type { Header } from "./header";
+import { hoursOfDay } from "./hours-of-day";
 import type { WordColumn } from "./log";
 import type { Field } from "./log-kind";
 import { meaningOf } from "./meaning-of";
@@ -379,9 +380,16 @@ export class TableReader {
   dateAndTime(day: number, time: number, rows: Int32Array, options: { utc?: boolean } = {}): Float64Array {
     const data = this.dates(day, rows, { utc: false });
     const times = new Float64Array(rows.length).fill(Number.NaN);
+    // 9.00 in an import became the number 9: an hour, where a time a spreadsheet knows is a share of a day.
+    const hours: { readonly k: number; readonly x: number }[] = [];
     const text = this.texts(time, rows, (k, cell) => {
       if (cell instanceof DayCell) times[k] = cell.serial - Math.floor(cell.serial);
+      else if (typeof cell === "number" && cell >= 1 && cell <= 24) hours.push({ k, x: cell });
       else if (typeof cell === "number") times[k] = cell - Math.floor(cell);
+    });
+    const shares = hoursOfDay(hours.map(({ x }) => x));
+    hours.forEach(({ k }, i) => {
+      times[k] = shares[i] as number;
     });
     if (text) {
       const scanner = new DateScanner();

@@ -117,3 +117,22 @@ Carla;03/02/2025;;25,00;annuale`,
   expect(call("MRR", [members, "2025-03-01"])).toBeCloseTo(104.8, 10);
   expect(account(members, "subs")).toMatch(/the interval is another than the amount's header says \| 1 \| 4 \|/);
 });
+
+test("hours of the day that an import made numbers of are hours of the day", () => {
+  const calls = table("start time,direction,answered\n2025-07-01 09:30,inbound,yes\n2025-07-02 10:00,inbound,yes");
+  const shifts = (...clocks: readonly (readonly [RawCell, RawCell])[]): RawCell[][] => [
+    ["Data", "Operatore", "Ora inizio", "Ora fine"],
+    ...clocks.map(([from, to], i): RawCell[] => [`2025-07-0${i + 1}`, "Lia", from, to]),
+  ];
+  const perHour = (...clocks: readonly (readonly [RawCell, RawCell])[]): unknown =>
+    call("THROUGHPUT_PER_HOUR_LOG", [calls, shifts(...clocks), "2025-07"]);
+  // Two calls in 4 + 4 hours.
+  expect(perHour([9, 13], [14, 18])).toBeCloseTo(2 / 8, 10);
+  // 9.00 to 13.30 and 14.15 to 18.00: 4.5 + 3.75 hours.
+  expect(perHour([9, 13.3], [14.15, 18])).toBeCloseTo(2 / 8.25, 10);
+  // 9.5 to 13 and 14 to 18.25 in decimal hours: 3.5 + 4.25.
+  expect(perHour([9.5, 13], [14, 18.25])).toBeCloseTo(2 / 7.75, 10);
+  // Texts, and one cell that the import took for a time.
+  expect(perHour(["9.00", "13.00"], ["14.00", "18.30"])).toBeCloseTo(2 / 8.5, 10);
+  expect(perHour([new DayCell(9 / 24), new DayCell(17 / 24)], [9, 13])).toBeCloseTo(2 / 12, 10);
+});
