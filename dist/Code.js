@@ -2689,8 +2689,8 @@ var bundle_ = (() => {
       it: "{input} deve avere una riga di intestazioni e almeno una riga sotto."
     },
     missing_column: {
-      en: "{table} has no column for {field}; the headers seen are {seen}.",
-      it: "in {table} manca una colonna per {field}; le intestazioni viste sono {seen}."
+      en: "{table} has no column for {field}{why}; the headers seen are {seen}.",
+      it: "in {table} manca una colonna per {field}{why}; le intestazioni viste sono {seen}."
     },
     no_such_column: {
       en: "{table} has no column called {name}; the headers seen are {seen}.",
@@ -3262,6 +3262,23 @@ var bundle_ = (() => {
     return null;
   }
 
+  // src/core/text.ts
+  function same(word2) {
+    return { en: word2, it: word2 };
+  }
+  function plain(word2) {
+    return word2.trim().toLowerCase().normalize("NFD").replace(/[\u0300-\u036f]/g, "");
+  }
+  function foldWord(word2) {
+    return plain(word2).replace(/[\s_\-.'’]+/g, "");
+  }
+  function foldHeader(header2) {
+    return plain(header2.replace(/([a-z0-9])([A-Z])/g, "$1 $2")).replace(/[_\-./:?’']+/g, " ").replace(/\s+/g, " ").trim();
+  }
+  function list(...lines) {
+    return lines.join("; ").split("; ");
+  }
+
   // src/core/require-field.ts
   var MOST = 25;
   function requireField(log, field) {
@@ -3270,8 +3287,23 @@ var bundle_ = (() => {
     const label = (_b = (_a3 = log.kind.fields[field]) == null ? void 0 : _a3.label) != null ? _b : { en: field, it: field };
     const headers = log.source.headers.filter((header2) => header2 !== "");
     const seen = `${headers.slice(0, MOST).join(", ")}${headers.length > MOST ? "…" : ""}`;
-    throw new MetricError("missing_column", { table: log.kind.name, field: label, seen });
+    const why = field === "abandoned" ? unansweredWords(log) : "";
+    throw new MetricError("missing_column", { table: log.kind.name, field: label, seen, why });
   }
+  function unansweredWords(log) {
+    var _a3, _b, _c, _d, _e, _f, _g;
+    const title = (_b = (_a3 = log.source).titles) == null ? void 0 : _b.call(_a3, "handled")[0];
+    const known3 = ((_e = (_d = (_c = log.kind.fields["handled"]) == null ? void 0 : _c.vocabulary) == null ? void 0 : _d["no"]) != null ? _e : []).map(foldWord);
+    const values = title === void 0 ? [] : (_g = (_f = log.header(title)) == null ? void 0 : _f.values) != null ? _g : [];
+    const words4 = values.filter((word2) => known3.indexOf(foldWord(word2)) >= 0).slice(0, MOST_WORDS);
+    if (words4.length === 0) return "";
+    const said = words4.join(", ");
+    return {
+      en: `: ${said} in ${title} does not say whether the caller gave up or nobody answered`,
+      it: `: ${said} in ${title} non dice se il chiamante ha rinunciato o se nessuno ha risposto`
+    };
+  }
+  var MOST_WORDS = 3;
 
   // src/core/sum.ts
   var Units = class {
@@ -3466,23 +3498,6 @@ var bundle_ = (() => {
   }
   function blankable(i) {
     return { ...i, mayBeBlank: true };
-  }
-
-  // src/core/text.ts
-  function same(word2) {
-    return { en: word2, it: word2 };
-  }
-  function plain(word2) {
-    return word2.trim().toLowerCase().normalize("NFD").replace(/[\u0300-\u036f]/g, "");
-  }
-  function foldWord(word2) {
-    return plain(word2).replace(/[\s_\-.'’]+/g, "");
-  }
-  function foldHeader(header2) {
-    return plain(header2.replace(/([a-z0-9])([A-Z])/g, "$1 $2")).replace(/[_\-./:?’']+/g, " ").replace(/\s+/g, " ").trim();
-  }
-  function list(...lines) {
-    return lines.join("; ").split("; ");
   }
 
   // src/core/logs/log-kind.ts
@@ -3963,7 +3978,9 @@ var bundle_ = (() => {
           yes: list(
             "abandoned; abandon; short abandon; short_abandoned; abandoned in queue; abandoned_in_ivr",
             "abandoned_in_voicemail; abandoned_in_on_hold; abandoned in ivr; caller hung up; hangup in queue",
-            "abbandonata; abbandonato; caduta in attesa"
+            "abbandonata; abbandonato; caduta in attesa; abandoned_in_queue; abandoned by caller; abandoned call",
+            "call abandoned; queue abandoned; inbound - abandoned; chiamata abbandonata; abbandonata in coda",
+            "abbandonata in attesa; abbandonata dal chiamante; abbandono; abbandono in coda; persa in coda; chiusa in coda"
           )
         }
       }
@@ -6476,6 +6493,17 @@ var bundle_ = (() => {
     lastUsed: { en: "used once, the last row", it: "usata una volta, l'ultima riga" }
   };
 
+  // src/core/logs/hours-of-day.ts
+  function hoursOfDay(numbers3) {
+    const hundredths = (x) => Math.round((x - Math.floor(x)) * 100);
+    const decimal = numbers3.some((x) => DECIMAL.indexOf(hundredths(x)) >= 0 || hundredths(x) > 59);
+    return numbers3.map((x) => {
+      if (!(x >= 0 && x <= 24)) return Number.NaN;
+      return decimal ? x / 24 : (Math.floor(x) + hundredths(x) / 60) / 24;
+    });
+  }
+  var DECIMAL = [25, 50];
+
   // src/core/logs/meaning-of.ts
   function meaningOf(vocabulary, text2) {
     var _a3;
@@ -7824,9 +7852,15 @@ var bundle_ = (() => {
       var _a3, _b, _c, _d, _e;
       const data = this.dates(day2, rows, { utc: false });
       const times = new Float64Array(rows.length).fill(Number.NaN);
+      const hours = [];
       const text2 = this.texts(time, rows, (k, cell) => {
         if (cell instanceof DayCell) times[k] = cell.serial - Math.floor(cell.serial);
+        else if (typeof cell === "number" && cell >= 1 && cell <= 24) hours.push({ k, x: cell });
         else if (typeof cell === "number") times[k] = cell - Math.floor(cell);
+      });
+      const shares = hoursOfDay(hours.map(({ x }) => x));
+      hours.forEach(({ k }, i) => {
+        times[k] = shares[i];
       });
       if (text2) {
         const scanner = new DateScanner();
@@ -11420,7 +11454,7 @@ var bundle_ = (() => {
     const graded = (share2) => share2 >= 0.95 ? 1 : share2 >= 0.8 ? 0.85 : share2 >= 0.5 ? 0.6 : share2 >= 0.25 ? 0.25 : 0;
     if (field.type === "date" && !field.clock && zeros(p) > 0 && (p.dates > 0 || Object.keys(p.words).some(isOpenEnded)))
       return p.dates + zeros(p) >= p.filled * 0.95 ? 0.98 : graded(part2(p.dates));
-    if (field.clock) return graded(part2(p.dates + p.durations));
+    if (field.clock) return graded(part2(p.dates + p.durations + (areHours(kind, p) ? p.numbers : 0)));
     if (field.type === "date") return graded(part2(p.dates)) * (p.numbers === p.filled && p.whole < p.numbers ? 0.9 : 1);
     if (field.type === "money" || field.type === "number") {
       if (name === "refunded" && p.distinct === 2 && p.most === 1 && p.whole === p.numbers) return 0;
@@ -11438,7 +11472,7 @@ var bundle_ = (() => {
       if (known4 >= 0.95) return 1;
       if (known4 >= 0.5) return 0.7;
       if (part2(p.dates) >= 0.9 && /escal/.test(name)) return 0.8;
-      return known4 > 0.1 && field.vocabulary ? 0.4 : 0;
+      return known4 > 0.1 && field.vocabulary || known4 > 0 && field.otherwise !== void 0 ? 0.4 : 0;
     }
     if (field.type === "key") {
       if (part2(p.dates) > 0.8 && p.numbers < p.filled) return 0;
@@ -11462,6 +11496,9 @@ var bundle_ = (() => {
     if (known3 >= 0.5) return 1;
     if (known3 > 0) return field.mustKnow && known3 < 0.2 ? 0.3 : 0.75;
     return field.mustKnow || p.distinct > 40 || /\bstate\b/.test(column3.header.base) ? 0 : 0.35;
+  }
+  function areHours({ id }, p) {
+    return id === "staffing" && p.dates === 0 && p.least >= 0 && p.most > 1 && p.most <= 24;
   }
   function zeros(p) {
     let n = 0;
@@ -28362,7 +28399,7 @@ var bundle_ = (() => {
   }
 
   // src/core/logs/assumptions.ts
-  var DECIMAL = {
+  var DECIMAL2 = {
     label: { en: "Decimal sign", it: "Separatore decimale" },
     choices: [
       { value: ",", label: { en: "comma (1.234,56)", it: "virgola (1.234,56)" } },
@@ -28409,7 +28446,7 @@ var bundle_ = (() => {
       return found ? { value: found.value, open: found.open } : null;
     };
     const decimal = one("decimal");
-    if (decimal) out.push({ id: "decimal", ...DECIMAL, ...decimal });
+    if (decimal) out.push({ id: "decimal", ...DECIMAL2, ...decimal });
     const order2 = one("day_first");
     if (order2) out.push({ id: "day_first", ...ORDER, ...order2 });
     const utc = one("utc");

@@ -127,8 +127,8 @@ const SENTENCES = {
     it: "{input} deve avere una riga di intestazioni e almeno una riga sotto.",
   },
   missing_column: {
-    en: "{table} has no column for {field}; the headers seen are {seen}.",
-    it: "in {table} manca una colonna per {field}; le intestazioni viste sono {seen}.",
+    en: "{table} has no column for {field}{why}; the headers seen are {seen}.",
+    it: "in {table} manca una colonna per {field}{why}; le intestazioni viste sono {seen}.",
   },
   no_such_column: {
     en: "{table} has no column called {name}; the headers seen are {seen}.",

@@ -246,7 +246,9 @@ export const contacts = logKind({
         yes: list(
           "abandoned; abandon; short abandon; short_abandoned; abandoned in queue; abandoned_in_ivr",
           "abandoned_in_voicemail; abandoned_in_on_hold; abandoned in ivr; caller hung up; hangup in queue",
-          "abbandonata; abbandonato; caduta in attesa",
+          "abbandonata; abbandonato; caduta in attesa; abandoned_in_queue; abandoned by caller; abandoned call",
+          "call abandoned; queue abandoned; inbound - abandoned; chiamata abbandonata; abbandonata in coda",
+          "abbandonata in attesa; abbandonata dal chiamante; abbandono; abbandono in coda; persa in coda; chiusa in coda",
         ),
       },
     },

@@ -231,7 +231,8 @@ function contentScore(name: string, field: Field, column: TableColumn, kind: Log
     if (known >= 0.95) return 1;
     if (known >= 0.5) return 0.7;
     if (part(p.dates) >= 0.9 && /escal/.test(name)) return 0.8;
-    return known > 0.1 && field.vocabulary ? 0.4 : 0;
+    // Where every other word means the contrary, one that is known is enough: few calls are abandoned.
+    return (known > 0.1 && field.vocabulary) || (known > 0 && field.otherwise !== undefined) ? 0.4 : 0;
   }
   if (field.type === "key") {
     if (part(p.dates) > 0.8 && p.numbers < p.filled) return 0;

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { DayCell, type RawCell } from "../../../src/core/inputs";
 import { dayOf } from "../../../src/core/period";
-import { call } from "../call";
+import { call, errorOf } from "../call";
 
 /** The table of lines of a file, cells parted by a sign. */
 const table = (text: string, sign = ","): RawCell[][] =>
@@ -135,4 +135,23 @@ test("hours of the day that an import made numbers of are hours of the day", () 
   // Texts, and one cell that the import took for a time.
   expect(perHour(["9.00", "13.00"], ["14.00", "18.30"])).toBeCloseTo(2 / 8.5, 10);
   expect(perHour([new DayCell(9 / 24), new DayCell(17 / 24)], [9, 13])).toBeCloseTo(2 / 12, 10);
+});
+
+test("a call is abandoned where its word says so, and missed says less", () => {
+  const calls = (column: string, ...words: readonly string[]): RawCell[][] => [
+    ["Data e ora", "Numero", "Direzione", column, "Attesa (s)", "Durata (s)"],
+    ...words.map((word, i): RawCell[] => [`2025-07-${10 + i} 10:00`, `33${i}`, "In entrata", word, 30, 90]),
+  ];
+  // One of four gave up; the missed one may have rung unanswered.
+  const told = calls("Esito", "Risposta", "Persa", "Abbandonata", "Occupato");
+  expect(call("ABANDON_RATE_LOG", [told, "2025-07"])).toBe(1 / 4);
+  // One of twenty is few, and enough to know the column.
+  const few = calls("Status", ...Array.from({ length: 19 }, () => "Answered"), "Abandoned");
+  expect(call("ABANDON_RATE_LOG", [few, "2025-07"])).toBe(1 / 20);
+  const missed = calls("Stato", "Risposta", "Persa", "Risposta", "Risposta");
+  for (const name of ["ABANDON_RATE_LOG", "SERVICE_LEVEL_LOG"])
+    expect(errorOf(name, [missed, "2025-07"])).toMatch(
+      /no column for abandoned: Persa in Stato does not say whether the caller gave up or nobody answered; the headers seen are/,
+    );
+  expect(call("HANDLED_RATIO_LOG", [missed, "2025-07"])).toBe(3 / 4);
 });
