@@ -1,6 +1,9 @@
 import { expect, test } from "vitest";
+import { openFiles } from "../../src/local/files/open-files";
+import { nodeEngine, startHeadless } from "../../src/local/headless";
+import { carryCorrections } from "../../src/local/page/carry-corrections";
 import type { SourceGuess, TableFound } from "../../src/sheet/rpc";
-import { type SmallFile, smallFile } from "./small-file";
+import { type SmallFile, smallFile, speakTo } from "./small-file";
 
 const HEAD = ["Date", "Customer", "Amount", "Net"];
 /** Three payments; the two columns of money differ. */
@@ -57,4 +60,23 @@ test("an assumption is kept like a column, which rows were selected is not", () 
   file.ask("check", { source: { ...guessOf(file, "January"), assumptions } });
   const { source, asFor } = file.ask("check", { source: guessOf(file, "February") });
   expect([source.assumptions, asFor]).toEqual([{ amounts: "cents" }, "January"]);
+});
+
+test("the page takes what was corrected to the next file that is opened in it", async () => {
+  const before = smallFile({ January: rows("01", 100) });
+  const january = guessOf(before, "January");
+  const guessed = amount(before, january)[0];
+  const wanted = guessed === 2 ? 3 : 2;
+  amount(before, { ...january, columns: { amount: wanted } });
+  const csv = rows("02", 50)
+    .map((row) => row.join(","))
+    .join("\n");
+  const workbook = await openFiles(nodeEngine(), [{ name: "february.csv", bytes: new TextEncoder().encode(csv) }], {
+    fallback: "en_US",
+    timeZone: "UTC",
+    today: 46_000,
+  });
+  carryCorrections(before.page.save().state, workbook);
+  const after = speakTo(startHeadless({ workbook }));
+  expect(amount(after, guessOf(after, "february"))).toEqual([wanted, "January"]);
 });

@@ -2,6 +2,7 @@ import { FileProblem } from "../files/file-problem";
 import { writeCsv } from "../files/write-csv";
 import { writeXlsx } from "../files/write-xlsx";
 import type { Host } from "../host";
+import { carryCorrections } from "./carry-corrections";
 import { openGiven } from "./open-files";
 import type { PageUi } from "./page-ui";
 import type { Saver } from "./saver";
@@ -64,6 +65,7 @@ async function open({ host, ui, language, saver }: FileMenuOptions): Promise<voi
     ui.toast(problems.join(" "), "", 12);
     return;
   }
+  carryCorrections(host.book.state, workbook);
   saver.stop();
   await writeWork({ workbook: JSON.parse(JSON.stringify(workbook)), opened: await startId() });
   location.reload();

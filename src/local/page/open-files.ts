@@ -3,6 +3,7 @@ import { FileProblem } from "../files/file-problem";
 import { type GivenFile, openFiles } from "../files/open-files";
 import type { OpenWorkbook } from "../host";
 import { isLocaleCode, type LocaleCode } from "../sheets/locales";
+import { carryCorrections } from "./carry-corrections";
 import { readWork } from "./store";
 import type { PageLanguage } from "./words";
 
@@ -21,17 +22,17 @@ export async function openOnArrival(engine: Engine, language: PageLanguage): Pro
     locale: string | null;
   };
   if (files.length === 0) return { id, workbook: undefined, problems: [] };
-  if ((await readWork())?.opened === id) return { id, workbook: undefined, problems: [] };
+  const work = await readWork();
+  if (work?.opened === id) return { id, workbook: undefined, problems: [] };
   const given = await Promise.all(
     files.map(async (name, index) => ({
       name,
       bytes: new Uint8Array(await (await fetch(`/open/${index}`)).arrayBuffer()),
     })),
   );
-  return {
-    id,
-    ...(await openGiven(engine, given, language, locale !== null && isLocaleCode(locale) ? locale : undefined)),
-  };
+  const opened = await openGiven(engine, given, language, locale !== null && isLocaleCode(locale) ? locale : undefined);
+  if (opened.workbook) carryCorrections(work?.workbook.state, opened.workbook);
+  return { id, ...opened };
 }
 
 /** Reads files a person chose; what cannot be read is said in the page's language. */
