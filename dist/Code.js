@@ -6424,6 +6424,9 @@ var bundle_ = (() => {
     "open-ended",
     "open ended",
     "ongoing",
+    "current",
+    "present",
+    "active",
     "indefinite",
     "perpetual",
     "not set",
@@ -6433,6 +6436,10 @@ var bundle_ = (() => {
     "nessuna scadenza",
     "senza fine",
     "senza scadenza",
+    "in corso",
+    "in essere",
+    "attivo",
+    "attiva",
     "aperto",
     "aperta",
     "indeterminato",
@@ -16728,7 +16735,7 @@ var bundle_ = (() => {
     throw new MetricError("not_defined", {
       why: {
         en: `the table of ${en} goes from ${from2} to ${to} and says nothing of this period`,
-        it: `la tabella (${it}) va dal ${from2} al ${to} e non dice nulla di questo periodo`
+        it: `i dati di ${it} vanno dal ${from2} al ${to} e non dicono nulla di questo periodo`
       }
     });
   }

@@ -21,7 +21,7 @@ export function requireReach({ whole: log }: Log, period: Period): void {
   throw new MetricError("not_defined", {
     why: {
       en: `the table of ${en} goes from ${from} to ${to} and says nothing of this period`,
-      it: `la tabella (${it}) va dal ${from} al ${to} e non dice nulla di questo periodo`,
+      it: `i dati di ${it} vanno dal ${from} al ${to} e non dicono nulla di questo periodo`,
     },
   });
 }

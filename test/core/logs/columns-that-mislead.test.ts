@@ -63,7 +63,17 @@ D,2025-01-01,N/A,20`);
     expect(call("MRR", [form, "2025-12-01"])).toBe(100);
     expect(account(form, "subs")).toMatch(/end after the year 2900/);
   }
-  for (const word of ["none", "mai", "nessuna", "-", "open", "tempo indeterminato", "Indeterminato", "31/12/2999"]) {
+  for (const word of [
+    "none",
+    "mai",
+    "nessuna",
+    "-",
+    "open",
+    "tempo indeterminato",
+    "Indeterminato",
+    "in corso",
+    "31/12/2999",
+  ]) {
     const ends = table(
       `Cliente;Inizio;Fine;Canone mensile
 A;2025-01-01;${word};50
