@@ -59,8 +59,8 @@ const WORDS = {
   done: { en: "Done: {what}", it: "Fatto: {what}" },
   sample: { en: "the sample workbook", it: "cartella di esempio" },
   noTable: {
-    en: "No table was recognised: give each column a header in the first row of the table.",
-    it: "Nessuna tabella riconosciuta: dai un'intestazione a ogni colonna nella prima riga della tabella.",
+    en: "No table was recognised: a table has one row of headers that say what is below, such as date, customer and amount.",
+    it: "Nessuna tabella riconosciuta: una tabella ha una riga di intestazioni che dicono che cosa c'è sotto, per esempio data, cliente e importo.",
   },
   noMetric: {
     en: "The tables were read, but no metric can be computed from their columns.",

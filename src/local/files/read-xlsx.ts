@@ -37,7 +37,30 @@ export async function readXlsxParts(
     left -= text.length;
     files[part.name] = text;
   }
+  if (!files["xl/styles.xml"]) addPlainStyles(files);
   return files;
+}
+
+/** A workbook may do without styles; the engine's import may not. */
+function addPlainStyles(files: Record<string, string>): void {
+  const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+  const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+  const sheetMl = "application/vnd.openxmlformats-officedocument.spreadsheetml";
+  files["xl/styles.xml"] =
+    `<styleSheet xmlns="${main}"><fonts><font><sz val="10"/></font></fonts><fills><fill><patternFill patternType="none"/></fill></fills><borders><border/></borders><cellStyleXfs><xf/></cellStyleXfs><cellXfs><xf fontId="0" fillId="0" borderId="0" numFmtId="0"/></cellXfs></styleSheet>`;
+  const insert = (path: string, end: string, line: string): void => {
+    files[path] = (files[path] ?? "").replace(end, `${line}${end}`);
+  };
+  insert(
+    "[Content_Types].xml",
+    "</Types>",
+    `<Override PartName="/xl/styles.xml" ContentType="${sheetMl}.styles+xml"/>`,
+  );
+  insert(
+    "xl/_rels/workbook.xml.rels",
+    "</Relationships>",
+    `<Relationship Id="rIdPlainStyles" Type="${office}/styles" Target="styles.xml"/>`,
+  );
 }
 
 function notXlsx(name: string): FileProblem {
