@@ -31705,7 +31705,8 @@ ${say("version", language, { v: data.world.version })}`;
       counted4("highest"),
       fn("IF", `${v}=${fn("MIN", values)}`, counted4("lowest"), versusYear)
     );
-    const judged = fn("IF", fn("OR", `${status2}=2`, `${status2}=3`), off, fn("IF", `${count2}>=5`, extreme, versusYear));
+    const alone = fn("AND", `${count2}>=5`, `${fn("COUNTIF", values, v)}=1`);
+    const judged = fn("IF", fn("OR", `${status2}=2`, `${status2}=3`), off, fn("IF", alone, extreme, versusYear));
     const open2 = fn("IF", `${map.parameter("open", true)}=1`, versusYear, judged);
     const enough = fn("IF", `${count2}<2`, said("onePeriod"), open2);
     return join(name, fn("IF", fn("ISNUMBER", v), enough, said("noValue")));

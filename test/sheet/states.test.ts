@@ -181,3 +181,19 @@ describe("identities", { timeout: 60_000 }, () => {
     expect(show(o)[4]?.[13]).toBe("■ an identity does not add up: see Data quality");
   });
 });
+
+test("what is as high as every other period is no highest", { timeout: 60_000 }, () => {
+  const message = (last: number): string => {
+    const months = ["2025-04-01", "2025-05-01", "2025-06-01", "2025-07-01", "2025-08-01", "2025-09-01"];
+    const rows: PlainCell[][] = [["Month", "Revenue"], ...months.map((m, i) => [m, i === 5 ? last : 96])];
+    const o = openPlan({
+      sheets: { Totals: rows },
+      spec: { name: "S", sources: [sourceOf("periods")], metrics: [chosen("revenue")], tiles: ["revenue"] },
+    });
+    return show(o)
+      .flat()
+      .find((cell) => cell.startsWith("Revenue:")) as string;
+  };
+  expect(message(96)).toBe("Revenue: no comparison yet");
+  expect(message(97)).toBe("Revenue: highest in 6 periods");
+});

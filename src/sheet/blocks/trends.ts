@@ -80,7 +80,9 @@ function message(view: ReportView, metric: number, tile: number): string {
     counted("highest"),
     fn("IF", `${v}=${fn("MIN", values)}`, counted("lowest"), versusYear),
   );
-  const judged = fn("IF", fn("OR", `${status}=2`, `${status}=3`), off, fn("IF", `${count}>=5`, extreme, versusYear));
+  // What is as high (or as low) as another period is no extreme.
+  const alone = fn("AND", `${count}>=5`, `${fn("COUNTIF", values, v)}=1`);
+  const judged = fn("IF", fn("OR", `${status}=2`, `${status}=3`), off, fn("IF", alone, extreme, versusYear));
   const open = fn("IF", `${map.parameter("open", true)}=1`, versusYear, judged);
   const enough = fn("IF", `${count}<2`, said("onePeriod"), open);
   return join(name, fn("IF", fn("ISNUMBER", v), enough, said("noValue")));
