@@ -29,7 +29,9 @@ function readArguments() {
       },
     });
   } catch (error) {
-    return stop(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
+    // The first sentence names the option; what follows is advice for another shell.
+    const [sentence] = (error instanceof Error ? error.message : String(error)).split(". ");
+    return stop(`${sentence}; what there is:\n${USAGE}`);
   }
 }
 
@@ -44,12 +46,19 @@ for (const file of inputs) {
   const problem = inputProblem(file, language);
   if (problem !== undefined) stop(problem);
 }
+const output = values.headless ? (positionals[0] ?? stop(USAGE)) : "";
+if (values.headless && !/\.xlsx$/i.test(output))
+  stop(
+    language === "it"
+      ? `${output} non è il nome di un .xlsx: scrivi prima il file da creare, per esempio riepilogo.xlsx.`
+      : `${output} is no name of an .xlsx: name the file to write first, for example summary.xlsx.`,
+  );
 await build();
 if (values.headless) {
   const { runHeadless } = await import("./run-headless");
   process.exit(
     await runHeadless({
-      output: positionals[0] ?? stop(USAGE),
+      output,
       inputs,
       report: values.report,
       language: values.language,
