@@ -30,6 +30,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: "browser",
+          // One page at a time: two pages and the other tests on two cores made a click time out.
+          fileParallelism: false,
           include: ["test/browser/**/*.test.ts"],
           testTimeout: 90_000,
           hookTimeout: 90_000,
