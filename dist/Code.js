@@ -29541,6 +29541,7 @@ var bundle_ = (() => {
     dataQuality: { en: "Data quality", it: "Qualità dei dati" },
     source: { en: "Source", it: "Fonte" },
     notUsed: { en: "No metric uses this table", it: "Nessuna metrica usa questa tabella" },
+    notUsedSources: { en: "{n} not used", it: "{n} non usate" },
     notUsedSource: { en: "not used: {name}", it: "non usata: {name}" },
     read: { en: "Read", it: "Lette" },
     used: { en: "Used", it: "Usate" },
@@ -30837,12 +30838,16 @@ var bundle_ = (() => {
     const { data } = view;
     const { language } = data.spec;
     const used = data.sources.filter((s) => s.used).map((s) => `${s.place.sheetName} ${whole(rowsRead(s), view)}`);
-    const unused = data.sources.filter((s) => !s.used).map((s) => say("notUsedSource", language, { name: s.place.sheetName }));
-    const all = [...used, ...unused].join(" · ");
+    const unused = data.sources.filter((s) => !s.used).map((s) => s.place.sheetName);
+    const named2 = unused.map((name) => say("notUsedSource", language, { name }));
+    const all = [...used, ...named2].join(" · ");
     if (all.length <= SOURCES_CHARACTERS) return all;
-    const parts = [...unused, ...used];
-    let shown2 = parts.length - 1;
-    const some = (n) => `${parts.slice(0, n).join(" · ")} ${say("moreSources", language, { n: parts.length - n })}`;
+    const rest = unused.length > 1 ? [say("notUsedSources", language, { n: unused.length })] : named2;
+    const some = (n) => {
+      const more = n < used.length ? ` ${say("moreSources", language, { n: used.length - n })}` : "";
+      return [`${used.slice(0, n).join(" · ")}${more}`, ...rest].join(" · ");
+    };
+    let shown2 = used.length;
     while (shown2 > 1 && some(shown2).length > SOURCES_CHARACTERS) shown2--;
     return some(shown2);
   }
@@ -35856,6 +35861,7 @@ ${say("version", language, { v: data.world.version })}`;
   }
 
   // src/addon/rows-sheet.ts
+  var COLUMN_WIDTH = 190;
   var NO_REPORT = "account";
   function writeRows(file, store, of, language) {
     const table3 = "number" in of ? ofNumber(file, store, of, language) : ofAccount(file, of, language);
@@ -35886,6 +35892,7 @@ ${say("version", language, { v: data.world.version })}`;
       [it ? "Metrica" : "Metric", title[language]],
       [it ? "Metodo" : "Method", method[language]],
       [it ? "Periodo" : "Period", periodWords(grain, number4, language)],
+      [it ? "Dati al" : "Data as of", instantText(file.now, language)],
       [it ? "Letto da" : "Read from", table3.sheetName],
       [capital4(numerator[language]), sum((l) => l.numerator)]
     ];
@@ -35925,6 +35932,7 @@ ${say("version", language, { v: data.world.version })}`;
     return {
       report: NO_REPORT,
       head: [
+        [it ? "Dati al" : "Data as of", instantText(file.now, language)],
         [it ? "Tabella" : "Table", `${table3.sheetName} ${table3.cells.length - 1}`],
         [it ? "Tipo" : "Kind", kind === "periods" ? "" : LOG_KINDS[kind].name[language]],
         [it ? "Che cosa" : "What", capital4(problem.rule[language])],
@@ -35938,16 +35946,22 @@ ${say("version", language, { v: data.world.version })}`;
   function capital4(text2) {
     return text2.charAt(0).toUpperCase() + text2.slice(1);
   }
+  function formatOf2(value, isRowNumber) {
+    if (typeof value !== "number") return "@";
+    if (isRowNumber) return "0";
+    return Number.isInteger(value) ? "#,##0" : "#,##0.######";
+  }
   function write(sheet, { head, header: header2, rows }) {
     const columns2 = header2.length;
     const wide = (row) => [...row, ...new Array(columns2 - row.length).fill("")];
     const all = [...head.map(wide), wide([]), [...header2], ...rows.map(wide)];
     if (all.length > 1e3) sheet.insertRowsAfter(1e3, all.length - 1e3);
     const range = sheet.getRange(1, 1, all.length, columns2);
-    range.setNumberFormats(all.map((row) => row.map((value) => typeof value === "number" ? "#,##0.######" : "@")));
+    range.setNumberFormats(all.map((row, r) => row.map((value, c) => formatOf2(value, c === 0 && r > head.length + 1))));
     range.setValues(all.map((row) => row.map(textCell)));
     const at = head.length + 2;
     sheet.getRangeList([`A1:A${head.length}`, a12({ row: at, column: 1, rows: 1, columns: columns2 })]).setFontWeight("bold");
+    sheet.setColumnWidths(1, columns2, COLUMN_WIDTH);
     sheet.setFrozenRows(at);
     if (rows.length > 0) sheet.getRange(at, 1, rows.length + 1, columns2).createFilter();
   }

@@ -1,6 +1,7 @@
 import { LOG_KINDS } from "../core/logs/kinds";
 import type { Language } from "../core/text";
 import { periodName } from "../sheet/axis";
+import { instantText } from "../sheet/instant-text";
 import type { NumberChoice, Place, RowsChoice } from "../sheet/rpc";
 import { a1 } from "./a1";
 import { accountEntryRows } from "./account-rows";
@@ -21,6 +22,9 @@ interface RowsTable {
   readonly header: readonly string[];
   readonly rows: readonly (readonly Value[])[];
 }
+
+/** Px for a heading such as "MRR of active customers" beside the sign of its filter. */
+const COLUMN_WIDTH = 190;
 
 /** The report under whose mark the lists of no report are kept. */
 const NO_REPORT = "account";
@@ -62,6 +66,7 @@ function ofNumber(
     [it ? "Metrica" : "Metric", title[language]],
     [it ? "Metodo" : "Method", method[language]],
     [it ? "Periodo" : "Period", periodWords(grain, number, language)],
+    [it ? "Dati al" : "Data as of", instantText(file.now, language)],
     [it ? "Letto da" : "Read from", table.sheetName],
     [capital(numerator[language]), sum((l) => l.numerator)],
   ];
@@ -108,6 +113,7 @@ function ofAccount(
   return {
     report: NO_REPORT,
     head: [
+      [it ? "Dati al" : "Data as of", instantText(file.now, language)],
       [it ? "Tabella" : "Table", `${table.sheetName} ${table.cells.length - 1}`],
       [it ? "Tipo" : "Kind", kind === "periods" ? "" : LOG_KINDS[kind].name[language]],
       [it ? "Che cosa" : "What", capital(problem.rule[language])],
@@ -123,6 +129,13 @@ function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+/** The number of a row, a whole number, one with decimals, a text: "#,##0.##" would leave a sign behind a whole number. */
+function formatOf(value: Value, isRowNumber: boolean): string {
+  if (typeof value !== "number") return "@";
+  if (isRowNumber) return "0";
+  return Number.isInteger(value) ? "#,##0" : "#,##0.######";
+}
+
 /** One call for formats, one for values, one for the look, one for the filter, whatever the number of rows. */
 function write(sheet: Sheet, { head, header, rows }: RowsTable): void {
   const columns = header.length;
@@ -130,10 +143,11 @@ function write(sheet: Sheet, { head, header, rows }: RowsTable): void {
   const all: Value[][] = [...head.map(wide), wide([]), [...header], ...rows.map(wide)];
   if (all.length > 1000) sheet.insertRowsAfter(1000, all.length - 1000);
   const range = sheet.getRange(1, 1, all.length, columns);
-  range.setNumberFormats(all.map((row) => row.map((value) => (typeof value === "number" ? "#,##0.######" : "@"))));
+  range.setNumberFormats(all.map((row, r) => row.map((value, c) => formatOf(value, c === 0 && r > head.length + 1))));
   range.setValues(all.map((row) => row.map(textCell)));
   const at = head.length + 2;
   sheet.getRangeList([`A1:A${head.length}`, a1({ row: at, column: 1, rows: 1, columns })]).setFontWeight("bold");
+  sheet.setColumnWidths(1, columns, COLUMN_WIDTH);
   sheet.setFrozenRows(at);
   if (rows.length > 0) sheet.getRange(at, 1, rows.length + 1, columns).createFilter();
 }

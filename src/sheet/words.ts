@@ -168,6 +168,7 @@ export const WORDS = {
   dataQuality: { en: "Data quality", it: "Qualità dei dati" },
   source: { en: "Source", it: "Fonte" },
   notUsed: { en: "No metric uses this table", it: "Nessuna metrica usa questa tabella" },
+  notUsedSources: { en: "{n} not used", it: "{n} non usate" },
   notUsedSource: { en: "not used: {name}", it: "non usata: {name}" },
   read: { en: "Read", it: "Lette" },
   used: { en: "Used", it: "Usate" },

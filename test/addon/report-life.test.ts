@@ -281,6 +281,21 @@ describe("what is done with a report", () => {
       const { count, numerator } = file.ask("rows", { number });
       const rows = file.page.values(place.sheetName);
       const header = rows.findIndex((row) => row[0] === "Row");
+      expect(rows.slice(0, header - 1).map((row) => row[0])).toEqual([
+        "Metric",
+        "Method",
+        "Period",
+        "Data as of",
+        "Read from",
+        "Money received",
+      ]);
+      // A whole number has no decimal sign that nothing follows.
+      expect(
+        file.page
+          .display(place.sheetName)
+          .flat()
+          .filter((cell) => /\d[.,]$/.test(cell)),
+      ).toEqual([]);
       expect(rows.slice(header + 1)).toHaveLength(count);
       expect(rows.slice(header + 1).reduce((sum, row) => sum + Number(row[2]), 0)).toBe(numerator);
       expect(file.page.spreadsheet.getSheetByName(place.sheetName)?.getFilter()).not.toBeNull();

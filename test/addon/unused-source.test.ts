@@ -37,3 +37,19 @@ it("in Italian too", () => {
   expect(texts).toContain("A 24 · non usata: B");
   expect(texts).toContain("Nessuna metrica usa questa tabella");
 });
+
+it("many tables: those that are read come first, the unused ones are counted", () => {
+  const names = ["Payments of the shop", "Payments of the web site", "Payments of the agents", "Payments by phone"];
+  const file = smallFile(Object.fromEntries(names.map((name, i) => [name, paymentsOf(2022 + i, 10)])));
+  const report = reportOf(
+    file,
+    names.map((name) => file.source(name)),
+    ["revenue", "aov"],
+  );
+  const answer = file.ask("build", { report, token: "t" });
+  const sheet = file.page.host.spreadsheet.getSheetByName(answer.summary.sheetName);
+  const texts = sheet?.getDataRange().getDisplayValues().flat() ?? [];
+  const said = texts.filter((t) => t.includes("not used"));
+  expect(said).toHaveLength(1);
+  expect(said[0]).toMatch(/^Payments [a-z ]+ 24 · 3 not used$/);
+});

@@ -181,20 +181,22 @@ function choices(grid: Grid, view: ReportView): void {
   grid.put(5, 6, formula(fn("IF", open, same, list)), LOOK.small);
 }
 
+/** The tables that the numbers come from, then those that no metric uses: by name where there is room, else counted. */
 function sources(view: ReportView): string {
   const { data } = view;
   const { language } = data.spec;
   const used = data.sources.filter((s) => s.used).map((s) => `${s.place.sheetName} ${whole(rowsRead(s), view)}`);
-  const unused = data.sources
-    .filter((s) => !s.used)
-    .map((s) => say("notUsedSource", language, { name: s.place.sheetName }));
-  const all = [...used, ...unused].join(" · ");
+  const unused = data.sources.filter((s) => !s.used).map((s) => s.place.sheetName);
+  const named = unused.map((name) => say("notUsedSource", language, { name }));
+  const all = [...used, ...named].join(" · ");
   if (all.length <= SOURCES_CHARACTERS) return all;
-  // All of them stand in the data quality; here as many as fit before the next cell, what is not used first.
-  const parts = [...unused, ...used];
-  let shown = parts.length - 1;
-  const some = (n: number): string =>
-    `${parts.slice(0, n).join(" · ")} ${say("moreSources", language, { n: parts.length - n })}`;
+  // All of them stand in the data quality.
+  const rest = unused.length > 1 ? [say("notUsedSources", language, { n: unused.length })] : named;
+  const some = (n: number): string => {
+    const more = n < used.length ? ` ${say("moreSources", language, { n: used.length - n })}` : "";
+    return [`${used.slice(0, n).join(" · ")}${more}`, ...rest].join(" · ");
+  };
+  let shown = used.length;
   while (shown > 1 && some(shown).length > SOURCES_CHARACTERS) shown--;
   return some(shown);
 }
