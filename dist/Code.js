@@ -35197,6 +35197,9 @@ ${say("version", language, { v: data.world.version })}`;
     const q = question(form, methodOf(form, number4.method));
     return {
       title: metric2.title,
+      label: metric2.label,
+      unit: metric2.unit,
+      methods: Object.keys(form.methods).length,
       method: q.statement.label,
       numerator: q.statement.numerator,
       denominator: q.statement.denominator,
@@ -35228,6 +35231,9 @@ ${say("version", language, { v: data.world.version })}`;
     const left = lines.reduce((sum, line) => sum + line.numerator, 0);
     return {
       title: COHORT_WORDS.label,
+      label: COHORT_WORDS.label,
+      unit: "share",
+      methods: 1,
       method: COHORT_WORDS.label,
       numerator: kind === "payments" ? COHORT_WORDS.bought : COHORT_WORDS.active,
       denominator: COHORT_WORDS.base,
@@ -35288,9 +35294,12 @@ ${say("version", language, { v: data.world.version })}`;
     return spanIn(form, before > period2.from ? { from: period2.from, before } : period2);
   }
   function rowsBehind(file, store, number4) {
-    const { numerator, denominator, value, table: table3, lines } = numberRows(file, store, number4);
+    const { label, unit, methods, numerator, denominator, value, table: table3, lines } = numberRows(file, store, number4);
     return {
       number: number4,
+      label,
+      unit,
+      methods,
       source: placeOf(table3, 0, 0, table3.cells.length, table3.cells[0].length),
       value,
       numerator: lines.reduce((sum, l) => sum + l.numerator, 0),

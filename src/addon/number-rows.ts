@@ -1,4 +1,4 @@
-import type { LogForm, Metric } from "../core/define";
+import type { LogForm, Metric, Unit } from "../core/define";
 import { type Line, linesOf } from "../core/drill-through";
 import { MetricError } from "../core/errors";
 import { evaluateOrBlank, question } from "../core/evaluate";
@@ -27,6 +27,11 @@ const MOST = 50_000;
 /** A number of a report with the rows it is made of, read anew. */
 export interface NumberRows {
   readonly title: Text;
+  /** As the summary calls it. */
+  readonly label: Text;
+  readonly unit: Unit;
+  /** Ways to count it. */
+  readonly methods: number;
   readonly method: Text;
   readonly numerator: Text;
   readonly denominator: Text | null;
@@ -48,6 +53,9 @@ function metricRows(file: OpenFile, store: ReportStore, number: NumberChoice): N
   const q = question(form, methodOf(form, number.method));
   return {
     title: metric.title,
+    label: metric.label,
+    unit: metric.unit,
+    methods: Object.keys(form.methods).length,
     method: q.statement.label,
     numerator: q.statement.numerator,
     denominator: q.statement.denominator,
@@ -79,6 +87,9 @@ function cohortRows(
   const left = lines.reduce((sum, line) => sum + line.numerator, 0);
   return {
     title: COHORT_WORDS.label,
+    label: COHORT_WORDS.label,
+    unit: "share",
+    methods: 1,
     method: COHORT_WORDS.label,
     numerator: kind === "payments" ? COHORT_WORDS.bought : COHORT_WORDS.active,
     denominator: COHORT_WORDS.base,
@@ -154,9 +165,12 @@ function spanOf(
 
 /** What the sidebar shows: the value, its sums, the first lines with a link to each row. */
 export function rowsBehind(file: OpenFile, store: ReportStore, number: NumberChoice): RowsBehind {
-  const { numerator, denominator, value, table, lines } = numberRows(file, store, number);
+  const { label, unit, methods, numerator, denominator, value, table, lines } = numberRows(file, store, number);
   return {
     number,
+    label,
+    unit,
+    methods,
     source: placeOf(table, 0, 0, table.cells.length, (table.cells[0] as readonly unknown[]).length),
     value,
     numerator: lines.reduce((sum, l) => sum + l.numerator, 0),

@@ -342,6 +342,11 @@ export interface Numbers {
 
 export interface RowsBehind {
   readonly number: NumberChoice;
+  /** What the number is called and measured in; a cell of a cohort is no metric of the catalogue. */
+  readonly label: Text;
+  readonly unit: Unit;
+  /** Ways to count it: with one alone there is nothing to compare. */
+  readonly methods: number;
   readonly source: Place;
   readonly value: number | null;
   readonly numerator: number;

@@ -139,6 +139,8 @@ describe("a report over a log", () => {
     const back = customers.filter((c) => months(c).includes("2024-09"));
     const cohort = file.ask("rows", { number: { ...base, cohort: { from: 45474, age: 2 } } });
     expect([cohort.denominator, cohort.numerator]).toEqual([customers.length, back.length]);
+    // It is no metric of the list: it says itself what it is, and has one way to count.
+    expect([cohort.label.it, cohort.unit, cohort.methods]).toEqual(["Clienti di una coorte", "share", 1]);
     // Churn by every method: the first equals itself, each other names whom it counts otherwise.
     const churn = file.ask("reconcile", { number: { ...base, metric: "churn-rate", method: "start_cohort" } });
     expect(churn.methods[0]).toMatchObject({ method: "start_cohort", differing: 0 });

@@ -154,6 +154,9 @@ export class FakeServer {
     }),
     rows: ({ number }) => ({
       number,
+      label: { en: "Revenue", it: "Ricavi" },
+      unit: "money",
+      methods: 2,
       source: fakeTables(this.language)[0]?.place as TableFound["place"],
       value: 12_345.6,
       numerator: 12_345.6,

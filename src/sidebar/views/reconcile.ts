@@ -15,7 +15,7 @@ export function reconcile(c: Context): HTMLElement {
   const { say, text } = speak;
   const { methods } = state.reconciled as Reconciled;
   const number = state.number as NumberChoice;
-  const source = (state.rows as RowsBehind).source;
+  const { source, unit } = state.rows as RowsBehind;
   return frame({
     key: "reconcile",
     title: say(methods.length > 1 ? "reconcileTitle" : "reconcileOne", { name: metricTitle(c, number.metric) }),
@@ -44,7 +44,7 @@ export function reconcile(c: Context): HTMLElement {
               "tr",
               null,
               h("td", null, text(m.label), m.who ? h("div", { class: "muted small" }, m.who) : null),
-              h("td", { class: "number" }, value(c, m.value, number.metric)),
+              h("td", { class: "number" }, value(c, m.value, unit)),
             ),
           ),
         ),

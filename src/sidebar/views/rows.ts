@@ -2,7 +2,6 @@ import type { Unit } from "../../core/define";
 import type { NumberChoice, RowLine, RowsBehind } from "../../sheet/rpc";
 import type { Context } from "../context";
 import { type Child, h } from "../h";
-import { metricTitle } from "../metric-title";
 import { link } from "../parts/button";
 import { frame } from "../parts/frame";
 import { notice } from "../parts/notice";
@@ -18,7 +17,7 @@ export function rows(c: Context): HTMLElement {
   const out = state.busy !== null;
   return frame({
     key: "rows",
-    title: metricTitle(c, r.number.metric),
+    title: speak.text(r.label),
     line: numberLine(c, r.number),
     body: [
       notice(c),
@@ -26,7 +25,7 @@ export function rows(c: Context): HTMLElement {
         "dl",
         { class: "pairs" },
         h("dt", null, say("value")),
-        h("dd", { class: "number strong" }, value(c, r.value, r.number.metric)),
+        h("dd", { class: "number strong" }, value(c, r.value, r.unit)),
         h("dt", null, title(r.numeratorLabel)),
         h("dd", { class: "number" }, speak.number(r.numerator, 2)),
         r.denominatorLabel && r.denominator !== null
@@ -41,17 +40,19 @@ export function rows(c: Context): HTMLElement {
           ? h("p", null, say("noLines"))
           : lineTable(c, r.lines, r.source.sheetId, r.denominator !== null),
       ),
-      link({ id: "reconcile", label: say("whyDifferent"), disabled: out, onclick: run.reconcile }),
+      r.methods > 1
+        ? link({ id: "reconcile", label: say("whyDifferent"), disabled: out, onclick: run.reconcile })
+        : null,
     ],
     foot: rowsFoot(c, r.count),
   });
 }
 
-/** "December 2025 · Phone" */
+/** "December 2025 · Phone"; of a cohort its own month, whatever the period. */
 export function numberLine(c: Context, n: NumberChoice): string {
   const { say, period, periodTitle } = c.speak;
   const grain = c.state.reports.find((r) => r.report === n.report)?.grain ?? "month";
-  const parts = [periodTitle(grain, n.period)];
+  const parts = n.cohort ? [] : [periodTitle(grain, n.period)];
   if (n.segment !== null) parts.push(n.segment === "" ? say("notStatedWord") : n.segment);
   if (n.cohort)
     parts.push(
@@ -61,9 +62,8 @@ export function numberLine(c: Context, n: NumberChoice): string {
 }
 
 /** A value as the summary shows it. */
-export function value(c: Context, v: number | null, metric: string): string {
+export function value(c: Context, v: number | null, unit: Unit): string {
   if (v === null) return "–";
-  const unit: Unit = c.catalogue.metrics[metric]?.unit ?? "number";
   return inPercent(unit) ? `${c.speak.number(v * 100, 1)}%` : c.speak.number(v, 2);
 }
 

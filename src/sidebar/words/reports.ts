@@ -177,7 +177,7 @@ export const REPORTS = {
   writeToSheet: { en: "Write them to a sheet", it: "Scrivile in un foglio" },
   writtenTo: { en: "They are written to:", it: "Sono scritte in:" },
   whyDifferent: { en: "Why is it different in another tool?", it: "Perché altrove è diverso?" },
-  cohortAge: { en: "cohort {month}, age {n}", it: "coorte di {month}, età {n}" },
+  cohortAge: { en: "Cohort {month}, age {n}", it: "Coorte di {month}, età {n}" },
   reconcileTitle: { en: "{name}: one number, several methods", it: "{name}: un numero, più metodi" },
   reconcileOne: { en: "{name}: one method", it: "{name}: un solo metodo" },
   reconcileWhat: {
