@@ -5054,6 +5054,7 @@ var bundle_ = (() => {
     core: ["date", "score"],
     unit: "answer_id",
     date: "date",
+    checks: { scale: ["score"] },
     idField: "answer_id",
     fields: {
       answer_id: {
@@ -5976,6 +5977,36 @@ var bundle_ = (() => {
     };
   }
 
+  // src/core/logs/pick-column.ts
+  function pickColumn(column3, positions) {
+    if (isWhole(column3, positions)) return column3;
+    if (column3.type === "word") return { type: "word", data: pickWords(column3.data, positions) };
+    if (column3.type === "flag") {
+      const data2 = new Int8Array(positions.length);
+      for (let k = 0; k < data2.length; k++) data2[k] = column3.data[positions[k]];
+      return { type: "flag", data: data2 };
+    }
+    const data = new Float64Array(positions.length);
+    for (let k = 0; k < data.length; k++) data[k] = column3.data[positions[k]];
+    return { type: "numeric", data };
+  }
+  function pickWords({ codes, values }, positions) {
+    return { codes: pickRows(codes, positions), values };
+  }
+  function pickRows(rows, positions) {
+    const out = new Int32Array(positions.length);
+    for (let k = 0; k < out.length; k++) out[k] = rows[positions[k]];
+    return out;
+  }
+  function isWhole(column3, positions) {
+    const length = column3.type === "word" ? column3.data.codes.length : column3.data.length;
+    return positions.length === length && (length === 0 || positions[0] === 0 && positions[length - 1] === length - 1) && isAscending(positions);
+  }
+  function isAscending(positions) {
+    for (let k = 1; k < positions.length; k++) if (positions[k] <= positions[k - 1]) return false;
+    return true;
+  }
+
   // src/core/logs/sort-by-date.ts
   function sortByDate(positions, data) {
     const n = positions.length;
@@ -6199,19 +6230,21 @@ var bundle_ = (() => {
      * @param byDate the order of the picked rows by a date, where it costs less than sorting them
      */
     pick(positions, byDate) {
-      const rows = new Int32Array(positions.length);
-      for (let k = 0; k < positions.length; k++) rows[k] = this.rows[positions[k]];
+      const rows = pickRows(this.rows, positions);
       const source = {
         has: (field) => this.has(field),
-        read: (field) => gather(this.raw(field), positions),
+        read: (field) => {
+          const column3 = this.raw(field);
+          return column3 && pickColumn(column3, positions);
+        },
         currencies: (field) => {
           var _a3, _b, _c;
           const column3 = (_c = (_b = (_a3 = this.source).currencies) == null ? void 0 : _b.call(_a3, field)) != null ? _c : null;
-          return column3 && gatherWords(column3, positions);
+          return column3 && pickWords(column3, positions);
         },
         header: (name) => {
           const column3 = this.header(name);
-          return column3 && gatherWords(column3, positions);
+          return column3 && pickWords(column3, positions);
         },
         headers: this.source.headers,
         zone: () => this.zone,
@@ -6250,23 +6283,6 @@ var bundle_ = (() => {
       else high = middle;
     }
     return low;
-  }
-  function gatherWords(column3, positions) {
-    const codes = new Int32Array(positions.length);
-    for (let k = 0; k < positions.length; k++) codes[k] = column3.codes[positions[k]];
-    return { codes, values: column3.values };
-  }
-  function gather(column3, positions) {
-    if (!column3) return null;
-    if (column3.type === "word") return { type: "word", data: gatherWords(column3.data, positions) };
-    if (column3.type === "flag") {
-      const data2 = new Int8Array(positions.length);
-      for (let k = 0; k < positions.length; k++) data2[k] = column3.data[positions[k]];
-      return { type: "flag", data: data2 };
-    }
-    const data = new Float64Array(positions.length);
-    for (let k = 0; k < positions.length; k++) data[k] = column3.data[positions[k]];
-    return { type: "numeric", data };
   }
 
   // src/core/logs/cash-months.ts
@@ -6330,7 +6346,7 @@ var bundle_ = (() => {
       if (name === "cash_balance" && !hasBalance) continue;
       columns2[name] = { type: "numeric", data: Float64Array.from(list2) };
     }
-    const gather2 = (column3) => ({
+    const gather = (column3) => ({
       codes: Int32Array.from(positions, (i) => column3.codes[i]),
       values: column3.values
     });
@@ -6343,7 +6359,7 @@ var bundle_ = (() => {
       },
       header: (name) => {
         const column3 = movements.header(name);
-        return column3 && gather2(column3);
+        return column3 && gather(column3);
       },
       zone: () => movements.zone,
       now: () => movements.now,
@@ -6383,143 +6399,567 @@ var bundle_ = (() => {
     return down > up;
   }
 
-  // src/core/logs/blank-text.ts
-  var BLANK = [
-    "-",
-    "--",
-    "---",
-    "–",
-    "—",
-    "n/d",
-    "n.d.",
-    "nd",
-    "n/a",
-    "n.a.",
-    "na",
-    "null",
-    "none",
-    "nan",
-    "nil",
-    "#n/a",
-    "#n/d",
-    "(blank)",
-    "(vuoto)",
-    "(not set)",
-    "?"
-  ];
-  function isBlankText(text2) {
-    if (text2.length > 9) return false;
-    const first = text2.charCodeAt(0) | 32;
-    if (first >= 97 && first <= 122 && first !== 110 || first >= 48 && first <= 57) return false;
-    const word2 = text2.trim().toLowerCase();
-    return word2 === "" || BLANK.indexOf(word2) >= 0;
-  }
-  var NO_DATE = [
-    "never",
-    "no",
-    "no end",
-    "no end date",
-    "no expiry",
-    "open",
-    "open-ended",
-    "open ended",
-    "ongoing",
-    "current",
-    "present",
-    "active",
-    "indefinite",
-    "perpetual",
-    "not set",
-    "mai",
-    "nessuna",
-    "nessuno",
-    "nessuna scadenza",
-    "senza fine",
-    "senza scadenza",
-    "in corso",
-    "in essere",
-    "attivo",
-    "attiva",
-    "aperto",
-    "aperta",
-    "indeterminato",
-    "indeterminata",
-    "a tempo indeterminato",
-    "tempo indeterminato",
-    "illimitato",
-    "illimitata"
-  ];
-  var ZERO = /^0+([-/.]0+){0,2}( 0+:0+(:0+)?)?$/;
-  var OPEN_ENDED = /^(?:(?:29|[3-9]\d)\d\d[-/.]\d\d[-/.]\d\d|\d\d?[-/.]\d\d?[-/.](?:29|[3-9]\d)\d\d)(?:[ T]\d\d?:\d\d.*)?$/;
-  var OPEN_ENDED_FROM = 365245;
-  function isOpenEnded(cell) {
-    if (cell instanceof DayCell) return cell.serial >= OPEN_ENDED_FROM;
-    return typeof cell === "string" && OPEN_ENDED.test(cell.trim());
-  }
-  function isNoDate(text2) {
-    if (text2.charCodeAt(0) === 48 && ZERO.test(text2)) return true;
-    return NO_DATE.indexOf(text2.toLowerCase()) >= 0 || OPEN_ENDED.test(text2);
-  }
-
-  // src/core/logs/reasons.ts
-  var REASONS = {
-    blank: { en: "blank row", it: "riga vuota" },
-    section: { en: "section, total or last line", it: "riga di sezione, di totale o finale" },
-    repeated: { en: "repeated header", it: "intestazione ripetuta" },
-    noValue: (label) => ({ en: `no ${label.en}`, it: `manca ${label.it}` }),
-    unreadable: (label) => ({
-      en: `${label.en} cannot be read`,
-      it: `${label.it}: valore illeggibile`
-    }),
-    duplicate: { en: "duplicate id, the last row stands", it: "id duplicato, vale l'ultima riga" },
-    identical: { en: "identical row", it: "riga identica" },
-    endBeforeStart: { en: "end before start", it: "fine prima dell'inizio" },
-    negativeDuration: { en: "negative duration", it: "durata negativa" },
-    negativeAmount: { en: "negative amount", it: "importo negativo" },
-    outOfScale: { en: "score out of the scale", it: "voto fuori scala" },
-    neverStarted: { en: "never started", it: "mai iniziato" },
-    inTrial: { en: "in trial, nothing paid yet", it: "in prova, non ancora pagante" },
-    endedWithoutEnd: { en: "ended without an end date", it: "cessato senza data di fine" },
-    pausedWithoutDate: { en: "paused, without the day of the pause", it: "in pausa, senza la data della pausa" },
-    notPaid: { en: "not paid", it: "non pagato" },
-    notASale: { en: "not a sale", it: "non è una vendita" },
-    unknownStatus: { en: "status word not known", it: "stato non riconosciuto" },
-    unknownKind: { en: "kind of transaction not known", it: "tipo di operazione non riconosciuto" },
-    unknownWord: (label) => ({
-      en: `${label.en}: word not known`,
-      it: `${label.it}: parola non riconosciuta`
-    }),
-    cancelled: { en: "cancelled, without a date", it: "annullato, senza una data" },
-    deleted: { en: "deleted, spam or merged", it: "eliminato, spam o unito ad altro" },
-    testAnswer: { en: "test answer", it: "risposta di prova" },
-    notFinished: { en: "not finished", it: "non completata" },
-    noAnswer: { en: "no answer to the score", it: "nessuna risposta al voto" },
-    notBooked: { en: "not booked", it: "non contabilizzato" },
-    leftOut: { en: "left out", it: "escluse" },
-    used: { en: "used", it: "usate" },
-    lastUsed: { en: "used once, the last row", it: "usata una volta, l'ultima riga" }
-  };
-
-  // src/core/logs/hours-of-day.ts
-  function hoursOfDay(numbers3) {
-    const hundredths = (x) => Math.round((x - Math.floor(x)) * 100);
-    const decimal = numbers3.some((x) => DECIMAL.indexOf(hundredths(x)) >= 0 || hundredths(x) > 59);
-    return numbers3.map((x) => {
-      if (!(x >= 0 && x <= 24)) return Number.NaN;
-      return decimal ? x / 24 : (Math.floor(x) + hundredths(x) / 60) / 24;
+  // src/core/logs/as-words.ts
+  function asWords(column3, dates) {
+    if (column3.type === "word") return column3.data;
+    const values = [];
+    const known3 = /* @__PURE__ */ new Map();
+    const codes = Int32Array.from(column3.data, (x) => {
+      if (Number.isNaN(x) || column3.type === "flag" && x < 0) return -1;
+      const text2 = column3.type === "flag" ? x === 1 ? "TRUE" : "FALSE" : dates ? isoDay(x) : String(x);
+      let code = known3.get(text2);
+      if (code === void 0) {
+        code = values.length;
+        known3.set(text2, code);
+        values.push(text2);
+      }
+      return code;
     });
+    return { codes, values };
   }
-  var DECIMAL = [25, 50];
 
-  // src/core/logs/meaning-of.ts
-  function meaningOf(vocabulary, text2) {
+  // src/core/logs/header-column.ts
+  function headerColumn(builder, name, rows) {
     var _a3;
-    const whole2 = vocabulary[foldWord(text2)];
-    if (whole2 !== void 0 || text2.length > 60) return whole2;
-    const coded = /^\s*([a-z]{1,3}\d{1,3})\s*[-–:]\s*(.+)$/i.exec(text2);
-    if (coded) return (_a3 = vocabulary[foldWord(coded[1])]) != null ? _a3 : vocabulary[foldWord(coded[2])];
-    const bracket = text2.indexOf("(");
-    return bracket > 2 && text2.trim().endsWith(")") ? vocabulary[foldWord(text2.slice(0, bracket))] : void 0;
+    const { layout, shape, sources: sources2 } = builder;
+    const wanted = foldHeader(name);
+    const plain4 = (at2) => sources2.reader.words(at2, rows);
+    let at = shape.headers.findIndex((h) => h.text !== "" && h.text.toLowerCase() === name.trim().toLowerCase());
+    if (at < 0) at = shape.headers.findIndex((h) => h.text !== "" && h.full === wanted);
+    if (at < 0) at = shape.headers.findIndex((h) => h.text !== "" && h.base === wanted);
+    if (at >= 0) return plain4(at);
+    const fields = Object.keys(layout.kind.fields);
+    const field = (_a3 = fields.find((f) => foldHeader(f) === wanted && builder.has(f))) != null ? _a3 : fields.find((f) => builder.has(f) && layout.kind.fields[f].words.indexOf(wanted) >= 0);
+    if (field === void 0) return null;
+    const column3 = builder.read(field);
+    if (!column3) return null;
+    return asWords(column3, layout.kind.fields[field].type === "date");
+  }
+
+  // src/core/logs/events-to-spells.ts
+  var NOTHING = 1 / 1e3;
+  function spellsOfEvents(events, builder) {
+    const { codes, values } = events.words("customer_id");
+    const deltas = events.numbers("mrr_delta");
+    const { order: order2, dates } = events.byDate("date");
+    const running = new Float64Array(values.length);
+    const open2 = new Int32Array(values.length).fill(-1);
+    const from2 = [];
+    const start = [];
+    const end = [];
+    const mrr2 = [];
+    const customer = [];
+    const lastDay = new Float64Array(values.length).fill(Number.NaN);
+    for (let k = 0; k < order2.length; k++) {
+      const i = order2[k];
+      const c = codes[i];
+      if (c < 0) continue;
+      const date = dates[k];
+      const day2 = Math.floor(date);
+      let total2 = running[c] + deltas[i];
+      if (Math.abs(total2) < NOTHING) total2 = 0;
+      running[c] = total2;
+      const spell = open2[c];
+      if (lastDay[c] === day2 && spell >= 0 && Math.floor(start[spell]) === day2) {
+        mrr2[spell] = Math.max(0, total2);
+        from2[spell] = i;
+        if (total2 <= 0) {
+          end[spell] = start[spell];
+          open2[c] = -1;
+        }
+      } else {
+        if (spell >= 0) {
+          end[spell] = date;
+          open2[c] = -1;
+        }
+        if (total2 > 0) {
+          open2[c] = start.length;
+          from2.push(i);
+          start.push(date);
+          end.push(Number.NaN);
+          mrr2.push(total2);
+          customer.push(c);
+        }
+      }
+      lastDay[c] = day2;
+    }
+    const positions = Int32Array.from(from2);
+    const columns2 = {
+      customer_id: { type: "word", data: { codes: Int32Array.from(customer), values } },
+      start: { type: "numeric", data: Float64Array.from(start) },
+      end: { type: "numeric", data: Float64Array.from(end) },
+      mrr: { type: "numeric", data: Float64Array.from(mrr2) }
+    };
+    const kind = LOG_KINDS.subs;
+    const pass = (field) => field in kind.fields && builder.has(field) && !(field in columns2);
+    const source = {
+      headers: events.source.headers,
+      has: (field) => field in columns2 || pass(field),
+      read: (field) => {
+        if (columns2[field]) return columns2[field];
+        const column3 = pass(field) ? builder.read(field) : null;
+        return column3 && pickColumn(column3, positions);
+      },
+      header: (name) => {
+        const column3 = headerColumn(builder, name, builder.rows);
+        return column3 && pickWords(column3, positions);
+      },
+      zone: () => events.zone,
+      now: () => events.now,
+      account: () => events.source.account(),
+      currencies: (field) => {
+        var _a3, _b, _c;
+        const column3 = field === "mrr" ? (_c = (_b = (_a3 = events.source).currencies) == null ? void 0 : _b.call(_a3, "mrr_delta")) != null ? _c : null : null;
+        return column3 && pickWords(column3, positions);
+      }
+    };
+    const rows = Int32Array.from(positions, (i) => events.rows[i]);
+    return new Log(kind, rows, source);
+  }
+
+  // src/core/logs/read-number.ts
+  var NOT_NUMBER = 0;
+  var PLAIN = 1;
+  var POINT = 2;
+  var COMMA = 3;
+  var POINT_OPEN = 4;
+  var COMMA_OPEN = 5;
+  var SIGNS = { "€": "EUR", "£": "GBP", $: "USD", "¥": "JPY", "₹": "INR" };
+  var CODES = {
+    eur: "EUR",
+    euro: "EUR",
+    usd: "USD",
+    us: "USD",
+    gbp: "GBP",
+    chf: "CHF",
+    sfr: "CHF",
+    jpy: "JPY",
+    cad: "CAD",
+    ca: "CAD",
+    aud: "AUD",
+    au: "AUD",
+    nzd: "NZD",
+    a: "AUD",
+    c: "CAD",
+    sek: "SEK",
+    nok: "NOK",
+    dkk: "DKK",
+    kr: "SEK",
+    pln: "PLN",
+    zł: "PLN",
+    czk: "CZK",
+    huf: "HUF",
+    ron: "RON",
+    lei: "RON",
+    bgn: "BGN",
+    brl: "BRL",
+    r: "BRL",
+    inr: "INR",
+    cny: "CNY",
+    try: "TRY",
+    mxn: "MXN",
+    zar: "ZAR",
+    aed: "AED",
+    sgd: "SGD",
+    hkd: "HKD"
+  };
+  var DOLLARS = ["us", "ca", "au", "a", "c", "r", "s"];
+  function currencyCode(word2) {
+    var _a3;
+    const code = (_a3 = SIGNS[word2]) != null ? _a3 : CODES[word2.toLowerCase()];
+    return code !== void 0 && (SIGNS[word2] !== void 0 || word2.length >= 3) ? code : null;
+  }
+  var NumberScanner = class {
+    constructor() {
+      /** What the last text told about separators. */
+      this.form = NOT_NUMBER;
+      /** ISO code of the currency in the last text, or "". */
+      this.currency = "";
+      this.negative = false;
+      /** Whether the text is a share: `80%`. */
+      this.percent = false;
+      this.digits = "";
+      /** Positions in `digits` before which the separators stood. */
+      this.lastPoint = -1;
+      this.lastComma = -1;
+      this.points = 0;
+      this.commas = 0;
+    }
+    /** Whether the text is a number; fills {@link form} and {@link currency}. */
+    scan(text2) {
+      this.form = NOT_NUMBER;
+      this.currency = "";
+      this.negative = false;
+      this.percent = false;
+      this.digits = "";
+      this.lastPoint = this.lastComma = -1;
+      this.points = this.commas = 0;
+      let letters3 = "";
+      let spaceAt = -1;
+      let bracket = 0;
+      let closed = false;
+      const n = text2.length;
+      for (let i = 0; i <= n; i++) {
+        const ch = i < n ? text2[i] : " ";
+        const code = ch.charCodeAt(0);
+        const digit = code >= 48 && code <= 57;
+        const letter = (code | 32) >= 97 && (code | 32) <= 122 && code < 128;
+        if (letters3 !== "" && !letter && code !== 322) {
+          const word2 = letters3.toLowerCase();
+          letters3 = "";
+          if ((word2 === "dr" || word2 === "cr") && this.digits !== "") this.negative = this.negative || word2 === "dr";
+          else {
+            const found = CODES[word2];
+            if (found === void 0 || ch !== "$" && DOLLARS.indexOf(word2) >= 0) return false;
+            this.currency = found;
+          }
+        }
+        if (digit) {
+          if (closed) return false;
+          if (spaceAt >= 0 && this.digits !== "") {
+            if (!isGroup(text2, i)) return false;
+          }
+          spaceAt = -1;
+          this.digits += ch;
+        } else if (ch === ".") {
+          if (closed) continue;
+          if (letters3 === "" && this.digits === "" && !isDigit(text2, i + 1)) continue;
+          if (this.digits !== "" && !isDigit(text2, i + 1) && i < n - 1 && text2[i + 1] !== "-" && text2[i + 1] !== " ")
+            return false;
+          this.lastPoint = this.digits.length;
+          this.points++;
+        } else if (ch === ",") {
+          if (!isDigit(text2, i + 1) && text2[i + 1] !== "-") return false;
+          this.lastComma = this.digits.length;
+          this.commas++;
+        } else if (ch === "-" || code === 8722 || code === 8211) {
+          if (this.digits === "") {
+            if (this.negative) return false;
+            this.negative = true;
+          } else if (i === n - 1) this.negative = true;
+          else if (onlyDashesFrom(text2, i)) break;
+          else return false;
+        } else if (ch === "+") {
+          if (this.digits !== "") return false;
+        } else if (ch === "(") {
+          if (this.digits !== "" || bracket > 0) return false;
+          bracket = 1;
+        } else if (ch === ")") {
+          if (bracket !== 1) return false;
+          bracket = 2;
+          this.negative = true;
+          closed = true;
+        } else if (ch === "%") {
+          this.percent = true;
+          closed = true;
+        } else if (ch === "'" || code === 8217) {
+          if (this.digits === "") continue;
+          if (!isGroup(text2, i + 1)) return false;
+        } else if (code === 32 || code === 160 || code === 8239 || code === 8201 || code === 9) {
+          spaceAt = i;
+        } else if (SIGNS[ch] !== void 0) {
+          if (this.currency === "" || ch !== "$") this.currency = SIGNS[ch];
+          if (this.digits !== "") closed = true;
+        } else if (letter || code === 322) {
+          letters3 += ch;
+          if (letters3.length > 5) return false;
+          if (this.digits !== "") closed = true;
+        } else return false;
+      }
+      if (this.digits === "" || bracket === 1) return false;
+      this.form = this.classify();
+      return this.form !== NOT_NUMBER;
+    }
+    classify() {
+      const { points, commas, lastPoint, lastComma, digits } = this;
+      if (points === 0 && commas === 0) return PLAIN;
+      if (points > 0 && commas > 0) {
+        if (points > 1 && commas > 1) return NOT_NUMBER;
+        if (lastPoint > lastComma) return points === 1 ? POINT : NOT_NUMBER;
+        return commas === 1 ? COMMA : NOT_NUMBER;
+      }
+      const at = points > 0 ? lastPoint : lastComma;
+      const after = digits.length - at;
+      const many = points + commas > 1;
+      if (many) return after === 3 ? points > 0 ? COMMA : POINT : NOT_NUMBER;
+      if (after === 3 && at >= 1 && at <= 3 && digits[0] !== "0") return points > 0 ? POINT_OPEN : COMMA_OPEN;
+      return points > 0 ? POINT : COMMA;
+    }
+    /** The last text's number, `decimalComma` deciding where the text itself does not. */
+    value(decimalComma) {
+      const { form, digits } = this;
+      let at = -1;
+      if (form === POINT) at = this.points === 1 ? this.lastPoint : -1;
+      else if (form === COMMA) at = this.commas === 1 ? this.lastComma : -1;
+      else if (form === POINT_OPEN) at = decimalComma ? -1 : this.lastPoint;
+      else if (form === COMMA_OPEN) at = decimalComma ? this.lastComma : -1;
+      let value = at < 0 ? Number(digits) : Number(`${digits.slice(0, at)}.${digits.slice(at)}`);
+      if (this.percent) value /= 100;
+      return this.negative ? -value : value;
+    }
+  };
+  function isDigit(text2, i) {
+    const code = text2.charCodeAt(i);
+    return code >= 48 && code <= 57;
+  }
+  function isGroup(text2, i) {
+    return isDigit(text2, i) && isDigit(text2, i + 1) && isDigit(text2, i + 2) && !isDigit(text2, i + 3);
+  }
+  function onlyDashesFrom(text2, i) {
+    for (let k = i; k < text2.length; k++) if (text2[k] !== "-" && text2[k] !== " ") return false;
+    return true;
+  }
+  var POINT_COUNTRIES = ["CH", "LI", "MX", "US", "GB", "IE", "PR", "SV", "GT", "HN", "NI", "PA", "DO", "PE"];
+  var COMMA_LANGUAGES = [
+    "it",
+    "de",
+    "fr",
+    "es",
+    "pt",
+    "nl",
+    "pl",
+    "ru",
+    "uk",
+    "tr",
+    "sv",
+    "da",
+    "nb",
+    "nn",
+    "no",
+    "fi",
+    "cs",
+    "sk",
+    "hu",
+    "ro",
+    "bg",
+    "hr",
+    "sl",
+    "sr",
+    "el",
+    "lt",
+    "lv",
+    "et",
+    "ca",
+    "gl",
+    "eu",
+    "is",
+    "id",
+    "vi"
+  ];
+  function localeDecimalComma(locale) {
+    const [language, country] = locale.split(/[_-]/);
+    if (language === void 0 || COMMA_LANGUAGES.indexOf(language.toLowerCase()) < 0) return false;
+    return country === void 0 || POINT_COUNTRIES.indexOf(country.toUpperCase()) < 0;
+  }
+
+  // src/core/logs/header.ts
+  var PERCENT = /(^|[^\d\s.,])\s*%|\b(percent|percentage|percentuale|pct)\b/i;
+  var UNIT_WORDS = {
+    ms: "milliseconds",
+    msec: "milliseconds",
+    millis: "milliseconds",
+    milliseconds: "milliseconds",
+    millisecondi: "milliseconds",
+    s: "seconds",
+    sec: "seconds",
+    secs: "seconds",
+    second: "seconds",
+    seconds: "seconds",
+    secondi: "seconds",
+    m: "minutes",
+    min: "minutes",
+    mins: "minutes",
+    minute: "minutes",
+    minutes: "minutes",
+    minuti: "minutes",
+    h: "hours",
+    hr: "hours",
+    hrs: "hours",
+    hour: "hours",
+    hours: "hours",
+    ore: "hours",
+    day: "days",
+    days: "days",
+    giorni: "days",
+    gg: "days"
+  };
+  var STOP = [
+    "di",
+    "del",
+    "della",
+    "dello",
+    "dell",
+    "dei",
+    "delle",
+    "degli",
+    "d",
+    "il",
+    "lo",
+    "la",
+    "l",
+    "i",
+    "gli",
+    "le",
+    "un",
+    "una",
+    "the",
+    "of",
+    "a",
+    "an",
+    "per",
+    "nel",
+    "nella",
+    "for"
+  ];
+  function headerText(cell) {
+    if (cell === null) return "";
+    if (cell instanceof DayCell) return isoDay(cell.serial);
+    return String(cell).replace(/^\ufeff/, "").replace(/^"(.*)"$/, "$1").replace(/\s+/g, " ").trim();
+  }
+  function bareWords(folded) {
+    const words4 = folded.split(" ");
+    const kept = words4.filter((w) => STOP.indexOf(w) < 0);
+    return kept.length > 0 ? kept.join(" ") : folded;
+  }
+  var MINOR_UNITS = /(?:^|\.)unit_price\.amount$|\.unit_amount$/;
+  function parseHeader(cell) {
+    var _a3;
+    const text2 = headerText(cell);
+    const full = foldHeader(text2.replace(/[()[\]{}]/g, " ").replace(/(\w)#/g, "$1 #"));
+    const notes = [];
+    let custom = /^(custom|cf)[\s_.]/i.test(text2);
+    const outside = text2.replace(/(\w)#/g, "$1 #").replace(/\[([^\]]*)\]/g, (_, inner) => {
+      notes.push(inner);
+      custom = custom || /^(list|txt|text|int|dec|date|flag|field|bool|multi|ml|del)$/i.test(inner.trim());
+      return " ";
+    }).replace(/[({]([^)}]*)[)}]/g, (_, inner) => {
+      notes.push(inner);
+      custom = custom || /^metadata$/i.test(inner.trim());
+      return " ";
+    });
+    let base = foldHeader(outside);
+    if (/\(metadata\)|metadata\[/i.test(text2) || /^metadata /.test(base)) custom = true;
+    let unit = null;
+    let utc = false;
+    let cents = false;
+    let currency = null;
+    for (const note2 of notes) {
+      const words4 = foldHeader(note2.replace(/[€£$¥]/g, (sign) => ` ${currencyCode(sign)} `)).split(" ");
+      for (const w of words4) {
+        unit = (_a3 = unit != null ? unit : UNIT_WORDS[w]) != null ? _a3 : null;
+        utc = utc || w === "utc" || w === "gmt";
+        cents = cents || w === "cents" || w === "cent" || w === "centesimi";
+        currency = currency != null ? currency : currencyCode(w);
+      }
+    }
+    base = base.replace(/(?<=.) (?:(?:da |from )?[01] (?:(?:a|to) )?|out of |su )(?:5|7|10)$/, "");
+    base = base.replace(/ ?\b(?:in|espress[oa] in) (\w+)\b/, (all, w) => {
+      const found = UNIT_WORDS[w];
+      if (found) unit = unit != null ? unit : found;
+      else if (/^cent(s|esimi)?$/.test(w)) cents = true;
+      else if (currencyCode(w)) currency = currency != null ? currency : currencyCode(w);
+      else if (w === "utc") utc = true;
+      else return all;
+      return "";
+    });
+    base = base.replace(/ ?[€£$¥]/g, (sign) => {
+      currency = currency != null ? currency : currencyCode(sign.trim());
+      return "";
+    });
+    for (; ; ) {
+      const cut2 = base.lastIndexOf(" ");
+      if (cut2 < 0) break;
+      const last = base.slice(cut2 + 1);
+      if (last === "utc" || last === "gmt") utc = true;
+      else if (last === "cents" || last === "cent" || last === "minor") cents = true;
+      else if (last.length === 3 && currencyCode(last) && last !== "try") currency = currency != null ? currency : currencyCode(last);
+      else if (UNIT_WORDS[last] && last !== "days" && last !== "day" && last !== "hours" && last !== "ore" && last !== "m" && last !== "second" && last !== "minute")
+        unit = unit != null ? unit : UNIT_WORDS[last];
+      else break;
+      base = base.slice(0, cut2);
+    }
+    base = base.trim();
+    cents = cents || MINOR_UNITS.test(text2);
+    const run3 = /^(amount|total|price|value|mrr|fee)(?:in)?cents$/.exec(base);
+    if (run3) {
+      base = run3[1];
+      cents = true;
+    }
+    if (base === "") base = full;
+    return {
+      text: text2,
+      full,
+      base,
+      bare: bareWords(base),
+      alternatives: alternativesOf(text2, base),
+      utc,
+      cents,
+      unit,
+      currency,
+      custom,
+      percent: PERCENT.test(text2)
+    };
+  }
+  var ABBREVIATIONS = {
+    n: ["numero", "number"],
+    nr: ["numero", "number"],
+    num: ["numero", "number"],
+    no: ["number"],
+    "n°": ["numero"],
+    nº: ["numero"],
+    "#": ["number"],
+    cod: ["codice"],
+    doc: ["documento", "document"],
+    op: ["operazione"],
+    dt: ["data", "date"],
+    imp: ["importo"],
+    descr: ["descrizione"],
+    desc: ["description"],
+    tot: ["totale", "total"],
+    cust: ["customer"],
+    amt: ["amount"],
+    txn: ["transaction"],
+    trans: ["transaction"],
+    acct: ["account"],
+    inv: ["invoice"],
+    ord: ["ordine", "order"],
+    fatt: ["fattura"],
+    rag: ["ragione"],
+    soc: ["sociale"],
+    cli: ["cliente"],
+    qta: ["quantita"],
+    sub: ["subscription"],
+    addr: ["address"],
+    dur: ["durata", "duration"],
+    ts: ["timestamp"],
+    tel: ["telefono"],
+    pren: ["prenotazione"],
+    cont: ["contabile"],
+    val: ["valuta"],
+    reg: ["registrazione"],
+    oper: ["operazione"],
+    mov: ["movimento"],
+    fat: ["fattura"],
+    sogg: ["soggiorno"]
+  };
+  function alternativesOf(text2, base) {
+    const out = [];
+    const parts = text2.replace(/[([{].*$/, "").split(/\s+[-–:>|/]\s+|(?<=\w):\s+|(?<=[A-Za-z])[.:](?=[A-Za-z])/);
+    if (parts.length > 1) {
+      const last = foldHeader(parts[parts.length - 1]);
+      const owner = foldHeader(parts[parts.length - 2]).replace(/ies$/, "y").replace(/s$/, "");
+      if (last !== "") out.push(`${owner} ${last}`);
+      if (last.length > 2) out.push(last);
+    }
+    const words4 = base.split(" ");
+    if (words4.some((w) => ABBREVIATIONS[w])) {
+      for (const which of [0, 1])
+        out.push(words4.map((w) => {
+          var _a3, _b, _c, _d;
+          return (_d = (_c = (_a3 = ABBREVIATIONS[w]) == null ? void 0 : _a3[which]) != null ? _c : (_b = ABBREVIATIONS[w]) == null ? void 0 : _b[0]) != null ? _d : w;
+        }).join(" "));
+    }
+    return out.filter((a, i) => a !== base && out.indexOf(a) === i);
   }
 
   // src/core/logs/month-words.ts
@@ -6640,7 +7080,7 @@ var bundle_ = (() => {
   ];
 
   // src/core/logs/read-date.ts
-  var NO_DATE2 = 0;
+  var NO_DATE = 0;
   var CLEAR = 1;
   var DAY_FIRST = 2;
   var MONTH_FIRST = 3;
@@ -6648,7 +7088,7 @@ var bundle_ = (() => {
   var TIME_FIRST = /^(\d{1,2}:\d\d(?::\d\d)?(?:\s*[ap]m)?)[\s,]+(?:([a-z]{3,4})\s+)?(\S*\d[-/.\s].*\d{2})$/i;
   var DateScanner = class {
     constructor() {
-      this.form = NO_DATE2;
+      this.form = NO_DATE;
       /** Minutes east of UTC that the text itself says, NaN when it says none. */
       this.offset = Number.NaN;
       /** Whether a time of day is written. */
@@ -6665,7 +7105,7 @@ var bundle_ = (() => {
     /** Whether the text is a date; fills the fields. */
     scan(text2) {
       var _a3;
-      this.form = NO_DATE2;
+      this.form = NO_DATE;
       this.offset = Number.NaN;
       this.timed = false;
       this.separator = "";
@@ -7024,6 +7464,260 @@ var bundle_ = (() => {
     return era * 146097 + days2 - 719468 + 25569;
   }
 
+  // src/core/logs/period-header.ts
+  function periodStart(cell) {
+    if (cell instanceof DayCell) return isFirst(cell.serial) ? cell.serial : null;
+    if (typeof cell !== "string" || cell.length > 16) return null;
+    const text2 = cell.trim();
+    if (text2.length < 4 || /^\d+$/.test(text2)) return null;
+    const period2 = parsePeriod(text2);
+    if (period2) return period2.before - period2.from > 1 || isFirst(period2.from) ? period2.from : null;
+    const scanner = new DateScanner();
+    if (!scanner.scan(text2) || scanner.timed) return null;
+    const serial = scanner.serial(true);
+    return (scanner.form === CLEAR || scanner.form === 4) && isFirst(serial) ? serial : null;
+  }
+  function isFirst(serial) {
+    return serial === Math.floor(serial) && civil(serial).day === 1;
+  }
+  function hasPeriods(row) {
+    const found = /* @__PURE__ */ new Set();
+    for (const cell of row) {
+      const day2 = periodStart(cell);
+      if (day2 !== null) found.add(day2);
+      if (found.size >= 3) return true;
+    }
+    return false;
+  }
+
+  // src/core/logs/find-header.ts
+  var LOOK = 30;
+  function isEmptyCell(cell) {
+    if (cell === null || cell === void 0) return true;
+    if (typeof cell !== "string") return false;
+    const first = cell.charCodeAt(0);
+    return !(first > 32 && first < 127) && cell.trim() === "";
+  }
+  function endOfRows(table3) {
+    let end = table3.length;
+    while (end > 0 && table3[end - 1].every(isEmptyCell)) end--;
+    return end;
+  }
+  function findShape(table3, index, forced) {
+    var _a3;
+    const end = endOfRows(table3);
+    if (end < 1) return null;
+    let header2 = forced != null ? forced : -1;
+    if (header2 < 0) {
+      const scores2 = [];
+      let best = 0;
+      for (let i = 0; i < Math.min(LOOK, end); i++) {
+        const score3 = headerScore(table3, i, end, index);
+        scores2.push(score3);
+        if (score3 > best) best = score3;
+      }
+      if (best <= 0) return null;
+      header2 = scores2.findIndex((s) => s >= best * 0.7);
+    }
+    const row = table3[header2];
+    let width2 = row.length;
+    while (width2 > 0 && isEmptyCell(row[width2 - 1]) && columnEmpty(table3, width2 - 1, header2, end)) width2--;
+    const headers = [];
+    for (let j = 0; j < width2; j++) headers.push(parseHeader((_a3 = row[j]) != null ? _a3 : null));
+    const { first, labels } = furtherHeaders(table3, header2, end, headers);
+    return { header: header2, first, end, width: width2, headers, labels };
+  }
+  function columnEmpty(table3, at, header2, end) {
+    var _a3;
+    for (let i = header2 + 1; i < Math.min(end, header2 + 60); i++) if (!isEmptyCell((_a3 = table3[i]) == null ? void 0 : _a3[at])) return false;
+    return true;
+  }
+  function headerScore(table3, i, end, index) {
+    const row = table3[i];
+    let filled2 = 0;
+    let texts = 0;
+    let words4 = 0;
+    let values = 0;
+    const seen = {};
+    let repeated = 0;
+    const across = hasPeriods(row);
+    for (const cell of row) {
+      if (isEmptyCell(cell)) continue;
+      filled2++;
+      if (across && periodStart(cell) !== null) continue;
+      if (typeof cell === "number" || cell instanceof DayCell || typeof cell === "boolean") {
+        values++;
+        continue;
+      }
+      const text2 = headerText(cell);
+      if (isValueText(text2)) {
+        values++;
+        continue;
+      }
+      texts++;
+      const header2 = parseHeader(text2);
+      if (seen[header2.full]) repeated++;
+      seen[header2.full] = true;
+      if (index.knows(header2.base) || index.knows(header2.full) || index.knows(header2.bare) || header2.alternatives.some((a) => index.knows(a)))
+        words4++;
+    }
+    if (filled2 === 0 || texts === 0) return 0;
+    if (filled2 === 1 && widthBelow(table3, i, end) > 1) return 0;
+    if (values > texts) return 0;
+    return words4 + 0.15 * Math.min(texts - repeated, 12) - 0.7 * values - (i === end - 1 ? 0.2 : 0);
+  }
+  function widthBelow(table3, i, end) {
+    let most = 0;
+    for (let k = i + 1; k < Math.min(end, i + 6); k++) {
+      let filled2 = 0;
+      for (const cell of table3[k]) if (!isEmptyCell(cell)) filled2++;
+      if (filled2 > most) most = filled2;
+    }
+    return most;
+  }
+  function isValueText(text2) {
+    if (/^[\d\s.,:/+()€$£%-]+$/.test(text2)) return true;
+    if (text2.indexOf("@") > 0 && text2.indexOf(" ") < 0) return true;
+    if (text2[0] === "{") return true;
+    return /^\d{4}-\d\d-\d\d|^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b|^\d{1,2}[/-][A-Za-z]{3}[/-]\d{2,4}/.test(text2);
+  }
+  function furtherHeaders(table3, header2, end, headers) {
+    var _a3, _b;
+    const labels = headers.map(() => "");
+    let first = header2 + 1;
+    for (; first < Math.min(end, header2 + 3); first++) {
+      const row = table3[first];
+      let filled2 = 0;
+      let equal = 0;
+      let marks2 = 0;
+      let values = 0;
+      for (let j = 0; j < headers.length; j++) {
+        const cell = (_a3 = row[j]) != null ? _a3 : null;
+        if (isEmptyCell(cell)) continue;
+        filled2++;
+        if (typeof cell !== "string") {
+          values++;
+          continue;
+        }
+        const text2 = headerText(cell);
+        const folded = parseHeader(text2);
+        if (folded.full === headers[j].full || folded.full.replace(/ /g, "") === headers[j].full.replace(/ /g, ""))
+          equal++;
+        else if (/^\{"?ImportId/.test(text2) || /^(open-ended )?response$/i.test(text2) || /^risposta( aperta)?$/i.test(text2))
+          marks2++;
+        else if (isValueText(text2)) values++;
+      }
+      const isLabels = filled2 > 0 && values === 0 && equal + marks2 >= Math.max(2, filled2 * 0.5) && (equal < filled2 || filled2 < headers.filter((h) => h.text !== "").length || marks2 > 0);
+      const isMarks = marks2 > 0 && values === 0 && marks2 >= filled2 * 0.4;
+      if (!isLabels && !isMarks) break;
+      for (let j = 0; j < headers.length; j++) {
+        const text2 = headerText((_b = row[j]) != null ? _b : null);
+        if (text2 !== "" && text2[0] !== "{" && labels[j] === "") labels[j] = text2;
+      }
+    }
+    return { first, labels };
+  }
+
+  // src/core/logs/blank-text.ts
+  var BLANK = [
+    "-",
+    "--",
+    "---",
+    "–",
+    "—",
+    "n/d",
+    "n.d.",
+    "nd",
+    "n/a",
+    "n.a.",
+    "na",
+    "null",
+    "none",
+    "nan",
+    "nil",
+    "#n/a",
+    "#n/d",
+    "(blank)",
+    "(vuoto)",
+    "(not set)",
+    "?"
+  ];
+  function isBlankText(text2) {
+    if (text2.length > 9) return false;
+    const first = text2.charCodeAt(0) | 32;
+    if (first >= 97 && first <= 122 && first !== 110 || first >= 48 && first <= 57) return false;
+    const word2 = text2.trim().toLowerCase();
+    return word2 === "" || BLANK.indexOf(word2) >= 0;
+  }
+  var NO_DATE2 = [
+    "never",
+    "no",
+    "no end",
+    "no end date",
+    "no expiry",
+    "open",
+    "open-ended",
+    "open ended",
+    "ongoing",
+    "current",
+    "present",
+    "active",
+    "indefinite",
+    "perpetual",
+    "not set",
+    "mai",
+    "nessuna",
+    "nessuno",
+    "nessuna scadenza",
+    "senza fine",
+    "senza scadenza",
+    "in corso",
+    "in essere",
+    "attivo",
+    "attiva",
+    "aperto",
+    "aperta",
+    "indeterminato",
+    "indeterminata",
+    "a tempo indeterminato",
+    "tempo indeterminato",
+    "illimitato",
+    "illimitata"
+  ];
+  var ZERO = /^0+([-/.]0+){0,2}( 0+:0+(:0+)?)?$/;
+  var OPEN_ENDED = /^(?:(?:29|[3-9]\d)\d\d[-/.]\d\d[-/.]\d\d|\d\d?[-/.]\d\d?[-/.](?:29|[3-9]\d)\d\d)(?:[ T]\d\d?:\d\d.*)?$/;
+  var OPEN_ENDED_FROM = 365245;
+  function isOpenEnded(cell) {
+    if (cell instanceof DayCell) return cell.serial >= OPEN_ENDED_FROM;
+    return typeof cell === "string" && OPEN_ENDED.test(cell.trim());
+  }
+  function isNoDate(text2) {
+    if (text2.charCodeAt(0) === 48 && ZERO.test(text2)) return true;
+    return NO_DATE2.indexOf(text2.toLowerCase()) >= 0 || OPEN_ENDED.test(text2);
+  }
+
+  // src/core/logs/hours-of-day.ts
+  function hoursOfDay(numbers3) {
+    const hundredths = (x) => Math.round((x - Math.floor(x)) * 100);
+    const decimal = numbers3.some((x) => DECIMAL.indexOf(hundredths(x)) >= 0 || hundredths(x) > 59);
+    return numbers3.map((x) => {
+      if (!(x >= 0 && x <= 24)) return Number.NaN;
+      return decimal ? x / 24 : (Math.floor(x) + hundredths(x) / 60) / 24;
+    });
+  }
+  var DECIMAL = [25, 50];
+
+  // src/core/logs/meaning-of.ts
+  function meaningOf(vocabulary, text2) {
+    var _a3;
+    const whole2 = vocabulary[foldWord(text2)];
+    if (whole2 !== void 0 || text2.length > 60) return whole2;
+    const coded = /^\s*([a-z]{1,3}\d{1,3})\s*[-–:]\s*(.+)$/i.exec(text2);
+    if (coded) return (_a3 = vocabulary[foldWord(coded[1])]) != null ? _a3 : vocabulary[foldWord(coded[2])];
+    const bracket = text2.indexOf("(");
+    return bracket > 2 && text2.trim().endsWith(")") ? vocabulary[foldWord(text2.slice(0, bracket))] : void 0;
+  }
+
   // src/core/logs/read-duration.ts
   var UNITS = {
     s: 1,
@@ -7150,241 +7844,6 @@ var bundle_ = (() => {
       i = s[k] === "." ? k + 1 : k;
     }
     return found ? sign * total2 : Number.NaN;
-  }
-
-  // src/core/logs/read-number.ts
-  var NOT_NUMBER = 0;
-  var PLAIN = 1;
-  var POINT = 2;
-  var COMMA = 3;
-  var POINT_OPEN = 4;
-  var COMMA_OPEN = 5;
-  var SIGNS = { "€": "EUR", "£": "GBP", $: "USD", "¥": "JPY", "₹": "INR" };
-  var CODES = {
-    eur: "EUR",
-    euro: "EUR",
-    usd: "USD",
-    us: "USD",
-    gbp: "GBP",
-    chf: "CHF",
-    sfr: "CHF",
-    jpy: "JPY",
-    cad: "CAD",
-    ca: "CAD",
-    aud: "AUD",
-    au: "AUD",
-    nzd: "NZD",
-    a: "AUD",
-    c: "CAD",
-    sek: "SEK",
-    nok: "NOK",
-    dkk: "DKK",
-    kr: "SEK",
-    pln: "PLN",
-    zł: "PLN",
-    czk: "CZK",
-    huf: "HUF",
-    ron: "RON",
-    lei: "RON",
-    bgn: "BGN",
-    brl: "BRL",
-    r: "BRL",
-    inr: "INR",
-    cny: "CNY",
-    try: "TRY",
-    mxn: "MXN",
-    zar: "ZAR",
-    aed: "AED",
-    sgd: "SGD",
-    hkd: "HKD"
-  };
-  var DOLLARS = ["us", "ca", "au", "a", "c", "r", "s"];
-  function currencyCode(word2) {
-    var _a3;
-    const code = (_a3 = SIGNS[word2]) != null ? _a3 : CODES[word2.toLowerCase()];
-    return code !== void 0 && (SIGNS[word2] !== void 0 || word2.length >= 3) ? code : null;
-  }
-  var NumberScanner = class {
-    constructor() {
-      /** What the last text told about separators. */
-      this.form = NOT_NUMBER;
-      /** ISO code of the currency in the last text, or "". */
-      this.currency = "";
-      this.negative = false;
-      /** Whether the text is a share: `80%`. */
-      this.percent = false;
-      this.digits = "";
-      /** Positions in `digits` before which the separators stood. */
-      this.lastPoint = -1;
-      this.lastComma = -1;
-      this.points = 0;
-      this.commas = 0;
-    }
-    /** Whether the text is a number; fills {@link form} and {@link currency}. */
-    scan(text2) {
-      this.form = NOT_NUMBER;
-      this.currency = "";
-      this.negative = false;
-      this.percent = false;
-      this.digits = "";
-      this.lastPoint = this.lastComma = -1;
-      this.points = this.commas = 0;
-      let letters3 = "";
-      let spaceAt = -1;
-      let bracket = 0;
-      let closed = false;
-      const n = text2.length;
-      for (let i = 0; i <= n; i++) {
-        const ch = i < n ? text2[i] : " ";
-        const code = ch.charCodeAt(0);
-        const digit = code >= 48 && code <= 57;
-        const letter = (code | 32) >= 97 && (code | 32) <= 122 && code < 128;
-        if (letters3 !== "" && !letter && code !== 322) {
-          const word2 = letters3.toLowerCase();
-          letters3 = "";
-          if ((word2 === "dr" || word2 === "cr") && this.digits !== "") this.negative = this.negative || word2 === "dr";
-          else {
-            const found = CODES[word2];
-            if (found === void 0 || ch !== "$" && DOLLARS.indexOf(word2) >= 0) return false;
-            this.currency = found;
-          }
-        }
-        if (digit) {
-          if (closed) return false;
-          if (spaceAt >= 0 && this.digits !== "") {
-            if (!isGroup(text2, i)) return false;
-          }
-          spaceAt = -1;
-          this.digits += ch;
-        } else if (ch === ".") {
-          if (closed) continue;
-          if (letters3 === "" && this.digits === "" && !isDigit(text2, i + 1)) continue;
-          if (this.digits !== "" && !isDigit(text2, i + 1) && i < n - 1 && text2[i + 1] !== "-" && text2[i + 1] !== " ")
-            return false;
-          this.lastPoint = this.digits.length;
-          this.points++;
-        } else if (ch === ",") {
-          if (!isDigit(text2, i + 1) && text2[i + 1] !== "-") return false;
-          this.lastComma = this.digits.length;
-          this.commas++;
-        } else if (ch === "-" || code === 8722 || code === 8211) {
-          if (this.digits === "") {
-            if (this.negative) return false;
-            this.negative = true;
-          } else if (i === n - 1) this.negative = true;
-          else if (onlyDashesFrom(text2, i)) break;
-          else return false;
-        } else if (ch === "+") {
-          if (this.digits !== "") return false;
-        } else if (ch === "(") {
-          if (this.digits !== "" || bracket > 0) return false;
-          bracket = 1;
-        } else if (ch === ")") {
-          if (bracket !== 1) return false;
-          bracket = 2;
-          this.negative = true;
-          closed = true;
-        } else if (ch === "%") {
-          this.percent = true;
-          closed = true;
-        } else if (ch === "'" || code === 8217) {
-          if (this.digits === "") continue;
-          if (!isGroup(text2, i + 1)) return false;
-        } else if (code === 32 || code === 160 || code === 8239 || code === 8201 || code === 9) {
-          spaceAt = i;
-        } else if (SIGNS[ch] !== void 0) {
-          if (this.currency === "" || ch !== "$") this.currency = SIGNS[ch];
-          if (this.digits !== "") closed = true;
-        } else if (letter || code === 322) {
-          letters3 += ch;
-          if (letters3.length > 5) return false;
-          if (this.digits !== "") closed = true;
-        } else return false;
-      }
-      if (this.digits === "" || bracket === 1) return false;
-      this.form = this.classify();
-      return this.form !== NOT_NUMBER;
-    }
-    classify() {
-      const { points, commas, lastPoint, lastComma, digits } = this;
-      if (points === 0 && commas === 0) return PLAIN;
-      if (points > 0 && commas > 0) {
-        if (points > 1 && commas > 1) return NOT_NUMBER;
-        if (lastPoint > lastComma) return points === 1 ? POINT : NOT_NUMBER;
-        return commas === 1 ? COMMA : NOT_NUMBER;
-      }
-      const at = points > 0 ? lastPoint : lastComma;
-      const after = digits.length - at;
-      const many = points + commas > 1;
-      if (many) return after === 3 ? points > 0 ? COMMA : POINT : NOT_NUMBER;
-      if (after === 3 && at >= 1 && at <= 3 && digits[0] !== "0") return points > 0 ? POINT_OPEN : COMMA_OPEN;
-      return points > 0 ? POINT : COMMA;
-    }
-    /** The last text's number, `decimalComma` deciding where the text itself does not. */
-    value(decimalComma) {
-      const { form, digits } = this;
-      let at = -1;
-      if (form === POINT) at = this.points === 1 ? this.lastPoint : -1;
-      else if (form === COMMA) at = this.commas === 1 ? this.lastComma : -1;
-      else if (form === POINT_OPEN) at = decimalComma ? -1 : this.lastPoint;
-      else if (form === COMMA_OPEN) at = decimalComma ? this.lastComma : -1;
-      let value = at < 0 ? Number(digits) : Number(`${digits.slice(0, at)}.${digits.slice(at)}`);
-      if (this.percent) value /= 100;
-      return this.negative ? -value : value;
-    }
-  };
-  function isDigit(text2, i) {
-    const code = text2.charCodeAt(i);
-    return code >= 48 && code <= 57;
-  }
-  function isGroup(text2, i) {
-    return isDigit(text2, i) && isDigit(text2, i + 1) && isDigit(text2, i + 2) && !isDigit(text2, i + 3);
-  }
-  function onlyDashesFrom(text2, i) {
-    for (let k = i; k < text2.length; k++) if (text2[k] !== "-" && text2[k] !== " ") return false;
-    return true;
-  }
-  var POINT_COUNTRIES = ["CH", "LI", "MX", "US", "GB", "IE", "PR", "SV", "GT", "HN", "NI", "PA", "DO", "PE"];
-  var COMMA_LANGUAGES = [
-    "it",
-    "de",
-    "fr",
-    "es",
-    "pt",
-    "nl",
-    "pl",
-    "ru",
-    "uk",
-    "tr",
-    "sv",
-    "da",
-    "nb",
-    "nn",
-    "no",
-    "fi",
-    "cs",
-    "sk",
-    "hu",
-    "ro",
-    "bg",
-    "hr",
-    "sl",
-    "sr",
-    "el",
-    "lt",
-    "lv",
-    "et",
-    "ca",
-    "gl",
-    "eu",
-    "is",
-    "id",
-    "vi"
-  ];
-  function localeDecimalComma(locale) {
-    const [language, country] = locale.split(/[_-]/);
-    if (language === void 0 || COMMA_LANGUAGES.indexOf(language.toLowerCase()) < 0) return false;
-    return country === void 0 || POINT_COUNTRIES.indexOf(country.toUpperCase()) < 0;
   }
 
   // src/core/logs/raw-column.ts
@@ -8153,674 +8612,6 @@ var bundle_ = (() => {
     return dayOf(year, month, 1);
   }
 
-  // src/core/logs/duplicates.ts
-  function duplicatesOf(builder, out) {
-    const { layout } = builder;
-    const found = [];
-    if (layout.group) return found;
-    if (layout.unique) return isAscending(builder, out) ? found : withKey(builder, out, keysOf(builder));
-    return withoutKey(builder, out);
-  }
-  function isAscending(builder, out) {
-    var _a3, _b;
-    const { layout, sources: sources2, base, kept, keptRows } = builder;
-    const at = layout.unique ? sources2.columnsOf(layout.unique) : [];
-    if (at.length !== 1) return false;
-    const place2 = at[0];
-    const rows = kept ? keptRows : base;
-    const { table: table3 } = sources2.reader;
-    const near = sources2.reader.gathered(place2, rows);
-    let last = null;
-    let up = 0;
-    for (let k = 0; k < rows.length; k++) {
-      if (out[kept ? kept[k] : k] === 1) continue;
-      const cell = near ? near[k] : (_b = (_a3 = table3[rows[k]]) == null ? void 0 : _a3[place2]) != null ? _b : null;
-      if (cell === null) continue;
-      if (typeof cell !== "string" && typeof cell !== "number") return false;
-      if (typeof cell === "string" && !endsWithDigit(cell)) return false;
-      if (last !== null) {
-        if (typeof cell !== typeof last) return false;
-        const step = order(last, cell);
-        if (step === 0 || up !== 0 && step !== up) return false;
-        up = step;
-      }
-      last = cell;
-    }
-    return true;
-  }
-  function endsWithDigit(text2) {
-    const code = text2.charCodeAt(text2.length - 1);
-    return code >= 48 && code <= 57 && text2.charCodeAt(0) > 32;
-  }
-  function order(a, b) {
-    if (typeof a === "string" && typeof b === "string" && a.length !== b.length) return b.length > a.length ? 1 : -1;
-    return b > a ? 1 : b < a ? -1 : 0;
-  }
-  function keysOf(builder) {
-    const { layout, sources: sources2, base } = builder;
-    const column3 = layout.unique;
-    const field = layout.kind.idField;
-    const known3 = field !== void 0 && layout.emits[0].fields[field] === column3 ? builder.column(field) : null;
-    if ((known3 == null ? void 0 : known3.type) === "word") return known3.data.codes;
-    const name = field != null ? field : layout.kind.unit;
-    return sources2.words(name, column3, base).codes;
-  }
-  function withKey(builder, out, keys) {
-    var _a3;
-    const { layout } = builder;
-    const n = keys.length;
-    const last = /* @__PURE__ */ new Map();
-    const many = /* @__PURE__ */ new Map();
-    for (let k = 0; k < n; k++) {
-      const key2 = keys[k];
-      if (out[k] === 1 || key2 < 0) continue;
-      const before = last.get(key2);
-      if (before !== void 0) {
-        const list2 = many.get(key2);
-        if (list2) list2.push(k);
-        else many.set(key2, [before, k]);
-      }
-      last.set(key2, k);
-    }
-    if (many.size === 0) return [];
-    const duplicates = [];
-    const differ = [];
-    if (layout.lastStands) {
-      for (const list2 of many.values()) for (let i = 0; i < list2.length - 1; i++) duplicates.push(list2[i]);
-    } else {
-      const same2 = sameness(builder);
-      const lines = layout.kind.id === "payments" && isByLine(many, builder);
-      for (const list2 of many.values()) {
-        const seen = /* @__PURE__ */ new Map();
-        for (let i = list2.length - 1; i >= 0; i--) {
-          const k = list2[i];
-          const mark2 = lines ? wholeRow(builder, k) : same2(k);
-          if (seen.has(mark2)) duplicates.push(k);
-          else seen.set(mark2, k);
-        }
-        if (seen.size > 1) for (const k of seen.values()) differ.push(k);
-      }
-      if (differ.length > 0 && (lines || layout.kind.id === "contacts" && many.size >= last.size * 0.05)) {
-        builder.group(keys, (_a3 = TOGETHER[layout.kind.id]) != null ? _a3 : {});
-      }
-    }
-    duplicates.sort((a, b) => a - b);
-    differ.sort((a, b) => a - b);
-    return [
-      { rows: duplicates, rule: REASONS.duplicate, done: REASONS.lastUsed, leftOut: true },
-      {
-        rows: differ,
-        rule: { en: "one id on rows that differ", it: "stesso id su righe diverse" },
-        done: builder.isGrouped ? { en: "used together, as one", it: "usate insieme, come una sola" } : { en: "all used: not duplicates", it: "usate tutte: non sono duplicati" },
-        leftOut: false
-      }
-    ];
-  }
-  var TOGETHER = {
-    payments: { amount: "sum", margin: "sum", date: "least" },
-    contacts: {
-      ts: "least",
-      wait_s: "sum",
-      talk_s: "sum",
-      hold_s: "sum",
-      wrap_s: "sum",
-      handle_s: "sum",
-      handled: "any",
-      abandoned: "least",
-      agent: "last"
-    }
-  };
-  var SAME_TOO = {
-    contacts: ["talk_s", "wait_s", "handled"],
-    cash: ["cfo"]
-  };
-  function sameness(builder) {
-    var _a3;
-    const { kind } = builder.layout;
-    const fields = [...kind.core, ...(_a3 = SAME_TOO[kind.id]) != null ? _a3 : []];
-    const columns2 = fields.map((f) => builder.column(f)).filter((c) => c !== null);
-    return (k) => columns2.map((c) => markOf(c, k)).join("|");
-  }
-  function markOf(column3, k) {
-    return String(column3.type === "word" ? column3.data.codes[k] : column3.data[k]);
-  }
-  function isByLine(many, builder) {
-    const amount2 = builder.column("amount");
-    const date = builder.column("date");
-    if ((amount2 == null ? void 0 : amount2.type) !== "numeric" || (date == null ? void 0 : date.type) !== "numeric") return false;
-    const { sources: sources2, layout, shape } = builder;
-    const places = sources2.columnsOf(layout.emits[0].fields["amount"]);
-    if (places.some((at) => OF_LINE.test(shape.headers[at].full))) return true;
-    let lines = 0;
-    for (const list2 of many.values()) {
-      const first = list2[0];
-      if (list2.some(
-        (k) => amount2.data[k] > 0 && amount2.data[first] > 0 && amount2.data[k] !== amount2.data[first] && Math.floor(date.data[k]) === Math.floor(date.data[first])
-      ))
-        lines++;
-    }
-    return lines >= Math.max(1, many.size * 0.2);
-  }
-  var OF_LINE = /\b(item|line|lineitem|riga|articolo)\b/;
-  function wholeRow(builder, k) {
-    var _a3;
-    const row = (_a3 = builder.sources.reader.table[builder.base[k]]) != null ? _a3 : [];
-    return row.map((cell) => cellText(cell).trim().toLowerCase()).join("\0");
-  }
-  function withoutKey(builder, out) {
-    var _a3;
-    const { kind } = builder.layout;
-    if (kind.id !== "subs" && kind.id !== "mrr_events" && kind.id !== "payments" && kind.id !== "contacts") return [];
-    const date = builder.column(kind.date);
-    if ((date == null ? void 0 : date.type) !== "numeric") return [];
-    if (kind.id !== "subs" && !hasTimes(date.data)) return [];
-    const core = kind.core.map((f) => builder.column(f)).filter((c) => c !== null);
-    const firsts = new RowIndex(core, out.length);
-    const wholes = /* @__PURE__ */ new Map();
-    const repeated = [];
-    const n = out.length;
-    for (let k = n - 1; k >= 0; k--) {
-      if (out[k] === 1) continue;
-      const first = firsts.add(k);
-      if (first === k) continue;
-      const seen = (_a3 = wholes.get(first)) != null ? _a3 : /* @__PURE__ */ new Set([wholeRow(builder, first)]);
-      wholes.set(first, seen);
-      const whole2 = wholeRow(builder, k);
-      if (!seen.has(whole2)) seen.add(whole2);
-      else if (kind.id === "subs" || hasTime(date.data[k])) repeated.push(k);
-    }
-    repeated.reverse();
-    return [{ rows: repeated, rule: REASONS.identical, done: REASONS.lastUsed, leftOut: true }];
-  }
-  function hasTimes(dates) {
-    for (let k = 0; k < dates.length; k++) if (hasTime(dates[k])) return true;
-    return false;
-  }
-  function hasTime(date) {
-    return date !== Math.floor(date) && !Number.isNaN(date);
-  }
-  var RowIndex = class {
-    constructor(columns2, rows) {
-      this.bits = new Int32Array(2);
-      this.float = new Float64Array(this.bits.buffer);
-      this.columns = columns2;
-      let size = 16;
-      while (size < 2 * rows) size *= 2;
-      this.slots = new Int32Array(size).fill(-1);
-      this.mask = size - 1;
-    }
-    /** The first row added with these values: the row itself where there was none. */
-    add(row) {
-      let at = this.hash(row) & this.mask;
-      for (; ; ) {
-        const other = this.slots[at];
-        if (other < 0) {
-          this.slots[at] = row;
-          return row;
-        }
-        if (this.same(row, other)) return other;
-        at = at + 1 & this.mask;
-      }
-    }
-    hash(row) {
-      let h = 17;
-      for (const column3 of this.columns) {
-        if (column3.type === "word") h = Math.imul(h ^ column3.data.codes[row], 1540483477);
-        else {
-          this.float[0] = column3.data[row];
-          h = Math.imul(h ^ this.bits[0] ^ this.bits[1], 1540483477);
-        }
-        h ^= h >>> 15;
-      }
-      return h;
-    }
-    same(a, b) {
-      return this.columns.every(
-        (c) => c.type === "word" ? c.data.codes[a] === c.data.codes[b] : Object.is(c.data[a], c.data[b])
-      );
-    }
-  };
-
-  // src/core/logs/header.ts
-  var PERCENT = /(^|[^\d\s.,])\s*%|\b(percent|percentage|percentuale|pct)\b/i;
-  var UNIT_WORDS = {
-    ms: "milliseconds",
-    msec: "milliseconds",
-    millis: "milliseconds",
-    milliseconds: "milliseconds",
-    millisecondi: "milliseconds",
-    s: "seconds",
-    sec: "seconds",
-    secs: "seconds",
-    second: "seconds",
-    seconds: "seconds",
-    secondi: "seconds",
-    m: "minutes",
-    min: "minutes",
-    mins: "minutes",
-    minute: "minutes",
-    minutes: "minutes",
-    minuti: "minutes",
-    h: "hours",
-    hr: "hours",
-    hrs: "hours",
-    hour: "hours",
-    hours: "hours",
-    ore: "hours",
-    day: "days",
-    days: "days",
-    giorni: "days",
-    gg: "days"
-  };
-  var STOP = [
-    "di",
-    "del",
-    "della",
-    "dello",
-    "dell",
-    "dei",
-    "delle",
-    "degli",
-    "d",
-    "il",
-    "lo",
-    "la",
-    "l",
-    "i",
-    "gli",
-    "le",
-    "un",
-    "una",
-    "the",
-    "of",
-    "a",
-    "an",
-    "per",
-    "nel",
-    "nella",
-    "for"
-  ];
-  function headerText(cell) {
-    if (cell === null) return "";
-    if (cell instanceof DayCell) return isoDay(cell.serial);
-    return String(cell).replace(/^\ufeff/, "").replace(/^"(.*)"$/, "$1").replace(/\s+/g, " ").trim();
-  }
-  function bareWords(folded) {
-    const words4 = folded.split(" ");
-    const kept = words4.filter((w) => STOP.indexOf(w) < 0);
-    return kept.length > 0 ? kept.join(" ") : folded;
-  }
-  var MINOR_UNITS = /(?:^|\.)unit_price\.amount$|\.unit_amount$/;
-  function parseHeader(cell) {
-    var _a3;
-    const text2 = headerText(cell);
-    const full = foldHeader(text2.replace(/[()[\]{}]/g, " ").replace(/(\w)#/g, "$1 #"));
-    const notes = [];
-    let custom = /^(custom|cf)[\s_.]/i.test(text2);
-    const outside = text2.replace(/(\w)#/g, "$1 #").replace(/\[([^\]]*)\]/g, (_, inner) => {
-      notes.push(inner);
-      custom = custom || /^(list|txt|text|int|dec|date|flag|field|bool|multi|ml|del)$/i.test(inner.trim());
-      return " ";
-    }).replace(/[({]([^)}]*)[)}]/g, (_, inner) => {
-      notes.push(inner);
-      custom = custom || /^metadata$/i.test(inner.trim());
-      return " ";
-    });
-    let base = foldHeader(outside);
-    if (/\(metadata\)|metadata\[/i.test(text2) || /^metadata /.test(base)) custom = true;
-    let unit = null;
-    let utc = false;
-    let cents = false;
-    let currency = null;
-    for (const note2 of notes) {
-      const words4 = foldHeader(note2.replace(/[€£$¥]/g, (sign) => ` ${currencyCode(sign)} `)).split(" ");
-      for (const w of words4) {
-        unit = (_a3 = unit != null ? unit : UNIT_WORDS[w]) != null ? _a3 : null;
-        utc = utc || w === "utc" || w === "gmt";
-        cents = cents || w === "cents" || w === "cent" || w === "centesimi";
-        currency = currency != null ? currency : currencyCode(w);
-      }
-    }
-    base = base.replace(/(?<=.) (?:(?:da |from )?[01] (?:(?:a|to) )?|out of |su )(?:5|7|10)$/, "");
-    base = base.replace(/ ?\b(?:in|espress[oa] in) (\w+)\b/, (all, w) => {
-      const found = UNIT_WORDS[w];
-      if (found) unit = unit != null ? unit : found;
-      else if (/^cent(s|esimi)?$/.test(w)) cents = true;
-      else if (currencyCode(w)) currency = currency != null ? currency : currencyCode(w);
-      else if (w === "utc") utc = true;
-      else return all;
-      return "";
-    });
-    base = base.replace(/ ?[€£$¥]/g, (sign) => {
-      currency = currency != null ? currency : currencyCode(sign.trim());
-      return "";
-    });
-    for (; ; ) {
-      const cut2 = base.lastIndexOf(" ");
-      if (cut2 < 0) break;
-      const last = base.slice(cut2 + 1);
-      if (last === "utc" || last === "gmt") utc = true;
-      else if (last === "cents" || last === "cent" || last === "minor") cents = true;
-      else if (last.length === 3 && currencyCode(last) && last !== "try") currency = currency != null ? currency : currencyCode(last);
-      else if (UNIT_WORDS[last] && last !== "days" && last !== "day" && last !== "hours" && last !== "ore" && last !== "m" && last !== "second" && last !== "minute")
-        unit = unit != null ? unit : UNIT_WORDS[last];
-      else break;
-      base = base.slice(0, cut2);
-    }
-    base = base.trim();
-    cents = cents || MINOR_UNITS.test(text2);
-    const run3 = /^(amount|total|price|value|mrr|fee)(?:in)?cents$/.exec(base);
-    if (run3) {
-      base = run3[1];
-      cents = true;
-    }
-    if (base === "") base = full;
-    return {
-      text: text2,
-      full,
-      base,
-      bare: bareWords(base),
-      alternatives: alternativesOf(text2, base),
-      utc,
-      cents,
-      unit,
-      currency,
-      custom,
-      percent: PERCENT.test(text2)
-    };
-  }
-  var ABBREVIATIONS = {
-    n: ["numero", "number"],
-    nr: ["numero", "number"],
-    num: ["numero", "number"],
-    no: ["number"],
-    "n°": ["numero"],
-    nº: ["numero"],
-    "#": ["number"],
-    cod: ["codice"],
-    doc: ["documento", "document"],
-    op: ["operazione"],
-    dt: ["data", "date"],
-    imp: ["importo"],
-    descr: ["descrizione"],
-    desc: ["description"],
-    tot: ["totale", "total"],
-    cust: ["customer"],
-    amt: ["amount"],
-    txn: ["transaction"],
-    trans: ["transaction"],
-    acct: ["account"],
-    inv: ["invoice"],
-    ord: ["ordine", "order"],
-    fatt: ["fattura"],
-    rag: ["ragione"],
-    soc: ["sociale"],
-    cli: ["cliente"],
-    qta: ["quantita"],
-    sub: ["subscription"],
-    addr: ["address"],
-    dur: ["durata", "duration"],
-    ts: ["timestamp"],
-    tel: ["telefono"],
-    pren: ["prenotazione"],
-    cont: ["contabile"],
-    val: ["valuta"],
-    reg: ["registrazione"],
-    oper: ["operazione"],
-    mov: ["movimento"],
-    fat: ["fattura"],
-    sogg: ["soggiorno"]
-  };
-  function alternativesOf(text2, base) {
-    const out = [];
-    const parts = text2.replace(/[([{].*$/, "").split(/\s+[-–:>|/]\s+|(?<=\w):\s+|(?<=[A-Za-z])[.:](?=[A-Za-z])/);
-    if (parts.length > 1) {
-      const last = foldHeader(parts[parts.length - 1]);
-      const owner = foldHeader(parts[parts.length - 2]).replace(/ies$/, "y").replace(/s$/, "");
-      if (last !== "") out.push(`${owner} ${last}`);
-      if (last.length > 2) out.push(last);
-    }
-    const words4 = base.split(" ");
-    if (words4.some((w) => ABBREVIATIONS[w])) {
-      for (const which of [0, 1])
-        out.push(words4.map((w) => {
-          var _a3, _b, _c, _d;
-          return (_d = (_c = (_a3 = ABBREVIATIONS[w]) == null ? void 0 : _a3[which]) != null ? _c : (_b = ABBREVIATIONS[w]) == null ? void 0 : _b[0]) != null ? _d : w;
-        }).join(" "));
-    }
-    return out.filter((a, i) => a !== base && out.indexOf(a) === i);
-  }
-
-  // src/core/logs/period-header.ts
-  function periodStart(cell) {
-    if (cell instanceof DayCell) return isFirst(cell.serial) ? cell.serial : null;
-    if (typeof cell !== "string" || cell.length > 16) return null;
-    const text2 = cell.trim();
-    if (text2.length < 4 || /^\d+$/.test(text2)) return null;
-    const period2 = parsePeriod(text2);
-    if (period2) return period2.before - period2.from > 1 || isFirst(period2.from) ? period2.from : null;
-    const scanner = new DateScanner();
-    if (!scanner.scan(text2) || scanner.timed) return null;
-    const serial = scanner.serial(true);
-    return (scanner.form === CLEAR || scanner.form === 4) && isFirst(serial) ? serial : null;
-  }
-  function isFirst(serial) {
-    return serial === Math.floor(serial) && civil(serial).day === 1;
-  }
-  function hasPeriods(row) {
-    const found = /* @__PURE__ */ new Set();
-    for (const cell of row) {
-      const day2 = periodStart(cell);
-      if (day2 !== null) found.add(day2);
-      if (found.size >= 3) return true;
-    }
-    return false;
-  }
-
-  // src/core/logs/find-header.ts
-  var LOOK = 30;
-  function isEmptyCell(cell) {
-    if (cell === null || cell === void 0) return true;
-    if (typeof cell !== "string") return false;
-    const first = cell.charCodeAt(0);
-    return !(first > 32 && first < 127) && cell.trim() === "";
-  }
-  function endOfRows(table3) {
-    let end = table3.length;
-    while (end > 0 && table3[end - 1].every(isEmptyCell)) end--;
-    return end;
-  }
-  function findShape(table3, index, forced) {
-    var _a3;
-    const end = endOfRows(table3);
-    if (end < 1) return null;
-    let header2 = forced != null ? forced : -1;
-    if (header2 < 0) {
-      const scores2 = [];
-      let best = 0;
-      for (let i = 0; i < Math.min(LOOK, end); i++) {
-        const score3 = headerScore(table3, i, end, index);
-        scores2.push(score3);
-        if (score3 > best) best = score3;
-      }
-      if (best <= 0) return null;
-      header2 = scores2.findIndex((s) => s >= best * 0.7);
-    }
-    const row = table3[header2];
-    let width2 = row.length;
-    while (width2 > 0 && isEmptyCell(row[width2 - 1]) && columnEmpty(table3, width2 - 1, header2, end)) width2--;
-    const headers = [];
-    for (let j = 0; j < width2; j++) headers.push(parseHeader((_a3 = row[j]) != null ? _a3 : null));
-    const { first, labels } = furtherHeaders(table3, header2, end, headers);
-    return { header: header2, first, end, width: width2, headers, labels };
-  }
-  function columnEmpty(table3, at, header2, end) {
-    var _a3;
-    for (let i = header2 + 1; i < Math.min(end, header2 + 60); i++) if (!isEmptyCell((_a3 = table3[i]) == null ? void 0 : _a3[at])) return false;
-    return true;
-  }
-  function headerScore(table3, i, end, index) {
-    const row = table3[i];
-    let filled2 = 0;
-    let texts = 0;
-    let words4 = 0;
-    let values = 0;
-    const seen = {};
-    let repeated = 0;
-    const across = hasPeriods(row);
-    for (const cell of row) {
-      if (isEmptyCell(cell)) continue;
-      filled2++;
-      if (across && periodStart(cell) !== null) continue;
-      if (typeof cell === "number" || cell instanceof DayCell || typeof cell === "boolean") {
-        values++;
-        continue;
-      }
-      const text2 = headerText(cell);
-      if (isValueText(text2)) {
-        values++;
-        continue;
-      }
-      texts++;
-      const header2 = parseHeader(text2);
-      if (seen[header2.full]) repeated++;
-      seen[header2.full] = true;
-      if (index.knows(header2.base) || index.knows(header2.full) || index.knows(header2.bare) || header2.alternatives.some((a) => index.knows(a)))
-        words4++;
-    }
-    if (filled2 === 0 || texts === 0) return 0;
-    if (filled2 === 1 && widthBelow(table3, i, end) > 1) return 0;
-    if (values > texts) return 0;
-    return words4 + 0.15 * Math.min(texts - repeated, 12) - 0.7 * values - (i === end - 1 ? 0.2 : 0);
-  }
-  function widthBelow(table3, i, end) {
-    let most = 0;
-    for (let k = i + 1; k < Math.min(end, i + 6); k++) {
-      let filled2 = 0;
-      for (const cell of table3[k]) if (!isEmptyCell(cell)) filled2++;
-      if (filled2 > most) most = filled2;
-    }
-    return most;
-  }
-  function isValueText(text2) {
-    if (/^[\d\s.,:/+()€$£%-]+$/.test(text2)) return true;
-    if (text2.indexOf("@") > 0 && text2.indexOf(" ") < 0) return true;
-    if (text2[0] === "{") return true;
-    return /^\d{4}-\d\d-\d\d|^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b|^\d{1,2}[/-][A-Za-z]{3}[/-]\d{2,4}/.test(text2);
-  }
-  function furtherHeaders(table3, header2, end, headers) {
-    var _a3, _b;
-    const labels = headers.map(() => "");
-    let first = header2 + 1;
-    for (; first < Math.min(end, header2 + 3); first++) {
-      const row = table3[first];
-      let filled2 = 0;
-      let equal = 0;
-      let marks2 = 0;
-      let values = 0;
-      for (let j = 0; j < headers.length; j++) {
-        const cell = (_a3 = row[j]) != null ? _a3 : null;
-        if (isEmptyCell(cell)) continue;
-        filled2++;
-        if (typeof cell !== "string") {
-          values++;
-          continue;
-        }
-        const text2 = headerText(cell);
-        const folded = parseHeader(text2);
-        if (folded.full === headers[j].full || folded.full.replace(/ /g, "") === headers[j].full.replace(/ /g, ""))
-          equal++;
-        else if (/^\{"?ImportId/.test(text2) || /^(open-ended )?response$/i.test(text2) || /^risposta( aperta)?$/i.test(text2))
-          marks2++;
-        else if (isValueText(text2)) values++;
-      }
-      const isLabels = filled2 > 0 && values === 0 && equal + marks2 >= Math.max(2, filled2 * 0.5) && (equal < filled2 || filled2 < headers.filter((h) => h.text !== "").length || marks2 > 0);
-      const isMarks = marks2 > 0 && values === 0 && marks2 >= filled2 * 0.4;
-      if (!isLabels && !isMarks) break;
-      for (let j = 0; j < headers.length; j++) {
-        const text2 = headerText((_b = row[j]) != null ? _b : null);
-        if (text2 !== "" && text2[0] !== "{" && labels[j] === "") labels[j] = text2;
-      }
-    }
-    return { first, labels };
-  }
-
-  // src/core/logs/grouped-log.ts
-  function groupedLog(log, keys, by) {
-    const groupOf = new Int32Array(log.length);
-    const groups = /* @__PURE__ */ new Map();
-    const firsts = [];
-    for (let i = 0; i < log.length; i++) {
-      const key2 = keys[i];
-      let g = key2 < 0 ? void 0 : groups.get(key2);
-      if (g === void 0) {
-        g = firsts.length;
-        firsts.push(i);
-        if (key2 >= 0) groups.set(key2, g);
-      }
-      groupOf[i] = g;
-    }
-    const count2 = firsts.length;
-    const rows = Int32Array.from(firsts, (i) => log.rows[i]);
-    const source = {
-      headers: log.source.headers,
-      has: (field) => log.has(field),
-      read: (field) => {
-        var _a3;
-        const column3 = log.source.read(field);
-        return column3 && together(column3, groupOf, count2, (_a3 = by[field]) != null ? _a3 : "first");
-      },
-      header: (name) => {
-        const column3 = log.header(name);
-        return column3 && words2(column3, groupOf, count2, "first");
-      },
-      zone: () => log.zone,
-      now: () => log.now,
-      account: () => log.source.account(),
-      currencies: (field) => {
-        var _a3, _b, _c;
-        const column3 = (_c = (_b = (_a3 = log.source).currencies) == null ? void 0 : _b.call(_a3, field)) != null ? _c : null;
-        return column3 && words2(column3, groupOf, count2, "first");
-      }
-    };
-    return new Log(log.kind, rows, source);
-  }
-  function together(column3, groupOf, count2, how) {
-    if (column3.type === "word") return { type: "word", data: words2(column3.data, groupOf, count2, how) };
-    if (column3.type === "flag") {
-      const data2 = new Int8Array(count2).fill(-1);
-      for (let i = 0; i < groupOf.length; i++) {
-        const x = column3.data[i];
-        if (x < 0) continue;
-        const g = groupOf[i];
-        const before = data2[g];
-        data2[g] = before < 0 || how === "last" ? x : how === "any" || how === "most" ? Math.max(before, x) : how === "least" ? Math.min(before, x) : before;
-      }
-      return { type: "flag", data: data2 };
-    }
-    const data = new Float64Array(count2).fill(Number.NaN);
-    for (let i = 0; i < groupOf.length; i++) {
-      const x = column3.data[i];
-      if (Number.isNaN(x)) continue;
-      const g = groupOf[i];
-      const before = data[g];
-      if (Number.isNaN(before) || how === "last") data[g] = x;
-      else if (how === "sum") data[g] = before + x;
-      else if (how === "least") data[g] = Math.min(before, x);
-      else if (how === "most" || how === "any") data[g] = Math.max(before, x);
-    }
-    return { type: "numeric", data };
-  }
-  function words2(column3, groupOf, count2, how) {
-    const codes = new Int32Array(count2).fill(-1);
-    for (let i = 0; i < groupOf.length; i++) {
-      const c = column3.codes[i];
-      const g = groupOf[i];
-      if (c >= 0 && (codes[g] < 0 || how === "last")) codes[g] = c;
-    }
-    return { codes, values: column3.values };
-  }
-
   // src/core/logs/remarks.ts
   function unreadableCells(builder, field, column3, at) {
     const { label, otherwise, type } = builder.layout.kind.fields[field];
@@ -9090,10 +8881,574 @@ var bundle_ = (() => {
     ];
   }
 
-  // src/core/logs/log-builder.ts
-  var WIDE = 16;
+  // src/core/logs/account-of.ts
+  function accountOf(builder) {
+    const { base, findings, remarks, used } = builder;
+    const { headers } = builder.shape;
+    const entry = (f) => {
+      const rows = f.positions.map((k) => base[k]).sort((a, b) => a - b);
+      const first = rows[0];
+      return {
+        rule: f.rule,
+        rows: rows.map((r) => r + 1),
+        column: f.at >= 0 ? headers[f.at].text : "",
+        example: f.at >= 0 ? cellText(builder.sources.reader.cell(first, f.at)) : firstText(builder, first),
+        done: f.done,
+        leftOut: f.leftOut
+      };
+    };
+    const leftOut2 = base.length - used;
+    const all = [...findings, ...remarks, ...furtherRemarks(builder)];
+    return { read: base.length, used, leftOut: leftOut2, entries: all.map(entry) };
+  }
+  function furtherRemarks(builder) {
+    const list2 = [];
+    const say2 = ({ rule: rule3, done, at, positions }) => {
+      const below = positions.map((i) => builder.rows[i] - builder.shape.first);
+      if (below.length > 0) list2.push({ rule: rule3, done, leftOut: false, at, positions: below });
+    };
+    for (const field of Object.keys(builder.layout.emits[0].fields)) {
+      const at = builder.placeOfField(field);
+      const column3 = at >= 0 ? builder.read(field) : null;
+      if (column3 && column3.type !== "word") say2(unreadableCells(builder, field, column3, at));
+    }
+    for (const remark of seenInLog(builder)) say2(remark);
+    return list2;
+  }
+  function firstText({ sources: sources2 }, row) {
+    for (const cell of sources2.reader.table[row])
+      if (!isEmptyCell(cell)) return cellText(cell);
+    return "";
+  }
+
+  // src/core/logs/choose-column.ts
+  function chooseColumn(parts, which) {
+    const first = parts[0];
+    if (first.type === "word") {
+      const values = [];
+      const known3 = /* @__PURE__ */ new Map();
+      const of = parts.map(
+        (p) => p.data.values.map((v) => {
+          let code = known3.get(v);
+          if (code === void 0) {
+            code = values.length;
+            known3.set(v, code);
+            values.push(v);
+          }
+          return code;
+        })
+      );
+      const codes = new Int32Array(which.length);
+      for (let k = 0; k < codes.length; k++) {
+        const e = which[k];
+        const c = parts[e].data.codes[k];
+        codes[k] = c < 0 ? -1 : of[e][c];
+      }
+      return { type: "word", data: { codes, values } };
+    }
+    const data = first.type === "flag" ? new Int8Array(which.length) : new Float64Array(which.length);
+    for (let k = 0; k < data.length; k++)
+      data[k] = parts[which[k]].data[k];
+    return { type: first.type, data };
+  }
+
+  // src/core/logs/currency-column.ts
+  function currencyColumn(builder, field) {
+    var _a3;
+    const { layout, sources: sources2, rows } = builder;
+    if (((_a3 = layout.kind.fields[field]) == null ? void 0 : _a3.type) !== "money") return null;
+    const named2 = builder.read("currency");
+    if ((named2 == null ? void 0 : named2.type) === "word" && named2.data.values.length > 1) return named2.data;
+    if ((named2 == null ? void 0 : named2.type) === "word" && named2.data.values.length === 1) return null;
+    const source = layout.emits[0].fields[field];
+    if (!source) return null;
+    for (const at of sources2.columnsOf(source)) {
+      const signs = sources2.reader.signs[at];
+      if (signs && signs.names.length > 1)
+        return { codes: Int32Array.from(rows, (r) => signs.codes[r]), values: signs.names };
+    }
+    return null;
+  }
+
+  // src/core/logs/reasons.ts
+  var REASONS = {
+    blank: { en: "blank row", it: "riga vuota" },
+    section: { en: "section, total or last line", it: "riga di sezione, di totale o finale" },
+    repeated: { en: "repeated header", it: "intestazione ripetuta" },
+    noValue: (label) => ({ en: `no ${label.en}`, it: `manca ${label.it}` }),
+    unreadable: (label) => ({
+      en: `${label.en} cannot be read`,
+      it: `${label.it}: valore illeggibile`
+    }),
+    duplicate: { en: "duplicate id, the last row stands", it: "id duplicato, vale l'ultima riga" },
+    identical: { en: "identical row", it: "riga identica" },
+    endBeforeStart: { en: "end before start", it: "fine prima dell'inizio" },
+    negativeDuration: { en: "negative duration", it: "durata negativa" },
+    negativeAmount: { en: "negative amount", it: "importo negativo" },
+    outOfScale: { en: "score out of the scale", it: "voto fuori scala" },
+    neverStarted: { en: "never started", it: "mai iniziato" },
+    inTrial: { en: "in trial, nothing paid yet", it: "in prova, non ancora pagante" },
+    endedWithoutEnd: { en: "ended without an end date", it: "cessato senza data di fine" },
+    pausedWithoutDate: { en: "paused, without the day of the pause", it: "in pausa, senza la data della pausa" },
+    notPaid: { en: "not paid", it: "non pagato" },
+    notASale: { en: "not a sale", it: "non è una vendita" },
+    unknownStatus: { en: "status word not known", it: "stato non riconosciuto" },
+    unknownKind: { en: "kind of transaction not known", it: "tipo di operazione non riconosciuto" },
+    unknownWord: (label) => ({
+      en: `${label.en}: word not known`,
+      it: `${label.it}: parola non riconosciuta`
+    }),
+    cancelled: { en: "cancelled, without a date", it: "annullato, senza una data" },
+    deleted: { en: "deleted, spam or merged", it: "eliminato, spam o unito ad altro" },
+    testAnswer: { en: "test answer", it: "risposta di prova" },
+    notFinished: { en: "not finished", it: "non completata" },
+    noAnswer: { en: "no answer to the score", it: "nessuna risposta al voto" },
+    notBooked: { en: "not booked", it: "non contabilizzato" },
+    leftOut: { en: "left out", it: "escluse" },
+    used: { en: "used", it: "usate" },
+    lastUsed: { en: "used once, the last row", it: "usata una volta, l'ultima riga" }
+  };
+
+  // src/core/logs/duplicates.ts
+  function duplicatesOf(builder, out) {
+    const { layout } = builder;
+    const found = [];
+    if (layout.group) return found;
+    if (layout.unique) return isAscending2(builder, out) ? found : withKey(builder, out, keysOf(builder));
+    return withoutKey(builder, out);
+  }
+  function isAscending2(builder, out) {
+    var _a3, _b;
+    const { layout, sources: sources2, base, kept, keptRows } = builder;
+    const at = layout.unique ? sources2.columnsOf(layout.unique) : [];
+    if (at.length !== 1) return false;
+    const place2 = at[0];
+    const rows = kept ? keptRows : base;
+    const { table: table3 } = sources2.reader;
+    const near = sources2.reader.gathered(place2, rows);
+    let last = null;
+    let up = 0;
+    for (let k = 0; k < rows.length; k++) {
+      if (out[kept ? kept[k] : k] === 1) continue;
+      const cell = near ? near[k] : (_b = (_a3 = table3[rows[k]]) == null ? void 0 : _a3[place2]) != null ? _b : null;
+      if (cell === null) continue;
+      if (typeof cell !== "string" && typeof cell !== "number") return false;
+      if (typeof cell === "string" && !endsWithDigit(cell)) return false;
+      if (last !== null) {
+        if (typeof cell !== typeof last) return false;
+        const step = order(last, cell);
+        if (step === 0 || up !== 0 && step !== up) return false;
+        up = step;
+      }
+      last = cell;
+    }
+    return true;
+  }
+  function endsWithDigit(text2) {
+    const code = text2.charCodeAt(text2.length - 1);
+    return code >= 48 && code <= 57 && text2.charCodeAt(0) > 32;
+  }
+  function order(a, b) {
+    if (typeof a === "string" && typeof b === "string" && a.length !== b.length) return b.length > a.length ? 1 : -1;
+    return b > a ? 1 : b < a ? -1 : 0;
+  }
+  function keysOf(builder) {
+    const { layout, sources: sources2, base } = builder;
+    const column3 = layout.unique;
+    const field = layout.kind.idField;
+    const known3 = field !== void 0 && layout.emits[0].fields[field] === column3 ? builder.column(field) : null;
+    if ((known3 == null ? void 0 : known3.type) === "word") return known3.data.codes;
+    const name = field != null ? field : layout.kind.unit;
+    return sources2.words(name, column3, base).codes;
+  }
+  function withKey(builder, out, keys) {
+    var _a3;
+    const { layout } = builder;
+    const n = keys.length;
+    const last = /* @__PURE__ */ new Map();
+    const many = /* @__PURE__ */ new Map();
+    for (let k = 0; k < n; k++) {
+      const key2 = keys[k];
+      if (out[k] === 1 || key2 < 0) continue;
+      const before = last.get(key2);
+      if (before !== void 0) {
+        const list2 = many.get(key2);
+        if (list2) list2.push(k);
+        else many.set(key2, [before, k]);
+      }
+      last.set(key2, k);
+    }
+    if (many.size === 0) return [];
+    const duplicates = [];
+    const differ = [];
+    if (layout.lastStands) {
+      for (const list2 of many.values()) for (let i = 0; i < list2.length - 1; i++) duplicates.push(list2[i]);
+    } else {
+      const same2 = sameness(builder);
+      const lines = layout.kind.id === "payments" && isByLine(many, builder);
+      for (const list2 of many.values()) {
+        const seen = /* @__PURE__ */ new Map();
+        for (let i = list2.length - 1; i >= 0; i--) {
+          const k = list2[i];
+          const mark2 = lines ? wholeRow(builder, k) : same2(k);
+          if (seen.has(mark2)) duplicates.push(k);
+          else seen.set(mark2, k);
+        }
+        if (seen.size > 1) for (const k of seen.values()) differ.push(k);
+      }
+      if (differ.length > 0 && (lines || layout.kind.id === "contacts" && many.size >= last.size * 0.05)) {
+        builder.group(keys, (_a3 = TOGETHER[layout.kind.id]) != null ? _a3 : {});
+      }
+    }
+    duplicates.sort((a, b) => a - b);
+    differ.sort((a, b) => a - b);
+    return [
+      { rows: duplicates, rule: REASONS.duplicate, done: REASONS.lastUsed, leftOut: true },
+      {
+        rows: differ,
+        rule: { en: "one id on rows that differ", it: "stesso id su righe diverse" },
+        done: builder.isGrouped ? { en: "used together, as one", it: "usate insieme, come una sola" } : { en: "all used: not duplicates", it: "usate tutte: non sono duplicati" },
+        leftOut: false
+      }
+    ];
+  }
+  var TOGETHER = {
+    payments: { amount: "sum", margin: "sum", date: "least" },
+    contacts: {
+      ts: "least",
+      wait_s: "sum",
+      talk_s: "sum",
+      hold_s: "sum",
+      wrap_s: "sum",
+      handle_s: "sum",
+      handled: "any",
+      abandoned: "least",
+      agent: "last"
+    }
+  };
+  var SAME_TOO = {
+    contacts: ["talk_s", "wait_s", "handled"],
+    cash: ["cfo"]
+  };
+  function sameness(builder) {
+    var _a3;
+    const { kind } = builder.layout;
+    const fields = [...kind.core, ...(_a3 = SAME_TOO[kind.id]) != null ? _a3 : []];
+    const columns2 = fields.map((f) => builder.column(f)).filter((c) => c !== null);
+    return (k) => columns2.map((c) => markOf(c, k)).join("|");
+  }
+  function markOf(column3, k) {
+    return String(column3.type === "word" ? column3.data.codes[k] : column3.data[k]);
+  }
+  function isByLine(many, builder) {
+    const amount2 = builder.column("amount");
+    const date = builder.column("date");
+    if ((amount2 == null ? void 0 : amount2.type) !== "numeric" || (date == null ? void 0 : date.type) !== "numeric") return false;
+    const { sources: sources2, layout, shape } = builder;
+    const places = sources2.columnsOf(layout.emits[0].fields["amount"]);
+    if (places.some((at) => OF_LINE.test(shape.headers[at].full))) return true;
+    let lines = 0;
+    for (const list2 of many.values()) {
+      const first = list2[0];
+      if (list2.some(
+        (k) => amount2.data[k] > 0 && amount2.data[first] > 0 && amount2.data[k] !== amount2.data[first] && Math.floor(date.data[k]) === Math.floor(date.data[first])
+      ))
+        lines++;
+    }
+    return lines >= Math.max(1, many.size * 0.2);
+  }
+  var OF_LINE = /\b(item|line|lineitem|riga|articolo)\b/;
+  function wholeRow(builder, k) {
+    var _a3;
+    const row = (_a3 = builder.sources.reader.table[builder.base[k]]) != null ? _a3 : [];
+    return row.map((cell) => cellText(cell).trim().toLowerCase()).join("\0");
+  }
+  function withoutKey(builder, out) {
+    var _a3;
+    const { kind } = builder.layout;
+    if (kind.id !== "subs" && kind.id !== "mrr_events" && kind.id !== "payments" && kind.id !== "contacts") return [];
+    const date = builder.column(kind.date);
+    if ((date == null ? void 0 : date.type) !== "numeric") return [];
+    if (kind.id !== "subs" && !hasTimes(date.data)) return [];
+    const core = kind.core.map((f) => builder.column(f)).filter((c) => c !== null);
+    const firsts = new RowIndex(core, out.length);
+    const wholes = /* @__PURE__ */ new Map();
+    const repeated = [];
+    const n = out.length;
+    for (let k = n - 1; k >= 0; k--) {
+      if (out[k] === 1) continue;
+      const first = firsts.add(k);
+      if (first === k) continue;
+      const seen = (_a3 = wholes.get(first)) != null ? _a3 : /* @__PURE__ */ new Set([wholeRow(builder, first)]);
+      wholes.set(first, seen);
+      const whole2 = wholeRow(builder, k);
+      if (!seen.has(whole2)) seen.add(whole2);
+      else if (kind.id === "subs" || hasTime(date.data[k])) repeated.push(k);
+    }
+    repeated.reverse();
+    return [{ rows: repeated, rule: REASONS.identical, done: REASONS.lastUsed, leftOut: true }];
+  }
+  function hasTimes(dates) {
+    for (let k = 0; k < dates.length; k++) if (hasTime(dates[k])) return true;
+    return false;
+  }
+  function hasTime(date) {
+    return date !== Math.floor(date) && !Number.isNaN(date);
+  }
+  var RowIndex = class {
+    constructor(columns2, rows) {
+      this.bits = new Int32Array(2);
+      this.float = new Float64Array(this.bits.buffer);
+      this.columns = columns2;
+      let size = 16;
+      while (size < 2 * rows) size *= 2;
+      this.slots = new Int32Array(size).fill(-1);
+      this.mask = size - 1;
+    }
+    /** The first row added with these values: the row itself where there was none. */
+    add(row) {
+      let at = this.hash(row) & this.mask;
+      for (; ; ) {
+        const other = this.slots[at];
+        if (other < 0) {
+          this.slots[at] = row;
+          return row;
+        }
+        if (this.same(row, other)) return other;
+        at = at + 1 & this.mask;
+      }
+    }
+    hash(row) {
+      let h = 17;
+      for (const column3 of this.columns) {
+        if (column3.type === "word") h = Math.imul(h ^ column3.data.codes[row], 1540483477);
+        else {
+          this.float[0] = column3.data[row];
+          h = Math.imul(h ^ this.bits[0] ^ this.bits[1], 1540483477);
+        }
+        h ^= h >>> 15;
+      }
+      return h;
+    }
+    same(a, b) {
+      return this.columns.every(
+        (c) => c.type === "word" ? c.data.codes[a] === c.data.codes[b] : Object.is(c.data[a], c.data[b])
+      );
+    }
+  };
+
+  // src/core/logs/grouped-log.ts
+  function groupedLog(log, keys, by) {
+    const groupOf = new Int32Array(log.length);
+    const groups = /* @__PURE__ */ new Map();
+    const firsts = [];
+    for (let i = 0; i < log.length; i++) {
+      const key2 = keys[i];
+      let g = key2 < 0 ? void 0 : groups.get(key2);
+      if (g === void 0) {
+        g = firsts.length;
+        firsts.push(i);
+        if (key2 >= 0) groups.set(key2, g);
+      }
+      groupOf[i] = g;
+    }
+    const count2 = firsts.length;
+    const rows = Int32Array.from(firsts, (i) => log.rows[i]);
+    const source = {
+      headers: log.source.headers,
+      has: (field) => log.has(field),
+      read: (field) => {
+        var _a3;
+        const column3 = log.source.read(field);
+        return column3 && together(column3, groupOf, count2, (_a3 = by[field]) != null ? _a3 : "first");
+      },
+      header: (name) => {
+        const column3 = log.header(name);
+        return column3 && words2(column3, groupOf, count2, "first");
+      },
+      zone: () => log.zone,
+      now: () => log.now,
+      account: () => log.source.account(),
+      currencies: (field) => {
+        var _a3, _b, _c;
+        const column3 = (_c = (_b = (_a3 = log.source).currencies) == null ? void 0 : _b.call(_a3, field)) != null ? _c : null;
+        return column3 && words2(column3, groupOf, count2, "first");
+      }
+    };
+    return new Log(log.kind, rows, source);
+  }
+  function together(column3, groupOf, count2, how) {
+    if (column3.type === "word") return { type: "word", data: words2(column3.data, groupOf, count2, how) };
+    if (column3.type === "flag") {
+      const data2 = new Int8Array(count2).fill(-1);
+      for (let i = 0; i < groupOf.length; i++) {
+        const x = column3.data[i];
+        if (x < 0) continue;
+        const g = groupOf[i];
+        const before = data2[g];
+        data2[g] = before < 0 || how === "last" ? x : how === "any" || how === "most" ? Math.max(before, x) : how === "least" ? Math.min(before, x) : before;
+      }
+      return { type: "flag", data: data2 };
+    }
+    const data = new Float64Array(count2).fill(Number.NaN);
+    for (let i = 0; i < groupOf.length; i++) {
+      const x = column3.data[i];
+      if (Number.isNaN(x)) continue;
+      const g = groupOf[i];
+      const before = data[g];
+      if (Number.isNaN(before) || how === "last") data[g] = x;
+      else if (how === "sum") data[g] = before + x;
+      else if (how === "least") data[g] = Math.min(before, x);
+      else if (how === "most" || how === "any") data[g] = Math.max(before, x);
+    }
+    return { type: "numeric", data };
+  }
+  function words2(column3, groupOf, count2, how) {
+    const codes = new Int32Array(count2).fill(-1);
+    for (let i = 0; i < groupOf.length; i++) {
+      const c = column3.codes[i];
+      const g = groupOf[i];
+      if (c >= 0 && (codes[g] < 0 || how === "last")) codes[g] = c;
+    }
+    return { codes, values: column3.values };
+  }
+
+  // src/core/logs/row-checks.ts
+  function checkRows(builder, out) {
+    var _a3;
+    const { strict = [], order: order2 = [], notNegative = [], known: known3 = [], scale = [] } = (_a3 = builder.layout.kind.checks) != null ? _a3 : {};
+    for (const field of strict) leaveUnreadable(builder, field, out);
+    for (const [first, second] of order2) leaveDisordered(builder, first, second, out);
+    for (const field of notNegative) leaveNegative(builder, field, out);
+    for (const field of known3) leaveUnknown(builder, field, out);
+    for (const field of scale) leaveOffScale(builder, field, out);
+  }
+  function numeric(builder, field) {
+    const column3 = builder.column(field);
+    return (column3 == null ? void 0 : column3.type) === "numeric" ? column3.data : null;
+  }
+  function fieldOf(builder, field) {
+    return builder.layout.kind.fields[field];
+  }
+  function leaveUnreadable(builder, field, out) {
+    const data = numeric(builder, field);
+    const source = data && strictPart(builder.layout.emits[0].fields[field]);
+    if (!data || !source) return;
+    const { base } = builder;
+    const isOut = (k) => Number.isNaN(data[k]) && isUnreadable(builder, source, base[k]);
+    builder.leave(out, isOut, REASONS.unreadable(fieldOf(builder, field).label), builder.placeOfField(field));
+  }
+  function leaveDisordered(builder, a, b, out) {
+    const [first, second] = [numeric(builder, a), numeric(builder, b)];
+    if (!first || !second) return;
+    const isSubs = builder.layout.kind.id === "subs";
+    const trial = isSubs ? numeric(builder, "trial_end") : null;
+    const mrr2 = trial ? builder.ownNumbers("mrr") : null;
+    const isOut = (k) => {
+      const x = first[k];
+      const y = second[k];
+      if (!(y < x) || Math.floor(x) === Math.floor(y) && y === Math.floor(y)) return false;
+      if (!trial || !mrr2 || trial[k] !== x) return true;
+      mrr2[k] = 0;
+      return false;
+    };
+    builder.leave(out, isOut, isSubs ? REASONS.endBeforeStart : REASONS.negativeDuration, builder.placeOfField(b));
+  }
+  function leaveNegative(builder, field, out) {
+    const data = numeric(builder, field);
+    if (!data) return;
+    const reason = fieldOf(builder, field).type === "duration" ? REASONS.negativeDuration : REASONS.negativeAmount;
+    builder.leave(out, (k) => data[k] < 0, reason, builder.placeOfField(field));
+  }
+  function leaveUnknown(builder, field, out) {
+    const column3 = builder.column(field);
+    if ((column3 == null ? void 0 : column3.type) !== "flag") return;
+    const { label } = fieldOf(builder, field);
+    builder.leave(out, (k) => column3.data[k] === -2, REASONS.unknownWord(label), builder.placeOfField(field));
+  }
+  function leaveOffScale(builder, field, out) {
+    const data = numeric(builder, field);
+    if (!data) return;
+    const { least = Number.NEGATIVE_INFINITY, most = Number.POSITIVE_INFINITY } = fieldOf(builder, field);
+    const isOut = (k) => data[k] < least || data[k] > most;
+    builder.leave(out, isOut, REASONS.outOfScale, builder.placeOfField(field));
+  }
+  function isUnreadable({ sources: sources2 }, source, row) {
+    return sources2.columnsOf(source).some((at) => {
+      const cell = sources2.reader.cell(row, at);
+      if (cell === 0 || isOpenEnded(cell) || typeof cell === "string" && isNoDate(cell.trim())) return false;
+      return !isEmptyCell(cell) && !(typeof cell === "string" && isBlankText(cell));
+    });
+  }
+  function strictPart(source) {
+    if ("first" in source) return strictPart(source.first[0]);
+    if ("col" in source) return source;
+    return null;
+  }
+
+  // src/core/logs/row-structure.ts
   var TOTAL = /^(grand total|sub ?total[ei]?|total[eis]?|somma|sum)\b/;
   var EXACT_TOTAL = /^(grand total|sub ?total[ei]?|total[eis]?|totale generale|totale complessivo)$/;
+  function isTotalLine(cell) {
+    return typeof cell === "string" && mayBeTotal(cell) && EXACT_TOTAL.test(foldHeader(cell));
+  }
+  function structureOf(row, headers, width2) {
+    var _a3, _b;
+    let filled2 = 0;
+    let first = -1;
+    for (let j = 0; j < row.length && filled2 < 2; j++) {
+      if (isEmptyCell(row[j])) continue;
+      if (filled2++ === 0) first = j;
+    }
+    if (filled2 === 0) return "blank";
+    const cell = row[first];
+    if (typeof cell === "string" && mayBeTotal(cell) && TOTAL.test(foldHeader(cell))) return "section";
+    if (filled2 === 1 && width2 > 2) return "section";
+    if (typeof cell !== "string" || cell.length > 80 || !isSameText(cell, (_b = (_a3 = headers[first]) == null ? void 0 : _a3.text) != null ? _b : "")) return null;
+    let equal = 0;
+    let texts = 0;
+    for (let j = 0; j < width2 && texts < 6; j++) {
+      const other = row[j];
+      if (isEmptyCell(other)) continue;
+      if (typeof other !== "string") return null;
+      texts++;
+      if (foldHeader(other) === foldHeader(headers[j].text)) equal++;
+    }
+    return equal >= Math.max(2, texts * 0.7) ? "repeated" : null;
+  }
+  function mayBeTotal(cell) {
+    const first = cell.charCodeAt(0) | 32;
+    if (first !== 116 && first !== 115 && first !== 103 && first !== 32) return false;
+    const second = cell.charCodeAt(1) | 32;
+    if (second !== 111 && second !== 117 && second !== 114 && first !== 32) return false;
+    return true;
+  }
+  function isSameText(cell, header2) {
+    const a = cell.charCodeAt(0);
+    const b = header2.charCodeAt(0);
+    if (a > 32 && a < 128 && b < 128 && (a | 32) !== (b | 32)) return false;
+    return cell.trim().toLowerCase() === header2.toLowerCase();
+  }
+
+  // src/core/logs/spread-column.ts
+  function spreadColumn(column3, positions, length) {
+    if (column3.type === "word") {
+      const codes = new Int32Array(length).fill(-1);
+      for (let k = 0; k < positions.length; k++) codes[positions[k]] = column3.data.codes[k];
+      return { type: "word", data: { codes, values: column3.data.values } };
+    }
+    if (column3.type === "flag") {
+      const data2 = new Int8Array(length).fill(-1);
+      for (let k = 0; k < positions.length; k++) data2[positions[k]] = column3.data[k];
+      return { type: "flag", data: data2 };
+    }
+    const data = new Float64Array(length).fill(Number.NaN);
+    for (let k = 0; k < positions.length; k++) data[positions[k]] = column3.data[k];
+    return { type: "numeric", data };
+  }
+
+  // src/core/logs/log-builder.ts
+  var WIDE = 16;
   var LogBuilder = class {
     constructor(layout, shape, sources2) {
       /** Row of the table of each row of the log, and which emit made it. */
@@ -9132,7 +9487,7 @@ var bundle_ = (() => {
       let column3 = this.columns[field];
       if (!column3) {
         const { kept } = this;
-        column3 = kept ? spread(this.sources.read(field, source, this.keptRows), kept, this.base.length) : this.sources.read(field, source, this.base);
+        column3 = kept ? spreadColumn(this.sources.read(field, source, this.keptRows), kept, this.base.length) : this.sources.read(field, source, this.base);
         this.columns[field] = column3;
       }
       return column3;
@@ -9151,7 +9506,7 @@ var bundle_ = (() => {
       this.structure(fails, out);
       this.leaveRuled(ruled, out);
       if (someIn(fails, out)) for (const field of core) this.leaveBlank(field, out);
-      this.check(out);
+      checkRows(this, out);
       const drop = duplicatesOf(this, out);
       for (const { rows, rule: rule3, leftOut: leftOut2, done } of drop) {
         if (leftOut2) for (const k of rows) out[k] = 1;
@@ -9202,7 +9557,7 @@ var bundle_ = (() => {
         let at = 0;
         for (let k = 0; k < n; k++) if (ruled[k] === 0) kept[at++] = k;
         this.kept = kept;
-        this.keptRows = pick(base, kept);
+        this.keptRows = pickRows(base, kept);
         this.sources.keep(this.keptRows);
       }
       return ruled;
@@ -9249,8 +9604,7 @@ var bundle_ = (() => {
       for (let k = 0; k < out.length; k++) {
         const row = table3[this.base[k]];
         const failed = fails[k] === 1;
-        const cell = row[0];
-        if (!failed && !(typeof cell === "string" && mayBeTotal(cell) && EXACT_TOTAL.test(foldHeader(cell)))) continue;
+        if (!failed && !isTotalLine(row[0])) continue;
         const what = failed ? structureOf(row, headers, width2) : "section";
         if (what === null) continue;
         found[what].push(k);
@@ -9283,77 +9637,6 @@ var bundle_ = (() => {
       );
       this.leave(out, (k) => blank[k] === 1, REASONS.unreadable(label), at);
     }
-    check(out) {
-      var _a3, _b, _c, _d, _e;
-      const { kind, emits } = this.layout;
-      const { fields } = emits[0];
-      const checks = (_a3 = kind.checks) != null ? _a3 : {};
-      const numeric2 = (field) => {
-        const column3 = this.column(field);
-        return (column3 == null ? void 0 : column3.type) === "numeric" ? column3.data : null;
-      };
-      for (const field of (_b = checks.strict) != null ? _b : []) {
-        const data = numeric2(field);
-        if (!data) continue;
-        const source = strictPart(fields[field]);
-        const { label } = kind.fields[field];
-        this.leave(
-          out,
-          (k) => Number.isNaN(data[k]) && source !== null && this.isUnreadable(source, this.base[k]),
-          REASONS.unreadable(label),
-          this.placeOfField(field)
-        );
-      }
-      for (const [a, b] of (_c = checks.order) != null ? _c : []) {
-        const [first, second] = [numeric2(a), numeric2(b)];
-        if (!first || !second) continue;
-        const trial = kind.id === "subs" ? numeric2("trial_end") : null;
-        const mrr2 = trial ? this.ownNumbers("mrr") : null;
-        const reason = kind.id === "subs" ? REASONS.endBeforeStart : REASONS.negativeDuration;
-        this.leave(
-          out,
-          (k) => {
-            const x = first[k];
-            const y = second[k];
-            if (!(y < x) || Math.floor(x) === Math.floor(y) && y === Math.floor(y)) return false;
-            if (trial && mrr2 && trial[k] === x) {
-              mrr2[k] = 0;
-              return false;
-            }
-            return true;
-          },
-          reason,
-          this.placeOfField(b)
-        );
-      }
-      for (const field of (_d = checks.notNegative) != null ? _d : []) {
-        const data = numeric2(field);
-        if (!data) continue;
-        const reason = kind.fields[field].type === "duration" ? REASONS.negativeDuration : REASONS.negativeAmount;
-        this.leave(out, (k) => data[k] < 0, reason, this.placeOfField(field));
-      }
-      for (const field of (_e = checks.known) != null ? _e : []) {
-        const column3 = this.column(field);
-        if ((column3 == null ? void 0 : column3.type) !== "flag") continue;
-        this.leave(
-          out,
-          (k) => column3.data[k] === -2,
-          REASONS.unknownWord(kind.fields[field].label),
-          this.placeOfField(field)
-        );
-      }
-      if (kind.id === "survey") {
-        const data = numeric2("score");
-        const { least, most } = kind.fields["score"];
-        if (data)
-          this.leave(
-            out,
-            (k) => data[k] < least || data[k] > most,
-            REASONS.outOfScale,
-            this.placeOfField("score")
-          );
-      }
-    }
     /** The numbers of a field in a column that may be written into. */
     ownNumbers(field) {
       const column3 = this.column(field);
@@ -9361,14 +9644,6 @@ var bundle_ = (() => {
       const data = column3.data.slice();
       this.columns[field] = { type: "numeric", data };
       return data;
-    }
-    /** Whether a source's own cell holds something that is neither blank nor readable as a date. */
-    isUnreadable(source, row) {
-      return this.sources.columnsOf(source).some((at) => {
-        const cell = this.sources.reader.cell(row, at);
-        if (cell === 0 || isOpenEnded(cell) || typeof cell === "string" && isNoDate(cell.trim())) return false;
-        return !isEmptyCell(cell) && !(typeof cell === "string" && isBlankText(cell));
-      });
     }
     emit(out) {
       const { emits } = this.layout;
@@ -9416,8 +9691,8 @@ var bundle_ = (() => {
       this.positions = positions.slice(0, count2);
       this.emits = which.slice(0, count2);
       const { keptRows } = this;
-      this.rows = pick(this.base, this.positions);
-      if (keptRows.length === count2 && isAscending2(this.positions)) this.rows = keptRows;
+      this.rows = pickRows(this.base, this.positions);
+      if (keptRows.length === count2 && isAscending(this.positions)) this.rows = keptRows;
     }
     note(list2, rule3, done, leftOut2, at, positions) {
       if (positions.length === 0) return;
@@ -9486,47 +9761,9 @@ var bundle_ = (() => {
     has(field) {
       return this.layout.emits.some((e) => e.fields[field] !== void 0);
     }
-    account() {
-      const { headers } = this.shape;
-      const entry = (f) => {
-        const rows = f.positions.map((k) => this.base[k]).sort((a, b) => a - b);
-        const first = rows[0];
-        return {
-          rule: f.rule,
-          rows: rows.map((r) => r + 1),
-          column: f.at >= 0 ? headers[f.at].text : "",
-          example: f.at >= 0 ? cellText(this.sources.reader.cell(first, f.at)) : this.firstText(first),
-          done: f.done,
-          leftOut: f.leftOut
-        };
-      };
-      const leftOut2 = this.base.length - this.used;
-      const findings = [...this.findings, ...this.remarks, ...this.furtherRemarks()];
-      return { read: this.base.length, used: this.used, leftOut: leftOut2, entries: findings.map(entry) };
-    }
-    /** What is named only where the account is asked for. */
-    furtherRemarks() {
-      const list2 = [];
-      const say2 = ({ rule: rule3, done, at, positions }) => {
-        const below = positions.map((i) => this.rows[i] - this.shape.first);
-        if (below.length > 0) list2.push({ rule: rule3, done, leftOut: false, at, positions: below });
-      };
-      for (const field of Object.keys(this.layout.emits[0].fields)) {
-        const at = this.placeOfField(field);
-        const column3 = at >= 0 ? this.read(field) : null;
-        if (column3 && column3.type !== "word") say2(unreadableCells(this, field, column3, at));
-      }
-      for (const remark of seenInLog(this)) say2(remark);
-      return list2;
-    }
     /** Currency of each row for a field of money, where the table has more than one. */
     currencies(field) {
       return currencyColumn(this, field);
-    }
-    firstText(row) {
-      for (const cell of this.sources.reader.table[row])
-        if (!isEmptyCell(cell)) return cellText(cell);
-      return "";
     }
     /** Says that rows of one key are one thing; keys are by position below the header. */
     group(keys, by) {
@@ -9574,7 +9811,7 @@ var bundle_ = (() => {
         header: (name) => headerColumn(this, name, this.rows),
         zone: this.sources.reader.zone,
         now: () => this.now(),
-        account: () => this.account(),
+        account: () => accountOf(this),
         currencies: (field) => this.currencies(field),
         text: (field) => this.textOf(field)
       };
@@ -9583,60 +9820,6 @@ var bundle_ = (() => {
       return new Log(layout.kind, shown2, source);
     }
   };
-  function currencyColumn(builder, field) {
-    var _a3;
-    const { layout, sources: sources2, rows } = builder;
-    if (((_a3 = layout.kind.fields[field]) == null ? void 0 : _a3.type) !== "money") return null;
-    const named2 = builder.read("currency");
-    if ((named2 == null ? void 0 : named2.type) === "word" && named2.data.values.length > 1) return named2.data;
-    if ((named2 == null ? void 0 : named2.type) === "word" && named2.data.values.length === 1) return null;
-    const source = layout.emits[0].fields[field];
-    if (!source) return null;
-    for (const at of sources2.columnsOf(source)) {
-      const signs = sources2.reader.signs[at];
-      if (signs && signs.names.length > 1)
-        return { codes: Int32Array.from(rows, (r) => signs.codes[r]), values: signs.names };
-    }
-    return null;
-  }
-  function headerColumn(builder, name, rows) {
-    var _a3;
-    const { layout, shape, sources: sources2 } = builder;
-    const wanted = foldHeader(name);
-    const plain4 = (at2) => sources2.reader.words(at2, rows);
-    let at = shape.headers.findIndex((h) => h.text !== "" && h.text.toLowerCase() === name.trim().toLowerCase());
-    if (at < 0) at = shape.headers.findIndex((h) => h.text !== "" && h.full === wanted);
-    if (at < 0) at = shape.headers.findIndex((h) => h.text !== "" && h.base === wanted);
-    if (at >= 0) return plain4(at);
-    const fields = Object.keys(layout.kind.fields);
-    const field = (_a3 = fields.find((f) => foldHeader(f) === wanted && builder.has(f))) != null ? _a3 : fields.find((f) => builder.has(f) && layout.kind.fields[f].words.indexOf(wanted) >= 0);
-    if (field === void 0) return null;
-    const column3 = builder.read(field);
-    if (!column3) return null;
-    return asWords(column3, layout.kind.fields[field].type === "date");
-  }
-  function asWords(column3, dates) {
-    if (column3.type === "word") return column3.data;
-    const values = [];
-    const known3 = /* @__PURE__ */ new Map();
-    const codes = Int32Array.from(column3.data, (x) => {
-      if (Number.isNaN(x) || column3.type === "flag" && x < 0) return -1;
-      const text2 = column3.type === "flag" ? x === 1 ? "TRUE" : "FALSE" : dates ? isoDay(x) : String(x);
-      let code = known3.get(text2);
-      if (code === void 0) {
-        code = values.length;
-        known3.set(text2, code);
-        values.push(text2);
-      }
-      return code;
-    });
-    return { codes, values };
-  }
-  function strictPart(source) {
-    if ("first" in source) return strictPart(source.first[0]);
-    if ("col" in source) return source;
-    return null;
-  }
   function someIn(marked, out) {
     for (let k = marked.indexOf(1); k >= 0 && k < marked.length; k++) if (marked[k] === 1 && out[k] === 0) return true;
     return false;
@@ -9653,88 +9836,6 @@ var bundle_ = (() => {
       if (column3.type === "flag" ? x < 0 : Number.isNaN(x)) out[k] = 1;
     }
   }
-  function mayBeTotal(cell) {
-    const first = cell.charCodeAt(0) | 32;
-    if (first !== 116 && first !== 115 && first !== 103 && first !== 32) return false;
-    const second = cell.charCodeAt(1) | 32;
-    if (second !== 111 && second !== 117 && second !== 114 && first !== 32) return false;
-    return true;
-  }
-  function isSameText(cell, header2) {
-    const a = cell.charCodeAt(0);
-    const b = header2.charCodeAt(0);
-    if (a > 32 && a < 128 && b < 128 && (a | 32) !== (b | 32)) return false;
-    return cell.trim().toLowerCase() === header2.toLowerCase();
-  }
-  function structureOf(row, headers, width2) {
-    var _a3, _b;
-    let filled2 = 0;
-    let first = -1;
-    for (let j = 0; j < row.length && filled2 < 2; j++) {
-      if (isEmptyCell(row[j])) continue;
-      if (filled2++ === 0) first = j;
-    }
-    if (filled2 === 0) return "blank";
-    const cell = row[first];
-    if (typeof cell === "string" && mayBeTotal(cell) && TOTAL.test(foldHeader(cell))) return "section";
-    if (filled2 === 1 && width2 > 2) return "section";
-    if (typeof cell !== "string" || cell.length > 80 || !isSameText(cell, (_b = (_a3 = headers[first]) == null ? void 0 : _a3.text) != null ? _b : "")) return null;
-    let equal = 0;
-    let texts = 0;
-    for (let j = 0; j < width2 && texts < 6; j++) {
-      const other = row[j];
-      if (isEmptyCell(other)) continue;
-      if (typeof other !== "string") return null;
-      texts++;
-      if (foldHeader(other) === foldHeader(headers[j].text)) equal++;
-    }
-    return equal >= Math.max(2, texts * 0.7) ? "repeated" : null;
-  }
-  function pickColumn(column3, positions) {
-    if (isWhole(column3, positions)) return column3;
-    if (column3.type === "word") {
-      const codes = new Int32Array(positions.length);
-      for (let k = 0; k < codes.length; k++) codes[k] = column3.data.codes[positions[k]];
-      return { type: "word", data: { codes, values: column3.data.values } };
-    }
-    if (column3.type === "flag") {
-      const data2 = new Int8Array(positions.length);
-      for (let k = 0; k < data2.length; k++) data2[k] = column3.data[positions[k]];
-      return { type: "flag", data: data2 };
-    }
-    const data = new Float64Array(positions.length);
-    for (let k = 0; k < data.length; k++) data[k] = column3.data[positions[k]];
-    return { type: "numeric", data };
-  }
-  function chooseColumn(parts, which) {
-    const first = parts[0];
-    if (first.type === "word") {
-      const values = [];
-      const known3 = /* @__PURE__ */ new Map();
-      const of = parts.map(
-        (p) => p.data.values.map((v) => {
-          let code = known3.get(v);
-          if (code === void 0) {
-            code = values.length;
-            known3.set(v, code);
-            values.push(v);
-          }
-          return code;
-        })
-      );
-      const codes = new Int32Array(which.length);
-      for (let k = 0; k < codes.length; k++) {
-        const e = which[k];
-        const c = parts[e].data.codes[k];
-        codes[k] = c < 0 ? -1 : of[e][c];
-      }
-      return { type: "word", data: { codes, values } };
-    }
-    const data = first.type === "flag" ? new Int8Array(which.length) : new Float64Array(which.length);
-    for (let k = 0; k < data.length; k++)
-      data[k] = parts[which[k]].data[k];
-    return { type: first.type, data };
-  }
   function known(column3, otherwise) {
     if ((column3 == null ? void 0 : column3.type) !== "flag" || column3.data.indexOf(-2) < 0) return column3;
     const other = otherwise === void 0 ? -1 : otherwise ? 1 : 0;
@@ -9744,115 +9845,6 @@ var bundle_ = (() => {
     const out = new Int32Array(n);
     for (let k = 0; k < n; k++) out[k] = k;
     return out;
-  }
-  function isWhole(column3, positions) {
-    const length = column3.type === "word" ? column3.data.codes.length : column3.data.length;
-    return positions.length === length && (length === 0 || positions[0] === 0 && positions[length - 1] === length - 1) && isAscending2(positions);
-  }
-  function isAscending2(positions) {
-    for (let k = 1; k < positions.length; k++) if (positions[k] <= positions[k - 1]) return false;
-    return true;
-  }
-  function pick(rows, positions) {
-    const out = new Int32Array(positions.length);
-    for (let k = 0; k < out.length; k++) out[k] = rows[positions[k]];
-    return out;
-  }
-  function spread(column3, positions, length) {
-    if (column3.type === "word") {
-      const codes = new Int32Array(length).fill(-1);
-      for (let k = 0; k < positions.length; k++) codes[positions[k]] = column3.data.codes[k];
-      return { type: "word", data: { codes, values: column3.data.values } };
-    }
-    if (column3.type === "flag") {
-      const data2 = new Int8Array(length).fill(-1);
-      for (let k = 0; k < positions.length; k++) data2[positions[k]] = column3.data[k];
-      return { type: "flag", data: data2 };
-    }
-    const data = new Float64Array(length).fill(Number.NaN);
-    for (let k = 0; k < positions.length; k++) data[positions[k]] = column3.data[k];
-    return { type: "numeric", data };
-  }
-
-  // src/core/logs/events-to-spells.ts
-  var NOTHING = 1 / 1e3;
-  function spellsOfEvents(events, builder) {
-    const { codes, values } = events.words("customer_id");
-    const deltas = events.numbers("mrr_delta");
-    const { order: order2, dates } = events.byDate("date");
-    const running = new Float64Array(values.length);
-    const open2 = new Int32Array(values.length).fill(-1);
-    const from2 = [];
-    const start = [];
-    const end = [];
-    const mrr2 = [];
-    const customer = [];
-    const lastDay = new Float64Array(values.length).fill(Number.NaN);
-    for (let k = 0; k < order2.length; k++) {
-      const i = order2[k];
-      const c = codes[i];
-      if (c < 0) continue;
-      const date = dates[k];
-      const day2 = Math.floor(date);
-      let total2 = running[c] + deltas[i];
-      if (Math.abs(total2) < NOTHING) total2 = 0;
-      running[c] = total2;
-      const spell = open2[c];
-      if (lastDay[c] === day2 && spell >= 0 && Math.floor(start[spell]) === day2) {
-        mrr2[spell] = Math.max(0, total2);
-        from2[spell] = i;
-        if (total2 <= 0) {
-          end[spell] = start[spell];
-          open2[c] = -1;
-        }
-      } else {
-        if (spell >= 0) {
-          end[spell] = date;
-          open2[c] = -1;
-        }
-        if (total2 > 0) {
-          open2[c] = start.length;
-          from2.push(i);
-          start.push(date);
-          end.push(Number.NaN);
-          mrr2.push(total2);
-          customer.push(c);
-        }
-      }
-      lastDay[c] = day2;
-    }
-    const positions = Int32Array.from(from2);
-    const columns2 = {
-      customer_id: { type: "word", data: { codes: Int32Array.from(customer), values } },
-      start: { type: "numeric", data: Float64Array.from(start) },
-      end: { type: "numeric", data: Float64Array.from(end) },
-      mrr: { type: "numeric", data: Float64Array.from(mrr2) }
-    };
-    const kind = LOG_KINDS.subs;
-    const pass = (field) => field in kind.fields && builder.has(field) && !(field in columns2);
-    const source = {
-      headers: events.source.headers,
-      has: (field) => field in columns2 || pass(field),
-      read: (field) => {
-        if (columns2[field]) return columns2[field];
-        const column3 = pass(field) ? builder.read(field) : null;
-        return column3 && pickColumn(column3, positions);
-      },
-      header: (name) => {
-        const column3 = headerColumn(builder, name, builder.rows);
-        return column3 && pickColumn({ type: "word", data: column3 }, positions).data;
-      },
-      zone: () => events.zone,
-      now: () => events.now,
-      account: () => events.source.account(),
-      currencies: (field) => {
-        var _a3, _b, _c;
-        const column3 = field === "mrr" ? (_c = (_b = (_a3 = events.source).currencies) == null ? void 0 : _b.call(_a3, "mrr_delta")) != null ? _c : null : null;
-        return column3 && pickColumn({ type: "word", data: column3 }, positions).data;
-      }
-    };
-    const rows = Int32Array.from(positions, (i) => events.rows[i]);
-    return new Log(kind, rows, source);
   }
 
   // src/core/logs/melted-table.ts
@@ -15643,7 +15635,7 @@ var bundle_ = (() => {
       out.T[size] = watched;
       out.counts[size++] = n;
     });
-    checkRows("x", size, least);
+    checkRows2("x", size, least);
     const columns2 = {
       x: out.x.subarray(0, size),
       tx: out.tx.subarray(0, size),
@@ -15652,7 +15644,7 @@ var bundle_ = (() => {
     };
     return columns2;
   }
-  function checkRows(argument, rows, least) {
+  function checkRows2(argument, rows, least) {
     if (rows < least) throw new MetricError("too_few_rows", { input: { argument }, count: rows, least });
   }
   function positive(argument, fit2, names) {
@@ -15718,8 +15710,8 @@ var bundle_ = (() => {
   var MOST_TERMS2 = 200;
   function purchases(R, a, b, tau) {
     if (tau === 0) return 0;
-    const spread2 = Math.sqrt(R * tau * (1 + tau));
-    if (R * tau + 12 * spread2 + 40 * tau < MOST_TERMS2) return bySum(R, a, b, tau);
+    const spread = Math.sqrt(R * tau * (1 + tau));
+    if (R * tau + 12 * spread + 40 * tau < MOST_TERMS2) return bySum(R, a, b, tau);
     const g = (p) => -Math.expm1(-R * Math.log1p(p * tau)) / p;
     return betaMean((p) => p < 1e-300 ? R * tau : g(p), a, b, R * tau, g(1));
   }
@@ -21215,7 +21207,7 @@ var bundle_ = (() => {
       kept.m.push(mean);
       kept.counts.push(n);
     });
-    checkRows("x", kept.x.length, LABELS3.length);
+    checkRows2("x", kept.x.length, LABELS3.length);
     return { x: Float64Array.from(kept.x), m: Float64Array.from(kept.m), counts: Float64Array.from(kept.counts) };
   }
   var gammaGammaMeanFunction = cellFunction({
@@ -21987,14 +21979,14 @@ var bundle_ = (() => {
       n += atRisk[k];
       d += dead[k];
     }
-    const spread2 = n > 1 ? d * (n - d) / (n - 1) : 0;
+    const spread = n > 1 ? d * (n - d) / (n - 1) : 0;
     for (let k = 0; k < size; k++) {
       const share2 = atRisk[k] / n;
       excess[k] = excess[k] + dead[k] - d * share2;
       for (let j = 0; j < size; j++) {
         const other = atRisk[j] / n;
         const at = k * size + j;
-        variance[at] = variance[at] + spread2 * (k === j ? share2 * (1 - share2) : -share2 * other);
+        variance[at] = variance[at] + spread * (k === j ? share2 * (1 - share2) : -share2 * other);
       }
     }
   }
@@ -25370,7 +25362,7 @@ var bundle_ = (() => {
     },
     examples: [],
     compute: ({ survivors }) => {
-      checkRows("survivors", survivors.length, LEAST);
+      checkRows2("survivors", survivors.length, LEAST);
       survivors.forEach((kept, i) => {
         if (i > 0 && kept > survivors[i - 1]) {
           throw new MetricError("wrong_data", { why: RISING, where: inRow(i + 1) });
@@ -28023,7 +28015,7 @@ var bundle_ = (() => {
     if (typeof cell === "number") return isYear(cell) ? { grain: "year", from: dayOf(cell, 1, 1) } : null;
     if (typeof cell !== "string") return null;
     const text2 = plain3(cell);
-    return (_d = (_c = (_b = (_a3 = iso(text2)) != null ? _a3 : named(text2)) != null ? _b : quarter(text2)) != null ? _c : week(text2)) != null ? _d : numeric(text2, monthFirst2);
+    return (_d = (_c = (_b = (_a3 = iso(text2)) != null ? _a3 : named(text2)) != null ? _b : quarter(text2)) != null ? _c : week(text2)) != null ? _d : numeric2(text2, monthFirst2);
   }
   function bareMonth(cell) {
     return typeof cell === "string" ? monthOf(plain3(cell).replace(/\.$/, "")) : null;
@@ -28081,7 +28073,7 @@ var bundle_ = (() => {
     const monday = mondayOf(fullYear2(m[2]), Number(m[1]));
     return monday === null ? null : { grain: "week", from: monday };
   }
-  function numeric(text2, monthFirst2) {
+  function numeric2(text2, monthFirst2) {
     const month = /^(\d{1,2})[-/.](\d{4})$/.exec(text2);
     if (month && isCivil(Number(month[2]), Number(month[1]), 1))
       return { grain: "month", from: dayOf(Number(month[2]), Number(month[1]), 1) };
@@ -28257,10 +28249,10 @@ var bundle_ = (() => {
         var _a3, _b;
         return (_b = (_a3 = cells[l.at]) == null ? void 0 : _a3[at]) != null ? _b : null;
       }).filter((c) => c !== null && c !== "");
-      const numeric2 = filled2.filter(
+      const numeric3 = filled2.filter(
         (c) => typeof c === "number" || typeof c === "string" && /^[-+€$£\s]*\d[\d.,\s'’]*[%€$£]?$/.test(c.trim())
       );
-      if (numeric2.length > 0 && numeric2.length >= filled2.length * 6 / 10)
+      if (numeric3.length > 0 && numeric3.length >= filled2.length * 6 / 10)
         out.push({ at, header: headerOf(cells, header2, at) });
     }
     return out;
@@ -30390,7 +30382,7 @@ var bundle_ = (() => {
     const row = place2.row + at;
     return `${sheet}${a1(row, place2.column + table3.header, "both")}:$${row}`;
   }
-  function pick2(source, table3, at, line) {
+  function pick(source, table3, at, line) {
     const offset = line - table3.header + 1;
     const range = anchored(source, table3, at);
     return table3.orientation === "down" ? fn("INDEX", range, offset) : fn("INDEX", range, 1, offset);
@@ -30416,7 +30408,7 @@ var bundle_ = (() => {
       const at = line ? line.at : lastAt + 1 + r - known3.length;
       const row = first + r;
       const own = map.cell(row, MIRROR.period);
-      const label = pick2(source, table3, table3.labels, at);
+      const label = pick(source, table3, table3.labels, at);
       const before = r > 0 ? map.cell(row - 1, MIRROR.period) : null;
       grid.put(
         row,
@@ -30435,7 +30427,7 @@ var bundle_ = (() => {
       const filled2 = fn("IF", fn("ISNUMBER", own), fn("IF", `${fn("COUNT", ...cells)}>0`, next2, '""'), '""');
       grid.put(row, MIRROR.end, formula(filled2), DATE);
       columns2.forEach((c, k) => {
-        const x = pick2(source, table3, c.at, at);
+        const x = pick(source, table3, c.at, at);
         const read3 = fn("IF", `${x}=""`, '""', withinLimits2(c, numberFormula(x, c)));
         grid.put(
           row,
@@ -34880,8 +34872,8 @@ ${say("version", language, { v: data.world.version })}`;
     const texts = (row) => row.filter(text2).length;
     const gaps = first.filter((c) => c === null || c === "").length;
     const columns2 = second.length;
-    const numeric2 = third.filter((c) => typeof c === "number" || typeof c === "object" && c !== null).length;
-    return texts(second) >= columns2 - 1 && texts(first) + gaps === columns2 && gaps > 0 && texts(first) > 0 && numeric2 > 0;
+    const numeric3 = third.filter((c) => typeof c === "number" || typeof c === "object" && c !== null).length;
+    return texts(second) >= columns2 - 1 && texts(first) + gaps === columns2 && gaps > 0 && texts(first) > 0 && numeric3 > 0;
   }
   function refusedParts(table3, refused) {
     const headers = table3.cells[0].map(cellText);

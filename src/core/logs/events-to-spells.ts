@@ -1,6 +1,8 @@
+import { headerColumn } from "./header-column";
 import { LOG_KINDS } from "./kinds";
-import { type Column, Log, type LogSource, type WordColumn } from "./log";
-import { headerColumn, type LogBuilder, pickColumn } from "./log-builder";
+import { type Column, Log, type LogSource } from "./log";
+import type { LogBuilder } from "./log-builder";
+import { pickColumn, pickWords } from "./pick-column";
 
 /** MRR below this is nothing: what is left when cents are added up. */
 const NOTHING = 1 / 1000;
@@ -75,14 +77,14 @@ export function spellsOfEvents(events: Log, builder: LogBuilder): Log {
     },
     header: (name) => {
       const column = headerColumn(builder, name, builder.rows);
-      return column && (pickColumn({ type: "word", data: column }, positions).data as WordColumn);
+      return column && pickWords(column, positions);
     },
     zone: () => events.zone,
     now: () => events.now,
     account: () => events.source.account(),
     currencies: (field) => {
       const column = field === "mrr" ? (events.source.currencies?.("mrr_delta") ?? null) : null;
-      return column && (pickColumn({ type: "word", data: column }, positions).data as WordColumn);
+      return column && pickWords(column, positions);
     },
   };
   const rows = Int32Array.from(positions, (i) => events.rows[i] as number);

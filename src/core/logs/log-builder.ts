@@ -1,37 +1,29 @@
 import type { RawCell } from "../inputs";
-import { isoDay } from "../period";
-import { foldHeader, type Text } from "../text";
-import { isBlankText, isNoDate, isOpenEnded } from "./blank-text";
+import type { Text } from "../text";
+import { accountOf } from "./account-of";
+import { isBlankText } from "./blank-text";
+import { chooseColumn } from "./choose-column";
+import { currencyColumn } from "./currency-column";
 import { duplicatesOf } from "./duplicates";
 import type { Shape } from "./find-header";
-import { isEmptyCell } from "./find-header";
+import type { Finding } from "./finding";
 import { groupedLog } from "./grouped-log";
 import type { Header } from "./header";
+import { headerColumn } from "./header-column";
 import type { Emit, Group, Layout } from "./layout";
-import { type Account, type AccountEntry, type Column, Log, type LogSource, type WordColumn } from "./log";
+import { type Column, Log, type LogSource, type WordColumn } from "./log";
 import type { Field } from "./log-kind";
+import { isAscending, pickColumn, pickRows } from "./pick-column";
 import { REASONS } from "./reasons";
-import { type Seen, seenInLog, unreadableCells } from "./remarks";
+import { checkRows } from "./row-checks";
+import { isTotalLine, structureOf } from "./row-structure";
 import type { Source } from "./source";
 import type { SourceReader } from "./source-reader";
+import { spreadColumn } from "./spread-column";
 import { cellText } from "./table-reader";
 
 /** Rows of more cells are worth being fetched once for all columns. */
 const WIDE = 16;
-
-const TOTAL = /^(grand total|sub ?total[ei]?|total[eis]?|somma|sum)\b/;
-const EXACT_TOTAL = /^(grand total|sub ?total[ei]?|total[eis]?|totale generale|totale complessivo)$/;
-
-/** Why some rows are left out or named, with the cell that shows it. */
-interface Finding {
-  readonly rule: Text;
-  readonly done: Text;
-  readonly leftOut: boolean;
-  /** Column of the offending cell, -1 where the row as a whole is meant. */
-  readonly at: number;
-  /** Positions below the header. */
-  readonly positions: number[];
-}
 
 /** Makes a log of a table by a layout: judges each row, then reads columns when they are asked for. */
 export class LogBuilder {
@@ -45,10 +37,10 @@ export class LogBuilder {
   emits: Uint8Array = new Uint8Array(0);
   /** Positions in `base` of the rows of the log. */
   private positions: Int32Array = new Int32Array(0);
-  private readonly findings: Finding[] = [];
-  private readonly remarks: Finding[] = [];
+  readonly findings: Finding[] = [];
+  readonly remarks: Finding[] = [];
   private readonly columns: Record<string, Column> = {};
-  private used = 0;
+  used = 0;
   /** Rows of the table that make a row of the log, or several. */
   private emitting = 0;
   /** This instant as a wall-clock serial, asked only when needed. */
@@ -80,7 +72,7 @@ export class LogBuilder {
     if (!column) {
       const { kept } = this;
       column = kept
-        ? spread(this.sources.read(field, source, this.keptRows), kept, this.base.length)
+        ? spreadColumn(this.sources.read(field, source, this.keptRows), kept, this.base.length)
         : this.sources.read(field, source, this.base);
       this.columns[field] = column;
     }
@@ -102,7 +94,7 @@ export class LogBuilder {
     this.structure(fails, out);
     this.leaveRuled(ruled, out);
     if (someIn(fails, out)) for (const field of core) this.leaveBlank(field, out);
-    this.check(out);
+    checkRows(this, out);
     const drop = duplicatesOf(this, out);
     for (const { rows, rule, leftOut, done } of drop) {
       if (leftOut) for (const k of rows) out[k] = 1;
@@ -154,7 +146,7 @@ export class LogBuilder {
       let at = 0;
       for (let k = 0; k < n; k++) if (ruled[k] === 0) kept[at++] = k;
       this.kept = kept;
-      this.keptRows = pick(base, kept);
+      this.keptRows = pickRows(base, kept);
       this.sources.keep(this.keptRows);
     }
     return ruled;
@@ -205,8 +197,7 @@ export class LogBuilder {
     for (let k = 0; k < out.length; k++) {
       const row = table[this.base[k] as number] as readonly RawCell[];
       const failed = fails[k] === 1;
-      const cell = row[0];
-      if (!failed && !(typeof cell === "string" && mayBeTotal(cell) && EXACT_TOTAL.test(foldHeader(cell)))) continue;
+      if (!failed && !isTotalLine(row[0])) continue;
       const what = failed ? structureOf(row, headers, width) : "section";
       if (what === null) continue;
       found[what].push(k);
@@ -216,7 +207,7 @@ export class LogBuilder {
       this.note(this.findings, REASONS[what], REASONS.leftOut, true, -1, found[what]);
   }
 
-  private leave(out: Uint8Array, when: (k: number) => boolean, why: Text, at: number): void {
+  leave(out: Uint8Array, when: (k: number) => boolean, why: Text, at: number): void {
     const rows: number[] = [];
     for (let k = 0; k < out.length; k++) {
       if (out[k] === 1 || !when(k)) continue;
@@ -242,95 +233,13 @@ export class LogBuilder {
     this.leave(out, (k) => blank[k] === 1, REASONS.unreadable(label), at);
   }
 
-  private check(out: Uint8Array): void {
-    const { kind, emits } = this.layout;
-    const { fields } = emits[0];
-    const checks = kind.checks ?? {};
-    const numeric = (field: string): Float64Array | null => {
-      const column = this.column(field);
-      return column?.type === "numeric" ? column.data : null;
-    };
-    for (const field of checks.strict ?? []) {
-      const data = numeric(field);
-      if (!data) continue;
-      const source = strictPart(fields[field] as Source);
-      const { label } = kind.fields[field] as Field;
-      this.leave(
-        out,
-        (k) => Number.isNaN(data[k] as number) && source !== null && this.isUnreadable(source, this.base[k] as number),
-        REASONS.unreadable(label),
-        this.placeOfField(field),
-      );
-    }
-    for (const [a, b] of checks.order ?? []) {
-      const [first, second] = [numeric(a), numeric(b)];
-      if (!first || !second) continue;
-      const trial = kind.id === "subs" ? numeric("trial_end") : null;
-      const mrr = trial ? this.ownNumbers("mrr") : null;
-      const reason = kind.id === "subs" ? REASONS.endBeforeStart : REASONS.negativeDuration;
-      this.leave(
-        out,
-        (k) => {
-          const x = first[k] as number;
-          const y = second[k] as number;
-          if (!(y < x) || (Math.floor(x) === Math.floor(y) && y === Math.floor(y))) return false;
-          // Ended in its trial, before it began to pay: it never was a customer, and is no mistake.
-          if (trial && mrr && trial[k] === x) {
-            mrr[k] = 0;
-            return false;
-          }
-          return true;
-        },
-        reason,
-        this.placeOfField(b),
-      );
-    }
-    for (const field of checks.notNegative ?? []) {
-      const data = numeric(field);
-      if (!data) continue;
-      const reason =
-        (kind.fields[field] as Field).type === "duration" ? REASONS.negativeDuration : REASONS.negativeAmount;
-      this.leave(out, (k) => (data[k] as number) < 0, reason, this.placeOfField(field));
-    }
-    for (const field of checks.known ?? []) {
-      const column = this.column(field);
-      if (column?.type !== "flag") continue;
-      this.leave(
-        out,
-        (k) => column.data[k] === -2,
-        REASONS.unknownWord((kind.fields[field] as Field).label),
-        this.placeOfField(field),
-      );
-    }
-    if (kind.id === "survey") {
-      const data = numeric("score");
-      const { least, most } = kind.fields["score"] as Field;
-      if (data)
-        this.leave(
-          out,
-          (k) => (data[k] as number) < (least as number) || (data[k] as number) > (most as number),
-          REASONS.outOfScale,
-          this.placeOfField("score"),
-        );
-    }
-  }
-
   /** The numbers of a field in a column that may be written into. */
-  private ownNumbers(field: string): Float64Array | null {
+  ownNumbers(field: string): Float64Array | null {
     const column = this.column(field);
     if (column?.type !== "numeric") return null;
     const data = column.data.slice();
     this.columns[field] = { type: "numeric", data };
     return data;
-  }
-
-  /** Whether a source's own cell holds something that is neither blank nor readable as a date. */
-  private isUnreadable(source: Source, row: number): boolean {
-    return this.sources.columnsOf(source).some((at) => {
-      const cell = this.sources.reader.cell(row, at);
-      if (cell === 0 || isOpenEnded(cell) || (typeof cell === "string" && isNoDate(cell.trim()))) return false;
-      return !isEmptyCell(cell) && !(typeof cell === "string" && isBlankText(cell));
-    });
   }
 
   private emit(out: Uint8Array): void {
@@ -379,7 +288,7 @@ export class LogBuilder {
     this.positions = positions.slice(0, count);
     this.emits = which.slice(0, count);
     const { keptRows } = this;
-    this.rows = pick(this.base, this.positions);
+    this.rows = pickRows(this.base, this.positions);
     // The very rows that were read already.
     if (keptRows.length === count && isAscending(this.positions)) this.rows = keptRows;
   }
@@ -391,7 +300,7 @@ export class LogBuilder {
     else list.push({ rule, done, leftOut, at, positions });
   }
 
-  private placeOfField(field: string | undefined): number {
+  placeOfField(field: string | undefined): number {
     const source = field === undefined ? undefined : this.layout.emits[0].fields[field];
     return source ? (this.sources.columnsOf(source)[0] ?? -1) : -1;
   }
@@ -456,50 +365,9 @@ export class LogBuilder {
     return this.layout.emits.some((e: Emit) => e.fields[field] !== undefined);
   }
 
-  account(): Account {
-    const { headers } = this.shape;
-    const entry = (f: Finding): AccountEntry => {
-      const rows = f.positions.map((k) => this.base[k] as number).sort((a, b) => a - b);
-      const first = rows[0] as number;
-      return {
-        rule: f.rule,
-        rows: rows.map((r) => r + 1),
-        column: f.at >= 0 ? (headers[f.at] as Header).text : "",
-        example: f.at >= 0 ? cellText(this.sources.reader.cell(first, f.at)) : this.firstText(first),
-        done: f.done,
-        leftOut: f.leftOut,
-      };
-    };
-    const leftOut = this.base.length - this.used;
-    const findings = [...this.findings, ...this.remarks, ...this.furtherRemarks()];
-    return { read: this.base.length, used: this.used, leftOut, entries: findings.map(entry) };
-  }
-
-  /** What is named only where the account is asked for. */
-  private furtherRemarks(): Finding[] {
-    const list: Finding[] = [];
-    const say = ({ rule, done, at, positions }: Seen): void => {
-      const below = positions.map((i) => (this.rows[i] as number) - this.shape.first);
-      if (below.length > 0) list.push({ rule, done, leftOut: false, at, positions: below });
-    };
-    for (const field of Object.keys(this.layout.emits[0].fields)) {
-      const at = this.placeOfField(field);
-      const column = at >= 0 ? this.read(field) : null;
-      if (column && column.type !== "word") say(unreadableCells(this, field, column, at));
-    }
-    for (const remark of seenInLog(this)) say(remark);
-    return list;
-  }
-
   /** Currency of each row for a field of money, where the table has more than one. */
   currencies(field: string): WordColumn | null {
     return currencyColumn(this, field);
-  }
-
-  private firstText(row: number): string {
-    for (const cell of this.sources.reader.table[row] as readonly RawCell[])
-      if (!isEmptyCell(cell)) return cellText(cell as RawCell);
-    return "";
   }
 
   /** Says that rows of one key are one thing; keys are by position below the header. */
@@ -549,7 +417,7 @@ export class LogBuilder {
       header: (name) => headerColumn(this, name, this.rows),
       zone: this.sources.reader.zone,
       now: () => this.now(),
-      account: () => this.account(),
+      account: () => accountOf(this),
       currencies: (field) => this.currencies(field),
       text: (field) => this.textOf(field),
     };
@@ -557,68 +425,6 @@ export class LogBuilder {
     for (let i = 0; i < shown.length; i++) shown[i] = (this.rows[i] as number) + 1;
     return new Log(layout.kind, shown, source);
   }
-}
-
-/** Codes of currencies a row of the log for a field of money, or null where the table names none or one only. */
-function currencyColumn(builder: LogBuilder, field: string): WordColumn | null {
-  const { layout, sources, rows } = builder;
-  if ((layout.kind.fields[field] as Field | undefined)?.type !== "money") return null;
-  const named = builder.read("currency");
-  if (named?.type === "word" && named.data.values.length > 1) return named.data;
-  if (named?.type === "word" && named.data.values.length === 1) return null;
-  const source = layout.emits[0].fields[field];
-  if (!source) return null;
-  for (const at of sources.columnsOf(source)) {
-    const signs = sources.reader.signs[at];
-    if (signs && signs.names.length > 1)
-      return { codes: Int32Array.from(rows, (r) => signs.codes[r] as number), values: signs.names };
-  }
-  return null;
-}
-
-/** Any column by header, else by a field's name, else by one of its words, as plain words. */
-export function headerColumn(builder: LogBuilder, name: string, rows: Int32Array): WordColumn | null {
-  const { layout, shape, sources } = builder;
-  const wanted = foldHeader(name);
-  const plain = (at: number): WordColumn => sources.reader.words(at, rows);
-  let at = shape.headers.findIndex((h) => h.text !== "" && h.text.toLowerCase() === name.trim().toLowerCase());
-  if (at < 0) at = shape.headers.findIndex((h) => h.text !== "" && h.full === wanted);
-  if (at < 0) at = shape.headers.findIndex((h) => h.text !== "" && h.base === wanted);
-  if (at >= 0) return plain(at);
-  const fields = Object.keys(layout.kind.fields);
-  const field =
-    fields.find((f) => foldHeader(f) === wanted && builder.has(f)) ??
-    fields.find((f) => builder.has(f) && (layout.kind.fields[f] as Field).words.indexOf(wanted) >= 0);
-  if (field === undefined) return null;
-  const column = builder.read(field);
-  if (!column) return null;
-  return asWords(column, (layout.kind.fields[field] as Field).type === "date");
-}
-
-/** A column of any type as words. */
-export function asWords(column: Column, dates: boolean): WordColumn {
-  if (column.type === "word") return column.data;
-  const values: string[] = [];
-  const known = new Map<string, number>();
-  const codes = Int32Array.from(column.data as ArrayLike<number>, (x: number) => {
-    if (Number.isNaN(x) || (column.type === "flag" && x < 0)) return -1;
-    const text = column.type === "flag" ? (x === 1 ? "TRUE" : "FALSE") : dates ? isoDay(x) : String(x);
-    let code = known.get(text);
-    if (code === undefined) {
-      code = values.length;
-      known.set(text, code);
-      values.push(text);
-    }
-    return code;
-  });
-  return { codes, values };
-}
-
-/** The part of a source whose cells must be readable: not what is made of a length of time. */
-function strictPart(source: Source): Source | null {
-  if ("first" in source) return strictPart(source.first[0] as Source);
-  if ("col" in source) return source;
-  return null;
 }
 
 /** Whether any of the marked rows is not out. */
@@ -640,100 +446,6 @@ function markBlank(column: Column, out: Uint8Array): void {
   }
 }
 
-function mayBeTotal(cell: string): boolean {
-  const first = cell.charCodeAt(0) | 32;
-  if (first !== 116 && first !== 115 && first !== 103 && first !== 32) return false;
-  const second = cell.charCodeAt(1) | 32;
-  if (second !== 111 && second !== 117 && second !== 114 && first !== 32) return false;
-  return true;
-}
-
-/** Whether a cell says the same as a header whatever the case; most rows differ in the first sign. */
-function isSameText(cell: string, header: string): boolean {
-  const a = cell.charCodeAt(0);
-  const b = header.charCodeAt(0);
-  if (a > 32 && a < 128 && b < 128 && (a | 32) !== (b | 32)) return false;
-  return cell.trim().toLowerCase() === header.toLowerCase();
-}
-
-/** What a row is that lacks what rows have: nothing, a section or total, the header again; null if a row all the same. */
-function structureOf(
-  row: readonly RawCell[],
-  headers: readonly Header[],
-  width: number,
-): "blank" | "section" | "repeated" | null {
-  let filled = 0;
-  let first = -1;
-  for (let j = 0; j < row.length && filled < 2; j++) {
-    if (isEmptyCell(row[j])) continue;
-    if (filled++ === 0) first = j;
-  }
-  if (filled === 0) return "blank";
-  const cell = row[first];
-  if (typeof cell === "string" && mayBeTotal(cell) && TOTAL.test(foldHeader(cell))) return "section";
-  if (filled === 1 && width > 2) return "section";
-  if (typeof cell !== "string" || cell.length > 80 || !isSameText(cell, headers[first]?.text ?? "")) return null;
-  let equal = 0;
-  let texts = 0;
-  for (let j = 0; j < width && texts < 6; j++) {
-    const other = row[j];
-    if (isEmptyCell(other)) continue;
-    if (typeof other !== "string") return null;
-    texts++;
-    if (foldHeader(other) === foldHeader((headers[j] as Header).text)) equal++;
-  }
-  return equal >= Math.max(2, texts * 0.7) ? "repeated" : null;
-}
-
-/** Some positions of a column. */
-export function pickColumn(column: Column, positions: Int32Array): Column {
-  if (isWhole(column, positions)) return column;
-  if (column.type === "word") {
-    const codes = new Int32Array(positions.length);
-    for (let k = 0; k < codes.length; k++) codes[k] = column.data.codes[positions[k] as number] as number;
-    return { type: "word", data: { codes, values: column.data.values } };
-  }
-  if (column.type === "flag") {
-    const data = new Int8Array(positions.length);
-    for (let k = 0; k < data.length; k++) data[k] = column.data[positions[k] as number] as number;
-    return { type: "flag", data };
-  }
-  const data = new Float64Array(positions.length);
-  for (let k = 0; k < data.length; k++) data[k] = column.data[positions[k] as number] as number;
-  return { type: "numeric", data };
-}
-
-/** Row by row from one of several columns of the same type. */
-function chooseColumn(parts: readonly Column[], which: Uint8Array): Column {
-  const first = parts[0] as Column;
-  if (first.type === "word") {
-    const values: string[] = [];
-    const known = new Map<string, number>();
-    const of = parts.map((p) =>
-      (p.data as WordColumn).values.map((v) => {
-        let code = known.get(v);
-        if (code === undefined) {
-          code = values.length;
-          known.set(v, code);
-          values.push(v);
-        }
-        return code;
-      }),
-    );
-    const codes = new Int32Array(which.length);
-    for (let k = 0; k < codes.length; k++) {
-      const e = which[k] as number;
-      const c = ((parts[e] as Column).data as WordColumn).codes[k] as number;
-      codes[k] = c < 0 ? -1 : ((of[e] as number[])[c] as number);
-    }
-    return { type: "word", data: { codes, values } };
-  }
-  const data = first.type === "flag" ? new Int8Array(which.length) : new Float64Array(which.length);
-  for (let k = 0; k < data.length; k++)
-    data[k] = ((parts[which[k] as number] as Column).data as Float64Array)[k] as number;
-  return { type: first.type, data } as Column;
-}
-
 /** Flags as a metric sees them: words that are neither yes nor no are blank, or what the field says. */
 function known(column: Column | null, otherwise: boolean | undefined): Column | null {
   if (column?.type !== "flag" || column.data.indexOf(-2) < 0) return column;
@@ -746,42 +458,4 @@ function counted(n: number): Int32Array {
   const out = new Int32Array(n);
   for (let k = 0; k < n; k++) out[k] = k;
   return out;
-}
-
-/** Whether the positions are all of a column, in order. */
-function isWhole(column: Column, positions: Int32Array): boolean {
-  const length = column.type === "word" ? column.data.codes.length : column.data.length;
-  return (
-    positions.length === length &&
-    (length === 0 || (positions[0] === 0 && positions[length - 1] === length - 1)) &&
-    isAscending(positions)
-  );
-}
-
-function isAscending(positions: Int32Array): boolean {
-  for (let k = 1; k < positions.length; k++) if ((positions[k] as number) <= (positions[k - 1] as number)) return false;
-  return true;
-}
-
-function pick(rows: Int32Array, positions: Int32Array): Int32Array {
-  const out = new Int32Array(positions.length);
-  for (let k = 0; k < out.length; k++) out[k] = rows[positions[k] as number] as number;
-  return out;
-}
-
-/** A column over some positions as one over all of them, blank in between. */
-function spread(column: Column, positions: Int32Array, length: number): Column {
-  if (column.type === "word") {
-    const codes = new Int32Array(length).fill(-1);
-    for (let k = 0; k < positions.length; k++) codes[positions[k] as number] = column.data.codes[k] as number;
-    return { type: "word", data: { codes, values: column.data.values } };
-  }
-  if (column.type === "flag") {
-    const data = new Int8Array(length).fill(-1);
-    for (let k = 0; k < positions.length; k++) data[positions[k] as number] = column.data[k] as number;
-    return { type: "flag", data };
-  }
-  const data = new Float64Array(length).fill(Number.NaN);
-  for (let k = 0; k < positions.length; k++) data[positions[k] as number] = column.data[k] as number;
-  return { type: "numeric", data };
 }

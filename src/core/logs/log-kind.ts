@@ -51,6 +51,8 @@ export interface Checks {
   readonly notNegative?: readonly string[];
   /** Flags whose words must be known. */
   readonly known?: readonly string[];
+  /** Numbers between the least and the most of their field. */
+  readonly scale?: readonly string[];
 }
 
 /** A kind of log: its columns, and what a row of it is. */

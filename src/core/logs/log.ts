@@ -3,6 +3,7 @@ import type { Period } from "../period";
 import { foldWord, type Text } from "../text";
 import { UTC, type Zone } from "../zone";
 import type { LogKind } from "./log-kind";
+import { pickColumn, pickRows, pickWords } from "./pick-column";
 import { sortByDate } from "./sort-by-date";
 
 /** A column of words: a code a row (-1 = blank) and what each code says, as first seen. Equal by foldWord = one code. */
@@ -272,18 +273,20 @@ export class Log {
    * @param byDate the order of the picked rows by a date, where it costs less than sorting them
    */
   pick(positions: Int32Array, byDate?: (field: string) => DatedOrder | null): Log {
-    const rows = new Int32Array(positions.length);
-    for (let k = 0; k < positions.length; k++) rows[k] = this.rows[positions[k] as number] as number;
+    const rows = pickRows(this.rows, positions);
     const source: LogSource = {
       has: (field) => this.has(field),
-      read: (field) => gather(this.raw(field), positions),
+      read: (field) => {
+        const column = this.raw(field);
+        return column && pickColumn(column, positions);
+      },
       currencies: (field) => {
         const column = this.source.currencies?.(field) ?? null;
-        return column && gatherWords(column, positions);
+        return column && pickWords(column, positions);
       },
       header: (name) => {
         const column = this.header(name);
-        return column && gatherWords(column, positions);
+        return column && pickWords(column, positions);
       },
       headers: this.source.headers,
       zone: () => this.zone,
@@ -327,23 +330,4 @@ export function lowerBound(values: Float64Array, x: number): number {
     else high = middle;
   }
   return low;
-}
-
-function gatherWords(column: WordColumn, positions: Int32Array): WordColumn {
-  const codes = new Int32Array(positions.length);
-  for (let k = 0; k < positions.length; k++) codes[k] = column.codes[positions[k] as number] as number;
-  return { codes, values: column.values };
-}
-
-function gather(column: Column | null, positions: Int32Array): Column | null {
-  if (!column) return null;
-  if (column.type === "word") return { type: "word", data: gatherWords(column.data, positions) };
-  if (column.type === "flag") {
-    const data = new Int8Array(positions.length);
-    for (let k = 0; k < positions.length; k++) data[k] = column.data[positions[k] as number] as number;
-    return { type: "flag", data };
-  }
-  const data = new Float64Array(positions.length);
-  for (let k = 0; k < positions.length; k++) data[k] = column.data[positions[k] as number] as number;
-  return { type: "numeric", data };
 }

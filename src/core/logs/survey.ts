@@ -10,6 +10,7 @@ export const survey = logKind({
   core: ["date", "score"],
   unit: "answer_id",
   date: "date",
+  checks: { scale: ["score"] },
   idField: "answer_id",
   fields: {
     answer_id: {
