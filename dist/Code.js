@@ -6517,6 +6517,21 @@ var bundle_ = (() => {
     return new Log(kind, rows, source);
   }
 
+  // src/core/logs/cell-text.ts
+  function cellText(cell) {
+    if (cell === null) return "";
+    if (cell instanceof DayCell) {
+      const whole2 = Math.floor(cell.serial);
+      const seconds = Math.round((cell.serial - whole2) * 86400);
+      if (seconds === 0) return isoDay(whole2);
+      const two = (n) => n < 10 ? `0${n}` : String(n);
+      const time = `${two(Math.floor(seconds / 3600))}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`;
+      return whole2 < 1e3 ? time : `${isoDay(whole2)} ${time}`;
+    }
+    if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";
+    return String(cell);
+  }
+
   // src/core/logs/read-number.ts
   var NOT_NUMBER = 0;
   var PLAIN = 1;
@@ -7694,922 +7709,6 @@ var bundle_ = (() => {
   function isNoDate(text2) {
     if (text2.charCodeAt(0) === 48 && ZERO.test(text2)) return true;
     return NO_DATE2.indexOf(text2.toLowerCase()) >= 0 || OPEN_ENDED.test(text2);
-  }
-
-  // src/core/logs/hours-of-day.ts
-  function hoursOfDay(numbers3) {
-    const hundredths = (x) => Math.round((x - Math.floor(x)) * 100);
-    const decimal = numbers3.some((x) => DECIMAL.indexOf(hundredths(x)) >= 0 || hundredths(x) > 59);
-    return numbers3.map((x) => {
-      if (!(x >= 0 && x <= 24)) return Number.NaN;
-      return decimal ? x / 24 : (Math.floor(x) + hundredths(x) / 60) / 24;
-    });
-  }
-  var DECIMAL = [25, 50];
-
-  // src/core/logs/meaning-of.ts
-  function meaningOf(vocabulary, text2) {
-    var _a3;
-    const whole2 = vocabulary[foldWord(text2)];
-    if (whole2 !== void 0 || text2.length > 60) return whole2;
-    const coded = /^\s*([a-z]{1,3}\d{1,3})\s*[-–:]\s*(.+)$/i.exec(text2);
-    if (coded) return (_a3 = vocabulary[foldWord(coded[1])]) != null ? _a3 : vocabulary[foldWord(coded[2])];
-    const bracket = text2.indexOf("(");
-    return bracket > 2 && text2.trim().endsWith(")") ? vocabulary[foldWord(text2.slice(0, bracket))] : void 0;
-  }
-
-  // src/core/logs/read-duration.ts
-  var UNITS = {
-    s: 1,
-    sec: 1,
-    secs: 1,
-    second: 1,
-    seconds: 1,
-    secondo: 1,
-    secondi: 1,
-    m: 60,
-    min: 60,
-    mins: 60,
-    minute: 60,
-    minutes: 60,
-    minuto: 60,
-    minuti: 60,
-    h: 3600,
-    hr: 3600,
-    hrs: 3600,
-    hour: 3600,
-    hours: 3600,
-    ora: 3600,
-    ore: 3600,
-    d: 86400,
-    day: 86400,
-    days: 86400,
-    g: 86400,
-    gg: 86400,
-    giorno: 86400,
-    giorni: 86400,
-    w: 604800,
-    week: 604800,
-    weeks: 604800,
-    settimana: 604800,
-    settimane: 604800,
-    ms: 1 / 1e3
-  };
-  function scanDuration(text2, short) {
-    const s = text2.trim().toLowerCase();
-    if (s === "") return Number.NaN;
-    const colon = s.indexOf(":");
-    if (colon >= 0) return clock(s, short);
-    return withUnits(s);
-  }
-  function clock(s, short) {
-    let sign = 1;
-    let rest = s;
-    let days2 = 0;
-    if (rest[0] === "-") {
-      sign = -1;
-      rest = rest.slice(1).trim();
-    }
-    const blank = rest.lastIndexOf(" ");
-    if (blank > 0) {
-      const head = withUnits(rest.slice(0, blank).replace(",", "").trim());
-      if (Number.isNaN(head)) return Number.NaN;
-      days2 = head;
-      rest = rest.slice(blank + 1);
-    }
-    const parts = rest.split(":");
-    if (parts.length > 4) return Number.NaN;
-    const values = [];
-    for (let k = 0; k < parts.length; k++) {
-      const part2 = parts[k].replace(",", ".");
-      if (part2 === "" || part2.length > 9) return Number.NaN;
-      for (let i = 0; i < part2.length; i++) {
-        const code = part2.charCodeAt(i);
-        if (!(code >= 48 && code <= 57 || code === 46 && k === parts.length - 1)) return Number.NaN;
-      }
-      values.push(Number(part2));
-    }
-    for (let k = 1; k < values.length; k++)
-      if (values[k] >= 60 && !(k === 1 && values.length === 4)) return Number.NaN;
-    const [a, b, c, d] = values;
-    let seconds;
-    if (values.length === 2) seconds = short === 3600 ? a * 3600 + b * 60 : a * 60 + b;
-    else if (values.length === 3) seconds = a * 3600 + b * 60 + c;
-    else seconds = a * 86400 + b * 3600 + c * 60 + d;
-    return sign * (days2 + seconds);
-  }
-  function withUnits(s) {
-    var _a3;
-    let i = 0;
-    let total2 = 0;
-    let found = false;
-    let sign = 1;
-    if (s[0] === "-") {
-      sign = -1;
-      i = 1;
-    }
-    if (s[i] === "p") i++;
-    let last = 0;
-    while (i < s.length) {
-      const ch = s[i];
-      if (ch === " " || ch === "t" || ch === ",") {
-        i++;
-        continue;
-      }
-      if (ch === "e" || ch === "&") {
-        i++;
-        continue;
-      }
-      let j = i;
-      while (j < s.length && (s.charCodeAt(j) >= 48 && s.charCodeAt(j) <= 57 || (s[j] === "." || s[j] === ",") && s.charCodeAt(j + 1) >= 48 && s.charCodeAt(j + 1) <= 57))
-        j++;
-      if (j === i) return Number.NaN;
-      const value = Number(s.slice(i, j).replace(",", "."));
-      if (Number.isNaN(value)) return Number.NaN;
-      while (s[j] === " ") j++;
-      let k = j;
-      while (k < s.length && s.charCodeAt(k) >= 97 && s.charCodeAt(k) <= 122) k++;
-      const unit = s.slice(j, k);
-      if (unit === "") {
-        if (!found || last !== 3600) return Number.NaN;
-        total2 += value * 60;
-        i = k;
-        continue;
-      }
-      const seconds = (_a3 = UNITS[unit]) != null ? _a3 : UNITS[unit.replace(/t$/, "")];
-      if (seconds === void 0) return Number.NaN;
-      total2 += value * seconds;
-      last = seconds;
-      found = true;
-      i = s[k] === "." ? k + 1 : k;
-    }
-    return found ? sign * total2 : Number.NaN;
-  }
-
-  // src/core/logs/raw-column.ts
-  var SERIAL_LEAST = 18264;
-  var SERIAL_MOST = 73050;
-  function isDateNumber(x) {
-    if (x >= SERIAL_LEAST && x <= SERIAL_MOST) return true;
-    if (x !== Math.floor(x)) return false;
-    if (x >= 19500101 && x <= 21001231) {
-      const md = x % 1e4;
-      return md >= 101 && md <= 1231 && md % 100 >= 1 && md % 100 <= 31;
-    }
-    return x >= 946684800 && x <= 4102444800 || x >= 9466848e5 && x <= 41024448e5;
-  }
-  function profileColumn(table3, at, rows) {
-    var _a3, _b, _c, _d, _e;
-    const date = new DateScanner();
-    const number4 = new NumberScanner();
-    let filled2 = 0;
-    let dates = 0;
-    let timed = 0;
-    let numbers3 = 0;
-    let negative = 0;
-    let whole2 = 0;
-    let least = Number.POSITIVE_INFINITY;
-    let most = Number.NEGATIVE_INFINITY;
-    let durations = 0;
-    let emails = 0;
-    let phones = 0;
-    let money2 = 0;
-    let percents = 0;
-    let letters3 = 0;
-    let length = 0;
-    const words4 = {};
-    const all = /* @__PURE__ */ new Set();
-    let kept = 0;
-    const count2 = (x, times) => {
-      numbers3 += times;
-      if (x < 0) negative += times;
-      if (x === Math.floor(x)) whole2 += times;
-      if (x < least) least = x;
-      if (x > most) most = x;
-    };
-    const texts = /* @__PURE__ */ new Map();
-    for (const i of rows) {
-      const cell = (_b = (_a3 = table3[i]) == null ? void 0 : _a3[at]) != null ? _b : null;
-      if (cell === null) continue;
-      if (typeof cell === "string") {
-        texts.set(cell, ((_c = texts.get(cell)) != null ? _c : 0) + 1);
-        continue;
-      }
-      filled2++;
-      if (cell instanceof DayCell) {
-        if (cell.serial < 1e3) durations++;
-        else {
-          dates++;
-          if (cell.serial !== Math.floor(cell.serial)) timed++;
-        }
-        all.add(`d${cell.serial}`);
-        continue;
-      }
-      if (typeof cell === "number") {
-        count2(cell, 1);
-        if (isDateNumber(cell)) dates++;
-      } else letters3++;
-      const key2 = String(cell);
-      all.add(key2);
-      if (words4[key2] !== void 0 || kept++ < 60) words4[key2] = ((_d = words4[key2]) != null ? _d : 0) + 1;
-    }
-    for (const [cell, times] of texts) {
-      if (isBlankText(cell)) continue;
-      const text2 = cell.trim();
-      filled2 += times;
-      if (words4[text2] !== void 0 || kept++ < 60) words4[text2] = ((_e = words4[text2]) != null ? _e : 0) + times;
-      all.add(text2);
-      length += text2.length * times;
-      if (text2.indexOf("@") > 0 && text2.indexOf(".") > 0 && text2.indexOf(" ") < 0) emails += times;
-      else if (/^\+?\d[\d\s().-]{7,16}\d$/.test(text2) && /^\+|^00|^0\d|^3\d{8,9}$/.test(text2)) phones += times;
-      if (date.scan(text2)) {
-        dates += times;
-        if (date.timed) timed += times;
-      }
-      if (number4.scan(text2)) {
-        count2(number4.value(number4.form === COMMA || number4.form === COMMA_OPEN), times);
-        if (number4.currency !== "") money2 += times;
-        if (number4.percent) percents += times;
-        if (number4.form === 1 && isDateNumber(number4.value(false))) dates += times;
-      } else if (!Number.isNaN(scanDuration(text2, 60)) || text2.indexOf(":") > 0 && date.scan(`2000-01-01 ${text2}`))
-        durations += times;
-      else letters3 += times;
-    }
-    return {
-      seen: rows.length,
-      filled: filled2,
-      dates,
-      timed,
-      numbers: numbers3,
-      negative,
-      whole: whole2,
-      least,
-      most,
-      durations,
-      distinct: all.size,
-      emails,
-      phones,
-      money: money2,
-      percents,
-      letters: letters3,
-      length,
-      words: words4
-    };
-  }
-  function decideDecimalComma(texts, localeComma) {
-    const scanner = new NumberScanner();
-    let points = 0;
-    let commas = 0;
-    let open2 = 0;
-    for (const text2 of texts) {
-      if (!scanner.scan(text2)) continue;
-      if (scanner.form === POINT) points++;
-      else if (scanner.form === COMMA) commas++;
-      else if (scanner.form === POINT_OPEN || scanner.form === COMMA_OPEN) open2++;
-    }
-    const met = points + commas + open2 > 0;
-    if (points === commas) return { comma: localeComma, open: open2 > 0, met };
-    return { comma: commas > points, open: false, met };
-  }
-  var DayOrder = class {
-    constructor() {
-      this.sure = {};
-      this.total = 0;
-    }
-    /** Hears a text whose order is not written out. */
-    hear(form, separator) {
-      var _a3;
-      const vote = form === DAY_FIRST ? 1 : form === MONTH_FIRST ? -1 : 0;
-      this.sure[separator] = ((_a3 = this.sure[separator]) != null ? _a3 : 0) + vote;
-      this.total += vote;
-    }
-    /** Above 0 where texts are surely day first, below where month first, 0 where none tells. */
-    get balance() {
-      return this.total;
-    }
-    /** Whether any text could be read either way or told its order. */
-    get met() {
-      return Object.keys(this.sure).length > 0;
-    }
-    /** Whether nothing told and the locale decides. */
-    get open() {
-      return this.total === 0 && Object.keys(this.sure).some((sep) => this.sure[sep] === 0 && sep !== ".");
-    }
-    /** By separator: those that are sure decide, then the others of the column, then the locale. Points are day first. */
-    dayFirst(separator, localeFirst) {
-      var _a3;
-      const own = (_a3 = this.sure[separator]) != null ? _a3 : 0;
-      if (own !== 0) return own > 0;
-      if (separator === ".") return true;
-      return this.total !== 0 ? this.total > 0 : localeFirst;
-    }
-  };
-
-  // src/core/logs/read-flag.ts
-  var YES = ["true", "yes", "y", "1", "si", "s", "vero", "x", "✓", "✔", "on", "v", "t", "☑", "✅"];
-  var NO = ["false", "no", "n", "0", "falso", "off", "f", "not", "☐", "❌", "✗"];
-  function scanFlag(text2, vocabulary) {
-    const word2 = foldWord(text2);
-    const known3 = meaningOf(vocabulary, text2);
-    if (known3 === "yes" || YES.indexOf(word2) >= 0) return 1;
-    if (known3 === "no" || NO.indexOf(word2) >= 0) return 0;
-    const number4 = Number(word2);
-    if (word2 !== "" && Number.isFinite(number4)) return number4 > 0 ? 1 : 0;
-    return -1;
-  }
-
-  // src/core/logs/table-reader.ts
-  var TableReader = class {
-    constructor(table3, headers, zone, locale, forms) {
-      /** Assumptions met so far, by column and kind. */
-      this.assumptions = {};
-      this.together = /* @__PURE__ */ new Map();
-      this.tableOrder = null;
-      this.tableComma = void 0;
-      /** Currencies met in the cells of a column: column -> code a row of the table (-1 none). */
-      this.signs = {};
-      this.table = table3;
-      this.headers = headers;
-      this.zone = zone;
-      this.locale = locale;
-      this.forms = forms;
-    }
-    cell(row, at) {
-      var _a3, _b;
-      return (_b = (_a3 = this.table[row]) == null ? void 0 : _a3[at]) != null ? _b : null;
-    }
-    /** Brings cells of some columns together, row by row: each row of a wide table is fetched once for all of them. */
-    gather(rows, places) {
-      var _a3, _b;
-      const columns2 = (_a3 = this.together.get(rows)) != null ? _a3 : {};
-      this.together.set(rows, columns2);
-      const fresh = places.filter((at, i) => at >= 0 && !columns2[at] && places.indexOf(at) === i);
-      const lists2 = fresh.map(() => new Array(rows.length));
-      for (let k = 0; k < rows.length; k++) {
-        const row = this.table[rows[k]];
-        for (let f = 0; f < fresh.length; f++) lists2[f][k] = (_b = row[fresh[f]]) != null ? _b : null;
-      }
-      fresh.forEach((at, f) => {
-        columns2[at] = lists2[f];
-      });
-    }
-    /** A column's cells over rows where they are brought together; else null, and they are taken from the table. */
-    gathered(at, rows) {
-      var _a3, _b;
-      return (_b = (_a3 = this.together.get(rows)) == null ? void 0 : _a3[at]) != null ? _b : null;
-    }
-    /**
-     * Splits a column: typed cells go to `typed` at once, texts are numbered.
-     * Gives a code a row (-1 where the cell is no text) and the distinct texts.
-     */
-    texts(at, rows, typed) {
-      const n = rows.length;
-      let codes = null;
-      const texts = [];
-      const known3 = /* @__PURE__ */ new Map();
-      const distinct = this.isDistinct(at, rows);
-      const { table: table3 } = this;
-      const near = this.gathered(at, rows);
-      for (let k = 0; k < n; k++) {
-        const cell = near ? near[k] : table3[rows[k]][at];
-        if (cell === null || cell === void 0) continue;
-        if (typeof cell === "string" && distinct) {
-          if (!codes) codes = new Int32Array(n).fill(-1);
-          codes[k] = texts.length;
-          texts.push(cell);
-          continue;
-        }
-        if (typeof cell !== "string") {
-          typed(k, cell);
-          continue;
-        }
-        if (!codes) codes = new Int32Array(n).fill(-1);
-        let code = known3.get(cell);
-        if (code === void 0) {
-          code = texts.length;
-          known3.set(cell, code);
-          texts.push(cell);
-        }
-        codes[k] = code;
-      }
-      return codes ? { codes, texts } : null;
-    }
-    /** Fills in the cells that are numbers already; numbers the texts. */
-    numbersOrTexts(at, rows, data, scale) {
-      const { table: table3 } = this;
-      const near = this.gathered(at, rows);
-      const n = rows.length;
-      let k = 0;
-      for (; k < n; k++) {
-        const cell = near ? near[k] : table3[rows[k]][at];
-        if (typeof cell === "number") data[k] = cell * scale;
-        else if (cell !== null && cell !== void 0) break;
-      }
-      if (k === n) return null;
-      return this.texts(at, rows, (i, cell) => {
-        if (typeof cell === "number") data[i] = cell * scale;
-        else if (typeof cell === "boolean") data[i] = cell ? 1 : 0;
-      });
-    }
-    /** Numbers; NaN where the cell is blank or none. A time of day a spreadsheet made of it is no number. */
-    numbers(at, rows, options = {}) {
-      const data = new Float64Array(rows.length).fill(Number.NaN);
-      const scale = options.cents ? 1 / 100 : 1;
-      const text2 = this.numbersOrTexts(at, rows, data, scale);
-      if (text2) {
-        const decided = this.forms.decimal !== void 0 ? { comma: this.forms.decimal === ",", open: false, met: true } : this.decimalOf(text2.texts);
-        if (decided.met) this.note({ at, what: "decimal", value: decided.comma ? "," : ".", open: decided.open });
-        const scanner = new NumberScanner();
-        const values = new Float64Array(text2.texts.length).fill(Number.NaN);
-        const currencies2 = [];
-        let signed = false;
-        for (let c = 0; c < values.length; c++) {
-          const t = text2.texts[c];
-          currencies2.push("");
-          if (isBlankText(t)) continue;
-          if (scanner.scan(t)) {
-            if (scanner.percent) continue;
-            values[c] = scanner.value(decided.comma) * scale;
-            currencies2[c] = scanner.currency;
-            signed = signed || scanner.currency !== "";
-          } else if (options.vocabulary) values[c] = scoreOf(t, options.vocabulary);
-        }
-        for (let k = 0; k < data.length; k++) {
-          const c = text2.codes[k];
-          if (c >= 0) data[k] = values[c];
-        }
-        if (signed && !this.signs[at]) {
-          const names = [];
-          const codes = new Int8Array(this.table.length).fill(-1);
-          for (let k = 0; k < data.length; k++) {
-            const c = text2.codes[k];
-            const name = c >= 0 ? currencies2[c] : "";
-            if (name === "") continue;
-            let code = names.indexOf(name);
-            if (code < 0) code = names.push(name) - 1;
-            codes[rows[k]] = code;
-          }
-          this.signs[at] = { codes, names };
-        }
-      }
-      return data;
-    }
-    /** Fills in a column that holds nothing but dates the spreadsheet knows, and says whether any has a time; "mixed" where there is anything else. */
-    daysOnly(at, rows, data) {
-      const { table: table3 } = this;
-      const near = this.gathered(at, rows);
-      let timed = false;
-      for (let k = 0; k < rows.length; k++) {
-        const cell = near ? near[k] : table3[rows[k]][at];
-        if (cell === null || cell === void 0) continue;
-        if (!(cell instanceof DayCell)) return "mixed";
-        const { serial } = cell;
-        data[k] = serial;
-        if (serial !== Math.floor(serial)) timed = true;
-      }
-      return timed ? "timed" : "days";
-    }
-    /** Days and instants as wall-clock serials of the spreadsheet's zone; NaN where blank or none. */
-    dates(at, rows, options = {}) {
-      var _a3, _b, _c, _d;
-      const data = new Float64Array(rows.length).fill(Number.NaN);
-      const utc = (_d = (_c = (_a3 = options.utc) != null ? _a3 : this.forms.utc) != null ? _c : (_b = this.headers[at]) == null ? void 0 : _b.utc) != null ? _d : false;
-      let wall = false;
-      let timed = false;
-      let epochs = false;
-      const plain4 = this.daysOnly(at, rows, data);
-      if (plain4 !== "mixed") {
-        wall = true;
-        timed = plain4 === "timed";
-        if (this.forms.dayFirst === void 0 && couldBeTurned(data) && this.isMisread()) swapTyped(data, null);
-      }
-      const text2 = plain4 !== "mixed" ? null : this.texts(at, rows, (k, cell) => {
-        const serial = cell instanceof DayCell ? cell.serial : typeof cell === "number" ? serialOf(cell) : Number.NaN;
-        if (typeof cell === "number" && cell > 3e8) {
-          epochs = true;
-          data[k] = this.zone().toSerial((serial - 25569) * 864e5);
-          return;
-        }
-        data[k] = serial;
-        wall = true;
-        if (serial !== Math.floor(serial)) timed = true;
-      });
-      if (utc && wall && timed) {
-        const zone = this.zone();
-        for (let k = 0; k < data.length; k++) {
-          const cell = this.cell(rows[k], at);
-          if (typeof cell === "string" || typeof cell === "number" && cell > 3e8) continue;
-          const serial = data[k];
-          if (!Number.isNaN(serial)) data[k] = zone.toSerial(Math.round((serial - 25569) * 864e5));
-        }
-      }
-      if (epochs || utc && timed) this.note({ at, what: "utc", value: "utc", open: false });
-      if (text2) this.datesOfTexts(at, text2, data, utc);
-      for (let k = 0; k < data.length; k++) if (data[k] >= OPEN_ENDED_FROM) data[k] = Number.NaN;
-      return data;
-    }
-    datesOfTexts(at, text2, data, utc) {
-      const scanner = new DateScanner();
-      const values = new Float64Array(text2.texts.length).fill(Number.NaN);
-      const naive = new Uint8Array(values.length);
-      let timed = false;
-      let instants = false;
-      const settle = (c, dayFirst) => {
-        const serial = scanner.serial(dayFirst);
-        if (Number.isFinite(scanner.offset) && scanner.timed) {
-          values[c] = this.zone().toSerial(Math.round((serial - 25569) * 864e5) - scanner.offset * 6e4);
-          instants = true;
-          return;
-        }
-        values[c] = serial;
-        naive[c] = 1;
-        if (scanner.timed) timed = true;
-      };
-      const order2 = new DayOrder();
-      const waiting = [];
-      for (let c = 0; c < values.length; c++) {
-        const t = text2.texts[c];
-        if (scanner.scan(t)) {
-          if (scanner.form === CLEAR) settle(c, true);
-          else {
-            order2.hear(scanner.form, scanner.separator);
-            waiting.push(c);
-          }
-          continue;
-        }
-        const number4 = Number(t.trim());
-        if (t.trim() === "" || !Number.isFinite(number4)) continue;
-        const serial = serialOf(number4);
-        values[c] = number4 > 3e8 ? this.zone().toSerial((serial - 25569) * 864e5) : serial;
-      }
-      if (waiting.length > 0) {
-        const localeFirst = localeDayFirst(this.locale());
-        const forced = this.forms.dayFirst;
-        const told = order2.balance !== 0 || !order2.open ? order2.balance : this.orderOfTable();
-        if (forced === void 0 && told !== 0 && told > 0 !== localeFirst) swapTyped(data, text2.codes);
-        for (const c of waiting) {
-          scanner.scan(text2.texts[c]);
-          settle(c, forced != null ? forced : order2.dayFirst(scanner.separator, told === 0 ? localeFirst : told > 0));
-        }
-        const first = forced != null ? forced : order2.dayFirst("/", told === 0 ? localeFirst : told > 0);
-        const open2 = forced === void 0 && order2.open && told === 0;
-        this.note({ at, what: "day_first", value: first ? "day" : "month", open: open2 });
-      } else if (this.forms.dayFirst === void 0 && couldBeTurned(data) && this.isMisread()) {
-        swapTyped(data, text2.codes);
-      }
-      if (utc && timed) {
-        const zone = this.zone();
-        for (let c = 0; c < values.length; c++)
-          if (naive[c] === 1) values[c] = zone.toSerial(Math.round((values[c] - 25569) * 864e5));
-      }
-      if (instants || utc && timed) this.note({ at, what: "utc", value: "utc", open: false });
-      for (let k = 0; k < data.length; k++) {
-        const c = text2.codes[k];
-        if (c >= 0) data[k] = values[c];
-      }
-    }
-    /**
-     * The order of day and month that the dates of all columns tell, for a column that tells nothing itself:
-     * above 0 day first, below month first.
-     */
-    orderOfTable() {
-      if (this.tableOrder !== null) return this.tableOrder;
-      const scanner = new DateScanner();
-      const order2 = new DayOrder();
-      const rows = Math.min(this.table.length, LOOK_FOR_ORDER);
-      for (let i = 0; i < rows; i++)
-        for (const cell of this.table[i])
-          if (typeof cell === "string" && /^\s*\d{1,2}[/.-]\d{1,2}[/.-]\d{2}/.test(cell) && scanner.scan(cell)) {
-            if (scanner.form !== CLEAR) order2.hear(scanner.form, scanner.separator);
-          }
-      this.tableOrder = order2.balance;
-      return this.tableOrder;
-    }
-    /** The decimal sign of a column: its own texts decide, then those of the table, then the locale. */
-    decimalOf(texts) {
-      const own = decideDecimalComma(texts, localeDecimalComma(this.locale()));
-      if (!own.open) return own;
-      const comma = this.decimalOfTable();
-      return comma === null ? own : { comma, open: false, met: true };
-    }
-    /** Whether the numbers of all columns are written with a decimal comma; null where they do not agree. */
-    decimalOfTable() {
-      if (this.tableComma !== void 0) return this.tableComma;
-      const scanner = new NumberScanner();
-      let points = 0;
-      let commas = 0;
-      const rows = Math.min(this.table.length, LOOK_FOR_ORDER);
-      for (let i = 0; i < rows; i++)
-        for (const cell of this.table[i]) {
-          if (typeof cell !== "string" || cell.length > 20 || !/\d[.,]\d/.test(cell) || !scanner.scan(cell)) continue;
-          if (scanner.form === POINT) points++;
-          else if (scanner.form === COMMA) commas++;
-        }
-      this.tableComma = points === 0 && commas > 0 ? true : commas === 0 && points > 0 ? false : null;
-      return this.tableComma;
-    }
-    /** Whether the spreadsheet took the table's days for months: its texts are surely of the other order. */
-    isMisread() {
-      const order2 = this.orderOfTable();
-      return order2 !== 0 && order2 > 0 !== localeDayFirst(this.locale());
-    }
-    /** A day and a time of day in two columns. */
-    dateAndTime(day2, time, rows, options = {}) {
-      var _a3, _b, _c, _d, _e;
-      const data = this.dates(day2, rows, { utc: false });
-      const times = new Float64Array(rows.length).fill(Number.NaN);
-      const hours = [];
-      const text2 = this.texts(time, rows, (k, cell) => {
-        if (cell instanceof DayCell) times[k] = cell.serial - Math.floor(cell.serial);
-        else if (typeof cell === "number" && cell >= 1 && cell <= 24) hours.push({ k, x: cell });
-        else if (typeof cell === "number") times[k] = cell - Math.floor(cell);
-      });
-      const shares = hoursOfDay(hours.map(({ x }) => x));
-      hours.forEach(({ k }, i) => {
-        times[k] = shares[i];
-      });
-      if (text2) {
-        const scanner = new DateScanner();
-        const values = new Float64Array(text2.texts.length).fill(Number.NaN);
-        for (let c = 0; c < values.length; c++) {
-          if (scanner.scan(`2000-01-01 ${text2.texts[c].trim()}`)) {
-            const serial = scanner.serial(true);
-            values[c] = serial - Math.floor(serial);
-          }
-        }
-        for (let k = 0; k < times.length; k++) {
-          const c = text2.codes[k];
-          if (c >= 0) times[k] = values[c];
-        }
-      }
-      const utc = (_e = (_d = (_a3 = options.utc) != null ? _a3 : this.forms.utc) != null ? _d : ((_b = this.headers[day2]) == null ? void 0 : _b.utc) || ((_c = this.headers[time]) == null ? void 0 : _c.utc)) != null ? _e : false;
-      for (let k = 0; k < data.length; k++) {
-        const t = times[k];
-        if (Number.isNaN(t)) continue;
-        const serial = Math.floor(data[k]) + t;
-        data[k] = utc && !Number.isNaN(serial) ? this.zone().toSerial(Math.round((serial - 25569) * 864e5)) : serial;
-      }
-      return data;
-    }
-    /** Lengths of time in the unit asked for; a cell's own form wins over the header's unit. */
-    durations(at, rows, unit, given) {
-      var _a3, _b, _c, _d, _e, _f, _g;
-      const data = new Float64Array(rows.length).fill(Number.NaN);
-      const target = SECONDS[unit];
-      const stated = (_e = (_d = (_b = (_a3 = this.forms.units) == null ? void 0 : _a3[at]) != null ? _b : given) != null ? _d : (_c = this.headers[at]) == null ? void 0 : _c.unit) != null ? _e : null;
-      const scale = (stated ? SECONDS[stated] : target) / target;
-      let bare2 = false;
-      let clocks = 0;
-      const text2 = this.texts(at, rows, (k, cell) => {
-        if (cell instanceof DayCell) {
-          data[k] = Math.round(cell.serial * 864e5) / 1e3 / target;
-          clocks++;
-        } else if (typeof cell === "number") {
-          data[k] = cell * scale;
-          bare2 = true;
-        }
-      });
-      if (clocks > 0 && target === 1 && wereMinutes(data, (_g = (_f = this.headers[at]) == null ? void 0 : _f.text) != null ? _g : ""))
-        for (let k = 0; k < data.length; k++) data[k] = data[k] / 60;
-      if (text2) {
-        const decided = this.forms.decimal !== void 0 ? { comma: this.forms.decimal === ",", open: false, met: true } : decideDecimalComma(text2.texts, localeDecimalComma(this.locale()));
-        const short = unit === "seconds" ? 60 : 3600;
-        const scanner = new NumberScanner();
-        const values = new Float64Array(text2.texts.length).fill(Number.NaN);
-        for (let c = 0; c < values.length; c++) {
-          const t = text2.texts[c];
-          if (isBlankText(t)) continue;
-          if (scanner.scan(t) && scanner.currency === "") {
-            values[c] = scanner.value(decided.comma) * scale;
-            bare2 = true;
-          } else values[c] = scanDuration(t, short) / target;
-        }
-        for (let k = 0; k < data.length; k++) {
-          const c = text2.codes[k];
-          if (c >= 0) data[k] = values[c];
-        }
-      }
-      if (bare2) this.note({ at, what: "unit", value: stated != null ? stated : unit, open: stated === null });
-      return data;
-    }
-    /** Words as first seen; equal by foldWord, or by the vocabulary's meaning, is one code. Blanks are -1. */
-    words(at, rows, vocabulary = null) {
-      if (!vocabulary) return this.code(at, rows, foldWord, (text2) => text2.trim());
-      return this.code(
-        at,
-        rows,
-        (text2) => {
-          const folded = foldWord(text2);
-          const meaning = meaningOf(vocabulary, text2);
-          return meaning === void 0 ? folded : `\0${meaning}`;
-        },
-        (text2, key2) => key2[0] === "\0" ? key2.slice(1) : text2.trim()
-      );
-    }
-    /** Identifiers: addresses and names whatever the case, random tokens as they are. */
-    keys(at, rows) {
-      return this.code(at, rows, foldKey, (text2) => text2.trim(), areKeys);
-    }
-    code(at, rows, fold2, show, isFolded = () => false) {
-      const { codes, cells, distinct } = this.cellCodes(at, rows);
-      if (distinct && isFolded(cells)) return { codes, values: cells };
-      const values = [];
-      const known3 = /* @__PURE__ */ new Map();
-      const of = new Int32Array(cells.length).fill(-1);
-      for (let c = 0; c < of.length; c++) {
-        const cell = cells[c];
-        const text2 = typeof cell === "string" ? cell : cellText(cell);
-        if (isBlankText(text2)) continue;
-        const key2 = fold2(text2);
-        let code = known3.get(key2);
-        if (code === void 0) {
-          code = values.length;
-          known3.set(key2, code);
-          values.push(show(text2, key2));
-        }
-        of[c] = code;
-      }
-      if (values.length < cells.length) {
-        for (let k = 0; k < codes.length; k++) if (codes[k] >= 0) codes[k] = of[codes[k]];
-      }
-      return { codes, values };
-    }
-    /** A column's cells numbered as first met, equal ones alike if `distinct`; -1 where nothing stands. */
-    cellCodes(at, rows) {
-      const { table: table3 } = this;
-      const near = this.gathered(at, rows);
-      const codes = new Int32Array(rows.length).fill(-1);
-      const cells = [];
-      let met = /* @__PURE__ */ new Map();
-      let last = null;
-      let lastCode = -1;
-      for (let k = 0; k < rows.length; k++) {
-        const cell = near ? near[k] : table3[rows[k]][at];
-        if (cell === null || cell === void 0) continue;
-        if (cell === last) {
-          codes[k] = lastCode;
-          continue;
-        }
-        let code = placeIn(cells, cell, met);
-        if (code < 0) {
-          code = cells.length;
-          cells.push(cell);
-          if (met !== null) met.set(cell, code);
-          if (met !== null && k === TRIAL && met.size > TRIAL * 0.97) met = null;
-        }
-        last = cell;
-        lastCode = code;
-        codes[k] = code;
-      }
-      return { codes, cells, distinct: met !== null };
-    }
-    /** Whether the first cells of a column are nearly all different. */
-    isDistinct(at, rows) {
-      const seen = /* @__PURE__ */ new Set();
-      const look2 = Math.min(rows.length, 300);
-      for (let k = 0; k < look2; k++) seen.add(this.cell(rows[k], at));
-      return look2 > 50 && seen.size > look2 * 0.9;
-    }
-    /** Yes 1, no 0, blank -1, neither -2. Dates are a yes. */
-    flags(at, rows, vocabulary) {
-      const data = new Int8Array(rows.length).fill(-1);
-      const text2 = this.texts(at, rows, (k, cell) => {
-        data[k] = cell instanceof DayCell ? 1 : typeof cell === "boolean" ? cell ? 1 : 0 : cell > 0 ? 1 : 0;
-      });
-      if (text2) {
-        const scanner = new DateScanner();
-        const values = Int8Array.from(text2.texts, (t) => {
-          if (isBlankText(t)) return -1;
-          const flag = scanFlag(t, vocabulary);
-          return flag >= 0 ? flag : scanner.scan(t) ? 1 : -2;
-        });
-        for (let k = 0; k < data.length; k++) {
-          const c = text2.codes[k];
-          if (c >= 0) data[k] = values[c];
-        }
-      }
-      return data;
-    }
-    note(assumption) {
-      this.assumptions[`${assumption.at} ${assumption.what}`] = assumption;
-    }
-  };
-  function swapTyped(data, texts) {
-    const codes = texts != null ? texts : new Int32Array(data.length).fill(-1);
-    for (let k = 0; k < data.length; k++) {
-      const serial = data[k];
-      if (codes[k] < 0 && !Number.isNaN(serial) && civil(serial).day > 12) return;
-    }
-    for (let k = 0; k < data.length; k++) {
-      const serial = data[k];
-      if (codes[k] >= 0 || Number.isNaN(serial)) continue;
-      const { year, month, day: day2 } = civil(serial);
-      data[k] = dayOf(year, day2, month) + serial - Math.floor(serial);
-    }
-  }
-  function couldBeTurned(data) {
-    let turned2 = false;
-    for (const serial of data) {
-      if (Number.isNaN(serial)) continue;
-      const { day: day2 } = civil(serial);
-      if (day2 > 12) return false;
-      if (day2 > 1) turned2 = true;
-    }
-    return turned2;
-  }
-  function wereMinutes(seconds, header2) {
-    const filled2 = seconds.filter((x) => x > 0).sort();
-    if (filled2.some((x) => x % 60 !== 0)) return false;
-    if (/\bm{1,2}:ss\b/i.test(header2) && !/h:m/i.test(header2)) return true;
-    return filled2.length > 0 && filled2[Math.floor(filled2.length / 2)] >= 3600;
-  }
-  var LOOK_FOR_ORDER = 400;
-  function placeIn(cells, cell, met) {
-    var _a3;
-    if (met === null) return -1;
-    if (cells.length > FEW2) return (_a3 = met.get(cell)) != null ? _a3 : -1;
-    for (let c = 0; c < cells.length; c++) if (cells[c] === cell) return c;
-    return -1;
-  }
-  var FEW2 = 8;
-  var TRIAL = 4e3;
-  var SECONDS = { milliseconds: 1 / 1e3, seconds: 1, minutes: 60, hours: 3600, days: 86400 };
-  function serialOf(x) {
-    if (x >= 18264 && x <= 73050) return x;
-    if (x >= 19500101 && x <= 21001231) return dayOf(Math.floor(x / 1e4), Math.floor(x / 100) % 100, x % 100);
-    if (x >= 195001 && x <= 210012 && x % 100 >= 1 && x % 100 <= 12) return dayOf(Math.floor(x / 100), x % 100, 1);
-    if (x >= 946684800 && x <= 4102444800) return x / 86400 + 25569;
-    if (x >= 9466848e5 && x <= 41024448e5) return x / 864e5 + 25569;
-    return Number.NaN;
-  }
-  function cellText(cell) {
-    if (cell === null) return "";
-    if (cell instanceof DayCell) {
-      const whole2 = Math.floor(cell.serial);
-      const seconds = Math.round((cell.serial - whole2) * 86400);
-      if (seconds === 0) return isoDay(whole2);
-      const two = (n) => n < 10 ? `0${n}` : String(n);
-      const time = `${two(Math.floor(seconds / 3600))}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`;
-      return whole2 < 1e3 ? time : `${isoDay(whole2)} ${time}`;
-    }
-    if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";
-    return String(cell);
-  }
-  function foldKey(text2) {
-    let s = text2.trim();
-    if (s[0] === "'" && s.length > 1) s = s.slice(1);
-    if (s.length >= 15 && s.indexOf("@") < 0 && s.indexOf(" ") < 0) {
-      const lower2 = s.toLowerCase();
-      if (lower2 !== s && s.toUpperCase() !== s && /\d/.test(s)) return s;
-      return lower2;
-    }
-    const lower = s.toLowerCase();
-    return lower.indexOf(" ") < 0 ? lower : lower.replace(/\s+/g, " ");
-  }
-  function areKeys(cells) {
-    let cases2 = 0;
-    for (const cell of cells) {
-      if (typeof cell !== "string" || isBlankText(cell)) return false;
-      for (let i = 0; i < cell.length; i++) {
-        const code = cell.charCodeAt(i);
-        if (code >= 97 && code <= 122) cases2 |= 1;
-        else if (code >= 65 && code <= 90) cases2 |= 2;
-        else if (code <= 32 || code === 39 || code > 122) return false;
-      }
-      if (cases2 === 3) return false;
-    }
-    return true;
-  }
-  function scoreOf(text2, vocabulary) {
-    const known3 = vocabulary[foldWord(text2)];
-    if (known3 !== void 0) return known3 === "" ? Number.NaN : Number(known3);
-    const s = text2.trim();
-    if (/^[★⭐]+☆*$/.test(s)) return s.match(/[★⭐]/g).length;
-    const m = /^(\d{1,2}(?:[.,]\d+)?)\s*(?:\/|su|out of|of)\s*(\d{1,3})\b/.exec(s);
-    if (m) return Number(m[1].replace(",", "."));
-    const label = /^(\d{1,2})\s*(?:[-–:).=]|stars?\b|stelle?\b)\s*\D*$/.exec(s);
-    return label ? Number(label[1]) : Number.NaN;
-  }
-  var vocabularies = null;
-  function vocabularyOf(field) {
-    var _a3;
-    vocabularies = vocabularies != null ? vocabularies : /* @__PURE__ */ new Map();
-    let out = vocabularies.get(field);
-    if (!out) {
-      const words4 = /* @__PURE__ */ Object.create(null);
-      for (const [meaning, list2] of Object.entries((_a3 = field.vocabulary) != null ? _a3 : {})) {
-        if (meaning !== "" && words4[foldWord(meaning)] === void 0) words4[foldWord(meaning)] = meaning;
-        for (const word2 of list2) words4[foldWord(word2)] = meaning;
-      }
-      out = words4;
-      vocabularies.set(field, out);
-    }
-    return out;
-  }
-  function monthStart(serial) {
-    if (Number.isNaN(serial)) return serial;
-    const { year, month } = civil(serial);
-    return dayOf(year, month, 1);
   }
 
   // src/core/logs/remarks.ts
@@ -10161,6 +9260,51 @@ var bundle_ = (() => {
     return { table: melted.table, log };
   }
 
+  // src/core/logs/fold-key.ts
+  function foldKey(text2) {
+    let s = text2.trim();
+    if (s[0] === "'" && s.length > 1) s = s.slice(1);
+    if (s.length >= 15 && s.indexOf("@") < 0 && s.indexOf(" ") < 0) {
+      const lower2 = s.toLowerCase();
+      if (lower2 !== s && s.toUpperCase() !== s && /\d/.test(s)) return s;
+      return lower2;
+    }
+    const lower = s.toLowerCase();
+    return lower.indexOf(" ") < 0 ? lower : lower.replace(/\s+/g, " ");
+  }
+  function areKeys(cells) {
+    let cases2 = 0;
+    for (const cell of cells) {
+      if (typeof cell !== "string" || isBlankText(cell)) return false;
+      for (let i = 0; i < cell.length; i++) {
+        const code = cell.charCodeAt(i);
+        if (code >= 97 && code <= 122) cases2 |= 1;
+        else if (code >= 65 && code <= 90) cases2 |= 2;
+        else if (code <= 32 || code === 39 || code > 122) return false;
+      }
+      if (cases2 === 3) return false;
+    }
+    return true;
+  }
+
+  // src/core/logs/meaning-of.ts
+  function meaningOf(vocabulary, text2) {
+    var _a3;
+    const whole2 = vocabulary[foldWord(text2)];
+    if (whole2 !== void 0 || text2.length > 60) return whole2;
+    const coded = /^\s*([a-z]{1,3}\d{1,3})\s*[-–:]\s*(.+)$/i.exec(text2);
+    if (coded) return (_a3 = vocabulary[foldWord(coded[1])]) != null ? _a3 : vocabulary[foldWord(coded[2])];
+    const bracket = text2.indexOf("(");
+    return bracket > 2 && text2.trim().endsWith(")") ? vocabulary[foldWord(text2.slice(0, bracket))] : void 0;
+  }
+
+  // src/core/logs/month-start.ts
+  function monthStart(serial) {
+    if (Number.isNaN(serial)) return serial;
+    const { year, month } = civil(serial);
+    return dayOf(year, month, 1);
+  }
+
   // src/core/logs/months-of-interval.ts
   var MONTHS = {
     monthly: 1,
@@ -10176,7 +9320,7 @@ var bundle_ = (() => {
     "four-weekly": 48 / 52,
     daily: 12 / 365
   };
-  var UNITS2 = {
+  var UNITS = {
     d: 12 / 365,
     day: 12 / 365,
     days: 12 / 365,
@@ -10214,8 +9358,26 @@ var bundle_ = (() => {
     const count2 = Number(m[1].replace(",", "."));
     if (!(count2 > 0)) return Number.NaN;
     if (m[2] === "") return Number.isInteger(count2) && count2 <= 60 ? count2 : Number.NaN;
-    const unit = UNITS2[m[2]];
+    const unit = UNITS[m[2]];
     return unit === void 0 ? Number.NaN : count2 * unit;
+  }
+
+  // src/core/logs/vocabulary-of.ts
+  var vocabularies = null;
+  function vocabularyOf(field) {
+    var _a3;
+    vocabularies = vocabularies != null ? vocabularies : /* @__PURE__ */ new Map();
+    let out = vocabularies.get(field);
+    if (!out) {
+      const words4 = /* @__PURE__ */ Object.create(null);
+      for (const [meaning, list2] of Object.entries((_a3 = field.vocabulary) != null ? _a3 : {})) {
+        if (meaning !== "" && words4[foldWord(meaning)] === void 0) words4[foldWord(meaning)] = meaning;
+        for (const word2 of list2) words4[foldWord(word2)] = meaning;
+      }
+      out = words4;
+      vocabularies.set(field, out);
+    }
+    return out;
   }
 
   // src/core/logs/source-reader.ts
@@ -10784,6 +9946,877 @@ var bundle_ = (() => {
     out.push(cell === "" ? null : cell);
     return out;
   }
+
+  // src/core/logs/hours-of-day.ts
+  function hoursOfDay(numbers3) {
+    const hundredths = (x) => Math.round((x - Math.floor(x)) * 100);
+    const decimal = numbers3.some((x) => DECIMAL.indexOf(hundredths(x)) >= 0 || hundredths(x) > 59);
+    return numbers3.map((x) => {
+      if (!(x >= 0 && x <= 24)) return Number.NaN;
+      return decimal ? x / 24 : (Math.floor(x) + hundredths(x) / 60) / 24;
+    });
+  }
+  var DECIMAL = [25, 50];
+
+  // src/core/logs/read-duration.ts
+  var UNITS2 = {
+    s: 1,
+    sec: 1,
+    secs: 1,
+    second: 1,
+    seconds: 1,
+    secondo: 1,
+    secondi: 1,
+    m: 60,
+    min: 60,
+    mins: 60,
+    minute: 60,
+    minutes: 60,
+    minuto: 60,
+    minuti: 60,
+    h: 3600,
+    hr: 3600,
+    hrs: 3600,
+    hour: 3600,
+    hours: 3600,
+    ora: 3600,
+    ore: 3600,
+    d: 86400,
+    day: 86400,
+    days: 86400,
+    g: 86400,
+    gg: 86400,
+    giorno: 86400,
+    giorni: 86400,
+    w: 604800,
+    week: 604800,
+    weeks: 604800,
+    settimana: 604800,
+    settimane: 604800,
+    ms: 1 / 1e3
+  };
+  function scanDuration(text2, short) {
+    const s = text2.trim().toLowerCase();
+    if (s === "") return Number.NaN;
+    const colon = s.indexOf(":");
+    if (colon >= 0) return clock(s, short);
+    return withUnits(s);
+  }
+  function clock(s, short) {
+    let sign = 1;
+    let rest = s;
+    let days2 = 0;
+    if (rest[0] === "-") {
+      sign = -1;
+      rest = rest.slice(1).trim();
+    }
+    const blank = rest.lastIndexOf(" ");
+    if (blank > 0) {
+      const head = withUnits(rest.slice(0, blank).replace(",", "").trim());
+      if (Number.isNaN(head)) return Number.NaN;
+      days2 = head;
+      rest = rest.slice(blank + 1);
+    }
+    const parts = rest.split(":");
+    if (parts.length > 4) return Number.NaN;
+    const values = [];
+    for (let k = 0; k < parts.length; k++) {
+      const part2 = parts[k].replace(",", ".");
+      if (part2 === "" || part2.length > 9) return Number.NaN;
+      for (let i = 0; i < part2.length; i++) {
+        const code = part2.charCodeAt(i);
+        if (!(code >= 48 && code <= 57 || code === 46 && k === parts.length - 1)) return Number.NaN;
+      }
+      values.push(Number(part2));
+    }
+    for (let k = 1; k < values.length; k++)
+      if (values[k] >= 60 && !(k === 1 && values.length === 4)) return Number.NaN;
+    const [a, b, c, d] = values;
+    let seconds;
+    if (values.length === 2) seconds = short === 3600 ? a * 3600 + b * 60 : a * 60 + b;
+    else if (values.length === 3) seconds = a * 3600 + b * 60 + c;
+    else seconds = a * 86400 + b * 3600 + c * 60 + d;
+    return sign * (days2 + seconds);
+  }
+  function withUnits(s) {
+    var _a3;
+    let i = 0;
+    let total2 = 0;
+    let found = false;
+    let sign = 1;
+    if (s[0] === "-") {
+      sign = -1;
+      i = 1;
+    }
+    if (s[i] === "p") i++;
+    let last = 0;
+    while (i < s.length) {
+      const ch = s[i];
+      if (ch === " " || ch === "t" || ch === ",") {
+        i++;
+        continue;
+      }
+      if (ch === "e" || ch === "&") {
+        i++;
+        continue;
+      }
+      let j = i;
+      while (j < s.length && (s.charCodeAt(j) >= 48 && s.charCodeAt(j) <= 57 || (s[j] === "." || s[j] === ",") && s.charCodeAt(j + 1) >= 48 && s.charCodeAt(j + 1) <= 57))
+        j++;
+      if (j === i) return Number.NaN;
+      const value = Number(s.slice(i, j).replace(",", "."));
+      if (Number.isNaN(value)) return Number.NaN;
+      while (s[j] === " ") j++;
+      let k = j;
+      while (k < s.length && s.charCodeAt(k) >= 97 && s.charCodeAt(k) <= 122) k++;
+      const unit = s.slice(j, k);
+      if (unit === "") {
+        if (!found || last !== 3600) return Number.NaN;
+        total2 += value * 60;
+        i = k;
+        continue;
+      }
+      const seconds = (_a3 = UNITS2[unit]) != null ? _a3 : UNITS2[unit.replace(/t$/, "")];
+      if (seconds === void 0) return Number.NaN;
+      total2 += value * seconds;
+      last = seconds;
+      found = true;
+      i = s[k] === "." ? k + 1 : k;
+    }
+    return found ? sign * total2 : Number.NaN;
+  }
+
+  // src/core/logs/raw-column.ts
+  var SERIAL_LEAST = 18264;
+  var SERIAL_MOST = 73050;
+  function isDateNumber(x) {
+    if (x >= SERIAL_LEAST && x <= SERIAL_MOST) return true;
+    if (x !== Math.floor(x)) return false;
+    if (x >= 19500101 && x <= 21001231) {
+      const md = x % 1e4;
+      return md >= 101 && md <= 1231 && md % 100 >= 1 && md % 100 <= 31;
+    }
+    return x >= 946684800 && x <= 4102444800 || x >= 9466848e5 && x <= 41024448e5;
+  }
+  function profileColumn(table3, at, rows) {
+    var _a3, _b, _c, _d, _e;
+    const date = new DateScanner();
+    const number4 = new NumberScanner();
+    let filled2 = 0;
+    let dates = 0;
+    let timed = 0;
+    let numbers3 = 0;
+    let negative = 0;
+    let whole2 = 0;
+    let least = Number.POSITIVE_INFINITY;
+    let most = Number.NEGATIVE_INFINITY;
+    let durations = 0;
+    let emails = 0;
+    let phones = 0;
+    let money2 = 0;
+    let percents = 0;
+    let letters3 = 0;
+    let length = 0;
+    const words4 = {};
+    const all = /* @__PURE__ */ new Set();
+    let kept = 0;
+    const count2 = (x, times) => {
+      numbers3 += times;
+      if (x < 0) negative += times;
+      if (x === Math.floor(x)) whole2 += times;
+      if (x < least) least = x;
+      if (x > most) most = x;
+    };
+    const texts = /* @__PURE__ */ new Map();
+    for (const i of rows) {
+      const cell = (_b = (_a3 = table3[i]) == null ? void 0 : _a3[at]) != null ? _b : null;
+      if (cell === null) continue;
+      if (typeof cell === "string") {
+        texts.set(cell, ((_c = texts.get(cell)) != null ? _c : 0) + 1);
+        continue;
+      }
+      filled2++;
+      if (cell instanceof DayCell) {
+        if (cell.serial < 1e3) durations++;
+        else {
+          dates++;
+          if (cell.serial !== Math.floor(cell.serial)) timed++;
+        }
+        all.add(`d${cell.serial}`);
+        continue;
+      }
+      if (typeof cell === "number") {
+        count2(cell, 1);
+        if (isDateNumber(cell)) dates++;
+      } else letters3++;
+      const key2 = String(cell);
+      all.add(key2);
+      if (words4[key2] !== void 0 || kept++ < 60) words4[key2] = ((_d = words4[key2]) != null ? _d : 0) + 1;
+    }
+    for (const [cell, times] of texts) {
+      if (isBlankText(cell)) continue;
+      const text2 = cell.trim();
+      filled2 += times;
+      if (words4[text2] !== void 0 || kept++ < 60) words4[text2] = ((_e = words4[text2]) != null ? _e : 0) + times;
+      all.add(text2);
+      length += text2.length * times;
+      if (text2.indexOf("@") > 0 && text2.indexOf(".") > 0 && text2.indexOf(" ") < 0) emails += times;
+      else if (/^\+?\d[\d\s().-]{7,16}\d$/.test(text2) && /^\+|^00|^0\d|^3\d{8,9}$/.test(text2)) phones += times;
+      if (date.scan(text2)) {
+        dates += times;
+        if (date.timed) timed += times;
+      }
+      if (number4.scan(text2)) {
+        count2(number4.value(number4.form === COMMA || number4.form === COMMA_OPEN), times);
+        if (number4.currency !== "") money2 += times;
+        if (number4.percent) percents += times;
+        if (number4.form === 1 && isDateNumber(number4.value(false))) dates += times;
+      } else if (!Number.isNaN(scanDuration(text2, 60)) || text2.indexOf(":") > 0 && date.scan(`2000-01-01 ${text2}`))
+        durations += times;
+      else letters3 += times;
+    }
+    return {
+      seen: rows.length,
+      filled: filled2,
+      dates,
+      timed,
+      numbers: numbers3,
+      negative,
+      whole: whole2,
+      least,
+      most,
+      durations,
+      distinct: all.size,
+      emails,
+      phones,
+      money: money2,
+      percents,
+      letters: letters3,
+      length,
+      words: words4
+    };
+  }
+  function decideDecimalComma(texts, localeComma) {
+    const scanner = new NumberScanner();
+    let points = 0;
+    let commas = 0;
+    let open2 = 0;
+    for (const text2 of texts) {
+      if (!scanner.scan(text2)) continue;
+      if (scanner.form === POINT) points++;
+      else if (scanner.form === COMMA) commas++;
+      else if (scanner.form === POINT_OPEN || scanner.form === COMMA_OPEN) open2++;
+    }
+    const met = points + commas + open2 > 0;
+    if (points === commas) return { comma: localeComma, open: open2 > 0, met };
+    return { comma: commas > points, open: false, met };
+  }
+  var DayOrder = class {
+    constructor() {
+      this.sure = {};
+      this.total = 0;
+    }
+    /** Hears a text whose order is not written out. */
+    hear(form, separator) {
+      var _a3;
+      const vote = form === DAY_FIRST ? 1 : form === MONTH_FIRST ? -1 : 0;
+      this.sure[separator] = ((_a3 = this.sure[separator]) != null ? _a3 : 0) + vote;
+      this.total += vote;
+    }
+    /** Above 0 where texts are surely day first, below where month first, 0 where none tells. */
+    get balance() {
+      return this.total;
+    }
+    /** Whether any text could be read either way or told its order. */
+    get met() {
+      return Object.keys(this.sure).length > 0;
+    }
+    /** Whether nothing told and the locale decides. */
+    get open() {
+      return this.total === 0 && Object.keys(this.sure).some((sep) => this.sure[sep] === 0 && sep !== ".");
+    }
+    /** By separator: those that are sure decide, then the others of the column, then the locale. Points are day first. */
+    dayFirst(separator, localeFirst) {
+      var _a3;
+      const own = (_a3 = this.sure[separator]) != null ? _a3 : 0;
+      if (own !== 0) return own > 0;
+      if (separator === ".") return true;
+      return this.total !== 0 ? this.total > 0 : localeFirst;
+    }
+  };
+
+  // src/core/logs/serial-of.ts
+  function serialOf(x) {
+    if (x >= 18264 && x <= 73050) return x;
+    if (x >= 19500101 && x <= 21001231) return dayOf(Math.floor(x / 1e4), Math.floor(x / 100) % 100, x % 100);
+    if (x >= 195001 && x <= 210012 && x % 100 >= 1 && x % 100 <= 12) return dayOf(Math.floor(x / 100), x % 100, 1);
+    if (x >= 946684800 && x <= 4102444800) return x / 86400 + 25569;
+    if (x >= 9466848e5 && x <= 41024448e5) return x / 864e5 + 25569;
+    return Number.NaN;
+  }
+
+  // src/core/logs/turned-days.ts
+  function turnDays(data, texts) {
+    const codes = texts != null ? texts : new Int32Array(data.length).fill(-1);
+    for (let k = 0; k < data.length; k++) {
+      const serial = data[k];
+      if (codes[k] < 0 && !Number.isNaN(serial) && civil(serial).day > 12) return;
+    }
+    for (let k = 0; k < data.length; k++) {
+      const serial = data[k];
+      if (codes[k] >= 0 || Number.isNaN(serial)) continue;
+      const { year, month, day: day2 } = civil(serial);
+      data[k] = dayOf(year, day2, month) + serial - Math.floor(serial);
+    }
+  }
+  function couldBeTurned(data) {
+    let turned2 = false;
+    for (const serial of data) {
+      if (Number.isNaN(serial)) continue;
+      const { day: day2 } = civil(serial);
+      if (day2 > 12) return false;
+      if (day2 > 1) turned2 = true;
+    }
+    return turned2;
+  }
+
+  // src/core/logs/date-columns.ts
+  var LOOK_FOR_SIGNS = 400;
+  var DateColumns = class {
+    constructor(reader) {
+      this.tableOrder = null;
+      this.reader = reader;
+    }
+    /** Fills in a column that holds nothing but dates the spreadsheet knows, and says whether any has a time; "mixed" where there is anything else. */
+    daysOnly(at, rows, data) {
+      const { table: table3 } = this.reader;
+      const near = this.reader.gathered(at, rows);
+      let timed = false;
+      for (let k = 0; k < rows.length; k++) {
+        const cell = near ? near[k] : table3[rows[k]][at];
+        if (cell === null || cell === void 0) continue;
+        if (!(cell instanceof DayCell)) return "mixed";
+        const { serial } = cell;
+        data[k] = serial;
+        if (serial !== Math.floor(serial)) timed = true;
+      }
+      return timed ? "timed" : "days";
+    }
+    /** Days and instants as wall-clock serials of the spreadsheet's zone; NaN where blank or none. */
+    read(at, rows, options = {}) {
+      var _a3, _b, _c, _d;
+      const data = new Float64Array(rows.length).fill(Number.NaN);
+      const utc = (_d = (_c = (_a3 = options.utc) != null ? _a3 : this.reader.forms.utc) != null ? _c : (_b = this.reader.headers[at]) == null ? void 0 : _b.utc) != null ? _d : false;
+      let wall = false;
+      let timed = false;
+      let epochs = false;
+      const plain4 = this.daysOnly(at, rows, data);
+      if (plain4 !== "mixed") {
+        wall = true;
+        timed = plain4 === "timed";
+        if (this.reader.forms.dayFirst === void 0 && couldBeTurned(data) && this.isMisread()) turnDays(data, null);
+      }
+      const text2 = plain4 !== "mixed" ? null : this.reader.texts(at, rows, (k, cell) => {
+        const serial = cell instanceof DayCell ? cell.serial : typeof cell === "number" ? serialOf(cell) : Number.NaN;
+        if (typeof cell === "number" && cell > 3e8) {
+          epochs = true;
+          data[k] = this.reader.zone().toSerial((serial - 25569) * 864e5);
+          return;
+        }
+        data[k] = serial;
+        wall = true;
+        if (serial !== Math.floor(serial)) timed = true;
+      });
+      if (utc && wall && timed) {
+        const zone = this.reader.zone();
+        for (let k = 0; k < data.length; k++) {
+          const cell = this.reader.cell(rows[k], at);
+          if (typeof cell === "string" || typeof cell === "number" && cell > 3e8) continue;
+          const serial = data[k];
+          if (!Number.isNaN(serial)) data[k] = zone.toSerial(Math.round((serial - 25569) * 864e5));
+        }
+      }
+      if (epochs || utc && timed) this.reader.note({ at, what: "utc", value: "utc", open: false });
+      if (text2) this.datesOfTexts(at, text2, data, utc);
+      for (let k = 0; k < data.length; k++) if (data[k] >= OPEN_ENDED_FROM) data[k] = Number.NaN;
+      return data;
+    }
+    datesOfTexts(at, text2, data, utc) {
+      const scanner = new DateScanner();
+      const values = new Float64Array(text2.texts.length).fill(Number.NaN);
+      const naive = new Uint8Array(values.length);
+      let timed = false;
+      let instants = false;
+      const settle = (c, dayFirst) => {
+        const serial = scanner.serial(dayFirst);
+        if (Number.isFinite(scanner.offset) && scanner.timed) {
+          values[c] = this.reader.zone().toSerial(Math.round((serial - 25569) * 864e5) - scanner.offset * 6e4);
+          instants = true;
+          return;
+        }
+        values[c] = serial;
+        naive[c] = 1;
+        if (scanner.timed) timed = true;
+      };
+      const order2 = new DayOrder();
+      const waiting = [];
+      for (let c = 0; c < values.length; c++) {
+        const t = text2.texts[c];
+        if (scanner.scan(t)) {
+          if (scanner.form === CLEAR) settle(c, true);
+          else {
+            order2.hear(scanner.form, scanner.separator);
+            waiting.push(c);
+          }
+          continue;
+        }
+        const number4 = Number(t.trim());
+        if (t.trim() === "" || !Number.isFinite(number4)) continue;
+        const serial = serialOf(number4);
+        values[c] = number4 > 3e8 ? this.reader.zone().toSerial((serial - 25569) * 864e5) : serial;
+      }
+      if (waiting.length > 0) {
+        const localeFirst = localeDayFirst(this.reader.locale());
+        const forced = this.reader.forms.dayFirst;
+        const told = order2.balance !== 0 || !order2.open ? order2.balance : this.orderOfTable();
+        if (forced === void 0 && told !== 0 && told > 0 !== localeFirst) turnDays(data, text2.codes);
+        for (const c of waiting) {
+          scanner.scan(text2.texts[c]);
+          settle(c, forced != null ? forced : order2.dayFirst(scanner.separator, told === 0 ? localeFirst : told > 0));
+        }
+        const first = forced != null ? forced : order2.dayFirst("/", told === 0 ? localeFirst : told > 0);
+        const open2 = forced === void 0 && order2.open && told === 0;
+        this.reader.note({ at, what: "day_first", value: first ? "day" : "month", open: open2 });
+      } else if (this.reader.forms.dayFirst === void 0 && couldBeTurned(data) && this.isMisread()) {
+        turnDays(data, text2.codes);
+      }
+      if (utc && timed) {
+        const zone = this.reader.zone();
+        for (let c = 0; c < values.length; c++)
+          if (naive[c] === 1) values[c] = zone.toSerial(Math.round((values[c] - 25569) * 864e5));
+      }
+      if (instants || utc && timed) this.reader.note({ at, what: "utc", value: "utc", open: false });
+      for (let k = 0; k < data.length; k++) {
+        const c = text2.codes[k];
+        if (c >= 0) data[k] = values[c];
+      }
+    }
+    /**
+     * The order of day and month that the dates of all columns tell, for a column that tells nothing itself:
+     * above 0 day first, below month first.
+     */
+    orderOfTable() {
+      if (this.tableOrder !== null) return this.tableOrder;
+      const scanner = new DateScanner();
+      const order2 = new DayOrder();
+      const rows = Math.min(this.reader.table.length, LOOK_FOR_SIGNS);
+      for (let i = 0; i < rows; i++)
+        for (const cell of this.reader.table[i])
+          if (typeof cell === "string" && /^\s*\d{1,2}[/.-]\d{1,2}[/.-]\d{2}/.test(cell) && scanner.scan(cell)) {
+            if (scanner.form !== CLEAR) order2.hear(scanner.form, scanner.separator);
+          }
+      this.tableOrder = order2.balance;
+      return this.tableOrder;
+    }
+    /** Whether the spreadsheet took the table's days for months: its texts are surely of the other order. */
+    isMisread() {
+      const order2 = this.orderOfTable();
+      return order2 !== 0 && order2 > 0 !== localeDayFirst(this.reader.locale());
+    }
+    /** A day and a time of day in two columns. */
+    withTime(day2, time, rows, options = {}) {
+      var _a3, _b, _c, _d, _e;
+      const data = this.read(day2, rows, { utc: false });
+      const times = new Float64Array(rows.length).fill(Number.NaN);
+      const hours = [];
+      const text2 = this.reader.texts(time, rows, (k, cell) => {
+        if (cell instanceof DayCell) times[k] = cell.serial - Math.floor(cell.serial);
+        else if (typeof cell === "number" && cell >= 1 && cell <= 24) hours.push({ k, x: cell });
+        else if (typeof cell === "number") times[k] = cell - Math.floor(cell);
+      });
+      const shares = hoursOfDay(hours.map(({ x }) => x));
+      hours.forEach(({ k }, i) => {
+        times[k] = shares[i];
+      });
+      if (text2) {
+        const scanner = new DateScanner();
+        const values = new Float64Array(text2.texts.length).fill(Number.NaN);
+        for (let c = 0; c < values.length; c++) {
+          if (scanner.scan(`2000-01-01 ${text2.texts[c].trim()}`)) {
+            const serial = scanner.serial(true);
+            values[c] = serial - Math.floor(serial);
+          }
+        }
+        for (let k = 0; k < times.length; k++) {
+          const c = text2.codes[k];
+          if (c >= 0) times[k] = values[c];
+        }
+      }
+      const utc = (_e = (_d = (_a3 = options.utc) != null ? _a3 : this.reader.forms.utc) != null ? _d : ((_b = this.reader.headers[day2]) == null ? void 0 : _b.utc) || ((_c = this.reader.headers[time]) == null ? void 0 : _c.utc)) != null ? _e : false;
+      for (let k = 0; k < data.length; k++) {
+        const t = times[k];
+        if (Number.isNaN(t)) continue;
+        const serial = Math.floor(data[k]) + t;
+        data[k] = utc && !Number.isNaN(serial) ? this.reader.zone().toSerial(Math.round((serial - 25569) * 864e5)) : serial;
+      }
+      return data;
+    }
+  };
+
+  // src/core/logs/read-flag.ts
+  var YES = ["true", "yes", "y", "1", "si", "s", "vero", "x", "✓", "✔", "on", "v", "t", "☑", "✅"];
+  var NO = ["false", "no", "n", "0", "falso", "off", "f", "not", "☐", "❌", "✗"];
+  function scanFlag(text2, vocabulary) {
+    const word2 = foldWord(text2);
+    const known3 = meaningOf(vocabulary, text2);
+    if (known3 === "yes" || YES.indexOf(word2) >= 0) return 1;
+    if (known3 === "no" || NO.indexOf(word2) >= 0) return 0;
+    const number4 = Number(word2);
+    if (word2 !== "" && Number.isFinite(number4)) return number4 > 0 ? 1 : 0;
+    return -1;
+  }
+
+  // src/core/logs/score-of.ts
+  function scoreOf(text2, vocabulary) {
+    const known3 = vocabulary[foldWord(text2)];
+    if (known3 !== void 0) return known3 === "" ? Number.NaN : Number(known3);
+    const s = text2.trim();
+    if (/^[★⭐]+☆*$/.test(s)) return s.match(/[★⭐]/g).length;
+    const m = /^(\d{1,2}(?:[.,]\d+)?)\s*(?:\/|su|out of|of)\s*(\d{1,3})\b/.exec(s);
+    if (m) return Number(m[1].replace(",", "."));
+    const label = /^(\d{1,2})\s*(?:[-–:).=]|stars?\b|stelle?\b)\s*\D*$/.exec(s);
+    return label ? Number(label[1]) : Number.NaN;
+  }
+
+  // src/core/logs/word-codes.ts
+  function wordCodes(reader, at, rows, fold2, show, isFolded = () => false) {
+    const { codes, cells, distinct } = cellCodes(reader, at, rows);
+    if (distinct && isFolded(cells)) return { codes, values: cells };
+    const values = [];
+    const known3 = /* @__PURE__ */ new Map();
+    const of = new Int32Array(cells.length).fill(-1);
+    for (let c = 0; c < of.length; c++) {
+      const cell = cells[c];
+      const text2 = typeof cell === "string" ? cell : cellText(cell);
+      if (isBlankText(text2)) continue;
+      const key2 = fold2(text2);
+      let code = known3.get(key2);
+      if (code === void 0) {
+        code = values.length;
+        known3.set(key2, code);
+        values.push(show(text2, key2));
+      }
+      of[c] = code;
+    }
+    if (values.length < cells.length) {
+      for (let k = 0; k < codes.length; k++) if (codes[k] >= 0) codes[k] = of[codes[k]];
+    }
+    return { codes, values };
+  }
+  function cellCodes(reader, at, rows) {
+    const { table: table3 } = reader;
+    const near = reader.gathered(at, rows);
+    const codes = new Int32Array(rows.length).fill(-1);
+    const cells = [];
+    let met = /* @__PURE__ */ new Map();
+    let last = null;
+    let lastCode = -1;
+    for (let k = 0; k < rows.length; k++) {
+      const cell = near ? near[k] : table3[rows[k]][at];
+      if (cell === null || cell === void 0) continue;
+      if (cell === last) {
+        codes[k] = lastCode;
+        continue;
+      }
+      let code = placeIn(cells, cell, met);
+      if (code < 0) {
+        code = cells.length;
+        cells.push(cell);
+        if (met !== null) met.set(cell, code);
+        if (met !== null && k === TRIAL && met.size > TRIAL * 0.97) met = null;
+      }
+      last = cell;
+      lastCode = code;
+      codes[k] = code;
+    }
+    return { codes, cells, distinct: met !== null };
+  }
+  function placeIn(cells, cell, met) {
+    var _a3;
+    if (met === null) return -1;
+    if (cells.length > FEW2) return (_a3 = met.get(cell)) != null ? _a3 : -1;
+    for (let c = 0; c < cells.length; c++) if (cells[c] === cell) return c;
+    return -1;
+  }
+  var FEW2 = 8;
+  var TRIAL = 4e3;
+
+  // src/core/logs/table-reader.ts
+  var TableReader = class {
+    constructor(table3, headers, zone, locale, forms) {
+      /** Assumptions met so far, by column and kind. */
+      this.assumptions = {};
+      this.together = /* @__PURE__ */ new Map();
+      this.dateColumns = new DateColumns(this);
+      this.tableComma = void 0;
+      /** Currencies met in the cells of a column: column -> code a row of the table (-1 none). */
+      this.signs = {};
+      this.table = table3;
+      this.headers = headers;
+      this.zone = zone;
+      this.locale = locale;
+      this.forms = forms;
+    }
+    cell(row, at) {
+      var _a3, _b;
+      return (_b = (_a3 = this.table[row]) == null ? void 0 : _a3[at]) != null ? _b : null;
+    }
+    /** Brings cells of some columns together, row by row: each row of a wide table is fetched once for all of them. */
+    gather(rows, places) {
+      var _a3, _b;
+      const columns2 = (_a3 = this.together.get(rows)) != null ? _a3 : {};
+      this.together.set(rows, columns2);
+      const fresh = places.filter((at, i) => at >= 0 && !columns2[at] && places.indexOf(at) === i);
+      const lists2 = fresh.map(() => new Array(rows.length));
+      for (let k = 0; k < rows.length; k++) {
+        const row = this.table[rows[k]];
+        for (let f = 0; f < fresh.length; f++) lists2[f][k] = (_b = row[fresh[f]]) != null ? _b : null;
+      }
+      fresh.forEach((at, f) => {
+        columns2[at] = lists2[f];
+      });
+    }
+    /** A column's cells over rows where they are brought together; else null, and they are taken from the table. */
+    gathered(at, rows) {
+      var _a3, _b;
+      return (_b = (_a3 = this.together.get(rows)) == null ? void 0 : _a3[at]) != null ? _b : null;
+    }
+    /**
+     * Splits a column: typed cells go to `typed` at once, texts are numbered.
+     * Gives a code a row (-1 where the cell is no text) and the distinct texts.
+     */
+    texts(at, rows, typed) {
+      const n = rows.length;
+      let codes = null;
+      const texts = [];
+      const known3 = /* @__PURE__ */ new Map();
+      const distinct = this.isDistinct(at, rows);
+      const { table: table3 } = this;
+      const near = this.gathered(at, rows);
+      for (let k = 0; k < n; k++) {
+        const cell = near ? near[k] : table3[rows[k]][at];
+        if (cell === null || cell === void 0) continue;
+        if (typeof cell === "string" && distinct) {
+          if (!codes) codes = new Int32Array(n).fill(-1);
+          codes[k] = texts.length;
+          texts.push(cell);
+          continue;
+        }
+        if (typeof cell !== "string") {
+          typed(k, cell);
+          continue;
+        }
+        if (!codes) codes = new Int32Array(n).fill(-1);
+        let code = known3.get(cell);
+        if (code === void 0) {
+          code = texts.length;
+          known3.set(cell, code);
+          texts.push(cell);
+        }
+        codes[k] = code;
+      }
+      return codes ? { codes, texts } : null;
+    }
+    /** Fills in the cells that are numbers already; numbers the texts. */
+    numbersOrTexts(at, rows, data, scale) {
+      const { table: table3 } = this;
+      const near = this.gathered(at, rows);
+      const n = rows.length;
+      let k = 0;
+      for (; k < n; k++) {
+        const cell = near ? near[k] : table3[rows[k]][at];
+        if (typeof cell === "number") data[k] = cell * scale;
+        else if (cell !== null && cell !== void 0) break;
+      }
+      if (k === n) return null;
+      return this.texts(at, rows, (i, cell) => {
+        if (typeof cell === "number") data[i] = cell * scale;
+        else if (typeof cell === "boolean") data[i] = cell ? 1 : 0;
+      });
+    }
+    /** Numbers; NaN where the cell is blank or none. A time of day a spreadsheet made of it is no number. */
+    numbers(at, rows, options = {}) {
+      const data = new Float64Array(rows.length).fill(Number.NaN);
+      const scale = options.cents ? 1 / 100 : 1;
+      const text2 = this.numbersOrTexts(at, rows, data, scale);
+      if (text2) {
+        const decided = this.decimalOf(text2.texts);
+        if (decided.met) this.note({ at, what: "decimal", value: decided.comma ? "," : ".", open: decided.open });
+        const scanner = new NumberScanner();
+        const values = new Float64Array(text2.texts.length).fill(Number.NaN);
+        const currencies2 = [];
+        let signed = false;
+        for (let c = 0; c < values.length; c++) {
+          const t = text2.texts[c];
+          currencies2.push("");
+          if (isBlankText(t)) continue;
+          if (scanner.scan(t)) {
+            if (scanner.percent) continue;
+            values[c] = scanner.value(decided.comma) * scale;
+            currencies2[c] = scanner.currency;
+            signed = signed || scanner.currency !== "";
+          } else if (options.vocabulary) values[c] = scoreOf(t, options.vocabulary);
+        }
+        for (let k = 0; k < data.length; k++) {
+          const c = text2.codes[k];
+          if (c >= 0) data[k] = values[c];
+        }
+        if (signed && !this.signs[at]) {
+          const names = [];
+          const codes = new Int8Array(this.table.length).fill(-1);
+          for (let k = 0; k < data.length; k++) {
+            const c = text2.codes[k];
+            const name = c >= 0 ? currencies2[c] : "";
+            if (name === "") continue;
+            let code = names.indexOf(name);
+            if (code < 0) code = names.push(name) - 1;
+            codes[rows[k]] = code;
+          }
+          this.signs[at] = { codes, names };
+        }
+      }
+      return data;
+    }
+    /** The decimal sign of a column: what a person chose, else its own texts, then those of the table, then the locale. */
+    decimalOf(texts) {
+      if (this.forms.decimal !== void 0) return { comma: this.forms.decimal === ",", open: false, met: true };
+      const own = decideDecimalComma(texts, localeDecimalComma(this.locale()));
+      if (!own.open) return own;
+      const comma = this.decimalOfTable();
+      return comma === null ? own : { comma, open: false, met: true };
+    }
+    /** Whether the numbers of all columns are written with a decimal comma; null where they do not agree. */
+    decimalOfTable() {
+      if (this.tableComma !== void 0) return this.tableComma;
+      const scanner = new NumberScanner();
+      let points = 0;
+      let commas = 0;
+      const rows = Math.min(this.table.length, LOOK_FOR_SIGNS);
+      for (let i = 0; i < rows; i++)
+        for (const cell of this.table[i]) {
+          if (typeof cell !== "string" || cell.length > 20 || !/\d[.,]\d/.test(cell) || !scanner.scan(cell)) continue;
+          if (scanner.form === POINT) points++;
+          else if (scanner.form === COMMA) commas++;
+        }
+      this.tableComma = points === 0 && commas > 0 ? true : commas === 0 && points > 0 ? false : null;
+      return this.tableComma;
+    }
+    /** Days and instants as wall-clock serials of the spreadsheet's zone; NaN where blank or none. */
+    dates(at, rows, options = {}) {
+      return this.dateColumns.read(at, rows, options);
+    }
+    /** A day and a time of day in two columns. */
+    dateAndTime(day2, time, rows, options = {}) {
+      return this.dateColumns.withTime(day2, time, rows, options);
+    }
+    /** Lengths of time in the unit asked for; a cell's own form wins over the header's unit. */
+    durations(at, rows, unit, given) {
+      var _a3, _b, _c, _d, _e, _f, _g;
+      const data = new Float64Array(rows.length).fill(Number.NaN);
+      const target = SECONDS[unit];
+      const stated = (_e = (_d = (_b = (_a3 = this.forms.units) == null ? void 0 : _a3[at]) != null ? _b : given) != null ? _d : (_c = this.headers[at]) == null ? void 0 : _c.unit) != null ? _e : null;
+      const scale = (stated ? SECONDS[stated] : target) / target;
+      let bare2 = false;
+      let clocks = 0;
+      const text2 = this.texts(at, rows, (k, cell) => {
+        if (cell instanceof DayCell) {
+          data[k] = Math.round(cell.serial * 864e5) / 1e3 / target;
+          clocks++;
+        } else if (typeof cell === "number") {
+          data[k] = cell * scale;
+          bare2 = true;
+        }
+      });
+      if (clocks > 0 && target === 1 && wereMinutes(data, (_g = (_f = this.headers[at]) == null ? void 0 : _f.text) != null ? _g : ""))
+        for (let k = 0; k < data.length; k++) data[k] = data[k] / 60;
+      if (text2) {
+        const decided = this.decimalOf(text2.texts);
+        const short = unit === "seconds" ? 60 : 3600;
+        const scanner = new NumberScanner();
+        const values = new Float64Array(text2.texts.length).fill(Number.NaN);
+        for (let c = 0; c < values.length; c++) {
+          const t = text2.texts[c];
+          if (isBlankText(t)) continue;
+          if (scanner.scan(t) && scanner.currency === "") {
+            values[c] = scanner.value(decided.comma) * scale;
+            bare2 = true;
+          } else values[c] = scanDuration(t, short) / target;
+        }
+        for (let k = 0; k < data.length; k++) {
+          const c = text2.codes[k];
+          if (c >= 0) data[k] = values[c];
+        }
+      }
+      if (bare2) this.note({ at, what: "unit", value: stated != null ? stated : unit, open: stated === null });
+      return data;
+    }
+    /** Words as first seen; equal by foldWord, or by the vocabulary's meaning, is one code. Blanks are -1. */
+    words(at, rows, vocabulary = null) {
+      if (!vocabulary) return wordCodes(this, at, rows, foldWord, (text2) => text2.trim());
+      return wordCodes(
+        this,
+        at,
+        rows,
+        (text2) => {
+          const folded = foldWord(text2);
+          const meaning = meaningOf(vocabulary, text2);
+          return meaning === void 0 ? folded : `\0${meaning}`;
+        },
+        (text2, key2) => key2[0] === "\0" ? key2.slice(1) : text2.trim()
+      );
+    }
+    /** Identifiers: addresses and names whatever the case, random tokens as they are. */
+    keys(at, rows) {
+      return wordCodes(this, at, rows, foldKey, (text2) => text2.trim(), areKeys);
+    }
+    /** Whether the first cells of a column are nearly all different. */
+    isDistinct(at, rows) {
+      const seen = /* @__PURE__ */ new Set();
+      const look2 = Math.min(rows.length, 300);
+      for (let k = 0; k < look2; k++) seen.add(this.cell(rows[k], at));
+      return look2 > 50 && seen.size > look2 * 0.9;
+    }
+    /** Yes 1, no 0, blank -1, neither -2. Dates are a yes. */
+    flags(at, rows, vocabulary) {
+      const data = new Int8Array(rows.length).fill(-1);
+      const text2 = this.texts(at, rows, (k, cell) => {
+        data[k] = cell instanceof DayCell ? 1 : typeof cell === "boolean" ? cell ? 1 : 0 : cell > 0 ? 1 : 0;
+      });
+      if (text2) {
+        const scanner = new DateScanner();
+        const values = Int8Array.from(text2.texts, (t) => {
+          if (isBlankText(t)) return -1;
+          const flag = scanFlag(t, vocabulary);
+          return flag >= 0 ? flag : scanner.scan(t) ? 1 : -2;
+        });
+        for (let k = 0; k < data.length; k++) {
+          const c = text2.codes[k];
+          if (c >= 0) data[k] = values[c];
+        }
+      }
+      return data;
+    }
+    note(assumption) {
+      this.assumptions[`${assumption.at} ${assumption.what}`] = assumption;
+    }
+  };
+  function wereMinutes(seconds, header2) {
+    const filled2 = seconds.filter((x) => x > 0).sort();
+    if (filled2.some((x) => x % 60 !== 0)) return false;
+    if (/\bm{1,2}:ss\b/i.test(header2) && !/h:m/i.test(header2)) return true;
+    return filled2.length > 0 && filled2[Math.floor(filled2.length / 2)] >= 3600;
+  }
+  var SECONDS = { milliseconds: 1 / 1e3, seconds: 1, minutes: 60, hours: 3600, days: 86400 };
 
   // src/core/logs/layouts/cash-layout.ts
   function cashLayout(f) {

@@ -1,7 +1,7 @@
 import { MetricError } from "../core/errors";
 import type { RawCell } from "../core/inputs";
+import { cellText } from "../core/logs/cell-text";
 import { readLog } from "../core/logs/read-log";
-import { cellText } from "../core/logs/table-reader";
 import { readPeriodTable } from "../sheet/period-table";
 import { readOptions } from "../sheet/read-options";
 import type { AccountRows, Problem, SourceChoice } from "../sheet/rpc";

@@ -1,11 +1,11 @@
 import { MetricError } from "../core/errors";
 import type { RawCell, RawTable } from "../core/inputs";
+import { cellText } from "../core/logs/cell-text";
 import { LOG_KINDS } from "../core/logs/kinds";
 import type { Account, AccountEntry } from "../core/logs/log";
 import type { LogId } from "../core/logs/log-id";
 import { readLog } from "../core/logs/read-log";
 import type { Recognition } from "../core/logs/recognise";
-import { cellText } from "../core/logs/table-reader";
 import { foldHeader } from "../core/text";
 import { measuresOf } from "../sheet/measure";
 import type { PeriodTable } from "../sheet/period-table";

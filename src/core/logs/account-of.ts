@@ -1,11 +1,11 @@
 import type { RawCell } from "../inputs";
+import { cellText } from "./cell-text";
 import { isEmptyCell } from "./find-header";
 import type { Finding } from "./finding";
 import type { Header } from "./header";
 import type { Account, AccountEntry } from "./log";
 import type { LogBuilder } from "./log-builder";
 import { type Seen, seenInLog, unreadableCells } from "./remarks";
-import { cellText } from "./table-reader";
 
 /** What became of every row of the table, with the first cell that shows why. */
 export function accountOf(builder: LogBuilder): Account {

@@ -1,5 +1,6 @@
 import type { RawCell } from "../inputs";
 import type { Text } from "../text";
+import { cellText } from "./cell-text";
 import type { Header } from "./header";
 import type { Group } from "./layout";
 import type { Column } from "./log";
@@ -7,7 +8,6 @@ import type { LogBuilder } from "./log-builder";
 import type { LogId } from "./log-id";
 import { REASONS } from "./reasons";
 import type { Source } from "./source";
-import { cellText } from "./table-reader";
 
 /** Rows (positions below the header) that repeat another, or only seem to. */
 export interface Repeated {

@@ -2,6 +2,7 @@ import type { RawCell } from "../inputs";
 import type { Text } from "../text";
 import { accountOf } from "./account-of";
 import { isBlankText } from "./blank-text";
+import { cellText } from "./cell-text";
 import { chooseColumn } from "./choose-column";
 import { currencyColumn } from "./currency-column";
 import { duplicatesOf } from "./duplicates";
@@ -20,7 +21,6 @@ import { isTotalLine, structureOf } from "./row-structure";
 import type { Source } from "./source";
 import type { SourceReader } from "./source-reader";
 import { spreadColumn } from "./spread-column";
-import { cellText } from "./table-reader";
 
 /** Rows of more cells are worth being fetched once for all columns. */
 const WIDE = 16;

@@ -10,7 +10,7 @@ import { meaningOf } from "./meaning-of";
 import { isHalfAlone } from "./name-halves";
 import { type Profile, profileColumn, type TableColumn } from "./raw-column";
 import { PLAIN_POINTS, SIGNATURES } from "./signatures";
-import { vocabularyOf } from "./table-reader";
+import { vocabularyOf } from "./vocabulary-of";
 import type { KindWords, Phrase, WordIndex } from "./word-index";
 
 /** A column that may be a field, with how well words and contents fit, 0 to 1. */

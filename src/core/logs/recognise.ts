@@ -2,6 +2,7 @@ import type { RawCell, RawTable } from "../inputs";
 import { civil } from "../period";
 import type { Text } from "../text";
 import { assumptionsOf, type RecognisedAssumption } from "./assumptions";
+import { cellText } from "./cell-text";
 import { findShape, isEmptyCell, type Shape } from "./find-header";
 import { genericLayout } from "./generic-layout";
 import { LOG_KINDS } from "./kinds";
@@ -15,7 +16,7 @@ import type { ReadContext, ReadOptions } from "./read-log";
 import { fittingRecipe, recipeLayout } from "./recipe-layout";
 import { SourceReader } from "./source-reader";
 import { splitLines } from "./split-lines";
-import { cellText, TableReader } from "./table-reader";
+import { TableReader } from "./table-reader";
 import { ALL_LOGS, columnsOfLayout, matchAll, understand } from "./understand";
 import { type WordIndex, wordIndex } from "./word-index";
 

@@ -1,12 +1,12 @@
 import type { Text } from "../text";
 import { isBlankText, isNoDate, isOpenEnded } from "./blank-text";
+import { cellText } from "./cell-text";
 import { type Header, MINOR_UNITS } from "./header";
 import type { Column } from "./log";
 import type { LogBuilder } from "./log-builder";
 import type { Field } from "./log-kind";
 import { CLEAR, DateScanner, OPEN } from "./read-date";
 import { COMMA_OPEN, NumberScanner, POINT_OPEN } from "./read-number";
-import { cellText } from "./table-reader";
 
 /** Something worth saying of rows that count. Positions are those of the log. */
 export interface Seen {

@@ -1,11 +1,15 @@
 import { foldHeader, foldWord } from "../text";
 import { isBlankText } from "./blank-text";
+import { cellText } from "./cell-text";
+import { foldKey } from "./fold-key";
 import type { Column, WordColumn } from "./log";
 import type { Field, LogKind } from "./log-kind";
 import { meaningOf } from "./meaning-of";
+import { monthStart } from "./month-start";
 import { monthsOfInterval } from "./months-of-interval";
 import type { ColumnRef, ColumnSource, Condition, Source } from "./source";
-import { cellText, foldKey, monthStart, type TableReader, vocabularyOf } from "./table-reader";
+import type { TableReader } from "./table-reader";
+import { vocabularyOf } from "./vocabulary-of";
 
 /** Evaluates sources over rows of a table, a whole column at a time. */
 export class SourceReader {
