@@ -8020,30 +8020,44 @@ var bundle_ = (() => {
     return "";
   }
 
+  // src/core/logs/merge-words.ts
+  function mergeWords(parts, rows, choose, keyOf2) {
+    const values = [];
+    const known3 = /* @__PURE__ */ new Map();
+    const of = parts.map(
+      (p) => p.values.map((v) => {
+        const key2 = keyOf2(v);
+        let code = known3.get(key2);
+        if (code === void 0) {
+          code = values.length;
+          known3.set(key2, code);
+          values.push(v);
+        }
+        return code;
+      })
+    );
+    const codes = new Int32Array(rows).fill(-1);
+    for (let k = 0; k < rows; k++) {
+      const p = choose(k);
+      if (p < 0) continue;
+      const c = parts[p].codes[k];
+      if (c >= 0) codes[k] = of[p][c];
+    }
+    return { codes, values };
+  }
+
   // src/core/logs/choose-column.ts
   function chooseColumn(parts, which) {
     const first = parts[0];
     if (first.type === "word") {
-      const values = [];
-      const known3 = /* @__PURE__ */ new Map();
-      const of = parts.map(
-        (p) => p.data.values.map((v) => {
-          let code = known3.get(v);
-          if (code === void 0) {
-            code = values.length;
-            known3.set(v, code);
-            values.push(v);
-          }
-          return code;
-        })
+      const words4 = parts.map((p) => p.data);
+      const data2 = mergeWords(
+        words4,
+        which.length,
+        (k) => which[k],
+        (word2) => word2
       );
-      const codes = new Int32Array(which.length);
-      for (let k = 0; k < codes.length; k++) {
-        const e = which[k];
-        const c = parts[e].data.codes[k];
-        codes[k] = c < 0 ? -1 : of[e][c];
-      }
-      return { type: "word", data: { codes, values } };
+      return { type: "word", data: data2 };
     }
     const data = first.type === "flag" ? new Int8Array(which.length) : new Float64Array(which.length);
     for (let k = 0; k < data.length; k++)
@@ -9260,6 +9274,20 @@ var bundle_ = (() => {
     return { table: melted.table, log };
   }
 
+  // src/core/logs/field-limits.ts
+  function withinLimits({ least, most, integer: integer2 }, data) {
+    const beyond3 = (x) => least !== void 0 && x < least || most !== void 0 && x > most || integer2 === true && x !== Math.floor(x);
+    return data.some(beyond3) ? data.map((x) => beyond3(x) ? Number.NaN : x) : data;
+  }
+  function areShares(data) {
+    let between = false;
+    for (const x of data) {
+      if (x > 1 || x < 0) return false;
+      if (x > 0 && x < 1) between = true;
+    }
+    return between;
+  }
+
   // src/core/logs/fold-key.ts
   function foldKey(text2) {
     let s = text2.trim();
@@ -9287,15 +9315,39 @@ var bundle_ = (() => {
     return true;
   }
 
-  // src/core/logs/meaning-of.ts
-  function meaningOf(vocabulary, text2) {
-    var _a3;
-    const whole2 = vocabulary[foldWord(text2)];
-    if (whole2 !== void 0 || text2.length > 60) return whole2;
-    const coded = /^\s*([a-z]{1,3}\d{1,3})\s*[-–:]\s*(.+)$/i.exec(text2);
-    if (coded) return (_a3 = vocabulary[foldWord(coded[1])]) != null ? _a3 : vocabulary[foldWord(coded[2])];
-    const bracket = text2.indexOf("(");
-    return bracket > 2 && text2.trim().endsWith(")") ? vocabulary[foldWord(text2.slice(0, bracket))] : void 0;
+  // src/core/logs/mapped-words.ts
+  function mappedWords(column3, source) {
+    var _a3, _b;
+    if (!source.map && !source.none) return column3;
+    const map = foldMap((_a3 = source.map) != null ? _a3 : {});
+    const none = ((_b = source.none) != null ? _b : []).map(foldWord);
+    const values = [];
+    const known3 = /* @__PURE__ */ new Map();
+    const of = column3.values.map((v) => {
+      const folded = foldWord(v);
+      if (none.indexOf(folded) >= 0) return -1;
+      const to = folded in map ? map[folded] : v;
+      if (to === null || to === void 0) return -1;
+      const key2 = foldWord(String(to));
+      let code = known3.get(key2);
+      if (code === void 0) {
+        code = values.length;
+        known3.set(key2, code);
+        values.push(String(to));
+      }
+      return code;
+    });
+    const codes = new Int32Array(column3.codes.length).fill(-1);
+    for (let k = 0; k < codes.length; k++) {
+      const c = column3.codes[k];
+      if (c >= 0) codes[k] = of[c];
+    }
+    return { codes, values };
+  }
+  function foldMap(map) {
+    const out = {};
+    for (const [word2, value] of Object.entries(map)) out[foldWord(word2)] = value;
+    return out;
   }
 
   // src/core/logs/month-start.ts
@@ -9362,6 +9414,25 @@ var bundle_ = (() => {
     return unit === void 0 ? Number.NaN : count2 * unit;
   }
 
+  // src/core/logs/scale-by-clocks.ts
+  function scaleByClocks(lengths, hours) {
+    var _a3, _b;
+    const ratios = [];
+    for (let k = 0; k < lengths.length; k++) {
+      const ratio2 = hours[k] * 3600 / lengths[k];
+      if (ratio2 > 0 && Number.isFinite(ratio2)) ratios.push(ratio2);
+    }
+    ratios.sort((a, b) => a - b);
+    const middle = (_a3 = ratios[Math.floor(ratios.length / 2)]) != null ? _a3 : 1;
+    return (_b = SCALES.find((scale) => middle > scale * 0.75 && middle < scale * 1.5)) != null ? _b : 1;
+  }
+  var SCALES = [1 / 1e3, 60, 3600];
+  var UNIT_OF_SCALE = {
+    [1 / 1e3]: "milliseconds",
+    60: "minutes",
+    3600: "hours"
+  };
+
   // src/core/logs/vocabulary-of.ts
   var vocabularies = null;
   function vocabularyOf(field) {
@@ -9378,6 +9449,54 @@ var bundle_ = (() => {
       vocabularies.set(field, out);
     }
     return out;
+  }
+
+  // src/core/logs/is-extension.ts
+  var EXTENSION = /^(?:[^\d+(]*\()?(?:(?:ext|int)[.\s]*)?\d{2,5}\)?$|^\d{2,5}\s*[-:]\s*[a-z]/i;
+  function isExtension(text2) {
+    return EXTENSION.test(text2.trim());
+  }
+
+  // src/core/logs/meaning-of.ts
+  function meaningOf(vocabulary, text2) {
+    var _a3;
+    const whole2 = vocabulary[foldWord(text2)];
+    if (whole2 !== void 0 || text2.length > 60) return whole2;
+    const coded = /^\s*([a-z]{1,3}\d{1,3})\s*[-–:]\s*(.+)$/i.exec(text2);
+    if (coded) return (_a3 = vocabulary[foldWord(coded[1])]) != null ? _a3 : vocabulary[foldWord(coded[2])];
+    const bracket = text2.indexOf("(");
+    return bracket > 2 && text2.trim().endsWith(")") ? vocabulary[foldWord(text2.slice(0, bracket))] : void 0;
+  }
+
+  // src/core/logs/words-that.ts
+  function wordsThat(condition, values, vocabularyOfField) {
+    const holds2 = new Uint8Array(values.length);
+    const mark2 = (test) => {
+      for (let c = 0; c < holds2.length; c++) if (test(values[c])) holds2[c] = 1;
+    };
+    if ("blank" in condition) {
+      if (!condition.blank) holds2.fill(1);
+      return [holds2, condition.blank];
+    }
+    if ("in" in condition) {
+      const set = condition.in.map(foldWord);
+      mark2((w) => set.indexOf(foldWord(w)) >= 0);
+    } else if ("notIn" in condition) {
+      const set = condition.notIn.map(foldWord);
+      mark2((w) => set.indexOf(foldWord(w)) < 0);
+      return [holds2, true];
+    } else if ("startsWith" in condition) {
+      const set = condition.startsWith.map(foldWord);
+      mark2((w) => set.some((s) => foldWord(w).startsWith(s)));
+    } else if ("extension" in condition) mark2(isExtension);
+    else if ("means" in condition) {
+      const vocabulary = vocabularyOfField(condition.field);
+      mark2((w) => {
+        var _a3;
+        return condition.means.indexOf((_a3 = meaningOf(vocabulary, w)) != null ? _a3 : "?") >= 0;
+      });
+    }
+    return [holds2, false];
   }
 
   // src/core/logs/source-reader.ts
@@ -9596,6 +9715,7 @@ var bundle_ = (() => {
     }
     words(name, source, rows) {
       const field = this.kind.fields[name];
+      const keyOf2 = field.type === "key" ? foldKey : foldWord;
       const n = rows.length;
       if ("col" in source) {
         const at = this.at(typeof source.col === "object" ? source.col[0] : source.col);
@@ -9606,50 +9726,22 @@ var bundle_ = (() => {
             rows
           );
         const column3 = field.type === "key" && !source.map ? this.reader.keys(at, rows) : this.reader.words(at, rows, field.vocabulary && !source.map ? this.vocabulary(name) : null);
-        return mapped(column3, source);
+        return mappedWords(column3, source);
       }
       if ("value" in source) {
         if (source.value === null) return blankWords(n);
         return { codes: new Int32Array(n), values: [String(source.value)] };
       }
-      if ("first" in source)
-        return this.merge(
-          source.first.map((s) => this.words(name, s, rows)),
-          field,
-          (k, parts) => parts.findIndex((p) => p.codes[k] >= 0),
-          n
-        );
+      if ("first" in source) {
+        const parts = source.first.map((s) => this.words(name, s, rows));
+        return mergeWords(parts, n, (k) => parts.findIndex((p) => p.codes[k] >= 0), keyOf2);
+      }
       if ("when" in source) {
         const mask = this.condition(source.when, rows);
         const parts = [this.words(name, source.use, rows), this.words(name, source.otherwise, rows)];
-        return this.merge(parts, field, (k) => mask[k] === 1 ? 0 : 1, n);
+        return mergeWords(parts, n, (k) => mask[k] === 1 ? 0 : 1, keyOf2);
       }
       return blankWords(n);
-    }
-    /** Several columns of words as one, each row from the part that `choose` says. */
-    merge(parts, field, choose, n) {
-      const values = [];
-      const known3 = /* @__PURE__ */ new Map();
-      const of = parts.map(
-        (p) => p.values.map((v) => {
-          const key2 = field.type === "key" ? foldKey(v) : foldWord(v);
-          let code = known3.get(key2);
-          if (code === void 0) {
-            code = values.length;
-            known3.set(key2, code);
-            values.push(v);
-          }
-          return code;
-        })
-      );
-      const codes = new Int32Array(n).fill(-1);
-      for (let k = 0; k < n; k++) {
-        const p = choose(k, parts);
-        if (p < 0) continue;
-        const c = parts[p].codes[k];
-        if (c >= 0) codes[k] = of[p][c];
-      }
-      return { codes, values };
     }
     /** Several columns joined by a blank: first and last name. */
     joined(places, rows) {
@@ -9723,43 +9815,13 @@ var bundle_ = (() => {
         return mask;
       }
       const { codes, values } = this.plainWords(at, rows);
-      const [holds2, blank] = this.wordsThat(condition, values);
+      const [holds2, blank] = wordsThat(condition, values, (field) => this.vocabulary(field));
       if (!blank && holds2.indexOf(1) < 0) return mask;
       for (let k = 0; k < n; k++) {
         const c = codes[k];
         if (c < 0 ? blank : holds2[c] === 1) mask[k] = 1;
       }
       return mask;
-    }
-    /** By word: 1 where a condition on words holds; and whether it does of a blank. */
-    wordsThat(condition, values) {
-      const holds2 = new Uint8Array(values.length);
-      const mark2 = (test) => {
-        for (let c = 0; c < holds2.length; c++) if (test(values[c])) holds2[c] = 1;
-      };
-      if ("blank" in condition) {
-        if (!condition.blank) holds2.fill(1);
-        return [holds2, condition.blank];
-      }
-      if ("in" in condition) {
-        const set = condition.in.map(foldWord);
-        mark2((w) => set.indexOf(foldWord(w)) >= 0);
-      } else if ("notIn" in condition) {
-        const set = condition.notIn.map(foldWord);
-        mark2((w) => set.indexOf(foldWord(w)) < 0);
-        return [holds2, true];
-      } else if ("startsWith" in condition) {
-        const set = condition.startsWith.map(foldWord);
-        mark2((w) => set.some((s) => foldWord(w).startsWith(s)));
-      } else if ("extension" in condition) mark2(isExtension);
-      else if ("means" in condition) {
-        const vocabulary = this.vocabulary(condition.field);
-        mark2((w) => {
-          var _a3;
-          return condition.means.indexOf((_a3 = meaningOf(vocabulary, w)) != null ? _a3 : "?") >= 0;
-        });
-      }
-      return [holds2, false];
     }
     plainWords(at, rows) {
       return this.once(rows, `words ${at}`, () => this.reader.words(at, rows));
@@ -9829,72 +9891,10 @@ var bundle_ = (() => {
   function blankWords(n) {
     return { codes: new Int32Array(n).fill(-1), values: [] };
   }
-  function foldMap(map) {
-    const out = {};
-    for (const [word2, value] of Object.entries(map)) out[foldWord(word2)] = value;
-    return out;
-  }
   function yesNo(map) {
     const out = {};
     for (const [word2, value] of Object.entries(map)) out[foldWord(word2)] = value === true ? "yes" : "no";
     return out;
-  }
-  function mapped(column3, source) {
-    var _a3, _b;
-    if (!source.map && !source.none) return column3;
-    const map = foldMap((_a3 = source.map) != null ? _a3 : {});
-    const none = ((_b = source.none) != null ? _b : []).map(foldWord);
-    const values = [];
-    const known3 = /* @__PURE__ */ new Map();
-    const of = column3.values.map((v) => {
-      const folded = foldWord(v);
-      if (none.indexOf(folded) >= 0) return -1;
-      const to = folded in map ? map[folded] : v;
-      if (to === null || to === void 0) return -1;
-      const key2 = foldWord(String(to));
-      let code = known3.get(key2);
-      if (code === void 0) {
-        code = values.length;
-        known3.set(key2, code);
-        values.push(String(to));
-      }
-      return code;
-    });
-    const codes = new Int32Array(column3.codes.length).fill(-1);
-    for (let k = 0; k < codes.length; k++) {
-      const c = column3.codes[k];
-      if (c >= 0) codes[k] = of[c];
-    }
-    return { codes, values };
-  }
-  function areShares(data) {
-    let between = false;
-    for (const x of data) {
-      if (x > 1 || x < 0) return false;
-      if (x > 0 && x < 1) between = true;
-    }
-    return between;
-  }
-  var EXTENSION = /^(?:[^\d+(]*\()?(?:(?:ext|int)[.\s]*)?\d{2,5}\)?$|^\d{2,5}\s*[-:]\s*[a-z]/i;
-  function isExtension(text2) {
-    return EXTENSION.test(text2.trim());
-  }
-  function scaleByClocks(lengths, hours) {
-    var _a3, _b;
-    const ratios = [];
-    for (let k = 0; k < lengths.length; k++) {
-      const ratio2 = hours[k] * 3600 / lengths[k];
-      if (ratio2 > 0 && Number.isFinite(ratio2)) ratios.push(ratio2);
-    }
-    ratios.sort((a, b) => a - b);
-    const middle = (_a3 = ratios[Math.floor(ratios.length / 2)]) != null ? _a3 : 1;
-    return (_b = SCALES.find((scale) => middle > scale * 0.75 && middle < scale * 1.5)) != null ? _b : 1;
-  }
-  var SCALES = [1 / 1e3, 60, 3600];
-  var UNIT_OF_SCALE = { [1 / 1e3]: "milliseconds", 60: "minutes", 3600: "hours" };
-  function withinLimits({ least, most, integer: integer2 }, data) {
-    const beyond3 = (x) => least !== void 0 && x < least || most !== void 0 && x > most || integer2 === true && x !== Math.floor(x);
-    return data.some(beyond3) ? data.map((x) => beyond3(x) ? Number.NaN : x) : data;
   }
 
   // src/core/logs/split-lines.ts

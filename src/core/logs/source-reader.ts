@@ -1,15 +1,19 @@
 import { foldHeader, foldWord } from "../text";
 import { isBlankText } from "./blank-text";
 import { cellText } from "./cell-text";
+import { areShares, withinLimits } from "./field-limits";
 import { foldKey } from "./fold-key";
 import type { Column, WordColumn } from "./log";
 import type { Field, LogKind } from "./log-kind";
-import { meaningOf } from "./meaning-of";
+import { foldMap, mappedWords } from "./mapped-words";
+import { mergeWords } from "./merge-words";
 import { monthStart } from "./month-start";
 import { monthsOfInterval } from "./months-of-interval";
+import { scaleByClocks, UNIT_OF_SCALE } from "./scale-by-clocks";
 import type { ColumnRef, ColumnSource, Condition, Source } from "./source";
 import type { TableReader } from "./table-reader";
 import { vocabularyOf } from "./vocabulary-of";
+import { wordsThat } from "./words-that";
 
 /** Evaluates sources over rows of a table, a whole column at a time. */
 export class SourceReader {
@@ -238,6 +242,7 @@ export class SourceReader {
 
   words(name: string, source: Source, rows: Int32Array): WordColumn {
     const field = this.kind.fields[name] as Field;
+    const keyOf = field.type === "key" ? foldKey : foldWord;
     const n = rows.length;
     if ("col" in source) {
       const at = this.at((typeof source.col === "object" ? source.col[0] : source.col) as ColumnRef);
@@ -251,56 +256,22 @@ export class SourceReader {
         field.type === "key" && !source.map
           ? this.reader.keys(at, rows)
           : this.reader.words(at, rows, field.vocabulary && !source.map ? this.vocabulary(name) : null);
-      return mapped(column, source);
+      return mappedWords(column, source);
     }
     if ("value" in source) {
       if (source.value === null) return blankWords(n);
       return { codes: new Int32Array(n), values: [String(source.value)] };
     }
-    if ("first" in source)
-      return this.merge(
-        source.first.map((s) => this.words(name, s, rows)),
-        field,
-        (k, parts) => parts.findIndex((p) => (p.codes[k] as number) >= 0),
-        n,
-      );
+    if ("first" in source) {
+      const parts = source.first.map((s) => this.words(name, s, rows));
+      return mergeWords(parts, n, (k) => parts.findIndex((p) => (p.codes[k] as number) >= 0), keyOf);
+    }
     if ("when" in source) {
       const mask = this.condition(source.when, rows);
       const parts = [this.words(name, source.use, rows), this.words(name, source.otherwise, rows)];
-      return this.merge(parts, field, (k) => (mask[k] === 1 ? 0 : 1), n);
+      return mergeWords(parts, n, (k) => (mask[k] === 1 ? 0 : 1), keyOf);
     }
     return blankWords(n);
-  }
-
-  /** Several columns of words as one, each row from the part that `choose` says. */
-  private merge(
-    parts: readonly WordColumn[],
-    field: Field,
-    choose: (k: number, parts: readonly WordColumn[]) => number,
-    n: number,
-  ): WordColumn {
-    const values: string[] = [];
-    const known = new Map<string, number>();
-    const of = parts.map((p) =>
-      p.values.map((v) => {
-        const key = field.type === "key" ? foldKey(v) : foldWord(v);
-        let code = known.get(key);
-        if (code === undefined) {
-          code = values.length;
-          known.set(key, code);
-          values.push(v);
-        }
-        return code;
-      }),
-    );
-    const codes = new Int32Array(n).fill(-1);
-    for (let k = 0; k < n; k++) {
-      const p = choose(k, parts);
-      if (p < 0) continue;
-      const c = (parts[p] as WordColumn).codes[k] as number;
-      if (c >= 0) codes[k] = (of[p] as number[])[c] as number;
-    }
-    return { codes, values };
   }
 
   /** Several columns joined by a blank: first and last name. */
@@ -380,44 +351,13 @@ export class SourceReader {
       return mask;
     }
     const { codes, values } = this.plainWords(at, rows);
-    const [holds, blank] = this.wordsThat(condition, values);
+    const [holds, blank] = wordsThat(condition, values, (field) => this.vocabulary(field));
     if (!blank && holds.indexOf(1) < 0) return mask;
     for (let k = 0; k < n; k++) {
       const c = codes[k] as number;
       if (c < 0 ? blank : holds[c] === 1) mask[k] = 1;
     }
     return mask;
-  }
-
-  /** By word: 1 where a condition on words holds; and whether it does of a blank. */
-  private wordsThat(
-    condition: Extract<Condition, { readonly col: ColumnRef }>,
-    values: readonly string[],
-  ): readonly [Uint8Array, boolean] {
-    const holds = new Uint8Array(values.length);
-    const mark = (test: (word: string) => boolean): void => {
-      for (let c = 0; c < holds.length; c++) if (test(values[c] as string)) holds[c] = 1;
-    };
-    if ("blank" in condition) {
-      if (!condition.blank) holds.fill(1);
-      return [holds, condition.blank];
-    }
-    if ("in" in condition) {
-      const set = condition.in.map(foldWord);
-      mark((w) => set.indexOf(foldWord(w)) >= 0);
-    } else if ("notIn" in condition) {
-      const set = condition.notIn.map(foldWord);
-      mark((w) => set.indexOf(foldWord(w)) < 0);
-      return [holds, true];
-    } else if ("startsWith" in condition) {
-      const set = condition.startsWith.map(foldWord);
-      mark((w) => set.some((s) => foldWord(w).startsWith(s)));
-    } else if ("extension" in condition) mark(isExtension);
-    else if ("means" in condition) {
-      const vocabulary = this.vocabulary(condition.field);
-      mark((w) => condition.means.indexOf(meaningOf(vocabulary, w) ?? "?") >= 0);
-    }
-    return [holds, false];
   }
 
   private plainWords(at: number, rows: Int32Array): WordColumn {
@@ -497,82 +437,8 @@ function blankWords(n: number): WordColumn {
   return { codes: new Int32Array(n).fill(-1), values: [] };
 }
 
-function foldMap<T>(map: Readonly<Record<string, T>>): Record<string, T> {
-  const out: Record<string, T> = {};
-  for (const [word, value] of Object.entries(map)) out[foldWord(word)] = value;
-  return out;
-}
-
 function yesNo(map: Readonly<Record<string, string | number | boolean | null>>): Record<string, string> {
   const out: Record<string, string> = {};
   for (const [word, value] of Object.entries(map)) out[foldWord(word)] = value === true ? "yes" : "no";
   return out;
-}
-
-/** Applies a column source's map and the words that mean nothing. */
-function mapped(column: WordColumn, source: ColumnSource): WordColumn {
-  if (!source.map && !source.none) return column;
-  const map = foldMap(source.map ?? {});
-  const none = (source.none ?? []).map(foldWord);
-  const values: string[] = [];
-  const known = new Map<string, number>();
-  const of = column.values.map((v) => {
-    const folded = foldWord(v);
-    if (none.indexOf(folded) >= 0) return -1;
-    const to = folded in map ? map[folded] : v;
-    if (to === null || to === undefined) return -1;
-    const key = foldWord(String(to));
-    let code = known.get(key);
-    if (code === undefined) {
-      code = values.length;
-      known.set(key, code);
-      values.push(String(to));
-    }
-    return code;
-  });
-  const codes = new Int32Array(column.codes.length).fill(-1);
-  for (let k = 0; k < codes.length; k++) {
-    const c = column.codes[k] as number;
-    if (c >= 0) codes[k] = of[c] as number;
-  }
-  return { codes, values };
-}
-
-/** Whether numbers are shares that a spreadsheet made of `80%`: none above 1, and some between 0 and 1. */
-function areShares(data: Float64Array): boolean {
-  let between = false;
-  for (const x of data) {
-    if (x > 1 || x < 0) return false;
-    if (x > 0 && x < 1) between = true;
-  }
-  return between;
-}
-
-const EXTENSION = /^(?:[^\d+(]*\()?(?:(?:ext|int)[.\s]*)?\d{2,5}\)?$|^\d{2,5}\s*[-:]\s*[a-z]/i;
-
-/** Whether a cell names an extension of the house and no number of the public network. */
-export function isExtension(text: string): boolean {
-  return EXTENSION.test(text.trim());
-}
-
-/** What numbers taken for seconds are to be multiplied by, when they are beside the hours that clocks tell. */
-function scaleByClocks(lengths: Float64Array, hours: Float64Array): number {
-  const ratios: number[] = [];
-  for (let k = 0; k < lengths.length; k++) {
-    const ratio = ((hours[k] as number) * 3600) / (lengths[k] as number);
-    if (ratio > 0 && Number.isFinite(ratio)) ratios.push(ratio);
-  }
-  ratios.sort((a, b) => a - b);
-  const middle = ratios[Math.floor(ratios.length / 2)] ?? 1;
-  return SCALES.find((scale) => middle > scale * 0.75 && middle < scale * 1.5) ?? 1;
-}
-
-const SCALES = [1 / 1000, 60, 3600];
-const UNIT_OF_SCALE: Readonly<Record<number, string>> = { [1 / 1000]: "milliseconds", 60: "minutes", 3600: "hours" };
-
-/** The values that a field can have; blank beyond its limits. */
-function withinLimits({ least, most, integer }: Field, data: Float64Array): Float64Array {
-  const beyond = (x: number): boolean =>
-    (least !== undefined && x < least) || (most !== undefined && x > most) || (integer === true && x !== Math.floor(x));
-  return data.some(beyond) ? data.map((x) => (beyond(x) ? Number.NaN : x)) : data;
 }

@@ -1,9 +1,9 @@
+import { isExtension } from "../is-extension";
 import type { Layout, LeftOut, Remark } from "../layout";
 import type { Candidate } from "../match-fields";
 import type { TableColumn } from "../raw-column";
 import { REASONS } from "../reasons";
 import type { Condition, Source } from "../source";
-import { isExtension } from "../source-reader";
 import type { Found } from "./found";
 
 /** Contacts: who called whom, whether it was answered, and lengths from columns, parts or clocks. */
