@@ -29497,6 +29497,7 @@ var bundle_ = (() => {
     changePrevious: { en: "Δ prev.", it: "Δ prec." },
     changeYear: { en: "Δ year", it: "Δ anno" },
     total: { en: "Total", it: "Totale" },
+    severalHighest: { en: "several share the highest value", it: "il valore più alto è di più voci" },
     highestIs: { en: "highest in ", it: "il più alto è " },
     cohorts: { en: "Cohorts", it: "Coorti" },
     cohortsActive: {
@@ -31896,7 +31897,9 @@ ${say("version", language, { v: data.world.version })}`;
     const value = map.cell(map.bars, BARS.value, true);
     const highest = join(text(`${label}: ${say("highestIs", language)}`), best);
     const none = text(`${label}: ${say("noValue", language)}`);
-    grid.put(row, at, formula(fn("IF", fn("ISNUMBER", value), highest, none)), LOOK2.message);
+    const isAlone = `${fn("COUNTIF", map.area(map.bars, BARS.value, rows, true), value)}=1`;
+    const finding = fn("IF", isAlone, highest, text(`${label}: ${say("severalHighest", language)}`));
+    grid.put(row, at, formula(fn("IF", fn("ISNUMBER", value), finding, none)), LOOK2.message);
     const unit = ((_a3 = data.metrics[cut2.metrics[0]]) == null ? void 0 : _a3.metric.unit) === "share" ? "%" : display.unit;
     const series3 = [
       { values: [map.bars - 1, BARS.value, rows + 1, 1], name: say("current", language), color: COLOR.accent, width: 1 }

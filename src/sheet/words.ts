@@ -99,6 +99,7 @@ export const WORDS = {
   changePrevious: { en: "Δ prev.", it: "Δ prec." },
   changeYear: { en: "Δ year", it: "Δ anno" },
   total: { en: "Total", it: "Totale" },
+  severalHighest: { en: "several share the highest value", it: "il valore più alto è di più voci" },
   highestIs: { en: "highest in ", it: "il più alto è " },
   cohorts: { en: "Cohorts", it: "Coorti" },
   cohortsActive: {

@@ -197,3 +197,27 @@ test("what is as high as every other period is no highest", { timeout: 60_000 },
   expect(message(96)).toBe("Revenue: no comparison yet");
   expect(message(97)).toBe("Revenue: highest in 6 periods");
 });
+
+test("of segments that are equal none is called the highest", { timeout: 60_000 }, () => {
+  const finding = (ofWeb: number): string => {
+    const rows: PlainCell[][] = [["Date", "Customer", "Amount", "Channel"]];
+    for (const month of ["2025-10", "2025-11", "2025-12"]) {
+      rows.push([`${month}-05`, "A", 100, "shop"], [`${month}-28`, "B", ofWeb, "web"]);
+    }
+    const o = openPlan({
+      sheets: { Payments: rows },
+      spec: {
+        name: "S",
+        sources: [sourceOf("payments")],
+        metrics: [chosen("revenue")],
+        tiles: [],
+        segment: { source: 0, header: "Channel" },
+      },
+    });
+    return show(o)
+      .flat()
+      .find((cell) => /^Revenue: (highest in|several)/.test(cell)) as string;
+  };
+  expect(finding(100)).toBe("Revenue: several share the highest value");
+  expect(finding(120)).toBe("Revenue: highest in web");
+});

@@ -121,7 +121,10 @@ function bars(grid: Grid, view: ReportView, row: number, at: number): void {
   const value = map.cell(map.bars, BARS.value, true);
   const highest = join(text(`${label}: ${say("highestIs", language)}`), best);
   const none = text(`${label}: ${say("noValue", language)}`);
-  grid.put(row, at, formula(fn("IF", fn("ISNUMBER", value), highest, none)), LOOK.message);
+  // Two that are equal are both the highest: neither is named.
+  const isAlone = `${fn("COUNTIF", map.area(map.bars, BARS.value, rows, true), value)}=1`;
+  const finding = fn("IF", isAlone, highest, text(`${label}: ${say("severalHighest", language)}`));
+  grid.put(row, at, formula(fn("IF", fn("ISNUMBER", value), finding, none)), LOOK.message);
   const unit = data.metrics[cut.metrics[0] as number]?.metric.unit === "share" ? "%" : display.unit;
   const series: SeriesPlan[] = [
     { values: [map.bars - 1, BARS.value, rows + 1, 1], name: say("current", language), color: COLOR.accent, width: 1 },
