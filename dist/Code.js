@@ -11806,6 +11806,9 @@ var bundle_ = (() => {
     return out;
   }
   var WEIGHTY = ["amount", "mrr", "score"];
+  function openRivals({ rivals: rivals2 = [] }, ...settled) {
+    return rivals2.filter(({ field }) => !settled.some((fields) => field in fields));
+  }
 
   // src/core/logs/layouts/spend-layout.ts
   function spendLayout(f) {
@@ -12890,7 +12893,8 @@ var bundle_ = (() => {
       remarks: recipe.emit ? [] : generic.remarks,
       unique: recipe.unique === void 0 ? generic.unique : { col: recipe.unique },
       months: (_c = recipe.months) != null ? _c : generic.months,
-      group: (_d = recipe.group) != null ? _d : null
+      group: (_d = recipe.group) != null ? _d : null,
+      rivals: openRivals(generic, first.fields, changed)
     };
   }
 
@@ -12925,7 +12929,7 @@ var bundle_ = (() => {
       shape,
       columns: columns2,
       kind: best.kind,
-      layout,
+      layout: layout && { ...layout, rivals: openRivals(layout, changed) },
       recipe: null,
       matches: [match, ...matches2.slice(1)],
       missing: lacking

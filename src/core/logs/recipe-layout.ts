@@ -3,6 +3,7 @@ import type { Shape } from "./find-header";
 import { genericLayout } from "./generic-layout";
 import type { Header } from "./header";
 import type { Layout } from "./layout";
+import { openRivals } from "./layouts/rivals-of";
 import type { LogId } from "./log-id";
 import { matchKind } from "./match-fields";
 import type { TableColumn } from "./raw-column";
@@ -50,5 +51,6 @@ export function recipeLayout(
     unique: recipe.unique === undefined ? generic.unique : { col: recipe.unique },
     months: recipe.months ?? generic.months,
     group: recipe.group ?? null,
+    rivals: openRivals(generic, first.fields, changed),
   };
 }

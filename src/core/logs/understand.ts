@@ -6,6 +6,7 @@ import { findShape, type Shape } from "./find-header";
 import { genericLayout } from "./generic-layout";
 import { LOG_KINDS } from "./kinds";
 import type { Layout } from "./layout";
+import { openRivals } from "./layouts/rivals-of";
 import type { LogId } from "./log-id";
 import type { LogKind } from "./log-kind";
 import { columnsOf, dispensable, type Match, matchKind } from "./match-fields";
@@ -73,7 +74,7 @@ export function understand(
     shape,
     columns,
     kind: best.kind,
-    layout,
+    layout: layout && { ...layout, rivals: openRivals(layout, changed) },
     recipe: null,
     matches: [match, ...matches.slice(1)],
     missing: lacking,

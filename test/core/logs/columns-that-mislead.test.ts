@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { DayCell, type RawCell } from "../../../src/core/inputs";
+import { readLog } from "../../../src/core/logs/read-log";
 import { dayOf } from "../../../src/core/period";
+import { testContext } from "../../context";
 import { call, errorOf } from "../call";
 
 /** The table of lines of a file, cells parted by a sign. */
@@ -12,6 +14,11 @@ const table = (text: string, sign = ","): RawCell[][] =>
 /** What the account of rows says of a table. */
 const account = (rows: readonly (readonly RawCell[])[], kind: string): string =>
   (call("DATA_CHECK", [rows, kind]) as RawCell[][]).map((line) => line.join(" | ")).join("\n");
+
+/** A table of payments whose columns a person has chosen. */
+const understood = (rows: RawCell[][], fields: Record<string, number>) => ({
+  log: readLog(rows, ["payments"], testContext(), { fields }),
+});
 
 test("what is settled after fees is not what was paid", () => {
   const two = table(`Date,Customer,Amount,Settlement amount,Status
@@ -164,4 +171,18 @@ test("a call is abandoned where its word says so, and missed says less", () => {
       /no column for abandoned: Persa in Stato does not say whether the caller gave up or nobody answered; the headers seen are/,
     );
   expect(call("HANDLED_RATIO_LOG", [missed, "2025-07"])).toBe(3 / 4);
+});
+
+test("what a tool's recipe or a person has settled has no rival", () => {
+  // Start (UTC) of Stripe is the current period's: the recipe reads Start Date (UTC).
+  const stripe =
+    table(`id,Customer ID,Quantity,Currency,Interval,Amount,Status,Created (UTC),Start (UTC),Start Date (UTC),Ended At (UTC)
+s1,c1,1,eur,month,29,active,2025-05-12 12:12,2025-06-26 12:12,2025-05-12 12:12,
+s2,c2,1,eur,month,79,active,2025-04-01 10:00,2025-06-01 10:00,2025-04-01 10:00,
+s3,c3,1,eur,month,29,canceled,2025-03-01 10:00,2025-05-01 10:00,2025-03-01 10:00,2025-06-02 10:00`);
+  expect(account(stripe, "subs")).not.toMatch(/another column/);
+  const two = table("Date,Booked on,Customer,Amount\n2025-01-05,2025-02-05,a,10\n2025-01-06,2025-02-06,b,20");
+  expect(account(two, "payments")).toMatch(/another column could be the date/);
+  const { log } = understood(two, { date: 1 });
+  expect(log.source.account().entries.filter((e) => /another column/.test(e.rule.en))).toEqual([]);
 });

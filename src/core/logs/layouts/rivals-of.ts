@@ -1,4 +1,4 @@
-import type { Rival } from "../layout";
+import type { Layout, Rival } from "../layout";
 import type { Match } from "../match-fields";
 import type { TableColumn } from "../raw-column";
 
@@ -22,3 +22,8 @@ export function rivalsOf(match: Match, columns: readonly TableColumn[]): Rival[]
 
 /** Fields of which a wrong column makes a wrong number that looks right. */
 const WEIGHTY = ["amount", "mrr", "score"];
+
+/** The rivals of a layout that nobody has settled: neither a tool's recipe nor a person named their field's column. */
+export function openRivals({ rivals = [] }: Layout, ...settled: readonly Readonly<Record<string, unknown>>[]): Rival[] {
+  return rivals.filter(({ field }) => !settled.some((fields) => field in fields));
+}
